@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { sayIn } from './say.ts'
+
+const da = sayIn('da')
+const en = sayIn('en')
+const plain = (text: string) => text.replaceAll(/[\u00A0\u202F]/g, ' ')
+const newYear = new Date('2025-12-31T23:30:00Z')
+
+test('dates are those of Copenhagen unless another time zone is given', () => {
+  expect(da.date(newYear)).toBe('1. januar 2026')
+  expect(en.date(newYear)).toBe('1 January 2026')
+  expect(sayIn('en', { timeZone: 'UTC' }).date(newYear)).toBe('31 December 2025')
+  expect(plain(da.dateTime(newYear))).toBe('1. januar 2026 kl. 00.30')
+  expect(plain(en.dateTime(newYear))).toBe('1 January 2026 at 00:30')
+})
+
+test('plain dates have no time zone', () => {
+  expect(da.plainDate('2025-06-28')).toBe('28. juni 2025')
+  expect(sayIn('en', { timeZone: 'Pacific/Honolulu' }).plainDate('2025-06-28')).toBe('28 June 2025')
+  expect(en.plainDate('c. 400 BC')).toBe('c. 400 BC')
+  expect(en.plainDate('2025-13-01')).toBe('2025-13-01')
+})
+
+test('numbers, lists and money', () => {
+  expect(da.number(18000.5)).toBe('18.000,5')
+  expect(en.number(18000.5)).toBe('18,000.5')
+  expect(da.list(['a', 'b', 'c'])).toBe('a, b og c')
+  expect(plain(da.money(1_800_000, 'EUR'))).toBe('18.000,00 €')
+  expect(plain(en.money(1_800_050, 'EUR'))).toBe('€18,000.50')
+  expect(plain(da.money(12_345, 'DKK'))).toBe('123,45 kr.')
+  expect(en.money(12_345, '?')).toBe('123.45 ?')
+})
+
+test('countries, with the codes of the Union', () => {
+  expect(da.country('DK')).toBe('Danmark')
+  expect(en.country('dk')).toBe('Denmark')
+  expect(da.country('EL')).toBe('Grækenland')
+  expect(da.country('GR')).toBe('Grækenland')
+  expect(da.country('XI')).toBe('Nordirland')
+  expect(en.country('XI')).toBe('Northern Ireland')
+  expect(en.country('nowhere')).toBe('nowhere')
+})

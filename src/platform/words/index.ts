@@ -1,0 +1,5 @@
+export { countryName } from './countries.ts'
+export { createSay, type Say, type Translate } from './create-say.ts'
+export { chooseLanguage, findLanguage, type Language, type LanguageWishes, languages } from './languages.ts'
+export { sayIn } from './say.ts'
+export { defineWords, type Phrase, type PhraseValues } from './words.ts'

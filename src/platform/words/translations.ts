@@ -1,0 +1,42 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
+
+/** Sentences of one language: feature -> key -> ICU message. */
+export type Translations = ReadonlyMap<string, Readonly<Record<string, string>>>
+
+const sentences = z.record(z.string(), z.string())
+
+/** The folder translations/ at the root of the repository; the same from src/ and from dist/src/. */
+export const translationsDirectory = join(findRoot(dirname(fileURLToPath(import.meta.url))), 'translations')
+
+/** Codes of the languages that have a folder, in alphabetical order. */
+export function listTranslated(directory: string): readonly string[] {
+  if (!existsSync(directory)) return []
+  const folders = readdirSync(directory, { withFileTypes: true }).filter(entry => entry.isDirectory())
+  return folders.map(folder => folder.name).sort()
+}
+
+/** Reads every feature's sentences of one language; throws, naming the file, when one is not flat JSON of texts. */
+export function readTranslations(directory: string, language: string): Translations {
+  const folder = join(directory, language)
+  if (!existsSync(folder)) return new Map()
+  const files = readdirSync(folder).filter(file => file.endsWith('.json'))
+  return new Map(files.map(file => [basename(file, '.json'), readSentences(join(folder, file))]))
+}
+
+function readSentences(file: string): Readonly<Record<string, string>> {
+  try {
+    return sentences.parse(JSON.parse(readFileSync(file, 'utf8')))
+  } catch (cause) {
+    throw new Error(`${file} is not a flat JSON object of texts`, { cause })
+  }
+}
+
+function findRoot(folder: string): string {
+  if (existsSync(join(folder, 'package.json'))) return folder
+  const parent = dirname(folder)
+  if (parent === folder) throw new Error('No package.json above the words')
+  return findRoot(parent)
+}
