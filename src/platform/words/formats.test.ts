@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { countryCodes } from './country-codes.ts'
 import { sayIn } from './say.ts'
 
 const da = sayIn('da')
@@ -19,6 +20,7 @@ test('plain dates have no time zone', () => {
   expect(sayIn('en', { timeZone: 'Pacific/Honolulu' }).plainDate('2025-06-28')).toBe('28 June 2025')
   expect(en.plainDate('c. 400 BC')).toBe('c. 400 BC')
   expect(en.plainDate('2025-13-01')).toBe('2025-13-01')
+  expect(en.plainDate('2025-02-30')).toBe('2025-02-30')
 })
 
 test('numbers, lists and money', () => {
@@ -39,4 +41,9 @@ test('countries, with the codes of the Union', () => {
   expect(da.country('XI')).toBe('Nordirland')
   expect(en.country('XI')).toBe('Northern Ireland')
   expect(en.country('nowhere')).toBe('nowhere')
+})
+
+test('every listed country has a name', () => {
+  expect(new Set(countryCodes).size).toBe(251)
+  expect(countryCodes.filter(code => da.country(code) === code)).toEqual([])
 })

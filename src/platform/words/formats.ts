@@ -1,5 +1,3 @@
-const isoDate = /^\d{4}-\d{2}-\d{2}$/
-
 /** Dates, numbers, money and lists of one locale; each formatter is made when first needed. */
 export function createFormats(locale: string, timeZone: string) {
   const day = lazy(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone }))
@@ -16,10 +14,16 @@ export function createFormats(locale: string, timeZone: string) {
     money: createMoney(locale),
     list: (items: readonly string[]) => list().format(items),
     plainDate: (text: string) => {
-      const date = isoDate.test(text) ? new Date(`${text}T00:00:00Z`) : undefined
-      return date && !Number.isNaN(date.getTime()) ? plainDay().format(date) : text
+      const date = readPlainDate(text)
+      return date ? plainDay().format(date) : text
     },
   }
+}
+
+function readPlainDate(text: string): Date | undefined {
+  const date = new Date(/^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T00:00:00Z` : Number.NaN)
+  // The 30th of February would otherwise become the 2nd of March.
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? date : undefined
 }
 
 function createMoney(locale: string) {

@@ -1,5 +1,6 @@
 export { countryName } from './countries.ts'
-export { createSay, type Say, type Translate } from './create-say.ts'
+export { countryCodes } from './country-codes.ts'
+export { createSay, type Translate } from './create-say.ts'
 export { chooseLanguage, findLanguage, type Language, type LanguageWishes, languages } from './languages.ts'
 export { sayIn } from './say.ts'
-export { defineWords, type Phrase, type PhraseValues } from './words.ts'
+export { defineWords, type Phrase, type PhraseValues, type Say } from './words.ts'

@@ -1,6 +1,7 @@
-import { createSay, type Say } from './create-say.ts'
+import { createSay } from './create-say.ts'
 import { findLanguage } from './languages.ts'
 import { readTranslations, translationsDirectory } from './translations.ts'
+import type { Say } from './words.ts'
 
 const voices = new Map<string, Say>()
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { basename, join } from 'node:path'
 import { z } from 'zod'
+import { root } from '../root.ts'
 
 /** Sentences of one language: feature -> key -> ICU message. */
 export type Translations = ReadonlyMap<string, Readonly<Record<string, string>>>
@@ -9,7 +9,7 @@ export type Translations = ReadonlyMap<string, Readonly<Record<string, string>>>
 const sentences = z.record(z.string(), z.string())
 
 /** The folder translations/ at the root of the repository; the same from src/ and from dist/src/. */
-export const translationsDirectory = join(findRoot(dirname(fileURLToPath(import.meta.url))), 'translations')
+export const translationsDirectory = join(root, 'translations')
 
 /** Codes of the languages that have a folder, in alphabetical order. */
 export function listTranslated(directory: string): readonly string[] {
@@ -32,11 +32,4 @@ function readSentences(file: string): Readonly<Record<string, string>> {
   } catch (cause) {
     throw new Error(`${file} is not a flat JSON object of texts`, { cause })
   }
-}
-
-function findRoot(folder: string): string {
-  if (existsSync(join(folder, 'package.json'))) return folder
-  const parent = dirname(folder)
-  if (parent === folder) throw new Error('No package.json above the words')
-  return findRoot(parent)
 }

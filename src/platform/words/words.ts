@@ -8,6 +8,27 @@ export interface Phrase {
 /** Values set into a phrase; always plain text, never read as ICU or HTML. */
 export type PhraseValues = Readonly<Record<string, string | number>>
 
+/** Says phrases, dates, numbers and names in one language. */
+export interface Say {
+  /** The phrase with its values; throws when a value the English phrase needs is missing. */
+  (phrase: Phrase, values?: PhraseValues): string
+  /** ISO 639-1 code: 'da', 'en'. */
+  readonly language: string
+  /** The day in the time zone of this speaker, written out: "24 November 2026". */
+  date(date: Date): string
+  /** Day and minute in the time zone of this speaker. */
+  dateTime(date: Date): string
+  number(n: number): string
+  /** `amount` in integer hundredths (cents) of `currency` (ISO 4217), whatever the currency. */
+  money(amount: number, currency: string): string
+  /** Name of a country; 'XI' is Northern Ireland, 'EL' is Greece, an unknown code is returned as it is. */
+  country(iso2: string): string
+  /** "a, b and c" */
+  list(items: readonly string[]): string
+  /** A day without time zone, given as 'YYYY-MM-DD'; any other text is returned as it is. */
+  plainDate(isoDate: string): string
+}
+
 /** Turns a feature's English sentences (ICU MessageFormat, camelCase keys) into phrases. */
 export function defineWords<const W extends Record<string, string>>(
   feature: string,

@@ -1,0 +1,153 @@
+import type { AddressInfo } from 'node:net'
+import { type ParsedMail, simpleParser } from 'mailparser'
+import { SMTPServer, type SMTPServerEnvelope } from 'smtp-server'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { sayIn } from '../words/say.ts'
+import { letter } from './letter.ts'
+import { MailFailure } from './mail-failure.ts'
+import { openPost } from './open-post.ts'
+
+const caught: { mail: ParsedMail; envelope: SMTPServerEnvelope }[] = []
+const logged: unknown[] = []
+const log = {
+  info: (...line: unknown[]) => logged.push(line),
+  warn: (...line: unknown[]) => logged.push(line),
+}
+const server = new SMTPServer({
+  disabledCommands: ['AUTH', 'STARTTLS'],
+  disableReverseLookup: true,
+  onRcptTo: ({ address }, _session, reply) => {
+    const code = { full: 452, nobody: 550 }[address.split('@')[0] ?? '']
+    reply(code ? Object.assign(new Error('No'), { responseCode: code }) : null)
+  },
+  onData: (stream, session, reply) => {
+    simpleParser(stream).then(mail => {
+      caught.push({ mail, envelope: session.envelope })
+      reply()
+    }, reply)
+  },
+})
+
+let smtpUrl = ''
+beforeAll(async () => {
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  smtpUrl = `smtp://127.0.0.1:${portOf(server.server.address())}`
+})
+afterAll(() => new Promise<void>(resolve => server.close(resolve)))
+beforeEach(() => {
+  caught.length = 0
+  logged.length = 0
+})
+
+const from = 'Kulturport <no-reply@kulturport.example>'
+const footer = { application: 'Kulturport' }
+const say = sayIn('da')
+
+describe('a mail', () => {
+  test('arrives with æøå and long lines as they were', async () => {
+    const long = 'Blåbærgrød på Ærø '.repeat(200).trim()
+    const composed = letter({ say, subject: 'Ærø, øl og åer 🏺', paragraphs: ['Kære Åse', long], footer })
+    await sendOnce({ to: 'aase@example.org', ...composed })
+    const { mail, envelope } = getOnly()
+    expect(mail.subject).toBe('Ærø, øl og åer 🏺')
+    expect(mail.text).toBe(composed.text)
+    expect(mail.html).toBe(composed.html)
+    expect(mail.headers.get('content-language')).toBe('da')
+    expect(mail.headers.get('auto-submitted')).toBe('auto-generated')
+    expect(mail.from?.text).toBe('"Kulturport" <no-reply@kulturport.example>')
+    expect(envelope.rcptTo.map(({ address }) => address)).toEqual(['aase@example.org'])
+  })
+
+  test('gets no header and no reader from a hostile name', async () => {
+    const name = 'Eve\r\nBcc: victim@example.org\r\n\r\n<b>body</b>'
+    const composed = letter({ say, subject: `Hej ${name}`, paragraphs: [name], footer })
+    await sendOnce({ to: 'eve@example.org', ...composed, subject: `Hej ${name}` })
+    const { mail, envelope } = getOnly()
+    expect(mail.headers.has('bcc')).toBe(false)
+    expect(mail.subject).toBe('Hej Eve Bcc: victim@example.org <b>body</b>')
+    expect(envelope.rcptTo).toHaveLength(1)
+    expect(JSON.stringify(logged)).not.toContain('eve@')
+  })
+
+  test.each(['a@b.dk, c@d.dk', 'a@b.dk\r\nBcc: c@d.dk', 'A <a@b.dk>', 'nobody', ''])(
+    'is not sent to %j',
+    async to => {
+      await expect(sendOnce(simple(to))).rejects.toMatchObject({ code: 'address', permanent: true })
+      expect(caught).toHaveLength(0)
+    },
+  )
+})
+
+describe('a failure', () => {
+  test('of the server says whether to try again', async () => {
+    await expect(sendOnce(simple('nobody@example.org'))).rejects.toMatchObject({
+      code: 'refused',
+      permanent: true,
+    })
+    await expect(sendOnce(simple('full@example.org'))).rejects.toMatchObject({
+      code: 'refused',
+      permanent: false,
+    })
+  })
+
+  test('to reach the server may pass', async () => {
+    const post = openPost({ smtpUrl: `smtp://127.0.0.1:${await findClosedPort()}`, from, log })
+    const failure = await post.send(simple('aase@example.org')).catch((error: unknown) => error)
+    await post.close()
+    expect(failure).toBeInstanceOf(MailFailure)
+    expect(failure).toMatchObject({ code: 'unreachable', permanent: false })
+    expect(logged).toEqual([[{ code: 'unreachable', permanent: false }, 'mail not sent']])
+  })
+
+  test('of a silent server ends after the timeout', async () => {
+    const silent = (await import('node:net')).createServer()
+    await new Promise<void>(resolve => silent.listen(0, '127.0.0.1', resolve))
+    const post = openPost({
+      smtpUrl: `smtp://127.0.0.1:${portOf(silent.address())}`,
+      from,
+      log,
+      timeout: 100,
+    })
+    await expect(post.send(simple('aase@example.org'))).rejects.toMatchObject({ code: 'unreachable' })
+    await post.close()
+    silent.close()
+  })
+})
+
+test('closing waits for the mails under way', async () => {
+  const post = openPost({ smtpUrl, from, log })
+  const sent = post.send(simple('aase@example.org'))
+  await post.close()
+  expect(caught).toHaveLength(1)
+  await sent
+})
+
+function simple(to: string) {
+  return { to, subject: 'Hej', text: 'Hej', html: '<p>Hej</p>', language: 'da' }
+}
+
+async function sendOnce(mail: ReturnType<typeof simple>): Promise<void> {
+  const post = openPost({ smtpUrl, from, log })
+  await post.send(mail).finally(() => post.close())
+}
+
+function getOnly() {
+  expect(caught).toHaveLength(1)
+  const [only] = caught
+  if (!only) throw new Error('No mail')
+  return only
+}
+
+function portOf(address: AddressInfo | string | null): number {
+  if (address === null || typeof address === 'string') throw new Error('Not listening')
+  return address.port
+}
+
+async function findClosedPort(): Promise<number> {
+  const { createServer } = await import('node:net')
+  const probe = createServer()
+  await new Promise<void>(resolve => probe.listen(0, '127.0.0.1', resolve))
+  const port = portOf(probe.address())
+  await new Promise(resolve => probe.close(resolve))
+  return port
+}

@@ -1,0 +1,97 @@
+import { createTransport } from 'nodemailer'
+import { toOneLine } from './letter-text.ts'
+import { MailFailure, readMailFailure } from './mail-failure.ts'
+
+/** One mail to one person. */
+export interface Mail {
+  /** A bare address, 'name@host'. */
+  readonly to: string
+  readonly subject: string
+  readonly text: string
+  readonly html: string
+  /** ISO 639-1 code of the words in it. */
+  readonly language: string
+}
+
+/** Hands mails to an SMTP server. */
+export interface Post {
+  /** Resolves when the server has taken the mail; rejects with a MailFailure otherwise. */
+  send(mail: Mail): Promise<void>
+  /** Waits for the mails under way, then closes. */
+  close(): Promise<void>
+}
+
+/** What the post writes to its log; never an address or a word of a mail. */
+export interface PostLog {
+  info(facts: object, message: string): void
+  warn(facts: object, message: string): void
+}
+
+/** `smtpUrl` is smtp:// or smtps://, with user and password where the server asks; `from` is 'Name <address>'. */
+export interface PostOptions {
+  readonly smtpUrl: string
+  readonly from: string
+  readonly log: PostLog
+  /** Milliseconds to wait for each answer of the server; 10,000 unless given. */
+  readonly timeout?: number
+}
+
+/** Opens the post; connects first when a mail is sent. */
+export function openPost({ smtpUrl, from, log, timeout = 10_000 }: PostOptions): Post {
+  const waits = {
+    dnsTimeout: timeout,
+    connectionTimeout: timeout,
+    greetingTimeout: timeout,
+    socketTimeout: timeout,
+  }
+  const transport = createTransport({
+    url: smtpUrl,
+    ...waits,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  })
+  const underWay = new Set<Promise<void>>()
+
+  async function deliver(mail: Mail): Promise<void> {
+    try {
+      const { messageId } = await transport.sendMail(toMessage(mail, from))
+      log.info({ messageId }, 'mail sent')
+    } catch (cause) {
+      const failure = readMailFailure(cause)
+      log.warn({ code: failure.code, permanent: failure.permanent }, 'mail not sent')
+      throw failure
+    }
+  }
+
+  return {
+    send: async mail => {
+      const delivery = deliver(mail)
+      underWay.add(delivery)
+      await delivery.finally(() => underWay.delete(delivery))
+    },
+    close: async () => {
+      await Promise.allSettled(underWay)
+      transport.close()
+    },
+  }
+}
+
+// One address and nothing that a header or an envelope could read as more.
+const plainAddress = /^[^\s<>()[\]\\,;:"@]+@[^\s<>()[\]\\,;:"@]+$/
+
+function toMessage(mail: Mail, from: string) {
+  if (!plainAddress.test(mail.to) || mail.to.length > 254)
+    throw new MailFailure({ code: 'address', permanent: true })
+  return {
+    from,
+    to: { name: '', address: mail.to },
+    subject: toOneLine(mail.subject),
+    text: mail.text,
+    html: mail.html,
+    headers: {
+      'Content-Language': mail.language,
+      'Auto-Submitted': 'auto-generated',
+      'X-Auto-Response-Suppress': 'All',
+    },
+  }
+}
