@@ -1,0 +1,112 @@
+/** Part of a century by which an object may be dated. Source: IR Annex I I.15. */
+export type CenturyPart =
+  | 'first half'
+  | 'second half'
+  | 'first quarter'
+  | 'second quarter'
+  | 'third quarter'
+  | 'last quarter'
+
+/**
+ * Box I.15 dating as entered. Years are calendar years; before Christ negative (-450 is 450 BC); there is no year 0.
+ * Centuries and millennia likewise: 18 is the 18th century, -5 the 5th century BC. Source: IR Annex I I.15.
+ */
+export interface DatingFacts {
+  readonly kind?: 'century' | 'millennium' | 'year' | 'years' | 'geological era' | null | undefined
+  readonly century?: number | null | undefined
+  readonly centuryPart?: CenturyPart | null | undefined
+  readonly millennium?: number | null | undefined
+  /** For kind `year`. */
+  readonly year?: number | null | undefined
+  /** For kind `year`: "around 1790". */
+  readonly isApproximate?: boolean | null | undefined
+  /** For kind `years`: a period, or the earliest and latest date of a set. */
+  readonly earliestYear?: number | null | undefined
+  readonly latestYear?: number | null | undefined
+  /** For kind `geological era` (palaeontology). */
+  readonly geologicalEra?: string | null | undefined
+}
+
+/** Earliest and latest year an object may date from, inclusive; -Infinity for geological eras. */
+export interface YearRange {
+  readonly earliest: number
+  readonly latest: number
+}
+
+/** How far an approximate year may lie off, in years on both sides: the law is silent. Source: Default 26. */
+export const approximateYearMargin = 10
+
+const centuryParts = {
+  'first half': { from: 0, to: 49 },
+  'second half': { from: 50, to: 99 },
+  'first quarter': { from: 0, to: 24 },
+  'second quarter': { from: 25, to: 49 },
+  'third quarter': { from: 50, to: 74 },
+  'last quarter': { from: 75, to: 99 },
+} as const satisfies Record<CenturyPart, { from: number; to: number }>
+
+// A line of years without a gap: 1 BC is 0, 2 BC is -1; only inside this file.
+const toLine = (year: number): number => (year < 0 ? year + 1 : year)
+const fromLine = (line: number): number => (line < 1 ? line - 1 : line)
+
+function firstOf(ordinal: number, length: number): number {
+  return ordinal > 0 ? (ordinal - 1) * length + 1 : ordinal * length + 1
+}
+
+function spanOf(first: number, from: number, to: number): YearRange {
+  return { earliest: fromLine(first + from), latest: fromLine(first + to) }
+}
+
+function isOrdinal(value: number | null | undefined): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value !== 0
+}
+
+function centuryRange(dating: DatingFacts): YearRange | undefined {
+  if (!isOrdinal(dating.century)) return undefined
+  const part = dating.centuryPart ? centuryParts[dating.centuryPart] : { from: 0, to: 99 }
+  return spanOf(firstOf(dating.century, 100), part.from, part.to)
+}
+
+function millenniumRange(dating: DatingFacts): YearRange | undefined {
+  return isOrdinal(dating.millennium) ? spanOf(firstOf(dating.millennium, 1000), 0, 999) : undefined
+}
+
+function yearRange(dating: DatingFacts): YearRange | undefined {
+  if (!isOrdinal(dating.year)) return undefined
+  const margin = dating.isApproximate ? approximateYearMargin : 0
+  return spanOf(toLine(dating.year), -margin, margin)
+}
+
+function yearsRange(dating: DatingFacts): YearRange | undefined {
+  const { earliestYear: earliest, latestYear: latest } = dating
+  return isOrdinal(earliest) && isOrdinal(latest) && earliest <= latest ? { earliest, latest } : undefined
+}
+
+function eraRange(dating: DatingFacts): YearRange | undefined {
+  return dating.geologicalEra?.trim()
+    ? { earliest: Number.NEGATIVE_INFINITY, latest: Number.NEGATIVE_INFINITY }
+    : undefined
+}
+
+/** Box I.15 dating as a range of years; undefined while it is incomplete or contradicts itself. Source: IR Annex I I.15. */
+export function datingRange(dating: DatingFacts | null | undefined): YearRange | undefined {
+  switch (dating?.kind) {
+    case 'century':
+      return centuryRange(dating)
+    case 'millennium':
+      return millenniumRange(dating)
+    case 'year':
+      return yearRange(dating)
+    case 'years':
+      return yearsRange(dating)
+    case 'geological era':
+      return eraRange(dating)
+    default:
+      return undefined
+  }
+}
+
+/** Age in whole years by calendar years alone: the reference year minus the year of making. Source: Default 8. */
+export function ageInYears(year: number, referenceYear: number): number {
+  return toLine(referenceYear) - toLine(year)
+}
