@@ -1,0 +1,89 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
+import { Kysely, PGliteDialect, PostgresDialect } from 'kysely'
+import pg from 'pg'
+import { fromPglite } from 'pg-boss'
+import type { PlatformTables } from './tables.ts'
+
+/** What a store reads and writes through: the database or one open transaction. */
+export type Queryable = Kysely<PlatformTables>
+
+/** An open database, embedded or on a server; the SQL is the same. */
+export interface Database {
+  readonly kind: 'pglite' | 'postgres'
+  readonly kysely: Queryable
+  /** Runs several statements without parameters on one connection. */
+  runScript(sql: string): Promise<void>
+  /** The connection for the job queue; absent on a server, where the queue opens its own pool. */
+  readonly queueConnection: ReturnType<typeof fromPglite> | undefined
+  readonly url: string | undefined
+  close(): Promise<void>
+}
+
+/** Where a database is: a server's address, a folder, or nothing for one in memory. */
+export interface DatabaseLocation {
+  readonly url?: string | undefined
+  readonly directory?: string | undefined
+}
+
+/** Opens the database; rejects when a server cannot be reached. */
+export function connectDatabase(location: DatabaseLocation): Promise<Database> {
+  return location.url === undefined ? openEmbedded(location.directory) : openServer(location.url)
+}
+
+const INT8 = 20
+const DATE = 1082
+
+async function openEmbedded(directory: string | undefined): Promise<Database> {
+  if (directory !== undefined) mkdirSync(dirname(directory), { recursive: true })
+  const pglite = await PGlite.create({
+    ...(directory === undefined ? {} : { dataDir: directory }),
+    parsers: { [INT8]: Number, [DATE]: String },
+  })
+  return {
+    kind: 'pglite',
+    kysely: new Kysely<PlatformTables>({ dialect: new PGliteDialect({ pglite }) }),
+    runScript: sql => runOrRollBack(sql, text => pglite.exec(text)),
+    queueConnection: fromPglite(pglite),
+    url: undefined,
+    close: () => pglite.close(),
+  }
+}
+
+async function openServer(url: string): Promise<Database> {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 20,
+    types: { getTypeParser: (oid, format) => parserFor(oid) ?? pg.types.getTypeParser(oid, format) },
+  })
+  pool.on('error', () => undefined)
+  const kysely = new Kysely<PlatformTables>({ dialect: new PostgresDialect({ pool }) })
+  await pool.query('select 1')
+  return {
+    kind: 'postgres',
+    kysely,
+    runScript: async sql => {
+      const client = await pool.connect()
+      await runOrRollBack(sql, text => client.query(text)).finally(() => client.release())
+    },
+    queueConnection: undefined,
+    url,
+    close: () => kysely.destroy(),
+  }
+}
+
+async function runOrRollBack(sql: string, run: (text: string) => Promise<unknown>): Promise<void> {
+  try {
+    await run(sql)
+  } catch (error) {
+    await run('rollback')
+    throw error
+  }
+}
+
+function parserFor(oid: number): ((text: string) => unknown) | undefined {
+  if (oid === INT8) return Number
+  if (oid === DATE) return String
+  return undefined
+}

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { sql } from 'kysely'
+import { root } from '../root.ts'
+import type { Database } from './connect.ts'
+
+/** The platform's own migrations, run before an application's. */
+export const platformMigrations: string = join(root, 'src/platform/database/migrations')
+
+interface Migration {
+  readonly name: string
+  readonly text: string
+  readonly digest: string
+}
+
+/**
+ * Brings a database up to date with the numbered SQL files of the given folders, each in a transaction of
+ * its own. Throws when a file that already ran has been edited.
+ */
+export async function migrate(database: Database, folders: readonly string[]): Promise<void> {
+  await database.runScript(
+    'create table if not exists migration (name text primary key, digest text not null, at timestamptz not null default now())',
+  )
+  const ran = await findRan(database)
+  for (const migration of [platformMigrations, ...folders].flatMap(readFolder)) {
+    await runOnce(database, migration, ran.get(migration.name))
+  }
+}
+
+async function findRan(database: Database): Promise<Map<string, string>> {
+  const found = await sql<{ name: string; digest: string }>`select name, digest from migration`.execute(database.kysely)
+  return new Map(found.rows.map(row => [row.name, row.digest]))
+}
+
+function readFolder(folder: string): Migration[] {
+  const names = readdirSync(folder).filter(name => name.endsWith('.sql'))
+  return names.sort().map(name => {
+    const text = readFileSync(join(folder, name), 'utf8')
+    return { name, text, digest: createHash('sha256').update(text).digest('hex') }
+  })
+}
+
+async function runOnce(database: Database, migration: Migration, ranDigest: string | undefined): Promise<void> {
+  if (ranDigest === migration.digest) return
+  if (ranDigest !== undefined) throw new Error(`migration ${migration.name} was edited after it ran`)
+  await database.runScript(
+    [
+      'begin',
+      `select pg_advisory_xact_lock(880)`,
+      migration.text.trim().replace(/;$/, ''),
+      `insert into migration (name, digest) values ('${migration.name}', '${migration.digest}')`,
+      'commit',
+    ].join(';\n'),
+  )
+}

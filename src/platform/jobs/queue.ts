@@ -1,0 +1,65 @@
+import { fromKysely, PgBoss } from 'pg-boss'
+import type { FollowUp } from '../action.ts'
+import type { Database, Queryable } from '../database/connect.ts'
+import type { Log } from '../log.ts'
+
+/** What works a queue: called once a job, again after a failure with growing waits. */
+export type Worker = (data: unknown) => Promise<void>
+
+/** The job queue on the application's own database (pg-boss). */
+export interface Queue {
+  /** Makes the queues, starts their workers and begins to work. */
+  start(workers: Readonly<Record<string, Worker>>, schedules?: readonly Schedule[]): Promise<void>
+  /** Adds jobs inside a transaction; they exist when it commits. */
+  sendInside(transaction: Queryable, jobs: readonly FollowUp[]): Promise<void>
+  /** Whether the queue is ready to take and do work. */
+  isRunning(): boolean
+  /** Finishes the running jobs, at most five seconds, and stops. */
+  stop(): Promise<void>
+}
+
+/** A job that comes again by a cron expression in UTC. */
+export interface Schedule {
+  readonly queue: string
+  readonly cron: string
+}
+
+const QUEUE_OPTIONS = { retryLimit: 20, retryDelay: 1, retryBackoff: true, retryDelayMax: 600, expireInSeconds: 120 }
+
+/** Opens the queue; on the embedded database it shares the application's connection. */
+export function openQueue(database: Database, log: Log): Queue {
+  const boss = new PgBoss(
+    database.queueConnection === undefined
+      ? { connectionString: database.url ?? '', max: 4 }
+      : { db: database.queueConnection, backend: 'pglite' },
+  )
+  boss.on('error', error => log.error({ err: error }, 'queue'))
+  let running = false
+  return {
+    start: async (workers, schedules = []) => {
+      await boss.start()
+      for (const [name, worker] of Object.entries(workers)) await startWorker(boss, name, worker)
+      for (const schedule of schedules) await boss.schedule(schedule.queue, schedule.cron)
+      running = true
+    },
+    sendInside: async (transaction, jobs) => {
+      const db = fromKysely(transaction)
+      for (const job of jobs) {
+        await boss.send(job.queue, job.data, { db, ...(job.startAfter === undefined ? {} : { startAfter: job.startAfter }) })
+      }
+    },
+    isRunning: () => running,
+    stop: async () => {
+      running = false
+      await boss.stop({ graceful: true, timeout: 5000 })
+    },
+  }
+}
+
+async function startWorker(boss: PgBoss, name: string, worker: Worker): Promise<void> {
+  await boss.createQueue(name, QUEUE_OPTIONS)
+  await boss.updateQueue(name, QUEUE_OPTIONS)
+  await boss.work(name, { pollingIntervalSeconds: 0.5, batchSize: 1 }, async jobs => {
+    for (const job of jobs) await worker(job.data)
+  })
+}
