@@ -1,0 +1,54 @@
+import type { ComponentChildren } from 'preact'
+import type { Say } from '../words/words.ts'
+import { words } from './words.ts'
+
+export interface FormProps {
+  readonly action: string
+  readonly method?: 'get' | 'post' | undefined
+  /** Sent along as `_key`, so that a form sent twice acts once. */
+  readonly idempotencyKey?: string | undefined
+  readonly multipart?: boolean | undefined
+  readonly id?: string | undefined
+  /** Names the form for a reader that lists forms. */
+  readonly label?: string | undefined
+  readonly autocomplete?: 'on' | 'off' | undefined
+  /** Values to be sent along unseen. */
+  readonly hidden?: Readonly<Record<string, string | number | undefined>> | undefined
+  /** Given for long forms: leaving with unsent changes asks first (needs script). */
+  readonly warnUnsaved?: Say | undefined
+  readonly children?: ComponentChildren
+}
+
+function HiddenValues({
+  values,
+}: {
+  readonly values: Readonly<Record<string, string | number | undefined>>
+}) {
+  return (
+    <>
+      {Object.entries(values).map(([name, value]) =>
+        value === undefined ? null : <input key={name} type="hidden" name={name} value={value} />,
+      )}
+    </>
+  )
+}
+
+/** A form that posts; the server checks and answers, so the browser's own check is off. */
+export function Form(props: FormProps) {
+  return (
+    <form
+      class="k-form"
+      action={props.action}
+      method={props.method ?? 'post'}
+      enctype={props.multipart ? 'multipart/form-data' : undefined}
+      id={props.id}
+      aria-label={props.label}
+      autocomplete={props.autocomplete}
+      data-unsaved={props.warnUnsaved?.(words.unsaved)}
+      novalidate
+    >
+      <HiddenValues values={{ _key: props.idempotencyKey, ...props.hidden }} />
+      {props.children}
+    </form>
+  )
+}

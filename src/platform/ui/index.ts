@@ -1,0 +1,57 @@
+export { Alert, type AlertProps } from './alert.tsx'
+export { assetPath } from './assets.ts'
+export { BackLink, Breadcrumbs, type BreadcrumbsProps } from './breadcrumbs.tsx'
+export { Button, type ButtonProps, ButtonRow, type ButtonVariant } from './button.tsx'
+export { Card, CardGrid, type CardProps, Columns } from './card.tsx'
+export {
+  Checkbox,
+  CheckboxGroup,
+  type CheckboxGroupProps,
+  type CheckboxProps,
+  RadioGroup,
+  type RadioGroupProps,
+  Tick,
+  type TickProps,
+} from './choices.tsx'
+export { Code, type CodeProps, CopyText, type CopyTextProps } from './code.tsx'
+export { type ControlProps, controlId } from './control.tsx'
+export { type Column, DataTable, type DataTableProps, type Row } from './data-table.tsx'
+export { type Description, DescriptionList } from './description-list.tsx'
+export { Details, type DetailsProps } from './details.tsx'
+export { Dialog, type DialogProps } from './dialog.tsx'
+export { EmptyState, type EmptyStateProps } from './empty-state.tsx'
+export { ErrorSummary, type ErrorSummaryProps, type FieldError } from './error-summary.tsx'
+export { DateField, type DateFieldProps, Field, type FieldProps, type FieldType } from './field.tsx'
+export { FieldSet, type FieldSetProps } from './field-set.tsx'
+export { Figure, type FigureProps, PictureGrid } from './figure.tsx'
+export { FileField, type FileFieldProps } from './file-field.tsx'
+export { Form, type FormProps } from './form.tsx'
+export { HiddenText } from './hidden-text.tsx'
+export { LiveStatus, type LiveStatusProps } from './live-status.tsx'
+export { Page, type PageProps } from './page.tsx'
+export type { HeaderProps, LanguageLink, Person } from './page-header.tsx'
+export { Pagination, type PaginationProps } from './pagination.tsx'
+export { PasswordField, type PasswordFieldProps } from './password-field.tsx'
+export { QrCode, type QrCodeProps } from './qr-code.tsx'
+export { render } from './render.ts'
+export { SearchForm, type SearchFormProps } from './search-form.tsx'
+export { type Choice, Select, type SelectProps } from './select.tsx'
+export { Star, type StarProps } from './star.tsx'
+export { StatusTag } from './status-tag.tsx'
+export { type Step, Steps, type StepsProps } from './steps.tsx'
+export { Tabs, type TabsProps } from './tabs.tsx'
+export {
+  Heading,
+  type HeadingLevel,
+  type HeadingProps,
+  Lead,
+  List,
+  PageTitle,
+  type PageTitleProps,
+  Section,
+  Text,
+  TextLink,
+} from './text.tsx'
+export { TextArea, type TextAreaProps } from './text-area.tsx'
+export { Timeline, type TimelineEntry } from './timeline.tsx'
+export type { Link, Tone } from './types.ts'

@@ -1,0 +1,145 @@
+import type { Say } from '../words/words.ts'
+import { HiddenText } from './hidden-text.tsx'
+import type { Link } from './types.ts'
+import { Wordmark } from './wordmark.tsx'
+import { words } from './words.ts'
+
+export interface LanguageLink {
+  readonly code: string
+  readonly name: string
+  readonly href: string
+  readonly current: boolean
+}
+
+export interface Person {
+  /** The e-mail address, shown top right. */
+  readonly name: string
+  readonly menu: readonly Link[]
+  /** Signs out by POST: signing out changes state. */
+  readonly signOut: Link
+}
+
+export interface HeaderProps {
+  readonly say: Say
+  readonly application: { readonly name: string; readonly home: string }
+  readonly person?: Person | undefined
+  readonly navigation?: readonly (Link & { readonly current?: boolean | undefined })[] | undefined
+  readonly languages: readonly LanguageLink[]
+  /** Whom the person acts for, and where that is changed. */
+  readonly role?: Link | undefined
+  /** Green button top right for a visitor, such as "Log in". */
+  readonly signIn?: Link | undefined
+}
+
+function LanguageMenu({ say, languages }: Pick<HeaderProps, 'say' | 'languages'>) {
+  const current = languages.find(language => language.current)
+  return (
+    <details class="k-menu" name="top-menu">
+      <summary>
+        <svg viewBox="0 0 24 24" aria-hidden="true">
+          <circle cx="12" cy="12" r="9" />
+          <path d="M3 12h18M12 3c5.300 5.500 5.300 12.500 0 18M12 3c-5.300 5.500-5.300 12.500 0 18" />
+        </svg>
+        <HiddenText>{`${say(words.language)}: `}</HiddenText>
+        {current?.name ?? say(words.language)}
+      </summary>
+      <ul>
+        {languages.map(({ code, name, href, current: chosen }) => (
+          <li key={code}>
+            <a href={href} lang={code} hreflang={code} aria-current={chosen ? 'true' : undefined}>
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function PersonMenu({ person }: { readonly person: Person }) {
+  return (
+    <details class="k-menu" name="top-menu" data-hover>
+      <summary>
+        <svg viewBox="0 0 24 24" aria-hidden="true">
+          <circle cx="12" cy="8" r="4" />
+          <path d="M4 20.500c1-4.500 4-6.500 8-6.500s7 2 8 6.500" />
+        </svg>
+        <span class="k-menu-name">{person.name}</span>
+      </summary>
+      <ul>
+        {person.menu.map(link => (
+          <li key={link.href}>
+            <a href={link.href}>{link.label}</a>
+          </li>
+        ))}
+        <li>
+          <form action={person.signOut.href} method="post">
+            <button type="submit">{person.signOut.label}</button>
+          </form>
+        </li>
+      </ul>
+    </details>
+  )
+}
+
+function Navigation({
+  say,
+  links,
+}: {
+  readonly say: Say
+  readonly links: NonNullable<HeaderProps['navigation']>
+}) {
+  return (
+    <>
+      <button class="k-nav-open" type="button" popovertarget="navigation">
+        <svg viewBox="0 0 24 24" aria-hidden="true">
+          <path d="M4 7h16M4 12h16M4 17h16" />
+        </svg>
+        {say(words.menu)}
+      </button>
+      <nav class="k-nav" id="navigation" popover aria-label={say(words.mainNavigation)}>
+        <button class="k-nav-close" type="button" popovertarget="navigation" popovertargetaction="hide">
+          {say(words.close)} <span aria-hidden="true">×</span>
+        </button>
+        <ul class="k-width">
+          {links.map(link => (
+            <li key={link.href}>
+              <a href={link.href} aria-current={link.current ? 'page' : undefined}>
+                {link.label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </>
+  )
+}
+
+/** Wordmark, language, person and main navigation. */
+export function PageHeader({ say, application, person, navigation, languages, role, signIn }: HeaderProps) {
+  return (
+    <header class="k-header">
+      <div class="k-width k-top">
+        <a class="k-wordmark" href={application.home}>
+          <Wordmark />
+          {application.name}
+        </a>
+        <div class="k-top-right">
+          {role ? (
+            <a class="k-role" href={role.href}>
+              {role.label}
+            </a>
+          ) : null}
+          <LanguageMenu say={say} languages={languages} />
+          {person ? <PersonMenu person={person} /> : null}
+          {signIn ? (
+            <a class="ds-button" data-color="go" href={signIn.href}>
+              {signIn.label}
+            </a>
+          ) : null}
+        </div>
+      </div>
+      {navigation && navigation.length > 0 ? <Navigation say={say} links={navigation} /> : null}
+    </header>
+  )
+}
