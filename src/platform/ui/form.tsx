@@ -1,6 +1,4 @@
 import type { ComponentChildren } from 'preact'
-import type { Say } from '../words/words.ts'
-import { words } from './words.ts'
 
 export interface FormProps {
   readonly action: string
@@ -15,7 +13,7 @@ export interface FormProps {
   /** Values to be sent along unseen. */
   readonly hidden?: Readonly<Record<string, string | number | undefined>> | undefined
   /** Given for long forms: leaving with unsent changes asks first (needs script). */
-  readonly warnUnsaved?: Say | undefined
+  readonly warnUnsaved?: boolean | undefined
   readonly children?: ComponentChildren
 }
 
@@ -44,7 +42,7 @@ export function Form(props: FormProps) {
       id={props.id}
       aria-label={props.label}
       autocomplete={props.autocomplete}
-      data-unsaved={props.warnUnsaved?.(words.unsaved)}
+      data-unsaved={props.warnUnsaved ? '' : undefined}
       novalidate
     >
       <HiddenValues values={{ _key: props.idempotencyKey, ...props.hidden }} />

@@ -15,7 +15,6 @@ export const words = defineWords('ui', {
   language: 'Language',
   close: 'Close',
   showPassword: 'Show password',
-  hidePassword: 'Hide password',
   charactersLeft: 'Characters left: {count}',
   charactersOver: 'Characters too many: {count}',
   dropFiles: 'or drop files here',
@@ -29,6 +28,4 @@ export const words = defineWords('ui', {
   stepDone: 'done',
   stepCurrent: 'now',
   stepNext: 'not yet begun',
-  inProgress: 'Please wait …',
-  unsaved: 'What you have written is not saved yet.',
 })
