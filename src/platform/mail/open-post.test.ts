@@ -1,4 +1,4 @@
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, createServer } from 'node:net'
 import { type ParsedMail, simpleParser } from 'mailparser'
 import { SMTPServer, type SMTPServerEnvelope } from 'smtp-server'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
@@ -96,11 +96,11 @@ describe('a failure', () => {
     await post.close()
     expect(failure).toBeInstanceOf(MailFailure)
     expect(failure).toMatchObject({ code: 'unreachable', permanent: false })
-    expect(logged).toEqual([[{ code: 'unreachable', permanent: false }, 'mail not sent']])
+    expect(logged).toEqual([[{ reason: 'unreachable', permanent: false }, 'mail not sent']])
   })
 
   test('of a silent server ends after the timeout', async () => {
-    const silent = (await import('node:net')).createServer()
+    const silent = createServer()
     await new Promise<void>(resolve => silent.listen(0, '127.0.0.1', resolve))
     const post = openPost({
       smtpUrl: `smtp://127.0.0.1:${portOf(silent.address())}`,
@@ -112,6 +112,14 @@ describe('a failure', () => {
     await post.close()
     silent.close()
   })
+})
+
+test('a mail is dated by the given clock', async () => {
+  const now = new Date('2027-02-03T04:05:06Z')
+  const post = openPost({ smtpUrl, from, log, now: () => now })
+  await post.send(simple('aase@example.org'))
+  await post.close()
+  expect(getOnly().mail.date).toEqual(now)
 })
 
 test('closing waits for the mails under way', async () => {
@@ -144,7 +152,6 @@ function portOf(address: AddressInfo | string | null): number {
 }
 
 async function findClosedPort(): Promise<number> {
-  const { createServer } = await import('node:net')
   const probe = createServer()
   await new Promise<void>(resolve => probe.listen(0, '127.0.0.1', resolve))
   const port = portOf(probe.address())

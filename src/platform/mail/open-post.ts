@@ -32,12 +32,14 @@ export interface PostOptions {
   readonly smtpUrl: string
   readonly from: string
   readonly log: PostLog
+  /** Dates the mails; the machine's own time unless given. */
+  readonly now?: () => Date
   /** Milliseconds to wait for each answer of the server; 10,000 unless given. */
   readonly timeout?: number
 }
 
 /** Opens the post; connects first when a mail is sent. */
-export function openPost({ smtpUrl, from, log, timeout = 10_000 }: PostOptions): Post {
+export function openPost({ smtpUrl, from, log, now, timeout = 10_000 }: PostOptions): Post {
   const waits = {
     dnsTimeout: timeout,
     connectionTimeout: timeout,
@@ -54,11 +56,11 @@ export function openPost({ smtpUrl, from, log, timeout = 10_000 }: PostOptions):
 
   async function deliver(mail: Mail): Promise<void> {
     try {
-      const { messageId } = await transport.sendMail(toMessage(mail, from))
+      const { messageId } = await transport.sendMail({ ...toMessage(mail), from, date: now?.() })
       log.info({ messageId }, 'mail sent')
     } catch (cause) {
       const failure = readMailFailure(cause)
-      log.warn({ code: failure.code, permanent: failure.permanent }, 'mail not sent')
+      log.warn({ reason: failure.code, permanent: failure.permanent }, 'mail not sent')
       throw failure
     }
   }
@@ -79,11 +81,10 @@ export function openPost({ smtpUrl, from, log, timeout = 10_000 }: PostOptions):
 // One address and nothing that a header or an envelope could read as more.
 const plainAddress = /^[^\s<>()[\]\\,;:"@]+@[^\s<>()[\]\\,;:"@]+$/
 
-function toMessage(mail: Mail, from: string) {
+function toMessage(mail: Mail) {
   if (!plainAddress.test(mail.to) || mail.to.length > 254)
     throw new MailFailure({ code: 'address', permanent: true })
   return {
-    from,
     to: { name: '', address: mail.to },
     subject: toOneLine(mail.subject),
     text: mail.text,

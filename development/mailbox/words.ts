@@ -1,0 +1,27 @@
+import { defineWords } from '../../src/platform/words/words.ts'
+
+export const words = defineWords('mailbox', {
+  mailbox: 'Mailbox',
+  lead: 'Every e-mail that the system has sent while you try it out. None of them leaves this machine.',
+  filterLabel: 'Sent to',
+  filterHint: 'All or part of an e-mail address',
+  filterButton: 'Show',
+  showAll: 'Show all e-mails',
+  count: '{count, plural, =0 {No e-mails} one {# e-mail} other {# e-mails}}',
+  subject: 'Subject',
+  to: 'To',
+  from: 'From',
+  date: 'Sent',
+  noSubject: '(no subject)',
+  emptyTitle: 'No e-mails yet',
+  emptyText: 'They appear here as soon as the system sends one. Then load this page again.',
+  noneFoundTitle: 'No e-mails to {address}',
+  noneFoundText: 'Check the address, or show all e-mails.',
+  back: 'Back to the mailbox',
+  asSent: 'As the reader sees it',
+  asText: 'As plain text',
+  notFoundTitle: 'This e-mail does not exist',
+  notFoundText: 'The mailbox keeps the newest 1,000 e-mails. An older one may have been removed.',
+  failedTitle: 'The mailbox could not show this page',
+  failedText: 'Load the page again. If that does not help, stop the system and start it again.',
+})
