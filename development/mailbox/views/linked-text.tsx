@@ -20,14 +20,17 @@ function Line({ line }: { readonly line: string }) {
   const parts = line.split(/(https?:\/\/[^\s<>"]+)/)
   return (
     <>
-      {parts.map(part => (
-        <Part key={part} part={part} />
-      ))}
+      {parts.map(linkAddress)}
       <br />
     </>
   )
 }
 
-function Part({ part }: { readonly part: string }) {
-  return /^https?:\/\//.test(part) ? <TextLink href={part}>{part}</TextLink> : <>{part}</>
+function linkAddress(part: string) {
+  if (!/^https?:\/\//.test(part)) return part
+  return (
+    <TextLink key={part} href={part}>
+      {part}
+    </TextLink>
+  )
 }

@@ -1,8 +1,8 @@
 import type { Say } from '../words/words.ts'
-import { renderLetter } from './letter-html.tsx'
-import { toOneLine, writeLetter } from './letter-text.ts'
 import type { Mail } from './open-post.ts'
+import { renderLetter } from './render-letter.ts'
 import { words } from './words.ts'
+import { toOneLine, writeLetter } from './write-letter.ts'
 
 /** The parts of a letter, all already said in the reader's language; line breaks within a part become spaces. */
 export interface LetterParts {

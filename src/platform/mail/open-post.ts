@@ -1,6 +1,6 @@
 import { createTransport } from 'nodemailer'
-import { toOneLine } from './letter-text.ts'
 import { MailFailure, readMailFailure } from './mail-failure.ts'
+import { toOneLine } from './write-letter.ts'
 
 /** One mail to one person. */
 export interface Mail {

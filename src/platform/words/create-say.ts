@@ -1,4 +1,4 @@
-import { countryName } from './countries.ts'
+import { countryName } from './country-name.ts'
 import { createFormats } from './formats.ts'
 import { createMessages } from './messages.ts'
 import type { Phrase, Say } from './words.ts'

@@ -1,5 +1,5 @@
-export { countryName } from './countries.ts'
 export { countryCodes } from './country-codes.ts'
+export { countryName } from './country-name.ts'
 export { createSay, type Translate } from './create-say.ts'
 export { chooseLanguage, findLanguage, type Language, type LanguageWishes, languages } from './languages.ts'
 export { sayIn } from './say.ts'
