@@ -22,7 +22,7 @@ export interface PhotographRule {
   readonly view: PhotographView
   readonly owed: PhotographOwed
   /** What must stand beside the photograph. */
-  readonly text: 'none' | 'type of mark' | 'type and description' | 'original text and language'
+  readonly text: 'none' | 'type or description' | 'description' | 'original text'
   readonly citation: Citation
 }
 
@@ -36,17 +36,17 @@ export const photographRules = [
   { view: 'top', owed: 'three-dimensional', text: 'none', citation: 'IR Annex I I.16' },
   { view: 'bottom', owed: 'three-dimensional', text: 'none', citation: 'IR Annex I I.16' },
   { view: 'additional', owed: 'never', text: 'none', citation: 'IR Annex II' },
-  { view: 'mark', owed: 'if present', text: 'type of mark', citation: 'IR Annex I I.16' },
+  { view: 'mark', owed: 'if present', text: 'type or description', citation: 'IR Annex I I.16' },
   {
     view: 'distinguishing feature',
     owed: 'if present',
-    text: 'type and description',
+    text: 'description',
     citation: 'IR Annex I I.16',
   },
   {
     view: 'inscription',
     owed: 'if present',
-    text: 'original text and language',
+    text: 'original text',
     citation: 'IR Annex I I.16',
   },
 ] as const satisfies readonly PhotographRule[]

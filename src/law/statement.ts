@@ -111,7 +111,6 @@ export const gapCodes = [
   'coins-only-in-category-e',
   'eori-malformed',
   'eori-of-third-country',
-  'art-fair-in-another-country',
 ] as const
 
 /** Everything worth saying that does not block. */
@@ -128,4 +127,5 @@ export const warningCodes = [
   'photograph-small',
   'photograph-without-colour',
   'import-date-passed',
+  'art-fair-in-another-country',
 ] as const

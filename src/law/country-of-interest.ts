@@ -1,0 +1,71 @@
+import type { Citation } from './citations.ts'
+import type { IsoDate } from './description.ts'
+import type { CountryOfInterestBasis, CountryOfInterestReason } from './statement.ts'
+import { isThirdCountry } from './territory.ts'
+
+/** Goods that left the country of creation or discovery before this day may use the alternative. Source: R 4(4)(b). */
+export const cutOffDate: IsoDate = '1972-04-24'
+
+/** Stay after which the last country may count, in years: longer than this. Source: R 4(4). */
+export const stayOverYears = 5
+
+/** Where a good comes from. Countries are ISO alpha-2. */
+export interface ProvenanceFacts {
+  /** Undefined: cannot be reliably determined. */
+  readonly countryOfCreationOrDiscovery?: string | undefined
+  readonly hasLeftBeforeCutOff: boolean
+  /** Last third country of more than five years, other than for temporary use, transit, re-export or transhipment. */
+  readonly lastCountryOverFiveYears?: string | undefined
+  /** Date of import, at which "third country" is judged. */
+  readonly importDate: IsoDate
+}
+
+/** A country whose export law may be proved, on which basis and why. */
+export interface CountryOfInterest {
+  readonly country: string
+  readonly basis: CountryOfInterestBasis
+  readonly reason?: CountryOfInterestReason
+  readonly citation: Citation
+}
+
+/** Every country that may stand in box I.11; `proposed` is the one a form starts with. Empty: no basis. */
+export interface CountriesOfInterest {
+  readonly countries: readonly CountryOfInterest[]
+  readonly proposed?: CountryOfInterest
+  /** The rule applied; R 4(7)(b) when no country qualifies: a licence would have to be refused. */
+  readonly citation: Citation
+}
+
+function reasonForLastCountry(facts: ProvenanceFacts): CountryOfInterestReason | undefined {
+  if (facts.countryOfCreationOrDiscovery === undefined) return 'country unknown'
+  return facts.hasLeftBeforeCutOff ? 'left before 24.4.1972' : undefined
+}
+
+function countryOfOrigin(facts: ProvenanceFacts): readonly CountryOfInterest[] {
+  const country = facts.countryOfCreationOrDiscovery
+  return country === undefined ? [] : [{ country, basis: 'a', citation: 'R 4(4)' }]
+}
+
+function lastCountry(facts: ProvenanceFacts): readonly CountryOfInterest[] {
+  const country = facts.lastCountryOverFiveYears
+  const reason = reasonForLastCountry(facts)
+  if (country === undefined || reason === undefined) return []
+  const citation = reason === 'country unknown' ? 'R 4(4)(a)' : 'R 4(4)(b)'
+  return [{ country, basis: 'b', reason, citation }]
+}
+
+/** Which countries' export law may be proved; the country of creation or discovery comes first. Source: R 4(4), 5(2). */
+export function countriesOfInterest(facts: ProvenanceFacts): CountriesOfInterest {
+  const countries = [...countryOfOrigin(facts), ...lastCountry(facts)].filter(row =>
+    isThirdCountry(row.country, facts.importDate),
+  )
+  const [proposed] = countries
+  return proposed
+    ? { countries, proposed, citation: proposed.citation }
+    : { countries, citation: 'R 4(7)(b)' }
+}
+
+/** Whether a date of leaving the country lies before the cut-off. Source: R 4(4)(b), R rec. 8. */
+export function isBeforeCutOff(date: IsoDate): boolean {
+  return date < cutOffDate
+}

@@ -1,0 +1,205 @@
+import type { Citation } from './citations.ts'
+import { type Condition, type Unmet, unmetConditions } from './conditions.ts'
+import type { IsoDate } from './description.ts'
+import type { Procedure } from './procedures.ts'
+
+/** Safekeeping in a refuge. Source: R 3(4)(b), IR 2. */
+export interface SafekeepingFacts {
+  readonly procedure: Procedure
+  readonly isRefugeDesignated: boolean
+  readonly isRefugeInFreeZone: boolean
+  readonly refugeOperator: 'state' | 'region' | 'local authority' | 'body governed by public law' | 'private'
+  readonly emergency: 'armed conflict' | 'natural disaster' | 'other emergency' | 'none'
+  /** The official request of the authority of the third country was accepted beforehand. */
+  readonly isRequestAccepted: boolean
+}
+
+/** Conditions of safekeeping. The relief of letter (b) and the warehouse authorisation are checked by customs. */
+export const safekeepingConditions = [
+  { code: 'refuge-designated', holds: f => f.isRefugeDesignated, citation: 'IR 1(1)' },
+  { code: 'refuge-not-in-free-zone', holds: f => !f.isRefugeInFreeZone, citation: 'IR 2(1)' },
+  { code: 'refuge-operator-public', holds: f => f.refugeOperator !== 'private', citation: 'IR 2(3)' },
+  { code: 'emergency-in-third-country', holds: f => f.emergency !== 'none', citation: 'IR 2(4)' },
+  { code: 'request-accepted', holds: f => f.isRequestAccepted, citation: 'IR 2(5)' },
+  {
+    code: 'safekeeping-procedure',
+    holds: f => ['customs warehousing', 'free circulation', 'temporary admission'].includes(f.procedure),
+    citation: 'IR 2(7)',
+  },
+] as const satisfies readonly Condition<SafekeepingFacts>[]
+
+/** Purposes of cultural and educational use. Source: R 3(4)(c). */
+export type CulturalPurpose = (typeof culturalPurposes)[number]['purpose']
+
+/** A purpose, the value of box I.7 it maps to, and whether a loan from a museum's permanent collection is owed. */
+export interface CulturalPurposeRule {
+  readonly purpose: string
+  readonly derogation: 'education' | 'science' | 'research' | 'other purposes'
+  readonly isLoanFromPermanentCollectionOwed: boolean
+  readonly citation: Citation
+}
+
+/** Purposes and their value of box I.7. Source: R 3(4)(c), IR 3(1); mapping Default 21. */
+export const culturalPurposes = [
+  {
+    purpose: 'education',
+    derogation: 'education',
+    isLoanFromPermanentCollectionOwed: false,
+    citation: 'IR 3(1)(a)',
+  },
+  {
+    purpose: 'science',
+    derogation: 'science',
+    isLoanFromPermanentCollectionOwed: false,
+    citation: 'IR 3(1)(a)',
+  },
+  {
+    purpose: 'academic research',
+    derogation: 'research',
+    isLoanFromPermanentCollectionOwed: false,
+    citation: 'IR 3(1)(a)',
+  },
+  {
+    purpose: 'exhibition',
+    derogation: 'other purposes',
+    isLoanFromPermanentCollectionOwed: true,
+    citation: 'IR 3(1)(b)',
+  },
+  {
+    purpose: 'performing arts',
+    derogation: 'other purposes',
+    isLoanFromPermanentCollectionOwed: true,
+    citation: 'IR 3(1)(b)',
+  },
+  {
+    purpose: 'digitisation',
+    derogation: 'other purposes',
+    isLoanFromPermanentCollectionOwed: false,
+    citation: 'IR 3(1)(c)',
+  },
+  {
+    purpose: 'conservation',
+    derogation: 'other purposes',
+    isLoanFromPermanentCollectionOwed: false,
+    citation: 'IR 3(1)(d)',
+  },
+  {
+    purpose: 'restoration',
+    derogation: 'other purposes',
+    isLoanFromPermanentCollectionOwed: false,
+    citation: 'IR 3(1)(d)',
+  },
+  {
+    purpose: 'cooperation between museums',
+    derogation: 'other purposes',
+    isLoanFromPermanentCollectionOwed: false,
+    citation: 'R 3(4)(c)',
+  },
+] as const satisfies readonly CulturalPurposeRule[]
+
+/** Temporary admission for a cultural or educational purpose. Source: R 3(4)(c), IR 3. */
+export interface CulturalUseFacts {
+  readonly procedure: Procedure
+  readonly purpose: CulturalPurpose
+  readonly establishment: 'public' | 'private or semi-private'
+  /** Registered in the electronic system. */
+  readonly isRegistered: boolean
+  /** A private establishment's registration was confirmed by the competent authority. */
+  readonly isConfirmed: boolean
+  readonly isLoanFromPermanentCollection: boolean
+  /** Return in the same condition and identity at re-export are guaranteed. */
+  readonly isReturnGuaranteed: boolean
+}
+
+function isLoanOwed(purpose: CulturalPurpose): boolean {
+  return culturalPurposes.some(row => row.purpose === purpose && row.isLoanFromPermanentCollectionOwed)
+}
+
+/** Conditions of cultural and educational use. */
+export const culturalUseConditions = [
+  { code: 'temporary-admission', holds: f => f.procedure === 'temporary admission', citation: 'R 3(4)(c)' },
+  { code: 'establishment-registered', holds: f => f.isRegistered, citation: 'IR 3(4)' },
+  {
+    code: 'private-establishment-confirmed',
+    holds: f => f.establishment === 'public' || f.isConfirmed,
+    citation: 'IR 3(3)',
+  },
+  {
+    code: 'loan-from-permanent-collection',
+    holds: f => f.isLoanFromPermanentCollection || !isLoanOwed(f.purpose),
+    citation: 'IR 3(1)(b)',
+  },
+  { code: 'return-guaranteed', holds: f => f.isReturnGuaranteed, citation: 'IR 3(2)' },
+] as const satisfies readonly Condition<CulturalUseFacts>[]
+
+/** A commercial art fair. Source: R 3(5), IR 5. */
+export interface ArtFairEventFacts {
+  readonly procedure: Procedure
+  readonly isLimitedInTime: boolean
+  readonly isPublicAuction: boolean
+  readonly isShownForPossibleSale: boolean
+  readonly isOpenToGeneralPublic: boolean
+  readonly isAdvertisedBeforehand: boolean
+  readonly isIdentityAssured: boolean
+}
+
+/** Conditions of the art fair. An auction, an antique shop or a gallery as permanent outlet is none. Source: IR rec. 8. */
+export const artFairConditions = [
+  { code: 'temporary-admission', holds: f => f.procedure === 'temporary admission', citation: 'R 3(5)' },
+  { code: 'limited-in-time', holds: f => f.isLimitedInTime, citation: 'IR 5(1)(a)' },
+  { code: 'not-a-public-auction', holds: f => !f.isPublicAuction, citation: 'IR 5(1)(a)' },
+  { code: 'shown-for-possible-sale', holds: f => f.isShownForPossibleSale, citation: 'IR 5(1)(a)' },
+  { code: 'open-to-general-public', holds: f => f.isOpenToGeneralPublic, citation: 'IR 5(1)(b)' },
+  { code: 'advertised-beforehand', holds: f => f.isAdvertisedBeforehand, citation: 'IR 5(1)(c)' },
+  { code: 'identity-assured', holds: f => f.isIdentityAssured, citation: 'IR 5(2)' },
+] as const satisfies readonly Condition<ArtFairEventFacts>[]
+
+/** Returned goods: exported as Union goods and brought back. Source: R 3(4)(a), UCC 203. */
+export interface ReturnedGoodsFacts {
+  readonly procedure: Procedure
+  readonly isExportedAsUnionGoods: boolean
+  readonly isSameState: boolean
+  readonly exportDate: IsoDate
+  readonly returnDate: IsoDate
+  readonly hasSpecialCircumstances: boolean
+}
+
+/** Years within which returned goods have to be back, special circumstances apart. Source: UCC 203(1). */
+export const returnedGoodsYears = 3
+
+// ISO dates compare as text; 29 February plus three years sorts before 1 March, as it should.
+function isWithinReturnPeriod(facts: ReturnedGoodsFacts): boolean {
+  const lastDay = `${Number(facts.exportDate.slice(0, 4)) + returnedGoodsYears}${facts.exportDate.slice(4)}`
+  return facts.returnDate <= lastDay || facts.hasSpecialCircumstances
+}
+
+/** Conditions of returned goods. */
+export const returnedGoodsConditions = [
+  { code: 'free-circulation', holds: f => f.procedure === 'free circulation', citation: 'UCC 203(1)' },
+  { code: 'exported-as-union-goods', holds: f => f.isExportedAsUnionGoods, citation: 'UCC 203(1)' },
+  { code: 'within-three-years', holds: isWithinReturnPeriod, citation: 'UCC 203(2)' },
+  { code: 'same-state', holds: f => f.isSameState, citation: 'UCC 203(5)' },
+] as const satisfies readonly Condition<ReturnedGoodsFacts>[]
+
+/** Conditions of safekeeping that are not met. Source: IR 2; V-29. */
+export function unmetForSafekeeping(facts: SafekeepingFacts): readonly Unmet[] {
+  return unmetConditions(safekeepingConditions, facts)
+}
+
+/** Conditions of cultural and educational use that are not met. Source: IR 3; V-28. */
+export function unmetForCulturalUse(facts: CulturalUseFacts): readonly Unmet[] {
+  return unmetConditions(culturalUseConditions, facts)
+}
+
+/** Conditions of a commercial art fair that are not met. Source: IR 5(1) and (2). */
+export function unmetForArtFair(facts: ArtFairEventFacts): readonly Unmet[] {
+  return unmetConditions(artFairConditions, facts)
+}
+
+/** Conditions of returned goods that are not met. Source: UCC 203. */
+export function unmetForReturnedGoods(facts: ReturnedGoodsFacts): readonly Unmet[] {
+  return unmetConditions(returnedGoodsConditions, facts)
+}
+
+/** Longest stay under temporary admission: normally, and with every extension, in months. Source: UCC 251(2) and (4). */
+export const temporaryAdmissionMonths = { usual: 24, overall: 120 } as const

@@ -1,0 +1,45 @@
+import type { IsoDate } from './description.ts'
+
+const millisecondsPerDay = 86_400_000
+const shape = /^(\d{4})-(\d{2})-(\d{2})$/
+
+function toDayNumber(date: IsoDate): number {
+  const [, year, month, day] = shape.exec(date) ?? []
+  return Date.UTC(Number(year), Number(month) - 1, Number(day)) / millisecondsPerDay
+}
+
+function fromDayNumber(days: number): IsoDate {
+  return new Date(days * millisecondsPerDay).toISOString().slice(0, 10)
+}
+
+/** Whether a text is an existing calendar date `YYYY-MM-DD` (30 February is none). */
+export function isIsoDate(text: string): boolean {
+  const days = toDayNumber(text)
+  return shape.test(text) && !Number.isNaN(days) && fromDayNumber(days) === text
+}
+
+/** The date so many calendar days later (earlier if negative). */
+export function addDays(date: IsoDate, days: number): IsoDate {
+  return fromDayNumber(toDayNumber(date) + days)
+}
+
+/** Calendar days from one date to another; negative when the second is earlier. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return toDayNumber(to) - toDayNumber(from)
+}
+
+/** Day of the week: 0 is Sunday, 6 is Saturday. */
+export function dayOfWeek(date: IsoDate): number {
+  return (((toDayNumber(date) + 4) % 7) + 7) % 7
+}
+
+/** The calendar year of a date. */
+export function yearOf(date: IsoDate): number {
+  return Number(date.slice(0, 4))
+}
+
+/** The calendar date at an instant in a time zone (IANA name), so that a deadline ends by the clock of the seat. */
+export function localDate(instant: Date, timeZone: string): IsoDate {
+  const options = { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' } as const
+  return new Intl.DateTimeFormat('sv-SE', options).format(instant)
+}

@@ -1,0 +1,32 @@
+import type { Draft } from './description.ts'
+import { gapAt, isBlank } from './description-gaps.ts'
+import { checkEori } from './eori.ts'
+import type { Gap, PartyFacts } from './statement.ts'
+import { isMemberState } from './territory.ts'
+
+const addressFields = ['name', 'street', 'city', 'country'] as const
+
+function eoriGaps(eori: Draft<string>): readonly Gap[] {
+  if (!eori || isBlank(eori)) return [gapAt('missing', 'I.18 EORI', 'holder.eori')]
+  const { refusal, normalised } = checkEori(eori)
+  if (!refusal) return []
+  return [
+    { ...gapAt(refusal.code, 'I.18 EORI', 'holder.eori', { eori: normalised }), citation: refusal.citation },
+  ]
+}
+
+/**
+ * Name, address and EORI number of the holder of the goods; a postcode is owed in a Member State.
+ * Source: IR Annex I I.18, IR 16; V-11.
+ */
+export function holderGaps(holder: Draft<PartyFacts>, isEoriOwed: boolean): readonly Gap[] {
+  const party = holder ?? {}
+  const isPostcodeOwed = isMemberState(party.country ?? '')
+  return [
+    ...addressFields
+      .filter(field => isBlank(party[field]))
+      .map(field => gapAt('missing', 'I.18', `holder.${field}`)),
+    ...(isPostcodeOwed && isBlank(party.postcode) ? [gapAt('missing', 'I.18', 'holder.postcode')] : []),
+    ...(isEoriOwed || !isBlank(party.eori) ? eoriGaps(party.eori) : []),
+  ]
+}

@@ -1,0 +1,100 @@
+import { getAnnexCategory } from './annex.ts'
+import { countryOfInterestGaps } from './country-of-interest-gaps.ts'
+import type { Draft } from './description.ts'
+import { descriptionGaps, gapAt, isBlank } from './description-gaps.ts'
+import { isIsoDate } from './iso-date.ts'
+import { isOfficialLanguage } from './languages.ts'
+import { holderGaps } from './party-gaps.ts'
+import type { Gap, StatementFacts } from './statement.ts'
+import { isTreatedAsMemberState } from './territory.ts'
+import { referenceDate, thresholdGaps } from './thresholds.ts'
+
+function dateGaps(planned: Draft<string>): readonly Gap[] {
+  return planned && !isIsoDate(planned) ? [gapAt('date-malformed', 'Import date', 'plannedImportDate')] : []
+}
+
+function countryOfImportGaps({ countryOfImport }: StatementFacts): readonly Gap[] {
+  if (!countryOfImport || isBlank(countryOfImport)) return [gapAt('missing', 'I.6', 'countryOfImport')]
+  if (isTreatedAsMemberState(countryOfImport)) return []
+  return [gapAt('not-a-member-state', 'I.6', 'countryOfImport', { country: countryOfImport })]
+}
+
+function customsOfficeGaps({ customsOffice, countryOfImport }: StatementFacts): readonly Gap[] {
+  if (isBlank(customsOffice?.referenceNumber))
+    return [gapAt('missing', 'I.6', 'customsOffice.referenceNumber')]
+  const country = customsOffice?.country ?? ''
+  if (!countryOfImport || country === countryOfImport) return []
+  return [
+    gapAt('office-of-another-country', 'I.6', 'customsOffice.referenceNumber', { country, countryOfImport }),
+  ]
+}
+
+function languageGaps({
+  documentLanguage: language,
+  countryOfImport: country,
+}: StatementFacts): readonly Gap[] {
+  if (!language || isBlank(language)) return [gapAt('missing', 'Language', 'documentLanguage')]
+  if (!country || !isTreatedAsMemberState(country) || isOfficialLanguage(language, country)) return []
+  return [gapAt('language-not-official', 'Language', 'documentLanguage', { language, country })]
+}
+
+function artFairGaps({ isCommercialArtFair, artFair }: StatementFacts): readonly Gap[] {
+  if (isCommercialArtFair !== true) return []
+  const fields = ['memberState', 'name', 'venueAddress'] as const
+  const missing = fields.filter(field => isBlank(artFair?.[field]))
+  const country = artFair?.memberState?.trim()
+  const isElsewhere = country && !isTreatedAsMemberState(country)
+  return [
+    ...missing.map(field => gapAt('missing', 'I.8', `artFair.${field}`)),
+    ...(isElsewhere ? [gapAt('not-a-member-state', 'I.8', 'artFair.memberState', { country })] : []),
+  ]
+}
+
+function categoryGaps({ category, isCommercialArtFair }: StatementFacts): readonly Gap[] {
+  if (!category) return [gapAt('missing', 'I.12', 'category')]
+  const { part } = getAnnexCategory(category)
+  if (part === 'C' || (part === 'B' && isCommercialArtFair === true)) return []
+  const gap = gapAt('category-not-allowed', 'I.12', 'category', { category, part })
+  return [{ ...gap, citation: part === 'B' ? 'R 3(5)' : 'R Annex C' }]
+}
+
+function blockGaps(facts: StatementFacts): readonly Gap[] {
+  const { category, descriptions } = facts
+  const count = { ...gapAt('one-description-only', 'I.13', 'descriptions', { count: descriptions.length }) }
+  const date = referenceDate(facts)
+  const inBlocks = descriptions.flatMap((description, index) => {
+    const path = `descriptions.${index}`
+    return [
+      ...descriptionGaps(description, { documentType: 'ICG-S', category, path }),
+      ...(category ? thresholdGaps(description, category, { path, date }) : []),
+    ]
+  })
+  return [
+    ...(descriptions.length === 0 ? [gapAt('one-description-needed', 'I.13', 'descriptions')] : []),
+    ...(descriptions.length > 1 ? [{ ...count, citation: 'IR 11(2)' as const }] : []),
+    ...inBlocks,
+  ]
+}
+
+function declarationGaps({ exportPermit }: StatementFacts): readonly Gap[] {
+  return exportPermit ? [] : [gapAt('missing', 'I.20', 'exportPermit')]
+}
+
+/**
+ * Everything missing or wrong in an importer statement before it may be signed, in the order of the form; empty: it may.
+ * Source: R 5, IR 11, 12 and 16, IR Annex I; V-01 to V-16.
+ */
+export function statementGaps(facts: StatementFacts): readonly Gap[] {
+  return [
+    ...countryOfImportGaps(facts),
+    ...customsOfficeGaps(facts),
+    ...languageGaps(facts),
+    ...dateGaps(facts.plannedImportDate),
+    ...artFairGaps(facts),
+    ...countryOfInterestGaps(facts, referenceDate(facts)),
+    ...categoryGaps(facts),
+    ...blockGaps(facts),
+    ...holderGaps(facts.holder, true),
+    ...declarationGaps(facts),
+  ]
+}

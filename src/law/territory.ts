@@ -1,0 +1,121 @@
+import type { Citation } from './citations.ts'
+import type { IsoDate } from './description.ts'
+
+/** A territory that is or was inside the customs territory; ISO alpha-2; `from` and `to` inclusive, absent means always. */
+export interface Territory {
+  readonly country: string
+  readonly isMemberState: boolean
+  readonly from?: IsoDate
+  readonly to?: IsoDate
+  readonly citation: Citation
+}
+
+const memberStateCodes = [
+  'AT',
+  'BE',
+  'BG',
+  'CY',
+  'CZ',
+  'DE',
+  'DK',
+  'EE',
+  'ES',
+  'FI',
+  'FR',
+  'GR',
+  'HR',
+  'HU',
+  'IE',
+  'IT',
+  'LT',
+  'LU',
+  'LV',
+  'MT',
+  'NL',
+  'PL',
+  'PT',
+  'RO',
+  'SE',
+  'SI',
+  'SK',
+] as const
+
+/** The 27 Member States, ISO alpha-2 (Greece is GR). */
+export const memberStates: readonly string[] = memberStateCodes
+
+/** A Member State. */
+export type MemberState = (typeof memberStateCodes)[number]
+
+/**
+ * What lies inside the customs territory besides the Member States themselves. Åland and the outermost regions of
+ * France have ISO codes of their own. Source: UCC 4(1) and (2).
+ */
+export const customsTerritory = [
+  ...memberStateCodes.map(country => ({ country, isMemberState: true, citation: 'UCC 4(1)' as const })),
+  { country: 'AX', isMemberState: false, citation: 'UCC 4(1)' },
+  { country: 'GP', isMemberState: false, citation: 'UCC 4(1)' },
+  { country: 'GF', isMemberState: false, citation: 'UCC 4(1)' },
+  { country: 'MQ', isMemberState: false, citation: 'UCC 4(1)' },
+  { country: 'RE', isMemberState: false, citation: 'UCC 4(1)' },
+  { country: 'YT', isMemberState: false, citation: 'UCC 4(1)' },
+  { country: 'MF', isMemberState: false, citation: 'UCC 4(1)' },
+  { country: 'MC', isMemberState: false, citation: 'UCC 4(2)' },
+  { country: 'XI', isMemberState: false, from: '2021-01-01', citation: 'Default 25' },
+  { country: 'GB', isMemberState: false, to: '2020-12-31', citation: 'UCC 4(1)' },
+] as const satisfies readonly Territory[]
+
+/** A place linked to a Member State that is nevertheless a third country. `country` is absent where no ISO code exists. */
+export interface ExcludedTerritory {
+  readonly place: string
+  readonly country?: string
+  readonly linkedTo: MemberState
+  readonly citation: Citation
+}
+
+/** Linked to a Member State, yet outside: an object made or found there is a third-country object. Source: UCC 4(1). */
+export const excludedTerritories = [
+  { place: 'Greenland', country: 'GL', linkedTo: 'DK', citation: 'UCC 4(1)' },
+  { place: 'Faroe Islands', country: 'FO', linkedTo: 'DK', citation: 'UCC 4(1)' },
+  { place: 'Heligoland', linkedTo: 'DE', citation: 'UCC 4(1)' },
+  { place: 'Büsingen', linkedTo: 'DE', citation: 'UCC 4(1)' },
+  { place: 'Ceuta', country: 'EA', linkedTo: 'ES', citation: 'UCC 4(1)' },
+  { place: 'Melilla', country: 'EA', linkedTo: 'ES', citation: 'UCC 4(1)' },
+  { place: 'Livigno', linkedTo: 'IT', citation: 'UCC 4(1)' },
+  { place: 'New Caledonia', country: 'NC', linkedTo: 'FR', citation: 'UCC 4(1)' },
+  { place: 'French Polynesia', country: 'PF', linkedTo: 'FR', citation: 'UCC 4(1)' },
+  { place: 'Saint Pierre and Miquelon', country: 'PM', linkedTo: 'FR', citation: 'UCC 4(1)' },
+  { place: 'Saint Barthélemy', country: 'BL', linkedTo: 'FR', citation: 'UCC 4(1)' },
+  { place: 'Wallis and Futuna', country: 'WF', linkedTo: 'FR', citation: 'UCC 4(1)' },
+  { place: 'French Southern and Antarctic Territories', country: 'TF', linkedTo: 'FR', citation: 'UCC 4(1)' },
+  { place: 'Aruba', country: 'AW', linkedTo: 'NL', citation: 'UCC 4(1)' },
+  { place: 'Curaçao', country: 'CW', linkedTo: 'NL', citation: 'UCC 4(1)' },
+  { place: 'Sint Maarten', country: 'SX', linkedTo: 'NL', citation: 'UCC 4(1)' },
+  { place: 'Bonaire, Sint Eustatius and Saba', country: 'BQ', linkedTo: 'NL', citation: 'UCC 4(1)' },
+] as const satisfies readonly ExcludedTerritory[]
+
+const inside: readonly Territory[] = customsTerritory
+
+/** Whether a country is one of the 27 Member States. Source: R 4(1). */
+export function isMemberState(country: string): country is MemberState {
+  return memberStates.includes(country)
+}
+
+/** Member States and Northern Ireland, which is handled like one. Source: R 4(1), Default 25. */
+export function isTreatedAsMemberState(country: string): boolean {
+  return isMemberState(country) || country === 'XI'
+}
+
+/** Whether a country (ISO alpha-2) lies in the customs territory on a date. Source: UCC 4; R rec. 5 (time of import). */
+export function isInCustomsTerritory(country: string, date: IsoDate): boolean {
+  return inside.some(
+    row =>
+      row.country === country &&
+      (row.from === undefined || row.from <= date) &&
+      (row.to === undefined || date <= row.to),
+  )
+}
+
+/** Whether a two-letter code is a country outside the customs territory on a date. Source: IR 1(2). */
+export function isThirdCountry(country: string, date: IsoDate): boolean {
+  return /^[A-Z]{2}$/.test(country) && !isInCustomsTerritory(country, date)
+}

@@ -1,0 +1,61 @@
+import { type Category, getAnnexCategory } from './annex.ts'
+import { agesOf, type Classification, classify } from './classify.ts'
+import { datingRange } from './dating.ts'
+import type { DescriptionFacts, Draft, IsoDate } from './description.ts'
+import { isIsoDate, yearOf } from './iso-date.ts'
+import type { Gap } from './statement.ts'
+import type { AgeSpan } from './taric.ts'
+
+/** The date at which age is measured: the planned date of import, else the date of filing. Source: UCC 172(2), Default 8. */
+export function referenceDate(facts: { today: IsoDate; plannedImportDate?: Draft<IsoDate> }): IsoDate {
+  const planned = facts.plannedImportDate
+  return planned && isIsoDate(planned) ? planned : facts.today
+}
+
+/** Lowest and highest age of a described object in a year; undefined while its dating is incomplete. Source: Default 8. */
+export function agesIn(description: DescriptionFacts, year: number): AgeSpan | undefined {
+  const range = datingRange(description.dating)
+  return range && agesOf(range, year)
+}
+
+/** The part of the Annex a described object falls under in a year, as declared in box I.12. Source: R Annex B, C. */
+export function classifyDescription(
+  description: DescriptionFacts,
+  category: Category,
+  year: number,
+): Classification {
+  const eurCents = description.customsValue?.eurCents
+  return classify({
+    categories: [category],
+    ages: agesIn(description, year),
+    valueEurCents: typeof eurCents === 'number' ? eurCents : undefined,
+  })
+}
+
+/** Age not more than the limit or value below it, at a date. Unknown ages and values are no gap here. Source: R Annex B, C. */
+export function thresholdGaps(
+  description: DescriptionFacts,
+  category: Category,
+  place: { path: string; date: IsoDate },
+): readonly Gap[] {
+  const { overYears = 0, fromEurCents = 0, citation } = getAnnexCategory(category)
+  const ages = agesIn(description, yearOf(place.date))
+  const eurCents = description.customsValue?.eurCents
+  const isTooYoung = ages !== undefined && ages.oldest <= overYears
+  const isTooCheap = typeof eurCents === 'number' && eurCents < fromEurCents
+  const young: Gap = {
+    code: 'age-too-low',
+    box: 'I.15 dating',
+    field: `${place.path}.dating`,
+    citation,
+    values: { overYears, oldest: ages?.oldest ?? 0 },
+  }
+  const cheap: Gap = {
+    code: 'value-too-low',
+    box: 'I.15 customs value',
+    field: `${place.path}.customsValue.eurCents`,
+    citation,
+    values: { fromEurCents, eurCents: eurCents ?? 0 },
+  }
+  return [...(isTooYoung ? [young] : []), ...(isTooCheap ? [cheap] : [])]
+}
