@@ -63,6 +63,8 @@ export interface Action<By extends Actor, Services, Schema extends z.ZodType, Va
   readonly allowed: (actor: By) => boolean
   /** Whether refused attempts keep what they wrote: counters of failures must survive. */
   readonly keepsRefused?: boolean
+  /** Whether it only looks: then there is no transaction, no history and no key. */
+  readonly readOnly?: boolean
   readonly run: (context: ActionContext<By, Services>, input: z.output<Schema>) => Promise<Outcome<Value>>
 }
 

@@ -43,6 +43,7 @@ export async function perform<By extends Actor, Services, Schema extends z.ZodTy
   if (!action.allowed(request.actor)) return refused({ code: 'not-permitted' })
   const input = action.input.safeParse(request.input)
   if (!input.success) return refused(...refusalsOf(input.error))
+  if (action.readOnly === true) return look({ workplace, action, request, input: input.data })
   try {
     return await workplace.database.kysely
       .transaction()
@@ -85,6 +86,17 @@ async function runInside<By extends Actor, Services, Schema extends z.ZodType, V
   await run.workplace.queue.sendInside(transaction, followUps)
   await keepOutcome(run, transaction, outcome)
   return outcome
+}
+
+function look<By extends Actor, Services, Schema extends z.ZodType, Value>(
+  run: Run<By, Services, Schema, Value>,
+): Promise<Outcome<Value>> {
+  const writes = () => {
+    throw new Error(`${run.action.name} is read-only`)
+  }
+  const { database, clock, services, log } = run.workplace
+  const context = { transaction: database.kysely, actor: run.request.actor, now: clock.now(), services, log }
+  return run.action.run({ ...context, record: writes, followUp: writes }, run.input)
 }
 
 async function claimKey<By extends Actor, Services, Schema extends z.ZodType, Value>(

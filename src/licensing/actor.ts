@@ -1,0 +1,52 @@
+/** Kinds of role in the system; a person acts in one at a time. */
+export type RoleKind = 'holder' | 'authority-officer' | 'customs-officer' | 'system-administrator'
+
+/** The role in which a person acts now, valid at this moment. */
+export interface ActiveRole {
+  readonly id: string
+  readonly kind: RoleKind
+  /** Whether this person may decide about colleagues who ask for the same organisation. */
+  readonly isAdministrator: boolean
+  /** Whether this officer may use the authority's electronic seal. */
+  readonly mayUseSeal: boolean
+  /** The organisation's name as shown to the person. */
+  readonly organisation: string
+  /** ISO 3166-1 alpha-2 of the organisation's Member State. */
+  readonly memberState: string
+  readonly operatorId?: string | undefined
+  readonly authorityId?: string | undefined
+  /** Whether the authority is its Member State's central competent authority. */
+  readonly isCentral: boolean
+}
+
+export interface Anonymous {
+  readonly kind: 'anonymous'
+  readonly reference: 'anonymous'
+}
+
+export interface TheClock {
+  readonly kind: 'clock'
+  readonly reference: 'clock'
+}
+
+/** A person signed in with two factors. */
+export interface Person {
+  readonly kind: 'person'
+  /** `account:` and the subject that Login gave. */
+  readonly reference: string
+  readonly accountId: string
+  readonly givenName: string
+  readonly familyName: string
+  readonly email: string
+  readonly language: string
+  /** When the person last proved two factors (auth_time). */
+  readonly confirmedAt: Date
+  /** The level that Login reported (acr). */
+  readonly level: string
+  readonly role: ActiveRole | undefined
+}
+
+export type Actor = Anonymous | TheClock | Person
+
+export const anonymous: Anonymous = { kind: 'anonymous', reference: 'anonymous' }
+export const theClock: TheClock = { kind: 'clock', reference: 'clock' }

@@ -1,0 +1,50 @@
+import type { FastifyRequest } from 'fastify'
+import { languageChoices } from '../../platform/http/language.ts'
+import type { Person } from '../actor.ts'
+import type { LicensingServices } from '../workplace.ts'
+import type { FrameData } from './frame.tsx'
+import { navigationFor } from './navigation.ts'
+import { personOf } from './visit.ts'
+import { words } from './words.ts'
+
+/** Makes the frames of one installation's pages; `message` is what was just done. */
+export type FrameOf = (request: FastifyRequest, message?: string) => FrameData
+
+export function createFrameOf(services: LicensingServices): FrameOf {
+  return (request, message) => {
+    const { say } = request
+    const person = personOf(request)
+    return {
+      say,
+      languages: languageChoices(request),
+      navigation: navigationFor(request.visit.actor, say, request.url),
+      home: '/',
+      footer: [
+        { label: say(words.help), href: '/help' },
+        { label: say(words.contact), href: '/contact' },
+        { label: say(words.privacy), href: '/privacy' },
+        { label: say(words.accessibility), href: '/accessibility' },
+      ],
+      ...(message === undefined ? {} : { message }),
+      ...(services.mode === 'evaluation' ? { banner: say(words.practice) } : {}),
+      ...(person === undefined ? {} : signedIn(person, request, services)),
+    }
+  }
+}
+
+function signedIn(person: Person, request: FastifyRequest, services: LicensingServices) {
+  const { say } = request
+  const changeRole = request.visit.hasOtherRoles ? [{ label: say(words.changeRole), href: '/roles' }] : []
+  return {
+    person: {
+      name: person.email,
+      menu: [
+        { label: say(words.editProfile), href: '/profile' },
+        { label: say(words.myAccount), href: `${services.loginUrl}/account` },
+        ...changeRole,
+      ],
+      signOut: { label: say(words.signOut), href: '/sign-out' },
+    },
+    ...(person.role === undefined ? {} : { role: { label: person.role.organisation, href: '/roles' } }),
+  }
+}

@@ -1,0 +1,17 @@
+import type { FileStore } from '../platform/files/index.ts'
+import type { Post } from '../platform/mail/index.ts'
+import type { Seal } from '../platform/pdf/index.ts'
+import type { Workplace } from '../platform/perform.ts'
+
+/** What licensing's actions and jobs work with beside the database. */
+export interface LicensingServices {
+  readonly files: FileStore
+  readonly seal: Seal
+  readonly post: Post
+  /** Without a slash at the end. */
+  readonly publicUrl: string
+  readonly loginUrl: string
+  readonly mode: 'evaluation' | 'production'
+}
+
+export type LicensingWorkplace = Workplace<LicensingServices>

@@ -1,0 +1,123 @@
+import { join, resolve } from 'node:path'
+import { z } from 'zod'
+
+/** One web application's own settings. */
+export interface ApplicationConfiguration {
+  readonly port: number
+  readonly publicUrl: string
+  readonly databaseUrl: string | undefined
+}
+
+/** All settings of an installation; evaluation is for trying the system, production for legal effect. */
+export interface Configuration {
+  readonly mode: 'evaluation' | 'production'
+  readonly dataDirectory: string
+  readonly host: string
+  readonly logLevel: string
+  readonly trustProxy: boolean
+  readonly requestsPerMinute: number
+  readonly identity: ApplicationConfiguration
+  readonly licensing: ApplicationConfiguration
+  readonly mailbox: { readonly port: number; readonly publicUrl: string }
+  readonly smtpUrl: string
+  readonly mailFrom: string
+  readonly supportAddress: string
+  readonly sealFile: string | undefined
+  readonly sealPassphrase: string | undefined
+  readonly timeStampUrl: string | undefined
+}
+
+const port = (fallback: number) => z.coerce.number('a port number').int().min(0).max(65_535).default(fallback)
+const address = z.url({ protocol: /^https?$/, error: 'an address beginning with http:// or https://' }).transform(url => url.replace(/\/$/, ''))
+const database = z.url({ protocol: /^postgres(ql)?$/, error: 'an address beginning with postgres://' }).optional()
+
+const settings = z
+  .object({
+    KULTURPORT_MODE: z.enum(['evaluation', 'production'], 'evaluation or production').default('evaluation'),
+    DATA_DIR: z.string().default('./data'),
+    HOST: z.string().default('127.0.0.1'),
+    LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'a pino level').default('warn'),
+    TRUST_PROXY: z.enum(['true', 'false'], 'true or false').default('false'),
+    REQUESTS_PER_MINUTE: z.coerce.number('a number').int().min(1).default(600),
+    LICENSING_PORT: port(3000),
+    IDENTITY_PORT: port(3001),
+    MAILBOX_PORT: port(3002),
+    LICENSING_PUBLIC_URL: address.optional(),
+    IDENTITY_PUBLIC_URL: address.optional(),
+    MAILBOX_PUBLIC_URL: address.optional(),
+    DATABASE_URL: database,
+    IDENTITY_DATABASE_URL: database,
+    SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'an address beginning with smtp:// or smtps://' }).optional(),
+    MAIL_FROM: z.string().default('Kulturport <no-reply@kulturport.example>'),
+    SUPPORT_ADDRESS: z.string().default('help@kulturport.example'),
+    SEAL_FILE: z.string().optional(),
+    SEAL_PASSPHRASE: z.string().optional(),
+    TIME_STAMP_URL: address.optional(),
+  })
+  .superRefine((found, context) => {
+    if (found.KULTURPORT_MODE === 'evaluation') return
+    const needed = ['LICENSING_PUBLIC_URL', 'IDENTITY_PUBLIC_URL', 'SMTP_URL', 'SEAL_FILE'] as const
+    for (const name of needed) {
+      if (found[name] === undefined) context.addIssue({ code: 'custom', path: [name], message: 'needed in production' })
+    }
+    for (const name of ['LICENSING_PUBLIC_URL', 'IDENTITY_PUBLIC_URL'] as const) {
+      if (found[name]?.startsWith('http:')) context.addIssue({ code: 'custom', path: [name], message: 'must be https:// in production' })
+    }
+  })
+
+/** The settings' names, for the generated reference. */
+export const settingNames: readonly string[] = Object.keys(settings.shape)
+
+/** The settings, or every problem with them at once, each with the variable's name. */
+export type ReadConfiguration =
+  | { readonly ok: true; readonly configuration: Configuration }
+  | { readonly ok: false; readonly problems: readonly string[] }
+
+/** Reads the settings from environment variables. */
+export function readConfiguration(environment: Readonly<Record<string, string | undefined>>): ReadConfiguration {
+  const present = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
+  const parsed = settings.safeParse(present)
+  if (parsed.success) return { ok: true, configuration: toConfiguration(parsed.data) }
+  return { ok: false, problems: parsed.error.issues.map(issue => `${issue.path.join('.')}: ${issue.message}`) }
+}
+
+/** Reads the settings from this process's environment; prints every problem and ends the process on any. */
+export function configurationOrExit(): Configuration {
+  const read = readConfiguration(process.env)
+  if (read.ok) return read.configuration
+  for (const problem of read.problems) process.stderr.write(`configuration: ${problem}\n`)
+  process.exit(78)
+}
+
+function toConfiguration(found: z.output<typeof settings>): Configuration {
+  return {
+    mode: found.KULTURPORT_MODE,
+    dataDirectory: resolve(found.DATA_DIR),
+    host: found.HOST,
+    logLevel: found.LOG_LEVEL,
+    trustProxy: found.TRUST_PROXY === 'true',
+    requestsPerMinute: found.REQUESTS_PER_MINUTE,
+    identity: application(found.IDENTITY_PORT, found.IDENTITY_PUBLIC_URL, found.IDENTITY_DATABASE_URL),
+    licensing: application(found.LICENSING_PORT, found.LICENSING_PUBLIC_URL, found.DATABASE_URL),
+    mailbox: { port: found.MAILBOX_PORT, publicUrl: found.MAILBOX_PUBLIC_URL ?? local(found.MAILBOX_PORT) },
+    smtpUrl: found.SMTP_URL ?? 'smtp://127.0.0.1:2525',
+    mailFrom: found.MAIL_FROM,
+    supportAddress: found.SUPPORT_ADDRESS,
+    sealFile: found.SEAL_FILE,
+    sealPassphrase: found.SEAL_PASSPHRASE,
+    timeStampUrl: found.TIME_STAMP_URL,
+  }
+}
+
+function application(port: number, publicUrl: string | undefined, databaseUrl: string | undefined): ApplicationConfiguration {
+  return { port, publicUrl: publicUrl ?? local(port), databaseUrl }
+}
+
+function local(port: number): string {
+  return `http://localhost:${port}`
+}
+
+/** The folder of one application's embedded database. */
+export function databaseDirectory(configuration: Configuration, application: 'identity' | 'licensing'): string {
+  return join(configuration.dataDirectory, application)
+}

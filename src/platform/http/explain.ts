@@ -1,0 +1,47 @@
+import type { Refusal } from '../action.ts'
+import type { Phrase, Say } from '../words/words.ts'
+import { words } from './words.ts'
+
+/** A refusal as a person reads it; `field` is the form field's name it belongs to. */
+export interface Explained {
+  readonly field?: string
+  readonly text: string
+}
+
+/** A feature's sentences by refusal code, or by `field:code` where one field needs its own. */
+export type RefusalPhrases = Readonly<Record<string, Phrase>>
+
+const general: RefusalPhrases = {
+  required: words.required,
+  'too-long': words.tooLong,
+  'control-characters': words.controlCharacters,
+  email: words.email,
+  date: words.date,
+  'not-found': words.notFound,
+  'not-permitted': words.notPermitted,
+  'key-reused': words.keyReused,
+  'file-too-large': words.fileTooLarge,
+  'file-type': words.fileType,
+  'file-empty': words.fileEmpty,
+  'picture-unreadable': words.pictureUnreadable,
+  'picture-too-large': words.pictureTooLarge,
+}
+
+/** Says refusals: the feature's sentence for the field and code, else for the code, else a general one. */
+export function explain(
+  say: Say,
+  refusals: readonly Refusal[],
+  phrases: RefusalPhrases = {},
+): readonly Explained[] {
+  return refusals.map(refusal => {
+    const phrase =
+      phrases[`${refusal.field}:${refusal.code}`] ?? phrases[refusal.code] ?? general[refusal.code] ?? words.invalid
+    const text = say(phrase, { citation: refusal.citation ?? '', ...refusal.values })
+    return refusal.field === undefined ? { text } : { field: refusal.field, text }
+  })
+}
+
+/** The text for one field among explained refusals. */
+export function errorOf(explained: readonly Explained[], field: string): string | undefined {
+  return explained.find(one => one.field === field)?.text
+}

@@ -1,0 +1,46 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import { chooseLanguage, languages } from '../words/languages.ts'
+import { sayIn } from '../words/say.ts'
+import type { Say } from '../words/words.ts'
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Says phrases in the visitor's language. */
+    say: Say
+  }
+}
+
+const COOKIE = 'language'
+const YEAR = 31_536_000
+const languageQuery = z.object({ language: z.string() })
+
+/** Chooses the language of an answer: `?language=`, else the cookie, else the browser's wish. */
+export async function chooseRequestLanguage(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  const query = languageQuery.safeParse(request.query)
+  const asked = query.success ? query.data.language : undefined
+  const language = chooseLanguage({
+    query: asked,
+    cookie: request.cookies[COOKIE],
+    acceptLanguage: request.headers['accept-language'],
+  })
+  request.say = sayIn(language)
+  if (asked === language) reply.setCookie(COOKIE, language, { path: '/', maxAge: YEAR, sameSite: 'lax' })
+}
+
+/** The entries of the language chooser, leading to the same page. */
+export function languageChoices(request: FastifyRequest) {
+  const path = request.method === 'GET' ? request.url : request.url.split('?')[0] || '/'
+  return languages.map(({ code, name }) => ({
+    code,
+    name,
+    href: withLanguage(path, code),
+    current: code === request.say.language,
+  }))
+}
+
+function withLanguage(path: string, code: string): string {
+  const url = new URL(path, 'http://own.invalid')
+  url.searchParams.set('language', code)
+  return url.pathname + url.search
+}

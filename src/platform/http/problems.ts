@@ -1,0 +1,41 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Problem, ServerOptions } from './server.ts'
+import { showPage } from './respond.ts'
+
+const codeByStatus: Readonly<Record<number, Problem['code']>> = {
+  403: 'forbidden',
+  404: 'not-found',
+  413: 'too-large',
+  429: 'too-many-requests',
+}
+
+/** Answers unknown addresses and errors with a page, or with problem+json where JSON is asked for (RFC 9457). */
+export function addProblemPages(server: FastifyInstance, showProblem: ServerOptions['showProblem']): void {
+  const answer = (request: FastifyRequest, reply: FastifyReply, problem: Problem) =>
+    isForMachine(request)
+      ? reply
+          .code(problem.status)
+          .header('content-type', 'application/problem+json')
+          .send(JSON.stringify({ status: problem.status, code: problem.code, reference: problem.reference }))
+      : showPage(reply, showProblem(request, problem), problem.status)
+
+  server.setNotFoundHandler((request, reply) =>
+    answer(request, reply, { status: 404, code: 'not-found', reference: request.id }),
+  )
+  server.setErrorHandler((error: FastifyError, request, reply) => {
+    const problem = problemOf(error, request.id)
+    if (problem.status >= 500) request.log.error({ err: error, reference: request.id }, 'request failed')
+    return answer(request, reply, problem)
+  })
+}
+
+function problemOf(error: FastifyError, reference: string): Problem {
+  const status = error.statusCode ?? 500
+  if (status >= 500) return { status: 500, code: 'failed', reference }
+  return { status, code: codeByStatus[status] ?? 'invalid', reference }
+}
+
+function isForMachine(request: FastifyRequest): boolean {
+  const accept = request.headers.accept ?? ''
+  return accept.includes('json') && !accept.includes('text/html')
+}

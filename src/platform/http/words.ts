@@ -1,0 +1,18 @@
+import { defineWords } from '../words/words.ts'
+
+export const words = defineWords('http', {
+  required: 'Fill in this field.',
+  invalid: 'This value cannot be used. Check it and try again.',
+  tooLong: 'This text is too long: at most {maximum, number} characters fit.',
+  controlCharacters: 'This text contains characters that cannot be shown. Type it again.',
+  email: 'Type an e-mail address in the form name@example.org.',
+  date: 'Type an existing date: year, month and day.',
+  notFound: 'This does not exist, or you may not see it.',
+  notPermitted: 'Your role does not allow this.',
+  keyReused: 'This form was already sent. Reload the page and try again.',
+  fileTooLarge: 'The file is too large: at most {maximum, number} MB.',
+  fileType: 'This kind of file cannot be used. Its content, not its name, decides.',
+  fileEmpty: 'The file is empty. Choose another one.',
+  pictureUnreadable: 'The picture cannot be read; it may be damaged. Choose another one.',
+  pictureTooLarge: 'The picture has too many pixels: at most {maximum, number} million.',
+})
