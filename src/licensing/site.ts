@@ -1,0 +1,8 @@
+import type { FrameOf } from './session/frame-of.ts'
+import type { LicensingWorkplace } from './workplace.ts'
+
+/** What every page handler of Kulturport works with. */
+export interface Site {
+  readonly workplace: LicensingWorkplace
+  readonly frameOf: FrameOf
+}
