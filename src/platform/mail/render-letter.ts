@@ -24,7 +24,7 @@ const block = { margin: '24px 0' }
 /** The letter as a whole HTML document with everything escaped. */
 export function renderLetter(sheet: Sheet): string {
   const { language, subject } = sheet
-  const content = h('div', { style: sheetWidth }, [
+  const content = h('main', { style: sheetWidth }, [
     h('h1', { style: heading }, subject),
     ...sheet.paragraphs.map(paragraph => h('p', {}, paragraph)),
     sheet.code && codeBlock(sheet.code),
