@@ -1,0 +1,124 @@
+import { createPrivateKey, randomUUID, verify, X509Certificate } from 'node:crypto'
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { CryptoKeySigner, P12Signer, type Signer } from '@libpdf/core'
+import { makeSelfSigned } from './certificate.ts'
+
+/** A key that seals documents, and what its certificate says of it. */
+export interface Seal {
+  /** The common name of the certificate. */
+  readonly name: string
+  /** SHA-256 of the certificate, lower-case hexadecimal. */
+  readonly fingerprint: string
+  readonly validFrom: Date
+  readonly validUntil: Date
+  readonly signer: Signer
+}
+
+/** Where the seal comes from. */
+export interface SealSource {
+  /** A PKCS#12 file (RFC 7292); required unless in evaluation. */
+  readonly file?: string
+  readonly passphrase?: string
+  /** Where the evaluation key is kept, as `seal.pem` with mode 0600. */
+  readonly dataDirectory: string
+  /** Whether a key may be made when no file is given. */
+  readonly evaluation: boolean
+  /** The common name of a key that has to be made. */
+  readonly commonName: string
+  readonly now: Date
+}
+
+/**
+ * Loads the seal from its file; in evaluation without one makes a key at the first start and finds it at later ones.
+ * @throws Error when the file is missing, unreadable or does not hold a key with its certificate.
+ */
+export async function loadSeal(source: SealSource): Promise<Seal> {
+  if (source.file !== undefined) return loadFromFile(source.file, source.passphrase ?? '')
+  if (!source.evaluation) throw new Error('A seal file (PKCS#12) is required outside evaluation')
+  return loadFromPem(await findOrMakePem(source))
+}
+
+async function loadFromFile(file: string, passphrase: string): Promise<Seal> {
+  const signer = await P12Signer.create(await readFile(file), passphrase)
+  const certificates = [signer.certificate, ...signer.certificateChain]
+  const own = await findOwnCertificate(signer, certificates)
+  if (own === undefined) throw new Error(`${file} holds no certificate for its key`)
+  return describe(new X509Certificate(own), {
+    certificate: own,
+    certificateChain: certificates.filter(certificate => certificate !== own),
+    keyType: signer.keyType,
+    signatureAlgorithm: signer.signatureAlgorithm,
+    sign: (data, algorithm) => signer.sign(data, algorithm),
+  })
+}
+
+// Some programs write the issuer's certificate first; a probe tells which one belongs to the key.
+async function findOwnCertificate(
+  signer: Signer,
+  certificates: Uint8Array[],
+): Promise<Uint8Array | undefined> {
+  const probe = new TextEncoder().encode('probe')
+  const signature = await signer.sign(probe, 'SHA-256')
+  return certificates.find(der => verify('sha256', probe, new X509Certificate(der).publicKey, signature))
+}
+
+async function loadFromPem(pem: string): Promise<Seal> {
+  const certificate = new X509Certificate(pem)
+  const key = createPrivateKey(pem).export({ format: 'der', type: 'pkcs8' })
+  const algorithm = { name: 'ECDSA', namedCurve: 'P-256' }
+  const cryptoKey = await crypto.subtle.importKey('pkcs8', key, algorithm, false, ['sign'])
+  return describe(certificate, new CryptoKeySigner(cryptoKey, certificate.raw, 'EC', 'ECDSA'))
+}
+
+function describe(certificate: X509Certificate, signer: Signer): Seal {
+  return {
+    name: commonNameOf(certificate),
+    fingerprint: fingerprintOf(certificate),
+    validFrom: certificate.validFromDate,
+    validUntil: certificate.validToDate,
+    signer,
+  }
+}
+
+/** The common name of a certificate's subject, or its whole subject. */
+export function commonNameOf(certificate: X509Certificate): string {
+  const name = certificate.toLegacyObject().subject.CN
+  return typeof name === 'string' ? name : certificate.subject
+}
+
+/** SHA-256 of a certificate, lower-case hexadecimal. */
+export function fingerprintOf(certificate: X509Certificate): string {
+  return certificate.fingerprint256.replaceAll(':', '').toLowerCase()
+}
+
+async function findOrMakePem({ dataDirectory, commonName, now }: SealSource): Promise<string> {
+  const file = join(dataDirectory, 'seal.pem')
+  await mkdir(dataDirectory, { recursive: true })
+  const kept = await readIfThere(file)
+  if (kept !== undefined) return kept
+  const draft = join(dataDirectory, `seal.${randomUUID()}.tmp`)
+  await writeFile(draft, await makePem(commonName, now), { mode: 0o600, flush: true })
+  // Two processes may start at once: the first link wins, both use what it names.
+  await link(draft, file).catch(unless('EEXIST'))
+  await rm(draft)
+  return readFile(file, 'utf8')
+}
+
+async function makePem(commonName: string, now: Date): Promise<string> {
+  const { key, certificate } = await makeSelfSigned(commonName, now)
+  const der = await crypto.subtle.exportKey('pkcs8', key)
+  const pkcs8 = createPrivateKey({ key: Buffer.from(der), format: 'der', type: 'pkcs8' })
+  return `${pkcs8.export({ format: 'pem', type: 'pkcs8' })}${certificate}`
+}
+
+async function readIfThere(file: string): Promise<string | undefined> {
+  return readFile(file, 'utf8').catch(unless('ENOENT'))
+}
+
+function unless(code: string): (error: unknown) => undefined {
+  return error => {
+    if (error instanceof Error && 'code' in error && error.code === code) return undefined
+    throw error
+  }
+}
