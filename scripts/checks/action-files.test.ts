@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest'
+import { actionFiles } from './action-files.ts'
+import { foundIn } from './found-in.ts'
+
+const folder = 'src/licensing/import-licences/actions'
+const grant = "export const grantLicence = defineAction({ name: 'grant-licence' })"
+
+it.each([
+  ['grant.ts', grant, '"grant" is not verb-object'],
+  ['grant-licence.ts', 'export const a = 1', 'defines no action'],
+  ['grant-licence.ts', `${grant}\n${grant}`, 'defines 2 actions'],
+  ['revoke-licence.ts', grant, 'does not export revokeLicence'],
+  ['grant-licence.ts', grant.replace('export ', ''), 'does not export grantLicence'],
+  ['grant-licence.ts', grant.replace("'grant-licence'", "'grant'"), 'the action calls itself "grant"'],
+])('refuses %s with %s', (name, text, problem) => {
+  expect(foundIn(actionFiles, { [`${folder}/${name}`]: text })).toEqual([`${folder}/${name}:1 ${problem}`])
+})
+
+it('lets one action named after its file be', () => {
+  expect(
+    foundIn(actionFiles, { [`${folder}/grant-licence.ts`]: grant, [`${folder}/grant-licence.test.ts`]: '' }),
+  ).toEqual([])
+})

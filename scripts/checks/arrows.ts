@@ -1,0 +1,165 @@
+import type { Import } from './imports.ts'
+import { apps, type Place } from './places.ts'
+
+/** One rule of direction: the imports it refuses. ARCHITECTURE.md is generated from this table. */
+export interface Arrow {
+  readonly name: string
+  readonly reason: string
+  readonly refuses: (arrow: Import) => boolean
+  /** True when tests have to obey as well. */
+  readonly alsoTests?: boolean
+}
+
+/** The features of licensing from left to right: a feature imports only from features before it. */
+export const order = [
+  'session',
+  'operators',
+  'authorities',
+  'roles',
+  'goods',
+  'general-descriptions',
+  'importer-statements',
+  'import-licences',
+  'customs-checks',
+  'statistics',
+  'history',
+  'notices',
+  'documents',
+]
+
+const doors = ['pages', 'api', 'jobs']
+const storePackages = ['kysely', 'zod']
+
+/** Section by section: the one direction of this code base. There is no list of tolerated exceptions. */
+export const arrows: readonly Arrow[] = [
+  {
+    name: 'law-is-pure',
+    reason:
+      'law imports only law: no clock, database, environment or visible word; a lawyer can read it, a test can prove it',
+    refuses: ({ from, to }) => from.area === 'law' && to.area !== 'law',
+  },
+  {
+    name: 'platform-is-blind',
+    reason: 'platform imports only platform and packages; it has no business word',
+    refuses: ({ from, to }) => from.area === 'platform' && !['platform', 'package'].includes(to.area),
+  },
+  {
+    name: 'apps-apart',
+    reason: 'identity, authenticator and licensing never import each other, so that each can be replaced',
+    refuses: ({ from, to }) => apps.includes(from.area) && apps.includes(to.area) && from.area !== to.area,
+    alsoTests: true,
+  },
+  {
+    name: 'product-stands-alone',
+    reason:
+      'src imports nothing of development, e2e, bench or scripts: those look at the product from outside',
+    refuses: ({ from, to }) =>
+      isProduct(from) && ['development', 'e2e', 'bench', 'scripts'].includes(to.area),
+  },
+  {
+    name: 'doors-are-thin',
+    reason: 'pages, api and jobs import actions, rules, views and words, never a store, not even its types',
+    refuses: ({ from, to }) => isDoor(from) && isStore(to),
+  },
+  {
+    name: 'actions-decide-by-rules',
+    reason: "only a feature's own actions import its store; questions of status and permission go to rules",
+    refuses: ({ from, to, typesOnly }) => isStore(to) && !typesOnly && !mayUseStore(from, to),
+  },
+  {
+    name: 'rules-are-pure',
+    reason:
+      'rules import law, other rules and types: the same question gets the same answer, without a database',
+    refuses: ({ from, to, typesOnly }) => isRules(from) && !typesOnly && to.area !== 'law' && !isRules(to),
+  },
+  {
+    name: 'views-only-show',
+    reason: 'views import ui, words, other views of the feature and types: plain data in, markup out',
+    refuses: ({ from, to, typesOnly }) =>
+      from.role === 'views' && inFeature(from) && !typesOnly && !isSeen(from, to),
+  },
+  {
+    name: 'stores-only-store',
+    reason: 'a store imports platform/database and types; it decides nothing',
+    refuses: ({ from, to, typesOnly }) => isStore(from) && !typesOnly && !isStorage(from, to),
+  },
+  {
+    name: 'features-in-order',
+    reason: `${order.join(' < ')}: import only to the left, and there only rules, actions and types; of session also who is signed in`,
+    refuses: arrow => crossesFeatures(arrow) && !(isToTheLeft(arrow) && isOffered(arrow)),
+  },
+  {
+    name: 'only-app-knows-all',
+    reason:
+      'app.ts alone imports the doors of features, main.ts alone imports app.ts and reads the configuration',
+    refuses: arrow => knowsTooMuch(arrow),
+  },
+]
+
+function isProduct(place: Place): boolean {
+  return ['law', 'platform', ...apps].includes(place.area)
+}
+
+function inFeature(place: Place): boolean {
+  return place.feature !== undefined
+}
+
+function isSameFeature(from: Place, to: Place): boolean {
+  return from.area === to.area && from.feature === to.feature
+}
+
+function isDoor(place: Place): boolean {
+  return inFeature(place) && doors.includes(place.role)
+}
+
+function isStore(place: Place): boolean {
+  return inFeature(place) && place.role === 'store'
+}
+
+function isRules(place: Place): boolean {
+  return inFeature(place) && place.role === 'rules'
+}
+
+function mayUseStore(from: Place, to: Place): boolean {
+  return isSameFeature(from, to) && ['actions', 'store'].includes(from.role)
+}
+
+function isSeen(from: Place, to: Place): boolean {
+  if (to.area === 'platform') return ['ui', 'words'].includes(to.role)
+  if (to.area === 'package') return to.path === 'preact'
+  return isSameFeature(from, to) && ['views', 'words'].includes(to.role)
+}
+
+function isStorage(from: Place, to: Place): boolean {
+  if (to.area === 'platform') return to.role === 'database'
+  if (to.area === 'package') return storePackages.includes(to.path)
+  return isSameFeature(from, to) && to.role === 'store'
+}
+
+function crossesFeatures({ from, to }: Import): boolean {
+  return inFeature(from) && inFeature(to) && from.area === to.area && from.feature !== to.feature
+}
+
+function isToTheLeft({ from, to }: Import): boolean {
+  if (from.area !== 'licensing') return true
+  const [left, right] = [order.indexOf(to.feature ?? ''), order.indexOf(from.feature ?? '')]
+  return left !== -1 && right !== -1 && left < right
+}
+
+function isOffered({ from, to, typesOnly }: Import): boolean {
+  if (['rules', 'actions'].includes(to.role)) return true
+  if (to.feature === 'session' && (typesOnly || isDoor(from))) return true
+  return typesOnly && to.role === 'types'
+}
+
+function knowsTooMuch({ from, to, typesOnly }: Import): boolean {
+  if (!isProduct(from)) return false
+  if (isDoor(to)) return !isSameFeature(from, to) && !(from.area === to.area && isAppRoot(from, 'app'))
+  if (isAppRoot(to, 'app')) return !isAppRoot(from, 'main')
+  const asksConfiguration = to.area === 'platform' && to.role === 'configuration' && !typesOnly
+  return asksConfiguration && from.area !== 'platform' && !isAppRoot(from, 'main')
+}
+
+function isAppRoot(place: Place, name: string): boolean {
+  return apps.includes(place.area) && !inFeature(place) && place.role === name
+}

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest'
+import { foundIn } from './found-in.ts'
+import { views } from './views.ts'
+
+const path = 'src/licensing/roles/views/show.tsx'
+
+it.each([
+  ['<p dangerouslySetInnerHTML={{ __html: a }} />', 'raw HTML'],
+  ['const a = { dangerouslySetInnerHTML: b }', 'raw HTML'],
+  ['<p style="color: red" />', 'a style attribute, which the security headers forbid'],
+  ['<p onClick={a} />', 'a script attribute, which a rendered page loses'],
+  ["import { useState } from 'preact/hooks'", 'a hook'],
+  ['const a = useLater()', 'a hook'],
+  ['export async function Show() {}', 'an asynchronous view'],
+  ['const Show = async () => 1', 'an asynchronous view'],
+])('refuses %s', (text, problem) => {
+  expect(foundIn(views, { [path]: text })).toEqual([`${path}:1 ${problem}`])
+})
+
+it('lets plain markup be, and the one file for raw HTML', () => {
+  const texts = {
+    [path]: 'export const Show = ({ name }: A) => <p class="a">{name}</p>',
+    'src/platform/ui/raw.tsx': '<p dangerouslySetInnerHTML={{ __html: a }} />',
+    'src/licensing/roles/pages.tsx': 'async function show() {}',
+  }
+  expect(foundIn(views, texts)).toEqual([])
+})
