@@ -27,7 +27,14 @@ const installed = join(root, 'node_modules', '.bin')
 
 /** What other programs check. */
 const commands: Readonly<Record<string, readonly string[]>> = {
-  'format and lint': [join(installed, 'biome'), 'check', '--reporter=github', '--max-diagnostics=200', '.'],
+  'format and lint': [
+    join(installed, 'biome'),
+    'check',
+    '--error-on-warnings',
+    '--reporter=github',
+    '--max-diagnostics=200',
+    '.',
+  ],
   types: [join(installed, 'tsc'), '-p', '.', '--noEmit', '--pretty', 'false'],
   ...Object.fromEntries(
     globSync('scripts/generate-*.ts', { cwd: root })

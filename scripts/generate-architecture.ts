@@ -6,7 +6,7 @@ import { map } from './checks/map.ts'
 const path = join(import.meta.dirname, '..', 'ARCHITECTURE.md')
 
 const parts = {
-  map: map.map(({ folder, sentence }) => `| \`${folder}/\` | ${sentence} |`),
+  map: Object.entries(map).map(([folder, sentence]) => `| \`${folder}/\` | ${sentence} |`),
   arrows: arrows.map(({ name, reason }) => `| ${name} | ${reason} |`),
 }
 const heads = {

@@ -28,6 +28,9 @@ export const order = [
 ]
 
 const doors = ['pages', 'api', 'jobs']
+/** What every door of an app may ask: who is signed in, and which sign-in is under way. */
+const hosts = ['session', 'provider']
+
 const storePackages = ['kysely', 'zod']
 
 /** Section by section: the one direction of this code base. There is no list of tolerated exceptions. */
@@ -63,7 +66,8 @@ export const arrows: readonly Arrow[] = [
   },
   {
     name: 'actions-decide-by-rules',
-    reason: "only a feature's own actions import its store; questions of status and permission go to rules",
+    reason:
+      "only a feature's own actions import its store (the sign-in engine, which runs outside actions, its own); questions of status and permission go to rules",
     refuses: ({ from, to, typesOnly }) => isStore(to) && !typesOnly && !mayUseStore(from, to),
   },
   {
@@ -85,7 +89,7 @@ export const arrows: readonly Arrow[] = [
   },
   {
     name: 'features-in-order',
-    reason: `${order.join(' < ')}: import only to the left, and there only rules, actions and types; of session also who is signed in`,
+    reason: `${order.join(' < ')}: import only to the left, and there only rules, actions and types; doors may also ask session and, in identity, provider`,
     refuses: arrow => crossesFeatures(arrow) && !(isToTheLeft(arrow) && isOffered(arrow)),
   },
   {
@@ -121,6 +125,7 @@ function isRules(place: Place): boolean {
 }
 
 function mayUseStore(from: Place, to: Place): boolean {
+  if (from.area === 'identity' && from.feature === 'provider') return isSameFeature(from, to)
   return isSameFeature(from, to) && ['actions', 'store'].includes(from.role)
 }
 
@@ -148,7 +153,7 @@ function isToTheLeft({ from, to }: Import): boolean {
 
 function isOffered({ from, to, typesOnly }: Import): boolean {
   if (['rules', 'actions'].includes(to.role)) return true
-  if (to.feature === 'session' && (typesOnly || isDoor(from))) return true
+  if (hosts.includes(to.feature ?? '') && (typesOnly || isDoor(from))) return true
   return typesOnly && to.role === 'types'
 }
 

@@ -15,7 +15,8 @@ export async function runCommand(
 
 const forms = [
   {
-    pattern: /^::error title=(?<rule>[^,]*),file=(?<file>[^,]*),line=(?<line>\d+)[^:]*::(?<problem>.*)$/,
+    pattern:
+      /^::(error|warning) title=(?<rule>[^,]*),file=(?<file>[^,]*),line=(?<line>\d+)[^:]*::(?<problem>.*)$/,
     repair: ' - npx biome check --write',
   },
   { pattern: /^(?<file>[^\s(]+)\((?<line>\d+),\d+\): error (?<rule>TS\d+): (?<problem>.*)$/, repair: '' },
@@ -23,7 +24,7 @@ const forms = [
 
 const unformatted = 'Formatter would have printed the following content:'
 
-/** The findings in the output of Biome (in its form for GitHub) and the compiler; of any other program, every line. */
+/** The findings in the output of Biome (as it writes for GitHub) and the compiler; of any other program, every line. */
 export function findingsIn(output: string, root: string): readonly string[] {
   const lines = output.split('\n').filter(line => line.trim() !== '')
   const known = lines.flatMap(line => forms.flatMap(form => readAs(form, line, root)))
@@ -31,10 +32,8 @@ export function findingsIn(output: string, root: string): readonly string[] {
 }
 
 function readAs(form: (typeof forms)[number], line: string, root: string): readonly string[] {
-  const { file = '', line: at, rule, problem = '' } = form.pattern.exec(line)?.groups ?? {}
-  return at === undefined
-    ? []
-    : [
-        `${file.replace(`${root}/`, '')}:${at} ${rule}: ${problem.replace(unformatted, 'is not formatted')}${form.repair}`,
-      ]
+  const { file, line: at, rule, problem } = form.pattern.exec(line)?.groups ?? {}
+  if (file === undefined) return []
+  const said = problem?.replace(unformatted, 'is not formatted')
+  return [`${file.replace(`${root}/`, '')}:${at} ${rule}: ${said}${form.repair}`]
 }

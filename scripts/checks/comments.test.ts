@@ -8,6 +8,10 @@ it('refuses a third line, once', () => {
   ])
 })
 
+it('refuses a block of three lines that documents nothing', () => {
+  expect(foundIn(comments, { 'src/a.ts': '/* one\n two\n three */' })).toHaveLength(1)
+})
+
 it.each(['TODO', 'FIXME', 'XXX', 'HACK'])('refuses %s', word => {
   expect(foundIn(comments, { 'src/a.ts': `const a = 1 // ${word}: later` })).toEqual([
     'src/a.ts:1 a promise in a comment',

@@ -1,3 +1,4 @@
+import type { Comment } from 'oxc-parser'
 import { child, children, type Node, nameOf } from './syntax.ts'
 import { codeFiles, type Finding, findingAt, isTest, type Said, type SourceFile, type Tree } from './tree.ts'
 
@@ -20,9 +21,13 @@ function ofRuns(file: SourceFile): readonly Finding[] {
   const starts = file.syntax.comments.filter(comment => comment.type === 'Line').map(comment => comment.start)
   const lines = starts.map(file.lineAt)
   const follows = (at: number) => lines[at - 1] === (lines[at] ?? 0) - 1
-  return starts
-    .filter((_, at) => follows(at) && follows(at - 1) && !follows(at - 2))
-    .map(start => findingAt(file, start, tooLong))
+  const thirds = starts.filter((_, at) => follows(at) && follows(at - 1) && !follows(at - 2))
+  const blocks = file.syntax.comments.filter(isLongBlock).map(comment => comment.start)
+  return [...thirds, ...blocks].map(start => findingAt(file, start, tooLong))
+}
+
+function isLongBlock({ type, value }: Comment): boolean {
+  return type === 'Block' && !value.startsWith('*') && value.split('\n').length > 2
 }
 
 function ofPromises(file: SourceFile): readonly Finding[] {

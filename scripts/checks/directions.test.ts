@@ -57,6 +57,8 @@ const allowed = [
   [`${licences}/views/show.tsx`, "import { Page } from '../../../platform/ui/index.ts'"],
   [`${licences}/store/find.ts`, "import { sql } from 'kysely'"],
   ['src/licensing/documents/actions/a-b.ts', "import { r } from '../../import-licences/rules.ts'"],
+  ['src/identity/provider/storage.ts', "import { find } from './store.ts'"],
+  ['src/identity/sign-in/pages.tsx', "import { engine } from '../provider/engine.ts'"],
   ['src/platform/testing/start.ts', "import { app } from '../../licensing/app.ts'"],
   ['src/licensing/app.test.ts', "import { find } from './operators/store.ts'"],
 ] as const

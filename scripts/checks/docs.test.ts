@@ -5,8 +5,10 @@ import { map } from './map.ts'
 
 const whole: Record<string, string> = {
   'README.md': '# Kulturport',
-  'ARCHITECTURE.md': map.map(({ folder }) => `\`${folder}/\``).join('\n'),
-  ...Object.fromEntries(map.map(({ folder }) => [`${folder}/rules.ts`, ''])),
+  'ARCHITECTURE.md': Object.keys(map)
+    .map(folder => `\`${folder}/\``)
+    .join('\n'),
+  ...Object.fromEntries(Object.keys(map).map(folder => [`${folder}/rules.ts`, ''])),
 }
 
 it('refuses long pages, missing pages and folders that are not on the map', () => {

@@ -1,17 +1,6 @@
 import type { Finding, Tree } from './tree.ts'
 
-const meaningless = [
-  'utils',
-  'util',
-  'helpers',
-  'common',
-  'misc',
-  'services',
-  'managers',
-  'core',
-  'lib',
-  'shared',
-]
+const meaningless = ['utils', 'util', 'helpers', 'common', 'misc', 'services', 'managers', 'core', 'lib']
 const named = /^(src|development|e2e|bench|scripts|docs|translations)\//
 const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9-]+)+$/
 const deepest = 4

@@ -11,8 +11,8 @@ export interface Place {
 /** Parts that are applications of their own. */
 export const apps = ['identity', 'authenticator', 'licensing']
 
-/** Folders of an app that hold no feature: parts of the app itself that outgrew their file. */
-const notFeatures = ['migrations', 'provider', 'storage', 'app', 'main']
+/** Folders of an app that hold no feature. */
+const notFeatures = ['migrations']
 
 /** Says where a path of the repository stands. */
 export function placeOf(path: string): Place {

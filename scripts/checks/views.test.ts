@@ -9,6 +9,8 @@ it.each([
   ['const a = { dangerouslySetInnerHTML: b }', 'raw HTML'],
   ['<p style="color: red" />', 'a style attribute, which the security headers forbid'],
   ['<p onClick={a} />', 'a script attribute, which a rendered page loses'],
+  ['<script>{a}</script>', 'script or style in the page, which the security headers forbid'],
+  ['<style>{a}</style>', 'script or style in the page, which the security headers forbid'],
   ["import { useState } from 'preact/hooks'", 'a hook'],
   ['const a = useLater()', 'a hook'],
   ['export async function Show() {}', 'an asynchronous view'],
@@ -19,7 +21,7 @@ it.each([
 
 it('lets plain markup be, and the one file for raw HTML', () => {
   const texts = {
-    [path]: 'export const Show = ({ name }: A) => <p class="a">{name}</p>',
+    [path]: 'export const Show = ({ name }: A) => <p class="a">{name}<script src="/a.js" /></p>',
     'src/platform/ui/raw.tsx': '<p dangerouslySetInnerHTML={{ __html: a }} />',
     'src/licensing/roles/pages.tsx': 'async function show() {}',
   }

@@ -1,5 +1,5 @@
 import { placeOf } from './places.ts'
-import { child, keyOf, type Node, nameOf, textOf } from './syntax.ts'
+import { child, children, keyOf, type Node, nameOf, textOf } from './syntax.ts'
 import { type Finding, findingAt, productFiles, type Said, type SourceFile, type Tree } from './tree.ts'
 
 /** Readers of mail know no style sheets, and no security headers come with a letter. */
@@ -14,6 +14,7 @@ const handler: Said = [
   'a script attribute, which a rendered page loses',
   'enhance it in src/platform/enhance/',
 ]
+const inline: Said = ['script or style in the page, which the security headers forbid', 'link a file']
 const hook: Said = ['a hook', 'pass what it knows as plain data; a view is a pure function']
 const late: Said = ['an asynchronous view', 'fetch in the page and pass plain data']
 
@@ -29,6 +30,7 @@ export function views(tree: Tree): readonly Finding[] {
 
 function refusal(file: SourceFile, node: Node): Said | undefined {
   if (node.type === 'JSXAttribute') return ofAttribute(file, nameOf(child(node, 'name')) ?? '')
+  if (node.type === 'JSXOpeningElement') return isInline(file, node) ? inline : undefined
   if (node.type === 'Property') return isRaw(file, keyOf(node)) ? raw : undefined
   if (node.type === 'ImportDeclaration') return isHooks(node) ? hook : undefined
   if (node.async === true) return isView(file.path) ? late : undefined
@@ -40,6 +42,12 @@ function ofAttribute(file: SourceFile, name: string): Said | undefined {
   if (isRaw(file, name)) return raw
   if (name === 'style') return file.path === letter ? undefined : style
   return /^on[A-Z]/.test(name) && placeOf(file.path).area !== 'authenticator' ? handler : undefined
+}
+
+function isInline(file: SourceFile, element: Node): boolean {
+  const name = nameOf(child(element, 'name'))
+  const hasSource = children(element, 'attributes').some(one => nameOf(child(one, 'name')) === 'src')
+  return (name === 'script' && !hasSource) || (name === 'style' && file.path !== letter)
 }
 
 function isRaw(file: SourceFile, name: string | undefined): boolean {

@@ -1,13 +1,6 @@
 import { child, literalText, type Node, nameOf, templateText, textOf } from './syntax.ts'
-import {
-  type Finding,
-  findingAt,
-  isWordsFile,
-  productFiles,
-  type Said,
-  type SourceFile,
-  type Tree,
-} from './tree.ts'
+import { type Finding, findingAt, isWordsFile, type Said, type SourceFile, type Tree } from './tree.ts'
+import { writtenFiles } from './word-lists.ts'
 
 const spoken = [
   'label',
@@ -32,7 +25,7 @@ const insides: Readonly<Record<string, readonly string[]>> = {
 
 /** No sentence that a person sees stands in markup: it would stay English in every language. */
 export function visibleWords(tree: Tree): readonly Finding[] {
-  return productFiles(tree)
+  return writtenFiles(tree)
     .filter(file => file.path.endsWith('.tsx') && !isWordsFile(file.path))
     .flatMap(file =>
       file.syntax.nodes.flatMap(node => {
