@@ -1,0 +1,114 @@
+import type { JsonWebKey } from 'node:crypto'
+import { type Account, type Configuration, interactionPolicy, type KoaContextWithOIDC } from 'oidc-provider'
+import { createStorage } from './storage.ts'
+import type { IdentityWorkplace } from '../workplace.ts'
+import { registeredClients } from './clients.ts'
+import { showEngineError, showSignedOut, showSignOut } from './engine-pages.ts'
+import { acrValues } from './levels.ts'
+import type { People } from './people.ts'
+
+const MINUTE = 60
+const HOUR = 60 * MINUTE
+
+/** What the engine's configuration depends on. */
+export interface EngineParts {
+  readonly workplace: IdentityWorkplace
+  readonly people: People
+  readonly keys: { readonly keys: JsonWebKey[] }
+  readonly cookieKeys: readonly string[]
+}
+
+/** The OpenID Connect engine in one object. */
+export function engineConfiguration({ workplace, people, keys, cookieKeys }: EngineParts): Configuration {
+  const { publicUrl, licensingUrl } = workplace.services
+  return {
+    adapter: createStorage(workplace.database.kysely),
+    clients: registeredClients(licensingUrl),
+    jwks: { keys: keys.keys.map(key => ({ ...key, kty: 'RSA' })) },
+    findAccount: (_context, accountId) => findAccount(people, accountId),
+    loadExistingGrant,
+    interactions: {
+      url: (_context, interaction) => `/interaction/${interaction.uid}`,
+      policy: policyFor(people),
+    },
+    acrValues: acrValues(publicUrl),
+    claims: {
+      openid: ['sub'],
+      profile: ['given_name', 'family_name', 'name', 'locale', 'assurance'],
+      email: ['email', 'email_verified'],
+      acr: null,
+      amr: null,
+      auth_time: null,
+      sid: null,
+    },
+    conformIdTokenClaims: false,
+    responseTypes: ['code'],
+    clientAuthMethods: ['private_key_jwt', 'none'],
+    pkce: { required: () => true },
+    routes: { authorization: '/authorize', end_session: '/session/end' },
+    features: {
+      devInteractions: { enabled: false },
+      pushedAuthorizationRequests: { enabled: true },
+      backchannelLogout: { enabled: true },
+      revocation: { enabled: true },
+      rpInitiatedLogout: { enabled: true, logoutSource: showSignOut, postLogoutSuccessSource: showSignedOut },
+    },
+    renderError: showEngineError,
+    cookies: {
+      keys: [...cookieKeys],
+      names: { session: 'login_engine', interaction: 'login_interaction', resume: 'login_resume' },
+      long: { sameSite: 'lax' },
+    },
+    ttl: {
+      AccessToken: 10 * MINUTE,
+      AuthorizationCode: MINUTE,
+      IdToken: 10 * MINUTE,
+      PushedAuthorizationRequest: 90,
+      Interaction: 2 * HOUR,
+      Session: 12 * HOUR,
+      Grant: 12 * HOUR,
+    },
+    // Every address it fetches stands in the installation's own configuration.
+    fetch: (url, { method, headers, body, redirect, signal } = {}) =>
+      fetch(url, withoutAbsent({ method, headers, body, redirect, signal })),
+  }
+}
+
+async function findAccount(people: People, accountId: string): Promise<Account | undefined> {
+  const claims = await people.findClaims(accountId)
+  return claims === undefined ? undefined : { accountId, claims: () => ({ ...claims }) }
+}
+
+/** Registered applications are the installation's own: consent is given by using them (spec check 95). */
+async function loadExistingGrant(context: KoaContextWithOIDC) {
+  const { provider, client, session } = context.oidc
+  const clientId = client?.clientId
+  const accountId = session?.accountId
+  if (clientId === undefined || accountId === undefined) return undefined
+  const known = session?.grantIdFor(clientId)
+  const kept = known === undefined ? undefined : await provider.Grant.find(known)
+  if (kept !== undefined) return kept
+  const grant = new provider.Grant({ clientId, accountId })
+  grant.addOIDCScope('openid profile email')
+  await grant.save()
+  return grant
+}
+
+/** The engine's own session counts only while the person's session at Login lives. */
+function policyFor(people: People) {
+  const policy = interactionPolicy.base()
+  const login = policy.get('login')
+  login?.checks.add(
+    new interactionPolicy.Check('session_ended', 'the session at Login has ended', async context => {
+      const { oidc } = context
+      if (oidc.session?.accountId === undefined || oidc.result?.login !== undefined) return false
+      const living = await people.findSession(context.get('cookie'))
+      return living === undefined || living.accountId !== oidc.session.accountId || living.level === 'basic'
+    }),
+  )
+  return policy
+}
+
+function withoutAbsent(options: { [Name in keyof RequestInit]: RequestInit[Name] | undefined }): RequestInit {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))
+}

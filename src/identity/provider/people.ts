@@ -1,0 +1,32 @@
+import type { Level } from '../actor.ts'
+
+/** What an application may learn of a person (OpenID Connect Core, 5.1). */
+export interface Claims {
+  readonly sub: string
+  readonly given_name: string
+  readonly family_name: string
+  readonly name: string
+  readonly email: string
+  readonly email_verified: boolean
+  readonly locale: string
+  readonly assurance: string
+}
+
+/** A living session at Login, as the engine needs it. */
+export interface LivingSession {
+  readonly sessionId: string
+  readonly accountId: string
+  readonly level: Level
+  readonly methods: readonly string[]
+  readonly confirmedAt: Date
+}
+
+/** What the engine asks of the rest of Login. */
+export interface People {
+  /** Claims of an account that may sign in. */
+  findClaims(accountId: string): Promise<Claims | undefined>
+  /** The living session of a request's cookie header. */
+  findSession(cookieHeader: string | undefined): Promise<LivingSession | undefined>
+  /** Ends a session because the person signed out at an application. */
+  endSession(session: LivingSession): Promise<void>
+}

@@ -1,0 +1,43 @@
+import { type JsonWebKey, generateKeyPair } from 'node:crypto'
+import { promisify } from 'node:util'
+import { newSecret } from '../../platform/identifiers.ts'
+import type { IdentityWorkplace } from '../workplace.ts'
+import { addSigningKey, listSigningKeys, removeSigningKeys } from './store.ts'
+
+const DAY = 86_400_000
+/** A key signs for ninety days and stays published for two more, longer than any token of it lives. */
+const SIGNS_FOR = 90 * DAY
+const PUBLISHED_FOR = SIGNS_FOR + 2 * DAY
+
+const makeKeyPair = promisify(generateKeyPair)
+
+/** The private keys for ID tokens as a JWK set, the signing one first; makes one where none is young enough. */
+export async function currentSigningKeys(workplace: IdentityWorkplace): Promise<{ keys: JsonWebKey[] }> {
+  const database = workplace.database.kysely
+  const now = workplace.clock.now().getTime()
+  const known = await listSigningKeys(database)
+  const [newest] = known
+  if (newest === undefined || now - newest.created_at.getTime() > SIGNS_FOR) {
+    await makeSigningKey(workplace)
+    return currentSigningKeys(workplace)
+  }
+  const dead = known.filter(key => now - key.created_at.getTime() > PUBLISHED_FOR)
+  await removeSigningKeys(database, dead.map(key => key.kid))
+  return { keys: known.filter(key => !dead.includes(key)).map(key => openKey(workplace, key)) }
+}
+
+async function makeSigningKey(workplace: IdentityWorkplace): Promise<void> {
+  const { privateKey } = await makeKeyPair('rsa', { modulusLength: 3072 })
+  const kid = newSecret(12)
+  const jwk = { ...privateKey.export({ format: 'jwk' }), kid, use: 'sig' }
+  await addSigningKey(workplace.database.kysely, {
+    kid,
+    sealedKey: workplace.services.sealedBox.close(Buffer.from(JSON.stringify(jwk))),
+    now: workplace.clock.now(),
+  })
+}
+
+function openKey(workplace: IdentityWorkplace, key: { readonly sealed_key: Uint8Array }): JsonWebKey {
+  const opened: JsonWebKey = JSON.parse(Buffer.from(workplace.services.sealedBox.open(key.sealed_key)).toString())
+  return opened
+}

@@ -1,0 +1,172 @@
+import type { AdapterPayload } from 'oidc-provider'
+import { sql } from 'kysely'
+import type { Queryable } from '../../platform/database/connect.ts'
+import { json } from '../../platform/database/json.ts'
+import type { Fixed, Json } from '../../platform/database/tables.ts'
+import { secretDigest } from '../../platform/identifiers.ts'
+
+type ProviderTables = {
+  oidc_record: {
+    model: Fixed<string>
+    id_digest: Fixed<string>
+    payload: Json<AdapterPayload>
+    uid: string | null
+    grant_id: string | null
+    expires_at: Date | null
+    consumed_at: Date | null
+  }
+  signing_key: { kid: Fixed<string>; sealed_key: Fixed<Uint8Array>; created_at: Fixed<Date> }
+  application_entered: {
+    session_id: Fixed<string>
+    client_id: Fixed<string>
+    account_id: string
+    provider_session_uid: string
+    sid: string | null
+    entered_at: Date
+  }
+}
+
+const tables = (db: Queryable) => db.withTables<ProviderTables>()
+
+/** The engine's identifiers are secrets (codes, tokens, cookies): only their digests are kept. */
+export interface ProviderRecord {
+  readonly model: string
+  readonly id: string
+  readonly payload: AdapterPayload
+  readonly expiresAt: Date | undefined
+}
+
+export async function keepRecord(db: Queryable, record: ProviderRecord): Promise<void> {
+  const { jti: _secret, ...payload } = record.payload
+  const row = {
+    payload: json(payload),
+    uid: record.payload.uid ?? null,
+    grant_id: record.payload.grantId ?? null,
+    expires_at: record.expiresAt ?? null,
+  }
+  await tables(db)
+    .insertInto('oidc_record')
+    .values({ model: record.model, id_digest: secretDigest(record.id), ...row })
+    .onConflict(conflict => conflict.columns(['model', 'id_digest']).doUpdateSet(row))
+    .execute()
+}
+
+export async function findRecord(db: Queryable, model: string, id: string): Promise<AdapterPayload | undefined> {
+  const row = await living(db, model).where('id_digest', '=', secretDigest(id)).executeTakeFirst()
+  return row === undefined ? undefined : { ...toPayload(row), jti: id }
+}
+
+export async function findRecordByUid(db: Queryable, model: string, uid: string): Promise<AdapterPayload | undefined> {
+  const row = await living(db, model).where('uid', '=', uid).executeTakeFirst()
+  return row === undefined ? undefined : toPayload(row)
+}
+
+function living(db: Queryable, model: string) {
+  return tables(db)
+    .selectFrom('oidc_record')
+    .select(['payload', 'consumed_at'])
+    .where('model', '=', model)
+    .where(row => row.or([row('expires_at', 'is', null), row('expires_at', '>', sql<Date>`now()`)]))
+}
+
+function toPayload(row: { payload: AdapterPayload; consumed_at: Date | null }): AdapterPayload {
+  if (row.consumed_at === null) return row.payload
+  return { ...row.payload, consumed: Math.floor(row.consumed_at.getTime() / 1000) }
+}
+
+export async function consumeRecord(db: Queryable, model: string, id: string): Promise<void> {
+  await tables(db)
+    .updateTable('oidc_record')
+    .set({ consumed_at: sql<Date>`now()` })
+    .where('model', '=', model)
+    .where('id_digest', '=', secretDigest(id))
+    .execute()
+}
+
+export async function removeRecord(db: Queryable, model: string, id: string): Promise<void> {
+  await tables(db)
+    .deleteFrom('oidc_record')
+    .where('model', '=', model)
+    .where('id_digest', '=', secretDigest(id))
+    .execute()
+}
+
+export async function removeRecordByUid(db: Queryable, model: string, uid: string): Promise<void> {
+  await tables(db).deleteFrom('oidc_record').where('model', '=', model).where('uid', '=', uid).execute()
+}
+
+export async function removeRecordsOfGrant(db: Queryable, grantId: string): Promise<void> {
+  await tables(db).deleteFrom('oidc_record').where('grant_id', '=', grantId).execute()
+}
+
+export async function removeExpiredRecords(db: Queryable): Promise<void> {
+  await tables(db)
+    .deleteFrom('oidc_record')
+    .where('expires_at', '<', sql<Date>`now() - interval '1 day'`)
+    .execute()
+}
+
+export async function listSigningKeys(db: Queryable) {
+  return tables(db).selectFrom('signing_key').selectAll().orderBy('created_at', 'desc').execute()
+}
+
+export async function addSigningKey(
+  db: Queryable,
+  key: { readonly kid: string; readonly sealedKey: Uint8Array; readonly now: Date },
+): Promise<void> {
+  await tables(db)
+    .insertInto('signing_key')
+    .values({ kid: key.kid, sealed_key: key.sealedKey, created_at: key.now })
+    .execute()
+}
+
+export async function removeSigningKeys(db: Queryable, kids: readonly string[]): Promise<void> {
+  if (kids.length === 0) return
+  await tables(db).deleteFrom('signing_key').where('kid', 'in', kids).execute()
+}
+
+/** An application that received the person's identity in a session. */
+export interface EnteredApplication {
+  readonly sessionId: string
+  readonly clientId: string
+  readonly accountId: string
+  readonly providerSessionUid: string
+  readonly sid: string | undefined
+}
+
+export async function keepEntered(db: Queryable, entered: EnteredApplication, now: Date): Promise<void> {
+  const row = {
+    account_id: entered.accountId,
+    provider_session_uid: entered.providerSessionUid,
+    sid: entered.sid ?? null,
+    entered_at: now,
+  }
+  await tables(db)
+    .insertInto('application_entered')
+    .values({ session_id: entered.sessionId, client_id: entered.clientId, ...row })
+    .onConflict(conflict => conflict.columns(['session_id', 'client_id']).doUpdateSet(row))
+    .execute()
+}
+
+export async function listEntered(db: Queryable, sessionId: string): Promise<readonly EnteredApplication[]> {
+  const rows = await tables(db)
+    .selectFrom('application_entered')
+    .selectAll()
+    .where('session_id', '=', sessionId)
+    .execute()
+  return rows.map(row => ({
+    sessionId: row.session_id,
+    clientId: row.client_id,
+    accountId: row.account_id,
+    providerSessionUid: row.provider_session_uid,
+    sid: row.sid ?? undefined,
+  }))
+}
+
+export async function removeEntered(db: Queryable, sessionId: string, clientId: string): Promise<void> {
+  await tables(db)
+    .deleteFrom('application_entered')
+    .where('session_id', '=', sessionId)
+    .where('client_id', '=', clientId)
+    .execute()
+}
