@@ -3,7 +3,7 @@ import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { TimestampError } from '@libpdf/core'
+import { PDF, TimestampError } from '@libpdf/core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { loadSeal, type Seal } from './load-seal.ts'
 import { seal } from './seal.ts'
@@ -13,7 +13,7 @@ import { verifySeals } from './verify-seals.ts'
 
 const now = new Date('2026-05-01T10:00:00Z')
 const later = new Date('2026-05-02T11:30:15Z')
-const options = { reason: 'Årsag ąę', location: 'København', at: now, name: 'Seal no. 1' }
+const options = { reason: 'Artikel 4(7), litra a) – ąę', location: 'København', at: now, name: 'Seal no. 1' }
 const template = '#set document(title: "Prøve")\n#set text(lang: "da")\n#title()\nHej'
 
 let directory: string
@@ -66,6 +66,13 @@ test('sealing keeps the claim of PDF/UA and describes the field', () => {
   expect(pdf).toContain('<pdfuaid:part>1</pdfuaid:part>')
   expect(pdf).toContain('/TU (Seal no  1)')
   expect(pdf).toContain('/SubFilter /ETSI.CAdES.detached')
+})
+
+test('who, why and where stand in the signature as they were given', async () => {
+  const pdf = await PDF.load(twice)
+  const dict = pdf.getForm()?.getSignatureFields()[1]?.getSignatureDict()
+  const said = ['Name', 'Reason', 'Location'].map(key => dict?.getString(key)?.asString())
+  expect(said).toEqual([options.name, options.reason, options.location])
 })
 
 test('a document without a seal has none', async () => {
