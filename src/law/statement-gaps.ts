@@ -60,18 +60,19 @@ function categoryGaps({ category, isCommercialArtFair }: StatementFacts): readon
 
 function blockGaps(facts: StatementFacts): readonly Gap[] {
   const { category, descriptions } = facts
-  const count = { ...gapAt('one-description-only', 'I.13', 'descriptions', { count: descriptions.length }) }
+  const tooMany = gapAt('one-description-only', 'I.13', 'descriptions', { count: descriptions.length })
   const date = referenceDate(facts)
+  const measured = category && categoryGaps(facts).length === 0 ? category : undefined
   const inBlocks = descriptions.flatMap((description, index) => {
     const path = `descriptions.${index}`
     return [
       ...descriptionGaps(description, { documentType: 'ICG-S', category, path }),
-      ...(category ? thresholdGaps(description, category, { path, date }) : []),
+      ...(measured ? thresholdGaps(description, measured, { path, date }) : []),
     ]
   })
   return [
     ...(descriptions.length === 0 ? [gapAt('one-description-needed', 'I.13', 'descriptions')] : []),
-    ...(descriptions.length > 1 ? [{ ...count, citation: 'IR 11(2)' as const }] : []),
+    ...(descriptions.length > 1 ? [{ ...tooMany, citation: 'IR 11(2)' as const }] : []),
     ...inBlocks,
   ]
 }
