@@ -1,5 +1,17 @@
 import type { Import } from './imports.ts'
 import { apps, type Place } from './places.ts'
+import {
+  inFeature,
+  isAppRoot,
+  isDoor,
+  isFrame,
+  isOutside,
+  isProduct,
+  isPure,
+  isSameFeature,
+  isStore,
+  isView,
+} from './roles.ts'
 
 /** One rule of direction: the imports it refuses. ARCHITECTURE.md is generated from this table. */
 export interface Arrow {
@@ -27,7 +39,6 @@ export const order = [
   'documents',
 ]
 
-const doors = ['pages', 'api', 'jobs']
 /** What every door of an app may ask: who is signed in, and which sign-in is under way. */
 const hosts = ['session', 'provider']
 
@@ -54,10 +65,8 @@ export const arrows: readonly Arrow[] = [
   },
   {
     name: 'product-stands-alone',
-    reason:
-      'src imports nothing of development, e2e, bench or scripts: those look at the product from outside',
-    refuses: ({ from, to }) =>
-      isProduct(from) && ['development', 'e2e', 'bench', 'scripts'].includes(to.area),
+    reason: 'src imports nothing of development, e2e, bench, scripts or what only tests use',
+    refuses: ({ from, to }) => isProduct(from) && isOutside(to),
   },
   {
     name: 'doors-are-thin',
@@ -73,14 +82,13 @@ export const arrows: readonly Arrow[] = [
   {
     name: 'rules-are-pure',
     reason:
-      'rules import law, other rules and types: the same question gets the same answer, without a database',
-    refuses: ({ from, to, typesOnly }) => isRules(from) && !typesOnly && to.area !== 'law' && !isRules(to),
+      'rules, types.ts and actor.ts import law, each other and types: the same question, the same answer',
+    refuses: ({ from, to, typesOnly }) => isPure(from) && !typesOnly && to.area !== 'law' && !isPure(to),
   },
   {
     name: 'views-only-show',
-    reason: 'views import ui, words, other views of the feature and types: plain data in, markup out',
-    refuses: ({ from, to, typesOnly }) =>
-      from.role === 'views' && inFeature(from) && !typesOnly && !isSeen(from, to),
+    reason: 'views import ui, words, types, views of the feature and the frame: plain data in, markup out',
+    refuses: ({ from, to, typesOnly }) => isView(from) && !typesOnly && !isSeen(from, to),
   },
   {
     name: 'stores-only-store',
@@ -89,7 +97,7 @@ export const arrows: readonly Arrow[] = [
   },
   {
     name: 'features-in-order',
-    reason: `${order.join(' < ')}: import only to the left, and there only rules, actions and types; doors may also ask session and, in identity, provider`,
+    reason: `${order.join(' < ')}: import only to the left, and there only rules, actions and types; views the frame, doors may also ask session and, in identity, provider`,
     refuses: arrow => crossesFeatures(arrow) && !(isToTheLeft(arrow) && isOffered(arrow)),
   },
   {
@@ -100,30 +108,6 @@ export const arrows: readonly Arrow[] = [
   },
 ]
 
-function isProduct(place: Place): boolean {
-  return ['law', 'platform', ...apps].includes(place.area)
-}
-
-function inFeature(place: Place): boolean {
-  return place.feature !== undefined
-}
-
-function isSameFeature(from: Place, to: Place): boolean {
-  return from.area === to.area && from.feature === to.feature
-}
-
-function isDoor(place: Place): boolean {
-  return inFeature(place) && doors.includes(place.role)
-}
-
-function isStore(place: Place): boolean {
-  return inFeature(place) && place.role === 'store'
-}
-
-function isRules(place: Place): boolean {
-  return inFeature(place) && place.role === 'rules'
-}
-
 function mayUseStore(from: Place, to: Place): boolean {
   if (from.area === 'identity' && from.feature === 'provider') return isSameFeature(from, to)
   return isSameFeature(from, to) && ['actions', 'store'].includes(from.role)
@@ -132,13 +116,13 @@ function mayUseStore(from: Place, to: Place): boolean {
 function isSeen(from: Place, to: Place): boolean {
   if (to.area === 'platform') return ['ui', 'words'].includes(to.role)
   if (to.area === 'package') return to.path === 'preact'
-  return isSameFeature(from, to) && ['views', 'words'].includes(to.role)
+  return isFrame(to) || (isSameFeature(from, to) && ['views', 'words', 'types'].includes(to.role))
 }
 
 function isStorage(from: Place, to: Place): boolean {
   if (to.area === 'platform') return to.role === 'database'
   if (to.area === 'package') return storePackages.includes(to.path)
-  return isSameFeature(from, to) && to.role === 'store'
+  return isSameFeature(from, to) && ['store', 'types'].includes(to.role)
 }
 
 function crossesFeatures({ from, to }: Import): boolean {
@@ -152,9 +136,9 @@ function isToTheLeft({ from, to }: Import): boolean {
 }
 
 function isOffered({ from, to, typesOnly }: Import): boolean {
-  if (['rules', 'actions'].includes(to.role)) return true
-  if (hosts.includes(to.feature ?? '') && (typesOnly || isDoor(from))) return true
-  return typesOnly && to.role === 'types'
+  if (['rules', 'actions', 'types'].includes(to.role)) return true
+  if (isFrame(to) && isView(from)) return true
+  return hosts.includes(to.feature ?? '') && (typesOnly || isDoor(from))
 }
 
 function knowsTooMuch({ from, to, typesOnly }: Import): boolean {
@@ -163,8 +147,4 @@ function knowsTooMuch({ from, to, typesOnly }: Import): boolean {
   if (isAppRoot(to, 'app')) return !isAppRoot(from, 'main')
   const asksConfiguration = to.area === 'platform' && to.role === 'configuration' && !typesOnly
   return asksConfiguration && from.area !== 'platform' && !isAppRoot(from, 'main')
-}
-
-function isAppRoot(place: Place, name: string): boolean {
-  return apps.includes(place.area) && !inFeature(place) && place.role === name
 }

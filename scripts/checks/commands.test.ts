@@ -19,6 +19,6 @@ it('reads the forms of the compiler and of Biome', () => {
   ]
   expect(findingsIn(output.join('\n'), '/root')).toEqual([
     'src/a.ts:3 TS2339: Property b does not exist.',
-    'src/a.ts:4 lint/x: Do not. - npx biome check --write',
+    'src/a.ts:4 lint/x: Do not. - npx biome check --write, or by hand',
   ])
 })

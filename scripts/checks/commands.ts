@@ -17,7 +17,7 @@ const forms = [
   {
     pattern:
       /^::(error|warning) title=(?<rule>[^,]*),file=(?<file>[^,]*),line=(?<line>\d+)[^:]*::(?<problem>.*)$/,
-    repair: ' - npx biome check --write',
+    repair: ' - npx biome check --write, or by hand',
   },
   { pattern: /^(?<file>[^\s(]+)\((?<line>\d+),\d+\): error (?<rule>TS\d+): (?<problem>.*)$/, repair: '' },
 ]

@@ -12,7 +12,7 @@ export interface Place {
 export const apps = ['identity', 'authenticator', 'licensing']
 
 /** Folders of an app that hold no feature. */
-const notFeatures = ['migrations']
+const notFeatures = ['migrations', 'testing']
 
 /** Says where a path of the repository stands. */
 export function placeOf(path: string): Place {

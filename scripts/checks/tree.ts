@@ -67,7 +67,7 @@ export function productFiles(tree: Tree): readonly SourceFile[] {
 
 /** A test, or what only tests use. */
 export function isTest(path: string): boolean {
-  return /\.test\.tsx?$/.test(path) || path.startsWith('src/platform/testing/')
+  return /\.test\.tsx?$|^src\/.*\/testing\//.test(path)
 }
 
 /** A file of visible sentences: words.ts, or one in a folder words of a feature. */
