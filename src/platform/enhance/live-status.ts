@@ -1,20 +1,4 @@
-interface Answer {
-  readonly state: string
-  readonly location: string | undefined
-  readonly message: string | undefined
-}
-
-function textOf(value: object, key: string): string | undefined {
-  const found: unknown = Reflect.get(value, key)
-  return typeof found === 'string' ? found : undefined
-}
-
-/** Reads `{ state, location?, message? }`; anything else is nothing. */
-export function readAnswer(value: unknown): Answer | undefined {
-  const state = typeof value === 'object' && value !== null ? textOf(value, 'state') : undefined
-  if (typeof value !== 'object' || value === null || state === undefined) return undefined
-  return { state, location: textOf(value, 'location'), message: textOf(value, 'message') }
-}
+import { type Answer, readAnswer } from './live-answer.ts'
 
 const slowest = 10_000
 

@@ -29,6 +29,8 @@ export interface HeaderProps {
   readonly role?: Link | undefined
   /** Green button top right for a visitor, such as "Log in". */
   readonly signIn?: Link | undefined
+  /** A strip over everything, such as "Practice environment". */
+  readonly banner?: string | undefined
 }
 
 function LanguageMenu({ say, languages }: Pick<HeaderProps, 'say' | 'languages'>) {
@@ -116,9 +118,11 @@ function Navigation({
 }
 
 /** Wordmark, language, person and main navigation. */
-export function PageHeader({ say, application, person, navigation, languages, role, signIn }: HeaderProps) {
+export function PageHeader(props: HeaderProps) {
+  const { say, application, person, navigation, languages, role, signIn, banner } = props
   return (
     <header class="k-header">
+      {banner ? <p class="k-banner">{banner}</p> : null}
       <div class="k-width k-top">
         <a class="k-wordmark" href={application.home}>
           <Wordmark />

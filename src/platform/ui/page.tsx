@@ -9,8 +9,6 @@ export interface PageProps extends HeaderProps {
   /** Of this page; the browser's title adds the application. */
   readonly title: string
   readonly footer: readonly Link[]
-  /** A strip over everything, such as "Practice environment". */
-  readonly banner?: string | undefined
   /** What was just done, said once after a redirect. */
   readonly message?: string | undefined
   /** The page holds an error summary: the title begins with "Error:". */
@@ -72,7 +70,7 @@ function Footer({ say, footer, application }: Pick<PageProps, 'say' | 'footer' |
 
 /** A whole document: give it to `render`. */
 export function Page(props: PageProps) {
-  const { say, banner, message, wide, children } = props
+  const { say, message, wide, children } = props
   return (
     <html lang={say.language}>
       <Head {...props} />
@@ -80,7 +78,6 @@ export function Page(props: PageProps) {
         <a class="k-skip" href="#main">
           {say(words.skipToContent)}
         </a>
-        {banner ? <p class="k-banner">{banner}</p> : null}
         <PageHeader {...props} />
         <main id="main" tabIndex={-1} class="k-width k-main" data-wide={wide ? '' : undefined}>
           {message ? (

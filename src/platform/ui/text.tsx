@@ -38,6 +38,7 @@ export function PageTitle({ title, lead, tag, actions }: PageTitleProps) {
       <div>
         <Heading level={1}>
           {title}
+          {tag ? ' ' : null}
           {tag ? <span class="k-page-tag">{tag}</span> : null}
         </Heading>
         {lead ? <Lead>{lead}</Lead> : null}
