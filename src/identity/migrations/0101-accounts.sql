@@ -24,19 +24,12 @@ create table mailed_link (
   used_at timestamptz
 );
 
-create table sign_in_attempt (
-  id uuid primary key,
-  digest text not null unique,
-  account_id uuid references account (id),
-  email text,
-  purpose text not null check (purpose in ('sign-in', 'confirm', 'password-reset')),
-  session_id uuid,
-  password_at timestamptz,
-  continue_path text,
-  created_at timestamptz not null,
-  expires_at timestamptz not null,
-  completed_at timestamptz
+create table mail_request (
+  address_digest text not null,
+  at timestamptz not null
 );
+
+create index mail_request_address on mail_request (address_digest, at);
 
 create table sign_in_session (
   id uuid primary key,
@@ -46,6 +39,7 @@ create table sign_in_session (
   methods jsonb not null,
   browser text not null,
   address text not null,
+  continue_path text,
   created_at timestamptz not null,
   confirmed_at timestamptz not null,
   last_seen_at timestamptz not null,
@@ -54,6 +48,20 @@ create table sign_in_session (
 );
 
 create index sign_in_session_account on sign_in_session (account_id) where ended_at is null;
+
+create table sign_in_attempt (
+  id uuid primary key,
+  digest text not null unique,
+  account_id uuid references account (id),
+  email text,
+  purpose text not null check (purpose in ('sign-in', 'confirm', 'password-reset')),
+  session_id uuid references sign_in_session (id),
+  password_at timestamptz,
+  continue_path text,
+  created_at timestamptz not null,
+  expires_at timestamptz not null,
+  completed_at timestamptz
+);
 
 create table failure_count (
   subject text not null,

@@ -1,0 +1,6 @@
+import { createHash } from 'node:crypto'
+
+/** What stands for an e-mail address in counters, so that those of strangers are not kept. */
+export function addressDigest(email: string): string {
+  return createHash('sha256').update(`address ${email.trim().toLowerCase()}`).digest('hex')
+}

@@ -1,0 +1,61 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { secretCookie } from '../platform/http/cookies.ts'
+import { leadTo } from '../platform/http/respond.ts'
+import { perform } from '../platform/perform.ts'
+import { anonymous } from './actor.ts'
+import { pathWith } from './local-path.ts'
+import { findAttempt } from './sign-in/actions/find-attempt.ts'
+import type { Attempt, Completed } from './sign-in/types.ts'
+import type { Site } from './site.ts'
+import { sessionCookie } from './visit.ts'
+
+/** The cookie that holds the secret of a sign-in under way; it ends with the browser session or the attempt. */
+export function attemptCookie(site: Site) {
+  return secretCookie('login_attempt', site.workplace.services.publicUrl)
+}
+
+/** The sign-in, confirmation or reset under way in this browser, while its ten minutes last. */
+export async function attemptOf(site: Site, request: FastifyRequest): Promise<Attempt | undefined> {
+  const found = await anyAttemptOf(site, request)
+  return found?.isLive === true ? found.attempt : undefined
+}
+
+/** The attempt for which a second factor is wanted now: the password was right, or a live session is confirmed. */
+export async function provingAttemptOf(
+  site: Site,
+  request: FastifyRequest,
+): Promise<ProvingAttempt | undefined> {
+  const attempt = await attemptOf(site, request)
+  if (attempt?.accountId === undefined) return undefined
+  const isConfirming = attempt.purpose === 'confirm' && attempt.sessionId === request.login.session?.id
+  if (!isConfirming && attempt.passwordAt === undefined) return undefined
+  return { ...attempt, accountId: attempt.accountId }
+}
+
+/** An attempt whose account is known and which only lacks the second factor. */
+export type ProvingAttempt = Attempt & { readonly accountId: string }
+
+/** Leads a browser without a live attempt back to the beginning, keeping where it was going. */
+export async function beginAgain(
+  site: Site,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const over = await anyAttemptOf(site, request)
+  const again = { continue: over?.attempt.continuePath, over: over === undefined ? undefined : 'yes' }
+  return leadTo(reply, pathWith(over?.attempt.purpose === 'confirm' ? '/confirm' : '/sign-in', again))
+}
+
+/** Sets the session's cookie and leads to where the person was going. */
+export function finishSignIn(site: Site, reply: FastifyReply, completed: Completed): FastifyReply {
+  sessionCookie(site).set(reply, completed.sessionSecret)
+  attemptCookie(site).clear(reply)
+  return leadTo(reply, completed.continuePath)
+}
+
+async function anyAttemptOf(site: Site, request: FastifyRequest) {
+  const secret = attemptCookie(site).read(request)
+  if (secret === undefined) return undefined
+  const found = await perform(site.workplace, findAttempt, { actor: anonymous, input: { secret } })
+  return found.ok ? found.value : undefined
+}

@@ -1,0 +1,24 @@
+import type { ComponentChildren } from 'preact'
+import { type Link, Page, type PageProps } from '../platform/ui/index.ts'
+import { words } from './words.ts'
+
+/** What surrounds every page: made once a request by frame-of.ts, handed to views as plain data. */
+export interface FrameData extends Pick<PageProps, 'say' | 'languages' | 'person' | 'banner' | 'message'> {
+  readonly footer: readonly Link[]
+  readonly home: string
+}
+
+export interface FrameProps extends Pick<PageProps, 'title' | 'problem' | 'wide' | 'refreshEvery' | 'head'> {
+  readonly frame: FrameData
+  readonly children?: ComponentChildren
+}
+
+/** A page of Login. */
+export function Frame({ frame, children, ...page }: FrameProps) {
+  const { home, ...around } = frame
+  return (
+    <Page {...around} {...page} application={{ name: frame.say(words.product), home }}>
+      {children}
+    </Page>
+  )
+}

@@ -1,0 +1,14 @@
+import { z } from 'zod'
+import { done } from '../../../platform/action.ts'
+import type { Actor } from '../../actor.ts'
+import { defineAction } from '../../define-action.ts'
+import { countFactors } from '../store/factor-counts.ts'
+
+/** How many usable factors of each kind an account has; asked by other actions, and by pages for `accountId` at hand. */
+export const countSecondFactors = defineAction({
+  name: 'count-second-factors',
+  readOnly: true,
+  input: z.object({ accountId: z.string() }),
+  allowed: (_actor: Actor) => true,
+  run: async ({ transaction }, { accountId }) => done(await countFactors(transaction, accountId)),
+})

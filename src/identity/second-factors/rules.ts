@@ -1,0 +1,73 @@
+/** Ways to prove a second factor, in the order in which they are offered. */
+export const factorKinds = ['phone-app', 'authenticator-code', 'recovery-code'] as const
+
+export type FactorKind = (typeof factorKinds)[number]
+
+/** A kind of second factor: where it is asked for at sign-in and where it is added. */
+export interface SecondFactor {
+  readonly kind: FactorKind
+  readonly start: string
+  readonly enrol: string
+  readonly manage: string
+}
+
+export const secondFactors: Readonly<Record<FactorKind, SecondFactor>> = {
+  'phone-app': {
+    kind: 'phone-app',
+    start: '/sign-in/phone-app',
+    enrol: '/account/mobile-devices/new',
+    manage: '/account/mobile-devices',
+  },
+  'authenticator-code': {
+    kind: 'authenticator-code',
+    start: '/sign-in/authenticator-code',
+    enrol: '/account/authenticator-codes/new',
+    manage: '/account/authenticator-codes',
+  },
+  'recovery-code': {
+    kind: 'recovery-code',
+    start: '/sign-in/recovery-code',
+    enrol: '/account/recovery-codes/new',
+    manage: '/account/recovery-codes',
+  },
+}
+
+/** How many usable factors of each kind an account has; recovery codes count when they were confirmed. */
+export interface FactorCounts {
+  readonly phoneDevices: number
+  readonly authenticatorCodes: number
+  readonly recoveryCodes: number
+}
+
+/** The kinds an account can use now, first the one to be offered first. */
+export function usableKinds(counts: FactorCounts): readonly FactorKind[] {
+  const numbers = [counts.phoneDevices, counts.authenticatorCodes, counts.recoveryCodes]
+  return factorKinds.filter((_, index) => (numbers[index] ?? 0) > 0)
+}
+
+/** Whether sign-in asks for a second factor: recovery codes alone do not make one. */
+export function hasSecondFactor(counts: FactorCounts): boolean {
+  return counts.phoneDevices + counts.authenticatorCodes > 0
+}
+
+/** Complete: a second, different factor or confirmed recovery codes beside the first; two phones differ too. */
+export function isComplete(counts: FactorCounts): boolean {
+  if (!hasSecondFactor(counts)) return false
+  return usableKinds(counts).length > 1 || counts.phoneDevices > 1
+}
+
+/** Why a factor may not be removed, given what would remain; undefined when it may be. */
+export function removalRefusal(before: FactorCounts, after: FactorCounts): string | undefined {
+  if (!hasSecondFactor(after)) return 'last-second-factor'
+  if (isComplete(before) && !isComplete(after)) return 'would-be-incomplete'
+  return undefined
+}
+
+interface Enrolling {
+  readonly level: string
+}
+
+/** Adding a factor needs the account's highest level: `basic` only while there is no factor yet. */
+export function mayEnrol(actor: Enrolling, counts: FactorCounts): boolean {
+  return actor.level !== 'basic' || !hasSecondFactor(counts)
+}

@@ -1,0 +1,17 @@
+import { sql } from 'kysely'
+import type { Queryable } from '../../../platform/database/connect.ts'
+import type { FactorCounts } from '../rules.ts'
+
+/** Usable factors of an account, the phone app's devices among them. */
+export async function countFactors(db: Queryable, accountId: string): Promise<FactorCounts> {
+  const counted = await sql<FactorCounts>`
+    select
+      (select count(*) from phone_device where account_id = ${accountId} and status = 'active') as "phoneDevices",
+      (select count(*) from authenticator_code
+        where account_id = ${accountId} and confirmed_at is not null and removed_at is null) as "authenticatorCodes",
+      (select count(*) from recovery_code
+        where account_id = ${accountId} and confirmed_at is not null and used_at is null and replaced_at is null) as "recoveryCodes"
+  `.execute(db)
+  const [counts] = counted.rows
+  return counts ?? { phoneDevices: 0, authenticatorCodes: 0, recoveryCodes: 0 }
+}

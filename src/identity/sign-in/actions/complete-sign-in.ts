@@ -1,0 +1,99 @@
+import { z } from 'zod'
+import { done, refused } from '../../../platform/action.ts'
+import { newId, newSecret, secretDigest } from '../../../platform/identifiers.ts'
+import type { Actor } from '../../actor.ts'
+import { addressDigest } from '../../address-digest.ts'
+import { defineAction, type LoginContext } from '../../define-action.ts'
+import { getAddressOf } from '../store/accounts.ts'
+import { closeAttempt, findAttemptRow } from '../store/attempts.ts'
+import { clearFailures } from '../store/failures.ts'
+import { addSession, findSession, renewSession } from '../store/sessions.ts'
+import type { Attempt, Completed } from '../types.ts'
+import { endSession } from './end-session.ts'
+
+const proved = z.object({
+  attemptId: z.string(),
+  factor: z.enum(['phone-app', 'authenticator-code', 'recovery-code']),
+  methods: z.array(z.string()),
+  level: z.enum(['two-factor', 'phishing-resistant']),
+  browser: z.string(),
+  address: z.string(),
+})
+
+type Proved = z.output<typeof proved>
+
+/**
+ * Ends a sign-in or confirmation after a second factor was proved; an action that proves one calls `run` in its own
+ * transaction. Performed without an idempotency key: the outcome holds the session's secret.
+ */
+export const completeSignIn = defineAction({
+  name: 'complete-sign-in',
+  input: proved,
+  allowed: (_actor: Actor) => true,
+  run: async (context, input) => {
+    const attempt = await findAttemptRow(context.transaction, { id: input.attemptId })
+    if (attempt === undefined || attempt.expiresAt <= context.now) return refused({ code: 'attempt-over' })
+    await closeAttempt(context.transaction, attempt.id, context.now)
+    const { accountId } = attempt
+    if (accountId === undefined) return refused({ code: 'attempt-over' })
+    const data = { level: input.level, factor: input.factor, browser: input.browser, address: input.address }
+    context.record({ type: 'signin.factor.ok', record: { type: 'account', id: accountId }, data })
+    if (attempt.purpose === 'confirm') return confirm(context, attempt, input)
+    if (attempt.passwordAt === undefined) return refused({ code: 'attempt-over' })
+    return signIn(context, { ...attempt, accountId }, input)
+  },
+})
+
+async function signIn(
+  context: LoginContext,
+  attempt: Attempt & { readonly accountId: string },
+  input: Proved,
+) {
+  const { transaction, now } = context
+  const sessionSecret = newSecret()
+  const id = newId(now)
+  const { accountId, continuePath = '/account' } = attempt
+  const { level, methods, browser, address } = input
+  const session = {
+    id,
+    digest: secretDigest(sessionSecret),
+    accountId,
+    level,
+    methods,
+    browser,
+    address,
+    now,
+  }
+  if (attempt.sessionId !== undefined) await endSession.run(context, { sessionId: attempt.sessionId, reason: 'replaced' })
+  await addSession(transaction, { ...session, continuePath: null })
+  const subject = addressDigest(await getAddressOf(transaction, accountId))
+  await clearFailures(transaction, { subject, factor: 'password' })
+  const data = { level, methods, browser, address }
+  context.record({ type: 'signin.complete', record: { type: 'account', id: accountId }, data })
+  context.record({ type: 'session.created', record: { type: 'session', id }, data: { accountId } })
+  return done<Completed>({ sessionSecret, sessionId: id, continuePath })
+}
+
+async function confirm(context: LoginContext, attempt: Attempt, input: Proved) {
+  const { transaction, now } = context
+  const session =
+    attempt.sessionId === undefined ? undefined : await findSession(transaction, attempt.sessionId)
+  if (session === undefined) return refused({ code: 'attempt-over' })
+  const sessionSecret = newSecret()
+  const methods = [...new Set([...session.methods, ...input.methods])]
+  const { id } = session
+  await renewSession(transaction, {
+    id,
+    digest: secretDigest(sessionSecret),
+    level: input.level,
+    methods,
+    now,
+  })
+  await clearFailures(transaction, { subject: `session:${id}`, factor: 'confirm' })
+  context.record({
+    type: 'session.stepped-up',
+    record: { type: 'session', id },
+    data: { level: input.level },
+  })
+  return done<Completed>({ sessionSecret, sessionId: id, continuePath: attempt.continuePath ?? '/account' })
+}

@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import { done } from '../../../platform/action.ts'
+import type { Actor } from '../../actor.ts'
+import { defineAction, type LoginContext } from '../../define-action.ts'
+import { failuresOfConfirmation, isTellingOwner, secondsLeft, waitAfter } from '../rules.ts'
+import { closeAttempt, findAttemptRow } from '../store/attempts.ts'
+import { findFailures, keepFailures } from '../store/failures.ts'
+import { endSession } from './end-session.ts'
+
+const failed = z.object({
+  attemptId: z.string(),
+  /** Whose failures are counted at sign-in, such as `seed:ID` or `account:ID`. */
+  subject: z.string(),
+  factor: z.string(),
+  browser: z.string(),
+  address: z.string(),
+})
+
+/**
+ * Counts a wrong second factor. At sign-in the factor slows down (`wait`, seconds); while a session is confirmed the
+ * account stays open and the fifth failure ends the session (`sessionEnded`). Needs `keepsRefused` in the caller.
+ */
+export const countFactorFailure = defineAction({
+  name: 'count-factor-failure',
+  input: failed,
+  allowed: (_actor: Actor) => false,
+  run: async (context, input) => {
+    const attempt = await findAttemptRow(context.transaction, { id: input.attemptId })
+    const { factor, browser, address } = input
+    const id = attempt?.accountId
+    if (id !== undefined) {
+      context.record({ type: 'signin.factor.failed', record: { type: 'account', id }, data: { factor, browser, address } })
+    }
+    if (attempt?.purpose === 'confirm' && attempt.sessionId !== undefined) {
+      return countOnSession(context, attempt.id, attempt.sessionId)
+    }
+    const state = await count(context, input)
+    const isTold = id !== undefined && isTellingOwner(state.failures)
+    if (isTold) context.followUp({ queue: 'mail-failures', data: { accountId: id, factor, browser } })
+    return done({ seconds: secondsLeft(state.waitUntil, context.now), sessionEnded: false })
+  },
+})
+
+async function count(context: LoginContext, counter: { readonly subject: string; readonly factor: string }) {
+  const { transaction, now } = context
+  const { subject, factor } = counter
+  const failures = (await findFailures(transaction, { subject, factor })).failures + 1
+  const wait = waitAfter(failures)
+  const waitUntil = wait === 0 ? null : new Date(now.getTime() + wait)
+  await keepFailures(transaction, { subject, factor }, { failures, waitUntil, now })
+  if (waitUntil !== null) context.record({ type: 'signin.locked', record: { type: 'counter', id: `${subject} ${factor}` } })
+  return { failures, waitUntil }
+}
+
+async function countOnSession(context: LoginContext, attemptId: string, sessionId: string) {
+  const { transaction, now } = context
+  const counter = { subject: `session:${sessionId}`, factor: 'confirm' }
+  const failures = (await findFailures(transaction, counter)).failures + 1
+  await keepFailures(transaction, counter, { failures, waitUntil: null, now })
+  const sessionEnded = failures >= failuresOfConfirmation
+  if (sessionEnded) {
+    await endSession.run(context, { sessionId, reason: 'confirmation-failed' })
+    await closeAttempt(transaction, attemptId, now)
+  }
+  return done({ seconds: 0, sessionEnded })
+}

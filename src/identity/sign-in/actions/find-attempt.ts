@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { done } from '../../../platform/action.ts'
+import { secretDigest } from '../../../platform/identifiers.ts'
+import type { Actor } from '../../actor.ts'
+import { defineAction } from '../../define-action.ts'
+import { findAttemptRow } from '../store/attempts.ts'
+
+export const findAttempt = defineAction({
+  name: 'find-attempt',
+  readOnly: true,
+  input: z.object({ secret: z.string().max(200) }),
+  allowed: (_actor: Actor) => true,
+  run: async ({ transaction, now }, { secret }) => {
+    const attempt = await findAttemptRow(transaction, { digest: secretDigest(secret) })
+    return done(attempt === undefined ? undefined : { attempt, isLive: attempt.expiresAt > now })
+  },
+})

@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { done } from '../../../platform/action.ts'
+import { newSecret, secretDigest } from '../../../platform/identifiers.ts'
+import type { AccountHolder } from '../../actor.ts'
+import { defineAction } from '../../define-action.ts'
+import { findSession, listSessions, renewSession } from '../store/sessions.ts'
+import type { Completed } from '../types.ts'
+import { endSession } from './end-session.ts'
+
+/**
+ * Raises the acting session after a factor was enrolled and proved in it, and ends the account's other sessions; the
+ * action that confirms an enrolment calls `run`. The person goes on to what is still missing in the account.
+ */
+export const raiseSession = defineAction({
+  name: 'raise-session',
+  input: z.object({ methods: z.array(z.string()), level: z.enum(['two-factor', 'phishing-resistant']) }),
+  allowed: (_actor: AccountHolder) => true,
+  run: async (context, { methods, level }) => {
+    const { transaction, actor, now } = context
+    const sessionSecret = newSecret()
+    const id = actor.sessionId
+    const known = await findSession(transaction, id)
+    const all = [...new Set([...(known?.methods ?? []), ...methods])]
+    await renewSession(transaction, { id, digest: secretDigest(sessionSecret), level, methods: all, now })
+    context.record({ type: 'session.stepped-up', record: { type: 'session', id }, data: { level } })
+    for (const session of await listSessions(transaction, actor.accountId)) {
+      if (session.id !== id) await endSession.run(context, { sessionId: session.id, reason: 'factor-added' })
+    }
+    return done<Completed>({ sessionSecret, sessionId: id, continuePath: '/account/second-way' })
+  },
+})

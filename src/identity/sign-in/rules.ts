@@ -1,0 +1,48 @@
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+
+/** Spec 11.6, line 69. */
+export const sessionLimits = { inactivity: 60 * MINUTE, absolute: 12 * HOUR } as const
+export const attemptLifetime = 10 * MINUTE
+/** How long a proof of factors counts as fresh for sensitive acts, in seconds (spec 17, row 4). */
+export const freshSeconds = 600
+
+interface SessionTimes {
+  readonly createdAt: Date
+  readonly lastSeenAt: Date
+}
+
+/** Whether a session that nobody ended still counts. */
+export function isSessionLive(session: SessionTimes, now: Date): boolean {
+  const idle = now.getTime() - session.lastSeenAt.getTime()
+  const age = now.getTime() - session.createdAt.getTime()
+  return idle < sessionLimits.inactivity && age < sessionLimits.absolute
+}
+
+/** Whether factors were proved at most `seconds` ago. */
+export function isFresh(confirmedAt: Date, now: Date, seconds: number = freshSeconds): boolean {
+  return now.getTime() - confirmedAt.getTime() <= seconds * 1000
+}
+
+const FAILURES_BEFORE_WAIT = 5
+const FIRST_WAIT = 30_000
+
+/** How long to wait after this many failures in a row, in milliseconds (L1, L2, L7: 30 s, doubling to 1 h). */
+export function waitAfter(failures: number): number {
+  if (failures < FAILURES_BEFORE_WAIT) return 0
+  return Math.min(FIRST_WAIT * 2 ** (failures - FAILURES_BEFORE_WAIT), HOUR)
+}
+
+/** Failures of re-authentication that end the session (L12). */
+export const failuresOfConfirmation = 5
+
+/** The owner is told of failures at these counts. */
+export function isTellingOwner(failures: number): boolean {
+  return failures === FAILURES_BEFORE_WAIT || (failures > FAILURES_BEFORE_WAIT && failures % 10 === 0)
+}
+
+/** Seconds left of a wait, at least 1; 0 when there is none. */
+export function secondsLeft(waitUntil: Date | null | undefined, now: Date): number {
+  if (!waitUntil || waitUntil <= now) return 0
+  return Math.ceil((waitUntil.getTime() - now.getTime()) / 1000)
+}

@@ -1,0 +1,78 @@
+import type { Queryable } from '../../../platform/database/connect.ts'
+import type { IdentityTables } from '../../tables.ts'
+import type { Attempt } from '../types.ts'
+
+const tables = (db: Queryable) => db.withTables<IdentityTables>()
+
+export interface NewAttempt {
+  readonly id: string
+  readonly digest: string
+  readonly accountId: string | null
+  readonly email: string | null
+  readonly purpose: Attempt['purpose']
+  readonly sessionId: string | null
+  readonly passwordAt: Date | null
+  readonly continuePath: string | null
+  readonly now: Date
+  readonly expiresAt: Date
+}
+
+export async function addAttempt(db: Queryable, attempt: NewAttempt): Promise<void> {
+  await tables(db)
+    .insertInto('sign_in_attempt')
+    .values({
+      id: attempt.id,
+      digest: attempt.digest,
+      account_id: attempt.accountId,
+      email: attempt.email,
+      purpose: attempt.purpose,
+      session_id: attempt.sessionId,
+      password_at: attempt.passwordAt,
+      continue_path: attempt.continuePath,
+      created_at: attempt.now,
+      expires_at: attempt.expiresAt,
+      completed_at: null,
+    })
+    .execute()
+}
+
+/** An attempt that was not completed, by its secret's digest or by its identifier. */
+export async function findAttemptRow(
+  db: Queryable,
+  by: { readonly digest: string } | { readonly id: string },
+): Promise<Attempt | undefined> {
+  const open = tables(db).selectFrom('sign_in_attempt').selectAll().where('completed_at', 'is', null)
+  const row = await ('id' in by
+    ? open.where('id', '=', by.id).forUpdate()
+    : open.where('digest', '=', by.digest)
+  ).executeTakeFirst()
+  if (row === undefined) return undefined
+  return {
+    id: row.id,
+    accountId: row.account_id ?? undefined,
+    email: row.email ?? undefined,
+    purpose: row.purpose,
+    sessionId: row.session_id ?? undefined,
+    passwordAt: row.password_at ?? undefined,
+    continuePath: row.continue_path ?? undefined,
+    expiresAt: row.expires_at,
+  }
+}
+
+export async function markPassword(db: Queryable, id: string, now: Date): Promise<void> {
+  await tables(db).updateTable('sign_in_attempt').set({ password_at: now }).where('id', '=', id).execute()
+}
+
+export async function closeAttempt(db: Queryable, id: string, now: Date): Promise<void> {
+  await tables(db).updateTable('sign_in_attempt').set({ completed_at: now }).where('id', '=', id).execute()
+}
+
+/** Ends every open attempt of an account, such as after a change of password. */
+export async function closeAttemptsOf(db: Queryable, accountId: string, now: Date): Promise<void> {
+  await tables(db)
+    .updateTable('sign_in_attempt')
+    .set({ completed_at: now })
+    .where('account_id', '=', accountId)
+    .where('completed_at', 'is', null)
+    .execute()
+}

@@ -1,0 +1,42 @@
+import type { Queryable } from '../../../platform/database/connect.ts'
+import type { IdentityTables } from '../../tables.ts'
+
+const tables = (db: Queryable) => db.withTables<IdentityTables>()
+
+/** What is counted: a digest of an address, an account, a credential or a session, and the factor. */
+export interface Counter {
+  readonly subject: string
+  readonly factor: string
+}
+
+export async function findFailures(db: Queryable, counter: Counter) {
+  const row = await tables(db)
+    .selectFrom('failure_count')
+    .select(['failures', 'wait_until'])
+    .where('subject', '=', counter.subject)
+    .where('factor', '=', counter.factor)
+    .forUpdate()
+    .executeTakeFirst()
+  return { failures: row?.failures ?? 0, waitUntil: row?.wait_until ?? undefined }
+}
+
+export async function keepFailures(
+  db: Queryable,
+  counter: Counter,
+  state: { readonly failures: number; readonly waitUntil: Date | null; readonly now: Date },
+): Promise<void> {
+  const kept = { failures: state.failures, last_failure_at: state.now, wait_until: state.waitUntil }
+  await tables(db)
+    .insertInto('failure_count')
+    .values({ ...counter, ...kept })
+    .onConflict(conflict => conflict.columns(['subject', 'factor']).doUpdateSet(kept))
+    .execute()
+}
+
+export async function clearFailures(db: Queryable, counter: Counter): Promise<void> {
+  await tables(db)
+    .deleteFrom('failure_count')
+    .where('subject', '=', counter.subject)
+    .where('factor', '=', counter.factor)
+    .execute()
+}

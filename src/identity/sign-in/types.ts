@@ -1,0 +1,20 @@
+/** A sign-in, confirmation or password reset under way in one browser. */
+export interface Attempt {
+  readonly id: string
+  /** Absent where no account has the address that was typed. */
+  readonly accountId: string | undefined
+  readonly email: string | undefined
+  readonly purpose: 'sign-in' | 'confirm' | 'password-reset'
+  /** The session to be confirmed, for the purpose `confirm`. */
+  readonly sessionId: string | undefined
+  readonly passwordAt: Date | undefined
+  readonly continuePath: string | undefined
+  readonly expiresAt: Date
+}
+
+/** What a completed sign-in, confirmation or step-up gives: the secret for the cookie, and the way on. */
+export interface Completed {
+  readonly sessionSecret: string
+  readonly sessionId: string
+  readonly continuePath: string
+}
