@@ -1,3 +1,6 @@
+import type { ActionContext } from '../platform/action.ts'
+import type { LicensingServices } from './workplace.ts'
+
 /** Kinds of role in the system; a person acts in one at a time. */
 export type RoleKind = 'holder' | 'authority-officer' | 'customs-officer' | 'system-administrator'
 
@@ -15,6 +18,8 @@ export interface ActiveRole {
   readonly memberState: string
   readonly operatorId?: string | undefined
   readonly authorityId?: string | undefined
+  /** Code of the customs office where a customs officer works. */
+  readonly customsOffice?: string | undefined
   /** Whether the authority is its Member State's central competent authority. */
   readonly isCentral: boolean
 }
@@ -50,3 +55,14 @@ export type Actor = Anonymous | TheClock | Person
 
 export const anonymous: Anonymous = { kind: 'anonymous', reference: 'anonymous' }
 export const theClock: TheClock = { kind: 'clock', reference: 'clock' }
+
+/** In what capacity somebody asks; permission tables are written in these words. */
+export type Standing = 'anonymous' | 'clock' | 'newcomer' | RoleKind
+
+/** The capacity of an actor: a person without a valid role is a newcomer. */
+export function standingOf(actor: Actor): Standing {
+  return actor.kind === 'person' ? (actor.role?.kind ?? 'newcomer') : actor.kind
+}
+
+/** What an action of Kulturport runs with. */
+export type Asked = ActionContext<Actor, LicensingServices>

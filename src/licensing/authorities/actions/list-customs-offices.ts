@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { defineAction, done } from '../../../platform/action.ts'
+import type { Asked } from '../../actor.ts'
+import { mayAskAuthorities } from '../rules.ts'
+import { listOffices } from '../store.ts'
+import type { CustomsOffice } from '../types.ts'
+
+/** The customs offices of a Member State, by name (IR 21). */
+export const listCustomsOffices = defineAction({
+  name: 'list-customs-offices',
+  citation: 'IR 21',
+  input: z.object({ country: z.string().regex(/^[A-Z]{2}$/, 'country') }),
+  allowed: mayAskAuthorities('list-customs-offices'),
+  readOnly: true,
+  run: async ({ transaction }: Asked, input) => {
+    return done<readonly CustomsOffice[]>(await listOffices(transaction, input.country))
+  },
+})

@@ -1,0 +1,26 @@
+import { type Actor, type Standing, standingOf } from '../actor.ts'
+
+const everybody: readonly Standing[] = [
+  'anonymous',
+  'clock',
+  'newcomer',
+  'holder',
+  'authority-officer',
+  'customs-officer',
+  'system-administrator',
+]
+
+/** Who may ask what of the register of authorities: it is public (R 4(11), IR 21). */
+export const authorityPermissions = {
+  'list-member-states': everybody,
+  'list-customs-offices': everybody,
+  'get-customs-office': everybody,
+  'get-authority': everybody,
+  'list-authorities': everybody,
+  'find-responsible-authority': everybody,
+} as const satisfies Record<string, readonly Standing[]>
+
+/** Whether an actor may do something with authorities. */
+export function mayAskAuthorities(name: keyof typeof authorityPermissions): (actor: Actor) => boolean {
+  return actor => authorityPermissions[name].includes(standingOf(actor))
+}

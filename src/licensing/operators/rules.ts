@@ -1,0 +1,84 @@
+import { type Actor, type Standing, standingOf } from '../actor.ts'
+import type { ActivityStatus, ActivityStep, OperatorScope } from './types.ts'
+
+const persons = [
+  'newcomer',
+  'holder',
+  'authority-officer',
+  'customs-officer',
+  'system-administrator',
+] as const satisfies readonly Standing[]
+
+/** Who may do what with operators; which record is then a question of scope. */
+export const operatorPermissions = {
+  'search-operators': persons,
+  'check-operator': [...persons, 'clock'],
+  'create-operator': [...persons, 'clock'],
+  'correct-operator': persons,
+  'get-operator': [...persons, 'clock'],
+  'get-operator-for-document': [...persons, 'clock'],
+  'list-operators': ['authority-officer', 'system-administrator'],
+  'decide-operator': ['authority-officer', 'clock'],
+  'change-operator-status': ['authority-officer'],
+} as const satisfies Record<string, readonly Standing[]>
+
+/** A name in the permission table of operators. */
+export type OperatorAction = keyof typeof operatorPermissions
+
+/** Whether an actor may do something with operators at all. */
+export function mayWithOperators(name: OperatorAction): (actor: Actor) => boolean {
+  const permitted: readonly Standing[] = operatorPermissions[name]
+  return actor => permitted.includes(standingOf(actor))
+}
+
+/** What becomes of an activity; a step that is not listed is refused. */
+export const activityTransitions: Readonly<
+  Record<ActivityStatus, Readonly<Partial<Record<ActivityStep, ActivityStatus>>>>
+> = {
+  new: { approve: 'valid', reject: 'rejected', delete: 'deleted' },
+  valid: { suspend: 'suspended', lapse: 'lapsed', delete: 'deleted' },
+  suspended: { restore: 'valid', delete: 'deleted' },
+  rejected: {},
+  lapsed: { restore: 'valid', delete: 'deleted' },
+  deleted: {},
+}
+
+/** The status after a step, or nothing when the step is not open. */
+export function statusAfter(status: ActivityStatus, step: ActivityStep): ActivityStatus | undefined {
+  return activityTransitions[status][step]
+}
+
+/** The status on a day: a valid activity lapses when its last day has passed. */
+export function statusOn(
+  activity: { readonly status: ActivityStatus; readonly validTo?: string | undefined },
+  today: string,
+): ActivityStatus {
+  const hasPassed = activity.validTo !== undefined && activity.validTo < today
+  return activity.status === 'valid' && hasPassed ? 'lapsed' : activity.status
+}
+
+/** Whether somebody may act for an operator on a day. */
+export function isOpenOn(
+  activity: {
+    readonly status: ActivityStatus
+    readonly validFrom?: string | undefined
+    readonly validTo?: string | undefined
+  },
+  today: string,
+): boolean {
+  const hasBegun = activity.validFrom === undefined || activity.validFrom <= today
+  return hasBegun && statusOn(activity, today) === 'valid'
+}
+
+/** Which whole records an actor may see; a private person's only they and the central authority of the country. */
+export function operatorScope(actor: Actor): OperatorScope {
+  if (actor.kind === 'clock') return { kind: 'all' }
+  if (actor.kind !== 'person') return { kind: 'none' }
+  const { role, accountId } = actor
+  if (role?.kind === 'authority-officer' && role.authorityId !== undefined) {
+    const { authorityId, memberState, isCentral } = role
+    return { kind: 'authority', authorityId, memberState, isCentral }
+  }
+  if (role?.kind === 'system-administrator') return { kind: 'displayed' }
+  return { kind: 'own', accountId, operatorId: role?.operatorId }
+}

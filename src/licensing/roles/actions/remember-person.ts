@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { defineAction, done } from '../../../platform/action.ts'
+import { email, text } from '../../../platform/fields.ts'
+import type { Asked } from '../../actor.ts'
+import { mayWithRoles } from '../rules.ts'
+import { savePerson } from '../store/person.ts'
+
+/** Keeps what Login said of a person at sign-in, so that colleagues and officers know who asks. Run as the clock. */
+export const rememberPerson = defineAction({
+  name: 'remember-person',
+  input: z.object({
+    accountId: text(200),
+    givenName: text(200),
+    familyName: text(200),
+    email,
+    language: z.string().regex(/^[a-z]{2}$/, 'invalid'),
+  }),
+  allowed: mayWithRoles('remember-person'),
+  run: async ({ transaction, now }: Asked, input) => {
+    await savePerson(transaction, input, now)
+    return done(null)
+  },
+})

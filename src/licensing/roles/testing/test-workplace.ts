@@ -1,0 +1,41 @@
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createMovableClock, type MovableClock } from '../../../platform/clock.ts'
+import type { Database } from '../../../platform/database/connect.ts'
+import { openFileStore } from '../../../platform/files/index.ts'
+import { openQueue } from '../../../platform/jobs/queue.ts'
+import { openLog } from '../../../platform/log.ts'
+import type { Mail } from '../../../platform/mail/index.ts'
+import { loadSeal } from '../../../platform/pdf/index.ts'
+import { root } from '../../../platform/root.ts'
+import { startTestDatabase } from '../../../platform/testing/start-database.ts'
+import type { LicensingWorkplace } from '../../workplace.ts'
+
+/** A workplace on a database in memory; mails are kept in a list. */
+export interface TestWorkplace {
+  readonly workplace: LicensingWorkplace
+  readonly database: Database
+  readonly clock: MovableClock
+  readonly mails: Mail[]
+}
+
+/** Opens a workplace with all migrations of Kulturport; the queue is not started. */
+export async function openTestWorkplace(): Promise<TestWorkplace> {
+  const database = await startTestDatabase([join(root, 'src/licensing/migrations')])
+  const log = openLog({ name: 'test', level: process.env.TEST_LOG ?? 'silent' })
+  const clock = createMovableClock()
+  const directory = await mkdtemp(join(tmpdir(), 'kulturport-test-'))
+  const mails: Mail[] = []
+  const seal = { dataDirectory: directory, evaluation: true, commonName: 'Test', now: clock.now() }
+  const services = {
+    files: await openFileStore({ directory }),
+    seal: await loadSeal(seal),
+    post: { send: async (mail: Mail) => void mails.push(mail), close: async () => undefined },
+    publicUrl: 'http://localhost:3000',
+    loginUrl: 'http://localhost:3001',
+    mode: 'evaluation' as const,
+  }
+  const queue = openQueue(database, log)
+  return { workplace: { database, queue, clock, log, services }, database, clock, mails }
+}
