@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { defineAction, done } from '../../../platform/action.ts'
+import { secretDigest } from '../../../platform/identifiers.ts'
+import type { Actor } from '../../actor.ts'
+import { insertSignInRequest, removeOldSignInRequests } from '../store.ts'
+
+const HOUR = 3_600_000
+
+/** Remembers with which browser, and whereto, a sign-in at Login was begun. */
+export const beginSignIn = defineAction({
+  name: 'begin-sign-in',
+  input: z.object({
+    state: z.string(),
+    nonce: z.string(),
+    codeVerifier: z.string(),
+    browserSecret: z.string(),
+    continuePath: z.string(),
+    sessionId: z.string().optional(),
+  }),
+  allowed: (_actor: Actor) => true,
+  run: async ({ transaction, now }, input) => {
+    await removeOldSignInRequests(transaction, new Date(now.getTime() - 24 * HOUR))
+    const request = {
+      stateDigest: secretDigest(input.state),
+      browserDigest: secretDigest(input.browserSecret),
+      nonce: input.nonce,
+      codeVerifier: input.codeVerifier,
+      continuePath: input.continuePath,
+      sessionId: input.sessionId,
+    }
+    await insertSignInRequest(transaction, request, now)
+    return done(undefined)
+  },
+})

@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { defineAction, done, refused } from '../../../platform/action.ts'
+import { recordId } from '../../../platform/fields.ts'
+import type { Actor } from '../../actor.ts'
+import { setActiveRole } from '../store.ts'
+
+/** Acts from now on in another of one's own valid roles. */
+export const changeActiveRole = defineAction({
+  name: 'change-active-role',
+  input: z.object({ sessionId: z.string(), roleId: recordId, ownRoleIds: z.array(z.string()) }),
+  allowed: (actor: Actor) => actor.kind === 'person',
+  run: async ({ transaction, record }, { sessionId, roleId, ownRoleIds }) => {
+    if (!ownRoleIds.includes(roleId)) return refused({ code: 'not-found', field: 'roleId' })
+    await setActiveRole(transaction, sessionId, roleId)
+    record({ type: 'role-changed', record: { type: 'session', id: sessionId }, data: { roleId } })
+    return done(undefined)
+  },
+})

@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { defineAction, done } from '../../../platform/action.ts'
+import { secretDigest } from '../../../platform/identifiers.ts'
+import type { Actor } from '../../actor.ts'
+import { findLivingSession, touchSession } from '../store.ts'
+
+const MINUTE = 60_000
+/** Sixty minutes of inactivity, twelve hours in all (spec check 69). */
+const IDLE = 60 * MINUTE
+const ABSOLUTE = 12 * 60 * MINUTE
+
+/** The living session of a cookie's secret; using it keeps it alive. */
+export const findSession = defineAction({
+  name: 'find-session',
+  readOnly: true,
+  input: z.object({ secret: z.string().max(200) }),
+  allowed: (_actor: Actor) => true,
+  run: async ({ transaction, now }, { secret }) => {
+    const session = await findLivingSession(transaction, secretDigest(secret), {
+      idleSince: new Date(now.getTime() - IDLE),
+      begunSince: new Date(now.getTime() - ABSOLUTE),
+    })
+    if (session !== undefined && now.getTime() - session.lastSeenAt.getTime() > MINUTE) {
+      await touchSession(transaction, session.id, now)
+    }
+    return done(session)
+  },
+})

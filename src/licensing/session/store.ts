@@ -1,0 +1,180 @@
+import type { Queryable } from '../../platform/database/connect.ts'
+
+type SessionTables = {
+  session: {
+    id: string
+    digest: string
+    account_id: string
+    sid: string | null
+    id_token: string
+    level: string
+    confirmed_at: Date
+    active_role_id: string | null
+    created_at: Date
+    last_seen_at: Date
+    ended_at: Date | null
+  }
+  sign_in_request: {
+    state_digest: string
+    browser_digest: string
+    nonce: string
+    code_verifier: string
+    continue_path: string
+    session_id: string | null
+    created_at: Date
+  }
+}
+
+const tables = (db: Queryable) => db.withTables<SessionTables>()
+
+/** A signed-in browser. */
+export interface Session {
+  readonly id: string
+  readonly accountId: string
+  readonly level: string
+  readonly confirmedAt: Date
+  readonly activeRoleId: string | undefined
+  readonly createdAt: Date
+  readonly lastSeenAt: Date
+}
+
+export interface NewSession {
+  readonly id: string
+  readonly digest: string
+  readonly accountId: string
+  readonly sid: string | undefined
+  readonly idToken: string
+  readonly level: string
+  readonly confirmedAt: Date
+  readonly activeRoleId: string | undefined
+}
+
+export async function insertSession(db: Queryable, session: NewSession, now: Date): Promise<void> {
+  await tables(db)
+    .insertInto('session')
+    .values({
+      id: session.id,
+      digest: session.digest,
+      account_id: session.accountId,
+      sid: session.sid ?? null,
+      id_token: session.idToken,
+      level: session.level,
+      confirmed_at: session.confirmedAt,
+      active_role_id: session.activeRoleId ?? null,
+      created_at: now,
+      last_seen_at: now,
+    })
+    .execute()
+}
+
+/** The session by its secret's digest, unless it has ended, lay idle since `idleSince` or began before `begunSince`. */
+export async function findLivingSession(
+  db: Queryable,
+  digest: string,
+  limits: { readonly idleSince: Date; readonly begunSince: Date },
+): Promise<Session | undefined> {
+  const row = await tables(db)
+    .selectFrom('session')
+    .selectAll()
+    .where('digest', '=', digest)
+    .where('ended_at', 'is', null)
+    .where('last_seen_at', '>', limits.idleSince)
+    .where('created_at', '>', limits.begunSince)
+    .executeTakeFirst()
+  if (row === undefined) return undefined
+  return {
+    id: row.id,
+    accountId: row.account_id,
+    level: row.level,
+    confirmedAt: row.confirmed_at,
+    activeRoleId: row.active_role_id ?? undefined,
+    createdAt: row.created_at,
+    lastSeenAt: row.last_seen_at,
+  }
+}
+
+export async function touchSession(db: Queryable, id: string, now: Date): Promise<void> {
+  await tables(db).updateTable('session').set({ last_seen_at: now }).where('id', '=', id).execute()
+}
+
+export async function setActiveRole(db: Queryable, id: string, roleId: string): Promise<void> {
+  await tables(db).updateTable('session').set({ active_role_id: roleId }).where('id', '=', id).execute()
+}
+
+/** Ends one session; gives its ID token for signing out of Login. */
+export async function endSession(db: Queryable, id: string, now: Date): Promise<string | undefined> {
+  const row = await tables(db)
+    .updateTable('session')
+    .set({ ended_at: now })
+    .where('id', '=', id)
+    .where('ended_at', 'is', null)
+    .returning('id_token')
+    .executeTakeFirst()
+  return row?.id_token
+}
+
+/** Ends the sessions of a session at Login or, without its name, of the whole account. */
+export async function endSessionsOf(
+  db: Queryable,
+  login: { readonly sid: string | undefined; readonly accountId: string | undefined },
+  now: Date,
+): Promise<readonly string[]> {
+  const living = tables(db).updateTable('session').set({ ended_at: now }).where('ended_at', 'is', null)
+  const scoped =
+    login.sid === undefined
+      ? living.where('account_id', '=', login.accountId ?? '')
+      : living.where('sid', '=', login.sid)
+  const rows = await scoped.returning('id').execute()
+  return rows.map(row => row.id)
+}
+
+export interface SignInRequest {
+  readonly stateDigest: string
+  readonly browserDigest: string
+  readonly nonce: string
+  readonly codeVerifier: string
+  readonly continuePath: string
+  readonly sessionId: string | undefined
+}
+
+export async function insertSignInRequest(db: Queryable, request: SignInRequest, now: Date): Promise<void> {
+  await tables(db)
+    .insertInto('sign_in_request')
+    .values({
+      state_digest: request.stateDigest,
+      browser_digest: request.browserDigest,
+      nonce: request.nonce,
+      code_verifier: request.codeVerifier,
+      continue_path: request.continuePath,
+      session_id: request.sessionId ?? null,
+      created_at: now,
+    })
+    .execute()
+}
+
+/** Takes the request out, so that an answer counts once. */
+export async function takeSignInRequest(
+  db: Queryable,
+  keys: { readonly stateDigest: string; readonly browserDigest: string; readonly since: Date },
+): Promise<SignInRequest | undefined> {
+  const row = await tables(db)
+    .deleteFrom('sign_in_request')
+    .where('state_digest', '=', keys.stateDigest)
+    .where('browser_digest', '=', keys.browserDigest)
+    .where('created_at', '>', keys.since)
+    .returningAll()
+    .executeTakeFirst()
+  if (row === undefined) return undefined
+  return {
+    stateDigest: row.state_digest,
+    browserDigest: row.browser_digest,
+    nonce: row.nonce,
+    codeVerifier: row.code_verifier,
+    continuePath: row.continue_path,
+    sessionId: row.session_id ?? undefined,
+  }
+}
+
+export async function removeOldSignInRequests(db: Queryable, before: Date): Promise<void> {
+  await tables(db).deleteFrom('sign_in_request').where('created_at', '<', before).execute()
+}
