@@ -1,23 +1,11 @@
 import { getAnnexCategory } from './annex.ts'
 import { countryOfInterestGaps } from './country-of-interest-gaps.ts'
-import type { Draft } from './description.ts'
 import { descriptionGaps, gapAt, isBlank } from './description-gaps.ts'
-import { isIsoDate } from './iso-date.ts'
-import { isOfficialLanguage } from './languages.ts'
+import { countryOfImportGaps, importDateGaps, languageGaps } from './document-gaps.ts'
 import { holderGaps } from './party-gaps.ts'
 import type { Gap, StatementFacts } from './statement.ts'
 import { isTreatedAsMemberState } from './territory.ts'
 import { referenceDate, thresholdGaps } from './thresholds.ts'
-
-function dateGaps(planned: Draft<string>): readonly Gap[] {
-  return planned && !isIsoDate(planned) ? [gapAt('date-malformed', 'Import date', 'plannedImportDate')] : []
-}
-
-function countryOfImportGaps({ countryOfImport }: StatementFacts): readonly Gap[] {
-  if (!countryOfImport || isBlank(countryOfImport)) return [gapAt('missing', 'I.6', 'countryOfImport')]
-  if (isTreatedAsMemberState(countryOfImport)) return []
-  return [gapAt('not-a-member-state', 'I.6', 'countryOfImport', { country: countryOfImport })]
-}
 
 function customsOfficeGaps({ customsOffice, countryOfImport }: StatementFacts): readonly Gap[] {
   if (isBlank(customsOffice?.referenceNumber))
@@ -27,15 +15,6 @@ function customsOfficeGaps({ customsOffice, countryOfImport }: StatementFacts): 
   return [
     gapAt('office-of-another-country', 'I.6', 'customsOffice.referenceNumber', { country, countryOfImport }),
   ]
-}
-
-function languageGaps({
-  documentLanguage: language,
-  countryOfImport: country,
-}: StatementFacts): readonly Gap[] {
-  if (!language || isBlank(language)) return [gapAt('missing', 'Language', 'documentLanguage')]
-  if (!country || !isTreatedAsMemberState(country) || isOfficialLanguage(language, country)) return []
-  return [gapAt('language-not-official', 'Language', 'documentLanguage', { language, country })]
 }
 
 function artFairGaps({ isCommercialArtFair, artFair }: StatementFacts): readonly Gap[] {
@@ -90,7 +69,7 @@ export function statementGaps(facts: StatementFacts): readonly Gap[] {
     ...countryOfImportGaps(facts),
     ...customsOfficeGaps(facts),
     ...languageGaps(facts),
-    ...dateGaps(facts.plannedImportDate),
+    ...importDateGaps(facts),
     ...artFairGaps(facts),
     ...countryOfInterestGaps(facts, referenceDate(facts)),
     ...categoryGaps(facts),

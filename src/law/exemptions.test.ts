@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest'
+import {
+  type ArtFairEventFacts,
+  type CulturalUseFacts,
+  type ReturnedGoodsFacts,
+  type SafekeepingFacts,
+  unmetForArtFair,
+  unmetForCulturalUse,
+  unmetForReturnedGoods,
+  unmetForSafekeeping,
+} from './exemptions.ts'
+
+const refuge: SafekeepingFacts = {
+  procedure: 'customs warehousing',
+  isRefugeDesignated: true,
+  isRefugeInFreeZone: false,
+  refugeOperator: 'body governed by public law',
+  emergency: 'natural disaster',
+  isRequestAccepted: true,
+}
+const loan: CulturalUseFacts = {
+  procedure: 'temporary admission',
+  purpose: 'exhibition',
+  establishment: 'public',
+  isRegistered: true,
+  isConfirmed: false,
+  isLoanFromPermanentCollection: true,
+  isReturnGuaranteed: true,
+}
+const fair: ArtFairEventFacts = {
+  procedure: 'temporary admission',
+  isLimitedInTime: true,
+  isPublicAuction: false,
+  isShownForPossibleSale: true,
+  isOpenToGeneralPublic: true,
+  isAdvertisedBeforehand: true,
+  isIdentityAssured: true,
+}
+const returned: ReturnedGoodsFacts = {
+  procedure: 'free circulation',
+  isExportedAsUnionGoods: true,
+  isSameState: true,
+  exportDate: '2023-06-01',
+  returnDate: '2026-06-01',
+  hasSpecialCircumstances: false,
+}
+const codes = (unmet: readonly { code: string }[]) => unmet.map(({ code }) => code)
+
+test.each<[Partial<SafekeepingFacts>, readonly string[]]>([
+  [{ isRefugeDesignated: false }, ['refuge-designated']],
+  [{ isRefugeInFreeZone: true }, ['refuge-not-in-free-zone']],
+  [{ refugeOperator: 'private' }, ['refuge-operator-public']],
+  [{ emergency: 'none' }, ['emergency-in-third-country']],
+  [{ isRequestAccepted: false }, ['request-accepted']],
+  [{ procedure: 'free zone' }, ['safekeeping-procedure']],
+  [{}, []],
+])('safekeeping %o', (change, expected) => {
+  expect(codes(unmetForSafekeeping({ ...refuge, ...change }))).toEqual(expected)
+})
+
+test.each<[Partial<CulturalUseFacts>, readonly string[]]>([
+  [{ procedure: 'free circulation' }, ['temporary-admission']],
+  [{ isRegistered: false }, ['establishment-registered']],
+  [{ establishment: 'private or semi-private' }, ['private-establishment-confirmed']],
+  [{ isLoanFromPermanentCollection: false }, ['loan-from-permanent-collection']],
+  [{ isLoanFromPermanentCollection: false, purpose: 'science' }, []],
+  [{ isReturnGuaranteed: false }, ['return-guaranteed']],
+  [{ establishment: 'private or semi-private', isConfirmed: true }, []],
+])('cultural use %o', (change, expected) => {
+  expect(codes(unmetForCulturalUse({ ...loan, ...change }))).toEqual(expected)
+})
+
+test.each<[Partial<ArtFairEventFacts>, readonly string[]]>([
+  [{ isPublicAuction: true }, ['not-a-public-auction']],
+  [{ isLimitedInTime: false }, ['limited-in-time']],
+  [{ isShownForPossibleSale: false }, ['shown-for-possible-sale']],
+  [{ isOpenToGeneralPublic: false }, ['open-to-general-public']],
+  [{ isAdvertisedBeforehand: false }, ['advertised-beforehand']],
+  [{ isIdentityAssured: false }, ['identity-assured']],
+  [{ procedure: 'free circulation' }, ['temporary-admission']],
+  [{}, []],
+])('art fair %o', (change, expected) => {
+  expect(codes(unmetForArtFair({ ...fair, ...change }))).toEqual(expected)
+})
+
+test.each<[Partial<ReturnedGoodsFacts>, readonly string[]]>([
+  [{ returnDate: '2026-06-02' }, ['within-three-years']],
+  [{ returnDate: '2026-06-02', hasSpecialCircumstances: true }, []],
+  [{ procedure: 'customs warehousing' }, ['free-circulation']],
+  [{ isExportedAsUnionGoods: false }, ['exported-as-union-goods']],
+  [{ isSameState: false }, ['same-state']],
+  [{}, []],
+])('returned goods %o', (change, expected) => {
+  expect(codes(unmetForReturnedGoods({ ...returned, ...change }))).toEqual(expected)
+})

@@ -1,0 +1,31 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { addDays, dayOfWeek, daysBetween, isIsoDate, localDate } from './iso-date.ts'
+
+test.each(['', '2026-2-3', '2026-02-30', '2026-13-01', '03.02.2026', '2026-02-03T00:00'])(
+  'no date: "%s"',
+  text => {
+    expect(isIsoDate(text)).toBe(false)
+  },
+)
+
+test('dates add up', () => {
+  const date = fc.integer({ min: 0, max: 40_000 }).map(days => addDays('1970-01-01', days))
+  fc.assert(
+    fc.property(date, fc.integer({ min: -5000, max: 5000 }), (from, days) => {
+      expect(isIsoDate(from)).toBe(true)
+      expect(daysBetween(from, addDays(from, days))).toBe(days)
+      expect((dayOfWeek(from) + 7 + (days % 7)) % 7).toBe(dayOfWeek(addDays(from, days)))
+    }),
+  )
+})
+
+test('a Wednesday', () => {
+  expect(dayOfWeek('2026-06-24')).toBe(3)
+})
+
+test('the day ends by the clock of the seat', () => {
+  const instant = new Date('2026-06-30T22:30:00Z')
+  expect(localDate(instant, 'Europe/Copenhagen')).toBe('2026-07-01')
+  expect(localDate(instant, 'Europe/Lisbon')).toBe('2026-06-30')
+})

@@ -1,0 +1,98 @@
+import { getAnnexCategory } from './annex.ts'
+import { countryOfInterestGaps } from './country-of-interest-gaps.ts'
+import { descriptionGaps, gapAt, isBlank } from './description-gaps.ts'
+import { countryOfImportGaps, importDateGaps, languageGaps } from './document-gaps.ts'
+import type { LicenceFacts, LicenceGapCode } from './licence.ts'
+import { holderGaps } from './party-gaps.ts'
+import type { Gap, GapCode } from './statement.ts'
+import { referenceDate, thresholdGaps } from './thresholds.ts'
+
+/** A gap of an application for a licence. */
+export type LicenceGap = Gap<GapCode | LicenceGapCode>
+
+const authorityField = 'competentAuthority.name'
+
+function authorityGaps({ competentAuthority, countryOfImport }: LicenceFacts): readonly LicenceGap[] {
+  if (isBlank(competentAuthority?.name)) return [gapAt('missing', 'I.6', authorityField)]
+  const country = competentAuthority?.country ?? ''
+  const at = { box: 'I.6', field: authorityField } as const
+  const elsewhere: LicenceGap = {
+    ...at,
+    code: 'authority-of-another-country',
+    citation: 'R 4(1)',
+    values: { country, countryOfImport: countryOfImport ?? '' },
+  }
+  const inactive: LicenceGap = {
+    ...at,
+    code: 'authority-not-active',
+    citation: 'Default 3',
+    values: { country },
+  }
+  return [
+    ...(countryOfImport && country !== countryOfImport ? [elsewhere] : []),
+    ...(competentAuthority?.isActive === false ? [inactive] : []),
+  ]
+}
+
+function categoryGaps({ category }: LicenceFacts): readonly LicenceGap[] {
+  if (!category) return [gapAt('missing', 'I.12', 'category')]
+  const { part } = getAnnexCategory(category)
+  const gap = gapAt('category-not-allowed', 'I.12', 'category', { category, part })
+  return part === 'B' ? [] : [{ ...gap, citation: 'R Annex B' }]
+}
+
+function blockGaps(facts: LicenceFacts): readonly LicenceGap[] {
+  const { category, descriptions } = facts
+  const date = referenceDate(facts)
+  const measured = category && categoryGaps(facts).length === 0 ? category : undefined
+  if (descriptions.length === 0) return [gapAt('one-description-needed', 'I.13', 'descriptions')]
+  return descriptions.flatMap((description, index) => {
+    const path = `descriptions.${index}`
+    return [
+      ...descriptionGaps(description, { documentType: 'ICG-L', category, path }),
+      ...(measured ? thresholdGaps(description, measured, { path, date }) : []),
+    ]
+  })
+}
+
+function permitGaps({ exportPermit, hasExportPermitFile }: LicenceFacts): readonly LicenceGap[] {
+  if (!exportPermit) return [gapAt('missing', 'I.20', 'exportPermit')]
+  if (exportPermit !== 'uploaded' || hasExportPermitFile === true) return []
+  return [
+    { code: 'export-permit-file-missing', box: 'I.17', field: 'hasExportPermitFile', citation: 'IR 8(1)(b)' },
+  ]
+}
+
+function rejectionGaps({
+  wasRejectedBefore,
+  earlierRejectionReference,
+}: LicenceFacts): readonly LicenceGap[] {
+  const at = (field: string): LicenceGap => ({ code: 'missing', box: 'I.20', field, citation: 'R 4(9)' })
+  if (typeof wasRejectedBefore !== 'boolean') return [at('wasRejectedBefore')]
+  return wasRejectedBefore && isBlank(earlierRejectionReference) ? [at('earlierRejectionReference')] : []
+}
+
+function responseGaps({ isInformationRequested, response }: LicenceFacts): readonly LicenceGap[] {
+  if (isInformationRequested !== true || !isBlank(response)) return []
+  return [{ code: 'response-missing', box: 'I.21', field: 'response', citation: 'IR Annex I I.21' }]
+}
+
+/**
+ * Everything missing or wrong in an application before it may be signed, in the order of the form; empty: it may.
+ * That a required permit was not uploaded is allowed when said so. Source: R 4, IR 8, 16; V-02, V-03, V-07 to V-15, V-17.
+ */
+export function licenceGaps(facts: LicenceFacts): readonly LicenceGap[] {
+  return [
+    ...countryOfImportGaps(facts),
+    ...authorityGaps(facts),
+    ...languageGaps(facts),
+    ...importDateGaps(facts),
+    ...countryOfInterestGaps(facts, referenceDate(facts)),
+    ...categoryGaps(facts),
+    ...blockGaps(facts),
+    ...holderGaps(facts.holder, true),
+    ...permitGaps(facts),
+    ...rejectionGaps(facts),
+    ...responseGaps(facts),
+  ]
+}

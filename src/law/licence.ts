@@ -1,0 +1,42 @@
+import type { Category } from './annex.ts'
+import type { Draft } from './description.ts'
+import type { DocumentFacts } from './document.ts'
+
+/** Box I.6 of a licence: the competent authority chosen. `country` is ISO alpha-2. */
+export interface CompetentAuthorityFacts {
+  readonly name?: Draft<string>
+  readonly country?: Draft<string>
+  /** A country without an active authority record cannot be chosen. Source: Default 3. */
+  readonly isActive?: Draft<boolean>
+}
+
+/** Option of box I.20 of a licence about an export permit of the country of interest. Source: IR Annex II. */
+export type LicencePermitOption = 'not required' | 'uploaded' | 'not uploaded'
+
+/** An application for an import licence as the rules see it: several description blocks are allowed. Source: R 4, IR 6(2). */
+export interface LicenceFacts extends DocumentFacts {
+  /** I.12: category (c) or (d). */
+  readonly category?: Draft<Category>
+  readonly competentAuthority?: Draft<CompetentAuthorityFacts>
+  /** I.20 */
+  readonly exportPermit?: Draft<LicencePermitOption>
+  /** I.17 holds a document of type EXPORT_PERMIT. */
+  readonly hasExportPermitFile?: Draft<boolean>
+  /** An earlier application for the same good was rejected; asked when signing. Source: R 4(9), Default 15. */
+  readonly wasRejectedBefore?: Draft<boolean>
+  readonly earlierRejectionReference?: Draft<string>
+  /** I.21, owed once information was requested. */
+  readonly isInformationRequested?: Draft<boolean>
+  readonly response?: Draft<string>
+}
+
+/** Gaps that only an application for a licence can have. */
+export type LicenceGapCode = (typeof licenceGapCodes)[number]
+
+/** All codes of gaps of applications besides those of statements. */
+export const licenceGapCodes = [
+  'authority-of-another-country',
+  'authority-not-active',
+  'export-permit-file-missing',
+  'response-missing',
+] as const

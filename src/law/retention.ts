@@ -1,0 +1,50 @@
+import type { Citation } from './citations.ts'
+import type { IsoDate } from './description.ts'
+import { addDays, isIsoDate } from './iso-date.ts'
+
+/** How long things are kept, and from when. */
+export interface RetentionRule {
+  readonly what: 'document' | 'deleted draft' | 'untouched draft'
+  readonly years?: number
+  readonly months?: number
+  readonly days?: number
+  readonly from: string
+  readonly citation: Citation
+}
+
+/** Twenty years for what was submitted, our own periods for drafts. Source: R 10(4); Default 22. */
+export const retentionRules = [
+  { what: 'document', years: 20, from: 'the date its latest part was obtained', citation: 'R 10(4)' },
+  { what: 'deleted draft', days: 30, from: 'deletion', citation: 'Default 22' },
+  {
+    what: 'untouched draft',
+    months: 12,
+    from: 'the last change, with notice to the holder',
+    citation: 'Default 22',
+  },
+] as const satisfies readonly RetentionRule[]
+
+/** The same day so many months later; the last day of the month where that day does not exist. */
+function addMonths(date: IsoDate, months: number): IsoDate {
+  const index = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months
+  const month = `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`
+  let day = `${month}-${date.slice(8)}`
+  for (let last = 31; !isIsoDate(day); last -= 1) day = `${month}-${last}`
+  return day
+}
+
+/** First day on which a document must be erased as a whole: twenty years after its latest part. Source: R 10(4). */
+export function eraseFrom(obtained: readonly IsoDate[]): IsoDate | undefined {
+  const latest = obtained.toSorted().at(-1)
+  return latest && addDays(addMonths(latest, 20 * 12), 1)
+}
+
+/** First day on which a deleted draft is purged. Source: Default 22. */
+export function purgeDeletedDraftFrom(deletedOn: IsoDate): IsoDate {
+  return addDays(deletedOn, 30)
+}
+
+/** First day on which an untouched draft is purged. Source: Default 22. */
+export function purgeUntouchedDraftFrom(changedOn: IsoDate): IsoDate {
+  return addMonths(changedOn, 12)
+}

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import {
+  customsTerritory,
+  excludedTerritories,
+  isInCustomsTerritory,
+  isMemberState,
+  isThirdCountry,
+  isTreatedAsMemberState,
+  memberStates,
+} from './territory.ts'
+
+test.each([
+  ['Greenland', 'GL', '2026-01-01', true],
+  ['Faroe Islands', 'FO', '2026-01-01', true],
+  ['Great Britain today', 'GB', '2021-01-01', true],
+  ['Great Britain in 2020', 'GB', '2020-12-31', false],
+  ['Northern Ireland', 'XI', '2026-01-01', false],
+  ['Monaco', 'MC', '2026-01-01', false],
+  ['Åland', 'AX', '2026-01-01', false],
+  ['Réunion', 'RE', '2026-01-01', false],
+  ['New Caledonia', 'NC', '2026-01-01', true],
+  ['Aruba', 'AW', '2026-01-01', true],
+  ['Switzerland', 'CH', '2026-01-01', true],
+  ['Denmark', 'DK', '2026-01-01', false],
+  ['no country', 'Denmark', '2026-01-01', false],
+])('%s', (_name, country, date, isThird) => {
+  expect(isThirdCountry(country, date)).toBe(isThird)
+})
+
+test('27 Member States; neither Monaco nor Northern Ireland is one', () => {
+  expect(memberStates).toHaveLength(27)
+  expect(isMemberState('MC')).toBe(false)
+  expect(isMemberState('XI')).toBe(false)
+  expect(isTreatedAsMemberState('XI')).toBe(true)
+  expect(isMemberState('EL')).toBe(false)
+})
+
+test('what is excluded is not inside, and no country stands twice', () => {
+  const codes = excludedTerritories.flatMap(row => ('country' in row ? [row.country] : []))
+  expect(codes.filter(code => isInCustomsTerritory(code, '2026-01-01'))).toEqual([])
+  expect(new Set(customsTerritory.map(row => row.country)).size).toBe(customsTerritory.length)
+})
