@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { formatObjectId } from '../../../law/numbers.ts'
+import { defineAction, done } from '../../../platform/action.ts'
+import { text } from '../../../platform/fields.ts'
+import { newId } from '../../../platform/identifiers.ts'
+import type { Asked } from '../../actor.ts'
+import { mayKeepGoods, operatorOf } from '../rules/permissions.ts'
+import { insertGood, takeNumber } from '../store.ts'
+
+/** Begins the description of a good and gives it its number of box I.13. */
+export const startGood = defineAction({
+  name: 'start-good',
+  citation: 'IR Annex I I.13',
+  input: z.object({ country: text(2) }),
+  allowed: mayKeepGoods('start-good'),
+  run: async (context: Asked, { country }) => {
+    const { transaction, actor, now } = context
+    const series = { country, year: now.getUTCFullYear() }
+    const number = formatObjectId({ ...series, count: await takeNumber(transaction, series) })
+    const good = {
+      id: newId(now),
+      operatorId: operatorOf(actor) ?? '',
+      objectNumber: number,
+      details: {},
+      createdAt: now,
+    }
+    await insertGood(transaction, good)
+    return done({ id: good.id, objectNumber: number })
+  },
+})

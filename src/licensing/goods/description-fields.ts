@@ -1,0 +1,162 @@
+import { z } from 'zod'
+import type { CenturyPart, DatingFacts } from '../../law/dating.ts'
+import { optionalDate, optionalLines, optionalText } from '../../platform/fields.ts'
+import { readCents, readDecimal, readWhole } from './rules/read-number.ts'
+
+const isBlank = (value: string) => value.trim() === ''
+
+/** What a reader makes of a text that may be blank; `code` when it makes nothing of it. */
+function optionalBy<Value>(read: (text: string) => Value | undefined, code: string) {
+  return z
+    .string()
+    .max(60, 'too-long')
+    .refine(value => isBlank(value) || read(value) !== undefined, code)
+    .optional()
+    .transform(value => (value === undefined || isBlank(value) ? undefined : read(value)))
+}
+
+/** One of the values of a list, or blank. */
+function optionalOneOf<const Values extends readonly [string, ...string[]]>(values: Values) {
+  return z
+    .union([z.enum(values), z.literal('')], 'invalid')
+    .optional()
+    .transform(value => (value === '' ? undefined : value))
+}
+
+const answer = z
+  .union([z.literal('yes'), z.literal('no'), z.literal('')], 'invalid')
+  .optional()
+  .transform(value => (value === 'yes' ? true : value === 'no' ? false : undefined))
+
+const several = z
+  .string()
+  .max(500, 'too-long')
+  .optional()
+  .transform(value => (value ?? '').split(/[,;\n]/).flatMap(part => part.trim() || []))
+
+const ordinal = (maximum: number) => optionalBy(text => inReach(readWhole(text), maximum), 'whole-number')
+
+function inReach(value: number | undefined, maximum: number): number | undefined {
+  return value !== undefined && value >= 1 && value <= maximum ? value : undefined
+}
+
+const era = optionalOneOf(['AD', 'BC'])
+
+const centuryParts = [
+  'first half',
+  'second half',
+  'first quarter',
+  'second quarter',
+  'third quarter',
+  'last quarter',
+] as const satisfies readonly CenturyPart[]
+
+const dating = z
+  .object({
+    kind: optionalOneOf(['century', 'millennium', 'year', 'years', 'geological era']),
+    century: ordinal(99),
+    centuryEra: era,
+    centuryPart: optionalOneOf(centuryParts),
+    millennium: ordinal(300),
+    millenniumEra: era,
+    year: ordinal(300_000),
+    yearEra: era,
+    isApproximate: z.string().optional(),
+    earliestYear: ordinal(300_000),
+    earliestEra: era,
+    latestYear: ordinal(300_000),
+    latestEra: era,
+    geologicalEra: optionalText(100),
+  })
+  .optional()
+  .transform(toDating)
+
+interface WrittenDating {
+  readonly kind?: DatingFacts['kind'] | undefined
+  readonly century?: number | undefined
+  readonly centuryEra?: string | undefined
+  readonly centuryPart?: CenturyPart | undefined
+  readonly millennium?: number | undefined
+  readonly millenniumEra?: string | undefined
+  readonly year?: number | undefined
+  readonly yearEra?: string | undefined
+  readonly isApproximate?: string | undefined
+  readonly earliestYear?: number | undefined
+  readonly earliestEra?: string | undefined
+  readonly latestYear?: number | undefined
+  readonly latestEra?: string | undefined
+  readonly geologicalEra?: string | undefined
+}
+
+const signed = (number: number | undefined, written: string | undefined) =>
+  number !== undefined && written === 'BC' ? -number : number
+
+// Everything typed is kept, also for kinds not chosen: who changes the kind back finds it again.
+function toDating(written: WrittenDating | undefined): DatingFacts | undefined {
+  if (written === undefined) return undefined
+  return {
+    kind: written.kind,
+    century: signed(written.century, written.centuryEra),
+    centuryPart: written.centuryPart,
+    millennium: signed(written.millennium, written.millenniumEra),
+    year: signed(written.year, written.yearEra),
+    isApproximate: written.isApproximate === 'yes',
+    earliestYear: signed(written.earliestYear, written.earliestEra),
+    latestYear: signed(written.latestYear, written.latestEra),
+    geologicalEra: written.geologicalEra,
+  }
+}
+
+const customsValue = z
+  .object({
+    amount: optionalBy(readCents, 'amount'),
+    currency: z
+      .union([z.string().regex(/^[A-Z]{3}$/), z.literal('')], 'invalid')
+      .optional()
+      .transform(value => (value === '' ? undefined : value)),
+    rate: optionalBy(readDecimal, 'decimal'),
+    rateDate: optionalDate,
+  })
+  .optional()
+
+/** Boxes I.14 and I.15 as a form sends them: every field may be blank in a draft. */
+export const descriptionFields = {
+  taric: optionalText(20),
+  type: optionalText(60),
+  typeOther: optionalText(100),
+  materials: several,
+  techniques: several,
+  title: optionalText(300),
+  subject: optionalText(300),
+  dating,
+  maker: optionalText(200),
+  makerUnknown: z.string().optional(),
+  origin: optionalText(200),
+  historicalOrigin: optionalText(200),
+  description: optionalLines(4000),
+  customsValue,
+  isCoins: z.string().optional(),
+  pieces: optionalBy(text => readWhole(text), 'whole-number'),
+}
+
+const centimetres = optionalBy(readDecimal, 'decimal')
+const list = z
+  .union([z.string(), z.array(z.string())])
+  .optional()
+  .transform(value => (value === undefined ? [] : [value].flat()))
+
+/** Measurements and questions of box I.16 as a form sends them; lengths in centimetres. */
+export const measurementFields = {
+  isThreeDimensional: answer,
+  viewsNotAppropriate: list,
+  hasMarks: answer,
+  hasDistinguishingFeatures: answer,
+  hasInscriptions: answer,
+  weight: optionalBy(readDecimal, 'decimal'),
+  weightUnit: optionalOneOf(['g', 'kg']),
+  shape: optionalText(60),
+  height: centimetres,
+  width: centimetres,
+  depth: centimetres,
+  diameter: centimetres,
+}

@@ -1,0 +1,16 @@
+import { z } from 'zod'
+
+const digest = z.string().regex(/^[0-9a-f]{64}$/)
+
+/** A picture whose files are in the file store; made by `keep-picture`, never by a form. */
+export const picture = z.object({
+  file: digest,
+  mediaType: z.enum(['image/jpeg', 'image/png']),
+  bytes: z.int().positive(),
+  width: z.int().positive(),
+  height: z.int().positive(),
+  isColour: z.boolean(),
+  displayFile: digest,
+  thumbnailFile: digest,
+  name: z.string().max(200),
+})

@@ -1,0 +1,118 @@
+import type { CustomsValueFacts, DescriptionFacts, Draft, IsoDate } from '../../law/description.ts'
+import type { SupportingDocumentType } from '../../law/evidence.ts'
+import type { PhotographView } from '../../law/photographs.ts'
+import type { Fixed, Json } from '../../platform/database/tables.ts'
+
+/** The customs value with the customs rate of exchange: so many units of the currency for one euro. */
+export interface CustomsValue extends CustomsValueFacts {
+  readonly rate?: Draft<number>
+  readonly rateDate?: Draft<IsoDate>
+}
+
+/** Boxes I.14 to I.16 as they are kept, without the photographs. */
+export interface GoodDetails extends Omit<DescriptionFacts, 'photographs' | 'customsValue'> {
+  readonly customsValue?: Draft<CustomsValue>
+}
+
+/** One good in one document; its number in box I.13 is the same in every later document about the same object. */
+export interface Good {
+  readonly id: string
+  readonly operatorId: string
+  readonly objectNumber: string
+  readonly details: GoodDetails
+  readonly isFrozen: boolean
+  readonly photographs: readonly Photograph[]
+  readonly supportingDocuments: readonly SupportingDocument[]
+}
+
+/** A photograph of box I.16 in its sizes; files are digests in the file store. */
+export interface Photograph {
+  readonly id: string
+  readonly view: PhotographView
+  readonly type: string | null
+  readonly text: string | null
+  readonly language: string | null
+  readonly translation: string | null
+  readonly file: string
+  readonly mediaType: string
+  readonly bytes: number
+  readonly width: number
+  readonly height: number
+  readonly isColour: boolean
+  readonly displayFile: string
+  readonly thumbnailFile: string
+  readonly name: string
+}
+
+/** What a photograph shows, with the text beside it. */
+export type PhotographTexts = Pick<Photograph, 'view' | 'type' | 'text' | 'language' | 'translation'>
+
+/** The picture itself, in its sizes. */
+export type PhotographPicture = Omit<Photograph, keyof PhotographTexts | 'id'>
+
+/** A supporting document of box I.17. */
+export interface SupportingDocument {
+  readonly id: string
+  readonly type: SupportingDocumentType
+  readonly number: string | null
+  readonly date: string | null
+  readonly country: string | null
+  readonly place: string | null
+  readonly file: string
+  readonly mediaType: string
+  readonly bytes: number
+  readonly name: string
+}
+
+type CulturalGoodTable = {
+  id: Fixed<string>
+  operator_id: Fixed<string>
+  object_number: Fixed<string>
+  details: Json<GoodDetails>
+  frozen_at: Date | null
+  created_at: Fixed<Date>
+}
+
+type PhotographTable = {
+  id: Fixed<string>
+  good_id: Fixed<string>
+  position: number
+  view: PhotographView
+  type: string | null
+  text: string | null
+  language: string | null
+  translation: string | null
+  file: string
+  media_type: string
+  bytes: number
+  width: number
+  height: number
+  is_colour: boolean
+  display_file: string
+  thumbnail_file: string
+  name: string
+  created_at: Fixed<Date>
+}
+
+type SupportingDocumentTable = {
+  id: Fixed<string>
+  good_id: Fixed<string>
+  type: SupportingDocumentType
+  number: string | null
+  date: string | null
+  country: string | null
+  place: string | null
+  file: Fixed<string>
+  media_type: Fixed<string>
+  bytes: Fixed<number>
+  name: Fixed<string>
+  created_at: Fixed<Date>
+}
+
+/** The tables of this feature. */
+export type GoodsTables = {
+  good_counter: { country: Fixed<string>; year: Fixed<number>; last: number }
+  cultural_good: CulturalGoodTable
+  photograph: PhotographTable
+  supporting_document: SupportingDocumentTable
+}

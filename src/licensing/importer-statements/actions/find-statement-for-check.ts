@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { parseReferenceNumber } from '../../../law/numbers.ts'
+import { defineAction, done, refused } from '../../../platform/action.ts'
+import type { Asked } from '../../actor.ts'
+import { readCheckCode } from '../rules/check-code.ts'
+import { mayWithStatements } from '../rules/permissions.ts'
+import { findForCheck } from '../store/statements.ts'
+
+/** What anybody learns who holds the number and the code of a statement: genuine, status and its date (IR 19(3)). */
+export const findStatementForCheck = defineAction({
+  name: 'find-statement-for-check',
+  citation: 'IR Annex I I.3',
+  input: z.object({ number: z.string().max(60, 'too-long'), code: z.string().max(60, 'too-long') }),
+  allowed: mayWithStatements('find-statement-for-check'),
+  readOnly: true,
+  run: async ({ transaction }: Asked, input) => {
+    const number = input.number.trim().toUpperCase()
+    const code = readCheckCode(input.code)
+    if (parseReferenceNumber(number)?.documentType !== 'ICG-S' || code === undefined) {
+      return refused({ code: 'not-found' })
+    }
+    const found = await findForCheck(transaction, { number, code })
+    return found === undefined ? refused({ code: 'not-found' }) : done(found)
+  },
+})

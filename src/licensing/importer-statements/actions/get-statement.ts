@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import type { PartyFacts } from '../../../law/statement.ts'
+import { defineAction, done, refused } from '../../../platform/action.ts'
+import { recordId } from '../../../platform/fields.ts'
+import { type Asked, theClock } from '../../actor.ts'
+import { findGood } from '../../goods/actions/find-good.ts'
+import { getOperatorForDocument } from '../../operators/actions/get-operator-for-document.ts'
+import { mayWithStatements, statementScope } from '../rules/permissions.ts'
+import { findStatementRow, type StatementRow } from '../store/statements.ts'
+import type { Statement } from '../types.ts'
+
+/**
+ * A statement with all its boxes, for its operator and, once submitted, for officers of all Member States; box I.18 of
+ * a private person is part of it (IR 19). Code: not-found.
+ */
+export const getStatement = defineAction({
+  name: 'get-statement',
+  citation: 'IR 19',
+  input: z.object({ id: recordId }),
+  allowed: mayWithStatements('get-statement'),
+  readOnly: true,
+  run: async (context: Asked, { id }) => {
+    const row = await findStatementRow(context.transaction, { id, scope: statementScope(context.actor) })
+    if (row === undefined) return refused({ code: 'not-found' })
+    const good = await findGood.run(context, { goodId: row.good_id })
+    if (!good.ok) return good
+    const holder = row.holder ?? (await findHolder(context, row.operator_id))
+    return done<Statement>({ ...fromRow(row), good: good.value, holder })
+  },
+})
+
+function fromRow(row: StatementRow): Omit<Statement, 'good' | 'holder'> {
+  return {
+    id: row.id,
+    number: row.number,
+    operatorId: row.operator_id,
+    status: row.status,
+    statusAt: row.status_at,
+    version: row.version,
+    stepVersions: row.step_versions,
+    content: row.content,
+    createdAt: row.created_at,
+    changedAt: row.changed_at,
+    copiedFrom: row.copied_from ?? undefined,
+    signature: row.signature ?? undefined,
+    checkCode: row.check_code ?? undefined,
+    sealedFile: row.sealed_file ?? undefined,
+  }
+}
+
+// The scope has decided that the actor handles this document; the register is asked on its behalf.
+async function findHolder(context: Asked, operatorId: string): Promise<PartyFacts> {
+  const found = await getOperatorForDocument.run({ ...context, actor: theClock }, { operatorId })
+  if (!found.ok) return {}
+  const { name, street, city, postalCode, country, eori } = found.value
+  return { name, street, city, postcode: postalCode, country, eori }
+}

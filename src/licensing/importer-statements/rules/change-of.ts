@@ -1,0 +1,48 @@
+import type { Good } from '../../goods/types.ts'
+import type { Statement, StatementContent, StepName } from '../types.ts'
+import { searchWordsOf } from './search-words.ts'
+
+/** What a change of a draft writes besides its contents: versions, and what lists show and search. */
+export function changeOf(
+  statement: Statement,
+  change: {
+    readonly now: Date
+    readonly step?: StepName
+    readonly content?: StatementContent
+    readonly good?: Good
+  },
+) {
+  const { now, step, content = statement.content, good = statement.good } = change
+  const { stepVersions } = statement
+  return {
+    id: statement.id,
+    version: statement.version + 1,
+    stepVersions: step === undefined ? stepVersions : { ...stepVersions, [step]: stepVersions[step] + 1 },
+    changedAt: now,
+    ...listedFacts({ ...statement, content, good }),
+  }
+}
+
+/** What lists show and search of a statement. */
+export function listedFacts(statement: Pick<Statement, 'number' | 'content' | 'good' | 'holder'>) {
+  const { number, content, good, holder } = statement
+  const { title, subject, type, typeOther, maker, materials } = good.details
+  return {
+    content,
+    title: title ?? subject ?? typeOther ?? '',
+    holderName: holder.name ?? '',
+    searchWords: searchWordsOf([
+      number,
+      good.objectNumber,
+      content.localReference,
+      title,
+      subject,
+      type,
+      typeOther,
+      maker,
+      ...(materials ?? []),
+      content.artFair?.name,
+      holder.name,
+    ]),
+  }
+}

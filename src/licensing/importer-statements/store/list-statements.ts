@@ -1,0 +1,64 @@
+import { type SqlBool, sql } from 'kysely'
+import type { Status } from '../../../law/life-cycles.ts'
+import type { Queryable } from '../../../platform/database/connect.ts'
+import type { StatementLine, StatementScope, StatementTables } from '../types.ts'
+
+/** Where a page of a list ends: the last row's change and its id. */
+export interface Cursor {
+  readonly changedAt: Date
+  readonly id: string
+}
+
+export interface ListOptions {
+  readonly scope: StatementScope
+  readonly searchWords: readonly string[]
+  readonly status: Status | undefined
+  readonly customsOffice: string | undefined
+  readonly after: Cursor | undefined
+  readonly limit: number
+}
+
+const columns = [
+  'id',
+  'number',
+  'status',
+  'status_at as statusAt',
+  'changed_at as changedAt',
+  'title',
+  'category',
+  'country_of_import as countryOfImport',
+  'customs_office as customsOffice',
+  'country_of_interest as countryOfInterest',
+  'local_reference as localReference',
+  'object_number as objectNumber',
+  'holder_name as holderName',
+] as const
+
+/** One page of what a reader sees, newest change first; every order and filter has its index. */
+export async function listLines(db: Queryable, options: ListOptions): Promise<readonly StatementLine[]> {
+  if (options.scope.kind === 'none') return []
+  const { scope, status, customsOffice, after, searchWords } = options
+  let query = db
+    .withTables<StatementTables>()
+    .selectFrom('importer_statement')
+    .select(columns)
+    .where('status', '<>', 'DELETED')
+  query =
+    scope.kind === 'operator'
+      ? query.where('operator_id', '=', scope.operatorId)
+      : query.where(sql<SqlBool>`status not in ('DRAFT', 'DELETED')`)
+  if (status !== undefined) query = query.where('status', '=', status)
+  if (customsOffice !== undefined) query = query.where('customs_office', '=', customsOffice)
+  if (searchWords.length > 0) query = query.where(matches(searchWords))
+  if (after !== undefined) query = query.where(isBehind(after))
+  return query.orderBy('changed_at', 'desc').orderBy('id', 'desc').limit(options.limit).execute()
+}
+
+// Words hold letters and digits only, so they cannot be operators of the search language.
+function matches(words: readonly string[]) {
+  return sql<SqlBool>`search @@ ${words.map(word => `${word}:*`).join(' & ')}::tsquery`
+}
+
+function isBehind({ changedAt, id }: Cursor) {
+  return sql<SqlBool>`(changed_at, id) < (${changedAt}::timestamptz, ${id}::uuid)`
+}

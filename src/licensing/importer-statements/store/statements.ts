@@ -1,0 +1,176 @@
+import { sql } from 'kysely'
+import type { Status } from '../../../law/life-cycles.ts'
+import type { PartyFacts } from '../../../law/statement.ts'
+import type { Queryable } from '../../../platform/database/connect.ts'
+import { json } from '../../../platform/database/json.ts'
+import type {
+  CheckedStatement,
+  SignatureEvidence,
+  StatementContent,
+  StatementScope,
+  StatementTables,
+  StepVersions,
+} from '../types.ts'
+
+const tables = (db: Queryable) => db.withTables<StatementTables>()
+
+/** The next number of a series; its row stays locked until the transaction ends, so that none is lost. */
+export async function takeNumber(db: Queryable, series: { country: string; year: number }): Promise<number> {
+  const { last } = await tables(db)
+    .insertInto('statement_counter')
+    .values({ ...series, last: 1 })
+    .onConflict(conflict =>
+      conflict.columns(['country', 'year']).doUpdateSet({ last: sql<number>`statement_counter.last + 1` }),
+    )
+    .returning('last')
+    .executeTakeFirstOrThrow()
+  return last
+}
+
+/** What lists show and search; made from the contents whenever they change. */
+export interface ListedFacts {
+  readonly title: string
+  readonly holderName: string
+  readonly searchWords: readonly string[]
+  readonly content: StatementContent
+}
+
+function listedColumns({ title, holderName, searchWords, content }: ListedFacts) {
+  return {
+    content: json(content),
+    title,
+    holder_name: holderName,
+    search_words: sql<readonly string[]>`${[...searchWords]}::text[]`,
+    country_of_import: content.countryOfImport ?? null,
+    customs_office: content.customsOffice?.code ?? null,
+    country_of_interest: content.countryOfInterest ?? null,
+    category: content.category ?? null,
+    local_reference: content.localReference ?? null,
+  }
+}
+
+export interface NewStatement extends ListedFacts {
+  readonly id: string
+  readonly number: string
+  readonly operatorId: string
+  readonly goodId: string
+  readonly objectNumber: string
+  readonly status: Status
+  readonly stepVersions: StepVersions
+  readonly createdBy: string
+  readonly createdAt: Date
+  readonly copiedFrom: string | null
+}
+
+export async function insertStatement(db: Queryable, statement: NewStatement): Promise<void> {
+  await tables(db)
+    .insertInto('importer_statement')
+    .values({
+      id: statement.id,
+      number: statement.number,
+      operator_id: statement.operatorId,
+      good_id: statement.goodId,
+      object_number: statement.objectNumber,
+      status: statement.status,
+      status_at: statement.createdAt,
+      version: 1,
+      step_versions: json(statement.stepVersions),
+      created_by: statement.createdBy,
+      created_at: statement.createdAt,
+      changed_at: statement.createdAt,
+      copied_from: statement.copiedFrom,
+      ...listedColumns(statement),
+    })
+    .execute()
+}
+
+/** One statement of those that a reader sees; held until the transaction ends when it is to be changed. */
+export async function findStatementRow(
+  db: Queryable,
+  wanted: { readonly id: string; readonly scope: StatementScope; readonly lock?: boolean },
+) {
+  if (wanted.scope.kind === 'none') return undefined
+  const all = tables(db).selectFrom('importer_statement').selectAll().where('id', '=', wanted.id)
+  const query =
+    wanted.scope.kind === 'operator'
+      ? all.where('operator_id', '=', wanted.scope.operatorId)
+      : all.where('status', 'not in', ['DRAFT', 'DELETED'])
+  const visible = query.where('status', '<>', 'DELETED')
+  return (wanted.lock === true ? visible.forUpdate() : visible).executeTakeFirst()
+}
+
+export type StatementRow = NonNullable<Awaited<ReturnType<typeof findStatementRow>>>
+
+export interface Change extends ListedFacts {
+  readonly id: string
+  readonly version: number
+  readonly stepVersions: StepVersions
+  readonly changedAt: Date
+}
+
+export async function updateStatement(db: Queryable, change: Change): Promise<void> {
+  await tables(db)
+    .updateTable('importer_statement')
+    .set({
+      version: change.version,
+      step_versions: json(change.stepVersions),
+      changed_at: change.changedAt,
+      ...listedColumns(change),
+    })
+    .where('id', '=', change.id)
+    .execute()
+}
+
+export async function updateStatus(
+  db: Queryable,
+  change: { readonly id: string; readonly status: Status; readonly at: Date },
+): Promise<void> {
+  await tables(db)
+    .updateTable('importer_statement')
+    .set({ status: change.status, status_at: change.at, changed_at: change.at })
+    .where('id', '=', change.id)
+    .execute()
+}
+
+export interface Signing {
+  readonly id: string
+  readonly status: Status
+  readonly at: Date
+  readonly version: number
+  readonly holder: PartyFacts
+  readonly signature: SignatureEvidence
+  readonly checkCode: string
+  readonly sealedFile: string
+}
+
+export async function sign(db: Queryable, signing: Signing): Promise<void> {
+  await tables(db)
+    .updateTable('importer_statement')
+    .set({
+      status: signing.status,
+      status_at: signing.at,
+      changed_at: signing.at,
+      version: signing.version,
+      holder: json(signing.holder),
+      signature: json(signing.signature),
+      signed_at: signing.at,
+      check_code: signing.checkCode,
+      sealed_file: signing.sealedFile,
+    })
+    .where('id', '=', signing.id)
+    .execute()
+}
+
+export async function findForCheck(
+  db: Queryable,
+  asked: { readonly number: string; readonly code: string },
+): Promise<CheckedStatement | undefined> {
+  const row = await tables(db)
+    .selectFrom('importer_statement')
+    .select(['number', 'status', 'status_at as statusAt', 'check_code as checkCode'])
+    .where('number', '=', asked.number)
+    .where('check_code', '=', asked.code)
+    .executeTakeFirst()
+  if (row === undefined) return undefined
+  return { number: row.number, type: 'ICG-S', genuine: true, status: row.status, statusAt: row.statusAt }
+}

@@ -1,0 +1,150 @@
+import type { Category } from '../../law/annex.ts'
+import type { Draft } from '../../law/description.ts'
+import type { Status } from '../../law/life-cycles.ts'
+import type { PartyFacts, StatementFacts } from '../../law/statement.ts'
+import type { Fixed, Json } from '../../platform/database/tables.ts'
+import type { Good } from '../goods/types.ts'
+
+/** The steps of the form that are saved apart, each with a version of its own against lost changes. */
+export type StepName = 'import' | 'good' | 'measurements' | 'provenance' | 'declaration'
+
+export type StepVersions = Readonly<Record<StepName, number>>
+
+/** The customs office of box I.6, with its name as it was when chosen. */
+export interface ChosenOffice {
+  readonly code: string
+  readonly name: string
+  readonly country: string
+}
+
+/** What the holder answers when signing about an earlier rejection (R 4(9)). */
+export interface EarlierRejection {
+  readonly wasRejected: boolean
+  readonly details?: string | undefined
+}
+
+/** The boxes of a statement that are not about the good itself. */
+export interface StatementContent
+  extends Pick<
+    StatementFacts,
+    | 'plannedImportDate'
+    | 'documentLanguage'
+    | 'countryOfImport'
+    | 'isCommercialArtFair'
+    | 'artFair'
+    | 'countryOfInterest'
+    | 'countryOfInterestBasis'
+    | 'countryOfInterestReason'
+    | 'exportPermit'
+    | 'owner'
+  > {
+  readonly localReference?: Draft<string>
+  readonly customsOffice?: Draft<ChosenOffice>
+  readonly category?: Draft<Category>
+  readonly earlierRejection?: Draft<EarlierRejection>
+  /** Responsibility for all statements, and due diligence exercised (IR 12(1)). */
+  readonly hasDeclared?: Draft<boolean>
+}
+
+/** The evidence of an electronic signature (eIDAS 3(10), IR 18(2)). Instants are ISO 8601 in UTC. */
+export interface SignatureEvidence {
+  readonly account: string
+  readonly givenName: string
+  readonly familyName: string
+  readonly organisation: string
+  /** The level of assurance that Login reported (acr), and when two factors were last proved (auth_time). */
+  readonly level: string
+  readonly confirmedAt: string
+  readonly signedAt: string
+  /** SHA-256 of the canonical JSON of everything declared. */
+  readonly digest: string
+  readonly sealName: string
+  readonly sealFingerprint: string
+}
+
+/** An importer statement with its good, as its readers see it. */
+export interface Statement {
+  readonly id: string
+  readonly number: string
+  readonly operatorId: string
+  readonly status: Status
+  readonly statusAt: Date
+  readonly version: number
+  readonly stepVersions: StepVersions
+  readonly content: StatementContent
+  readonly good: Good
+  /** Box I.18: the operator's record while a draft, frozen at signature. */
+  readonly holder: PartyFacts
+  readonly createdAt: Date
+  readonly changedAt: Date
+  readonly copiedFrom: string | undefined
+  readonly signature: SignatureEvidence | undefined
+  readonly checkCode: string | undefined
+  readonly sealedFile: string | undefined
+}
+
+/** One line of a list. */
+export interface StatementLine {
+  readonly id: string
+  readonly number: string
+  readonly status: Status
+  readonly statusAt: Date
+  readonly changedAt: Date
+  readonly title: string
+  readonly category: Category | null
+  readonly countryOfImport: string | null
+  readonly customsOffice: string | null
+  readonly countryOfInterest: string | null
+  readonly localReference: string | null
+  readonly objectNumber: string
+  readonly holderName: string
+}
+
+/** Which statements a reader sees (IR 19). */
+export type StatementScope =
+  | { readonly kind: 'operator'; readonly operatorId: string }
+  | { readonly kind: 'submitted' }
+  | { readonly kind: 'none' }
+
+/** What anybody who holds the number and the code may know. */
+export interface CheckedStatement {
+  readonly number: string
+  readonly type: 'ICG-S'
+  readonly genuine: true
+  readonly status: Status
+  readonly statusAt: Date
+}
+
+/** The tables of this feature. */
+export type StatementTables = {
+  statement_counter: { country: Fixed<string>; year: Fixed<number>; last: number }
+  importer_statement: {
+    id: Fixed<string>
+    number: Fixed<string>
+    operator_id: Fixed<string>
+    good_id: Fixed<string>
+    status: Status
+    status_at: Date
+    version: number
+    step_versions: Json<StepVersions>
+    content: Json<StatementContent>
+    created_by: Fixed<string>
+    created_at: Fixed<Date>
+    changed_at: Date
+    copied_from: Fixed<string> | null
+    country_of_import: string | null
+    customs_office: string | null
+    country_of_interest: string | null
+    category: Category | null
+    title: string
+    local_reference: string | null
+    object_number: Fixed<string>
+    holder_name: string
+    search_words: readonly string[]
+    holder: Json<PartyFacts> | null
+    signature: Json<SignatureEvidence> | null
+    signed_at: Date | null
+    check_code: string | null
+    sealed_file: string | null
+  }
+}
