@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { mkdir, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
@@ -46,7 +46,10 @@ async function makeAsset(name: string, source: string): Promise<readonly [string
   return [name, `/assets/${file}`]
 }
 
-await rm(folder, { recursive: true, force: true })
 await mkdir(folder, { recursive: true })
 const made = await Promise.all(Object.entries(entries).map(([name, source]) => makeAsset(name, source)))
-await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(Object.fromEntries(made), null, 2)}\n`)
+await writeFile(join(folder, 'manifest.new'), `${JSON.stringify(Object.fromEntries(made), null, 2)}\n`)
+await rename(join(folder, 'manifest.new'), join(folder, 'manifest.json'))
+const kept = new Set(['manifest.json', ...made.map(([, address]) => basename(address))])
+const stale = (await readdir(folder)).filter(name => !kept.has(name))
+await Promise.all(stale.map(name => rm(join(folder, name), { force: true })))

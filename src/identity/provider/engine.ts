@@ -94,6 +94,5 @@ async function rememberEntered({ workplace, people }: EngineOptions, context: Ko
 async function endLoginSession({ people }: EngineOptions, context: KoaContextWithOIDC): Promise<void> {
   const asked: unknown = context.oidc.params?.logout
   if (asked === undefined) return
-  const living = await people.findSession(context.get('cookie'))
-  if (living !== undefined) await people.endSession(living)
+  await people.endSession(context.get('cookie'))
 }

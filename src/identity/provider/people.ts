@@ -27,6 +27,6 @@ export interface People {
   findClaims(accountId: string): Promise<Claims | undefined>
   /** The living session of a request's cookie header. */
   findSession(cookieHeader: string | undefined): Promise<LivingSession | undefined>
-  /** Ends a session because the person signed out at an application. */
-  endSession(session: LivingSession): Promise<void>
+  /** Ends the session of a request's cookie header because the person signed out at an application. */
+  endSession(cookieHeader: string | undefined): Promise<void>
 }

@@ -6,6 +6,15 @@ import type { Fixed, Json } from '../../platform/database/tables.ts'
 import { secretDigest } from '../../platform/identifiers.ts'
 
 type ProviderTables = {
+  account: {
+    uid: string
+    first_name: string
+    last_name: string
+    email: string
+    language: string
+    assurance: string
+    status: string
+  }
   oidc_record: {
     model: Fixed<string>
     id_digest: Fixed<string>
@@ -169,4 +178,13 @@ export async function removeEntered(db: Queryable, sessionId: string, clientId: 
     .where('session_id', '=', sessionId)
     .where('client_id', '=', clientId)
     .execute()
+}
+
+export async function findActiveAccount(db: Queryable, uid: string) {
+  return tables(db)
+    .selectFrom('account')
+    .select(['uid', 'first_name', 'last_name', 'email', 'language', 'assurance'])
+    .where('uid', '=', uid)
+    .where('status', '=', 'active')
+    .executeTakeFirst()
 }

@@ -1,6 +1,13 @@
 import type { Queryable } from '../../platform/database/connect.ts'
 
 type SessionTables = {
+  person: {
+    account_id: string
+    given_name: string
+    family_name: string
+    email: string
+    language: string
+  }
   session: {
     id: string
     digest: string
@@ -27,10 +34,14 @@ type SessionTables = {
 
 const tables = (db: Queryable) => db.withTables<SessionTables>()
 
-/** A signed-in browser. */
+/** A signed-in browser and whose it is. */
 export interface Session {
   readonly id: string
   readonly accountId: string
+  readonly givenName: string
+  readonly familyName: string
+  readonly email: string
+  readonly language: string
   readonly level: string
   readonly confirmedAt: Date
   readonly activeRoleId: string | undefined
@@ -75,16 +86,22 @@ export async function findLivingSession(
 ): Promise<Session | undefined> {
   const row = await tables(db)
     .selectFrom('session')
+    .innerJoin('person', 'person.account_id', 'session.account_id')
     .selectAll()
+    .select('session.account_id')
     .where('digest', '=', digest)
     .where('ended_at', 'is', null)
-    .where('last_seen_at', '>', limits.idleSince)
+    .where('session.last_seen_at', '>', limits.idleSince)
     .where('created_at', '>', limits.begunSince)
     .executeTakeFirst()
   if (row === undefined) return undefined
   return {
     id: row.id,
     accountId: row.account_id,
+    givenName: row.given_name,
+    familyName: row.family_name,
+    email: row.email,
+    language: row.language,
     level: row.level,
     confirmedAt: row.confirmed_at,
     activeRoleId: row.active_role_id ?? undefined,

@@ -12,7 +12,7 @@ export interface SecretCookie {
 /** Declares a cookie of one application; `publicUrl` decides about TLS. */
 export function secretCookie(name: string, publicUrl: string): SecretCookie {
   const secure = publicUrl.startsWith('https:')
-  const fullName = secure ? `__Host-${name}` : name
+  const fullName = secretCookieName(name, publicUrl)
   const options = { path: '/', httpOnly: true, sameSite: 'lax', secure } as const
   return {
     read: request => request.cookies[fullName],
@@ -23,4 +23,15 @@ export function secretCookie(name: string, publicUrl: string): SecretCookie {
       reply.clearCookie(fullName, options)
     },
   }
+}
+
+/** The name under which browsers send such a cookie. */
+export function secretCookieName(name: string, publicUrl: string): string {
+  return publicUrl.startsWith('https:') ? `__Host-${name}` : name
+}
+
+/** One cookie's value from a raw header, for requests that do not come through the server's plugins (RFC 6265, 4.2). */
+export function readCookie(header: string | undefined, name: string): string | undefined {
+  const pairs = (header ?? '').split(';').map(pair => pair.trim())
+  return pairs.find(pair => pair.startsWith(`${name}=`))?.slice(name.length + 1)
 }

@@ -1,0 +1,67 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import type { MovableClock } from '../../src/platform/clock.ts'
+import { languageChoices } from '../../src/platform/http/language.ts'
+import { leadTo, showPage } from '../../src/platform/http/respond.ts'
+import {
+  Button,
+  ButtonRow,
+  DescriptionList,
+  Field,
+  Form,
+  Page,
+  PageTitle,
+} from '../../src/platform/ui/index.ts'
+import { words } from './words.ts'
+
+const DAY = 86_400_000
+const move = z.object({ days: z.coerce.number().int().min(0).max(4000) })
+
+interface ClockPageProps {
+  readonly request: FastifyRequest
+  readonly now: Date
+  readonly error?: string
+  readonly message?: string
+}
+
+function ClockPage({ request, now, error, message }: ClockPageProps) {
+  const { say } = request
+  return (
+    <Page
+      say={say}
+      title={say(words.title)}
+      application={{ name: say(words.product), home: '/' }}
+      languages={languageChoices(request)}
+      footer={[]}
+      problem={error !== undefined}
+      message={message}
+    >
+      <PageTitle title={say(words.title)} lead={say(words.lead)} />
+      <DescriptionList rows={[{ label: say(words.now), value: say.dateTime(now) }]} />
+      <Form action="/evaluation/clock">
+        <Field name="days" label={say(words.days)} inputmode="numeric" width="short" error={error} required say={say} />
+        <ButtonRow>
+          <Button variant="primary" type="submit">
+            {say(words.move)}
+          </Button>
+        </ButtonRow>
+      </Form>
+    </Page>
+  )
+}
+
+/** The page and the address that move the evaluation's clock (architecture, section 8). */
+export function addClockPages(server: FastifyInstance, clock: MovableClock): void {
+  server.get('/evaluation/clock', async (request, reply) => {
+    const message = request.url.includes('done') ? { message: request.say(words.moved) } : {}
+    return showPage(reply, <ClockPage request={request} now={clock.now()} {...message} />)
+  })
+  server.post('/evaluation/clock', async (request, reply) => {
+    const wish = move.safeParse(request.body)
+    if (!wish.success) {
+      return showPage(reply, <ClockPage request={request} now={clock.now()} error={request.say(words.wrong)} />, 422)
+    }
+    clock.moveBy(wish.data.days * DAY)
+    return leadTo(reply, '/evaluation/clock?done')
+  })
+}

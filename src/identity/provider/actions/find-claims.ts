@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { done } from '../../../platform/action.ts'
+import type { Actor } from '../../actor.ts'
+import { defineAction } from '../../define-action.ts'
+import { findActiveAccount } from '../store.ts'
+
+/** What applications may learn of an account that may sign in; asked by the engine. */
+export const findClaims = defineAction({
+  name: 'find-claims',
+  readOnly: true,
+  input: z.object({ uid: z.string() }),
+  allowed: (actor: Actor) => actor.kind === 'clock',
+  run: async ({ transaction }, { uid }) => {
+    const account = await findActiveAccount(transaction, uid)
+    if (account === undefined) return done(undefined)
+    return done({
+      sub: account.uid,
+      given_name: account.first_name,
+      family_name: account.last_name,
+      name: `${account.first_name} ${account.last_name}`,
+      email: account.email,
+      email_verified: true,
+      locale: account.language,
+      assurance: account.assurance,
+    })
+  },
+})

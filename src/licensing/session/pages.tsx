@@ -1,0 +1,93 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import { localPath } from '../../platform/http/local-path.ts'
+import { leadTo, showPage } from '../../platform/http/respond.ts'
+import { perform } from '../../platform/perform.ts'
+import { theClock } from '../actor.ts'
+import type { Site } from '../site.ts'
+import { changeActiveRole } from './actions/change-active-role.ts'
+import { endSessions } from './actions/end-sessions.ts'
+import { signOut } from './actions/sign-out.ts'
+import type { LoginClient } from './login-client.ts'
+import { leadToLogin, receiveAnswer } from './sign-in.ts'
+import { SignedOut } from './views/signed-out.tsx'
+import { SignInFailed } from './views/sign-in-failed.tsx'
+import { personOf } from './visit.ts'
+import { activeRolesOf, sessionCookie } from './visits.ts'
+
+const continuation = z.object({ continue: z.string().optional() })
+const noticeBody = z.object({ logout_token: z.string().max(10_000) })
+const roleBody = z.object({ roleId: z.string() })
+
+/** Signing in at Login, confirming it is you, acting in another role, signing out. */
+export function addSessionPages(server: FastifyInstance, site: Site, login: LoginClient): void {
+  const parts = { workplace: site.workplace, login }
+  const wishOf = (request: FastifyRequest) => localPath(continuation.parse(request.query).continue, '/')
+
+  server.get('/sign-in', async (request, reply) => {
+    const continuePath = wishOf(request)
+    if (personOf(request) !== undefined) return leadTo(reply, continuePath)
+    return leadToLogin(parts, request, reply, { continuePath, fresh: false })
+  })
+
+  server.get('/confirm', async (request, reply) =>
+    leadToLogin(parts, request, reply, { continuePath: wishOf(request), fresh: personOf(request) !== undefined }),
+  )
+
+  server.get('/session/callback', async (request, reply) => {
+    const answer = await receiveAnswer(parts, request, reply)
+    if (answer.ok) return leadTo(reply, answer.continuePath)
+    return showPage(reply, <SignInFailed frame={site.frameOf(request)} />, 400)
+  })
+
+  server.get('/session/keys', async () => login.publicKeys)
+
+  server.post('/sign-out', async (request, reply) => signOutHere(parts, request, reply))
+  server.get('/signed-out', async (request, reply) =>
+    showPage(reply, <SignedOut frame={site.frameOf(request)} />),
+  )
+
+  server.post('/session/backchannel-logout', { config: { crossSite: true } }, async (request, reply) => {
+    reply.header('cache-control', 'no-store')
+    const body = noticeBody.safeParse(request.body)
+    const notice = body.success ? await readNotice(login, body.data.logout_token) : undefined
+    if (notice === undefined) return reply.code(400).send({ error: 'invalid_request' })
+    await perform(site.workplace, endSessions, { actor: theClock, input: notice })
+    return reply.code(200).send()
+  })
+
+  server.post('/roles/active', async (request, reply) => actInRole(site, request, reply))
+}
+
+async function readNotice(login: LoginClient, token: string) {
+  try {
+    return await login.readSignOutNotice(token)
+  } catch {
+    return undefined
+  }
+}
+
+interface Parts {
+  readonly workplace: Site['workplace']
+  readonly login: LoginClient
+}
+
+async function signOutHere({ workplace, login }: Parts, request: FastifyRequest, reply: FastifyReply) {
+  const { actor, sessionId } = request.visit
+  sessionCookie(workplace).clear(reply)
+  if (sessionId === undefined) return leadTo(reply, '/signed-out')
+  const outcome = await perform(workplace, signOut, { actor, input: { sessionId } })
+  const idToken = outcome.ok ? outcome.value.idToken : undefined
+  return leadTo(reply, idToken === undefined ? '/signed-out' : await login.signOutUrl(idToken))
+}
+
+async function actInRole(site: Site, request: FastifyRequest, reply: FastifyReply) {
+  const person = personOf(request)
+  const body = roleBody.safeParse(request.body)
+  const { sessionId } = request.visit
+  if (person === undefined || sessionId === undefined || !body.success) return reply.callNotFound()
+  const roles = await activeRolesOf(site.workplace, person.accountId)
+  const input = { sessionId, roleId: body.data.roleId, ownRoleIds: roles.map(role => role.id) }
+  const outcome = await perform(site.workplace, changeActiveRole, { actor: person, input })
+  return outcome.ok ? leadTo(reply, '/') : reply.callNotFound()
+}

@@ -1,0 +1,46 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { secretCookie } from '../../platform/http/cookies.ts'
+import { perform } from '../../platform/perform.ts'
+import { anonymous, type Person, theClock } from '../actor.ts'
+import { findRolesOf } from '../roles/actions/find-roles-of.ts'
+import type { LicensingWorkplace } from '../workplace.ts'
+import { findSession } from './actions/find-session.ts'
+import { strangerVisit, type Visit } from './visit.ts'
+
+/** The cookie that holds a session's secret. */
+export function sessionCookie(workplace: LicensingWorkplace) {
+  return secretCookie('kulturport_session', workplace.services.publicUrl)
+}
+
+/** Finds out who asks, before every handler: `request.visit`. */
+export function addVisits(server: FastifyInstance, workplace: LicensingWorkplace): void {
+  server.decorateRequest('visit')
+  server.addHook('onRequest', async request => {
+    request.visit = strangerVisit
+    if (request.url.startsWith('/assets/') || request.url === '/health') return
+    request.visit = await visitOf(workplace, request)
+  })
+}
+
+async function visitOf(workplace: LicensingWorkplace, request: FastifyRequest): Promise<Visit> {
+  const secret = sessionCookie(workplace).read(request)
+  if (secret === undefined) return strangerVisit
+  const found = await perform(workplace, findSession, { actor: anonymous, input: { secret } })
+  if (!found.ok || found.value === undefined) return strangerVisit
+  const session = found.value
+  const roles = await activeRolesOf(workplace, session.accountId)
+  const { accountId, givenName, familyName, email, language, confirmedAt, level } = session
+  const actor: Person = {
+    ...{ accountId, givenName, familyName, email, language, confirmedAt, level },
+    kind: 'person',
+    reference: `account:${accountId}`,
+    role: roles.find(role => role.id === session.activeRoleId) ?? roles[0],
+  }
+  return { actor, sessionId: session.id, hasOtherRoles: roles.length > 1 }
+}
+
+/** The valid roles of a person, newest first. */
+export async function activeRolesOf(workplace: LicensingWorkplace, accountId: string) {
+  const found = await perform(workplace, findRolesOf, { actor: theClock, input: { accountId } })
+  return found.ok ? found.value.flatMap(role => (role.active === undefined ? [] : [role.active])) : []
+}
