@@ -1,11 +1,12 @@
 import type { Import } from './imports.ts'
-import { apps, type Place } from './places.ts'
+import { apps, type Place, topFeature } from './places.ts'
 import {
   inFeature,
   isAppRoot,
   isDoor,
   isFrame,
   isOutside,
+  isPart,
   isProduct,
   isPure,
   isSameFeature,
@@ -24,10 +25,10 @@ export interface Arrow {
 
 /** The features of licensing from left to right: a feature imports only from features before it. */
 export const order = [
-  'session',
   'operators',
   'authorities',
   'roles',
+  'session',
   'goods',
   'general-descriptions',
   'importer-statements',
@@ -97,13 +98,13 @@ export const arrows: readonly Arrow[] = [
   },
   {
     name: 'features-in-order',
-    reason: `${order.join(' < ')}: import only to the left, and there only rules, actions and types; views the frame, doors may also ask session and, in identity, provider`,
-    refuses: arrow => crossesFeatures(arrow) && !(isToTheLeft(arrow) && isOffered(arrow)),
+    reason: `${order.join(' < ')}: import only to the left, and there only rules, actions and types; everybody may know the visit and the frame of session, and in identity the provider's sign-in under way`,
+    refuses: arrow => crossesFeatures(arrow) && !isHosted(arrow) && !(isToTheLeft(arrow) && isOffered(arrow)),
   },
   {
     name: 'only-app-knows-all',
     reason:
-      'app.ts alone imports the doors of features, main.ts alone imports app.ts and reads the configuration',
+      'app.ts alone imports the doors of features; main.ts and start.ts alone import app.ts and read the configuration',
     refuses: arrow => knowsTooMuch(arrow),
   },
 ]
@@ -131,20 +132,34 @@ function crossesFeatures({ from, to }: Import): boolean {
 
 function isToTheLeft({ from, to }: Import): boolean {
   if (from.area !== 'licensing') return true
-  const [left, right] = [order.indexOf(to.feature ?? ''), order.indexOf(from.feature ?? '')]
-  return left !== -1 && right !== -1 && left < right
+  const [left, right] = [order.indexOf(topFeature(to)), order.indexOf(topFeature(from))]
+  return left !== -1 && right !== -1 && left <= right
 }
 
-function isOffered({ from, to, typesOnly }: Import): boolean {
+function isOffered({ from, to }: Import): boolean {
   if (['rules', 'actions', 'types'].includes(to.role)) return true
+  if (isDoor(from) && isDoor(to)) return isPart(to, from)
+  return isPart(from, to) && ['words', 'views'].includes(to.role)
+}
+
+/** Every door asks who is there, wherever its feature stands in the order. */
+function isHosted({ from, to, typesOnly }: Import): boolean {
   if (isFrame(to) && isView(from)) return true
   return hosts.includes(to.feature ?? '') && (typesOnly || isDoor(from))
 }
 
 function knowsTooMuch({ from, to, typesOnly }: Import): boolean {
   if (!isProduct(from)) return false
-  if (isDoor(to)) return !isSameFeature(from, to) && !(from.area === to.area && isAppRoot(from, 'app'))
-  if (isAppRoot(to, 'app')) return !isAppRoot(from, 'main')
+  if (isDoor(to)) return !isSameFeature(from, to) && !isPart(to, from) && !isListOf(from, to)
+  if (isAppRoot(to, 'app')) return !isEntry(from)
   const asksConfiguration = to.area === 'platform' && to.role === 'configuration' && !typesOnly
-  return asksConfiguration && from.area !== 'platform' && !isAppRoot(from, 'main')
+  return asksConfiguration && from.area !== 'platform' && !isEntry(from)
+}
+
+function isListOf(from: Place, to: Place): boolean {
+  return from.area === to.area && isAppRoot(from, 'app')
+}
+
+function isEntry(place: Place): boolean {
+  return isAppRoot(place, 'main') || isAppRoot(place, 'start')
 }

@@ -1,6 +1,6 @@
 import { type Arrow, arrows, order } from './arrows.ts'
 import { type Import, importsOf } from './imports.ts'
-import { placeOf } from './places.ts'
+import { placeOf, topFeature } from './places.ts'
 import { type Finding, isTest, productFiles, type Tree } from './tree.ts'
 
 /** Every import follows the arrows, and every feature of licensing has its place in the order. */
@@ -27,7 +27,9 @@ function found(arrow: Arrow): (one: Import) => Finding {
 
 function placeless(tree: Tree): readonly Finding[] {
   const places = productFiles(tree).map(file => placeOf(file.path))
-  const features = new Set(places.flatMap(place => (place.area === 'licensing' ? (place.feature ?? []) : [])))
+  const features = new Set(
+    places.filter(place => place.area === 'licensing' && place.feature).map(topFeature),
+  )
   return [...features]
     .filter(feature => !order.includes(feature))
     .map(feature => ({

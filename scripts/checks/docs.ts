@@ -1,5 +1,5 @@
 import { map } from './map.ts'
-import { apps, placeOf } from './places.ts'
+import { apps, placeOf, topFeature } from './places.ts'
 import type { Finding, Tree } from './tree.ts'
 
 const limits = { 'README.md': 70, 'ARCHITECTURE.md': 150 }
@@ -37,11 +37,10 @@ function mapped(tree: Tree): readonly Finding[] {
 }
 
 function foldersOf(path: string): readonly string[] {
-  const { area, feature } = placeOf(path)
+  const { area } = placeOf(path)
+  const feature = topFeature(placeOf(path))
   if (!/^src\/[^/]+\//.test(path)) return []
-  return apps.includes(area) && feature !== undefined
-    ? [`src/${area}`, `src/${area}/${feature}`]
-    : [`src/${area}`]
+  return apps.includes(area) && feature !== '' ? [`src/${area}`, `src/${area}/${feature}`] : [`src/${area}`]
 }
 
 function found(file: string, problem: string, repair: string): Finding {

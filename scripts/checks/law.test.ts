@@ -19,6 +19,8 @@ it('lets cited rows, a table cited as a whole, and other folders be', () => {
   const texts = {
     'src/law/a.ts': "const a = { code: 'too-young', citation: 'R 4(1)' }",
     'src/law/b.ts': '/** Ages, Annex B. */\nexport const rows = [{ age: 250 }]',
+    'src/law/d.ts':
+      "const byHand = { citation: 'R 4(1)' } as const\nconst rows = [{ code: '40', ...byHand }]",
     'src/platform/c.ts': 'export const rows = [{ code: 1 }]',
   }
   expect(foundIn(law, texts)).toEqual([])

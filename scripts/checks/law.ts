@@ -14,7 +14,9 @@ export function law(tree: Tree): readonly Finding[] {
 
 function refusals(file: SourceFile): readonly Finding[] {
   return file.syntax.nodes
-    .filter(node => node.type === 'ObjectExpression' && has(node, 'code') && !has(node, 'citation'))
+    .filter(
+      node => node.type === 'ObjectExpression' && has(file, node, 'code') && !has(file, node, 'citation'),
+    )
     .map(node => findingAt(file, node.start, uncited))
 }
 
@@ -22,7 +24,7 @@ function tables(file: SourceFile): readonly Finding[] {
   return file.syntax.nodes
     .filter(node => node.type === 'ExportNamedDeclaration' && !isCited(file, node))
     .flatMap(node => children(child(node, 'declaration'), 'declarations'))
-    .filter(one => rowsOf(one).some(row => !has(row, 'citation')))
+    .filter(one => rowsOf(one).some(row => !has(file, row, 'citation')))
     .map(one =>
       findingAt(file, one.start, [
         `the table ${nameOf(child(one, 'id')) ?? ''} has rows without a citation`,
@@ -47,6 +49,15 @@ function isCited(file: SourceFile, node: Node): boolean {
   )
 }
 
-function has(object: Node, name: string): boolean {
-  return children(object, 'properties').some(property => keyOf(property) === name)
+/** Whether an object has a field, be it by spreading a constant of the same file. */
+function has(file: SourceFile, object: Node, name: string): boolean {
+  return children(object, 'properties').some(property => {
+    if (property.type !== 'SpreadElement') return keyOf(property) === name
+    const spread = nameOf(child(property, 'argument'))
+    const declared = file.syntax.nodes.find(
+      node => node.type === 'VariableDeclarator' && nameOf(child(node, 'id')) === spread,
+    )
+    const value = bare(child(declared, 'init'))
+    return value !== undefined && value !== object && has(file, value, name)
+  })
 }

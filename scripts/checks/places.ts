@@ -2,6 +2,7 @@
 export interface Place {
   /** The folder below src/, another top folder, or 'package' for what was installed. */
   readonly area: string
+  /** A feature may be made of smaller ones: second-factors/phone-app. */
   readonly feature: string | undefined
   /** The name of the file or folder directly below the feature: rules, actions, store, views ... */
   readonly role: string
@@ -14,17 +15,33 @@ export const apps = ['identity', 'authenticator', 'licensing']
 /** Folders of an app that hold no feature. */
 const notFeatures = ['migrations', 'testing']
 
+/** Folders of a feature that are one of its roles; any other is a smaller feature. */
+const roles = ['rules', 'actions', 'store', 'pages', 'api', 'jobs', 'views', 'words', 'types', 'testing']
+
 /** Says where a path of the repository stands. */
 export function placeOf(path: string): Place {
-  const [top = '', area = '', second = '', third = ''] = path.split('/')
+  const [top = '', area = '', ...below] = path.split('/')
   if (top !== 'src') return { area: top, feature: undefined, role: '', path }
-  const feature = apps.includes(area) && third !== '' && !notFeatures.includes(second) ? second : undefined
-  return { area, feature, role: bareName(feature === undefined ? second : third), path }
+  const depth = apps.includes(area) ? depthOfFeature(below) : 0
+  const feature = depth === 0 ? undefined : below.slice(0, depth).join('/')
+  return { area, feature, role: bareName(below[depth] ?? ''), path }
 }
 
 /** The place of what comes from node or from an installed package. */
 export function packagePlace(name: string): Place {
   return { area: 'package', feature: undefined, role: '', path: name }
+}
+
+/** The feature at the top, of which a smaller one is a part. */
+export function topFeature(place: Place): string {
+  return place.feature?.split('/')[0] ?? ''
+}
+
+/** How many folders below the app name the feature. */
+function depthOfFeature(below: readonly string[]): number {
+  const [first = '', second = ''] = below
+  if (below.length < 2 || notFeatures.includes(first)) return 0
+  return below.length > 2 && !roles.includes(second) ? 2 : 1
 }
 
 function bareName(name: string): string {

@@ -26,6 +26,11 @@ export function isSameFeature(from: Place, to: Place): boolean {
   return from.area === to.area && from.feature === to.feature
 }
 
+/** Whether the first is a smaller feature of the second. */
+export function isPart(small: Place, large: Place): boolean {
+  return small.area === large.area && (small.feature ?? '').startsWith(`${large.feature}/`)
+}
+
 /** Where people, machines and the clock come in. */
 export function isDoor(place: Place): boolean {
   return inFeature(place) && ['pages', 'api', 'jobs'].includes(place.role)

@@ -5,6 +5,7 @@ export const sameWords: Readonly<Record<string, Readonly<Record<string, string>>
     English: 'the language calls itself so',
     Kulturport: 'the name of the system',
     'Kulturport Login': 'the name of the system',
+    Menu: 'the same word in Danish',
     Status: 'the same word in Danish',
     Type: 'the same word in Danish',
     Information: 'the same word in Danish',
