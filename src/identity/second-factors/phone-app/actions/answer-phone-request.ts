@@ -1,0 +1,125 @@
+import { z } from 'zod'
+import { done, refused } from '../../../../platform/action.ts'
+import { isId, isSameSecret } from '../../../../platform/identifiers.ts'
+import type { Actor } from '../../../actor.ts'
+import { defineAction, type LoginContext } from '../../../define-action.ts'
+import { noticeJob } from '../../../security-notice.ts'
+import { type AnswerFacts, answerMessage, isProvedBy, isSignedBy, signedAnswer } from '../answer-proof.ts'
+import { isPending, limits, mayAnswer } from '../rules.ts'
+import { keepWrongPins, lockDevice, markUsed } from '../store/devices.ts'
+import { lockRequest, markRequest } from '../store/requests.ts'
+import type { DeviceRecord, PhoneRequest } from '../types.ts'
+
+const answer = z.object({
+  requestId: z.string().refine(isId, 'not-found'),
+  deviceId: z.string().refine(isId, 'unknown-device'),
+  decision: z.enum(['approve', 'deny', 'not-me']),
+  /** The two digits of the other screen; empty when denied. */
+  number: z.string().max(10, 'too-long'),
+  /** By the secret that the PIN unwraps; empty when denied. */
+  proof: z.string().max(100, 'too-long'),
+  signature: z.string().max(200, 'too-long'),
+})
+
+type Answer = z.output<typeof answer>
+
+interface Judged {
+  readonly device: DeviceRecord
+  readonly request: PhoneRequest
+  readonly answer: Answer
+  readonly facts: AnswerFacts
+}
+
+/** A phone's answer: to approve takes its key, the number of the screen and the right PIN. */
+export const answerPhoneRequest = defineAction({
+  name: 'answer-phone-request',
+  keepsRefused: true,
+  input: answer,
+  allowed: (actor: Actor) => mayAnswer(actor),
+  run: async (context, input) => {
+    const { transaction, now } = context
+    const device = await lockDevice(transaction, input.deviceId)
+    if (device === undefined) return refused({ code: 'unknown-device' })
+    if (device.blockedAt !== undefined) return refused({ code: 'device-blocked' })
+    const request = await lockRequest(transaction, input.requestId, device.accountId)
+    if (request === undefined) return refused({ code: 'not-found' })
+    const facts = { ...input, nonce: request.nonce }
+    if (!isSignedBy(device.publicKey, signedAnswer(facts, input.proof), input.signature))
+      return refused({ code: 'signature' })
+    if (request.status !== 'pending') return refused({ code: 'request-over' })
+    if (!isPending(request, now)) return refused({ code: 'request-expired' })
+    const judged = { device, request, answer: input, facts }
+    return input.decision === 'approve' ? approve(context, judged) : deny(context, judged)
+  },
+})
+
+async function deny(context: LoginContext, judged: Judged) {
+  const { device, request, answer } = judged
+  const status = answer.decision === 'not-me' ? 'not-me' : 'denied'
+  await end(context, { device, request }, status)
+  context.record({
+    type: 'push.denied',
+    record: accountOf(request),
+    reason: status,
+    data: factsOf(device, request),
+  })
+  if (status === 'not-me')
+    context.followUp(noticeJob(context.now, { ...told(judged), notice: 'push-not-me' }))
+  return done({ state: status })
+}
+
+async function approve(context: LoginContext, judged: Judged) {
+  const { transaction, now, services } = context
+  const { device, request, answer, facts } = judged
+  if (!isSameSecret(answer.number, request.number)) {
+    await end(context, judged, 'mismatched')
+    context.record({ type: 'push.mismatch', record: accountOf(request), data: factsOf(device, request) })
+    return refused({ code: 'wrong-number' })
+  }
+  const secret = services.sealedBox.open(device.sealedSecret)
+  if (!isProvedBy(secret, answerMessage(facts), answer.proof)) return countWrongPin(context, judged)
+  await markUsed(transaction, device.id, now)
+  await end(context, judged, 'approved')
+  context.record({ type: 'push.approved', record: accountOf(request), data: factsOf(device, request) })
+  return done({ state: 'approved' })
+}
+
+async function countWrongPin(context: LoginContext, judged: Judged) {
+  const { device, request } = judged
+  const wrongPins = device.wrongPins + 1
+  const isBlocked = wrongPins >= limits.wrongPins
+  await keepWrongPins(context.transaction, device.id, { wrongPins, isBlocked, now: context.now })
+  const data = factsOf(device, request)
+  context.record({
+    type: 'signin.factor.failed',
+    record: accountOf(request),
+    data: { ...data, factor: 'phone-app' },
+  })
+  if (!isBlocked) return refused({ code: 'wrong-pin', values: { left: limits.wrongPins - wrongPins } })
+  await end(context, judged, 'denied')
+  context.record({ type: 'device.blocked', record: accountOf(request), data })
+  context.followUp(noticeJob(context.now, { ...told(judged), notice: 'phone-device-blocked' }))
+  return refused({ code: 'device-blocked' })
+}
+
+function end(
+  { transaction, now }: LoginContext,
+  { device, request }: Pick<Judged, 'device' | 'request'>,
+  status: PhoneRequest['status'],
+) {
+  return markRequest(transaction, request.id, { status, now, deviceId: device.id })
+}
+
+/** The owner is told which browser asked, and which phone answered. */
+function told({ device, request }: Judged) {
+  const { accountId, browser, address } = request
+  return { accountId, browser, address, subject: device.name }
+}
+
+function accountOf(request: PhoneRequest) {
+  return { type: 'account', id: request.accountId }
+}
+
+function factsOf(device: DeviceRecord, request: PhoneRequest) {
+  return { requestId: request.id, deviceId: device.id, browser: request.browser, address: request.address }
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { done, refused } from '../../../../platform/action.ts'
+import { secretDigest } from '../../../../platform/identifiers.ts'
+import type { Actor } from '../../../actor.ts'
+import { defineAction } from '../../../define-action.ts'
+import { isOpenPairing, mayAnswer } from '../rules.ts'
+import { lockPairingByCode } from '../store/pairings.ts'
+import { getPerson } from '../store/people.ts'
+
+/** Whose account a scanned code adds this phone to: asked before anything is typed. */
+export const readPairingCode = defineAction({
+  name: 'read-pairing-code',
+  input: z.object({ code: z.string('required').max(100, 'too-long') }),
+  allowed: (actor: Actor) => mayAnswer(actor),
+  run: async ({ transaction, now }, { code }) => {
+    const pairing = await lockPairingByCode(transaction, secretDigest(code))
+    if (pairing === undefined || !isOpenPairing(pairing, now)) return refused({ code: 'pairing-over' })
+    const person = await getPerson(transaction, pairing.accountId)
+    return done({ deviceName: pairing.deviceName, account: person.email })
+  },
+})

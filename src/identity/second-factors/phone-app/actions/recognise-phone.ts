@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import { done, refused } from '../../../../platform/action.ts'
+import { isId } from '../../../../platform/identifiers.ts'
+import type { Actor } from '../../../actor.ts'
+import { defineAction } from '../../../define-action.ts'
+import { isSignedBy, openingMessage } from '../answer-proof.ts'
+import { limits, mayAnswer } from '../rules.ts'
+import { findDeviceKey } from '../store/devices.ts'
+
+const opening = z.object({
+  deviceId: z.string().refine(isId, 'unknown-device'),
+  challenge: z.string().max(200).optional(),
+  signature: z.string().max(200).optional(),
+})
+
+const sealed = z.object({ deviceId: z.string(), until: z.number() })
+
+/** The phone's account, or what the phone has to sign first. */
+export interface Recognised {
+  readonly accountId?: string
+  readonly challenge?: string
+}
+
+/**
+ * Finds the account of a phone by its signature over a challenge. Challenges are sealed, not stored; without a living
+ * one the outcome is a fresh challenge to sign.
+ */
+export const recognisePhone = defineAction({
+  name: 'recognise-phone',
+  readOnly: true,
+  input: opening,
+  allowed: (actor: Actor) => mayAnswer(actor),
+  run: async ({ transaction, now, services }, { deviceId, challenge = '', signature = '' }) => {
+    const device = await findDeviceKey(transaction, deviceId)
+    if (device === undefined) return refused({ code: 'unknown-device' })
+    if (device.isBlocked) return refused({ code: 'device-blocked' })
+    const open = (box: string) => services.sealedBox.open(Buffer.from(box, 'base64url'))
+    const isKnown = isLiving(challenge, open, { deviceId, now })
+    if (isKnown && isSignedBy(device.publicKey, openingMessage(deviceId, challenge), signature))
+      return done<Recognised>({ accountId: device.accountId })
+    const plain = JSON.stringify({ deviceId, until: now.getTime() + limits.challengeLasts })
+    return done<Recognised>({
+      challenge: Buffer.from(services.sealedBox.close(Buffer.from(plain))).toString('base64url'),
+    })
+  },
+})
+
+function isLiving(
+  challenge: string,
+  open: (box: string) => Uint8Array,
+  asked: { readonly deviceId: string; readonly now: Date },
+): boolean {
+  try {
+    const { deviceId, until } = sealed.parse(JSON.parse(Buffer.from(open(challenge)).toString('utf8')))
+    return deviceId === asked.deviceId && until > asked.now.getTime()
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { done, refused } from '../../../../platform/action.ts'
+import { recordId } from '../../../../platform/fields.ts'
+import type { AccountHolder } from '../../../actor.ts'
+import { defineAction } from '../../../define-action.ts'
+import { noticeJob } from '../../../security-notice.ts'
+import { countSecondFactors } from '../../actions/count-second-factors.ts'
+import { mayEnrol, removalRefusal } from '../../rules.ts'
+import { mayManagePhones } from '../rules.ts'
+import { lockDevice, markRemoved } from '../store/devices.ts'
+
+/** Removes a phone; one that still works only where enough other ways in remain. */
+export const removePhoneDevice = defineAction({
+  name: 'remove-phone-device',
+  input: z.object({ id: recordId }),
+  allowed: (actor: AccountHolder) => mayManagePhones(actor),
+  run: async (context, { id }) => {
+    const { transaction, actor, now } = context
+    const device = await lockDevice(transaction, id)
+    if (device === undefined || device.accountId !== actor.accountId) return refused({ code: 'not-found' })
+    const counts = await countSecondFactors.run(context, { accountId: actor.accountId })
+    if (!counts.ok) return counts
+    if (!mayEnrol(actor, counts.value)) return refused({ code: 'not-proved' })
+    if (device.blockedAt === undefined) {
+      const after = { ...counts.value, phoneDevices: counts.value.phoneDevices - 1 }
+      const code = removalRefusal(counts.value, after)
+      if (code !== undefined) return refused({ code })
+    }
+    await markRemoved(transaction, id, now)
+    const data = { factor: 'phone-app', deviceId: id, name: device.name }
+    context.record({ type: 'factor.revoked', record: { type: 'account', id: actor.accountId }, data })
+    const { accountId } = device
+    context.followUp(noticeJob(now, { accountId, notice: 'phone-device-removed', subject: device.name }))
+    return done({ name: device.name })
+  },
+})

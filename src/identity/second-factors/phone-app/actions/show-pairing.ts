@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { done, refused } from '../../../../platform/action.ts'
+import { recordId } from '../../../../platform/fields.ts'
+import type { AccountHolder } from '../../../actor.ts'
+import { defineAction } from '../../../define-action.ts'
+import { isOpenPairing, mayManagePhones } from '../rules.ts'
+import { findPairing } from '../store/pairings.ts'
+
+/** A pairing for the page that began it; the code only while it can be used. */
+export const showPairing = defineAction({
+  name: 'show-pairing',
+  readOnly: true,
+  input: z.object({ id: recordId }),
+  allowed: (actor: AccountHolder) => mayManagePhones(actor),
+  run: async ({ transaction, actor, now, services }, { id }) => {
+    const pairing = await findPairing(transaction, id, actor.sessionId)
+    if (pairing === undefined) return refused({ code: 'not-found' })
+    const isOpen = isOpenPairing(pairing, now) && pairing.sealedCode !== undefined
+    const code = isOpen && pairing.sealedCode ? services.sealedBox.open(pairing.sealedCode) : undefined
+    return done({
+      deviceName: pairing.deviceName,
+      number: pairing.number,
+      expiresAt: pairing.expiresAt,
+      code: code === undefined ? undefined : Buffer.from(code).toString('utf8'),
+      state: isOpen ? ('open' as const) : pairing.status === 'done' ? ('done' as const) : ('over' as const),
+    })
+  },
+})

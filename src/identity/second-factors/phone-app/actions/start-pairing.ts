@@ -1,0 +1,61 @@
+import { randomInt } from 'node:crypto'
+import { z } from 'zod'
+import { done, refused } from '../../../../platform/action.ts'
+import { text } from '../../../../platform/fields.ts'
+import { newId, newSecret, secretDigest } from '../../../../platform/identifiers.ts'
+import type { AccountHolder } from '../../../actor.ts'
+import { defineAction } from '../../../define-action.ts'
+import { hashPassword } from '../../../hash-password.ts'
+import { countSecondFactors } from '../../actions/count-second-factors.ts'
+import { mayEnrol } from '../../rules.ts'
+import { limits, mayManagePhones } from '../rules.ts'
+import { listDevices } from '../store/devices.ts'
+import { addPairing, closeOpenPairings } from '../store/pairings.ts'
+import { isPin, isTrivialPin } from '../trivial-pins.ts'
+
+/** 128 bits: nobody guesses it in the ten minutes that it lives. */
+const CODE_BYTES = 16
+
+const wanted = z
+  .object({
+    deviceName: text(60),
+    pin: z
+      .string('required')
+      .min(1, 'required')
+      .refine(isPin, 'pin-form')
+      .refine(pin => !isTrivialPin(pin), 'pin-trivial'),
+    pinAgain: z.string('required').min(1, 'required'),
+  })
+  .refine(({ pin, pinAgain }) => pin === pinAgain, { path: ['pinAgain'], message: 'pin-different' })
+
+/** Begins to add a phone: a code for the camera, a number to be repeated, and ten minutes. */
+export const startPairing = defineAction({
+  name: 'start-pairing',
+  input: wanted,
+  allowed: (actor: AccountHolder) => mayManagePhones(actor),
+  run: async (context, { deviceName, pin }) => {
+    const { transaction, actor, now, services } = context
+    const counts = await countSecondFactors.run(context, { accountId: actor.accountId })
+    if (!counts.ok) return counts
+    if (!mayEnrol(actor, counts.value)) return refused({ code: 'not-proved' })
+    const devices = await listDevices(transaction, actor.accountId)
+    if (devices.length >= limits.devices)
+      return refused({ code: 'too-many-devices', values: { maximum: limits.devices } })
+    await closeOpenPairings(transaction, actor.accountId)
+    const id = newId(now)
+    const code = newSecret(CODE_BYTES)
+    await addPairing(transaction, {
+      id,
+      accountId: actor.accountId,
+      sessionId: actor.sessionId,
+      deviceName,
+      codeDigest: secretDigest(code),
+      sealedCode: services.sealedBox.close(Buffer.from(code)),
+      number: String(randomInt(10, 100)),
+      pinHash: await hashPassword(pin),
+      now,
+      expiresAt: new Date(now.getTime() + limits.pairingLasts),
+    })
+    return done({ id })
+  },
+})

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { waitBeforeAsking } from './rules.ts'
+import { isPin, isTrivialPin } from './trivial-pins.ts'
+import type { PhoneRequest, RequestStatus } from './types.ts'
+
+describe('a PIN', () => {
+  it.each(['123', '123456789', '12a4', ' 123', '', '١٢٣٤'])('"%s" is none', text => {
+    expect(isPin(text)).toBe(false)
+  })
+
+  it.each([
+    '1234',
+    '4321',
+    '1111',
+    '1212',
+    '1122',
+    '1990',
+    '2026',
+    '2580',
+    '0852',
+    '7890',
+    '123456',
+    '121212',
+    '654321',
+    '010190',
+    '24121975',
+    '19751224',
+    '159753',
+    '13579',
+  ])('%s is the first that a thief tries', pin => {
+    expect(isTrivialPin(pin)).toBe(true)
+  })
+
+  it.each(['7294', '8305', '4917', '83920', '739164', '60274918'])('%s is good', pin => {
+    expect(isPin(pin)).toBe(true)
+    expect(isTrivialPin(pin)).toBe(false)
+  })
+})
+
+const start = new Date('2026-11-24T12:00:00Z')
+const minutes = (count: number) => new Date(start.getTime() + count * 60_000)
+
+function request(status: RequestStatus, at: Date): PhoneRequest {
+  return {
+    id: 'request',
+    accountId: 'account',
+    attemptId: 'attempt',
+    purpose: 'sign-in',
+    number: '42',
+    nonce: 'nonce',
+    status,
+    application: undefined,
+    browser: 'Firefox',
+    address: '203.0.113.7',
+    deviceId: undefined,
+    createdAt: at,
+    expiresAt: new Date(at.getTime() + 300_000),
+    answeredAt: at,
+  }
+}
+
+describe('asking the phones of an account', () => {
+  it('is refused for an hour after "it was not me"', () => {
+    const recent = [request('not-me', minutes(0))]
+    expect(waitBeforeAsking(recent, minutes(59))).toEqual({ code: 'frozen', until: minutes(60) })
+    expect(waitBeforeAsking(recent, minutes(60))).toBeUndefined()
+  })
+
+  it('is refused for an hour after the third wrong number within an hour', () => {
+    const recent = [0, 20, 40].map(minute => request('mismatched', minutes(minute)))
+    expect(waitBeforeAsking(recent, minutes(99))).toEqual({ code: 'frozen', until: minutes(100) })
+    expect(waitBeforeAsking(recent.slice(1), minutes(41))).toBeUndefined()
+  })
+
+  it('is refused after five unanswered requests within an hour, until the first of them is an hour old', () => {
+    const recent = [0, 6, 12, 18, 24].map(minute => request('pending', minutes(minute)))
+    expect(waitBeforeAsking(recent, minutes(30))).toEqual({ code: 'too-many-requests', until: minutes(60) })
+    expect(waitBeforeAsking(recent, minutes(61))).toBeUndefined()
+  })
+
+  it('does not count what was approved: the owner may work', () => {
+    const recent = [0, 1, 2, 3, 4, 5, 6].map(minute => request('used', minutes(minute)))
+    expect(waitBeforeAsking(recent, minutes(7))).toBeUndefined()
+  })
+})

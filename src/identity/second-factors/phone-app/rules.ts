@@ -1,0 +1,96 @@
+import type { Actor } from '../../actor.ts'
+import type { Pairing, PhoneRequest } from './types.ts'
+
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+
+/** Figures of the lock-out model. */
+export const limits = {
+  devices: 5,
+  wrongPins: 5,
+  pairingFailures: 5,
+  pairingLasts: 10 * MINUTE,
+  requestLasts: 5 * MINUTE,
+  requestsPerHour: 5,
+  mismatchesPerHour: 3,
+  challengeLasts: 10 * MINUTE,
+  keptFor: 7 * 24 * HOUR,
+} as const
+
+/** Whether somebody may add or remove phones: whoever is signed in, for the own account. */
+export function mayManagePhones(actor: Actor): boolean {
+  return actor.kind === 'account-holder'
+}
+
+/** The phone proves itself by its key, not by a session; the page of a sign-in by its attempt. */
+export function mayAnswer(_actor: Actor): boolean {
+  return true
+}
+
+export function isTheClock(actor: Actor): boolean {
+  return actor.kind === 'clock'
+}
+
+export function isOpenPairing(pairing: Pairing, now: Date): boolean {
+  return pairing.status === 'open' && pairing.expiresAt > now
+}
+
+export function isPending(request: PhoneRequest, now: Date): boolean {
+  return request.status === 'pending' && request.expiresAt > now
+}
+
+/** Whether an approval is still fresh enough to sign in with. */
+export function isRecentAnswer(request: PhoneRequest, now: Date): boolean {
+  return now.getTime() - (request.answeredAt ?? request.createdAt).getTime() < limits.requestLasts
+}
+
+/** Why no request may be made now, and until when. */
+export interface Wait {
+  readonly code: 'too-many-requests' | 'frozen'
+  readonly until: Date
+}
+
+/**
+ * Whether the phones of an account may be asked again, judged by the requests of the last two hours: "not me" and three
+ * wrong numbers freeze for an hour, five unanswered requests an hour are the most.
+ */
+export function waitBeforeAsking(recent: readonly PhoneRequest[], now: Date): Wait | undefined {
+  const frozen = frozenUntil(recent)
+  if (frozen !== undefined && frozen > now) return { code: 'frozen', until: frozen }
+  const unanswered = recent
+    .filter(
+      request =>
+        request.status !== 'approved' && request.status !== 'used' && isWithinHour(request.createdAt, now),
+    )
+    .map(request => request.createdAt.getTime())
+    .sort((left, right) => right - left)
+  const oldest = unanswered[limits.requestsPerHour - 1]
+  return oldest === undefined ? undefined : { code: 'too-many-requests', until: new Date(oldest + HOUR) }
+}
+
+function frozenUntil(recent: readonly PhoneRequest[]): Date | undefined {
+  const notMe = timesOf(recent, 'not-me')
+  const mismatches = timesOf(recent, 'mismatched')
+  const thirds = mismatches.filter((time, index) => {
+    const first = mismatches[index - limits.mismatchesPerHour + 1]
+    return first !== undefined && time - first < HOUR
+  })
+  const last = Math.max(...notMe, ...thirds)
+  return Number.isFinite(last) ? new Date(last + HOUR) : undefined
+}
+
+function timesOf(requests: readonly PhoneRequest[], status: PhoneRequest['status']): readonly number[] {
+  return requests
+    .filter(request => request.status === status)
+    .map(request => (request.answeredAt ?? request.createdAt).getTime())
+    .sort((left, right) => left - right)
+}
+
+function isWithinHour(time: Date, now: Date): boolean {
+  return now.getTime() - time.getTime() < HOUR
+}
+
+/** Whether a new page replaces the pending request: the same browser began again. */
+export function isSameVisitor(request: PhoneRequest, visitor: { browser: string; address: string }): boolean {
+  return request.browser === visitor.browser && request.address === visitor.address
+}
