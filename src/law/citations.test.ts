@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { acts, resolveCitation } from './citations.ts'
+
+const folder = new URL('.', import.meta.url)
+const files = readdirSync(folder).filter(name => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+const sources = files.map(name => ({ name, text: readFileSync(new URL(name, folder), 'utf8') }))
+const names = Object.keys(acts)
+  .map(name => name.replace('/', '\\/'))
+  .join('|')
+const quoted = new RegExp(`'((?:${names}) [^']+)'`, 'g')
+
+const cited = [
+  ...new Set(sources.flatMap(({ text }) => [...text.matchAll(quoted)].flatMap(([, found]) => found ?? []))),
+]
+
+describe('refused', () => {
+  test.each([
+    '',
+    'R',
+    'R 17',
+    'R 0',
+    'R article 4',
+    'R rec. 99',
+    'IR 26(1)',
+    'X 1',
+    'UCC 289',
+    'DR2514 Annex I',
+    'Default 29',
+    'TARIC 97',
+    'toString 1',
+  ])('"%s"', citation => {
+    expect(resolveCitation(citation)).toBeUndefined()
+  })
+})
+
+test.each([
+  ['R 4(7)(a)', '32019R0880'],
+  ['R rec. 13', '32019R0880'],
+  ['R Annex B', '32019R0880'],
+  ['IR 11(2)', '32021R1079'],
+  ['IR Annex I I.16', '32021R1079'],
+  ['IR Annex I note 2', '32021R1079'],
+  ['IR2145 Annex II', '32024R2145'],
+  ['UCC 5(34)', '32013R0952'],
+  ['R1182/71 3(4)', '31971R1182'],
+])('%s is in CELEX %s', (citation, celex) => {
+  expect(resolveCitation(citation)?.celex).toBe(celex)
+})
+
+test('the law cites more than a hundred places', () => {
+  expect(cited.length).toBeGreaterThan(100)
+})
+
+test.each(cited)('%s resolves', citation => {
+  const resolved = resolveCitation(citation)
+  expect(resolved?.title).toBeTruthy()
+  expect(resolved?.address).toMatch(/^(https?:\/\/|#)/)
+})
+
+test.each(sources)('everything exported from $name has a doc comment', ({ text }) => {
+  const bare = [...text.matchAll(/^(.*)\nexport (?:async )?(?:const|function|interface|type) (\w+)/gm)]
+  expect(bare.filter(([, before]) => !before?.endsWith('*/')).map(([, , name]) => name)).toEqual([])
+})
+
+test.each(sources)('$name imports the law alone', ({ text }) => {
+  const imported = [...text.matchAll(/from '([^']+)'/g)].flatMap(([, from]) => from ?? [])
+  expect(imported.filter(from => !/^\.\/[a-z-]+\.ts$/.test(from))).toEqual([])
+})
+
+test.each(sources)('$name asks no clock and no environment', ({ text }) => {
+  expect(text).not.toMatch(/Date\.now|new Date\(\)|process\.|Math\.random/)
+})

@@ -1,0 +1,85 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  availablePieces,
+  borderAnswer,
+  customsDataElements,
+  customsProcedures,
+  isUsedUp,
+  manageQuantity,
+  type QuantityAction,
+} from './customs.ts'
+import { lifeCycles, type Status } from './life-cycles.ts'
+
+const verified = ['01', '07', '40', '42', '43', '51', '53', '71']
+
+describe('refused', () => {
+  const others: readonly Status[] = lifeCycles['ICG-L'].statuses.filter(status => status !== 'VALID')
+  test.each([...others, 'REPLACED'] as const)('%s lets no goods proceed', status => {
+    for (const code of verified) {
+      expect(borderAnswer(status, code)).toMatchObject({ answer: 'refused', code: 'status-does-not-admit' })
+    }
+  })
+
+  test('returned goods need no document, an unknown code none either', () => {
+    expect(borderAnswer('VALID', '61')).toMatchObject({ answer: 'refused', code: 'no-document-owed' })
+    expect(borderAnswer('VALID', '99')).toMatchObject({ answer: 'refused', code: 'procedure-unknown' })
+  })
+
+  test('end-use and free zone still need a valid document', () => {
+    expect(borderAnswer('REVOKED', '78')).toMatchObject({ code: 'status-does-not-admit' })
+  })
+})
+
+test.each(verified)('%s: valid documents may proceed; quantities for all but 71', code => {
+  expect(borderAnswer('VALID', code)).toMatchObject({
+    answer: 'may proceed',
+    isQuantityManaged: code !== '71',
+  })
+})
+
+test.each(['44', '78'])('%s is checked by hand', code => {
+  expect(borderAnswer('VALID', code)).toMatchObject({ answer: 'check by hand', citation: 'Default 11' })
+})
+
+test('the table verifies exactly what the law lists', () => {
+  expect(customsProcedures.filter(row => row.isVerified).map(row => row.code)).toEqual(verified)
+  expect(customsDataElements.some(row => row.box === 'I.18 EORI')).toBe(true)
+})
+
+describe('quantities', () => {
+  const three = { authorised: 3, reserved: 1, consumed: 1 }
+  test.each<[QuantityAction, number, string]>([
+    ['reserve', 0, 'pieces-not-whole'],
+    ['reserve', 1.5, 'pieces-not-whole'],
+    ['reserve', 2, 'more-than-authorised'],
+    ['override', 2, 'more-than-authorised'],
+    ['consume', 2, 'more-than-reserved'],
+    ['release', 2, 'more-than-reserved'],
+    ['amend', 2, 'more-than-consumed'],
+  ])('refused: %s %s', (action, pieces, code) => {
+    expect(manageQuantity(three, action, pieces)).toMatchObject({ ok: false, code })
+  })
+
+  test('reserved, then released into free circulation: used up', () => {
+    const reserved = manageQuantity({ authorised: 1, reserved: 0, consumed: 0 }, 'reserve', 1)
+    const consumed = reserved.ok ? manageQuantity(reserved.quantity, 'consume', 1) : reserved
+    expect(consumed.ok && isUsedUp(consumed.quantity)).toBe(true)
+  })
+
+  test('no sequence ever exceeds what is authorised', () => {
+    const action = fc.constantFrom<QuantityAction>('reserve', 'consume', 'release', 'amend', 'override')
+    fc.assert(
+      fc.property(fc.array(fc.tuple(action, fc.integer({ min: -1, max: 4 }))), steps => {
+        let quantity = { authorised: 5, reserved: 0, consumed: 0 }
+        for (const [step, pieces] of steps) {
+          const outcome = manageQuantity(quantity, step, pieces)
+          if (outcome.ok) quantity = { ...outcome.quantity }
+          expect(quantity.reserved).toBeGreaterThanOrEqual(0)
+          expect(quantity.consumed).toBeGreaterThanOrEqual(0)
+          expect(quantity.reserved + quantity.consumed + availablePieces(quantity)).toBe(5)
+        }
+      }),
+    )
+  })
+})

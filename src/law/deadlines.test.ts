@@ -1,0 +1,87 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  type ApplicationEvent,
+  applicationDeadlines,
+  daysLeft,
+  deadlineFrom,
+  deadlinePeriods,
+  hasPassed,
+} from './deadlines.ts'
+import { addDays } from './iso-date.ts'
+
+const received: ApplicationEvent = { kind: 'received', date: '2026-09-01' }
+const requested: ApplicationEvent = { kind: 'information-requested', date: '2026-09-10' }
+const submitted: ApplicationEvent = { kind: 'information-submitted', date: '2026-10-01' }
+
+test('nothing received, nothing runs', () => {
+  expect(applicationDeadlines([], 'DK')).toEqual({ answers: [] })
+})
+
+test('receipt starts 21 and 90 days, the day itself not counted', () => {
+  const { request, answers, decision } = applicationDeadlines([received], 'DK')
+  expect(request?.lastDay).toBe('2026-09-22')
+  expect(decision?.lastDay).toBe('2026-11-30')
+  expect(answers).toEqual([])
+})
+
+test('an open request stops the 90 days and starts 40', () => {
+  const { answers, decision } = applicationDeadlines([received, requested], 'DK')
+  expect(decision).toBeUndefined()
+  expect(answers.map(({ lastDay }) => lastDay)).toEqual(['2026-10-20'])
+})
+
+test('each request has its own 40 days', () => {
+  const second: ApplicationEvent = { kind: 'information-requested', date: '2026-09-18' }
+  const { answers } = applicationDeadlines([received, requested, second], 'DK')
+  expect(answers.map(({ lastDay }) => lastDay)).toEqual(['2026-10-20', '2026-10-28'])
+})
+
+test('the 90 days start again from the last piece of information', () => {
+  const { answers, decision } = applicationDeadlines([received, requested, submitted], 'DK')
+  expect(answers).toEqual([])
+  expect(decision).toMatchObject({ startedOn: '2026-10-01', lastDay: '2026-12-30', citation: 'R 4(7)' })
+})
+
+test('forwarding restarts every clock at the right authority', () => {
+  const forwarded: ApplicationEvent = { kind: 'forwarded', date: '2026-10-05' }
+  const { request, decision } = applicationDeadlines([received, requested, submitted, forwarded], 'SE')
+  expect(request).toMatchObject({ startedOn: '2026-10-05', lastDay: '2026-10-26' })
+  expect(decision).toMatchObject({ startedOn: '2026-10-05', lastDay: '2027-01-04' })
+})
+
+describe('the last day belongs to the period', () => {
+  const deadline = deadlineFrom('answer', '2026-09-10', 'DK')
+  test.each([
+    ['2026-10-19', false, 1],
+    ['2026-10-20', false, 0],
+    ['2026-10-21', true, -1],
+  ])('%s', (today, passed, left) => {
+    expect(hasPassed(deadline, today)).toBe(passed)
+    expect(daysLeft(deadline, today)).toBe(left)
+  })
+})
+
+test('21, 40 and 90 days', () => {
+  expect(deadlinePeriods.map(({ name, days }) => [name, days])).toEqual([
+    ['request', 21],
+    ['answer', 40],
+    ['decision', 90],
+  ])
+})
+
+test('either an answer or a decision is waited for, whatever happened', () => {
+  const kind = fc.constantFrom<ApplicationEvent['kind']>(
+    'forwarded',
+    'information-requested',
+    'information-submitted',
+  )
+  fc.assert(
+    fc.property(fc.array(kind, { maxLength: 8 }), kinds => {
+      const events = kinds.map((each, index) => ({ kind: each, date: addDays('2026-09-02', index) }))
+      const { answers, decision, request } = applicationDeadlines([received, ...events], 'DK')
+      expect(answers.length > 0).toBe(decision === undefined)
+      expect(request).toBeDefined()
+    }),
+  )
+})

@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest'
+import type { DescriptionFacts } from './description.ts'
+import { type GeneralDescriptionFacts, generalDescriptionGaps } from './general-description.ts'
+
+/** Reference vector 12: an Egyptian relief on loan to a museum. */
+const relief: DescriptionFacts = {
+  taric: '9706100014',
+  type: 'relief',
+  materials: ['limestone'],
+  techniques: ['carved'],
+  subject: 'offering scene',
+  dating: { kind: 'millennium', millennium: -1 },
+  maker: 'Unknown',
+  origin: 'Saqqara',
+  description: 'Fragment of a tomb wall',
+  photographs: [{ view: 'front' }, { view: 'back' }],
+  isThreeDimensional: false,
+  weightGrams: 90_000,
+  shape: 'slab',
+  heightMillimetres: 600,
+}
+
+const culturalUse = {
+  procedure: 'temporary admission',
+  purpose: 'exhibition',
+  establishment: 'public',
+  isRegistered: true,
+  isConfirmed: false,
+  isLoanFromPermanentCollection: true,
+  isReturnGuaranteed: true,
+} as const
+const safekeeping = {
+  procedure: 'customs warehousing',
+  isRefugeDesignated: true,
+  isRefugeInFreeZone: false,
+  refugeOperator: 'state',
+  emergency: 'armed conflict',
+  isRequestAccepted: true,
+} as const
+
+const complete: GeneralDescriptionFacts = {
+  today: '2026-06-01',
+  documentLanguage: 'da',
+  countryOfImport: 'DK',
+  derogation: 'other purposes',
+  culturalUse,
+  destination: { name: 'Nationalmuseet', country: 'DK', address: 'Ny Vestergade 10, København' },
+  countryOfInterest: 'EG',
+  countryOfInterestBasis: 'a',
+  category: 'd',
+  descriptions: [relief],
+  holder: {
+    name: 'Nationalmuseet',
+    street: 'Ny Vestergade 10',
+    city: 'København',
+    postcode: '1471',
+    country: 'DK',
+  },
+}
+
+test.each<[string, Partial<GeneralDescriptionFacts>, readonly string[]]>([
+  [
+    'V-28: after the customs declaration',
+    { declarationLodgedOn: '2026-05-31' },
+    ['declaration-already-lodged'],
+  ],
+  [
+    'V-28: establishment not registered',
+    { culturalUse: { ...culturalUse, isRegistered: false } },
+    ['condition-not-met'],
+  ],
+  [
+    'V-28: private and not confirmed',
+    { culturalUse: { ...culturalUse, establishment: 'private or semi-private' } },
+    ['condition-not-met'],
+  ],
+  [
+    'V-29: refuge in a free zone',
+    { derogation: 'safekeeping', safekeeping: { ...safekeeping, isRefugeInFreeZone: true } },
+    ['condition-not-met'],
+  ],
+  [
+    'V-29: private refuge',
+    { derogation: 'safekeeping', safekeeping: { ...safekeeping, refugeOperator: 'private' } },
+    ['condition-not-met'],
+  ],
+  ['no derogation', { derogation: null }, ['missing']],
+  ['safekeeping without refuge', { derogation: 'safekeeping' }, ['missing']],
+  ['purpose without establishment', { culturalUse: null }, ['missing']],
+  ['a fair leads to a statement', { derogation: 'commercial art fair' }, ['derogation-leads-to-statement']],
+  ['no destination', { destination: null }, ['missing', 'missing', 'missing']],
+  ['no category', { category: null }, ['missing']],
+  ['stamps', { category: 'j' }, ['category-not-allowed']],
+  ['no description', { descriptions: [] }, ['one-description-needed']],
+  [
+    'a wrong EORI number, though none is owed',
+    { holder: { ...complete.holder, eori: 'GB1' } },
+    ['eori-of-third-country'],
+  ],
+  [
+    'half a value, though none is owed',
+    { descriptions: [{ ...relief, customsValue: { currency: 'EUR' } }] },
+    ['missing', 'missing'],
+  ],
+  ['complete, without EORI number and value', {}, []],
+  ['refuge', { derogation: 'safekeeping', safekeeping }, []],
+])('%s', (_name, change, expected) => {
+  expect(generalDescriptionGaps({ ...complete, ...change }).map(gap => gap.code)).toEqual(expected)
+})

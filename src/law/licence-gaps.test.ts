@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest'
+import type { DescriptionFacts } from './description.ts'
+import type { LicenceFacts } from './licence.ts'
+import { licenceGaps } from './licence-gaps.ts'
+
+/** Reference vector 1: a Roman-period Syrian bronze. */
+const bronze: DescriptionFacts = {
+  taric: '9706100012',
+  type: 'statuette',
+  materials: ['bronze'],
+  techniques: ['cast'],
+  subject: 'Venus',
+  dating: { kind: 'century', century: 2 },
+  maker: 'Unknown',
+  historicalOrigin: 'Antioch, Roman Syria',
+  description: 'Standing Venus, hollow cast',
+  customsValue: { amountCents: 30_000, currency: 'EUR', eurCents: 30_000 },
+  photographs: [{ view: 'front' }, { view: 'back' }],
+  isThreeDimensional: false,
+  weightGrams: 420,
+  shape: 'figure',
+  heightMillimetres: 140,
+}
+
+const complete: LicenceFacts = {
+  today: '2026-06-01',
+  documentLanguage: 'da',
+  countryOfImport: 'DK',
+  competentAuthority: { name: 'Slots- og Kulturstyrelsen', country: 'DK', isActive: true },
+  countryOfInterest: 'SY',
+  countryOfInterestBasis: 'a',
+  category: 'c',
+  descriptions: [bronze],
+  holder: { name: 'A', street: 'B 1', city: 'C', postcode: '1000', country: 'DK', eori: 'DK12345678' },
+  exportPermit: 'not required',
+  wasRejectedBefore: false,
+}
+
+test.each<[string, Partial<LicenceFacts>, readonly string[]]>([
+  ['V-02: no authority', { competentAuthority: null }, ['missing competentAuthority.name']],
+  [
+    'V-02: authority of another state',
+    { competentAuthority: { name: 'KVdB', country: 'DE' } },
+    ['authority-of-another-country competentAuthority.name'],
+  ],
+  [
+    'authority not active',
+    { competentAuthority: { name: 'A', country: 'DK', isActive: false } },
+    ['authority-not-active competentAuthority.name'],
+  ],
+  ['V-03: category of Part C', { category: 'e' }, ['category-not-allowed category']],
+  ['V-03: no category', { category: null }, ['missing category']],
+  ['V-07: no description', { descriptions: [] }, ['one-description-needed descriptions']],
+  [
+    'V-08: exactly 250 years',
+    { descriptions: [{ ...bronze, dating: { kind: 'year', year: 1776 } }] },
+    ['age-too-low descriptions.0.dating'],
+  ],
+  ['V-11: no EORI number', { holder: { ...complete.holder, eori: null } }, ['missing holder.eori']],
+  ['V-15: no option', { exportPermit: null }, ['missing exportPermit']],
+  [
+    'V-15: uploaded, but no file',
+    { exportPermit: 'uploaded' },
+    ['export-permit-file-missing hasExportPermitFile'],
+  ],
+  ['V-17: no response to a request', { isInformationRequested: true }, ['response-missing response']],
+  ['earlier rejection not answered', { wasRejectedBefore: null }, ['missing wasRejectedBefore']],
+  ['earlier rejection without reference', { wasRejectedBefore: true }, ['missing earlierRejectionReference']],
+  ['language of another state', { documentLanguage: 'en' }, ['language-not-official documentLanguage']],
+  ['V-07: several goods', { descriptions: [bronze, bronze] }, []],
+  ['several pieces of one good', { descriptions: [{ ...bronze, pieces: 30 }] }, []],
+  [
+    'V-09: no value threshold',
+    { descriptions: [{ ...bronze, customsValue: { amountCents: 0, currency: 'EUR', eurCents: 0 } }] },
+    [],
+  ],
+  ['V-15: required, said not to be uploaded', { exportPermit: 'not uploaded' }, []],
+  ['complete', {}, []],
+])('%s', (_name, change, expected) => {
+  expect(licenceGaps({ ...complete, ...change }).map(gap => `${gap.code} ${gap.field}`)).toEqual(expected)
+})

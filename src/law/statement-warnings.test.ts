@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest'
+import type { DescriptionFacts } from './description.ts'
+import { type StatementFacts, warningCodes } from './statement.ts'
+import { statementWarnings } from './statement-warnings.ts'
+
+const painting: DescriptionFacts = {
+  taric: '9701210000',
+  dating: { kind: 'year', year: 1790 },
+  customsValue: { amountCents: 2_000_000, currency: 'EUR', eurCents: 2_000_000 },
+}
+const calm: StatementFacts = {
+  today: '2026-06-01',
+  countryOfImport: 'DK',
+  category: 'g.i',
+  descriptions: [painting],
+  holder: { eori: 'DK12345678' },
+}
+const withPainting = (change: Partial<DescriptionFacts>): Partial<StatementFacts> => ({
+  descriptions: [{ ...painting, ...change }],
+})
+const fair = { memberState: 'SE', name: 'Market', venueAddress: 'Stockholm' }
+
+test.each<[string, Partial<StatementFacts>, readonly string[]]>([
+  [
+    'heading of another category',
+    withPainting({ taric: '9703100000' }),
+    ['taric-heading-unusual descriptions.0.taric'],
+  ],
+  [
+    'code of another category',
+    { category: 'e', ...withPainting({ taric: '9706100020', dating: { kind: 'year', year: 1700 } }) },
+    ['taric-category-contradicts descriptions.0.taric'],
+  ],
+  [
+    'code of another age',
+    { category: 'e', ...withPainting({ taric: '9706100016' }) },
+    ['taric-age-contradicts descriptions.0.taric'],
+  ],
+  ['unusual EORI number', { holder: { eori: 'DK1' } }, ['eori-pattern-unusual holder.eori']],
+  [
+    'covered next year',
+    withPainting({ dating: { kind: 'year', year: 1826 } }),
+    ['result-changes-soon descriptions.0.dating'],
+  ],
+  [
+    'straddles',
+    withPainting({ dating: { kind: 'years', earliestYear: 1800, latestYear: 1850 } }),
+    ['dating-straddles-threshold descriptions.0.dating'],
+  ],
+  [
+    'small photograph',
+    withPainting({ photographs: [{ view: 'front', widthPixels: 4000, heightPixels: 999 }] }),
+    ['photograph-small descriptions.0.photographs.0'],
+  ],
+  [
+    'grey photograph',
+    withPainting({ photographs: [{ view: 'front', isColour: false }] }),
+    ['photograph-without-colour descriptions.0.photographs.0'],
+  ],
+  ['date gone by', { plannedImportDate: '2026-05-31' }, ['import-date-passed plannedImportDate']],
+  [
+    'fair in another Member State',
+    { isCommercialArtFair: true, artFair: fair },
+    ['art-fair-in-another-country artFair.memberState'],
+  ],
+  ['nothing to say', {}, []],
+  [
+    'photograph of 1 000 pixels',
+    withPainting({ photographs: [{ view: 'front', widthPixels: 1000, heightPixels: 1000 }] }),
+    [],
+  ],
+  ['nothing known', { category: null, holder: null, descriptions: [{}] }, []],
+])('%s', (_name, change, expected) => {
+  const warnings = statementWarnings({ ...calm, ...change })
+  expect(warnings.map(warning => `${warning.code} ${warning.field}`)).toEqual(expected)
+  for (const { code } of warnings) expect(warningCodes).toContain(code)
+})
