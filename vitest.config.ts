@@ -9,7 +9,7 @@ export const configuration = defineConfig({
       'development/**/*.test.ts',
       'e2e/**/*.test.ts',
     ],
-    globalSetup: ['scripts/build-for-tests.ts'],
+    globalSetup: ['scripts/build-for-tests.ts', 'scripts/postgres-for-tests.ts'],
     reporters: ['default', './scripts/closing-line-reporter.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,

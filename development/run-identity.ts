@@ -1,5 +1,5 @@
-import { stopOnSignal } from '../src/platform/http/lifecycle.ts'
 import { startIdentity } from '../src/identity/start.ts'
+import { stopOnSignal } from '../src/platform/http/lifecycle.ts'
 import { addClockPages } from './clock/clock-pages.tsx'
 import { evaluationOrExit, tellReady } from './evaluation.ts'
 import { seedIdentity } from './seed-identity.ts'

@@ -1,5 +1,5 @@
-import { stopOnSignal } from '../src/platform/http/lifecycle.ts'
 import { startLicensing } from '../src/licensing/start.ts'
+import { stopOnSignal } from '../src/platform/http/lifecycle.ts'
 import { addClockPages } from './clock/clock-pages.tsx'
 import { evaluationOrExit, tellReady } from './evaluation.ts'
 import { seedLicensing } from './seed-licensing.ts'

@@ -10,5 +10,7 @@ const mailbox = await startMailbox({
   httpPort: configuration.mailbox.port,
   directory: join(configuration.dataDirectory, 'mailbox'),
 })
-stopOnSignal(openLog({ name: 'mailbox', level: configuration.logLevel }), [{ name: 'mailbox', close: mailbox.close }])
+stopOnSignal(openLog({ name: 'mailbox', level: configuration.logLevel }), [
+  { name: 'mailbox', close: mailbox.close },
+])
 tellReady(configuration.mailbox.publicUrl)

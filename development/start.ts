@@ -32,7 +32,9 @@ function stop(code: number): void {
   if (stopping) return
   stopping = true
   for (const child of children) child.kill('SIGTERM')
-  const waiting = children.map(child => (child.exitCode === null ? new Promise(resolve => child.once('exit', resolve)) : null))
+  const waiting = children.map(child =>
+    child.exitCode === null ? new Promise(resolve => child.once('exit', resolve)) : null,
+  )
   Promise.all(waiting).then(() => process.exit(code))
 }
 
@@ -44,4 +46,6 @@ const mailbox = await run('run-mailbox')
 const [identity, licensing] = await Promise.all([run('run-identity'), run('run-licensing')])
 const { printPeople } = await import(join(root, 'dist/development/print-people.js'))
 printPeople()
-console.log(`ready: Kulturport ${licensing}, Login ${identity}, phone app ${identity}/app/, mailbox ${mailbox}`)
+console.log(
+  `ready: Kulturport ${licensing}, Login ${identity}, phone app ${identity}/app/, mailbox ${mailbox}`,
+)

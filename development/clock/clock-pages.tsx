@@ -39,7 +39,15 @@ function ClockPage({ request, now, error, message }: ClockPageProps) {
       <PageTitle title={say(words.title)} lead={say(words.lead)} />
       <DescriptionList rows={[{ label: say(words.now), value: say.dateTime(now) }]} />
       <Form action="/evaluation/clock">
-        <Field name="days" label={say(words.days)} inputmode="numeric" width="short" error={error} required say={say} />
+        <Field
+          name="days"
+          label={say(words.days)}
+          inputmode="numeric"
+          width="short"
+          error={error}
+          required
+          say={say}
+        />
         <ButtonRow>
           <Button variant="primary" type="submit">
             {say(words.move)}
@@ -59,7 +67,11 @@ export function addClockPages(server: FastifyInstance, clock: MovableClock): voi
   server.post('/evaluation/clock', async (request, reply) => {
     const wish = move.safeParse(request.body)
     if (!wish.success) {
-      return showPage(reply, <ClockPage request={request} now={clock.now()} error={request.say(words.wrong)} />, 422)
+      return showPage(
+        reply,
+        <ClockPage request={request} now={clock.now()} error={request.say(words.wrong)} />,
+        422,
+      )
     }
     clock.moveBy(wish.data.days * DAY)
     return leadTo(reply, '/evaluation/clock?done')

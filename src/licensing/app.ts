@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify'
 import { addHealth } from '../platform/http/health.ts'
 import { createServer } from '../platform/http/server.ts'
+import { createFrameOf } from './session/frame-of.ts'
 import type { LoginClient } from './session/login-client.ts'
 import { addSessionPages } from './session/pages.tsx'
-import { createFrameOf } from './session/frame-of.ts'
 import { addVisits } from './session/visits.ts'
 import type { Site } from './site.ts'
 import type { LicensingWorkplace } from './workplace.ts'
@@ -32,7 +32,8 @@ export async function createLicensingApp(
   })
   addVisits(server, workplace)
   addHealth(server, {
-    database: async () => (await workplace.database.kysely.selectFrom('event_head').select('seq').execute()).length === 1,
+    database: async () =>
+      (await workplace.database.kysely.selectFrom('event_head').select('seq').execute()).length === 1,
     queue: async () => workplace.queue.isRunning(),
     seal: async () => workplace.services.seal.validUntil > workplace.clock.now(),
   })

@@ -13,8 +13,8 @@ import { loadSeal } from '../platform/pdf/index.ts'
 import { root } from '../platform/root.ts'
 import { createLicensingApp } from './app.ts'
 import { createLoginClient } from './session/login-client.ts'
-import type { LicensingServices, LicensingWorkplace } from './workplace.ts'
 import { licensingWorkers } from './workers.ts'
+import type { LicensingServices, LicensingWorkplace } from './workplace.ts'
 
 /** The running application: listening is left to the caller. */
 export interface RunningLicensing {

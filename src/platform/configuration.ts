@@ -28,15 +28,21 @@ export interface Configuration {
 }
 
 const port = (fallback: number) => z.coerce.number('a port number').int().min(0).max(65_535).default(fallback)
-const address = z.url({ protocol: /^https?$/, error: 'an address beginning with http:// or https://' }).transform(url => url.replace(/\/$/, ''))
-const database = z.url({ protocol: /^postgres(ql)?$/, error: 'an address beginning with postgres://' }).optional()
+const address = z
+  .url({ protocol: /^https?$/, error: 'an address beginning with http:// or https://' })
+  .transform(url => url.replace(/\/$/, ''))
+const database = z
+  .url({ protocol: /^postgres(ql)?$/, error: 'an address beginning with postgres://' })
+  .optional()
 
 const settings = z
   .object({
     KULTURPORT_MODE: z.enum(['evaluation', 'production'], 'evaluation or production').default('evaluation'),
     DATA_DIR: z.string().default('./data'),
     HOST: z.string().default('127.0.0.1'),
-    LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'a pino level').default('warn'),
+    LOG_LEVEL: z
+      .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'a pino level')
+      .default('warn'),
     TRUST_PROXY: z.enum(['true', 'false'], 'true or false').default('false'),
     REQUESTS_PER_MINUTE: z.coerce.number('a number').int().min(1).default(600),
     LICENSING_PORT: port(3000),
@@ -47,7 +53,9 @@ const settings = z
     MAILBOX_PUBLIC_URL: address.optional(),
     DATABASE_URL: database,
     IDENTITY_DATABASE_URL: database,
-    SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'an address beginning with smtp:// or smtps://' }).optional(),
+    SMTP_URL: z
+      .url({ protocol: /^smtps?$/, error: 'an address beginning with smtp:// or smtps://' })
+      .optional(),
     MAIL_FROM: z.string().default('Kulturport <no-reply@kulturport.example>'),
     SUPPORT_ADDRESS: z.string().default('help@kulturport.example'),
     SEAL_FILE: z.string().optional(),
@@ -58,10 +66,12 @@ const settings = z
     if (found.KULTURPORT_MODE === 'evaluation') return
     const needed = ['LICENSING_PUBLIC_URL', 'IDENTITY_PUBLIC_URL', 'SMTP_URL', 'SEAL_FILE'] as const
     for (const name of needed) {
-      if (found[name] === undefined) context.addIssue({ code: 'custom', path: [name], message: 'needed in production' })
+      if (found[name] === undefined)
+        context.addIssue({ code: 'custom', path: [name], message: 'needed in production' })
     }
     for (const name of ['LICENSING_PUBLIC_URL', 'IDENTITY_PUBLIC_URL'] as const) {
-      if (found[name]?.startsWith('http:')) context.addIssue({ code: 'custom', path: [name], message: 'must be https:// in production' })
+      if (found[name]?.startsWith('http:'))
+        context.addIssue({ code: 'custom', path: [name], message: 'must be https:// in production' })
     }
   })
 
@@ -74,11 +84,16 @@ export type ReadConfiguration =
   | { readonly ok: false; readonly problems: readonly string[] }
 
 /** Reads the settings from environment variables. */
-export function readConfiguration(environment: Readonly<Record<string, string | undefined>>): ReadConfiguration {
+export function readConfiguration(
+  environment: Readonly<Record<string, string | undefined>>,
+): ReadConfiguration {
   const present = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
   const parsed = settings.safeParse(present)
   if (parsed.success) return { ok: true, configuration: toConfiguration(parsed.data) }
-  return { ok: false, problems: parsed.error.issues.map(issue => `${issue.path.join('.')}: ${issue.message}`) }
+  return {
+    ok: false,
+    problems: parsed.error.issues.map(issue => `${issue.path.join('.')}: ${issue.message}`),
+  }
 }
 
 /** Reads the settings from this process's environment; prints every problem and ends the process on any. */
@@ -109,7 +124,11 @@ function toConfiguration(found: z.output<typeof settings>): Configuration {
   }
 }
 
-function application(port: number, publicUrl: string | undefined, databaseUrl: string | undefined): ApplicationConfiguration {
+function application(
+  port: number,
+  publicUrl: string | undefined,
+  databaseUrl: string | undefined,
+): ApplicationConfiguration {
   return { port, publicUrl: publicUrl ?? local(port), databaseUrl }
 }
 
@@ -118,6 +137,9 @@ function local(port: number): string {
 }
 
 /** The folder of one application's embedded database. */
-export function databaseDirectory(configuration: Configuration, application: 'identity' | 'licensing'): string {
+export function databaseDirectory(
+  configuration: Configuration,
+  application: 'identity' | 'licensing',
+): string {
   return join(configuration.dataDirectory, application)
 }

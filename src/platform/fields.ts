@@ -2,7 +2,12 @@ import { z } from 'zod'
 
 /** A mandatory single line of text, trimmed, of at most `maximum` characters. Codes: required, too-long. */
 export const text = (maximum: number) =>
-  z.string('required').trim().min(1, 'required').max(maximum, 'too-long').refine(isOneLine, 'control-characters')
+  z
+    .string('required')
+    .trim()
+    .min(1, 'required')
+    .max(maximum, 'too-long')
+    .refine(isOneLine, 'control-characters')
 
 /** A text that may be empty; blank becomes `undefined`. Code: too-long. */
 export const optionalText = (maximum: number) =>
@@ -20,7 +25,9 @@ export const optionalLines = (maximum: number) =>
     .string()
     .max(maximum, 'too-long')
     .optional()
-    .transform(value => (value === undefined || value.trim() === '' ? undefined : value.replace(/\r\n/g, '\n').trim()))
+    .transform(value =>
+      value === undefined || value.trim() === '' ? undefined : value.replace(/\r\n/g, '\n').trim(),
+    )
 
 /** A tick box: present means ticked. */
 export const tick = z

@@ -9,7 +9,15 @@ export function openLog(options: { readonly name: string; readonly level: string
     {
       name: options.name,
       level: options.level,
-      redact: ['req.headers.cookie', 'req.headers.authorization', 'password', 'pin', 'code', 'secret', 'token'],
+      redact: [
+        'req.headers.cookie',
+        'req.headers.authorization',
+        'password',
+        'pin',
+        'code',
+        'secret',
+        'token',
+      ],
     },
     pino.destination({ dest: 2, sync: true }),
   )

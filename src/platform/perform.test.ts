@@ -2,93 +2,100 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { type Actor, defineAction, done, refused } from './action.ts'
 import { createMovableClock } from './clock.ts'
-import { connectDatabase, type Database } from './database/connect.ts'
-import { migrate } from './database/migrate.ts'
+import type { Database } from './database/connect.ts'
 import { findEvents } from './events.ts'
 import { openQueue, type Queue } from './jobs/queue.ts'
 import { openLog } from './log.ts'
 import { perform, type Workplace } from './perform.ts'
+import { openTestDatabase, testDatabases } from './testing/test-databases.ts'
 import { verifyHistory } from './verify-history.ts'
 
-let database: Database
-let queue: Queue
-let workplace: Workplace<{ greeting: string }>
-const worked: unknown[] = []
+describe.each(testDatabases)('on %s', kind => {
+  let database: Database
+  let queue: Queue
+  let workplace: Workplace<{ greeting: string }>
+  const worked: unknown[] = []
 
-beforeAll(async () => {
-  const log = openLog({ name: 'test', level: 'silent' })
-  database = await connectDatabase({})
-  await migrate(database, [])
-  queue = openQueue(database, log)
-  await queue.start({ greet: async data => void worked.push(data) })
-  workplace = { database, queue, clock: createMovableClock(), log, services: { greeting: 'hello' } }
-})
-
-afterAll(async () => {
-  await queue.stop()
-  await database.close()
-})
-
-const anyone: Actor = { reference: 'person:1' }
-let runs = 0
-
-const greet = defineAction({
-  name: 'greet-person',
-  input: z.object({ name: z.string().min(1, 'required'), fail: z.boolean().optional() }),
-  allowed: (actor: Actor) => actor.reference !== 'stranger',
-  run: async (context, input) => {
-    runs += 1
-    context.record({ type: 'greeted', record: { type: 'person', id: input.name }, data: { æ: 1, b: 'x' } })
-    context.followUp({ queue: 'greet', data: { name: input.name } })
-    return input.fail === true ? refused({ code: 'no', field: 'name' }) : done({ name: input.name })
-  },
-})
-
-describe('perform refuses', () => {
-  test('an actor who may not ask', async () => {
-    const outcome = await perform(workplace, greet, { actor: { reference: 'stranger' }, input: { name: 'x' } })
-    expect(outcome).toEqual({ ok: false, refusals: [{ code: 'not-permitted' }] })
+  beforeAll(async () => {
+    const log = openLog({ name: 'test', level: 'silent' })
+    database = await openTestDatabase(kind, [])
+    queue = openQueue(database, log)
+    await queue.start({ greet: async data => void worked.push(data) })
+    workplace = { database, queue, clock: createMovableClock(), log, services: { greeting: 'hello' } }
   })
 
-  test('input that does not fit the schema, by field', async () => {
-    const outcome = await perform(workplace, greet, { actor: anyone, input: { name: '' } })
-    expect(outcome).toMatchObject({ ok: false, refusals: [{ code: 'required', field: 'name' }] })
+  afterAll(async () => {
+    await queue.stop()
+    await database.close()
   })
 
-  test('and rolls everything back', async () => {
-    const outcome = await perform(workplace, greet, { actor: anyone, input: { name: 'lost', fail: true } })
-    expect(outcome).toEqual({ ok: false, refusals: [{ code: 'no', field: 'name' }] })
-    expect(await findEvents(database.kysely, { type: 'person', id: 'lost' })).toEqual([])
-  })
-})
+  const anyone: Actor = { reference: 'person:1' }
+  let runs = 0
 
-describe('perform', () => {
-  test('writes the history and queues the follow-up', async () => {
-    const outcome = await perform(workplace, greet, { actor: anyone, input: { name: 'Karen' } })
-    expect(outcome).toEqual({ ok: true, value: { name: 'Karen' } })
-    const events = await findEvents(database.kysely, { type: 'person', id: 'Karen' })
-    expect(events).toMatchObject([{ type: 'greeted', action: 'greet-person', actor: 'person:1' }])
-    await expect.poll(() => worked, { timeout: 5000 }).toContainEqual({ name: 'Karen' })
-  })
-
-  test('acts once for one key, also at the same moment', async () => {
-    const before = runs
-    const request = { actor: anyone, input: { name: 'Twice' }, idempotencyKey: 'k1' }
-    const outcomes = await Promise.all([perform(workplace, greet, request), perform(workplace, greet, request)])
-    expect(outcomes).toEqual([
-      { ok: true, value: { name: 'Twice' } },
-      { ok: true, value: { name: 'Twice' } },
-    ])
-    expect(runs).toBe(before + 1)
+  const greet = defineAction({
+    name: 'greet-person',
+    input: z.object({ name: z.string().min(1, 'required'), fail: z.boolean().optional() }),
+    allowed: (actor: Actor) => actor.reference !== 'stranger',
+    run: async (context, input) => {
+      runs += 1
+      context.record({ type: 'greeted', record: { type: 'person', id: input.name }, data: { æ: 1, b: 'x' } })
+      context.followUp({ queue: 'greet', data: { name: input.name } })
+      return input.fail === true ? refused({ code: 'no', field: 'name' }) : done({ name: input.name })
+    },
   })
 
-  test('keeps a chain that verifies, and finds a change', async () => {
-    expect(await verifyHistory(database.kysely)).toMatchObject({ intact: true })
-    await expect(
-      database.runScript(`update event set data = '{}' where record_id = 'Karen'`),
-    ).rejects.toThrow('append-only')
-    await database.runScript(`alter table event disable trigger event_is_append_only;
+  describe('perform refuses', () => {
+    test('an actor who may not ask', async () => {
+      const outcome = await perform(workplace, greet, {
+        actor: { reference: 'stranger' },
+        input: { name: 'x' },
+      })
+      expect(outcome).toEqual({ ok: false, refusals: [{ code: 'not-permitted' }] })
+    })
+
+    test('input that does not fit the schema, by field', async () => {
+      const outcome = await perform(workplace, greet, { actor: anyone, input: { name: '' } })
+      expect(outcome).toMatchObject({ ok: false, refusals: [{ code: 'required', field: 'name' }] })
+    })
+
+    test('and rolls everything back', async () => {
+      const outcome = await perform(workplace, greet, { actor: anyone, input: { name: 'lost', fail: true } })
+      expect(outcome).toEqual({ ok: false, refusals: [{ code: 'no', field: 'name' }] })
+      expect(await findEvents(database.kysely, { type: 'person', id: 'lost' })).toEqual([])
+    })
+  })
+
+  describe('perform', () => {
+    test('writes the history and queues the follow-up', async () => {
+      const outcome = await perform(workplace, greet, { actor: anyone, input: { name: 'Karen' } })
+      expect(outcome).toEqual({ ok: true, value: { name: 'Karen' } })
+      const events = await findEvents(database.kysely, { type: 'person', id: 'Karen' })
+      expect(events).toMatchObject([{ type: 'greeted', action: 'greet-person', actor: 'person:1' }])
+      await expect.poll(() => worked, { timeout: 5000 }).toContainEqual({ name: 'Karen' })
+    })
+
+    test('acts once for one key, also at the same moment', async () => {
+      const before = runs
+      const request = { actor: anyone, input: { name: 'Twice' }, idempotencyKey: 'k1' }
+      const outcomes = await Promise.all([
+        perform(workplace, greet, request),
+        perform(workplace, greet, request),
+      ])
+      expect(outcomes).toEqual([
+        { ok: true, value: { name: 'Twice' } },
+        { ok: true, value: { name: 'Twice' } },
+      ])
+      expect(runs).toBe(before + 1)
+    })
+
+    test('keeps a chain that verifies, and finds a change', async () => {
+      expect(await verifyHistory(database.kysely)).toMatchObject({ intact: true })
+      await expect(
+        database.runScript(`update event set data = '{}' where record_id = 'Karen'`),
+      ).rejects.toThrow('append-only')
+      await database.runScript(`alter table event disable trigger event_is_append_only;
       update event set data = '{"b":"y"}' where record_id = 'Karen'`)
-    expect(await verifyHistory(database.kysely)).toMatchObject({ intact: false, why: 'content' })
+      expect(await verifyHistory(database.kysely)).toMatchObject({ intact: false, why: 'content' })
+    })
   })
 })

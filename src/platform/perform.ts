@@ -1,5 +1,14 @@
 import type { z } from 'zod'
-import { type Action, type ActionContext, type Actor, done, type FollowUp, type Outcome, type Refusal, refused } from './action.ts'
+import {
+  type Action,
+  type ActionContext,
+  type Actor,
+  done,
+  type FollowUp,
+  type Outcome,
+  type Refusal,
+  refused,
+} from './action.ts'
 import type { Clock } from './clock.ts'
 import type { Database, Queryable } from './database/connect.ts'
 import { json } from './database/json.ts'
@@ -138,7 +147,11 @@ async function keepOutcome<By extends Actor, Services, Schema extends z.ZodType,
   if (key === undefined) return
   const actor = run.request.actor.reference
   if (!outcome.ok) {
-    await transaction.deleteFrom('performed_action').where('actor', '=', actor).where('key', '=', key).execute()
+    await transaction
+      .deleteFrom('performed_action')
+      .where('actor', '=', actor)
+      .where('key', '=', key)
+      .execute()
     return
   }
   const value = json({ value: outcome.value ?? null })
@@ -155,8 +168,10 @@ export function refusalsOf(error: z.ZodError): readonly Refusal[] {
   return error.issues.map(issue => {
     const field = issue.path.map(String).join('.')
     const named = field === '' ? {} : { field }
-    if (issue.code === 'too_big') return { code: issue.message, ...named, values: { maximum: Number(issue.maximum) } }
-    if (issue.code === 'too_small') return { code: issue.message, ...named, values: { minimum: Number(issue.minimum) } }
+    if (issue.code === 'too_big')
+      return { code: issue.message, ...named, values: { maximum: Number(issue.maximum) } }
+    if (issue.code === 'too_small')
+      return { code: issue.message, ...named, values: { minimum: Number(issue.minimum) } }
     return { code: issue.code === 'invalid_type' ? 'required' : issue.message, ...named }
   })
 }

@@ -30,7 +30,13 @@ export async function verifyHistory(database: Queryable): Promise<HistoryVerdict
 }
 
 function readBatch(database: Queryable, after: number) {
-  return database.selectFrom('event').selectAll().where('seq', '>', after).orderBy('seq').limit(BATCH).execute()
+  return database
+    .selectFrom('event')
+    .selectAll()
+    .where('seq', '>', after)
+    .orderBy('seq')
+    .limit(BATCH)
+    .execute()
 }
 
 type Row = Awaited<ReturnType<typeof readBatch>>[number]
@@ -38,9 +44,16 @@ type Row = Awaited<ReturnType<typeof readBatch>>[number]
 function faultOf(row: Row, previous: Uint8Array, expected: number): 'gap' | 'link' | 'content' | undefined {
   if (row.seq !== expected) return 'gap'
   if (!isEqual(row.previous, previous)) return 'link'
-  const hash = digestLink({ previous: row.previous, seq: row.seq, at: row.at, contentDigest: row.content_digest })
+  const hash = digestLink({
+    previous: row.previous,
+    seq: row.seq,
+    at: row.at,
+    contentDigest: row.content_digest,
+  })
   if (!isEqual(row.hash, hash)) return 'link'
-  return row.salt === null || isEqual(row.content_digest, contentDigestOf(row, row.salt)) ? undefined : 'content'
+  return row.salt === null || isEqual(row.content_digest, contentDigestOf(row, row.salt))
+    ? undefined
+    : 'content'
 }
 
 function contentDigestOf(row: Row, salt: Uint8Array): Uint8Array {

@@ -1,11 +1,11 @@
 import type { JsonWebKey } from 'node:crypto'
 import { type Account, type Configuration, interactionPolicy, type KoaContextWithOIDC } from 'oidc-provider'
-import { createStorage } from './storage.ts'
 import type { IdentityWorkplace } from '../workplace.ts'
 import { registeredClients } from './clients.ts'
 import { showEngineError, showSignedOut, showSignOut } from './engine-pages.ts'
 import { acrValues } from './levels.ts'
 import type { People } from './people.ts'
+import { createStorage } from './storage.ts'
 
 const MINUTE = 60
 const HOUR = 60 * MINUTE

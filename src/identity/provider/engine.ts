@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import Provider from 'oidc-provider'
 import type { KoaContextWithOIDC } from 'oidc-provider'
+import Provider from 'oidc-provider'
 import type { IdentityWorkplace } from '../workplace.ts'
 import { engineConfiguration } from './configuration.ts'
 import type { People } from './people.ts'
@@ -26,7 +26,8 @@ export interface EngineOptions {
   readonly headers: Readonly<Record<string, string>>
 }
 
-const OWN_PATHS = /^\/(\.well-known\/openid-configuration|authorize(\/.*)?|token(\/.*)?|jwks|me|request|session\/end(\/.*)?)(\?|$)/
+const OWN_PATHS =
+  /^\/(\.well-known\/openid-configuration|authorize(\/.*)?|token(\/.*)?|jwks|me|request|session\/end(\/.*)?)(\?|$)/
 
 export async function startEngine(options: EngineOptions): Promise<Engine> {
   let provider = await makeProvider(options)
@@ -69,7 +70,9 @@ async function makeProvider(options: EngineOptions): Promise<Provider> {
   provider.proxy = options.trustProxy
   provider.on('server_error', (_context, error) => workplace.log.error({ err: error }, 'sign-in engine'))
   provider.on('authorization.success', context => {
-    rememberEntered(options, context).catch(error => workplace.log.error({ err: error }, 'remembering an application'))
+    rememberEntered(options, context).catch(error =>
+      workplace.log.error({ err: error }, 'remembering an application'),
+    )
   })
   provider.on('end_session.success', context => {
     endLoginSession(options, context).catch(error => workplace.log.error({ err: error }, 'ending a session'))
@@ -77,7 +80,10 @@ async function makeProvider(options: EngineOptions): Promise<Provider> {
   return provider
 }
 
-async function rememberEntered({ workplace, people }: EngineOptions, context: KoaContextWithOIDC): Promise<void> {
+async function rememberEntered(
+  { workplace, people }: EngineOptions,
+  context: KoaContextWithOIDC,
+): Promise<void> {
   const living = await people.findSession(context.get('cookie'))
   const { client, session } = context.oidc
   if (living === undefined || client === undefined || session === undefined) return

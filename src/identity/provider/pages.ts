@@ -32,7 +32,9 @@ async function continueInteraction(parts: InteractionParts, request: FastifyRequ
     return leadTo(reply, `/confirm?continue=${encodeURIComponent(here)}&fresh=${fresh.seconds}`)
   }
   reply.hijack()
-  await parts.engine.provider().interactionFinished(request.raw, reply.raw, { login: loginOf(parts, session) })
+  await parts.engine
+    .provider()
+    .interactionFinished(request.raw, reply.raw, { login: loginOf(parts, session) })
 }
 
 async function findInteraction(parts: InteractionParts, request: FastifyRequest, reply: FastifyReply) {

@@ -1,4 +1,4 @@
-import { type JsonWebKey, generateKeyPair } from 'node:crypto'
+import { generateKeyPair, type JsonWebKey } from 'node:crypto'
 import { promisify } from 'node:util'
 import { newSecret } from '../../platform/identifiers.ts'
 import type { IdentityWorkplace } from '../workplace.ts'
@@ -22,7 +22,10 @@ export async function currentSigningKeys(workplace: IdentityWorkplace): Promise<
     return currentSigningKeys(workplace)
   }
   const dead = known.filter(key => now - key.created_at.getTime() > PUBLISHED_FOR)
-  await removeSigningKeys(database, dead.map(key => key.kid))
+  await removeSigningKeys(
+    database,
+    dead.map(key => key.kid),
+  )
   return { keys: known.filter(key => !dead.includes(key)).map(key => openKey(workplace, key)) }
 }
 
@@ -38,6 +41,8 @@ async function makeSigningKey(workplace: IdentityWorkplace): Promise<void> {
 }
 
 function openKey(workplace: IdentityWorkplace, key: { readonly sealed_key: Uint8Array }): JsonWebKey {
-  const opened: JsonWebKey = JSON.parse(Buffer.from(workplace.services.sealedBox.open(key.sealed_key)).toString())
+  const opened: JsonWebKey = JSON.parse(
+    Buffer.from(workplace.services.sealedBox.open(key.sealed_key)).toString(),
+  )
   return opened
 }

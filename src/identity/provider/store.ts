@@ -1,5 +1,5 @@
-import type { AdapterPayload } from 'oidc-provider'
 import { sql } from 'kysely'
+import type { AdapterPayload } from 'oidc-provider'
 import type { Queryable } from '../../platform/database/connect.ts'
 import { json } from '../../platform/database/json.ts'
 import type { Fixed, Json } from '../../platform/database/tables.ts'
@@ -60,12 +60,20 @@ export async function keepRecord(db: Queryable, record: ProviderRecord): Promise
     .execute()
 }
 
-export async function findRecord(db: Queryable, model: string, id: string): Promise<AdapterPayload | undefined> {
+export async function findRecord(
+  db: Queryable,
+  model: string,
+  id: string,
+): Promise<AdapterPayload | undefined> {
   const row = await living(db, model).where('id_digest', '=', secretDigest(id)).executeTakeFirst()
   return row === undefined ? undefined : { ...toPayload(row), jti: id }
 }
 
-export async function findRecordByUid(db: Queryable, model: string, uid: string): Promise<AdapterPayload | undefined> {
+export async function findRecordByUid(
+  db: Queryable,
+  model: string,
+  uid: string,
+): Promise<AdapterPayload | undefined> {
   const row = await living(db, model).where('uid', '=', uid).executeTakeFirst()
   return row === undefined ? undefined : toPayload(row)
 }

@@ -9,7 +9,8 @@ export const words = defineWords('provider', {
   signOutYes: 'Sign out everywhere',
   signOutNo: 'Stay signed in to Login',
   signedOutTitle: 'You are signed out',
-  signedOutLead: 'You are signed out of Kulturport Login and of the applications you used. You can close this page.',
+  signedOutLead:
+    'You are signed out of Kulturport Login and of the applications you used. You can close this page.',
   engineErrorTitle: 'The sign-in could not continue',
   engineErrorLead:
     'The request to sign in was incomplete, too old or already used. Go back to the application and start again from there.',

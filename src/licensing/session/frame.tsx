@@ -3,7 +3,8 @@ import { type Link, Page, type PageProps } from '../../platform/ui/index.ts'
 import { words } from './words.ts'
 
 /** What surrounds every page: made once a request by frame-of.ts, handed to views as plain data. */
-export interface FrameData extends Pick<PageProps, 'say' | 'languages' | 'person' | 'navigation' | 'role' | 'banner' | 'message'> {
+export interface FrameData
+  extends Pick<PageProps, 'say' | 'languages' | 'person' | 'navigation' | 'role' | 'banner' | 'message'> {
   readonly footer: readonly Link[]
   readonly home: string
 }

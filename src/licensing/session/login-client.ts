@@ -38,7 +38,9 @@ export interface LoginClient {
   /** Where signing out of Login begins. */
   signOutUrl(idToken: string): Promise<string>
   /** The session named by a back-channel log-out token; rejects a false token. */
-  readSignOutNotice(token: string): Promise<{ readonly sid: string | undefined; readonly accountId: string | undefined }>
+  readSignOutNotice(
+    token: string,
+  ): Promise<{ readonly sid: string | undefined; readonly accountId: string | undefined }>
   /** The public keys that Login checks our assertions with. */
   readonly publicKeys: { readonly keys: readonly JsonWebKey[] }
 }
@@ -176,7 +178,9 @@ function openKey(file: string): JsonWebKey {
   if (!existsSync(file)) {
     const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
     mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, JSON.stringify({ ...privateKey.export({ format: 'jwk' }), kid: newSecret(12) }), { mode: 0o600 })
+    writeFileSync(file, JSON.stringify({ ...privateKey.export({ format: 'jwk' }), kid: newSecret(12) }), {
+      mode: 0o600,
+    })
   }
   return storedKey.parse(JSON.parse(readFileSync(file, 'utf8')))
 }

@@ -24,7 +24,8 @@ const entriesByRole: Readonly<Record<RoleKind, readonly Entry[]>> = {
 
 /** The main menu for whoever acts: what the role is for, nothing that would be refused. */
 export function navigationFor(actor: Actor, say: Say, url: string): (Link & { current: boolean })[] {
-  const entries = actor.kind === 'person' && actor.role !== undefined ? entriesByRole[actor.role.kind] : [home, check]
+  const entries =
+    actor.kind === 'person' && actor.role !== undefined ? entriesByRole[actor.role.kind] : [home, check]
   const path = url.split('?')[0] ?? '/'
   return entries.map(({ phrase, href }) => ({
     label: say(phrase),

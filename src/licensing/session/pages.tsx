@@ -10,8 +10,8 @@ import { endSessions } from './actions/end-sessions.ts'
 import { signOut } from './actions/sign-out.ts'
 import type { LoginClient } from './login-client.ts'
 import { leadToLogin, receiveAnswer } from './sign-in.ts'
-import { SignedOut } from './views/signed-out.tsx'
 import { SignInFailed } from './views/sign-in-failed.tsx'
+import { SignedOut } from './views/signed-out.tsx'
 import { personOf } from './visit.ts'
 import { activeRolesOf, sessionCookie } from './visits.ts'
 
@@ -31,7 +31,10 @@ export function addSessionPages(server: FastifyInstance, site: Site, login: Logi
   })
 
   server.get('/confirm', async (request, reply) =>
-    leadToLogin(parts, request, reply, { continuePath: wishOf(request), fresh: personOf(request) !== undefined }),
+    leadToLogin(parts, request, reply, {
+      continuePath: wishOf(request),
+      fresh: personOf(request) !== undefined,
+    }),
   )
 
   server.get('/session/callback', async (request, reply) => {

@@ -29,7 +29,9 @@ export async function migrate(database: Database, folders: readonly string[]): P
 }
 
 async function findRan(database: Database): Promise<Map<string, string>> {
-  const found = await sql<{ name: string; digest: string }>`select name, digest from migration`.execute(database.kysely)
+  const found = await sql<{ name: string; digest: string }>`select name, digest from migration`.execute(
+    database.kysely,
+  )
   return new Map(found.rows.map(row => [row.name, row.digest]))
 }
 
@@ -41,7 +43,11 @@ function readFolder(folder: string): Migration[] {
   })
 }
 
-async function runOnce(database: Database, migration: Migration, ranDigest: string | undefined): Promise<void> {
+async function runOnce(
+  database: Database,
+  migration: Migration,
+  ranDigest: string | undefined,
+): Promise<void> {
   if (ranDigest === migration.digest) return
   if (ranDigest !== undefined) throw new Error(`migration ${migration.name} was edited after it ran`)
   await database.runScript(

@@ -35,7 +35,10 @@ export function explain(
 ): readonly Explained[] {
   return refusals.map(refusal => {
     const phrase =
-      phrases[`${refusal.field}:${refusal.code}`] ?? phrases[refusal.code] ?? general[refusal.code] ?? words.invalid
+      phrases[`${refusal.field}:${refusal.code}`] ??
+      phrases[refusal.code] ??
+      general[refusal.code] ??
+      words.invalid
     const text = say(phrase, { citation: refusal.citation ?? '', ...refusal.values })
     return refusal.field === undefined ? { text } : { field: refusal.field, text }
   })

@@ -43,7 +43,8 @@ function toRecord(tree: Map<string, unknown>): Record<string, unknown> {
 function toValue(value: unknown): unknown {
   if (!(value instanceof Map)) return value
   const names = [...value.keys()].map(String)
-  const isList = names.length > 0 && names.every(name => /^\d{1,3}$/.test(name) && Number(name) <= MAXIMUM_INDEX)
+  const isList =
+    names.length > 0 && names.every(name => /^\d{1,3}$/.test(name) && Number(name) <= MAXIMUM_INDEX)
   if (!isList) return toRecord(value)
   return names.sort((left, right) => Number(left) - Number(right)).map(name => toValue(value.get(name)))
 }

@@ -1,7 +1,18 @@
 import { expect, test } from 'vitest'
 import { localPath } from './local-path.ts'
 
-const refusedPaths = ['https://evil.example', '//evil.example', '/\\evil.example', 'javascript:alert(1)', '', '/a b', '/a\nb', `/${'x'.repeat(3000)}`, 7, undefined]
+const refusedPaths = [
+  'https://evil.example',
+  '//evil.example',
+  '/\\evil.example',
+  'javascript:alert(1)',
+  '',
+  '/a b',
+  '/a\nb',
+  `/${'x'.repeat(3000)}`,
+  7,
+  undefined,
+]
 
 test.each(refusedPaths)('%s leads nowhere else', wanted => {
   expect(localPath(wanted, '/home')).toBe('/home')

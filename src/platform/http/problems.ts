@@ -1,6 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { Problem, ServerOptions } from './server.ts'
 import { showPage } from './respond.ts'
+import type { Problem, ServerOptions } from './server.ts'
 
 const codeByStatus: Readonly<Record<number, Problem['code']>> = {
   403: 'forbidden',

@@ -7,13 +7,19 @@ import formbody from '@fastify/formbody'
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import serveStatic from '@fastify/static'
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify'
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyRequest,
+  LogController,
+} from 'fastify'
 import type { VNode } from 'preact'
+import { usualLimits } from '../files/index.ts'
 import type { Log } from '../log.ts'
 import { root } from '../root.ts'
 import { refuseCrossSite } from './cross-site.ts'
-import { addProblemPages } from './problems.ts'
 import { chooseRequestLanguage } from './language.ts'
+import { addProblemPages } from './problems.ts'
 import { securityHeaders } from './security-headers.ts'
 
 /** What went wrong, for the problem page: an HTTP status, a code and the request's number in the log. */
@@ -49,11 +55,14 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     connectionTimeout: 75_000,
     keepAliveTimeout: 5_000,
     genReqId: () => crypto.randomUUID().slice(0, 8),
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
     serverFactory: handler => httpServer(handler, options.before),
   })
-  server.addHook('onRequest', securityHeaders({ publicUrl: options.publicUrl, formTargets: options.formTargets ?? [] }))
+  server.addHook(
+    'onRequest',
+    securityHeaders({ publicUrl: options.publicUrl, formTargets: options.formTargets ?? [] }),
+  )
   await server.register(cookie)
   server.decorateRequest('say')
   server.addHook('onRequest', chooseRequestLanguage)
@@ -61,7 +70,10 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await server.register(rateLimit, { max: options.requestsPerMinute, timeWindow: '1 minute' })
   server.addHook('onRequest', refuseCrossSite(new URL(options.publicUrl).origin))
   await server.register(formbody, { bodyLimit: MEGABYTE })
-  await server.register(multipart, { limits: { files: 30, fields: 200, fieldSize: 100_000, parts: 240 } })
+  await server.register(multipart, {
+    limits: { files: 30, fields: 200, fieldSize: 100_000, parts: 240, fileSize: usualLimits.maximumBytes },
+    throwFileSizeLimit: false,
+  })
   await server.register(compress, { encodings: ['br', 'gzip'], threshold: 1024 })
   await server.register(serveStatic, {
     root: join(root, 'dist/assets'),

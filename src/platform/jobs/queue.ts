@@ -24,7 +24,13 @@ export interface Schedule {
   readonly cron: string
 }
 
-const QUEUE_OPTIONS = { retryLimit: 20, retryDelay: 1, retryBackoff: true, retryDelayMax: 600, expireInSeconds: 120 }
+const QUEUE_OPTIONS = {
+  retryLimit: 20,
+  retryDelay: 1,
+  retryBackoff: true,
+  retryDelayMax: 600,
+  expireInSeconds: 120,
+}
 
 /** Opens the queue; on the embedded database it shares the application's connection. */
 export function openQueue(database: Database, log: Log): Queue {
@@ -45,7 +51,10 @@ export function openQueue(database: Database, log: Log): Queue {
     sendInside: async (transaction, jobs) => {
       const db = fromKysely(transaction)
       for (const job of jobs) {
-        await boss.send(job.queue, job.data, { db, ...(job.startAfter === undefined ? {} : { startAfter: job.startAfter }) })
+        await boss.send(job.queue, job.data, {
+          db,
+          ...(job.startAfter === undefined ? {} : { startAfter: job.startAfter }),
+        })
       }
     },
     isRunning: () => running,

@@ -4,7 +4,10 @@ import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
 export interface Visitor {
   get(path: string): Promise<LightMyRequestResponse>
   /** Posts a form; `fields` are sent as `application/x-www-form-urlencoded`. */
-  post(path: string, fields?: Readonly<Record<string, string | readonly string[]>>): Promise<LightMyRequestResponse>
+  post(
+    path: string,
+    fields?: Readonly<Record<string, string | readonly string[]>>,
+  ): Promise<LightMyRequestResponse>
   /** Gets the page that a redirect leads to, as long as it stays in the application. */
   follow(answer: LightMyRequestResponse): Promise<LightMyRequestResponse>
   readonly cookies: Map<string, string>
@@ -39,7 +42,9 @@ export function createVisitor(server: FastifyInstance, language = 'en'): Visitor
 }
 
 function encode(fields: Readonly<Record<string, string | readonly string[]>>): string {
-  const pairs = Object.entries(fields).flatMap(([name, value]) => [value].flat().map(one => [name, String(one)]))
+  const pairs = Object.entries(fields).flatMap(([name, value]) =>
+    [value].flat().map(one => [name, String(one)]),
+  )
   return new URLSearchParams(pairs).toString()
 }
 

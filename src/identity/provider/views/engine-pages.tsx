@@ -13,7 +13,14 @@ interface BareProps {
 function Bare({ say, title, problem, children }: BareProps) {
   const footer = [{ label: say(words.help), href: '/help' }]
   return (
-    <Page say={say} title={title} problem={problem} application={{ name: say(words.product), home: '/' }} languages={[]} footer={footer}>
+    <Page
+      say={say}
+      title={title}
+      problem={problem}
+      application={{ name: say(words.product), home: '/' }}
+      languages={[]}
+      footer={footer}
+    >
       <PageTitle title={title} />
       {children}
     </Page>

@@ -10,7 +10,8 @@ export const endSessions = defineAction({
   allowed: (actor: Actor) => actor.kind === 'clock',
   run: async ({ transaction, now, record }, { sid, accountId }) => {
     const ended = await endSessionsOf(transaction, { sid, accountId }, now)
-    for (const id of ended) record({ type: 'ended', record: { type: 'session', id }, reason: 'signed out at Login' })
+    for (const id of ended)
+      record({ type: 'ended', record: { type: 'session', id }, reason: 'signed out at Login' })
     return done({ ended: ended.length })
   },
 })

@@ -22,9 +22,22 @@ export const openSession = defineAction({
     const id = newId(now)
     const secret = newSecret()
     const { accountId, level, confirmedAt, sid, idToken, activeRoleId } = input
-    const session = { id, digest: secretDigest(secret), accountId, level, confirmedAt, sid, idToken, activeRoleId }
+    const session = {
+      id,
+      digest: secretDigest(secret),
+      accountId,
+      level,
+      confirmedAt,
+      sid,
+      idToken,
+      activeRoleId,
+    }
     await insertSession(transaction, session, now)
-    record({ type: input.renews === undefined ? 'opened' : 'renewed', record: { type: 'session', id }, data: { accountId, level } })
+    record({
+      type: input.renews === undefined ? 'opened' : 'renewed',
+      record: { type: 'session', id },
+      data: { accountId, level },
+    })
     return done({ secret })
   },
 })

@@ -1,0 +1,114 @@
+import type { FastifyInstance } from 'fastify'
+import { h } from 'preact'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openLog } from '../log.ts'
+import { addHealth } from './health.ts'
+import { createServer } from './server.ts'
+
+let server: FastifyInstance
+let isWell = true
+
+beforeAll(async () => {
+  server = await createServer({
+    log: openLog({ name: 'test', level: 'silent' }),
+    publicUrl: 'https://kulturport.example',
+    formTargets: ['https://login.example'],
+    requestsPerMinute: 40,
+    trustProxy: true,
+    showProblem: (_request, problem) => h('p', {}, `${problem.status} ${problem.code} ${problem.reference}`),
+  })
+  addHealth(server, { database: async () => isWell })
+  server.post('/change', async () => 'changed')
+  server.post('/notice', { config: { crossSite: true } }, async () => 'noted')
+  server.get('/fail', async () => {
+    throw new Error('secret detail')
+  })
+  server.get('/language', async request => request.say.language)
+})
+
+afterAll(() => server.close())
+
+const form = { 'content-type': 'application/x-www-form-urlencoded' }
+const changeFrom = (headers: Record<string, string>, url = '/change') =>
+  server.inject({ method: 'POST', url, headers: { ...form, ...headers }, payload: 'a=1' })
+
+describe('a change asked for by', () => {
+  test.each([
+    ['another site', { 'sec-fetch-site': 'cross-site' }],
+    ['a sibling site', { 'sec-fetch-site': 'same-site' }],
+    ['another origin without Fetch Metadata', { origin: 'https://evil.example' }],
+    ['the opaque origin', { origin: 'null' }],
+    ['nobody named', {}],
+  ])('%s is refused', async (_who, headers) => {
+    expect((await changeFrom(headers)).statusCode).toBe(403)
+  })
+
+  test.each([
+    ['the own page', { 'sec-fetch-site': 'same-origin' }],
+    ['the own origin', { origin: 'https://kulturport.example' }],
+  ])('%s is done', async (_who, headers) => {
+    expect((await changeFrom(headers)).statusCode).toBe(200)
+  })
+
+  test('another server is done where the address is for servers', async () => {
+    expect((await changeFrom({}, '/notice')).statusCode).toBe(200)
+  })
+})
+
+describe('every answer', () => {
+  test('has the security headers', async () => {
+    const { headers } = await server.inject({ url: '/missing' })
+    expect(headers).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'cross-origin-opener-policy': 'same-origin',
+      'strict-transport-security': 'max-age=63072000; includeSubDomains',
+    })
+    const policy = String(headers['content-security-policy'])
+    expect(policy).toContain(`default-src 'none'`)
+    expect(policy).toContain(`form-action 'self' https://login.example`)
+    expect(policy).not.toContain('unsafe')
+  })
+})
+
+describe('trouble', () => {
+  test('of ours is a page with a number and no detail', async () => {
+    const answer = await server.inject({ url: '/fail', headers: { accept: 'text/html' } })
+    expect(answer.statusCode).toBe(500)
+    expect(answer.body).toMatch(/500 failed [0-9a-f]{8}/)
+    expect(answer.body).not.toContain('secret detail')
+  })
+
+  test('is problem+json for machines', async () => {
+    const answer = await server.inject({ url: '/missing', headers: { accept: 'application/json' } })
+    expect(answer.headers['content-type']).toContain('application/problem+json')
+    expect(answer.json()).toMatchObject({ status: 404, code: 'not-found' })
+  })
+
+  test('of a part makes health 503 with its name', async () => {
+    isWell = false
+    const answer = await server.inject({ url: '/health' })
+    isWell = true
+    expect([answer.statusCode, answer.json()]).toEqual([
+      503,
+      { status: 'trouble', checks: { database: 'not ready' } },
+    ])
+  })
+})
+
+describe('the language', () => {
+  test.each([
+    ['is the one asked for', '/language?language=da', {}, 'da'],
+    ['is the cookie’s', '/language', { cookie: 'language=da' }, 'da'],
+    ['is the browser’s', '/language', { 'accept-language': 'da-DK,en;q=0.5' }, 'da'],
+    ['is English for unknown wishes', '/language?language=xx', {}, 'en'],
+  ])('%s', async (_what, url, headers, language) => {
+    expect((await server.inject({ url, headers })).body).toBe(language)
+  })
+})
+
+test('too many requests are refused', async () => {
+  const answers = await Promise.all(
+    Array.from({ length: 60 }, () => server.inject({ url: '/health', remoteAddress: '10.0.0.9' })),
+  )
+  expect(answers.at(-1)?.statusCode).toBe(429)
+})
