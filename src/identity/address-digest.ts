@@ -4,3 +4,8 @@ import { createHash } from 'node:crypto'
 export function addressDigest(email: string): string {
   return createHash('sha256').update(`address ${email.trim().toLowerCase()}`).digest('hex')
 }
+
+/** The counter of wrong passwords, the same for addresses with and without an account. */
+export function passwordCounter(email: string) {
+  return { subject: `address:${addressDigest(email)}`, factor: 'password' }
+}

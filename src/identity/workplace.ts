@@ -11,6 +11,8 @@ export interface IdentityServices {
   /** Encrypts what must be kept readable, such as seeds of authenticator codes. */
   readonly sealedBox: SealedBox
   readonly mode: 'evaluation' | 'production'
+  /** Where people write to when they are stuck. */
+  readonly supportAddress: string
 }
 
 /** Authenticated encryption with the installation's own key (AES-256-GCM). */
@@ -18,6 +20,8 @@ export interface SealedBox {
   close(plain: Uint8Array): Uint8Array
   /** Throws when the box was changed or closed with another key. */
   open(box: Uint8Array): Uint8Array
+  /** A keyed digest (HMAC-SHA-256, hex): without the key a stolen table of short codes cannot be searched. */
+  digest(text: string): string
 }
 
 export type IdentityWorkplace = Workplace<IdentityServices>

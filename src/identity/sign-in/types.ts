@@ -1,3 +1,5 @@
+import type { FactorKind } from '../second-factors/rules.ts'
+
 /** A sign-in, confirmation or password reset under way in one browser. */
 export interface Attempt {
   readonly id: string
@@ -17,4 +19,10 @@ export interface Completed {
   readonly sessionSecret: string
   readonly sessionId: string
   readonly continuePath: string
+}
+
+/** What a right password leads to: the choice of a second factor, or a basic session to add the first. */
+export interface PasswordChecked {
+  readonly kinds: readonly FactorKind[]
+  readonly session: Completed | undefined
 }

@@ -6,7 +6,8 @@ import type { FactorCounts } from '../rules.ts'
 export async function countFactors(db: Queryable, accountId: string): Promise<FactorCounts> {
   const counted = await sql<FactorCounts>`
     select
-      (select count(*) from phone_device where account_id = ${accountId} and status = 'active') as "phoneDevices",
+      (select count(*) from phone_device 
+        where account_id = ${accountId} and blocked_at is null and removed_at is null) as "phoneDevices",
       (select count(*) from authenticator_code
         where account_id = ${accountId} and confirmed_at is not null and removed_at is null) as "authenticatorCodes",
       (select count(*) from recovery_code

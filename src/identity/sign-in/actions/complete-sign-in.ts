@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { done, refused } from '../../../platform/action.ts'
 import { newId, newSecret, secretDigest } from '../../../platform/identifiers.ts'
 import type { Actor } from '../../actor.ts'
-import { addressDigest } from '../../address-digest.ts'
+import { passwordCounter } from '../../address-digest.ts'
 import { defineAction, type LoginContext } from '../../define-action.ts'
 import { getAddressOf } from '../store/accounts.ts'
 import { closeAttempt, findAttemptRow } from '../store/attempts.ts'
@@ -52,7 +52,8 @@ async function signIn(
   const { transaction, now } = context
   const sessionSecret = newSecret()
   const id = newId(now)
-  const { accountId, continuePath = '/account' } = attempt
+  const { accountId } = attempt
+  const isByRecovery = input.factor === 'recovery-code'
   const { level, methods, browser, address } = input
   const session = {
     id,
@@ -64,13 +65,17 @@ async function signIn(
     address,
     now,
   }
-  if (attempt.sessionId !== undefined) await endSession.run(context, { sessionId: attempt.sessionId, reason: 'replaced' })
-  await addSession(transaction, { ...session, continuePath: null })
-  const subject = addressDigest(await getAddressOf(transaction, accountId))
-  await clearFailures(transaction, { subject, factor: 'password' })
+  if (attempt.sessionId !== undefined)
+    await endSession.run(context, { sessionId: attempt.sessionId, reason: 'replaced' })
+  await addSession(transaction, {
+    ...session,
+    continuePath: isByRecovery ? (attempt.continuePath ?? null) : null,
+  })
+  await clearFailures(transaction, passwordCounter(await getAddressOf(transaction, accountId)))
   const data = { level, methods, browser, address }
   context.record({ type: 'signin.complete', record: { type: 'account', id: accountId }, data })
   context.record({ type: 'session.created', record: { type: 'session', id }, data: { accountId } })
+  const continuePath = isByRecovery ? '/account/second-way' : (attempt.continuePath ?? '/account')
   return done<Completed>({ sessionSecret, sessionId: id, continuePath })
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { done } from '../../../platform/action.ts'
 import type { Actor } from '../../actor.ts'
 import { defineAction, type LoginContext } from '../../define-action.ts'
+import { noticeJob } from '../../security-notice.ts'
 import { failuresOfConfirmation, isTellingOwner, secondsLeft, waitAfter } from '../rules.ts'
 import { closeAttempt, findAttemptRow } from '../store/attempts.ts'
 import { findFailures, keepFailures } from '../store/failures.ts'
@@ -29,14 +30,21 @@ export const countFactorFailure = defineAction({
     const { factor, browser, address } = input
     const id = attempt?.accountId
     if (id !== undefined) {
-      context.record({ type: 'signin.factor.failed', record: { type: 'account', id }, data: { factor, browser, address } })
+      context.record({
+        type: 'signin.factor.failed',
+        record: { type: 'account', id },
+        data: { factor, browser, address },
+      })
     }
     if (attempt?.purpose === 'confirm' && attempt.sessionId !== undefined) {
       return countOnSession(context, attempt.id, attempt.sessionId)
     }
     const state = await count(context, input)
     const isTold = id !== undefined && isTellingOwner(state.failures)
-    if (isTold) context.followUp({ queue: 'mail-failures', data: { accountId: id, factor, browser } })
+    if (isTold)
+      context.followUp(
+        noticeJob(context.now, { accountId: id, notice: 'repeated-failures', browser, address }),
+      )
     return done({ seconds: secondsLeft(state.waitUntil, context.now), sessionEnded: false })
   },
 })
@@ -48,7 +56,8 @@ async function count(context: LoginContext, counter: { readonly subject: string;
   const wait = waitAfter(failures)
   const waitUntil = wait === 0 ? null : new Date(now.getTime() + wait)
   await keepFailures(transaction, { subject, factor }, { failures, waitUntil, now })
-  if (waitUntil !== null) context.record({ type: 'signin.locked', record: { type: 'counter', id: `${subject} ${factor}` } })
+  if (waitUntil !== null)
+    context.record({ type: 'signin.locked', record: { type: 'counter', id: `${subject} ${factor}` } })
   return { failures, waitUntil }
 }
 

@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import { done, refused } from '../../../platform/action.ts'
+import type { Actor } from '../../actor.ts'
+import { passwordCounter } from '../../address-digest.ts'
+import { defineAction, type LoginContext } from '../../define-action.ts'
+import { countSecondFactors } from '../../second-factors/actions/count-second-factors.ts'
+import { hasSecondFactor, usableKinds } from '../../second-factors/rules.ts'
+import { keepPasswordHash } from '../store/accounts.ts'
+import { closeAttempt, findAttemptRow, markPassword } from '../store/attempts.ts'
+import { findFailures, keepFailures } from '../store/failures.ts'
+import type { PasswordChecked } from '../types.ts'
+import { openBasicSession } from './open-basic-session.ts'
+
+const accepted = z.object({
+  attemptId: z.string(),
+  /** A new hash of the same password, where the cost has risen. */
+  rehashed: z.string().optional(),
+  browser: z.string(),
+  address: z.string(),
+})
+
+/** After the right password: on to the second factor, or, where there is none yet, to adding the first one. */
+export const acceptPassword = defineAction({
+  name: 'accept-password',
+  input: accepted,
+  allowed: (_actor: Actor) => true,
+  run: async (context, input) => {
+    const { transaction, now } = context
+    const attempt = await findAttemptRow(transaction, { id: input.attemptId })
+    if (attempt?.accountId === undefined || attempt.email === undefined)
+      return refused({ code: 'attempt-over' })
+    const { accountId } = attempt
+    await forgetThisTry(context, attempt.email)
+    if (input.rehashed !== undefined) await keepPasswordHash(transaction, accountId, input.rehashed)
+    const { browser, address } = input
+    const data = { factor: 'password', browser, address }
+    context.record({ type: 'signin.factor.ok', record: { type: 'account', id: accountId }, data })
+    const counts = await countSecondFactors.run(context, { accountId })
+    if (counts.ok && hasSecondFactor(counts.value)) {
+      await markPassword(transaction, attempt.id, now)
+      return done<PasswordChecked>({ kinds: usableKinds(counts.value), session: undefined })
+    }
+    await closeAttempt(transaction, attempt.id, now)
+    const { continuePath } = attempt
+    const opened = await openBasicSession.run(context, { accountId, continuePath, browser, address })
+    return opened.ok ? done<PasswordChecked>({ kinds: [], session: opened.value }) : opened
+  },
+})
+
+/** The right password takes back its own count; earlier failures stay until the sign-in is complete. */
+async function forgetThisTry({ transaction, now }: LoginContext, email: string): Promise<void> {
+  const counter = passwordCounter(email)
+  const { failures } = await findFailures(transaction, counter)
+  await keepFailures(transaction, counter, { failures: Math.max(0, failures - 1), waitUntil: null, now })
+}

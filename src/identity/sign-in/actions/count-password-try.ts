@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { done, refused } from '../../../platform/action.ts'
+import type { Actor } from '../../actor.ts'
+import { passwordCounter } from '../../address-digest.ts'
+import { defineAction } from '../../define-action.ts'
+import { secondsLeft, waitAfter } from '../rules.ts'
+import { getPasswordHash } from '../store/accounts.ts'
+import { findAttemptRow } from '../store/attempts.ts'
+import { findFailures, keepFailures } from '../store/failures.ts'
+
+/**
+ * Counts a try before the password is looked at, so that many at once win nothing, and gives the kept hash for
+ * comparison outside the transaction; without an account the same happens and no hash is given.
+ */
+export const countPasswordTry = defineAction({
+  name: 'count-password-try',
+  input: z.object({ attemptId: z.string() }),
+  allowed: (_actor: Actor) => true,
+  run: async ({ transaction, now }, { attemptId }) => {
+    const attempt = await findAttemptRow(transaction, { id: attemptId })
+    if (attempt?.email === undefined || attempt.expiresAt <= now) return refused({ code: 'attempt-over' })
+    const counter = passwordCounter(attempt.email)
+    const known = await findFailures(transaction, counter)
+    const seconds = secondsLeft(known.waitUntil, now)
+    if (seconds > 0) return refused({ code: 'wait', field: 'password', values: { seconds } })
+    const failures = known.failures + 1
+    const wait = waitAfter(failures)
+    await keepFailures(transaction, counter, {
+      failures,
+      now,
+      waitUntil: wait === 0 ? null : new Date(now.getTime() + wait),
+    })
+    const hash =
+      attempt.accountId === undefined ? undefined : await getPasswordHash(transaction, attempt.accountId)
+    return done({ failures, hash })
+  },
+})

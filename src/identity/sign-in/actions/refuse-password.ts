@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { refused } from '../../../platform/action.ts'
+import type { Actor } from '../../actor.ts'
+import { addressDigest } from '../../address-digest.ts'
+import { defineAction } from '../../define-action.ts'
+import { noticeJob } from '../../security-notice.ts'
+import { isTellingOwner, waitAfter } from '../rules.ts'
+import { findAttemptRow } from '../store/attempts.ts'
+
+/** Records a wrong password, and says how long to wait after it. */
+export const refusePassword = defineAction({
+  name: 'refuse-password',
+  keepsRefused: true,
+  input: z.object({ attemptId: z.string(), failures: z.number(), browser: z.string(), address: z.string() }),
+  allowed: (_actor: Actor) => true,
+  run: async (context, { attemptId, failures, browser, address }) => {
+    const attempt = await findAttemptRow(context.transaction, { id: attemptId })
+    const accountId = attempt?.accountId
+    const record =
+      accountId === undefined
+        ? { type: 'unknown-address', id: addressDigest(attempt?.email ?? '') }
+        : { type: 'account', id: accountId }
+    context.record({ type: 'signin.factor.failed', record, data: { factor: 'password', browser, address } })
+    const wait = waitAfter(failures)
+    if (wait > 0)
+      context.record({ type: 'signin.locked', record, data: { factor: 'password', seconds: wait / 1000 } })
+    if (accountId !== undefined && isTellingOwner(failures)) {
+      context.followUp(noticeJob(context.now, { accountId, notice: 'repeated-failures', browser, address }))
+    }
+    return wait === 0
+      ? refused({ code: 'wrong-password', field: 'password' })
+      : refused({ code: 'wrong-password-wait', field: 'password', values: { seconds: wait / 1000 } })
+  },
+})

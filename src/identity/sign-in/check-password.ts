@@ -1,0 +1,28 @@
+import type { Outcome } from '../../platform/action.ts'
+import { perform } from '../../platform/perform.ts'
+import { anonymous } from '../actor.ts'
+import type { BrowserFacts } from '../browser.ts'
+import { hashPassword, needsRehash, verifyPassword } from '../hash-password.ts'
+import type { IdentityWorkplace } from '../workplace.ts'
+import { acceptPassword } from './actions/accept-password.ts'
+import { countPasswordTry } from './actions/count-password-try.ts'
+import { refusePassword } from './actions/refuse-password.ts'
+import type { PasswordChecked } from './types.ts'
+
+/** Checks a password between two transactions, for hashing is slow and must not hold the database. */
+export async function checkPassword(
+  workplace: IdentityWorkplace,
+  attemptId: string,
+  given: BrowserFacts & { readonly password: string },
+): Promise<Outcome<PasswordChecked>> {
+  const { password, browser, address } = given
+  const facts = { attemptId, browser, address }
+  const counted = await perform(workplace, countPasswordTry, { actor: anonymous, input: { attemptId } })
+  if (!counted.ok) return counted
+  const { hash, failures } = counted.value
+  if (!(await verifyPassword(hash, password))) {
+    return perform(workplace, refusePassword, { actor: anonymous, input: { ...facts, failures } })
+  }
+  const rehashed = hash !== undefined && needsRehash(hash) ? await hashPassword(password) : undefined
+  return perform(workplace, acceptPassword, { actor: anonymous, input: { ...facts, rehashed } })
+}

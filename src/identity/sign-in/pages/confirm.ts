@@ -1,0 +1,56 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import { leadTo, showPage } from '../../../platform/http/respond.ts'
+import { perform } from '../../../platform/perform.ts'
+import { attemptCookie } from '../../attempt.ts'
+import { pathWith } from '../../local-path.ts'
+import { continueOf, queryOf } from '../../queries.ts'
+import { factorKinds, secondFactors } from '../../second-factors/rules.ts'
+import type { Site } from '../../site.ts'
+import { forHolder, type SignedIn } from '../../visit.ts'
+import { startConfirmation } from '../actions/start-confirmation.ts'
+import { methodsOf } from '../methods-of.ts'
+import { freshSeconds, isFresh } from '../rules.ts'
+import { ConfirmView } from '../views/methods.tsx'
+import { words } from '../words.ts'
+
+const freshQuery = z.object({ fresh: z.coerce.number().int().min(0).max(86_400).catch(freshSeconds) })
+const confirmForm = z.object({ method: z.enum(factorKinds) })
+
+/** Re-authentication: `/confirm?continue=PATH&fresh=SECONDS` asks a signed-in person for a second factor again. */
+export function addConfirmPages(server: FastifyInstance, site: Site): void {
+  server.get(
+    '/confirm',
+    forHolder(async (request, reply, { holder }) => {
+      const continuePath = continueOf(request.query)
+      if (holder.level === 'basic')
+        return leadTo(reply, pathWith('/account/second-factor', { continue: continuePath }))
+      const { fresh } = freshQuery.parse(request.query)
+      const isAgain = queryOf(request.query).over !== undefined
+      if (!isAgain && isFresh(holder.confirmedAt, site.workplace.clock.now(), fresh)) {
+        return leadTo(reply, continuePath ?? '/account')
+      }
+      const frame = site.frameOf(request, isAgain ? request.say(words.confirmOver) : undefined)
+      const methods = await methodsOf(site, holder.accountId)
+      return showPage(reply, ConfirmView({ frame, methods, continuePath }))
+    }),
+  )
+  server.post(
+    '/confirm',
+    forHolder((request, reply, signedIn) => begin(site, { request, reply }, signedIn)),
+  )
+}
+
+interface Exchange {
+  readonly request: FastifyRequest
+  readonly reply: FastifyReply
+}
+
+async function begin(site: Site, { request, reply }: Exchange, { holder }: SignedIn) {
+  const form = confirmForm.safeParse(request.body)
+  const started = await perform(site.workplace, startConfirmation, { actor: holder, input: request.body })
+  if (!form.success || !started.ok)
+    return leadTo(reply, pathWith('/confirm', { continue: continueOf(request.body) }))
+  attemptCookie(site).set(reply, started.value.secret)
+  return leadTo(reply, secondFactors[form.data.method].start)
+}

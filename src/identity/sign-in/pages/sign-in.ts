@@ -1,0 +1,142 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import type { Refusal } from '../../../platform/action.ts'
+import { explain, type RefusalPhrases } from '../../../platform/http/explain.ts'
+import { readForm } from '../../../platform/http/form.ts'
+import { leadTo, showPage } from '../../../platform/http/respond.ts'
+import { perform } from '../../../platform/perform.ts'
+import { attemptCookie, attemptOf, beginAgain, finishSignIn, provingAttemptOf } from '../../attempt.ts'
+import { browserOf } from '../../browser.ts'
+import { pathWith } from '../../local-path.ts'
+import { continueOf, queryOf } from '../../queries.ts'
+import { secondFactors } from '../../second-factors/rules.ts'
+import type { Site } from '../../site.ts'
+import { holderOf } from '../../visit.ts'
+import { startAttempt } from '../actions/start-attempt.ts'
+import { checkPassword } from '../check-password.ts'
+import { methodsOf } from '../methods-of.ts'
+import type { Attempt } from '../types.ts'
+import { EmailView } from '../views/email.tsx'
+import { MethodsView } from '../views/methods.tsx'
+import { PasswordView } from '../views/password.tsx'
+import { words } from '../words.ts'
+
+const phrases: RefusalPhrases = {
+  'wrong-password': words.wrongPassword,
+  'wrong-password-wait': words.wrongPasswordWait,
+  wait: words.wait,
+}
+const emailForm = z.object({ email: z.string().default('') })
+const passwordForm = z.object({ password: z.string().default('') })
+
+/** Signing in: e-mail address, password, choice of the second factor. */
+export function addSignInSteps(server: FastifyInstance, site: Site): void {
+  server.get('/sign-in', async (request, reply) => {
+    const continuePath = continueOf(request.query)
+    const level = holderOf(request)?.level
+    if (level === 'basic')
+      return leadTo(reply, pathWith('/account/second-factor', { continue: continuePath }))
+    if (level !== undefined) return leadTo(reply, continuePath ?? '/account')
+    return showEmail(site, request, reply, { continuePath })
+  })
+  server.post('/sign-in', (request, reply) => takeEmail(site, request, reply))
+  server.get('/sign-in/password', async (request, reply) => {
+    const attempt = await attemptOf(site, request)
+    if (attempt?.email === undefined) return beginAgain(site, request, reply)
+    return showPassword(site, request, reply, { attempt })
+  })
+  server.post('/sign-in/password', (request, reply) => takePassword(site, request, reply))
+  server.get('/sign-in/method', async (request, reply) => {
+    const attempt = await provingAttemptOf(site, request)
+    if (attempt === undefined) return beginAgain(site, request, reply)
+    const methods = await methodsOf(site, attempt.accountId)
+    return showPage(reply, MethodsView({ frame: site.frameOf(request), methods }))
+  })
+}
+
+interface EmailPage {
+  readonly continuePath: string | undefined
+  readonly email?: string
+  readonly refusals?: readonly Refusal[]
+}
+
+const notices: Readonly<Record<string, typeof words.attemptOver>> = {
+  yes: words.attemptOver,
+  ended: words.sessionEnded,
+}
+
+function showEmail(site: Site, request: FastifyRequest, reply: FastifyReply, page: EmailPage) {
+  const { say } = request
+  const { continuePath, email = '', refusals = [] } = page
+  const notice = notices[queryOf(request.query).over ?? '']
+  const view = EmailView({
+    frame: site.frameOf(request),
+    continuePath,
+    createAccount: pathWith('/create-account', { continue: continuePath }),
+    notice: notice === undefined ? undefined : say(notice),
+    email,
+    errors: explain(say, refusals, phrases),
+  })
+  return showPage(reply, view, refusals.length > 0 ? 422 : 200)
+}
+
+async function takeEmail(site: Site, request: FastifyRequest, reply: FastifyReply) {
+  const form = readForm(request.body)
+  const { actor } = request.login
+  const started = await perform(site.workplace, startAttempt, { actor, input: form })
+  if (!started.ok) {
+    const typed = emailForm.safeParse(form)
+    const email = typed.success ? typed.data.email : ''
+    return showEmail(site, request, reply, {
+      continuePath: continueOf(form),
+      email,
+      refusals: started.refusals,
+    })
+  }
+  attemptCookie(site).set(reply, started.value.secret)
+  return leadTo(reply, '/sign-in/password')
+}
+
+interface PasswordPage {
+  readonly attempt: Attempt
+  readonly refusals?: readonly Refusal[]
+}
+
+function showPassword(site: Site, request: FastifyRequest, reply: FastifyReply, page: PasswordPage) {
+  const { attempt, refusals = [] } = page
+  const going = { continue: attempt.continuePath }
+  const view = PasswordView({
+    frame: site.frameOf(request),
+    email: attempt.email ?? '',
+    otherEmail: pathWith('/sign-in', going),
+    forgotten: pathWith('/forgotten-password', going),
+    errors: explain(request.say, refusals, phrases),
+  })
+  return showPage(reply, view, refusals.length > 0 ? 422 : 200)
+}
+
+async function takePassword(site: Site, request: FastifyRequest, reply: FastifyReply) {
+  const attempt = await attemptOf(site, request)
+  if (attempt?.email === undefined) return beginAgain(site, request, reply)
+  const form = passwordForm.safeParse(readForm(request.body))
+  const password = form.success ? form.data.password : ''
+  if (password === '') {
+    return showPassword(site, request, reply, {
+      attempt,
+      refusals: [{ code: 'required', field: 'password' }],
+    })
+  }
+  const checked = await checkPassword(site.workplace, attempt.id, { password, ...browserOf(request) })
+  if (!checked.ok) {
+    if (checked.refusals.some(refusal => refusal.code === 'attempt-over'))
+      return beginAgain(site, request, reply)
+    return showPassword(site, request, reply, { attempt, refusals: checked.refusals })
+  }
+  const { session, kinds } = checked.value
+  if (session !== undefined) return finishSignIn(site, reply, session)
+  const [first, second] = kinds.filter(kind => kind !== 'recovery-code')
+  return leadTo(
+    reply,
+    first === undefined || second !== undefined ? '/sign-in/method' : secondFactors[first].start,
+  )
+}

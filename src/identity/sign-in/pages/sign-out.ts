@@ -1,0 +1,24 @@
+import type { FastifyInstance } from 'fastify'
+import { leadTo, showPage } from '../../../platform/http/respond.ts'
+import { perform } from '../../../platform/perform.ts'
+import type { Site } from '../../site.ts'
+import { holderOf, sessionCookie } from '../../visit.ts'
+import { signOut } from '../actions/sign-out.ts'
+import { SignedOutView, SignOutView } from '../views/sign-out.tsx'
+
+export function addSignOutPages(server: FastifyInstance, site: Site): void {
+  server.get('/sign-out', async (request, reply) => {
+    const email = request.login.account?.email
+    if (email === undefined) return leadTo(reply, '/signed-out')
+    return showPage(reply, SignOutView({ frame: site.frameOf(request), email }))
+  })
+  server.post('/sign-out', async (request, reply) => {
+    const holder = holderOf(request)
+    if (holder !== undefined) await perform(site.workplace, signOut, { actor: holder, input: {} })
+    sessionCookie(site).clear(reply)
+    return leadTo(reply, '/signed-out')
+  })
+  server.get('/signed-out', async (request, reply) =>
+    showPage(reply, SignedOutView({ frame: site.frameOf(request) })),
+  )
+}

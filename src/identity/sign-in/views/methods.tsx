@@ -1,0 +1,74 @@
+import { Button, Card, CardGrid, Form, PageTitle, Text, TextLink } from '../../../platform/ui/index.ts'
+import type { Phrase, Say } from '../../../platform/words/words.ts'
+import { Frame, type FrameData } from '../../frame.tsx'
+import type { FactorKind } from '../../second-factors/rules.ts'
+import { words } from '../words.ts'
+
+interface MethodPhrases {
+  readonly name: Phrase
+  readonly hint: Phrase
+}
+
+const phrases: Readonly<Record<FactorKind, MethodPhrases>> = {
+  'phone-app': { name: words.methodPhoneApp, hint: words.methodPhoneAppHint },
+  'authenticator-code': { name: words.methodAuthenticatorCode, hint: words.methodAuthenticatorCodeHint },
+  'recovery-code': { name: words.methodRecoveryCode, hint: words.methodRecoveryCodeHint },
+}
+
+/** A way to prove the second factor, and where it is asked for. */
+export interface Method {
+  readonly kind: FactorKind
+  readonly start: string
+}
+
+export interface MethodsViewProps {
+  readonly frame: FrameData
+  readonly methods: readonly Method[]
+}
+
+/** The choice of a second factor while signing in. */
+export function MethodsView({ frame, methods }: MethodsViewProps) {
+  const { say } = frame
+  return (
+    <Frame frame={frame} title={say(words.methodTitle)}>
+      <PageTitle title={say(words.methodTitle)} lead={say(words.methodLead)} />
+      <CardGrid>
+        {methods.map(({ kind, start }) => (
+          <Card key={kind} title={say(phrases[kind].name)} href={start}>
+            <Text>{say(phrases[kind].hint)}</Text>
+          </Card>
+        ))}
+      </CardGrid>
+      <NoneAtHand say={say} />
+    </Frame>
+  )
+}
+
+export interface ConfirmViewProps extends MethodsViewProps {
+  readonly continuePath: string | undefined
+}
+
+/** The choice of a second factor for somebody signed in; choosing begins the confirmation. */
+export function ConfirmView({ frame, methods, continuePath }: ConfirmViewProps) {
+  const { say } = frame
+  return (
+    <Frame frame={frame} title={say(words.confirmTitle)}>
+      <PageTitle title={say(words.confirmTitle)} lead={say(words.confirmLead)} />
+      {methods.map(({ kind }, index) => (
+        <Form key={kind} action="/confirm" hidden={{ method: kind, continue: continuePath }}>
+          <Button variant={index === 0 ? 'primary' : 'secondary'}>{say(phrases[kind].name)}</Button>
+          <Text quiet>{say(phrases[kind].hint)}</Text>
+        </Form>
+      ))}
+      <NoneAtHand say={say} />
+    </Frame>
+  )
+}
+
+function NoneAtHand({ say }: { readonly say: Say }) {
+  return (
+    <Text>
+      {say(words.lostAll)} <TextLink href="/help#lost">{say(words.lostAllHelp)}</TextLink>
+    </Text>
+  )
+}
