@@ -8,7 +8,8 @@ const sources = files.map(name => ({ name, text: readFileSync(new URL(name, fold
 const names = Object.keys(acts)
   .map(name => name.replace('/', '\\/'))
   .join('|')
-const quoted = new RegExp(`'((?:${names}) [^']+)'`, 'g')
+// Names and points of tables may begin with the short name of an act.
+const quoted = new RegExp(`(?<!(?:name|point): )'((?:${names}) [^']+)'`, 'g')
 
 const cited = [
   ...new Set(sources.flatMap(({ text }) => [...text.matchAll(quoted)].flatMap(([, found]) => found ?? []))),
@@ -70,4 +71,16 @@ test.each(sources)('$name imports the law alone', ({ text }) => {
 
 test.each(sources)('$name asks no clock and no environment', ({ text }) => {
   expect(text).not.toMatch(/Date\.now|new Date\(\)|process\.|Math\.random/)
+})
+
+const modules = await Promise.all(files.map(async name => ({ name, exported: await import(`./${name}`) })))
+const tables = modules.flatMap(({ name, exported }) =>
+  Object.entries(exported).flatMap(([table, rows]) =>
+    Array.isArray(rows) && rows.every(row => typeof row === 'object') ? [{ name, table, rows }] : [],
+  ),
+)
+
+test.each(tables)('every row of $table in $name has a citation or the box that has one', ({ rows }) => {
+  expect(rows.length).toBeGreaterThan(0)
+  expect(rows.filter(row => !('citation' in row) && !('box' in row))).toEqual([])
 })

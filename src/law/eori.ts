@@ -6,26 +6,29 @@ export interface EoriPattern {
   readonly country: string
   readonly pattern: RegExp
   readonly example: string
+  readonly citation: Citation
 }
+
+const citation = 'UCC-DA 1(18)' as const
 
 /** National structures as far as known. States not listed follow the general pattern alone. */
 export const eoriPatterns = [
-  { country: 'AT', pattern: /^AT(?:EOS\d{1,12}|U\d{8})$/, example: 'ATEOS1000000001' },
-  { country: 'BE', pattern: /^BE[01]\d{9}$/, example: 'BE0123456789' },
-  { country: 'BG', pattern: /^BG\d{9,13}$/, example: 'BG123456789' },
-  { country: 'CY', pattern: /^CY\d{8}[A-Z]$/, example: 'CY12345678A' },
-  { country: 'CZ', pattern: /^CZ\d{8,10}$/, example: 'CZ12345678' },
-  { country: 'DE', pattern: /^DE\d{7,15}$/, example: 'DE1234567' },
-  { country: 'DK', pattern: /^DK\d{8}$/, example: 'DK12345678' },
-  { country: 'EE', pattern: /^EE\d{8,11}$/, example: 'EE12345678' },
-  { country: 'ES', pattern: /^ES[A-Z0-9]{9}$/, example: 'ESA12345678' },
-  { country: 'FI', pattern: /^FI\d{8}$/, example: 'FI12345678' },
-  { country: 'FR', pattern: /^FR[A-Z0-9]{9,15}$/, example: 'FR12345678901234' },
-  { country: 'GR', pattern: /^GR\d{9}$/, example: 'GR123456789' },
-  { country: 'HR', pattern: /^HR\d{11}$/, example: 'HR12345678901' },
-  { country: 'HU', pattern: /^HU\d{8,13}$/, example: 'HU0001234567' },
-  { country: 'IE', pattern: /^IE[A-Z0-9+*]{7,15}$/, example: 'IE1234567A' },
-  { country: 'IT', pattern: /^IT[A-Z0-9]{11,15}$/, example: 'IT12345678901' },
+  { country: 'AT', pattern: /^AT(?:EOS\d{1,12}|U\d{8})$/, example: 'ATEOS1000000001', citation },
+  { country: 'BE', pattern: /^BE[01]\d{9}$/, example: 'BE0123456789', citation },
+  { country: 'BG', pattern: /^BG\d{9,13}$/, example: 'BG123456789', citation },
+  { country: 'CY', pattern: /^CY\d{8}[A-Z]$/, example: 'CY12345678A', citation },
+  { country: 'CZ', pattern: /^CZ\d{8,10}$/, example: 'CZ12345678', citation },
+  { country: 'DE', pattern: /^DE\d{7,15}$/, example: 'DE1234567', citation },
+  { country: 'DK', pattern: /^DK\d{8}$/, example: 'DK12345678', citation },
+  { country: 'EE', pattern: /^EE\d{8,11}$/, example: 'EE12345678', citation },
+  { country: 'ES', pattern: /^ES[A-Z0-9]{9}$/, example: 'ESA12345678', citation },
+  { country: 'FI', pattern: /^FI\d{8}$/, example: 'FI12345678', citation },
+  { country: 'FR', pattern: /^FR[A-Z0-9]{9,15}$/, example: 'FR12345678901234', citation },
+  { country: 'GR', pattern: /^GR\d{9}$/, example: 'GR123456789', citation },
+  { country: 'HR', pattern: /^HR\d{11}$/, example: 'HR12345678901', citation },
+  { country: 'HU', pattern: /^HU\d{8,13}$/, example: 'HU0001234567', citation },
+  { country: 'IE', pattern: /^IE[A-Z0-9+*]{7,15}$/, example: 'IE1234567A', citation },
+  { country: 'IT', pattern: /^IT[A-Z0-9]{11,15}$/, example: 'IT12345678901', citation },
 ] as const satisfies readonly EoriPattern[]
 
 const general = /^[A-Z]{2}[A-Z0-9]{1,15}$/
