@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { defineAction, done } from '../../../platform/action.ts'
+import { text } from '../../../platform/fields.ts'
+import type { Asked } from '../../actor.ts'
+import { findStatementForCheck } from '../../importer-statements/actions/find-statement-for-check.ts'
+import { getStatement } from '../../importer-statements/actions/get-statement.ts'
+import { mayWithDocuments, readCheckInput } from '../rules.ts'
+import { findIdByNumber } from '../store.ts'
+import type { CheckedDocument } from '../types.ts'
+
+/** Whether a document is genuine and in force. A wrong code and an unknown number give the same `not-found` (IR 19(3)). */
+export const checkDocument = defineAction({
+  name: 'check-document',
+  citation: 'IR Annex I I.3',
+  input: z
+    .object({ number: text(300), code: z.string().max(60, 'too-long').default('') })
+    .transform(readCheckInput),
+  allowed: mayWithDocuments('check-document'),
+  readOnly: true,
+  run: async (context: Asked, input) => {
+    const found = await findStatementForCheck.run(context, input)
+    if (!found.ok) return found
+    const { type, number, status, statusAt } = found.value
+    return done<CheckedDocument>({ type, number, status, statusAt, id: await findOpenId(context, number) })
+  },
+})
+
+async function findOpenId(context: Asked, number: string): Promise<string | undefined> {
+  if (!getStatement.allowed(context.actor)) return undefined
+  const id = await findIdByNumber(context.transaction, number)
+  const seen = id === undefined ? undefined : await getStatement.run(context, { id })
+  return seen?.ok ? id : undefined
+}

@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import { defineAction, done } from '../../../platform/action.ts'
+import type { Asked } from '../../actor.ts'
+import { listStatements } from '../../importer-statements/actions/list-statements.ts'
+import type { StatementLine } from '../../importer-statements/types.ts'
+import { answersWithoutName, listedHolder, mayNameHolder, mayWithDocuments } from '../rules.ts'
+import { findHolders } from '../store.ts'
+import type { DocumentLine, DocumentList, HolderFacts } from '../types.ts'
+
+/** The documents that an actor may see, newest change first; private holders stay unnamed (IR 19). */
+export const listDocuments = defineAction({
+  name: 'list-documents',
+  citation: 'IR 19',
+  input: z.object({
+    search: z.string().trim().max(200, 'too-long').optional(),
+    status: z.string().max(40, 'too-long').optional(),
+    cursor: z.string().max(100, 'too-long').optional(),
+  }),
+  allowed: mayWithDocuments('list-documents'),
+  readOnly: true,
+  run: async (context: Asked, input) => {
+    const listed = await listStatements.run(context, listStatements.input.parse(input))
+    if (!listed.ok) return listed
+    const { statements, next } = listed.value
+    const holders = await findHolders(
+      context.transaction,
+      statements.map(one => one.id),
+    )
+    const byDocument = new Map(holders.map(holder => [holder.documentId, holder]))
+    const documents = statements.flatMap(line => {
+      const holder = byDocument.get(line.id)
+      return holder === undefined || isBetrayed(context, { line, holder, search: input.search })
+        ? []
+        : [toDocument(context, line, holder)]
+    })
+    return done<DocumentList>({ documents, next })
+  },
+})
+
+interface Found {
+  readonly line: StatementLine
+  readonly holder: HolderFacts
+  readonly search: string | undefined
+}
+
+/** Found by nothing but a name that the reader may not know: then to list it would tell the name. */
+function isBetrayed({ actor }: Asked, { line, holder, search }: Found): boolean {
+  if (search === undefined || search === '' || mayNameHolder(actor, holder)) return false
+  return !answersWithoutName(holder, line.holderName, search)
+}
+
+function toDocument({ actor }: Asked, line: StatementLine, holder: HolderFacts): DocumentLine {
+  const { id, number, status, statusAt, changedAt, title, objectNumber, localReference } = line
+  const { countryOfImport, countryOfInterest, customsOffice } = line
+  return {
+    ...{ id, type: 'ICG-S', number, status, statusAt, changedAt, title, objectNumber, localReference },
+    ...{ countryOfImport, countryOfInterest, customsOffice },
+    holder: listedHolder(actor, holder, line.holderName),
+  }
+}

@@ -1,0 +1,127 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import type { Refusal } from '../../../platform/action.ts'
+import { acceptUpload, type UploadLimits } from '../../../platform/files/index.ts'
+import { explain } from '../../../platform/http/explain.ts'
+import { leadTo, showPage } from '../../../platform/http/respond.ts'
+import { perform } from '../../../platform/perform.ts'
+import { personOf } from '../../session/visit.ts'
+import type { Site } from '../../site.ts'
+import { checkDocument } from '../actions/check-document.ts'
+import { keepLookup } from '../actions/keep-lookup.ts'
+import { verifyFile } from '../actions/verify-file.ts'
+import { readCheckInput } from '../rules.ts'
+import { CheckPage } from '../views/check.tsx'
+import { CheckedPage, NotGenuinePage } from '../views/checked.tsx'
+import { FileVerdictPage } from '../views/file-verdict.tsx'
+import { words } from '../words.ts'
+
+const MEGABYTE = 1024 * 1024
+const limits: UploadLimits = { formats: ['pdf'], maximumBytes: 25 * MEGABYTE, maximumPixels: 0 }
+const megabytes = limits.maximumBytes / MEGABYTE
+
+/** Nobody types faster, and trying out codes of fifty bits would take for ever. */
+const guarded = { config: { rateLimit: { max: 30, timeWindow: '1 minute', groupId: 'check' } } }
+
+const typedShape = z.object({ number: z.string().catch(''), code: z.string().catch('') })
+
+const phrases = {
+  'number:required': words.checkNumberRequired,
+  'code:required': words.checkCodeRequired,
+  'number:too-long': words.checkTooLong,
+  'code:too-long': words.checkTooLong,
+  'file:required': words.fileRequired,
+  'file-empty': words.fileRequired,
+  'file-too-large': words.fileTooLarge,
+  'file-type': words.fileType,
+}
+
+/** The public check: by number and code, by the address in the QR code, and by the file itself. */
+export function addCheckPages(server: FastifyInstance, site: Site): void {
+  server.get('/check', guarded, async (request, reply) => {
+    const isAsked = 'number' in Object(request.query)
+    const typed = typedShape.parse(request.query)
+    if (!isAsked) return showForm(site, request, reply, { typed, refusals: [] })
+    const { number, code } = readCheckInput(typed)
+    const refusals = refusalsOf({ number, code })
+    if (refusals.length > 0) return showForm(site, request, reply, { typed, refusals })
+    return leadTo(reply, `/check/${encodeURIComponent(number)}?${new URLSearchParams({ code })}`)
+  })
+
+  server.get<{ Params: { number: string } }>('/check/:number', guarded, async (request, reply) => {
+    const { code } = typedShape.parse(request.query)
+    const { number } = request.params
+    return code === ''
+      ? showForm(site, request, reply, { typed: { number, code }, refusals: [] })
+      : showAnswer(site, request, reply, { number, code })
+  })
+
+  server.get('/check/file', (_request, reply) => leadTo(reply, '/check'))
+
+  server.post('/check/file', guarded, async (request, reply) => {
+    const typed = { number: '', code: '' }
+    const file = await readFile(request)
+    if (!file.ok) return showForm(site, request, reply, { typed, refusals: file.refusals })
+    const input = { bytes: file.value.bytes }
+    const judged = await perform(site.workplace, verifyFile, { actor: request.visit.actor, input })
+    if (!judged.ok) return showForm(site, request, reply, { typed, refusals: judged.refusals })
+    return showPage(reply, <FileVerdictPage frame={site.frameOf(request)} verdict={judged.value} />)
+  })
+}
+
+interface Typed {
+  readonly number: string
+  readonly code: string
+}
+
+function refusalsOf({ number, code }: Typed): readonly Refusal[] {
+  return Object.entries({ number, code }).flatMap(([field, value]) => {
+    if (value === '') return [{ code: 'required', field }]
+    return value.length > 60 ? [{ code: 'too-long', field }] : []
+  })
+}
+
+function showForm(
+  site: Site,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  state: { readonly typed: Typed; readonly refusals: readonly Refusal[] },
+) {
+  const errors = explain(request.say, state.refusals, phrases)
+  const frame = site.frameOf(request)
+  const page = <CheckPage frame={frame} typed={state.typed} errors={errors} megabytes={megabytes} />
+  return showPage(reply, page, errors.length > 0 ? 422 : 200)
+}
+
+async function showAnswer(site: Site, request: FastifyRequest, reply: FastifyReply, typed: Typed) {
+  const { actor } = request.visit
+  const frame = site.frameOf(request)
+  const found = await perform(site.workplace, checkDocument, { actor, input: typed })
+  if (!found.ok) return showPage(reply, <NotGenuinePage frame={frame} again={againWith(typed)} />, 404)
+  const { id } = found.value
+  if (id !== undefined && keepLookup.allowed(actor)) {
+    await perform(site.workplace, keepLookup, { actor, input: { id } })
+  }
+  const checkedAt = site.workplace.clock.now()
+  const here = new URLSearchParams({ continue: request.url })
+  const signIn = personOf(request) === undefined ? `/sign-in?${here}` : undefined
+  return showPage(
+    reply,
+    <CheckedPage frame={frame} document={found.value} checkedAt={checkedAt} signIn={signIn} />,
+  )
+}
+
+/** Back to the form with the number kept; the code is typed anew. */
+function againWith({ number }: Typed): string {
+  return number.length > 60 ? '/check' : `/check/${encodeURIComponent(number)}`
+}
+
+async function readFile(request: FastifyRequest) {
+  const part = request.isMultipart()
+    ? await request.file({ throwFileSizeLimit: false, limits: { fileSize: limits.maximumBytes } })
+    : undefined
+  const accepted = part === undefined ? undefined : await acceptUpload(part.file, limits)
+  if (accepted?.ok) return accepted
+  const refusals = accepted?.refusals ?? [{ code: 'required' }]
+  return { ok: false as const, refusals: refusals.map(refusal => ({ ...refusal, field: 'file' })) }
+}
