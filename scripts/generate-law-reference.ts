@@ -11,7 +11,7 @@ import {
   customsProcedures,
   quantityActions,
 } from '../src/law/customs.ts'
-import { deadlinePeriods } from '../src/law/deadlines.ts'
+import { type DeadlinePeriod, deadlinePeriods } from '../src/law/deadlines.ts'
 import { applicationDates, ownDecisions } from '../src/law/decisions.ts'
 import { eoriPatterns } from '../src/law/eori.ts'
 import { exportPermitDuties, type SupportingDocument, supportingDocuments } from '../src/law/evidence.ts'
@@ -44,7 +44,7 @@ function cite(citation: Citation): string {
   return address ? `[${citation}](${address})` : citation
 }
 
-function citeBoth(row: { citation: Citation; decision?: Citation }): string {
+function citeBoth(row: Cited): string {
   return row.decision ? `${cite(row.citation)}; ${cite(row.decision)}` : cite(row.citation)
 }
 
@@ -57,6 +57,23 @@ function show(cell: Cell): string {
 function table(head: readonly string[], rows: readonly (readonly Cell[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
   return [line(head), line(head.map(() => '---')), ...rows.map(row => line(row.map(show)))].join('\n')
+}
+
+interface Cited {
+  readonly citation: Citation
+  readonly decision?: Citation
+}
+
+/** A table whose last column is the source of each row. */
+function listing<Row extends Cited>(
+  head: readonly string[],
+  rows: readonly Row[],
+  cells: (row: Row) => readonly Cell[],
+): string {
+  return table(
+    [...head, 'source'],
+    rows.map(row => [...cells(row), citeBoth(row)]),
+  )
 }
 
 function section(title: string, ...parts: readonly string[]): string {
@@ -77,8 +94,10 @@ function actsSection(): string {
 }
 
 function datesSection(): string {
-  const rows = applicationDates.map(row => [row.date, row.event, cite(row.citation)])
-  return section('Dates', table(['date', 'event', 'source'], rows))
+  return section(
+    'Dates',
+    listing(['date', 'event'], applicationDates, row => [row.date, row.event]),
+  )
 }
 
 function annexRow(row: AnnexCategory): readonly Cell[] {
@@ -86,74 +105,51 @@ function annexRow(row: AnnexCategory): readonly Cell[] {
   const partA = row.partAOverYearsForFurnitureOnly ? `${ownAge} (furniture)` : ownAge
   const headings = row.cnHeadings.map(heading => `ex ${heading}`).join(', ')
   const limits = [moreThan(row.overYears), row.part === 'B' ? 'whatever the value' : euros(row.fromEurCents)]
-  return [
-    `(${row.category})`,
-    row.name,
-    row.part,
-    headings,
-    partA,
-    ...limits,
-    row.supplementaryUnit,
-    cite(row.citation),
-  ]
+  return [`(${row.category})`, row.name, row.part, headings, partA, ...limits, row.supplementaryUnit]
+}
+
+function taricRow(row: TaricMeaning): readonly Cell[] {
+  return [row.code, `(${row.category})`, moreThan(row.overYears), row.upToYears]
 }
 
 function annexSection(): string {
-  const head = ['category', 'short name', 'part', 'CN', 'age in Part A', 'age', 'value', 'unit', 'source']
-  const taric = taricMeanings.map((row: TaricMeaning) => [
-    row.code,
-    `(${row.category})`,
-    moreThan(row.overYears),
-    row.upToYears,
-    cite(row.citation),
-  ])
   return section(
     'The Annex',
     'Ages are strictly exceeded, values reached or exceeded. Part B is tested before Part C and prevails.',
-    table(head, annexCategories.map(annexRow)),
+    listing(
+      ['category', 'short name', 'part', 'CN', 'age in Part A', 'age', 'value', 'unit'],
+      annexCategories,
+      annexRow,
+    ),
     'TARIC codes whose meaning is known; they warn and never decide:',
-    table(['code', 'category', 'age', 'up to years', 'source'], taric),
+    listing(['code', 'category', 'age', 'up to years'], taricMeanings, taricRow),
   )
 }
 
 function territorySection(): string {
   const others: readonly Territory[] = customsTerritory.filter(row => !row.isMemberState)
-  const inside = others.map(row => [row.country, row.from, row.to, cite(row.citation)])
-  const outside = excludedTerritories.map(row => [row.place, row.linkedTo, cite(row.citation)])
   return section(
     'Customs territory',
     `Member States: ${memberStates.join(', ')}. Inside besides them:`,
-    table(['code', 'from', 'to', 'source'], inside),
+    listing(['code', 'from', 'to'], others, row => [row.country, row.from, row.to]),
     'Outside although linked to a Member State:',
-    table(['place', 'linked to', 'source'], outside),
+    listing(['place', 'linked to'], excludedTerritories, row => [row.place, row.linkedTo]),
   )
 }
 
 function decisionSection(): string {
-  const head = ['row', 'condition', 'result', 'source']
+  const head = ['row', 'condition', 'result']
   const refinements: readonly RefinementRow[] = refinementRows
   return section(
     'Which document',
     'The first row that holds decides. The prohibition of row 1 stays in force whatever the result.',
-    table(
-      head,
-      decisionRows.map(row => [row.row, row.condition, row.result, cite(row.citation)]),
-    ),
+    listing(head, decisionRows, row => [row.row, row.condition, row.result]),
     'Rows that refine the result:',
-    table(
-      head,
-      refinements.map(row => [row.row, row.condition, row.result ?? 'as above', cite(row.citation)]),
-    ),
+    listing(head, refinements, row => [row.row, row.condition, row.result ?? 'as above']),
     'Addressees:',
-    table(
-      ['document', 'goes to', 'source'],
-      addressees.map(row => [row.requirement, row.addressee, cite(row.citation)]),
-    ),
+    listing(['document', 'goes to'], addressees, row => [row.requirement, row.addressee]),
     'Procedures:',
-    table(
-      ['procedure', 'import', 'source'],
-      procedures.map(row => [row.procedure, row.isImport, cite(row.citation)]),
-    ),
+    listing(['procedure', 'import'], procedures, row => [row.procedure, row.isImport]),
   )
 }
 
@@ -186,73 +182,65 @@ function countrySection(): string {
   return section('Country of interest', table(head, rows))
 }
 
+function conditions(rows: readonly (Cited & { readonly code: string })[]): string {
+  return listing(['condition'], rows, row => [row.code.replaceAll('-', ' ')])
+}
+
 function exemptionSection(): string {
-  const head = ['condition', 'source']
-  const list = (rows: readonly { code: string; citation: Citation }[]) =>
-    table(
-      head,
-      rows.map(row => [row.code.replaceAll('-', ' '), cite(row.citation)]),
-    )
-  const purposes = culturalPurposes.map(row => [
-    row.purpose,
-    row.derogation,
-    row.isLoanFromPermanentCollectionOwed,
-    cite(row.citation),
-  ])
+  const head = ['purpose', 'value of box I.7', 'loan from permanent collection']
   return section(
     'Exemptions',
     '### Safekeeping in a refuge',
-    list(safekeepingConditions),
+    conditions(safekeepingConditions),
     '### Culture and education',
-    list(culturalUseConditions),
-    table(['purpose', 'value of box I.7', 'loan from permanent collection', 'source'], purposes),
+    conditions(culturalUseConditions),
+    listing(head, culturalPurposes, row => [
+      row.purpose,
+      row.derogation,
+      row.isLoanFromPermanentCollectionOwed,
+    ]),
     '### Commercial art fair',
-    list(artFairConditions),
+    conditions(artFairConditions),
     '### Returned goods',
-    list(returnedGoodsConditions),
+    conditions(returnedGoodsConditions),
   )
 }
 
+function boxRow(box: Box): readonly Cell[] {
+  return [box.id, box.name, box.L, box.S, box.D, box.filledBy, box.condition]
+}
+
 function boxSection(): string {
-  const all: readonly Box[] = boxes
-  const rows = all.map(box => [
-    box.id,
-    box.name,
-    box.L,
-    box.S,
-    box.D,
-    box.filledBy,
-    box.condition,
-    citeBoth(box),
-  ])
-  const conditions = Object.entries(boxConditions).map(([name, { citation }]) => [name, cite(citation)])
-  const views = photographRules.map(row => [row.view, row.owed, row.text, cite(row.citation)])
+  const named = Object.entries(boxConditions).map(([name, { citation }]) => ({ name, citation }))
   return section(
     'Boxes',
     'L: import licence. S: importer statement. D: general description.',
-    table(['box', 'name', 'L', 'S', 'D', 'filled by', 'condition', 'source'], rows),
-    table(['condition', 'source'], conditions),
+    listing(['box', 'name', 'L', 'S', 'D', 'filled by', 'condition'], boxes, boxRow),
+    listing(['condition'], named, row => [row.name]),
     '### Photographs',
-    table(['view', 'owed', 'text beside it', 'source'], views),
+    listing(['view', 'owed', 'text beside it'], photographRules, row => [row.view, row.owed, row.text]),
   )
 }
 
 function evidenceSection(): string {
   const all: readonly SupportingDocument[] = supportingDocuments
-  const rows = all.map(row => [row.type, row.name, row.owed, row.condition, citeBoth(row)])
-  const duties = exportPermitDuties.map(row => [row.documentType, row.duty, cite(row.citation)])
   return section(
     'Evidence',
-    table(['type', 'what it is', 'owed', 'condition', 'source'], rows),
+    listing(['type', 'what it is', 'owed', 'condition'], all, row => [
+      row.type,
+      row.name,
+      row.owed,
+      row.condition,
+    ]),
     'The export permit, where the country of interest required one:',
-    table(['document', 'duty', 'source'], duties),
+    listing(['document', 'duty'], exportPermitDuties, row => [row.documentType, row.duty]),
   )
 }
 
 function transitionRow(row: Transition): readonly Cell[] {
   const to = row.subState ? `${row.to} (${row.subState})` : row.to
   const from = row.fromSubStates ? `${row.status} (${row.fromSubStates.join(', ')})` : row.status
-  return [from, row.action, row.flag ? `${to}, flag ${row.flag}` : to, row.actor, citeBoth(row)]
+  return [from, row.action, row.flag ? `${to}, flag ${row.flag}` : to, row.actor]
 }
 
 function diagram({ initial, transitions }: LifeCycle): string {
@@ -263,21 +251,17 @@ function diagram({ initial, transitions }: LifeCycle): string {
 function lifeCycleSection(): string {
   const parts = documentTypes.flatMap(documentType => {
     const lifeCycle: LifeCycle = lifeCycles[documentType]
-    const head = ['from', 'action', 'to', 'who', 'source']
-    return [`### ${documentType}`, table(head, lifeCycle.transitions.map(transitionRow)), diagram(lifeCycle)]
+    const rows = listing(['from', 'action', 'to', 'who'], lifeCycle.transitions, transitionRow)
+    return [`### ${documentType}`, rows, diagram(lifeCycle)]
   })
   return section('Life cycles', ...parts)
 }
 
+function deadlineRow(row: DeadlinePeriod): readonly Cell[] {
+  return [row.name, row.days, row.from, row.waitsFor, row.afterwards]
+}
+
 function deadlineSection(): string {
-  const rows = deadlinePeriods.map(row => [
-    row.name,
-    row.days,
-    row.from,
-    row.waitsFor,
-    row.afterwards,
-    cite(row.citation),
-  ])
   const holidays = publicHolidays.map(({ country }) => [
     country,
     publicHolidaysOf(country, holidayYear).join(', '),
@@ -285,113 +269,85 @@ function deadlineSection(): string {
   return section(
     'Deadlines',
     `Calendar days; the day of the event is not counted; a last day on a Saturday, Sunday or public holiday moves to the next working day (${cite('R1182/71 3(4)')}).`,
-    table(['clock', 'days', 'from', 'waits for', 'afterwards', 'source'], rows),
+    listing(['clock', 'days', 'from', 'waits for', 'afterwards'], deadlinePeriods, deadlineRow),
     `Public holidays computed for ${holidayYear}, for comparison with national law:`,
     table(['country', 'days'], holidays),
   )
 }
 
 function groundSection(): string {
-  const rows = refusalGrounds.map(row => [row.code, row.ground, row.isOnlyWhenUnanswered, cite(row.citation)])
-  return section('Grounds of rejection', table(['code', 'ground', 'only when unanswered', 'source'], rows))
+  const head = ['code', 'ground', 'only when unanswered']
+  return section(
+    'Grounds of rejection',
+    listing(head, refusalGrounds, row => [row.code, row.ground, row.isOnlyWhenUnanswered]),
+  )
 }
 
 function sealSection(): string {
   return section(
     'Signatures, seals and time stamps',
     'A licence is made by these steps, in this order:',
-    table(
-      ['step', 'minimum', 'source'],
-      sealingSteps.map(row => [row.step, row.minimum, cite(row.citation)]),
-    ),
+    listing(['step', 'minimum'], sealingSteps, row => [row.step, row.minimum]),
     'Events with a qualified time stamp:',
-    table(
-      ['event', 'source'],
-      timeStampedEvents.map(row => [row.event, cite(row.citation)]),
-    ),
+    listing(['event'], timeStampedEvents, row => [row.event]),
   )
 }
 
+function procedureRow(row: CustomsProcedure): readonly Cell[] {
+  return [row.code, row.procedure, row.isVerified, row.isQuantityManaged, row.isCheckedByHand ?? false]
+}
+
 function customsSection(): string {
-  const all: readonly CustomsProcedure[] = customsProcedures
-  const rows = all.map(row => [
-    row.code,
-    row.procedure,
-    row.isVerified,
-    row.isQuantityManaged,
-    row.isCheckedByHand ?? false,
-    cite(row.citation),
-  ])
-  const elements = customsDataElements.map(row => [
-    row.box,
-    row.elements.join(', '),
-    row.documents.join(', '),
-    cite(row.citation),
-  ])
+  const head = ['box', 'data elements', 'documents']
   return section(
     'Customs',
     'Only a document in status VALID lets goods proceed. The table is the same for all three documents.',
-    table(['code', 'procedure', 'verified', 'quantity managed', 'by hand', 'source'], rows),
-    table(
-      ['quantity', 'when', 'source'],
-      quantityActions.map(row => [row.action, row.at, cite(row.citation)]),
+    listing(
+      ['code', 'procedure', 'verified', 'quantity managed', 'by hand'],
+      customsProcedures,
+      procedureRow,
     ),
-    table(['box', 'data elements', 'documents', 'source'], elements),
+    listing(['quantity', 'when'], quantityActions, row => [row.action, row.at]),
+    listing(head, customsDataElements, row => [row.box, row.elements.join(', '), row.documents.join(', ')]),
   )
 }
 
 function accessSection(): string {
-  const rows = accessRows.map(row => [
-    row.actor,
-    row.draft,
-    row.undecided,
-    row.decided,
-    row.registered,
-    cite(row.citation),
-  ])
-  const head = [
-    'who',
-    'draft',
-    'application undecided',
-    'licence decided',
-    'statement or description',
-    'source',
-  ]
-  return section('Who sees what', table(head, rows))
+  const head = ['who', 'draft', 'application undecided', 'licence decided', 'statement or description']
+  return section(
+    'Who sees what',
+    listing(head, accessRows, row => [row.actor, row.draft, row.undecided, row.decided, row.registered]),
+  )
+}
+
+function retentionRow({ what, years, months, days, from }: RetentionRule): readonly Cell[] {
+  if (years !== undefined) return [what, `${years} years`, from]
+  return [what, months === undefined ? `${days} days` : `${months} months`, from]
 }
 
 function retentionSection(): string {
-  const all: readonly RetentionRule[] = retentionRules
-  const period = (row: RetentionRule) =>
-    row.years ? `${row.years} years` : row.months ? `${row.months} months` : `${row.days} days`
-  const rows = all.map(row => [row.what, period(row), row.from, cite(row.citation)])
-  return section('How long things are kept', table(['what', 'period', 'from', 'source'], rows))
+  return section(
+    'How long things are kept',
+    listing(['what', 'period', 'from'], retentionRules, retentionRow),
+  )
 }
 
 function countryDataSection(): string {
   const languages = [...memberStates, 'XI'].map(country => [country, officialLanguagesOf(country).join(', ')])
-  const patterns = eoriPatterns.map(row => [
-    row.country,
-    `\`${row.pattern.source}\``,
-    row.example,
-    cite(row.citation),
-  ])
+  const head = ['country', 'structure', 'example']
   return section(
     'Languages and EORI numbers',
     `A statement and a general description are drawn up in an official language of the Member State of import (${cite('IR 11(1)')}, ${cite('IR 4')}).`,
     table(['country', 'languages'], languages),
     'Usual structures of EORI numbers; an unusual one warns and never blocks:',
-    table(['country', 'structure', 'example', 'source'], patterns),
+    listing(head, eoriPatterns, row => [row.country, `\`${row.pattern.source}\``, row.example]),
   )
 }
 
 function decisionsSection(): string {
   const rows = ownDecisions.map(row => [row.citation, row.point, row.decision])
-  return section(
-    'Our decisions',
-    'Where the law is silent; never a statement of law.',
-    table(['cited as', 'point', 'decision'], rows),
-  )
+  const note = 'Where the law is silent; never a statement of law.'
+  return section('Our decisions', note, table(['cited as', 'point', 'decision'], rows))
 }
 
 function lawReference(): string {

@@ -13,7 +13,10 @@ export interface CountryOfInterestFacts {
 function countryGaps(country: Draft<string>, date: IsoDate): readonly Gap[] {
   if (!country || isBlank(country)) return [gapAt('missing', 'I.11', 'countryOfInterest')]
   if (isThirdCountry(country, date)) return []
-  const gap = gapAt('country-of-interest-not-third-country', 'I.11', 'countryOfInterest', { country })
+  const gap = {
+    ...gapAt('country-of-interest-not-third-country', 'I.11', 'countryOfInterest'),
+    values: { country },
+  }
   return [{ ...gap, citation: 'IR 1(3)' }]
 }
 

@@ -120,19 +120,19 @@ export function isUsedUp({ authorised, consumed }: Quantity): boolean {
   return consumed >= authorised
 }
 
+interface QuantityLimit {
+  readonly code: 'more-than-authorised' | 'more-than-reserved' | 'more-than-consumed'
+  readonly limit: (quantity: Quantity) => number
+  readonly citation: Citation
+}
+
 const limits = {
-  reserve: { code: 'more-than-authorised', limit: availablePieces },
-  consume: { code: 'more-than-reserved', limit: quantity => quantity.reserved },
-  release: { code: 'more-than-reserved', limit: quantity => quantity.reserved },
-  amend: { code: 'more-than-consumed', limit: quantity => quantity.consumed },
-  override: { code: 'more-than-authorised', limit: availablePieces },
-} as const satisfies Record<
-  QuantityAction,
-  {
-    code: 'more-than-authorised' | 'more-than-reserved' | 'more-than-consumed'
-    limit: (quantity: Quantity) => number
-  }
->
+  reserve: { code: 'more-than-authorised', limit: availablePieces, citation: 'IR2145 6' },
+  consume: { code: 'more-than-reserved', limit: quantity => quantity.reserved, citation: 'IR2145 6' },
+  release: { code: 'more-than-reserved', limit: quantity => quantity.reserved, citation: 'IR2145 6' },
+  amend: { code: 'more-than-consumed', limit: quantity => quantity.consumed, citation: 'IR2145 7' },
+  override: { code: 'more-than-authorised', limit: availablePieces, citation: 'IR2145 8' },
+} as const satisfies Record<QuantityAction, QuantityLimit>
 
 function applied(quantity: Quantity, action: QuantityAction, pieces: number): Quantity {
   const { authorised, reserved, consumed } = quantity
@@ -152,12 +152,10 @@ function applied(quantity: Quantity, action: QuantityAction, pieces: number): Qu
 
 /** Quantity management on pieces: declared must never exceed authorised. Source: IR2145 6, 7 and 8. */
 export function manageQuantity(quantity: Quantity, action: QuantityAction, pieces: number): QuantityOutcome {
-  const available = availablePieces(quantity)
-  const citation = quantityActions.find(row => row.action === action)?.citation ?? 'IR2145 6'
-  const values = { pieces, available }
+  const values = { pieces, available: availablePieces(quantity) }
   if (!Number.isSafeInteger(pieces) || pieces < 1)
     return { ok: false, code: 'pieces-not-whole', citation: 'R 3(8)', values }
-  const { code, limit } = limits[action]
+  const { code, limit, citation } = limits[action]
   if (pieces > limit(quantity)) return { ok: false, code, citation, values }
   return { ok: true, quantity: applied(quantity, action, pieces) }
 }

@@ -19,9 +19,8 @@ export function isBlank(text: Draft<string>): boolean {
 }
 
 /** A gap at a box, with the citation of the box. */
-export function gapAt(code: GapCode, box: BoxId, field: string, values?: Gap['values']): Gap {
-  const { citation } = getBox(box)
-  return values ? { code, box, field, citation, values } : { code, box, field, citation }
+export function gapAt(code: GapCode, box: BoxId, field: string): Gap {
+  return { code, box, field, citation: getBox(box).citation }
 }
 
 interface RequiredField {

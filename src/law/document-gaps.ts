@@ -14,7 +14,7 @@ export function importDateGaps({ plannedImportDate: planned }: DocumentFacts): r
 export function countryOfImportGaps({ countryOfImport }: DocumentFacts): readonly Gap[] {
   if (!countryOfImport || isBlank(countryOfImport)) return [gapAt('missing', 'I.6', 'countryOfImport')]
   if (isTreatedAsMemberState(countryOfImport)) return []
-  return [gapAt('not-a-member-state', 'I.6', 'countryOfImport', { country: countryOfImport })]
+  return [{ ...gapAt('not-a-member-state', 'I.6', 'countryOfImport'), values: { country: countryOfImport } }]
 }
 
 /** A language that is official in the country of import. Source: IR 11(1), 18(1) and 4; licences Default 14. */
@@ -24,5 +24,7 @@ export function languageGaps({
 }: DocumentFacts): readonly Gap[] {
   if (!language || isBlank(language)) return [gapAt('missing', 'Language', 'documentLanguage')]
   if (!country || !isTreatedAsMemberState(country) || isOfficialLanguage(language, country)) return []
-  return [gapAt('language-not-official', 'Language', 'documentLanguage', { language, country })]
+  return [
+    { ...gapAt('language-not-official', 'Language', 'documentLanguage'), values: { language, country } },
+  ]
 }

@@ -101,7 +101,9 @@ function timingGaps({ declarationLodgedOn }: GeneralDescriptionFacts): readonly 
 function categoryGaps({ category }: GeneralDescriptionFacts): readonly Gap[] {
   if (!category) return [gapAt('missing', 'I.12', 'category')]
   const { part } = getAnnexCategory(category)
-  return part === 'A only' ? [gapAt('category-not-allowed', 'I.12', 'category', { category, part })] : []
+  return part === 'A only'
+    ? [{ ...gapAt('category-not-allowed', 'I.12', 'category'), values: { category, part } }]
+    : []
 }
 
 function blockGaps(facts: GeneralDescriptionFacts): readonly Gap[] {

@@ -37,7 +37,7 @@ function authorityGaps({ competentAuthority, countryOfImport }: LicenceFacts): r
 function categoryGaps({ category }: LicenceFacts): readonly LicenceGap[] {
   if (!category) return [gapAt('missing', 'I.12', 'category')]
   const { part } = getAnnexCategory(category)
-  const gap = gapAt('category-not-allowed', 'I.12', 'category', { category, part })
+  const gap = { ...gapAt('category-not-allowed', 'I.12', 'category'), values: { category, part } }
   return part === 'B' ? [] : [{ ...gap, citation: 'R Annex B' }]
 }
 

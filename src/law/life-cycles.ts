@@ -1,279 +1,24 @@
 import type { DocumentType } from './annex.ts'
 import type { Citation } from './citations.ts'
-
-/** Official statuses. Source: IR2145 Annex I, part A, point 5. */
-export type Status =
-  | 'DRAFT'
-  | 'DELETED'
-  | 'SUBMITTED_FOR_DECISION'
-  | 'CONDITIONALLY_REJECTED'
-  | 'VALID'
-  | 'PARTIALLY_REJECTED'
-  | 'REJECTED'
-  | 'REVOKED'
-  | 'WITHDRAWN'
-  | 'EXPIRED'
-  | 'REPLACED'
-
-/** Internal sub-states: kept beside the official status, never shown as one. Source: Default 7. */
-export type SubState =
-  | 'RECEIVED'
-  | 'UNDER_EXAMINATION'
-  | 'INFO_PROVIDED'
-  | 'READY_FOR_ESEAL'
-  | 'INFO_REQUESTED'
-  | 'ANSWER_OVERDUE'
-  | 'FREE_CIRCULATION'
-  | 'REEXPORT'
-
-/** What may be done to a document; licensing has one action of each name. */
-export type LifeCycleAction =
-  | 'delete-draft'
-  | 'split-draft'
-  | 'submit-application'
-  | 'begin-examination'
-  | 'prepare-decision'
-  | 'return-to-examination'
-  | 'request-information'
-  | 'answer-request'
-  | 'forward-application'
-  | 'grant-licence'
-  | 'reject-application'
-  | 'reject-in-part'
-  | 'withdraw-application'
-  | 'revoke-licence'
-  | 'pass-forty-days'
-  | 'pass-ninety-days'
-  | 'register-statement'
-  | 'replace-statement'
-  | 'register-description'
-  | 'close-description'
-  | 'record-customs-use'
-  | 'expire-on-release'
-  | 'expire-on-re-export'
-
-/** Who acts. `clock` is time passing; `seal` marks officers who may seal. */
-export type LifeCycleActor =
-  | 'holder'
-  | 'competent authority'
-  | 'competent authority with seal'
-  | 'customs'
-  | 'clock'
-
-/** One transition. `fromSubStates` narrows it; `flag` is a mark that is no status. */
-export interface Transition {
-  readonly status: Status
-  readonly fromSubStates?: readonly SubState[]
-  readonly action: LifeCycleAction
-  readonly to: Status
-  readonly subState?: SubState
-  readonly flag?: 'OVERDUE_90' | 'CLOSED'
-  readonly actor: LifeCycleActor
-  readonly citation: Citation
-  /** Our decision where the law names the status without its mechanics. */
-  readonly decision?: Citation
-}
-
-/** The life of one type of document. */
-export interface LifeCycle {
-  readonly initial: Status
-  readonly statuses: readonly Status[]
-  readonly transitions: readonly Transition[]
-  readonly citation: Citation
-}
-
-const deleteDraft = {
-  status: 'DRAFT',
-  action: 'delete-draft',
-  to: 'DELETED',
-  actor: 'holder',
-  citation: 'IR2145 Annex I',
-} as const
-const recordCustomsUse = {
-  status: 'VALID',
-  action: 'record-customs-use',
-  to: 'VALID',
-  actor: 'customs',
-  citation: 'IR2145 6',
-} as const
-const submitted = 'SUBMITTED_FOR_DECISION' as const
-const conditional = 'CONDITIONALLY_REJECTED' as const
-const open = ['RECEIVED', 'UNDER_EXAMINATION', 'INFO_PROVIDED'] as const
-
-const licenceTransitions = [
+import { licenceTransitions } from './licence-life-cycle.ts'
+import {
   deleteDraft,
-  {
-    status: 'DRAFT',
-    action: 'split-draft',
-    to: 'DRAFT',
-    actor: 'holder',
-    citation: 'IR 6(2)',
-    decision: 'Default 7',
-  },
-  {
-    status: 'DRAFT',
-    action: 'submit-application',
-    to: submitted,
-    subState: 'RECEIVED',
-    actor: 'holder',
-    citation: 'IR 17(3)(a)',
-  },
-  {
-    status: submitted,
-    fromSubStates: ['RECEIVED', 'INFO_PROVIDED'],
-    action: 'begin-examination',
-    to: submitted,
-    subState: 'UNDER_EXAMINATION',
-    actor: 'competent authority',
-    citation: 'R 4(6)',
-    decision: 'Default 7',
-  },
-  {
-    status: submitted,
-    fromSubStates: open,
-    action: 'prepare-decision',
-    to: submitted,
-    subState: 'READY_FOR_ESEAL',
-    actor: 'competent authority',
-    citation: 'IR 17(2)',
-    decision: 'Default 7',
-  },
-  {
-    status: submitted,
-    fromSubStates: ['READY_FOR_ESEAL'],
-    action: 'return-to-examination',
-    to: submitted,
-    subState: 'UNDER_EXAMINATION',
-    actor: 'competent authority',
-    citation: 'IR 17(2)',
-    decision: 'Default 7',
-  },
-  {
-    status: submitted,
-    action: 'request-information',
-    to: conditional,
-    subState: 'INFO_REQUESTED',
-    actor: 'competent authority',
-    citation: 'R 4(6)',
-    decision: 'Default 7',
-  },
-  {
-    status: submitted,
-    action: 'forward-application',
-    to: submitted,
-    subState: 'RECEIVED',
-    actor: 'competent authority',
-    citation: 'IR 9(5)',
-  },
-  {
-    status: submitted,
-    action: 'grant-licence',
-    to: 'VALID',
-    actor: 'competent authority with seal',
-    citation: 'IR 17(2)',
-  },
-  {
-    status: submitted,
-    action: 'reject-application',
-    to: 'REJECTED',
-    actor: 'competent authority with seal',
-    citation: 'R 4(7)',
-  },
-  {
-    status: submitted,
-    action: 'reject-in-part',
-    to: 'PARTIALLY_REJECTED',
-    actor: 'competent authority with seal',
-    citation: 'R 4(7)',
-    decision: 'Default 7',
-  },
-  {
-    status: submitted,
-    action: 'withdraw-application',
-    to: 'WITHDRAWN',
-    actor: 'holder',
-    citation: 'IR2145 Annex I',
-    decision: 'Default 7',
-  },
-  {
-    status: submitted,
-    action: 'pass-ninety-days',
-    to: submitted,
-    flag: 'OVERDUE_90',
-    actor: 'clock',
-    citation: 'IR 17(3)(e)',
-  },
-  {
-    status: conditional,
-    fromSubStates: ['INFO_REQUESTED'],
-    action: 'request-information',
-    to: conditional,
-    subState: 'INFO_REQUESTED',
-    actor: 'competent authority',
-    citation: 'IR 9(1)',
-  },
-  {
-    status: conditional,
-    fromSubStates: ['INFO_REQUESTED'],
-    action: 'answer-request',
-    to: submitted,
-    subState: 'INFO_PROVIDED',
-    actor: 'holder',
-    citation: 'IR 17(3)(c)',
-    decision: 'Default 7',
-  },
-  {
-    status: conditional,
-    fromSubStates: ['INFO_REQUESTED'],
-    action: 'pass-forty-days',
-    to: conditional,
-    subState: 'ANSWER_OVERDUE',
-    actor: 'clock',
-    citation: 'IR 9(2)',
-    decision: 'Default 13',
-  },
-  {
-    status: conditional,
-    fromSubStates: ['ANSWER_OVERDUE'],
-    action: 'reject-application',
-    to: 'REJECTED',
-    actor: 'competent authority with seal',
-    citation: 'IR 9(2)',
-    decision: 'Default 13',
-  },
-  {
-    status: conditional,
-    action: 'withdraw-application',
-    to: 'WITHDRAWN',
-    actor: 'holder',
-    citation: 'IR2145 Annex I',
-    decision: 'Default 7',
-  },
-  {
-    status: 'VALID',
-    action: 'revoke-licence',
-    to: 'REVOKED',
-    actor: 'competent authority with seal',
-    citation: 'IR 6(5)',
-  },
+  type LifeCycle,
+  type LifeCycleAction,
   recordCustomsUse,
-  {
-    status: 'VALID',
-    action: 'expire-on-release',
-    to: 'EXPIRED',
-    subState: 'FREE_CIRCULATION',
-    actor: 'customs',
-    citation: 'IR 6(1)(a)',
-  },
-  {
-    status: 'VALID',
-    action: 'expire-on-re-export',
-    to: 'EXPIRED',
-    subState: 'REEXPORT',
-    actor: 'customs',
-    citation: 'IR 6(1)(b)',
-  },
-] as const satisfies readonly Transition[]
+  type Status,
+  type SubState,
+  type Transition,
+} from './life-cycle.ts'
+
+export type {
+  LifeCycle,
+  LifeCycleAction,
+  LifeCycleActor,
+  Status,
+  SubState,
+  Transition,
+} from './life-cycle.ts'
 
 const statementTransitions = [
   deleteDraft,
@@ -329,8 +74,8 @@ export const lifeCycles = {
     statuses: [
       'DRAFT',
       'DELETED',
-      submitted,
-      conditional,
+      'SUBMITTED_FOR_DECISION',
+      'CONDITIONALLY_REJECTED',
       'VALID',
       'PARTIALLY_REJECTED',
       'REJECTED',

@@ -11,7 +11,10 @@ function eoriGaps(eori: Draft<string>): readonly Gap[] {
   const { refusal, normalised } = checkEori(eori)
   if (!refusal) return []
   return [
-    { ...gapAt(refusal.code, 'I.18 EORI', 'holder.eori', { eori: normalised }), citation: refusal.citation },
+    {
+      ...{ ...gapAt(refusal.code, 'I.18 EORI', 'holder.eori'), values: { eori: normalised } },
+      citation: refusal.citation,
+    },
   ]
 }
 

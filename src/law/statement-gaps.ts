@@ -13,7 +13,10 @@ function customsOfficeGaps({ customsOffice, countryOfImport }: StatementFacts): 
   const country = customsOffice?.country ?? ''
   if (!countryOfImport || country === countryOfImport) return []
   return [
-    gapAt('office-of-another-country', 'I.6', 'customsOffice.referenceNumber', { country, countryOfImport }),
+    {
+      ...gapAt('office-of-another-country', 'I.6', 'customsOffice.referenceNumber'),
+      values: { country, countryOfImport },
+    },
   ]
 }
 
@@ -25,7 +28,9 @@ function artFairGaps({ isCommercialArtFair, artFair }: StatementFacts): readonly
   const isElsewhere = country && !isTreatedAsMemberState(country)
   return [
     ...missing.map(field => gapAt('missing', 'I.8', `artFair.${field}`)),
-    ...(isElsewhere ? [gapAt('not-a-member-state', 'I.8', 'artFair.memberState', { country })] : []),
+    ...(isElsewhere
+      ? [{ ...gapAt('not-a-member-state', 'I.8', 'artFair.memberState'), values: { country } }]
+      : []),
   ]
 }
 
@@ -33,13 +38,16 @@ function categoryGaps({ category, isCommercialArtFair }: StatementFacts): readon
   if (!category) return [gapAt('missing', 'I.12', 'category')]
   const { part } = getAnnexCategory(category)
   if (part === 'C' || (part === 'B' && isCommercialArtFair === true)) return []
-  const gap = gapAt('category-not-allowed', 'I.12', 'category', { category, part })
+  const gap = { ...gapAt('category-not-allowed', 'I.12', 'category'), values: { category, part } }
   return [{ ...gap, citation: part === 'B' ? 'R 3(5)' : 'R Annex C' }]
 }
 
 function blockGaps(facts: StatementFacts): readonly Gap[] {
   const { category, descriptions } = facts
-  const tooMany = gapAt('one-description-only', 'I.13', 'descriptions', { count: descriptions.length })
+  const tooMany = {
+    ...gapAt('one-description-only', 'I.13', 'descriptions'),
+    values: { count: descriptions.length },
+  }
   const date = referenceDate(facts)
   const measured = category && categoryGaps(facts).length === 0 ? category : undefined
   const inBlocks = descriptions.flatMap((description, index) => {
