@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { applicationDeadlines } from './deadlines.ts'
 import {
+  decisionAction,
   homeStateToNotify,
   isDecisionOverdue,
   isRejectionDue,
@@ -102,4 +103,15 @@ test('V-25: the home state is notified when another one decides', () => {
   expect(homeStateToNotify('SE', 'DK')).toBe('SE')
   expect(homeStateToNotify('DK', 'DK')).toBeUndefined()
   expect(homeStateToNotify('US', 'DK')).toBeUndefined()
+})
+
+test.each([
+  [[], undefined],
+  [[false], 'reject-application'],
+  [[true], 'grant-licence'],
+  [[true, false], 'reject-in-part'],
+  [[true, true], 'grant-licence'],
+  [[false, false], 'reject-application'],
+])('V-07: goods granted %o', (granted, action) => {
+  expect(decisionAction(granted.map(isGranted => ({ isGranted })))).toBe(action)
 })

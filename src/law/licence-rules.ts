@@ -147,3 +147,20 @@ export const licenceCoverage = [
   { coverage: 'one licence per good', isDefault: true, citation: 'IR 6(2)' },
   { coverage: 'one licence for several goods of a consignment', isDefault: false, citation: 'IR 6(2)' },
 ] as const satisfies readonly { coverage: string; isDefault: boolean; citation: Citation }[]
+
+/** The decision on one good of an application. */
+export interface GoodDecision {
+  readonly isGranted: boolean
+}
+
+/**
+ * Which action the decisions on the single goods amount to; undefined when no good was decided. The goods granted beside
+ * refused ones continue in a licence of their own. Source: R 4(7), IR 6(2); Default 7.
+ */
+export function decisionAction(
+  decisions: readonly GoodDecision[],
+): 'grant-licence' | 'reject-application' | 'reject-in-part' | undefined {
+  if (decisions.length === 0) return undefined
+  if (decisions.every(decision => decision.isGranted)) return 'grant-licence'
+  return decisions.some(decision => decision.isGranted) ? 'reject-in-part' : 'reject-application'
+}

@@ -23,6 +23,7 @@ test.each([
   ['Switzerland', 'CH', '2026-01-01', true],
   ['Denmark', 'DK', '2026-01-01', false],
   ['no country', 'Denmark', '2026-01-01', false],
+  ['no code in use', 'ZZ', '2026-01-01', false],
 ])('%s', (_name, country, date, isThird) => {
   expect(isThirdCountry(country, date)).toBe(isThird)
 })

@@ -1,4 +1,5 @@
 import type { Citation } from './citations.ts'
+import { isCountryCode } from './countries.ts'
 import type { IsoDate } from './description.ts'
 
 /** A territory that is or was inside the customs territory; ISO alpha-2; `from` and `to` inclusive, absent means always. */
@@ -115,7 +116,7 @@ export function isInCustomsTerritory(country: string, date: IsoDate): boolean {
   )
 }
 
-/** Whether a two-letter code is a country outside the customs territory on a date. Source: IR 1(2). */
+/** Whether a code is that of a country outside the customs territory on a date. Source: IR 1(2). */
 export function isThirdCountry(country: string, date: IsoDate): boolean {
-  return /^[A-Z]{2}$/.test(country) && !isInCustomsTerritory(country, date)
+  return isCountryCode(country) && !isInCustomsTerritory(country, date)
 }
