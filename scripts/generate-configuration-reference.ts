@@ -1,0 +1,118 @@
+import { relative } from 'node:path'
+import { type Configuration, readConfiguration, settingNames } from '../src/platform/configuration.ts'
+import { type Cell, table, writeOrCheck } from './reference-page.ts'
+
+/** What a setting means, and where its value stands in the configuration. */
+interface Setting {
+  readonly meaning: string
+  readonly value: (configuration: Configuration) => Cell
+}
+
+const settings: Readonly<Record<string, Setting>> = {
+  KULTURPORT_MODE: {
+    meaning:
+      '`evaluation` for trying the system, `production` for legal effect. Production refuses to start where something it needs is missing',
+    value: found => found.mode,
+  },
+  DATA_DIR: {
+    meaning: 'The folder of embedded databases, files and keys. Back it up',
+    value: found => `./${relative('.', found.dataDirectory)}`,
+  },
+  HOST: {
+    meaning: 'The network address to listen at. Leave it at this machine behind a reverse proxy',
+    value: found => found.host,
+  },
+  LOG_LEVEL: {
+    meaning: '`fatal`, `error`, `warn`, `info`, `debug`, `trace` or `silent`. The log is JSON lines',
+    value: found => found.logLevel,
+  },
+  TRUST_PROXY: {
+    meaning:
+      '`true` where a reverse proxy stands in front: the visitor’s address is then read from its headers',
+    value: found => found.trustProxy,
+  },
+  REQUESTS_PER_MINUTE: {
+    meaning: 'How many requests one address may make in a minute; `npm start` allows 6000 unless it is set',
+    value: found => found.requestsPerMinute,
+  },
+  LICENSING_PORT: { meaning: 'The port of Kulturport', value: found => found.licensing.port },
+  IDENTITY_PORT: { meaning: 'The port of Kulturport Login', value: found => found.identity.port },
+  MAILBOX_PORT: {
+    meaning: 'The port of the mailbox; its SMTP server listens 1000 above. Evaluation only',
+    value: found => found.mailbox.port,
+  },
+  LICENSING_PUBLIC_URL: {
+    meaning: 'The address of Kulturport as people type it; `https://` in production',
+    value: found => found.licensing.publicUrl,
+  },
+  IDENTITY_PUBLIC_URL: {
+    meaning: 'The address of Kulturport Login, also the issuer of its sign-ins; `https://` in production',
+    value: found => found.identity.publicUrl,
+  },
+  MAILBOX_PUBLIC_URL: {
+    meaning: 'The address of the mailbox. Evaluation only',
+    value: found => found.mailbox.publicUrl,
+  },
+  DATABASE_URL: {
+    meaning:
+      'The PostgreSQL database of Kulturport, `postgres://…`; without it an embedded one in `DATA_DIR`',
+    value: found => found.licensing.databaseUrl,
+  },
+  IDENTITY_DATABASE_URL: {
+    meaning: 'The PostgreSQL database of Login; without it an embedded one in `DATA_DIR`',
+    value: found => found.identity.databaseUrl,
+  },
+  SMTP_URL: {
+    meaning:
+      'The mail server, `smtp://…` or `smtps://…`, with user and password in it where the server asks; `npm start` sends to the mailbox unless it is set',
+    value: found => found.smtpUrl,
+  },
+  MAIL_FROM: { meaning: 'The sender of every mail', value: found => found.mailFrom },
+  SUPPORT_ADDRESS: {
+    meaning: 'Where people write to when they are stuck',
+    value: found => found.supportAddress,
+  },
+  SEAL_FILE: {
+    meaning: 'The electronic seal as a PKCS#12 file; evaluation without one makes `seal.pem` in `DATA_DIR`',
+    value: found => found.sealFile,
+  },
+  SEAL_PASSPHRASE: { meaning: 'The passphrase of that file', value: found => found.sealPassphrase },
+  TIME_STAMP_URL: {
+    meaning: 'A time-stamp authority (RFC 3161) for the seals',
+    value: found => found.timeStampUrl,
+  },
+}
+
+const unexplained = settingNames.filter(name => settings[name] === undefined)
+const vanished = Object.keys(settings).filter(name => !settingNames.includes(name))
+if (unexplained.length + vanished.length > 0) {
+  throw new Error(
+    `explain ${unexplained.join(', ') || 'nothing'}; forget ${vanished.join(', ') || 'nothing'}`,
+  )
+}
+
+function defaults(): Configuration {
+  const read = readConfiguration({})
+  if (!read.ok) throw new Error(read.problems.join('\n'))
+  return read.configuration
+}
+
+function neededInProduction(): readonly string[] {
+  const read = readConfiguration({ KULTURPORT_MODE: 'production' })
+  return read.ok ? [] : read.problems.map(problem => problem.split(':')[0] ?? '')
+}
+
+const usual = defaults()
+const needed = neededInProduction()
+const rows = Object.entries(settings).map(([name, { meaning, value }]) => {
+  const fallback = value(usual)
+  const shown = fallback === undefined ? undefined : `\`${fallback}\``
+  return [`\`${name}\``, meaning, shown, needed.includes(name) ? 'yes' : undefined]
+})
+
+writeOrCheck('configuration.md', [
+  '# Settings',
+  'Generated from `src/platform/configuration.ts` by `node scripts/generate-configuration-reference.ts`; do not edit.',
+  'Settings are environment variables. An empty one counts as absent. At start every problem is listed at once, and the process ends with exit code 78.',
+  table(['variable', 'meaning', 'default', 'needed in production'], rows),
+])
