@@ -40,15 +40,22 @@ function ofExports(file: SourceFile): readonly Finding[] {
   if (!documented.test(file.path) || isTest(file.path)) return []
   const program = file.syntax.nodes.find(node => node.type === 'Program')
   const statements = children(program, 'body')
+  const names = new Set(statements.map(nameIn))
   return statements
     .filter(
       (node, at) => isDeclaration(node) && !isOverload(statements[at - 1], node) && !isDocumented(file, node),
     )
+    .filter(node => !isPropsOfPart(nameIn(node), names))
     .map(node => findingAt(file, node.start, unsaid))
 }
 
 function isDeclaration(node: Node): boolean {
   return node.type === 'ExportNamedDeclaration' && child(node, 'declaration') !== undefined
+}
+
+/** `FieldProps` is what `Field`, documented beside it, takes. */
+function isPropsOfPart(name: string | undefined, names: ReadonlySet<string | undefined>): boolean {
+  return name?.endsWith('Props') === true && names.has(name.slice(0, -'Props'.length))
 }
 
 function isOverload(before: Node | undefined, node: Node): boolean {

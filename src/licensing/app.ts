@@ -32,8 +32,7 @@ export async function createLicensingApp(
   })
   addVisits(server, workplace)
   addHealth(server, {
-    database: async () =>
-      (await workplace.database.kysely.selectFrom('event_head').select('seq').execute()).length === 1,
+    database: () => workplace.database.isAlive(),
     queue: async () => workplace.queue.isRunning(),
     seal: async () => workplace.services.seal.validUntil > workplace.clock.now(),
   })

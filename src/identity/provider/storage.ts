@@ -1,5 +1,6 @@
 import type { Adapter, AdapterFactory } from 'oidc-provider'
 import type { Queryable } from '../../platform/database/connect.ts'
+import { secretDigest } from '../../platform/identifiers.ts'
 import {
   consumeRecord,
   findRecord,
@@ -17,12 +18,20 @@ export function createStorage(database: Queryable): AdapterFactory {
 function adapterFor(database: Queryable, model: string): Adapter {
   return {
     upsert: (id, payload, expiresIn) =>
-      keepRecord(database, { model, id, payload, expiresAt: expiryOf(payload.exp, expiresIn) }),
-    find: id => findRecord(database, model, id),
+      keepRecord(database, {
+        model,
+        idDigest: secretDigest(id),
+        payload,
+        expiresAt: expiryOf(payload.exp, expiresIn),
+      }),
+    find: async id => {
+      const payload = await findRecord(database, model, secretDigest(id))
+      return payload === undefined ? undefined : { ...payload, jti: id }
+    },
     findByUid: uid => findRecordByUid(database, model, uid),
     findByUserCode: async () => undefined,
-    consume: id => consumeRecord(database, model, id),
-    destroy: id => removeRecord(database, model, id),
+    consume: id => consumeRecord(database, model, secretDigest(id)),
+    destroy: id => removeRecord(database, model, secretDigest(id)),
     revokeByGrantId: grantId => removeRecordsOfGrant(database, grantId),
   }
 }

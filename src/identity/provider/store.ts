@@ -3,7 +3,6 @@ import type { AdapterPayload } from 'oidc-provider'
 import type { Queryable } from '../../platform/database/connect.ts'
 import { json } from '../../platform/database/json.ts'
 import type { Fixed, Json } from '../../platform/database/tables.ts'
-import { secretDigest } from '../../platform/identifiers.ts'
 
 type ProviderTables = {
   account: {
@@ -40,7 +39,7 @@ const tables = (db: Queryable) => db.withTables<ProviderTables>()
 /** The engine's identifiers are secrets (codes, tokens, cookies): only their digests are kept. */
 export interface ProviderRecord {
   readonly model: string
-  readonly id: string
+  readonly idDigest: string
   readonly payload: AdapterPayload
   readonly expiresAt: Date | undefined
 }
@@ -55,7 +54,7 @@ export async function keepRecord(db: Queryable, record: ProviderRecord): Promise
   }
   await tables(db)
     .insertInto('oidc_record')
-    .values({ model: record.model, id_digest: secretDigest(record.id), ...row })
+    .values({ model: record.model, id_digest: record.idDigest, ...row })
     .onConflict(conflict => conflict.columns(['model', 'id_digest']).doUpdateSet(row))
     .execute()
 }
@@ -63,10 +62,10 @@ export async function keepRecord(db: Queryable, record: ProviderRecord): Promise
 export async function findRecord(
   db: Queryable,
   model: string,
-  id: string,
+  idDigest: string,
 ): Promise<AdapterPayload | undefined> {
-  const row = await living(db, model).where('id_digest', '=', secretDigest(id)).executeTakeFirst()
-  return row === undefined ? undefined : { ...toPayload(row), jti: id }
+  const row = await living(db, model).where('id_digest', '=', idDigest).executeTakeFirst()
+  return row === undefined ? undefined : toPayload(row)
 }
 
 export async function findRecordByUid(
@@ -91,20 +90,20 @@ function toPayload(row: { payload: AdapterPayload; consumed_at: Date | null }): 
   return { ...row.payload, consumed: Math.floor(row.consumed_at.getTime() / 1000) }
 }
 
-export async function consumeRecord(db: Queryable, model: string, id: string): Promise<void> {
+export async function consumeRecord(db: Queryable, model: string, idDigest: string): Promise<void> {
   await tables(db)
     .updateTable('oidc_record')
     .set({ consumed_at: sql<Date>`now()` })
     .where('model', '=', model)
-    .where('id_digest', '=', secretDigest(id))
+    .where('id_digest', '=', idDigest)
     .execute()
 }
 
-export async function removeRecord(db: Queryable, model: string, id: string): Promise<void> {
+export async function removeRecord(db: Queryable, model: string, idDigest: string): Promise<void> {
   await tables(db)
     .deleteFrom('oidc_record')
     .where('model', '=', model)
-    .where('id_digest', '=', secretDigest(id))
+    .where('id_digest', '=', idDigest)
     .execute()
 }
 

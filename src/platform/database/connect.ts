@@ -13,6 +13,8 @@ export type Queryable = Kysely<PlatformTables>
 export interface Database {
   readonly kind: 'pglite' | 'postgres'
   readonly kysely: Queryable
+  /** Whether it answers. */
+  isAlive(): Promise<boolean>
   /** Runs several statements without parameters on one connection. */
   runScript(sql: string): Promise<void>
   /** The connection for the job queue; absent on a server, where the queue opens its own pool. */
@@ -43,6 +45,7 @@ async function openEmbedded(directory: string | undefined): Promise<Database> {
   })
   return {
     kind: 'pglite',
+    isAlive: async () => pglite.ready && (await pglite.query('select 1')).rows.length === 1,
     kysely: new Kysely<PlatformTables>({ dialect: new PGliteDialect({ pglite }) }),
     runScript: sql => runOrRollBack(sql, text => pglite.exec(text)),
     queueConnection: fromPglite(pglite),
@@ -62,6 +65,7 @@ async function openServer(url: string): Promise<Database> {
   await pool.query('select 1')
   return {
     kind: 'postgres',
+    isAlive: async () => (await pool.query('select 1')).rowCount === 1,
     kysely,
     runScript: async sql => {
       const client = await pool.connect()

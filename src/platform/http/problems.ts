@@ -1,6 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Problem, ShowProblem } from './problem.ts'
 import { showPage } from './respond.ts'
-import type { Problem, ServerOptions } from './server.ts'
 
 const codeByStatus: Readonly<Record<number, Problem['code']>> = {
   403: 'forbidden',
@@ -10,7 +10,7 @@ const codeByStatus: Readonly<Record<number, Problem['code']>> = {
 }
 
 /** Answers unknown addresses and errors with a page, or with problem+json where JSON is asked for (RFC 9457). */
-export function addProblemPages(server: FastifyInstance, showProblem: ServerOptions['showProblem']): void {
+export function addProblemPages(server: FastifyInstance, showProblem: ShowProblem): void {
   const answer = (request: FastifyRequest, reply: FastifyReply, problem: Problem) =>
     isForMachine(request)
       ? reply

@@ -13,21 +13,14 @@ import Fastify, {
   type FastifyRequest,
   LogController,
 } from 'fastify'
-import type { VNode } from 'preact'
 import { usualLimits } from '../files/index.ts'
 import type { Log } from '../log.ts'
 import { root } from '../root.ts'
 import { refuseCrossSite } from './cross-site.ts'
 import { chooseRequestLanguage } from './language.ts'
+import type { ShowProblem } from './problem.ts'
 import { addProblemPages } from './problems.ts'
 import { securityHeaders } from './security-headers.ts'
-
-/** What went wrong, for the problem page: an HTTP status, a code and the request's number in the log. */
-export interface Problem {
-  readonly status: number
-  readonly code: 'not-found' | 'forbidden' | 'too-many-requests' | 'too-large' | 'invalid' | 'failed'
-  readonly reference: string
-}
 
 /** What an application's server needs to know. */
 export interface ServerOptions {
@@ -37,7 +30,7 @@ export interface ServerOptions {
   readonly formTargets?: readonly string[]
   readonly requestsPerMinute: number
   readonly trustProxy: boolean
-  readonly showProblem: (request: FastifyRequest, problem: Problem) => VNode
+  readonly showProblem: ShowProblem
   /** Answers requests before the application does; gives false where the application shall answer. */
   readonly before?: (request: IncomingMessage, response: ServerResponse) => boolean
 }

@@ -1,5 +1,6 @@
 import { defineWords } from '../words/words.ts'
 
+/** What every application says about refused input. */
 export const words = defineWords('http', {
   required: 'Fill in this field.',
   invalid: 'This value cannot be used. Check it and try again.',

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 
+/** A column of a table; figures stand right. */
 export interface Column {
   readonly key: string
   readonly label: string
@@ -10,6 +11,7 @@ export interface Column {
   readonly hidden?: boolean | undefined
 }
 
+/** A row: its cells by column key, and where it leads. */
 export interface Row {
   readonly id: string
   /** Column key -> content. */

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { HiddenText } from './hidden-text.tsx'
 import type { Link } from './types.ts'
 
+/** One label with its value. */
 export interface Description {
   readonly label: string
   /** Nothing draws a dash. */

@@ -4,6 +4,7 @@ import type { Link } from './types.ts'
 import { Wordmark } from './wordmark.tsx'
 import { words } from './words.ts'
 
+/** One language in the chooser, leading to the same page. */
 export interface LanguageLink {
   readonly code: string
   readonly name: string
@@ -11,6 +12,7 @@ export interface LanguageLink {
   readonly current: boolean
 }
 
+/** The signed-in person and the menu under the address. */
 export interface Person {
   /** The e-mail address, shown top right. */
   readonly name: string
@@ -19,6 +21,7 @@ export interface Person {
   readonly signOut: Link
 }
 
+/** What stands over every page. */
 export interface HeaderProps {
   readonly say: Say
   readonly application: { readonly name: string; readonly home: string }

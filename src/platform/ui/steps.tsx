@@ -2,6 +2,7 @@ import type { Phrase, Say } from '../words/words.ts'
 import { HiddenText } from './hidden-text.tsx'
 import { words } from './words.ts'
 
+/** One step of a procedure and how far it is. */
 export interface Step {
   readonly name: string
   readonly state: 'done' | 'current' | 'next'

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Wrapping } from './types.ts'
 
+/** How deep a heading stands in the page. */
 export type HeadingLevel = 1 | 2 | 3 | 4
 
 export interface HeadingProps extends Wrapping {

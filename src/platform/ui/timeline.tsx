@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Tone } from './types.ts'
 
+/** One thing that happened, and when. */
 export interface TimelineEntry {
   readonly title: ComponentChildren
   /** Already said, such as "14 March 2026 at 10.32". */
