@@ -25,4 +25,22 @@ export const words = defineWords('login', {
     'Nothing of what you sent was kept. Try again in a moment; if it happens again, write to us.',
   problemReference: 'Reference for support: {reference}',
   backToStart: 'To the start page',
+  newPassword: 'New password',
+  newPasswordAgain: 'Confirm new password',
+  newPasswordHint:
+    'At least 12 characters, better 15. Several words that do not belong together are easy to remember and hard to guess. Spaces and all letters and signs may be used.',
+  passwordTooShort:
+    'The password is too short: it needs at least {minimum, number} characters, and better {advised, number}.',
+  passwordTooLong: 'The password is too long: at most {maximum, number} characters fit.',
+  passwordCommon:
+    'This password, or one very like it, is used by many people and would be guessed first. Choose words that do not belong together.',
+  passwordPattern:
+    'This password is a pattern, such as a row of keys or the same piece again and again, and would be guessed quickly. Choose words that do not belong together.',
+  passwordOwnName:
+    'This password consists mainly of your own name. Choose something that others cannot know about you.',
+  passwordOwnEmail:
+    'This password consists mainly of your e-mail address. Choose something that others cannot know about you.',
+  passwordProduct:
+    'This password consists mainly of the name of this service or its subject. Choose words that have nothing to do with it.',
+  passwordsDiffer: 'The two passwords are not alike. Type both again.',
 })

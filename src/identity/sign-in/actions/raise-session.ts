@@ -3,9 +3,9 @@ import { done } from '../../../platform/action.ts'
 import { newSecret, secretDigest } from '../../../platform/identifiers.ts'
 import type { AccountHolder } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
-import { findSession, listSessions, renewSession } from '../store/sessions.ts'
+import { findSession, renewSession } from '../store/sessions.ts'
 import type { Completed } from '../types.ts'
-import { endSession } from './end-session.ts'
+import { endAllSessions } from './end-all-sessions.ts'
 
 /**
  * Raises the acting session after a factor was enrolled and proved in it, and ends the account's other sessions; the
@@ -23,9 +23,7 @@ export const raiseSession = defineAction({
     const all = [...new Set([...(known?.methods ?? []), ...methods])]
     await renewSession(transaction, { id, digest: secretDigest(sessionSecret), level, methods: all, now })
     context.record({ type: 'session.stepped-up', record: { type: 'session', id }, data: { level } })
-    for (const session of await listSessions(transaction, actor.accountId)) {
-      if (session.id !== id) await endSession.run(context, { sessionId: session.id, reason: 'factor-added' })
-    }
+    await endAllSessions.run(context, { accountId: actor.accountId, except: id, reason: 'factor-added' })
     return done<Completed>({ sessionSecret, sessionId: id, continuePath: '/account/second-way' })
   },
 })

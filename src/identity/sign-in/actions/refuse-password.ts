@@ -1,11 +1,12 @@
 import { z } from 'zod'
-import { refused } from '../../../platform/action.ts'
+import { type Outcome, refused } from '../../../platform/action.ts'
 import type { Actor } from '../../actor.ts'
 import { addressDigest } from '../../address-digest.ts'
 import { defineAction } from '../../define-action.ts'
 import { noticeJob } from '../../security-notice.ts'
 import { isTellingOwner, waitAfter } from '../rules.ts'
 import { findAttemptRow } from '../store/attempts.ts'
+import type { PasswordChecked } from '../types.ts'
 
 /** Records a wrong password, and says how long to wait after it. */
 export const refusePassword = defineAction({
@@ -13,7 +14,7 @@ export const refusePassword = defineAction({
   keepsRefused: true,
   input: z.object({ attemptId: z.string(), failures: z.number(), browser: z.string(), address: z.string() }),
   allowed: (_actor: Actor) => true,
-  run: async (context, { attemptId, failures, browser, address }) => {
+  run: async (context, { attemptId, failures, browser, address }): Promise<Outcome<PasswordChecked>> => {
     const attempt = await findAttemptRow(context.transaction, { id: attemptId })
     const accountId = attempt?.accountId
     const record =

@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { done, refused } from '../../../platform/action.ts'
+import type { Actor } from '../../actor.ts'
+import { defineAction } from '../../define-action.ts'
+import { hashPassword } from '../../hash-password.ts'
+import { passwordLimits, passwordProblem } from '../rules/password.ts'
+import { findAccount, keepPassword } from '../store/accounts.ts'
+
+/** Judges and keeps a new password; other actions call `run` after they made sure who asks. */
+export const setPassword = defineAction({
+  name: 'set-password',
+  input: z.object({ accountId: z.string(), password: z.string(), passwordAgain: z.string() }),
+  allowed: (_actor: Actor) => false,
+  run: async ({ transaction }, { accountId, password, passwordAgain }) => {
+    const account = await findAccount(transaction, accountId)
+    if (account === undefined) return refused({ code: 'not-found' })
+    const problem = passwordProblem(password, account)
+    if (problem !== undefined)
+      return refused({ code: problem, field: 'password', values: { ...passwordLimits } })
+    if (password !== passwordAgain) return refused({ code: 'passwords-differ', field: 'passwordAgain' })
+    await keepPassword(transaction, accountId, await hashPassword(password))
+    return done(undefined)
+  },
+})

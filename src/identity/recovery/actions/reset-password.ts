@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { done } from '../../../platform/action.ts'
+import { setPassword } from '../../accounts/actions/set-password.ts'
+import type { Actor } from '../../actor.ts'
+import { defineAction } from '../../define-action.ts'
+import { useLink } from '../../registration/actions/use-link.ts'
+import { countSecondFactors } from '../../second-factors/actions/count-second-factors.ts'
+import { hasSecondFactor } from '../../second-factors/rules.ts'
+import { noticeJob } from '../../security-notice.ts'
+import { endAllSessions } from '../../sign-in/actions/end-all-sessions.ts'
+import { openBasicSession } from '../../sign-in/actions/open-basic-session.ts'
+import { startAfterReset } from '../../sign-in/actions/start-after-reset.ts'
+import type { Completed } from '../../sign-in/types.ts'
+
+const reset = z.object({
+  link: z.string('required').max(200),
+  password: z.string('required').min(1, 'required').max(1000, 'password-too-long'),
+  passwordAgain: z.string('required').min(1, 'required').max(1000, 'password-too-long'),
+  browser: z.string().default(''),
+  address: z.string().default(''),
+})
+
+/** Either the secret of an attempt that still lacks the second factor, or a basic session to add the first one. */
+interface ResetDone {
+  readonly attemptSecret?: string
+  readonly session?: Completed
+}
+
+/** Sets a new password by the link in the mail; sessions end, and none begins before the second factor. */
+export const resetPassword = defineAction({
+  name: 'reset-password',
+  input: reset,
+  allowed: (_actor: Actor) => true,
+  run: async (context, input) => {
+    const used = await useLink.run(context, { secret: input.link, purpose: 'password-reset' })
+    if (!used.ok) return used
+    const { accountId, email } = used.value
+    const continuePath = used.value.continuePath ?? undefined
+    const { password, passwordAgain, browser, address } = input
+    const set = await setPassword.run(context, { accountId, password, passwordAgain })
+    if (!set.ok) return set
+    await endAllSessions.run(context, { accountId, reason: 'password-reset' })
+    context.record({
+      type: 'password.reset',
+      record: { type: 'account', id: accountId },
+      data: { browser, address },
+    })
+    context.followUp(noticeJob(context.now, { accountId, notice: 'password-changed', browser, address }))
+    const started = await startAfterReset.run(context, { accountId, email, continuePath })
+    const counts = await countSecondFactors.run(context, { accountId })
+    if (!started.ok || !counts.ok) return done<ResetDone>({})
+    if (hasSecondFactor(counts.value)) return done<ResetDone>({ attemptSecret: started.value.secret })
+    const opened = await openBasicSession.run(context, { accountId, continuePath, browser, address })
+    return opened.ok ? done<ResetDone>({ session: opened.value }) : opened
+  },
+})

@@ -1,0 +1,101 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import type { Refusal } from '../../platform/action.ts'
+import { explain } from '../../platform/http/explain.ts'
+import { readForm } from '../../platform/http/form.ts'
+import { leadTo, showPage } from '../../platform/http/respond.ts'
+import { perform } from '../../platform/perform.ts'
+import { anonymous } from '../actor.ts'
+import { attemptCookie, finishSignIn } from '../attempt.ts'
+import { browserOf } from '../browser.ts'
+import { pathWith } from '../local-path.ts'
+import { newPasswordPhrases } from '../new-password.tsx'
+import { continueOf, queryOf } from '../queries.ts'
+import { findLink } from '../registration/actions/find-link.ts'
+import { linkMinutes as minutes } from '../registration/rules.ts'
+import type { Site } from '../site.ts'
+import { requestPasswordReset } from './actions/request-password-reset.ts'
+import { resetPassword } from './actions/reset-password.ts'
+import { DeadResetView, ForgottenView, ResetSentView, ResetView } from './views/forgotten.tsx'
+
+const emailForm = z.object({ email: z.string().catch('') })
+const linkForm = z.object({ link: z.string().max(200).catch('') })
+
+export function addRecoveryPages(server: FastifyInstance, site: Site): void {
+  server.get('/forgotten-password', async (request, reply) =>
+    showForgotten(
+      site,
+      { request, reply },
+      { email: '', continuePath: continueOf(request.query), refusals: [] },
+    ),
+  )
+  server.post('/forgotten-password', async (request, reply) => {
+    const input = readForm(request.body)
+    const asked = await perform(site.workplace, requestPasswordReset, { actor: anonymous, input })
+    if (asked.ok) return leadTo(reply, '/forgotten-password/sent')
+    const { email } = emailForm.parse(input)
+    return showForgotten(
+      site,
+      { request, reply },
+      { email, continuePath: continueOf(input), refusals: asked.refusals },
+    )
+  })
+  server.get('/forgotten-password/sent', async (request, reply) =>
+    showPage(reply, ResetSentView({ frame: site.frameOf(request), minutes })),
+  )
+  server.get('/reset-password', async (request, reply) =>
+    showReset(site, { request, reply }, { link: queryOf(request.query).link ?? '', refusals: [] }),
+  )
+  server.post('/reset-password', async (request, reply) => takeReset(site, { request, reply }))
+}
+
+interface Exchange {
+  readonly request: FastifyRequest
+  readonly reply: FastifyReply
+}
+
+interface ForgottenPage {
+  readonly email: string
+  readonly continuePath: string | undefined
+  readonly refusals: readonly Refusal[]
+}
+
+function showForgotten(
+  site: Site,
+  { request, reply }: Exchange,
+  { email, continuePath, refusals }: ForgottenPage,
+) {
+  const errors = explain(request.say, refusals)
+  const back = pathWith('/sign-in', { continue: continuePath })
+  const view = ForgottenView({ frame: site.frameOf(request), email, continuePath, back, errors })
+  return showPage(reply, view, errors.length > 0 ? 422 : 200)
+}
+
+interface ResetPage {
+  readonly link: string
+  readonly refusals: readonly Refusal[]
+}
+
+async function showReset(site: Site, { request, reply }: Exchange, { link, refusals }: ResetPage) {
+  const frame = site.frameOf(request)
+  const input = { secret: link, purpose: 'password-reset' }
+  const found = await perform(site.workplace, findLink, { actor: anonymous, input })
+  if (!found.ok || found.value.link === undefined || found.value.state !== 'usable') {
+    return showPage(reply, DeadResetView({ frame, minutes }), 410)
+  }
+  const { email } = found.value.link
+  const errors = explain(request.say, refusals, newPasswordPhrases)
+  return showPage(reply, ResetView({ frame, link, email, errors }), errors.length > 0 ? 422 : 200)
+}
+
+async function takeReset(site: Site, { request, reply }: Exchange) {
+  const input = { ...readForm(request.body), ...browserOf(request) }
+  const set = await perform(site.workplace, resetPassword, { actor: anonymous, input })
+  if (!set.ok)
+    return showReset(site, { request, reply }, { ...linkForm.parse(input), refusals: set.refusals })
+  const { attemptSecret, session } = set.value
+  if (session !== undefined) return finishSignIn(site, reply, session)
+  if (attemptSecret === undefined) return leadTo(reply, '/sign-in')
+  attemptCookie(site).set(reply, attemptSecret)
+  return leadTo(reply, '/sign-in/method')
+}

@@ -1,0 +1,105 @@
+import type { Explained } from '../../../platform/http/explain.ts'
+import {
+  Button,
+  ButtonRow,
+  ErrorSummary,
+  Field,
+  Form,
+  List,
+  PageTitle,
+  Text,
+  TextLink,
+} from '../../../platform/ui/index.ts'
+import { Frame, type FrameData } from '../../frame.tsx'
+import { NewPassword } from '../../new-password.tsx'
+import { words } from '../words.ts'
+
+export interface ForgottenProps {
+  readonly frame: FrameData
+  readonly email: string
+  readonly continuePath: string | undefined
+  readonly back: string
+  readonly errors: readonly Explained[]
+}
+
+export function ForgottenView({ frame, email, continuePath, back, errors }: ForgottenProps) {
+  const { say } = frame
+  return (
+    <Frame frame={frame} title={say(words.title)} problem={errors.length > 0}>
+      <ErrorSummary say={say} errors={errors} />
+      <PageTitle title={say(words.title)} lead={say(words.lead)} />
+      <Form action="/forgotten-password" hidden={{ continue: continuePath }}>
+        <Field
+          say={say}
+          name="email"
+          type="email"
+          label={say(words.email)}
+          value={email}
+          error={errors.find(error => error.field === 'email')?.text}
+          autocomplete="username"
+          spellcheck={false}
+          required
+        />
+        <ButtonRow>
+          <Button>{say(words.send)}</Button>
+        </ButtonRow>
+      </Form>
+      <Text>
+        <TextLink href={back}>{say(words.back)}</TextLink>
+      </Text>
+    </Frame>
+  )
+}
+
+interface Minutes {
+  readonly frame: FrameData
+  readonly minutes: number
+}
+
+export function ResetSentView({ frame, minutes }: Minutes) {
+  const { say } = frame
+  return (
+    <Frame frame={frame} title={say(words.sentTitle)}>
+      <PageTitle title={say(words.sentTitle)} lead={say(words.sentLead)} />
+      <List items={[say(words.sentMinutes), say(words.sentJunk), say(words.sentValid, { minutes })]} />
+      <Text>
+        {say(words.sentNothing)} <TextLink href="/help#no-mail">{say(words.sentHelp)}</TextLink>
+      </Text>
+    </Frame>
+  )
+}
+
+export interface ResetProps {
+  readonly frame: FrameData
+  readonly link: string
+  readonly email: string
+  readonly errors: readonly Explained[]
+}
+
+export function ResetView({ frame, link, email, errors }: ResetProps) {
+  const { say } = frame
+  return (
+    <Frame frame={frame} title={say(words.resetTitle)} problem={errors.length > 0}>
+      <ErrorSummary say={say} errors={errors} />
+      <PageTitle title={say(words.resetTitle)} lead={say(words.resetLead, { email })} />
+      <Form action="/reset-password" hidden={{ link }}>
+        <NewPassword say={say} email={email} errors={errors} />
+        <ButtonRow>
+          <Button>{say(words.reset)}</Button>
+        </ButtonRow>
+      </Form>
+    </Frame>
+  )
+}
+
+export function DeadResetView({ frame, minutes }: Minutes) {
+  const { say } = frame
+  return (
+    <Frame frame={frame} title={say(words.deadTitle)}>
+      <PageTitle title={say(words.deadTitle)} lead={say(words.deadLead, { minutes })} />
+      <ButtonRow>
+        <Button href="/forgotten-password">{say(words.again)}</Button>
+      </ButtonRow>
+    </Frame>
+  )
+}

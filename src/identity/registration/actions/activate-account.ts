@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { setPassword } from '../../accounts/actions/set-password.ts'
+import type { Actor } from '../../actor.ts'
+import { defineAction } from '../../define-action.ts'
+import { openBasicSession } from '../../sign-in/actions/open-basic-session.ts'
+import { confirmAccount } from '../store.ts'
+import { useLink } from './use-link.ts'
+
+const activation = z.object({
+  link: z.string('required').max(200),
+  password: z.string('required').min(1, 'required').max(1000, 'password-too-long'),
+  passwordAgain: z.string('required').min(1, 'required').max(1000, 'password-too-long'),
+  browser: z.string().default(''),
+  address: z.string().default(''),
+})
+
+/** Confirms the address by the link in the mail and sets the first password; a second factor comes next. */
+export const activateAccount = defineAction({
+  name: 'activate-account',
+  input: activation,
+  allowed: (_actor: Actor) => true,
+  run: async (context, input) => {
+    const used = await useLink.run(context, { secret: input.link, purpose: 'activation' })
+    if (!used.ok) return used
+    const { accountId, continuePath } = used.value
+    const { password, passwordAgain, browser, address } = input
+    await confirmAccount(context.transaction, accountId, context.now)
+    const set = await setPassword.run(context, { accountId, password, passwordAgain })
+    if (!set.ok) return set
+    context.record({
+      type: 'register.confirmed',
+      record: { type: 'account', id: accountId },
+      data: { browser, address },
+    })
+    context.record({ type: 'password.set', record: { type: 'account', id: accountId } })
+    return openBasicSession.run(context, {
+      accountId,
+      continuePath: continuePath ?? undefined,
+      browser,
+      address,
+    })
+  },
+})

@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { done } from '../../../platform/action.ts'
+import { secretDigest } from '../../../platform/identifiers.ts'
+import type { Actor } from '../../actor.ts'
+import { defineAction } from '../../define-action.ts'
+import { linkState } from '../rules.ts'
+import { findLinkRow } from '../store.ts'
+
+/** Looks at a mailed link without using it up. */
+export const findLink = defineAction({
+  name: 'find-link',
+  readOnly: true,
+  input: z.object({ secret: z.string().max(200), purpose: z.enum(['activation', 'password-reset']) }),
+  allowed: (_actor: Actor) => true,
+  run: async ({ transaction, now }, { secret, purpose }) => {
+    const found = await findLinkRow(transaction, { digest: secretDigest(secret) })
+    const link = found?.purpose === purpose ? found : undefined
+    return done({ state: linkState(link, now), link })
+  },
+})

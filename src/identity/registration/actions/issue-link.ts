@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { done } from '../../../platform/action.ts'
+import { newSecret, secretDigest } from '../../../platform/identifiers.ts'
+import type { TheClock } from '../../actor.ts'
+import { defineAction } from '../../define-action.ts'
+import { linkLifetime, linkState } from '../rules.ts'
+import { findLinkRow, keepLinkSecret } from '../store.ts'
+
+/** Makes the secret of a link when its mail is written; a second try replaces the first one's secret. */
+export const issueLink = defineAction({
+  name: 'issue-link',
+  input: z.object({ linkId: z.string() }),
+  allowed: (actor: TheClock) => actor.kind === 'clock',
+  run: async ({ transaction, now }, { linkId }) => {
+    const link = await findLinkRow(transaction, { id: linkId })
+    if (link === undefined || linkState(link, now) !== 'usable') return done(undefined)
+    const secret = newSecret()
+    const expiresAt = new Date(now.getTime() + linkLifetime)
+    await keepLinkSecret(transaction, { id: linkId, digest: secretDigest(secret), expiresAt })
+    return done({ secret, email: link.email, language: link.language, firstName: link.firstName })
+  },
+})

@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { done } from '../../../platform/action.ts'
+import { secretDigest } from '../../../platform/identifiers.ts'
+import type { Actor } from '../../actor.ts'
+import { defineAction } from '../../define-action.ts'
+import { findLinkRow } from '../store.ts'
+import { requestLinkMail } from './request-link-mail.ts'
+
+/** Sends a new link in place of one that is too old; whoever has the old one has had the mail. */
+export const renewLink = defineAction({
+  name: 'renew-link',
+  input: z.object({ link: z.string().max(200).default('') }),
+  allowed: (_actor: Actor) => true,
+  run: async (context, input) => {
+    const link = await findLinkRow(context.transaction, { digest: secretDigest(input.link) })
+    const isOpen = link?.status === (link?.purpose === 'activation' ? 'unconfirmed' : 'active')
+    if (link === undefined || !isOpen) return done(undefined)
+    const { accountId, continuePath } = link
+    const queue =
+      link.purpose === 'activation' ? ('mail-activation' as const) : ('mail-password-reset' as const)
+    const mail = { queue, accountId, continuePath: continuePath ?? undefined }
+    return requestLinkMail.run(context, { email: link.email, mail })
+  },
+})

@@ -1,0 +1,82 @@
+import { randomInt } from 'node:crypto'
+import { z } from 'zod'
+import { type Refusal, refused } from '../../../platform/action.ts'
+import { email, text, tick } from '../../../platform/fields.ts'
+import { newId } from '../../../platform/identifiers.ts'
+import { findLanguage } from '../../../platform/words/languages.ts'
+import type { Actor } from '../../actor.ts'
+import { defineAction, type LoginContext } from '../../define-action.ts'
+import { localPath } from '../../local-path.ts'
+import { isPersonalName, looksLikeFirm } from '../rules.ts'
+import { addAccount, changeUnconfirmed, findByEmail } from '../store.ts'
+import { requestLinkMail } from './request-link-mail.ts'
+
+const personalName = text(100)
+  .transform(name => name.normalize('NFC').replace(/\s+/g, ' '))
+  .refine(isPersonalName, 'name-letters')
+
+const registration = z.object({
+  firstName: personalName,
+  lastName: personalName,
+  email,
+  emailAgain: z.string('required').trim().toLowerCase().min(1, 'required').max(254, 'too-long'),
+  language: z.string('required').refine(code => findLanguage(code) === code, 'language'),
+  privacyRead: tick,
+  notFirm: tick,
+  continue: z.string().optional().transform(localPath),
+  browser: z.string().default(''),
+  address: z.string().default(''),
+})
+
+type Registration = z.output<typeof registration>
+
+/** Asks for an account; the answer is the same whether or not the address is known. */
+export const requestAccount = defineAction({
+  name: 'request-account',
+  input: registration,
+  allowed: (_actor: Actor) => true,
+  run: async (context, input) => {
+    const refusals = objections(input)
+    if (refusals.length > 0) return refused(...refusals)
+    const known = await findByEmail(context.transaction, input.email)
+    const id = known?.id ?? newId(context.now)
+    if (known === undefined) await add(context, id, input)
+    if (known?.status === 'unconfirmed')
+      await changeUnconfirmed(context.transaction, { ...input, id, now: context.now })
+    const { browser, address } = input
+    context.record({
+      type: 'register.requested',
+      record: { type: 'account', id },
+      data: { browser, address },
+    })
+    return requestLinkMail.run(context, { email: input.email, mail: mailFor(known?.status, id, input) })
+  },
+})
+
+function objections(input: Registration): readonly Refusal[] {
+  const isFirm = !input.notFirm && looksLikeFirm(input.firstName, input.lastName)
+  return [
+    ...(input.email === input.emailAgain ? [] : [{ code: 'emails-differ', field: 'emailAgain' }]),
+    ...(isFirm ? [{ code: 'looks-like-firm', field: 'notFirm' }] : []),
+    ...(input.privacyRead ? [] : [{ code: 'privacy-unread', field: 'privacyRead' }]),
+  ]
+}
+
+function mailFor(status: string | undefined, accountId: string, input: Registration) {
+  if (status === 'active') return { queue: 'mail-already-registered' as const, accountId }
+  if (status !== undefined && status !== 'unconfirmed') return undefined
+  return { queue: 'mail-activation' as const, accountId, continuePath: input.continue }
+}
+
+function add(context: LoginContext, id: string, input: Registration): Promise<void> {
+  const { firstName, lastName, email: address, language } = input
+  const account = { id, uid: newUid(), firstName, lastName, email: address, language, now: context.now }
+  return addAccount(context.transaction, account)
+}
+
+const letters = 'bcdfghjklmnpqrstvwxz23456789'
+
+/** `n` and nine letters and digits without vowels, so that no word comes out. */
+function newUid(): string {
+  return `n${Array.from({ length: 9 }, () => letters[randomInt(letters.length)]).join('')}`
+}

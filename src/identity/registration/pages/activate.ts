@@ -1,0 +1,65 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import type { Refusal } from '../../../platform/action.ts'
+import { explain } from '../../../platform/http/explain.ts'
+import { readForm } from '../../../platform/http/form.ts'
+import { leadTo, showPage } from '../../../platform/http/respond.ts'
+import { perform } from '../../../platform/perform.ts'
+import { anonymous } from '../../actor.ts'
+import { finishSignIn } from '../../attempt.ts'
+import { browserOf } from '../../browser.ts'
+import { newPasswordPhrases } from '../../new-password.tsx'
+import { queryOf } from '../../queries.ts'
+import type { Site } from '../../site.ts'
+import { activateAccount } from '../actions/activate-account.ts'
+import { findLink } from '../actions/find-link.ts'
+import { renewLink } from '../actions/renew-link.ts'
+import { linkMinutes } from '../rules.ts'
+import { ActivateView, DeadLinkView } from '../views/activate.tsx'
+
+const linkForm = z.object({ link: z.string().max(200).catch('') })
+
+/** The link in the activation mail: looking at it changes nothing, the first password uses it up. */
+export function addActivationPages(server: FastifyInstance, site: Site): void {
+  server.get('/activate', (request, reply) =>
+    show(site, { request, reply }, { link: queryOf(request.query).link ?? '' }),
+  )
+  server.post('/activate', async (request, reply) => {
+    const input = { ...readForm(request.body), ...browserOf(request) }
+    const activated = await perform(site.workplace, activateAccount, { actor: anonymous, input })
+    if (activated.ok) return finishSignIn(site, reply, activated.value)
+    const { link } = linkForm.parse(input)
+    return show(site, { request, reply }, { link, refusals: activated.refusals })
+  })
+  server.post('/activate/another-link', async (request, reply) => {
+    await perform(site.workplace, renewLink, { actor: anonymous, input: readForm(request.body) })
+    return leadTo(reply, '/create-account/sent')
+  })
+}
+
+interface Exchange {
+  readonly request: FastifyRequest
+  readonly reply: FastifyReply
+}
+
+interface LinkPage {
+  readonly link: string
+  readonly refusals?: readonly Refusal[]
+}
+
+async function show(site: Site, { request, reply }: Exchange, { link, refusals = [] }: LinkPage) {
+  const frame = site.frameOf(request)
+  const input = { secret: link, purpose: 'activation' }
+  const found = await perform(site.workplace, findLink, { actor: anonymous, input })
+  if (!found.ok || found.value.link === undefined) {
+    return showPage(reply, DeadLinkView({ frame, state: 'unknown', link, minutes: linkMinutes }), 404)
+  }
+  const { state, link: known } = found.value
+  if (state !== 'usable') {
+    const dead = state === 'used' && known.status === 'unconfirmed' ? 'renewable' : state
+    return showPage(reply, DeadLinkView({ frame, state: dead, link, minutes: linkMinutes }), 410)
+  }
+  const { email, firstName: name } = known
+  const errors = explain(request.say, refusals, newPasswordPhrases)
+  return showPage(reply, ActivateView({ frame, link, name, email, errors }), errors.length > 0 ? 422 : 200)
+}

@@ -1,0 +1,84 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import type { Refusal } from '../../../platform/action.ts'
+import { explain, type RefusalPhrases } from '../../../platform/http/explain.ts'
+import { formKey, readForm } from '../../../platform/http/form.ts'
+import { leadTo, showPage } from '../../../platform/http/respond.ts'
+import { newId } from '../../../platform/identifiers.ts'
+import { perform } from '../../../platform/perform.ts'
+import { languages } from '../../../platform/words/languages.ts'
+import { anonymous } from '../../actor.ts'
+import { browserOf } from '../../browser.ts'
+import { pathWith } from '../../local-path.ts'
+import { continueOf } from '../../queries.ts'
+import type { Site } from '../../site.ts'
+import { requestAccount } from '../actions/request-account.ts'
+import { linkMinutes } from '../rules.ts'
+import { CreateAccountView, type RegistrationForm } from '../views/create-account.tsx'
+import { SentView } from '../views/sent.tsx'
+import { words } from '../words.ts'
+
+const phrases: RefusalPhrases = {
+  'emails-differ': words.emailsDiffer,
+  'name-letters': words.nameLetters,
+  language: words.languageUnknown,
+  'looks-like-firm': words.looksLikeFirm,
+  'privacy-unread': words.privacyUnread,
+}
+
+const textOrNothing = z.string().catch('')
+const typed = z.object({
+  firstName: textOrNothing,
+  lastName: textOrNothing,
+  email: textOrNothing,
+  emailAgain: textOrNothing,
+  language: textOrNothing,
+  privacyRead: z.unknown().transform(value => value !== undefined),
+  notFirm: z.unknown().transform(value => value !== undefined),
+})
+
+export function addCreateAccountPages(server: FastifyInstance, site: Site): void {
+  server.get('/create-account', async (request, reply) => {
+    const form = { ...typed.parse({}), language: request.say.language }
+    return show(site, { request, reply }, { form, continuePath: continueOf(request.query) })
+  })
+  server.post('/create-account', async (request, reply) => {
+    const input = { ...readForm(request.body), ...browserOf(request) }
+    const idempotencyKey = formKey(request.body)
+    const asked = await perform(site.workplace, requestAccount, { actor: anonymous, input, idempotencyKey })
+    if (asked.ok) return leadTo(reply, '/create-account/sent')
+    const page = { form: typed.parse(input), continuePath: continueOf(input), refusals: asked.refusals }
+    return show(site, { request, reply }, page)
+  })
+  server.get('/create-account/sent', async (request, reply) =>
+    showPage(reply, SentView({ frame: site.frameOf(request), minutes: linkMinutes })),
+  )
+}
+
+interface Exchange {
+  readonly request: FastifyRequest
+  readonly reply: FastifyReply
+}
+
+interface RegistrationPage {
+  readonly form: RegistrationForm
+  readonly continuePath: string | undefined
+  readonly refusals?: readonly Refusal[]
+}
+
+function show(
+  site: Site,
+  { request, reply }: Exchange,
+  { form, continuePath, refusals = [] }: RegistrationPage,
+) {
+  const view = CreateAccountView({
+    frame: site.frameOf(request),
+    idempotencyKey: newId(site.workplace.clock.now()),
+    form,
+    continuePath,
+    languages: languages.map(({ code, name }) => ({ value: code, label: name })),
+    signIn: pathWith('/sign-in', { continue: continuePath }),
+    errors: explain(request.say, refusals, phrases),
+  })
+  return showPage(reply, view, refusals.length > 0 ? 422 : 200)
+}

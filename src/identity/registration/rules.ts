@@ -1,0 +1,100 @@
+const MINUTE = 60_000
+
+/** Links for activation and for a new password live 90 minutes (D(a); spec 17, row 12). */
+export const linkLifetime = 90 * MINUTE
+export const linkMinutes = 90
+
+/** Mails that may be asked for to one address: one a minute, five an hour (L14). */
+export const mailLimits = [
+  { within: MINUTE, most: 1 },
+  { within: 60 * MINUTE, most: 5 },
+] as const
+
+/** Whether one more mail may be sent, given when earlier ones were asked for. */
+export function mayMail(earlier: readonly Date[], now: Date): boolean {
+  return mailLimits.every(
+    ({ within, most }) => earlier.filter(at => now.getTime() - at.getTime() < within).length < most,
+  )
+}
+
+/** What has become of a mailed link. */
+export type LinkState = 'usable' | 'expired' | 'used' | 'unknown'
+
+interface LinkFacts {
+  readonly usedAt: Date | undefined
+  readonly expiresAt: Date
+}
+
+export function linkState(link: LinkFacts | undefined, now: Date): LinkState {
+  if (link === undefined) return 'unknown'
+  if (link.usedAt !== undefined) return 'used'
+  return link.expiresAt <= now ? 'expired' : 'usable'
+}
+
+/** Letters of any alphabet with the signs that names are written with; no digits, no mark-up. */
+export function isPersonalName(name: string): boolean {
+  return /^[\p{L}\p{M}][\p{L}\p{M}'’ʼ`´.\-‐– ·]*$/u.test(name)
+}
+
+const firmWords = [
+  'aps',
+  'a/s',
+  'as',
+  'i/s',
+  'k/s',
+  'p/s',
+  'ivs',
+  'amba',
+  'gmbh',
+  'mbh',
+  'ag',
+  'kg',
+  'ohg',
+  'ug',
+  'ltd',
+  'limited',
+  'llc',
+  'llp',
+  'plc',
+  'inc',
+  'corp',
+  'sarl',
+  'sas',
+  'srl',
+  'spa',
+  'bv',
+  'nv',
+  'oy',
+  'ab',
+  'museum',
+  'museet',
+  'galleri',
+  'gallery',
+  'galerie',
+  'auktioner',
+  'auktionshus',
+  'auctions',
+  'antik',
+  'antikvariat',
+  'antiques',
+  'kunsthandel',
+  'firma',
+  'company',
+  'selskab',
+  'fond',
+  'fonden',
+  'stiftung',
+  'foundation',
+  'institut',
+  'kommune',
+  'styrelsen',
+  'universitet',
+  'university',
+]
+
+/** Whether a name looks like a firm's: then a warning is shown that can be overruled. */
+export function looksLikeFirm(firstName: string, lastName: string): boolean {
+  const whole = `${firstName} ${lastName}`.toLowerCase()
+  const parts = whole.split(/\s+/).map(part => part.replace(/[.,()]/g, ''))
+  return /[&0-9]/.test(whole) || parts.some(part => firmWords.includes(part))
+}

@@ -1,0 +1,164 @@
+import type { Queryable } from '../../platform/database/connect.ts'
+import type { IdentityTables } from '../tables.ts'
+
+const tables = (db: Queryable) => db.withTables<IdentityTables>()
+
+export interface NewAccount {
+  readonly id: string
+  readonly uid: string
+  readonly firstName: string
+  readonly lastName: string
+  readonly email: string
+  readonly language: string
+  readonly now: Date
+}
+
+export async function addAccount(db: Queryable, account: NewAccount): Promise<void> {
+  await tables(db)
+    .insertInto('account')
+    .values({
+      id: account.id,
+      uid: account.uid,
+      first_name: account.firstName,
+      last_name: account.lastName,
+      email: account.email,
+      language: account.language,
+      status: 'unconfirmed',
+      password_hash: null,
+      assurance: 'low',
+      privacy_read_at: account.now,
+      created_at: account.now,
+      confirmed_at: null,
+    })
+    .execute()
+}
+
+/** Takes what was typed last, as long as nobody has confirmed the address. */
+export async function changeUnconfirmed(
+  db: Queryable,
+  account: Omit<NewAccount, 'uid' | 'email'>,
+): Promise<void> {
+  await tables(db)
+    .updateTable('account')
+    .set({
+      first_name: account.firstName,
+      last_name: account.lastName,
+      language: account.language,
+      privacy_read_at: account.now,
+    })
+    .where('id', '=', account.id)
+    .where('status', '=', 'unconfirmed')
+    .execute()
+}
+
+export function findByEmail(db: Queryable, email: string) {
+  return tables(db)
+    .selectFrom('account')
+    .select(['id', 'status'])
+    .where('email', '=', email)
+    .executeTakeFirst()
+}
+
+export async function confirmAccount(db: Queryable, id: string, now: Date): Promise<void> {
+  await tables(db)
+    .updateTable('account')
+    .set({ status: 'active', confirmed_at: now })
+    .where('id', '=', id)
+    .where('status', '=', 'unconfirmed')
+    .execute()
+}
+
+export interface NewLink {
+  readonly id: string
+  readonly accountId: string
+  readonly purpose: 'activation' | 'password-reset'
+  readonly continuePath: string | null
+  readonly now: Date
+  readonly expiresAt: Date
+}
+
+export async function addLink(db: Queryable, link: NewLink): Promise<void> {
+  await tables(db)
+    .insertInto('mailed_link')
+    .values({
+      id: link.id,
+      account_id: link.accountId,
+      purpose: link.purpose,
+      digest: null,
+      continue_path: link.continuePath,
+      created_at: link.now,
+      expires_at: link.expiresAt,
+      used_at: null,
+    })
+    .execute()
+}
+
+/** Gives a link the secret that goes out by mail. */
+export async function keepLinkSecret(
+  db: Queryable,
+  link: { readonly id: string; readonly digest: string; readonly expiresAt: Date },
+): Promise<void> {
+  await tables(db)
+    .updateTable('mailed_link')
+    .set({ digest: link.digest, expires_at: link.expiresAt })
+    .where('id', '=', link.id)
+    .where('used_at', 'is', null)
+    .execute()
+}
+
+/** Ends the unused links of an account, such as when a newer one was used. */
+export async function endLinks(db: Queryable, accountId: string, now: Date): Promise<void> {
+  await tables(db)
+    .updateTable('mailed_link')
+    .set({ used_at: now })
+    .where('account_id', '=', accountId)
+    .where('used_at', 'is', null)
+    .execute()
+}
+
+const linkColumns = [
+  'mailed_link.id',
+  'mailed_link.account_id as accountId',
+  'mailed_link.purpose',
+  'mailed_link.continue_path as continuePath',
+  'mailed_link.expires_at as expiresAt',
+  'mailed_link.used_at as usedAt',
+  'account.email',
+  'account.language',
+  'account.first_name as firstName',
+  'account.last_name as lastName',
+  'account.status',
+] as const
+
+/** A mailed link with its account, by its secret's digest or its identifier. */
+export async function findLinkRow(db: Queryable, by: { readonly digest: string } | { readonly id: string }) {
+  const all = tables(db)
+    .selectFrom('mailed_link')
+    .innerJoin('account', 'account.id', 'mailed_link.account_id')
+    .select(linkColumns)
+  const row = await ('id' in by
+    ? all.where('mailed_link.id', '=', by.id)
+    : all.where('digest', '=', by.digest)
+  )
+    .forUpdate('mailed_link')
+    .executeTakeFirst()
+  return row === undefined ? undefined : { ...row, usedAt: row.usedAt ?? undefined }
+}
+
+export async function listMailRequests(
+  db: Queryable,
+  addressDigest: string,
+  since: Date,
+): Promise<readonly Date[]> {
+  const rows = await tables(db)
+    .selectFrom('mail_request')
+    .select('at')
+    .where('address_digest', '=', addressDigest)
+    .where('at', '>', since)
+    .execute()
+  return rows.map(row => row.at)
+}
+
+export async function addMailRequest(db: Queryable, addressDigest: string, now: Date): Promise<void> {
+  await tables(db).insertInto('mail_request').values({ address_digest: addressDigest, at: now }).execute()
+}

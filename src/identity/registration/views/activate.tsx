@@ -1,0 +1,66 @@
+import type { Explained } from '../../../platform/http/explain.ts'
+import { Button, ButtonRow, ErrorSummary, Form, PageTitle, Text } from '../../../platform/ui/index.ts'
+import { Frame, type FrameData } from '../../frame.tsx'
+import { NewPassword } from '../../new-password.tsx'
+import { words } from '../words.ts'
+
+export interface ActivateProps {
+  readonly frame: FrameData
+  readonly link: string
+  readonly name: string
+  readonly email: string
+  readonly errors: readonly Explained[]
+}
+
+export function ActivateView({ frame, link, name, email, errors }: ActivateProps) {
+  const { say } = frame
+  return (
+    <Frame frame={frame} title={say(words.activateTitle)} problem={errors.length > 0}>
+      <ErrorSummary say={say} errors={errors} />
+      <PageTitle title={say(words.activateTitle)} lead={say(words.activateLead, { name, email })} />
+      <Form action="/activate" hidden={{ link }}>
+        <NewPassword say={say} email={email} errors={errors} />
+        <ButtonRow>
+          <Button>{say(words.activate)}</Button>
+        </ButtonRow>
+      </Form>
+    </Frame>
+  )
+}
+
+const texts = {
+  expired: { title: words.linkExpiredTitle, text: words.linkExpired },
+  used: { title: words.linkUsedTitle, text: words.linkUsed },
+  renewable: { title: words.linkUsedTitle, text: words.linkUsedUnconfirmed },
+  unknown: { title: words.linkUnknownTitle, text: words.linkUnknown },
+}
+
+export interface DeadLinkProps {
+  readonly frame: FrameData
+  readonly state: keyof typeof texts
+  readonly link: string
+  readonly minutes: number
+}
+
+/** A link that does not work any more, and the way on. */
+export function DeadLinkView({ frame, state, link, minutes }: DeadLinkProps) {
+  const { say } = frame
+  const { title, text } = texts[state]
+  return (
+    <Frame frame={frame} title={say(title)}>
+      <PageTitle title={say(title)} />
+      <Text>{say(text, { minutes })}</Text>
+      {state === 'expired' || state === 'renewable' ? (
+        <Form action="/activate/another-link" hidden={{ link }}>
+          <Button>{say(words.sendAnother)}</Button>
+        </Form>
+      ) : (
+        <ButtonRow>
+          <Button href={state === 'used' ? '/sign-in' : '/help#no-mail'}>
+            {say(state === 'used' ? words.signIn : words.sentHelp)}
+          </Button>
+        </ButtonRow>
+      )}
+    </Frame>
+  )
+}

@@ -1,0 +1,160 @@
+import type { Explained } from '../../../platform/http/explain.ts'
+import {
+  Alert,
+  Button,
+  ButtonRow,
+  Checkbox,
+  ErrorSummary,
+  Field,
+  Form,
+  List,
+  PageTitle,
+  Select,
+  Text,
+  TextLink,
+} from '../../../platform/ui/index.ts'
+import type { Say } from '../../../platform/words/words.ts'
+import { Frame, type FrameData } from '../../frame.tsx'
+import { words } from '../words.ts'
+
+/** What was typed so far. */
+export interface RegistrationForm {
+  readonly firstName: string
+  readonly lastName: string
+  readonly email: string
+  readonly emailAgain: string
+  readonly language: string
+  readonly privacyRead: boolean
+  readonly notFirm: boolean
+}
+
+export interface CreateAccountProps {
+  readonly frame: FrameData
+  readonly idempotencyKey: string
+  readonly form: RegistrationForm
+  readonly languages: readonly { readonly value: string; readonly label: string }[]
+  readonly continuePath: string | undefined
+  readonly signIn: string
+  readonly errors: readonly Explained[]
+}
+
+export function CreateAccountView(props: CreateAccountProps) {
+  const { frame, form, errors, continuePath, idempotencyKey } = props
+  const { say } = frame
+  const errorOf = (field: string) => errors.find(error => error.field === field)?.text
+  return (
+    <Frame frame={frame} title={say(words.title)} problem={errors.length > 0}>
+      <ErrorSummary say={say} errors={errors} />
+      <PageTitle title={say(words.title)} lead={say(words.lead)} />
+      <NameNotice say={say} />
+      <Form action="/create-account" idempotencyKey={idempotencyKey} hidden={{ continue: continuePath }}>
+        <NameFields say={say} form={form} errorOf={errorOf} />
+        <EmailFields say={say} form={form} errorOf={errorOf} />
+        <Select
+          say={say}
+          name="language"
+          label={say(words.language)}
+          hint={say(words.languageHint)}
+          options={props.languages}
+          value={form.language}
+          error={errorOf('language')}
+          required
+        />
+        <Checkbox
+          say={say}
+          name="privacyRead"
+          label={say(words.privacyRead)}
+          hint={<TextLink href="/privacy">{say(words.readPrivacy)}</TextLink>}
+          checked={form.privacyRead}
+          error={errorOf('privacyRead')}
+          required
+        />
+        <ButtonRow>
+          <Button enabledBy="privacyRead">{say(words.create)}</Button>
+        </ButtonRow>
+      </Form>
+      <Text>
+        {say(words.haveAccount)} <TextLink href={props.signIn}>{say(words.signIn)}</TextLink>
+      </Text>
+    </Frame>
+  )
+}
+
+function NameNotice({ say }: { readonly say: Say }) {
+  return (
+    <Alert tone="info" title={say(words.nameTitle)}>
+      <List items={[say(words.nameLegal), say(words.nameOwn), say(words.nameEmail)]} />
+    </Alert>
+  )
+}
+
+interface FieldsProps {
+  readonly say: Say
+  readonly form: RegistrationForm
+  readonly errorOf: (field: string) => string | undefined
+}
+
+function NameFields({ say, form, errorOf }: FieldsProps) {
+  const warning = errorOf('notFirm')
+  return (
+    <>
+      <Field
+        say={say}
+        name="firstName"
+        label={say(words.firstName)}
+        value={form.firstName}
+        error={errorOf('firstName')}
+        autocomplete="given-name"
+        required
+      />
+      <Field
+        say={say}
+        name="lastName"
+        label={say(words.lastName)}
+        value={form.lastName}
+        error={errorOf('lastName')}
+        autocomplete="family-name"
+        required
+      />
+      {warning !== undefined || form.notFirm ? (
+        <Checkbox
+          say={say}
+          name="notFirm"
+          label={say(words.notFirm)}
+          checked={form.notFirm}
+          error={warning}
+        />
+      ) : null}
+    </>
+  )
+}
+
+function EmailFields({ say, form, errorOf }: FieldsProps) {
+  return (
+    <>
+      <Field
+        say={say}
+        name="email"
+        type="email"
+        label={say(words.email)}
+        hint={say(words.emailHint)}
+        value={form.email}
+        error={errorOf('email')}
+        autocomplete="email"
+        spellcheck={false}
+        required
+      />
+      <Field
+        say={say}
+        name="emailAgain"
+        type="email"
+        label={say(words.emailAgain)}
+        value={form.emailAgain}
+        error={errorOf('emailAgain')}
+        autocomplete="email"
+        spellcheck={false}
+        required
+      />
+    </>
+  )
+}
