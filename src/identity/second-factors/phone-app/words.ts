@@ -49,11 +49,14 @@ export const words = defineWords('phone-app', {
   pairByHand: 'The camera does not work, or this is the phone itself',
   pairOpenHere: 'Open the app on this phone',
   pairCopy: 'Or copy this code and paste it in the app:',
+  pairedTitle: 'The mobile device is added',
+  pairedText: '“{name}” is added. You can use it from your next sign-in.',
+  pairedRemember: 'Remember the PIN code: it is kept nowhere where you could look it up.',
+  continue: 'Continue',
   pairOverTitle: 'The code is used up',
   pairOverText:
     'It worked for ten minutes and once, and it ends after five wrong answers. Begin again to get a new one.',
   beginAgain: 'Begin again',
-  doneAdded: 'The mobile device is added. We have sent you an e-mail about it.',
   doneRemoved: 'The mobile device is removed. We have sent you an e-mail about it.',
   removeTitle: 'Remove {name}?',
   removeText:
@@ -78,7 +81,6 @@ export const words = defineWords('phone-app', {
   otherMethod: 'Use another method',
   askAgain: 'Send a new request',
   startOver: 'Start over',
-  approvedText: 'Confirmed. You are being led on …',
   deniedTitle: 'You refused the request',
   deniedText: 'Nobody was signed in. If it was a mistake, send a new request.',
   notMeTitle: 'The request was reported',

@@ -1,0 +1,66 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import type { Outcome } from '../../../platform/action.ts'
+import { perform } from '../../../platform/perform.ts'
+import { anonymous } from '../../actor.ts'
+import type { Site } from '../../site.ts'
+import { answerPhoneRequest } from './actions/answer-phone-request.ts'
+import { claimPairing } from './actions/claim-pairing.ts'
+import { readPairingCode } from './actions/read-pairing-code.ts'
+import { recognisePhone } from './actions/recognise-phone.ts'
+import type { PhoneRequests } from './phone-requests.ts'
+
+interface Parts {
+  readonly site: Site
+  readonly requests: PhoneRequests
+}
+
+/** What the phone app asks for: JSON, refusals as problem+json with their code (RFC 9457). */
+export function addPhoneApi(server: FastifyInstance, parts: Parts): void {
+  const { workplace } = parts.site
+  server.post('/app/api/pairing-codes', async (request, reply) => {
+    const input = request.body
+    return answer(reply, await perform(workplace, readPairingCode, { actor: anonymous, input }))
+  })
+  server.post('/app/api/devices', async (request, reply) => {
+    const input = request.body
+    return answer(reply, await perform(workplace, claimPairing, { actor: anonymous, input }))
+  })
+  server.post('/app/api/answers', async (request, reply) => {
+    const input = request.body
+    const answered = await perform(workplace, answerPhoneRequest, { actor: anonymous, input })
+    parts.requests.wake()
+    return answer(reply, answered)
+  })
+  server.get('/app/api/devices/:deviceId/request', (request, reply) => tellRequest(parts, request, reply))
+}
+
+const params = z.object({ deviceId: z.string() })
+const query = z.object({ known: z.string().max(36).catch('') })
+const proof = z.object({ 'x-challenge': z.string().optional(), 'x-signature': z.string().optional() })
+
+/** Answers when there is something new for this phone, at the latest after twenty seconds. */
+async function tellRequest({ site, requests }: Parts, request: FastifyRequest, reply: FastifyReply) {
+  const { deviceId } = params.parse(request.params)
+  const { 'x-challenge': challenge, 'x-signature': signature } = proof.parse(request.headers)
+  const input = { deviceId, challenge, signature }
+  const recognised = await perform(site.workplace, recognisePhone, { actor: anonymous, input })
+  if (!recognised.ok) return answer(reply, recognised)
+  const { accountId } = recognised.value
+  if (accountId === undefined) return send(reply, 401, recognised.value)
+  const waiter = { deviceId, accountId, known: query.parse(request.query).known }
+  reply.raw.once('close', () => requests.leave(waiter))
+  const pending = await requests.wait(waiter)
+  return send(reply, 200, { request: pending ?? null })
+}
+
+function answer(reply: FastifyReply, outcome: Outcome<object>) {
+  if (outcome.ok) return send(reply, 200, outcome.value)
+  const [refusal] = outcome.refusals
+  reply.header('content-type', 'application/problem+json')
+  return send(reply, 422, { status: 422, code: refusal?.code ?? 'invalid', ...refusal?.values })
+}
+
+function send(reply: FastifyReply, status: number, body: object) {
+  return reply.code(status).header('cache-control', 'no-store').send(body)
+}

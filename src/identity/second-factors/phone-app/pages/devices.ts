@@ -1,0 +1,136 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import type { Refusal } from '../../../../platform/action.ts'
+import { explain } from '../../../../platform/http/explain.ts'
+import { formKey, readForm } from '../../../../platform/http/form.ts'
+import { leadTo, showPage } from '../../../../platform/http/respond.ts'
+import { newId } from '../../../../platform/identifiers.ts'
+import { perform } from '../../../../platform/perform.ts'
+import { anonymous } from '../../../actor.ts'
+import type { Site } from '../../../site.ts'
+import { forFreshHolder, forHolder, type SignedIn } from '../../../visit.ts'
+import { listPhoneDevices } from '../actions/list-phone-devices.ts'
+import { removePhoneDevice } from '../actions/remove-phone-device.ts'
+import { startPairing } from '../actions/start-pairing.ts'
+import { DevicesView } from '../views/devices.tsx'
+import { NewDeviceView } from '../views/new-device.tsx'
+import { RemoveDeviceView } from '../views/remove-device.tsx'
+import { words } from '../words.ts'
+
+const phrases = {
+  'pin-form': words.errorPinForm,
+  'pin-trivial': words.errorPinTrivial,
+  'pin-different': words.errorPinDifferent,
+  'too-many-devices': words.errorTooManyDevices,
+  'not-proved': words.errorNotProved,
+  'last-second-factor': words.errorLastFactor,
+  'would-be-incomplete': words.errorIncomplete,
+}
+
+const list = '/account/mobile-devices'
+
+/** "Manage my mobile devices": list, add, remove. */
+export function addDevicePages(server: FastifyInstance, site: Site): void {
+  server.get(
+    list,
+    forHolder((request, reply, signedIn) => showDevices(site, { request, reply }, signedIn)),
+  )
+  server.get(
+    `${list}/new`,
+    forFreshHolder(site, async (request, reply) => showNew(site, { request, reply }, { deviceName: '' })),
+  )
+  server.post(
+    `${list}/new`,
+    forFreshHolder(site, (request, reply, signedIn) => begin(site, { request, reply }, signedIn)),
+  )
+  server.get(
+    `${list}/:id/removal`,
+    forFreshHolder(site, (request, reply, { holder }) => showRemoval(site, { request, reply }, holder)),
+  )
+  server.post(
+    `${list}/:id/removal`,
+    forFreshHolder(site, (request, reply, signedIn) => remove(site, { request, reply }, signedIn)),
+  )
+}
+
+interface Exchange {
+  readonly request: FastifyRequest
+  readonly reply: FastifyReply
+}
+
+const doneQuery = z.object({ done: z.string().optional() })
+const doneMessages: Readonly<Record<string, typeof words.doneRemoved>> = { removed: words.doneRemoved }
+
+async function showDevices(site: Site, { request, reply }: Exchange, { holder }: SignedIn) {
+  const query = doneQuery.safeParse(request.query)
+  const phrase = query.success ? doneMessages[query.data.done ?? ''] : undefined
+  const frame = site.frameOf(request, phrase === undefined ? undefined : request.say(phrase))
+  const devices = await devicesOf(site, holder.accountId)
+  return showPage(reply, DevicesView({ frame, devices, appUrl: `${site.workplace.services.publicUrl}/app/` }))
+}
+
+async function devicesOf(site: Site, accountId: string) {
+  const found = await perform(site.workplace, listPhoneDevices, { actor: anonymous, input: { accountId } })
+  return found.ok ? found.value : []
+}
+
+interface Typed {
+  readonly deviceName: string
+  readonly refusals?: readonly Refusal[]
+}
+
+function showNew(site: Site, { request, reply }: Exchange, { deviceName, refusals = [] }: Typed) {
+  const view = NewDeviceView({
+    frame: site.frameOf(request),
+    deviceName,
+    errors: explain(request.say, refusals, phrases),
+    idempotencyKey: newId(site.workplace.clock.now()),
+  })
+  return showPage(reply, view, refusals.length > 0 ? 422 : 200)
+}
+
+async function begin(site: Site, { request, reply }: Exchange, { holder }: SignedIn) {
+  const input = readForm(request.body)
+  const idempotencyKey = formKey(request.body)
+  const started = await perform(site.workplace, startPairing, { actor: holder, input, idempotencyKey })
+  if (started.ok) return leadTo(reply, `${list}/pairings/${started.value.id}`)
+  const deviceName = typeof input.deviceName === 'string' ? input.deviceName : ''
+  return showNew(site, { request, reply }, { deviceName, refusals: started.refusals })
+}
+
+const address = z.object({ id: z.string() })
+
+async function findDevice(site: Site, request: FastifyRequest, accountId: string) {
+  const { id } = address.parse(request.params)
+  return (await devicesOf(site, accountId)).find(device => device.id === id)
+}
+
+interface Removal {
+  readonly accountId: string
+  readonly refusals?: readonly Refusal[]
+}
+
+async function showRemoval(site: Site, { request, reply }: Exchange, { accountId, refusals = [] }: Removal) {
+  const device = await findDevice(site, request, accountId)
+  if (device === undefined) return reply.callNotFound()
+  const view = RemoveDeviceView({
+    frame: site.frameOf(request),
+    device,
+    idempotencyKey: newId(site.workplace.clock.now()),
+    problem: explain(request.say, refusals, phrases)[0]?.text,
+  })
+  return showPage(reply, view, refusals.length > 0 ? 422 : 200)
+}
+
+async function remove(site: Site, { request, reply }: Exchange, signedIn: SignedIn) {
+  const input = address.parse(request.params)
+  const idempotencyKey = formKey(request.body)
+  const removed = await perform(site.workplace, removePhoneDevice, {
+    actor: signedIn.holder,
+    input,
+    idempotencyKey,
+  })
+  if (removed.ok) return leadTo(reply, `${list}?done=removed`)
+  const { accountId } = signedIn.holder
+  return showRemoval(site, { request, reply }, { accountId, refusals: removed.refusals })
+}
