@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { defineAction, done } from '../../../platform/action.ts'
+import { findEvents } from '../../../platform/events.ts'
+import { recordId } from '../../../platform/fields.ts'
+import type { Asked } from '../../actor.ts'
+import { getStatement } from '../../importer-statements/actions/get-statement.ts'
+import { accountOf, historyActor, mayReadHistory, visibleFrom } from '../rules.ts'
+import { findNames } from '../store.ts'
+import type { DocumentHistory } from '../types.ts'
+
+/** What happened to a document that the actor may see (IR 24(2)). Code: not-found. */
+export const listHistory = defineAction({
+  name: 'list-history',
+  citation: 'IR 24(2)',
+  input: z.object({ id: recordId }),
+  allowed: mayReadHistory,
+  readOnly: true,
+  run: async (context: Asked, { id }) => {
+    const { transaction, actor } = context
+    const seen = await getStatement.run(context, { id })
+    if (!seen.ok) return seen
+    const signedAt = seen.value.signature && new Date(seen.value.signature.signedAt)
+    const from = visibleFrom(actor, signedAt)
+    const all = await findEvents(transaction, { type: 'importer-statement', id })
+    const events = all.filter(event => from === undefined || event.at >= from)
+    const accounts = [...new Set(events.flatMap(event => accountOf(event.actor) ?? []))]
+    const names = await findNames(transaction, accounts)
+    const entries = events.map(event => ({
+      seq: event.seq,
+      type: event.type,
+      at: event.at,
+      who: historyActor(event, names),
+    }))
+    return done<DocumentHistory>({ id, number: seen.value.number, entries })
+  },
+})

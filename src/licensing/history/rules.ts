@@ -1,0 +1,34 @@
+import { type Actor, type Standing, standingOf } from '../actor.ts'
+import type { HistoryActor } from './types.ts'
+
+/** Who may read the history of a document; which document, its own scope decides. */
+export const historyPermissions = {
+  'list-history': ['holder', 'authority-officer', 'customs-officer'],
+} as const satisfies Record<string, readonly Standing[]>
+
+/** Whether an actor may read histories at all. */
+export function mayReadHistory(actor: Actor): boolean {
+  const permitted: readonly Standing[] = historyPermissions['list-history']
+  return permitted.includes(standingOf(actor))
+}
+
+/** What a reader sees of the events: drafts belong to the holder alone, so officers read from the signature on (IR 19). */
+export function visibleFrom(actor: Actor, signedAt: Date | undefined): Date | undefined {
+  return standingOf(actor) === 'holder' ? undefined : signedAt
+}
+
+/** The account of a person who stands in the history. */
+export function accountOf(reference: string): string | undefined {
+  return reference.startsWith('account:') ? reference.slice('account:'.length) : undefined
+}
+
+/** Who did it, from the reference in the event and the names that are known. */
+export function historyActor(
+  event: { readonly actor: string; readonly erased: boolean },
+  names: ReadonlyMap<string, string>,
+): HistoryActor {
+  if (event.erased) return { kind: 'erased' }
+  if (event.actor === 'clock') return { kind: 'clock' }
+  const name = names.get(accountOf(event.actor) ?? '')
+  return name === undefined ? { kind: 'unknown' } : { kind: 'person', name }
+}

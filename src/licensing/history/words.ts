@@ -1,0 +1,25 @@
+import { defineWords } from '../../platform/words/words.ts'
+
+export const words = defineWords('history', {
+  title: 'History of {number}',
+  lead: 'Everything that was done to this document, by whom and when (IR 24(2)).',
+  back: 'Back to the document',
+  emptyTitle: 'Nothing has happened yet',
+  chained:
+    'Every entry carries the fingerprint of the one before it, so that none can be changed or removed unnoticed.',
+  started: 'Begun as a draft',
+  changed: 'Changed',
+  photographAdded: 'Photograph added',
+  photographChanged: 'Photograph changed',
+  photographRemoved: 'Photograph removed',
+  supportingDocumentAdded: 'Supporting document added',
+  supportingDocumentRemoved: 'Supporting document removed',
+  registered: 'Signed, sealed and registered',
+  replaced: 'Replaced by a newer document',
+  expired: 'Used up',
+  deleted: 'Draft deleted',
+  other: 'Worked on',
+  byKulturport: 'Kulturport',
+  bySomebody: 'A person who is no longer known',
+  byErased: 'Personal data erased (R 10(4))',
+})

@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { defineAction, done, refused } from '../../../platform/action.ts'
+import { recordId, text } from '../../../platform/fields.ts'
+import type { Asked } from '../../actor.ts'
+import { mayWithNotices } from '../rules.ts'
+import { findLetterFacts } from '../store.ts'
+import type { Notice } from '../types.ts'
+
+/** What a letter about a document has to say, and to whom. Code: not-found. */
+export const findNotice = defineAction({
+  name: 'find-notice',
+  input: z.object({
+    event: z.enum(['statement-registered']),
+    documentId: recordId,
+    accountId: text(200),
+  }),
+  allowed: mayWithNotices('find-notice'),
+  readOnly: true,
+  run: async ({ transaction }: Asked, { event, documentId, accountId }) => {
+    const facts = await findLetterFacts(transaction, { documentId, accountId })
+    return facts === undefined
+      ? refused({ code: 'not-found' })
+      : done<Notice>({ event, documentId, ...facts })
+  },
+})

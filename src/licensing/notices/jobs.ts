@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import type { Worker } from '../../platform/jobs/queue.ts'
+import { letter, MailFailure } from '../../platform/mail/index.ts'
+import { perform } from '../../platform/perform.ts'
+import { sayIn } from '../../platform/words/say.ts'
+import type { Phrase } from '../../platform/words/words.ts'
+import { theClock } from '../actor.ts'
+import type { LicensingWorkplace } from '../workplace.ts'
+import { findNotice } from './actions/find-notice.ts'
+import { planNotices } from './actions/plan-notices.ts'
+import type { Notice, NoticeEvent } from './types.ts'
+import { words } from './words.ts'
+
+interface Message {
+  readonly subject: Phrase
+  readonly paragraphs: readonly Phrase[]
+  readonly action: Phrase
+  readonly path: (documentId: string) => string
+}
+
+/** Which event becomes which message: the reference number and a link, never what a document contains. */
+export const messages: Readonly<Record<NoticeEvent, Message>> = {
+  'statement-registered': {
+    subject: words.registeredSubject,
+    paragraphs: [words.greeting, words.registeredText, words.registeredNext],
+    action: words.openStatement,
+    path: documentId => `/importer-statements/${documentId}`,
+  },
+}
+
+const planned = z.object({ event: z.string(), documentId: z.string() })
+
+/** The workers of the queues `notice` (an event) and `notice-letter` (one person who is told of it). */
+export function noticeWorkers(workplace: LicensingWorkplace): Record<string, Worker> {
+  return {
+    notice: async data => {
+      const { event, documentId } = planned.parse(data)
+      const idempotencyKey = `notice:${event}:${documentId}`
+      await perform(workplace, planNotices, { actor: theClock, input: { event, documentId }, idempotencyKey })
+    },
+    'notice-letter': async data => {
+      const found = await perform(workplace, findNotice, { actor: theClock, input: data })
+      if (found.ok) await send(workplace, found.value)
+    },
+  }
+}
+
+/** An address that was refused for good is not tried again; everything else is. */
+async function send(workplace: LicensingWorkplace, notice: Notice): Promise<void> {
+  const { post, publicUrl } = workplace.services
+  try {
+    await post.send({ to: notice.email, ...compose(notice, publicUrl) })
+  } catch (failure) {
+    if (!(failure instanceof MailFailure && failure.permanent)) throw failure
+    workplace.log.warn({ event: notice.event, reason: failure.code }, 'notice not deliverable')
+  }
+}
+
+/** The letter in the recipient's language. */
+export function compose(notice: Notice, publicUrl: string) {
+  const say = sayIn(notice.language)
+  const message = messages[notice.event]
+  const values = { number: notice.number, date: say.dateTime(notice.at), name: notice.givenName }
+  return letter({
+    say,
+    subject: say(message.subject, values),
+    paragraphs: message.paragraphs.map(phrase => say(phrase, values)),
+    action: { label: say(message.action), href: publicUrl + message.path(notice.documentId) },
+    footer: { application: say(words.application), reason: say(words.registeredReason) },
+  })
+}

@@ -1,0 +1,26 @@
+import { type Actor, type Standing, standingOf } from '../actor.ts'
+import type { Concerned, NoticeEvent, Recipient } from './types.ts'
+
+/** Only the clock sends notices: they follow from what others did. */
+export const noticePermissions = {
+  'plan-notices': ['clock'],
+  'find-notice': ['clock'],
+} as const satisfies Record<string, readonly Standing[]>
+
+export type NoticeAction = keyof typeof noticePermissions
+
+/** Whether an actor may do something with notices. */
+export function mayWithNotices(name: NoticeAction): (actor: Actor) => boolean {
+  const permitted: readonly Standing[] = noticePermissions[name]
+  return actor => permitted.includes(standingOf(actor))
+}
+
+/** Who is told of what. */
+export const recipients: Readonly<Record<NoticeEvent, readonly Recipient[]>> = {
+  'statement-registered': ['signer', 'creator'],
+}
+
+/** The accounts to tell, each once. */
+export function accountsToTell(event: NoticeEvent, concerned: Concerned): readonly string[] {
+  return [...new Set(recipients[event].flatMap(recipient => concerned[recipient] ?? []))]
+}

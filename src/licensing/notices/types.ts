@@ -1,0 +1,19 @@
+/** What happens that somebody is told of. */
+export type NoticeEvent = 'statement-registered'
+
+/** In what relation to a document somebody is told. */
+export type Recipient = 'signer' | 'creator'
+
+/** Who stands in those relations to a document; a creator only while acting for its operator. */
+export type Concerned = Readonly<Record<Recipient, string | undefined>>
+
+/** What a letter says, and to whom: a number and a date, never the contents of a document. */
+export interface Notice {
+  readonly event: NoticeEvent
+  readonly documentId: string
+  readonly number: string
+  readonly at: Date
+  readonly givenName: string
+  readonly email: string
+  readonly language: string
+}
