@@ -118,8 +118,7 @@ export const words = defineWords('licensing-help', {
   privacyWhoSees3:
     'Whoever checks a document by its number and code learns that it is genuine, and its status: no personal data.',
   privacyHowLongTitle: 'How long',
-  privacyHowLong:
-    'Twenty years from the day the data were obtained; then they are erased (R 10(4)).',
+  privacyHowLong: 'Twenty years from the day the data were obtained; then they are erased (R 10(4)).',
   privacyRightsTitle: 'Your rights',
   privacyRights1:
     'You can ask to see your data, to have wrong data corrected, and, within the law, to have them erased or their use restricted (GDPR, Articles 15 to 21).',

@@ -1,0 +1,38 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { leadTo, showPage } from '../../../platform/http/respond.ts'
+import { perform } from '../../../platform/perform.ts'
+import type { Person } from '../../actor.ts'
+import { findRolesOf } from '../../roles/actions/find-roles-of.ts'
+import { personOf } from '../../session/visit.ts'
+import type { Site } from '../../site.ts'
+import { wayOfNewcomer } from '../rules.ts'
+import { StrangerPage } from '../views/stranger.tsx'
+import { WaitingPage } from '../views/waiting.tsx'
+import { homePage } from './home-page.tsx'
+
+/** The page at `/`: a welcome for strangers, and for everybody else what they work with. */
+export function addWelcomePages(server: FastifyInstance, site: Site): void {
+  server.get('/', async (request, reply) => {
+    const person = personOf(request)
+    if (person === undefined) return showStranger(site, request, reply)
+    if (person.role === undefined) return showNewcomer(site, request, reply, person)
+    return showPage(reply, await homePage(site, request, person))
+  })
+}
+
+function showStranger(site: Site, request: FastifyRequest, reply: FastifyReply) {
+  const { loginUrl, publicUrl } = site.workplace.services
+  const createAccountHref = `${loginUrl}/create-account?${new URLSearchParams({ continue: `${publicUrl}/` })}`
+  return showPage(reply, <StrangerPage frame={site.frameOf(request)} createAccountHref={createAccountHref} />)
+}
+
+async function showNewcomer(site: Site, request: FastifyRequest, reply: FastifyReply, person: Person) {
+  const input = { accountId: person.accountId }
+  const found = await perform(site.workplace, findRolesOf, { actor: person, input })
+  const roles = found.ok ? found.value : []
+  const way = wayOfNewcomer(roles)
+  if (way === 'choose') return leadTo(reply, '/roles/choose')
+  if (way === 'change') return leadTo(reply, '/roles')
+  const frame = site.frameOf(request)
+  return showPage(reply, <WaitingPage frame={frame} roles={roles} isWaiting={way === 'waiting'} />)
+}

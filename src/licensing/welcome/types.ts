@@ -1,0 +1,30 @@
+import type { DocumentLine, Lookup } from '../documents/types.ts'
+import type { UserRole } from '../roles/types.ts'
+
+/** Who is at home, and when the person was here before: a hint that nobody else uses the account. */
+export interface AtHome {
+  readonly givenName: string
+  readonly organisation: string
+  /** Nothing at the first sign-in. */
+  readonly lastSignIn: Date | undefined
+}
+
+/** The home page of a holder of the goods. */
+export interface HolderHome {
+  readonly drafts: readonly DocumentLine[]
+  readonly newest: readonly DocumentLine[]
+}
+
+/** The home page of an authority's officer. */
+export interface OfficerHome {
+  readonly requests: readonly UserRole[]
+  readonly newest: readonly DocumentLine[]
+  readonly lastWeek: number
+}
+
+/** The home page of a customs officer. */
+export interface CustomsHome {
+  readonly lookups: readonly Lookup[]
+  readonly newest: readonly DocumentLine[]
+  readonly lastWeek: number
+}

@@ -1,0 +1,97 @@
+import type { Status } from '../../../law/life-cycles.ts'
+import { Button, DataTable, Section, StatusTag, Text, type Tone } from '../../../platform/ui/index.ts'
+import type { Phrase, Say } from '../../../platform/words/words.ts'
+import type { ListedHolder } from '../../documents/types.ts'
+import type { AtHome, HolderHome } from '../types.ts'
+import { words } from '../words.ts'
+
+interface Look {
+  readonly phrase: Phrase
+  readonly tone: Tone
+}
+
+const other: Look = { phrase: words.statusOther, tone: 'neutral' }
+
+const looks: Readonly<Partial<Record<Status, Look>>> = {
+  DRAFT: { phrase: words.statusDraft, tone: 'info' },
+  VALID: { phrase: words.statusValid, tone: 'success' },
+  REPLACED: { phrase: words.statusReplaced, tone: 'neutral' },
+  EXPIRED: { phrase: words.statusExpired, tone: 'neutral' },
+}
+
+/** A document's status as a tag. */
+export function DocumentStatus({ say, status }: { readonly say: Say; readonly status: Status }) {
+  const { phrase, tone } = looks[status] ?? other
+  return <StatusTag tone={tone}>{say(phrase)}</StatusTag>
+}
+
+/** For whom a person acts, in one sentence. */
+export function sayActing(say: Say, { organisation }: AtHome): string | undefined {
+  return organisation === '' ? undefined : say(words.actingFor, { organisation })
+}
+
+/** When the person was here before. */
+export function LastSignIn({ say, home }: { readonly say: Say; readonly home: AtHome }) {
+  const text =
+    home.lastSignIn === undefined
+      ? say(words.firstSignIn)
+      : say(words.lastSignIn, { date: say.dateTime(home.lastSignIn) })
+  return (
+    <Text quiet size="sm">
+      {text}
+    </Text>
+  )
+}
+
+export interface DocumentsProps {
+  readonly say: Say
+  readonly title: string
+  readonly documents: HolderHome['newest']
+  readonly all: { readonly label: string; readonly href: string }
+  /** Officers see the holder, holders the object. */
+  readonly showsHolder: boolean
+  readonly empty: string
+}
+
+/** A few documents, and the way to all of them. */
+export function Documents({ say, title, documents, all, showsHolder, empty }: DocumentsProps) {
+  return (
+    <Section
+      title={title}
+      actions={
+        <Button variant="quiet" href={all.href}>
+          {all.label}
+        </Button>
+      }
+    >
+      <DataTable
+        caption={title}
+        captionHidden
+        columns={[
+          { key: 'number', label: say(words.columnNumber), header: true },
+          { key: 'object', label: say(words.columnObject) },
+          ...(showsHolder ? [{ key: 'holder', label: say(words.columnHolder) }] : []),
+          { key: 'status', label: say(words.columnStatus) },
+          { key: 'changed', label: say(words.columnChanged) },
+        ]}
+        rows={documents.map(line => ({
+          id: line.id,
+          href: `/importer-statements/${line.id}`,
+          cells: {
+            number: line.number,
+            object: line.title === '' ? say(words.untitled) : line.title,
+            holder: sayHolder(say, line.holder),
+            status: <DocumentStatus say={say} status={line.status} />,
+            changed: say.date(line.changedAt),
+          },
+        }))}
+        empty={<Text>{empty}</Text>}
+      />
+    </Section>
+  )
+}
+
+function sayHolder(say: Say, holder: ListedHolder): string {
+  if (holder.isNamed) return holder.name
+  return say(holder.kind === 'natural person' ? words.privatePerson : words.privateFirm)
+}

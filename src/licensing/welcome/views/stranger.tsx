@@ -1,0 +1,126 @@
+import type { ComponentChildren } from 'preact'
+import {
+  Button,
+  ButtonRow,
+  Card,
+  CardGrid,
+  Columns,
+  PageTitle,
+  Section,
+  StatusTag,
+  Text,
+  TextLink,
+} from '../../../platform/ui/index.ts'
+import type { Phrase, Say } from '../../../platform/words/words.ts'
+import { Frame, type FrameData } from '../../session/frame.tsx'
+import { words } from '../words.ts'
+
+export interface StrangerProps {
+  readonly frame: FrameData
+  /** Where an account is created. */
+  readonly createAccountHref: string
+}
+
+/** The welcome page, before anybody has signed in. */
+export function StrangerPage({ frame, createAccountHref }: StrangerProps) {
+  const { say } = frame
+  return (
+    <Frame frame={frame} title={say(words.title)}>
+      <Columns aside={<NoAccount say={say} href={createAccountHref} />}>
+        <PageTitle title={say(words.title)} lead={say(words.lead)} />
+        <ButtonRow>
+          <Button variant="go" href="/sign-in?continue=/">
+            {say(words.logIn)}
+          </Button>
+        </ButtonRow>
+      </Columns>
+      <Section title={say(words.whichTitle)}>
+        <CardGrid>
+          {kinds.map(kind => (
+            <Kind key={kind.title.key} say={say} kind={kind} />
+          ))}
+        </CardGrid>
+        <Text quiet>{say(words.prohibited)}</Text>
+        <Text quiet>{say(words.notHereText)}</Text>
+      </Section>
+      <CardGrid>
+        <Way href="/check" title={say(words.checkTitle)}>
+          {say(words.checkText)}
+        </Way>
+        <Way href="/help" title={say(words.helpTitle)}>
+          {say(words.helpText)}
+        </Way>
+      </CardGrid>
+    </Frame>
+  )
+}
+
+function NoAccount({ say, href }: { readonly say: Say; readonly href: string }) {
+  return (
+    <Card
+      title={say(words.noAccountTitle)}
+      tinted
+      actions={
+        <Button variant="secondary" href={href}>
+          {say(words.requestAccess)}
+        </Button>
+      }
+    >
+      <Text>{say(words.noAccountText)}</Text>
+      <Text size="sm">
+        <TextLink href="/help">{say(words.noAccountHelp)}</TextLink>
+      </Text>
+    </Card>
+  )
+}
+
+interface DocumentKind {
+  readonly title: Phrase
+  readonly text: Phrase
+  readonly articles: Phrase
+  readonly isHere: boolean
+}
+
+const kinds: readonly DocumentKind[] = [
+  {
+    title: words.statementTitle,
+    text: words.statementText,
+    articles: words.statementArticles,
+    isHere: true,
+  },
+  { title: words.licenceTitle, text: words.licenceText, articles: words.licenceArticles, isHere: false },
+  {
+    title: words.descriptionTitle,
+    text: words.descriptionText,
+    articles: words.descriptionArticles,
+    isHere: false,
+  },
+]
+
+function Kind({ say, kind }: { readonly say: Say; readonly kind: DocumentKind }) {
+  return (
+    <Card title={say(kind.title)} level={3}>
+      <Text>{say(kind.text)}</Text>
+      <Text quiet size="sm">
+        {say(kind.articles)}
+      </Text>
+      <StatusTag tone={kind.isHere ? 'success' : 'neutral'}>
+        {say(kind.isHere ? words.here : words.notHere)}
+      </StatusTag>
+    </Card>
+  )
+}
+
+interface WayProps {
+  readonly href: string
+  readonly title: string
+  readonly children?: ComponentChildren
+}
+
+function Way({ href, title, children }: WayProps) {
+  return (
+    <Card title={title} href={href}>
+      <Text>{children}</Text>
+    </Card>
+  )
+}

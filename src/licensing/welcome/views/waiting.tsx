@@ -1,0 +1,63 @@
+import {
+  Button,
+  ButtonRow,
+  DataTable,
+  PageTitle,
+  StatusTag,
+  Text,
+  type Tone,
+} from '../../../platform/ui/index.ts'
+import type { Phrase } from '../../../platform/words/words.ts'
+import type { RoleOfPerson, RoleStatus } from '../../roles/types.ts'
+import { Frame, type FrameData } from '../../session/frame.tsx'
+import { words } from '../words.ts'
+
+const looks: Readonly<Record<RoleStatus, { readonly phrase: Phrase; readonly tone: Tone }>> = {
+  requested: { phrase: words.requested, tone: 'info' },
+  valid: { phrase: words.valid, tone: 'success' },
+  rejected: { phrase: words.rejected, tone: 'danger' },
+  suspended: { phrase: words.suspended, tone: 'warning' },
+  ended: { phrase: words.ended, tone: 'neutral' },
+}
+
+export interface WaitingProps {
+  readonly frame: FrameData
+  readonly roles: readonly RoleOfPerson[]
+  /** Whether a request is still open. */
+  readonly isWaiting: boolean
+}
+
+/** Home of a person without a valid role: what was asked for, and what became of it. */
+export function WaitingPage({ frame, roles, isWaiting }: WaitingProps) {
+  const { say } = frame
+  const title = say(isWaiting ? words.waitingTitle : words.refusedTitle)
+  return (
+    <Frame frame={frame} title={title}>
+      <PageTitle title={title} lead={say(isWaiting ? words.waitingLead : words.refusedLead)} />
+      <DataTable
+        caption={say(words.requestsTitle)}
+        columns={[
+          { key: 'for', label: say(words.requestFor), header: true },
+          { key: 'on', label: say(words.requestOn) },
+          { key: 'status', label: say(words.requestStatus) },
+          { key: 'reason', label: say(words.requestReason) },
+        ]}
+        rows={roles.map(role => ({
+          id: role.id,
+          cells: {
+            for: role.organisation,
+            on: say.date(role.requestedAt),
+            status: <StatusTag tone={looks[role.status].tone}>{say(looks[role.status].phrase)}</StatusTag>,
+            reason: role.reason ?? '–',
+          },
+        }))}
+        empty={<Text>{say(words.refusedLead)}</Text>}
+      />
+      <ButtonRow>
+        <Button variant="secondary" href="/roles/choose">
+          {say(words.askAnother)}
+        </Button>
+      </ButtonRow>
+    </Frame>
+  )
+}
