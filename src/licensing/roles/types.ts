@@ -21,6 +21,72 @@ export interface RoleOfPerson {
   /** Why it was rejected, suspended or ended. */
   readonly reason?: string | undefined
   readonly isAdministrator: boolean
+  /** Whether this person registered the operator and may still correct it. */
+  readonly mayBeCorrected: boolean
+  /** Whether this person may open the operator's record in this role. */
+  readonly mayBeSeen: boolean
   /** The role to act in, when the role and its organisation are valid today. */
   readonly active: ActiveRole | undefined
+}
+
+/** About whose roles somebody may decide. */
+export type RoleScope =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'system' }
+  | { readonly kind: 'operator'; readonly operatorId: string }
+  | { readonly kind: 'colleagues'; readonly authorityId: string }
+  | {
+      readonly kind: 'authority'
+      readonly authorityId: string
+      readonly memberState: string
+      readonly isCentral: boolean
+      readonly isAdministrator: boolean
+    }
+
+/** A role as those see it who decide about it. */
+export interface UserRole {
+  readonly id: string
+  readonly kind: RoleKind
+  readonly status: RoleStatus
+  readonly accountId: string
+  readonly givenName: string
+  readonly familyName: string
+  readonly email: string
+  readonly organisation: string
+  readonly operatorId: string | null
+  readonly authorityId: string | null
+  readonly customsOffice: string | null
+  /** Whether the operator has yet to be validated. */
+  readonly isNewOperator: boolean
+  /** Whether a user of the organisation may be approved: an operator has to be valid. */
+  readonly isOrganisationOpen: boolean
+  readonly isAdministrator: boolean
+  readonly mayUseSeal: boolean
+  /** What the applicant added. */
+  readonly information: string | null
+  readonly reason: string | null
+  readonly requestedAt: Date
+}
+
+/** An operator's details as they were typed; everything is text. */
+export interface TypedOperator {
+  readonly kind: string
+  readonly name: string
+  readonly addresses: readonly {
+    readonly street: string
+    readonly postalCode: string
+    readonly city: string
+    readonly country: string
+  }[]
+  readonly mainAddress: string
+  readonly identifiers: readonly { readonly type: string; readonly value: string }[]
+  readonly chapter: string
+  readonly section: string
+  readonly activity: string
+  readonly validFrom: string
+  readonly validTo: string
+  readonly activityAddress: string
+  readonly display: string
+  readonly confirmedEori: string
+  readonly information: string
 }

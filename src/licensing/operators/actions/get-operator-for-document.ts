@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { defineAction, done, refused } from '../../../platform/action.ts'
 import { recordId } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
-import { mayWithOperators, operatorScope } from '../rules.ts'
+import { mayWithOperators, operatorScope } from '../rules/permissions.ts'
 import { findForDocument } from '../store/read.ts'
 import type { OperatorForDocument } from '../types.ts'
 

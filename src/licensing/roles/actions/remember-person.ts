@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { defineAction, done } from '../../../platform/action.ts'
 import { email, text } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
-import { mayWithRoles } from '../rules.ts'
+import { mayWithRoles } from '../rules/permissions.ts'
 import { savePerson } from '../store/person.ts'
 
 /** Keeps what Login said of a person at sign-in, so that colleagues and officers know who asks. Run as the clock. */

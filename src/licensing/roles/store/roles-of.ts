@@ -33,6 +33,8 @@ export async function listRolesOf(db: Queryable, accountId: string) {
       'user_role.requested_at as requestedAt',
       'user_role.decided_at as decidedAt',
       'user_role.reason',
+      'operator.applicant',
+      'user_role.account_id as accountId',
       'operator_activity.status as activityStatus',
       'operator_activity.valid_from as validFrom',
       'operator_activity.valid_to as validTo',

@@ -1,5 +1,5 @@
-import { type Actor, type Standing, standingOf } from '../actor.ts'
-import type { ActivityStatus, ActivityStep, OperatorScope } from './types.ts'
+import { type Actor, type Standing, standingOf } from '../../actor.ts'
+import type { OperatorScope } from '../types.ts'
 
 const persons = [
   'newcomer',
@@ -12,6 +12,7 @@ const persons = [
 /** Who may do what with operators; which record is then a question of scope. */
 export const operatorPermissions = {
   'search-operators': persons,
+  'find-recent-search': persons,
   'check-operator': [...persons, 'clock'],
   'create-operator': [...persons, 'clock'],
   'correct-operator': persons,
@@ -29,45 +30,6 @@ export type OperatorAction = keyof typeof operatorPermissions
 export function mayWithOperators(name: OperatorAction): (actor: Actor) => boolean {
   const permitted: readonly Standing[] = operatorPermissions[name]
   return actor => permitted.includes(standingOf(actor))
-}
-
-/** What becomes of an activity; a step that is not listed is refused. */
-export const activityTransitions: Readonly<
-  Record<ActivityStatus, Readonly<Partial<Record<ActivityStep, ActivityStatus>>>>
-> = {
-  new: { approve: 'valid', reject: 'rejected', delete: 'deleted' },
-  valid: { suspend: 'suspended', lapse: 'lapsed', delete: 'deleted' },
-  suspended: { restore: 'valid', delete: 'deleted' },
-  rejected: {},
-  lapsed: { restore: 'valid', delete: 'deleted' },
-  deleted: {},
-}
-
-/** The status after a step, or nothing when the step is not open. */
-export function statusAfter(status: ActivityStatus, step: ActivityStep): ActivityStatus | undefined {
-  return activityTransitions[status][step]
-}
-
-/** The status on a day: a valid activity lapses when its last day has passed. */
-export function statusOn(
-  activity: { readonly status: ActivityStatus; readonly validTo?: string | undefined },
-  today: string,
-): ActivityStatus {
-  const hasPassed = activity.validTo !== undefined && activity.validTo < today
-  return activity.status === 'valid' && hasPassed ? 'lapsed' : activity.status
-}
-
-/** Whether somebody may act for an operator on a day. */
-export function isOpenOn(
-  activity: {
-    readonly status: ActivityStatus
-    readonly validFrom?: string | undefined
-    readonly validTo?: string | undefined
-  },
-  today: string,
-): boolean {
-  const hasBegun = activity.validFrom === undefined || activity.validFrom <= today
-  return hasBegun && statusOn(activity, today) === 'valid'
 }
 
 /** Which whole records an actor may see; a private person's only they and the central authority of the country. */

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { defineAction, done, refused } from '../../../platform/action.ts'
+import { optionalLines, recordId } from '../../../platform/fields.ts'
+import type { Asked } from '../../actor.ts'
+import { mayWithOperators, operatorScope } from '../rules/permissions.ts'
+import { statusAfter, statusOn } from '../rules/statuses.ts'
+import { findOperator } from '../store/read.ts'
+import { openEnd, setStatus } from '../store/write.ts'
+
+/** Suspends, restores or deletes an operator, with a reason. Codes: not-found, not-open, required (reason). */
+export const changeOperatorStatus = defineAction({
+  name: 'change-operator-status',
+  citation: 'IR 24(2)',
+  input: z.object({
+    operatorId: recordId,
+    step: z.enum(['suspend', 'restore', 'delete'], 'invalid'),
+    reason: optionalLines(2000),
+  }),
+  allowed: mayWithOperators('change-operator-status'),
+  run: async (context: Asked, { operatorId, step, reason }) => {
+    const { transaction, actor, now } = context
+    const found = await findOperator(transaction, { id: operatorId, scope: operatorScope(actor), lock: true })
+    if (found === undefined) return refused({ code: 'not-found' })
+    const status = statusAfter(statusOn(found.activity, now.toISOString().slice(0, 10)), step)
+    if (status === undefined) return refused({ code: 'not-open' })
+    if (reason === undefined) return refused({ code: 'required', field: 'reason', citation: 'IR 24(2)' })
+    const isRestored = step === 'restore'
+    if (isRestored) await openEnd(transaction, operatorId)
+    await setStatus(transaction, { id: operatorId, status, reason: isRestored ? undefined : reason })
+    const type = isRestored ? 'restored' : status
+    context.record({ type, record: { type: 'operator', id: operatorId }, reason })
+    return done({ id: operatorId, name: found.name, status })
+  },
+})

@@ -1,0 +1,105 @@
+import { z } from 'zod'
+import { defineAction, done, type Refusal, refused } from '../../../platform/action.ts'
+import { optionalDate, recordId, text } from '../../../platform/fields.ts'
+import type { Asked } from '../../actor.ts'
+import { findDetailGaps, normaliseIdentifier, responsiblePlace } from '../rules/details.ts'
+import { mayWithOperators } from '../rules/permissions.ts'
+import { findAuthorityAt, findTaken, hasSearchedSince } from '../store/search.ts'
+import type { OperatorDetails, OperatorIdentifier } from '../types.ts'
+
+const country = z.string('required').regex(/^[A-Z]{2}$/, 'required')
+const position = z.coerce.number('required').int('invalid').min(0, 'invalid').max(20, 'invalid')
+
+const address = z.object({
+  street: text(200),
+  postalCode: text(20),
+  city: text(100),
+  country,
+})
+
+const identifier = z.object({
+  type: z.enum(['national', 'eori', 'vat'], 'required'),
+  value: z.string().trim().max(40, 'too-long').optional().default(''),
+})
+
+const fields = z.object({
+  kind: z.enum(['firm', 'natural person'], 'required'),
+  name: text(200),
+  addresses: z.array(address, 'required').min(1, 'required').max(20, 'too-many'),
+  mainAddress: position,
+  identifiers: z.array(identifier).max(10, 'too-many').optional().default([]),
+  chapter: z.literal('import-of-cultural-goods', 'required'),
+  section: z.literal('holder-of-the-goods', 'required'),
+  activity: z.literal('holder-of-the-goods', 'required'),
+  validFrom: optionalDate,
+  validTo: optionalDate,
+  activityAddress: position,
+  display: z.enum(['displayed', 'hidden'], 'required'),
+  /** The EORI number that was warned about and is meant as it is. */
+  confirmedEori: z.string().max(40, 'too-long').optional(),
+  /** The record that is corrected. */
+  operatorId: recordId.optional(),
+})
+
+/** What came of the check: the details as they would be stored, and the authority that would decide. */
+export interface CheckedOperator {
+  readonly details: OperatorDetails
+  readonly authority: { readonly id: string; readonly name: string }
+}
+
+/**
+ * Checks an operator as it would be registered. Codes: search-first; by field see rules/details.ts; operator-exists (values name,
+ * operatorId), identifier-taken, no-authority.
+ */
+export const checkOperator = defineAction({
+  name: 'check-operator',
+  citation: 'IR 16',
+  input: fields.transform(toForm),
+  allowed: mayWithOperators('check-operator'),
+  readOnly: true,
+  run: async (context: Asked, { details, rows, confirmedEori, operatorId }) => {
+    const { transaction } = context
+    if (operatorId === undefined && !(await hasJustSearched(context)))
+      return refused({ code: 'search-first' })
+    const gaps = findDetailGaps(details, { rows, confirmedEori })
+    if (gaps.length > 0) return refused(...gaps)
+    const taken = await findTaken(transaction, details.identifiers, operatorId)
+    if (taken) return refused(refusalOfTaken(taken, rows))
+    const place = responsiblePlace(details)
+    const authority = place && (await findAuthorityAt(transaction, place, !details.isDisplayed))
+    if (authority === undefined)
+      return refused({ code: 'no-authority', field: 'activityAddress', citation: 'R 4(11)' })
+    return done<CheckedOperator>({ details, authority })
+  },
+})
+
+/** A new record is made only after a search, to hold down duplicates. */
+async function hasJustSearched({ transaction, actor, now }: Asked): Promise<boolean> {
+  const hourAgo = new Date(now.getTime() - 3_600_000)
+  return actor.kind !== 'person' || hasSearchedSince(transaction, actor.accountId, hourAgo)
+}
+
+function toForm(given: z.output<typeof fields>) {
+  const home = given.addresses[given.mainAddress]?.country ?? ''
+  const numbered = given.identifiers.map((one, row) => ({ ...one, row })).filter(one => one.value !== '')
+  const details: OperatorDetails = {
+    ...{ kind: given.kind, name: given.name, validFrom: given.validFrom, validTo: given.validTo },
+    isDisplayed: given.display === 'displayed',
+    addresses: given.addresses.map((one, index) => ({ ...one, isMain: index === given.mainAddress })),
+    identifiers: numbered.map((one): OperatorIdentifier => normaliseIdentifier(one, home)),
+    addressPosition: given.activityAddress,
+  }
+  const { confirmedEori, operatorId } = given
+  return { details, rows: numbered.map(one => one.row), confirmedEori, operatorId }
+}
+
+/** A hidden record is not named: only that the number is taken. */
+function refusalOfTaken(
+  taken: { index: number; operatorId: string; name: string; isDisplayed: boolean },
+  rows: readonly number[],
+): Refusal {
+  const field = `identifiers.${rows[taken.index] ?? taken.index}.value`
+  if (!taken.isDisplayed) return { code: 'identifier-taken', field }
+  const { name, operatorId } = taken
+  return { code: 'operator-exists', field, values: { name, operatorId } }
+}

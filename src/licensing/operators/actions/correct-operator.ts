@@ -1,0 +1,28 @@
+import { defineAction, done, refused } from '../../../platform/action.ts'
+import type { Asked } from '../../actor.ts'
+import { mayWithOperators, operatorScope } from '../rules/permissions.ts'
+import { findOperator } from '../store/read.ts'
+import { lockIdentifiers, replaceOperator } from '../store/write.ts'
+import { checkOperator } from './check-operator.ts'
+
+/** Corrects an operator that is not yet decided about. Codes: not-found, already-decided, those of check-operator. */
+export const correctOperator = defineAction({
+  name: 'correct-operator',
+  input: checkOperator.input,
+  allowed: mayWithOperators('correct-operator'),
+  run: async (context: Asked, input) => {
+    const { transaction, actor } = context
+    const wanted = { id: input.operatorId ?? '', scope: operatorScope(actor), lock: true }
+    const known = input.operatorId === undefined ? undefined : await findOperator(transaction, wanted)
+    if (known === undefined || actor.kind !== 'person' || wanted.scope.kind !== 'own')
+      return refused({ code: 'not-found' })
+    if (known.activity.status !== 'new') return refused({ code: 'already-decided' })
+    await lockIdentifiers(transaction, input.details.identifiers)
+    const checked = await checkOperator.run(context, input)
+    if (!checked.ok) return checked
+    const { details, authority } = checked.value
+    await replaceOperator(transaction, { id: known.id, details, authorityId: authority.id })
+    context.record({ type: 'corrected', record: { type: 'operator', id: known.id }, data: { ...details } })
+    return done({ id: known.id, name: details.name, authority })
+  },
+})

@@ -1,0 +1,33 @@
+import { defineAction, done } from '../../../platform/action.ts'
+import { newId } from '../../../platform/identifiers.ts'
+import type { Asked } from '../../actor.ts'
+import { mayWithOperators } from '../rules/permissions.ts'
+import { insertOperator, lockIdentifiers } from '../store/write.ts'
+import { checkOperator } from './check-operator.ts'
+
+/** A new record, to be decided about by the authority. */
+export interface CreatedOperator {
+  readonly id: string
+  readonly name: string
+  readonly authority: { readonly id: string; readonly name: string }
+}
+
+/** Registers an operator as new; a person must have searched within the last hour. Codes: those of check-operator. */
+export const createOperator = defineAction({
+  name: 'create-operator',
+  citation: 'IR 16',
+  input: checkOperator.input,
+  allowed: mayWithOperators('create-operator'),
+  run: async (context: Asked, input) => {
+    const { transaction, actor, now } = context
+    const applicant = actor.kind === 'person' ? actor.accountId : undefined
+    await lockIdentifiers(transaction, input.details.identifiers)
+    const checked = await checkOperator.run(context, { ...input, operatorId: undefined })
+    if (!checked.ok) return checked
+    const { details, authority } = checked.value
+    const id = newId(now)
+    await insertOperator(transaction, { id, applicant, authorityId: authority.id, details, now })
+    context.record({ type: 'created', record: { type: 'operator', id }, data: { ...details } })
+    return done<CreatedOperator>({ id, name: details.name, authority })
+  },
+})

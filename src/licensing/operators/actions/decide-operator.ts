@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { defineAction, done, refused } from '../../../platform/action.ts'
+import { optionalLines, recordId } from '../../../platform/fields.ts'
+import type { Asked } from '../../actor.ts'
+import { mayWithOperators, operatorScope } from '../rules/permissions.ts'
+import { statusAfter } from '../rules/statuses.ts'
+import { findOperator } from '../store/read.ts'
+import { setStatus } from '../store/write.ts'
+
+/** Validates a new operator or rejects it with a reason. Codes: not-found, already-decided, required (reason). */
+export const decideOperator = defineAction({
+  name: 'decide-operator',
+  citation: 'IR 24(2)',
+  input: z.object({
+    operatorId: recordId,
+    step: z.enum(['approve', 'reject'], 'invalid'),
+    reason: optionalLines(2000),
+  }),
+  allowed: mayWithOperators('decide-operator'),
+  run: async (context: Asked, { operatorId, step, reason }) => {
+    const { transaction, actor } = context
+    const found = await findOperator(transaction, { id: operatorId, scope: operatorScope(actor), lock: true })
+    if (found === undefined) return refused({ code: 'not-found' })
+    const status = statusAfter(found.activity.status, step)
+    if (status === undefined) return refused({ code: 'already-decided' })
+    if (step === 'reject' && reason === undefined) {
+      return refused({ code: 'required', field: 'reason', citation: 'IR 24(2)' })
+    }
+    await setStatus(transaction, { id: operatorId, status, reason })
+    const type = step === 'approve' ? 'approved' : 'rejected'
+    context.record({ type, record: { type: 'operator', id: operatorId }, reason })
+    return done({ id: operatorId, name: found.name, status })
+  },
+})

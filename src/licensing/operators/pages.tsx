@@ -1,0 +1,101 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import type { Refusal } from '../../platform/action.ts'
+import { explain } from '../../platform/http/explain.ts'
+import { formKey, readForm } from '../../platform/http/form.ts'
+import { leadTo, showPage } from '../../platform/http/respond.ts'
+import { newId } from '../../platform/identifiers.ts'
+import { perform } from '../../platform/perform.ts'
+import type { Site } from '../site.ts'
+import { changeOperatorStatus } from './actions/change-operator-status.ts'
+import { decideOperator } from './actions/decide-operator.ts'
+import { getOperator } from './actions/get-operator.ts'
+import { listOperators } from './actions/list-operators.ts'
+import { mayWithOperators } from './rules/permissions.ts'
+import { OperatorRecord } from './views/record.tsx'
+import { Register } from './views/register.tsx'
+import { words } from './words.ts'
+
+const phrases = {
+  'reason:required': words.reasonMissing,
+  'step:required': words.chooseOne,
+  'step:invalid': words.chooseOne,
+  'not-open': words.notOpen,
+  'already-decided': words.notOpen,
+}
+
+const registerQuery = z.object({
+  q: z.string().catch(''),
+  status: z.string().catch(''),
+  page: z.string().catch('0'),
+})
+const recordAddress = z.object({ id: z.string() })
+const recordQuery = z.object({ done: z.string().optional() })
+const statusBody = z.object({ step: z.string().catch(''), reason: z.string().catch('') })
+
+/** The register of operators: for officers the whole of their responsibility, for holders their own record. */
+export function addOperatorPages(server: FastifyInstance, site: Site): void {
+  server.get('/operators', async (request, reply) => showRegister(site, request, reply))
+  server.get('/operators/:id', async (request, reply) => showRecord(site, request, reply))
+  server.post('/operators/:id/status', async (request, reply) => changeStatus(site, request, reply))
+}
+
+async function showRegister(site: Site, request: FastifyRequest, reply: FastifyReply) {
+  const { actor } = request.visit
+  if (!mayWithOperators('list-operators')(actor)) return reply.callNotFound()
+  const typed = registerQuery.parse(request.query)
+  const found = await perform(site.workplace, listOperators, { actor, input: typed })
+  const address = (page: number) => `/operators?${new URLSearchParams({ ...typed, page: String(page) })}`
+  const page = found.ok ? found.value.page : 0
+  return showPage(
+    reply,
+    <Register
+      {...typed}
+      frame={site.frameOf(request)}
+      lines={found.ok ? found.value.lines : []}
+      errors={found.ok ? [] : explain(request.say, found.refusals)}
+      newer={page > 0 ? address(page - 1) : undefined}
+      older={found.ok && found.value.hasMore ? address(page + 1) : undefined}
+    />,
+    found.ok ? 200 : 422,
+  )
+}
+
+interface Again {
+  readonly refusals: readonly Refusal[]
+  readonly typed: { readonly step: string; readonly reason: string }
+}
+
+async function showRecord(site: Site, request: FastifyRequest, reply: FastifyReply, again?: Again) {
+  const { actor } = request.visit
+  const { id } = recordAddress.parse(request.params)
+  const found = await perform(site.workplace, getOperator, { actor, input: { operatorId: id } })
+  if (!found.ok) return reply.callNotFound()
+  const { done } = recordQuery.parse(request.query)
+  const message = done === 'changed' ? request.say(words.doneChanged) : undefined
+  return showPage(
+    reply,
+    <OperatorRecord
+      {...found.value}
+      frame={site.frameOf(request, message)}
+      isOfficer={mayWithOperators('list-operators')(actor)}
+      idempotencyKey={newId(site.workplace.clock.now())}
+      typed={again?.typed ?? { step: '', reason: '' }}
+      errors={explain(request.say, again?.refusals ?? [], phrases)}
+    />,
+    again === undefined ? 200 : 422,
+  )
+}
+
+async function changeStatus(site: Site, request: FastifyRequest, reply: FastifyReply) {
+  const { actor } = request.visit
+  const { id } = recordAddress.parse(request.params)
+  const typed = statusBody.parse(readForm(request.body))
+  const asked = { actor, input: { operatorId: id, ...typed }, idempotencyKey: formKey(request.body) }
+  const isDecision = typed.step === 'approve' || typed.step === 'reject'
+  const outcome = isDecision
+    ? await perform(site.workplace, decideOperator, asked)
+    : await perform(site.workplace, changeOperatorStatus, asked)
+  if (outcome.ok) return leadTo(reply, `/operators/${id}?done=changed`)
+  return showRecord(site, request, reply, { refusals: outcome.refusals, typed })
+}

@@ -1,0 +1,117 @@
+import {
+  BackLink,
+  DescriptionList,
+  ErrorSummary,
+  PageTitle,
+  Section,
+  StatusTag,
+  Timeline,
+} from '../../../platform/ui/index.ts'
+import type { Phrase, Say } from '../../../platform/words/words.ts'
+import { Frame, type FrameData } from '../../session/frame.tsx'
+import type { ActivityStep, Operator, OperatorAddress } from '../types.ts'
+import { words } from '../words.ts'
+import { identifierPhrases, kindPhrases, statusLooks } from './phrases.ts'
+import { StatusForm } from './status-form.tsx'
+
+export interface OperatorRecordProps {
+  readonly frame: FrameData
+  readonly operator: Operator
+  readonly events: readonly {
+    readonly type: string
+    readonly at: Date
+    readonly reason: string | undefined
+  }[]
+  readonly steps: readonly ActivityStep[]
+  readonly isOfficer: boolean
+  readonly idempotencyKey: string
+  readonly typed: { readonly step: string; readonly reason: string }
+  readonly errors: readonly { readonly field?: string; readonly text: string }[]
+}
+
+/** One operator with everything that is known of it. */
+export function OperatorRecord(props: OperatorRecordProps) {
+  const { frame, operator, errors } = props
+  const { say } = frame
+  const look = statusLooks[operator.activity.status]
+  return (
+    <Frame frame={frame} title={operator.name} problem={errors.length > 0}>
+      {props.isOfficer ? <BackLink href="/operators" label={say(words.backToRegister)} /> : null}
+      <ErrorSummary say={say} errors={errors} />
+      <PageTitle title={operator.name} tag={<StatusTag tone={look.tone}>{say(look.phrase)}</StatusTag>} />
+      <Section title={say(words.details)}>
+        <DescriptionList rows={detailRows(say, operator)} />
+      </Section>
+      <Section title={say(words.activityTitle)}>
+        <DescriptionList rows={activityRows(say, operator)} />
+      </Section>
+      {props.steps.length > 0 ? <StatusForm {...props} say={say} operatorId={operator.id} /> : null}
+      <Section title={say(words.history)}>
+        <History say={say} events={props.events} />
+      </Section>
+    </Frame>
+  )
+}
+
+function oneLine(say: Say, address: OperatorAddress): string {
+  return `${address.street}, ${address.postalCode} ${address.city}, ${say.country(address.country)}`
+}
+
+function detailRows(say: Say, operator: Operator) {
+  const further = operator.addresses.filter(address => !address.isMain)
+  return [
+    { label: say(words.name), value: operator.name },
+    { label: say(words.kind), value: say(kindPhrases[operator.kind]) },
+    ...operator.addresses
+      .filter(address => address.isMain)
+      .map(address => ({ label: say(words.mainAddress), value: oneLine(say, address) })),
+    ...(further.length === 0
+      ? []
+      : [
+          {
+            label: say(words.furtherAddress),
+            value: further.map(address => <p key={address.street}>{oneLine(say, address)}</p>),
+          },
+        ]),
+    ...operator.identifiers.map(({ type, value }) => ({ label: say(identifierPhrases[type]), value })),
+    { label: say(words.display), value: say(operator.isDisplayed ? words.displayYes : words.displayNo) },
+  ]
+}
+
+function activityRows(say: Say, { activity, addresses }: Operator) {
+  const address = addresses[activity.addressPosition]
+  const day = (value: string | undefined) => (value === undefined ? undefined : say.plainDate(value))
+  return [
+    { label: say(words.chapter), value: say(words.chapterImport) },
+    { label: say(words.section), value: say(words.holderOfTheGoods) },
+    { label: say(words.activity), value: say(words.holderOfTheGoods) },
+    { label: say(words.activityAddress), value: address && oneLine(say, address) },
+    { label: say(words.validFrom), value: day(activity.validFrom) },
+    { label: say(words.validTo), value: day(activity.validTo) },
+    { label: say(words.authority), value: activity.authorityName },
+    ...(activity.reason === undefined ? [] : [{ label: say(words.reasonOf), value: activity.reason }]),
+  ]
+}
+
+const eventPhrases: Readonly<{ [type: string]: Phrase }> = {
+  created: words.eventCreated,
+  corrected: words.eventCorrected,
+  approved: words.eventApproved,
+  rejected: words.eventRejected,
+  suspended: words.eventSuspended,
+  restored: words.eventRestored,
+  deleted: words.eventDeleted,
+}
+
+function History({ say, events }: { readonly say: Say; readonly events: OperatorRecordProps['events'] }) {
+  return (
+    <Timeline
+      entries={events.map(({ type, at, reason }) => ({
+        title: say(eventPhrases[type] ?? words.eventCorrected),
+        when: say.dateTime(at),
+        moment: at.toISOString(),
+        detail: reason,
+      }))}
+    />
+  )
+}

@@ -1,0 +1,93 @@
+import {
+  DataTable,
+  EmptyState,
+  ErrorSummary,
+  PageTitle,
+  Pagination,
+  SearchForm,
+  Select,
+  StatusTag,
+} from '../../../platform/ui/index.ts'
+import type { Say } from '../../../platform/words/words.ts'
+import { Frame, type FrameData } from '../../session/frame.tsx'
+import type { ActivityStatus, OperatorLine } from '../types.ts'
+import { words } from '../words.ts'
+import { statusLooks } from './phrases.ts'
+
+const statuses = [
+  'new',
+  'valid',
+  'suspended',
+  'lapsed',
+  'rejected',
+  'deleted',
+] as const satisfies readonly ActivityStatus[]
+
+export interface RegisterProps {
+  readonly frame: FrameData
+  readonly q: string
+  readonly status: string
+  readonly lines: readonly OperatorLine[]
+  readonly errors: readonly { readonly field?: string; readonly text: string }[]
+  readonly newer: string | undefined
+  readonly older: string | undefined
+}
+
+/** The register as far as an officer is responsible. */
+export function Register({ frame, q, status, lines, errors, newer, older }: RegisterProps) {
+  const { say } = frame
+  const options = statuses.map(value => ({ value, label: say(statusLooks[value].phrase) }))
+  return (
+    <Frame frame={frame} title={say(words.registerTitle)} problem={errors.length > 0} wide>
+      <ErrorSummary say={say} errors={errors} />
+      <PageTitle title={say(words.registerTitle)} lead={say(words.registerLead)} />
+      <SearchForm
+        say={say}
+        action="/operators"
+        label={say(words.search)}
+        button={say(words.search)}
+        hint={say(words.searchHint)}
+        value={q}
+      >
+        <Select
+          say={say}
+          name="status"
+          label={say(words.status)}
+          empty={say(words.anyStatus)}
+          options={options}
+          value={status}
+        />
+      </SearchForm>
+      <Lines say={say} lines={lines} />
+      <Pagination say={say} newer={newer} older={older} />
+    </Frame>
+  )
+}
+
+function Lines({ say, lines }: { readonly say: Say; readonly lines: readonly OperatorLine[] }) {
+  return (
+    <DataTable
+      caption={say(words.registerTitle)}
+      captionHidden
+      columns={[
+        { key: 'name', label: say(words.name) },
+        { key: 'address', label: say(words.address) },
+        { key: 'authority', label: say(words.authority) },
+        { key: 'status', label: say(words.status) },
+      ]}
+      rows={lines.map(line => ({
+        id: line.id,
+        href: `/operators/${line.id}`,
+        cells: {
+          name: line.name,
+          address: `${line.street}, ${line.postalCode} ${line.city}, ${say.country(line.country)}`,
+          authority: line.authorityName,
+          status: (
+            <StatusTag tone={statusLooks[line.status].tone}>{say(statusLooks[line.status].phrase)}</StatusTag>
+          ),
+        },
+      }))}
+      empty={<EmptyState title={say(words.registerEmpty)}>{say(words.registerEmptyHint)}</EmptyState>}
+    />
+  )
+}

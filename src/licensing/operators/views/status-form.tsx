@@ -1,0 +1,54 @@
+import { Button, ButtonRow, Form, RadioGroup, Section, TextArea } from '../../../platform/ui/index.ts'
+import type { Phrase, Say } from '../../../platform/words/words.ts'
+import type { ActivityStep } from '../types.ts'
+import { words } from '../words.ts'
+
+const stepPhrases: Readonly<Record<ActivityStep, Phrase>> = {
+  approve: words.stepApprove,
+  reject: words.stepReject,
+  suspend: words.stepSuspend,
+  restore: words.stepRestore,
+  lapse: words.statusLapsed,
+  delete: words.stepDelete,
+}
+
+export interface StatusFormProps {
+  readonly say: Say
+  readonly operatorId: string
+  readonly steps: readonly ActivityStep[]
+  readonly idempotencyKey: string
+  readonly typed: { readonly step: string; readonly reason: string }
+  readonly errors: readonly { readonly field?: string; readonly text: string }[]
+}
+
+/** What the authority may do with an operator in its status. */
+export function StatusForm({ say, operatorId, steps, idempotencyKey, typed, errors }: StatusFormProps) {
+  const errorOf = (field: string) => errors.find(error => error.field === field)?.text
+  return (
+    <Section title={say(words.changeTitle)}>
+      <Form action={`/operators/${operatorId}/status`} idempotencyKey={idempotencyKey}>
+        <RadioGroup
+          say={say}
+          name="step"
+          label={say(words.change)}
+          options={steps.map(step => ({ value: step, label: say(stepPhrases[step]) }))}
+          value={typed.step}
+          error={errorOf('step')}
+          required
+        />
+        <TextArea
+          say={say}
+          name="reason"
+          label={say(words.reason)}
+          hint={say(words.reasonHint)}
+          value={typed.reason}
+          error={errorOf('reason')}
+          maxlength={2000}
+        />
+        <ButtonRow>
+          <Button>{say(words.save)}</Button>
+        </ButtonRow>
+      </Form>
+    </Section>
+  )
+}

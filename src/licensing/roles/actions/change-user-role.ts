@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { defineAction, done, refused } from '../../../platform/action.ts'
+import { optionalLines, recordId } from '../../../platform/fields.ts'
+import type { Asked } from '../../actor.ts'
+import { decisionScope, mayWithRoles } from '../rules/permissions.ts'
+import { roleAfter } from '../rules/statuses.ts'
+import { changeRole, countOthers, findUserRole, lockOrganisation } from '../store/user-roles.ts'
+import type { UserRole } from '../types.ts'
+
+/** Suspends, restores or ends a role, with a reason. Codes: not-found, not-open, required (reason), last-administrator. */
+export const changeUserRole = defineAction({
+  name: 'change-user-role',
+  citation: 'IR 24(2)',
+  input: z.object({
+    roleId: recordId,
+    step: z.enum(['suspend', 'restore', 'end'], 'required'),
+    reason: optionalLines(2000),
+  }),
+  allowed: mayWithRoles('change-user-role'),
+  run: async (context: Asked, { roleId, step, reason }) => {
+    const { transaction, actor } = context
+    const role = await findUserRole(transaction, { id: roleId, scope: decisionScope(actor), lock: true })
+    if (role === undefined) return refused({ code: 'not-found' })
+    const status = roleAfter(role.status, step)
+    if (status === undefined || role.status === 'requested') return refused({ code: 'not-open' })
+    if (reason === undefined) return refused({ code: 'required', field: 'reason', citation: 'IR 24(2)' })
+    if (step !== 'restore' && (await isLastAdministrator(context, role)))
+      return refused({ code: 'last-administrator' })
+    await changeRole(transaction, roleId, { status, reason: step === 'restore' ? null : reason })
+    const type = step === 'restore' ? 'restored' : status
+    context.record({ type, record: { type: 'role', id: roleId }, reason })
+    context.followUp({ queue: 'role-letter', data: { roleId, event: type } })
+    return done({ status })
+  },
+})
+
+async function isLastAdministrator({ transaction }: Asked, role: UserRole): Promise<boolean> {
+  if (!role.isAdministrator || role.status !== 'valid') return false
+  await lockOrganisation(transaction, role)
+  return (await countOthers(transaction, role)).administrators === 0
+}

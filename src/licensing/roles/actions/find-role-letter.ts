@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { defineAction, done, refused } from '../../../platform/action.ts'
+import { recordId } from '../../../platform/fields.ts'
+import type { Asked } from '../../actor.ts'
+import { mayWithRoles } from '../rules/permissions.ts'
+import { findLetterFacts } from '../store/requests.ts'
+
+/** What a letter about a role has to say, and to whom. Asked by the clock. Code: not-found. */
+export const findRoleLetter = defineAction({
+  name: 'find-role-letter',
+  input: z.object({ roleId: recordId }),
+  allowed: mayWithRoles('find-role-letter'),
+  readOnly: true,
+  run: async ({ transaction }: Asked, { roleId }) => {
+    const facts = await findLetterFacts(transaction, roleId)
+    return facts === undefined ? refused({ code: 'not-found' }) : done(facts)
+  },
+})

@@ -1,0 +1,93 @@
+import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
+import type { Refusal } from '../../../platform/action.ts'
+import { explain } from '../../../platform/http/explain.ts'
+import { formKey, readForm } from '../../../platform/http/form.ts'
+import { leadTo, showPage } from '../../../platform/http/respond.ts'
+import { newId } from '../../../platform/identifiers.ts'
+import { perform } from '../../../platform/perform.ts'
+import { listAuthorities } from '../../authorities/actions/list-authorities.ts'
+import { listCustomsOffices } from '../../authorities/actions/list-customs-offices.ts'
+import { listMemberStates } from '../../authorities/actions/list-member-states.ts'
+import type { Site } from '../../site.ts'
+import { requestAuthorityRole } from '../actions/request-authority-role.ts'
+import { AuthorityRequest } from '../views/authority-request.tsx'
+import { Choose, OtherBody } from '../views/choose.tsx'
+import { forPerson, type PersonVisit } from './for-person.ts'
+import { phrases } from './phrases.ts'
+
+const stateQuery = z.object({
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .catch(''),
+})
+const requestBody = z.object({ organisation: z.string().catch(''), information: z.string().catch('') })
+
+/** Choosing a role after the first sign-in, and the ways of authorities and other bodies. */
+export function addChoosePages(server: FastifyInstance, site: Site): void {
+  server.get(
+    '/roles/choose',
+    forPerson(({ request, reply }) => showPage(reply, <Choose frame={site.frameOf(request)} />)),
+  )
+  server.get(
+    '/roles/other-body',
+    forPerson(({ request, reply }) => showPage(reply, <OtherBody frame={site.frameOf(request)} />)),
+  )
+  server.get(
+    '/roles/authority',
+    forPerson(visit => {
+      const { country } = stateQuery.parse(visit.request.query)
+      return showAuthorities(site, visit, {
+        country,
+        typed: { organisation: '', information: '' },
+        refusals: [],
+      })
+    }),
+  )
+  server.post(
+    '/roles/authority',
+    forPerson(visit => requestAuthority(site, visit)),
+  )
+}
+
+async function requestAuthority(site: Site, visit: PersonVisit) {
+  const { person, request, reply } = visit
+  const form = readForm(request.body)
+  const typed = requestBody.parse(form)
+  const asked = { actor: person, input: typed, idempotencyKey: formKey(request.body) }
+  const outcome = await perform(site.workplace, requestAuthorityRole, asked)
+  if (outcome.ok) return leadTo(reply, '/profile?done=sent')
+  const { country } = stateQuery.parse(form)
+  return showAuthorities(site, visit, { country, typed, refusals: outcome.refusals })
+}
+
+interface AuthorityForm {
+  readonly country: string
+  readonly typed: { readonly organisation: string; readonly information: string }
+  readonly refusals: readonly Refusal[]
+}
+
+async function showAuthorities(site: Site, visit: PersonVisit, form: AuthorityForm) {
+  const { person, request, reply } = visit
+  const { country, typed, refusals } = form
+  const { workplace } = site
+  const states = await perform(workplace, listMemberStates, { actor: person, input: {} })
+  const ask = { actor: person, input: { country } }
+  const authorities = country === '' ? undefined : await perform(workplace, listAuthorities, ask)
+  const offices = country === '' ? undefined : await perform(workplace, listCustomsOffices, ask)
+  return showPage(
+    reply,
+    <AuthorityRequest
+      frame={site.frameOf(request)}
+      countries={states.ok ? states.value.map(state => state.country) : []}
+      country={country}
+      authorities={authorities?.ok ? authorities.value : []}
+      offices={offices?.ok ? offices.value : []}
+      typed={typed}
+      idempotencyKey={newId(workplace.clock.now())}
+      errors={explain(request.say, refusals, phrases)}
+    />,
+    refusals.length > 0 ? 422 : 200,
+  )
+}

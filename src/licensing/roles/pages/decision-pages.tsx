@@ -1,0 +1,109 @@
+import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
+import type { Refusal } from '../../../platform/action.ts'
+import { explain } from '../../../platform/http/explain.ts'
+import { formKey, readForm } from '../../../platform/http/form.ts'
+import { leadTo, showPage } from '../../../platform/http/respond.ts'
+import { newId } from '../../../platform/identifiers.ts'
+import { perform } from '../../../platform/perform.ts'
+import type { Site } from '../../site.ts'
+import { approveRequest } from '../actions/approve-request.ts'
+import { getUserRole } from '../actions/get-user-role.ts'
+import { listRequests } from '../actions/list-requests.ts'
+import { rejectRequest } from '../actions/reject-request.ts'
+import { openRoleSteps } from '../rules/statuses.ts'
+import { Decide } from '../views/decide.tsx'
+import { UserPage } from '../views/user.tsx'
+import { WorkList } from '../views/work-list.tsx'
+import { words } from '../words.ts'
+import { forPerson, type PersonVisit } from './for-person.ts'
+import { findMessage } from './messages.ts'
+import { phrases } from './phrases.ts'
+
+const address = z.object({ id: z.string() })
+const typedDecision = z.object({
+  what: z.string().catch(''),
+  step: z.string().catch(''),
+  reason: z.string().catch(''),
+})
+
+/** What was typed and why it was refused. */
+export interface RefusedForm {
+  readonly refusals: readonly Refusal[]
+  readonly typed: { readonly step: string; readonly reason: string }
+}
+
+/** The officers' work list, and one request or role; the administrators of an organisation decide under /users. */
+export function addDecisionPages(server: FastifyInstance, site: Site): void {
+  server.get(
+    '/work-list',
+    forPerson(visit => showWorkList(site, visit)),
+  )
+  for (const base of ['/work-list', '/users']) {
+    server.get(
+      `${base}/:id`,
+      forPerson(visit => showRole(site, visit, base)),
+    )
+    server.post(
+      `${base}/:id/approval`,
+      forPerson(visit => approve(site, visit, base)),
+    )
+    server.post(
+      `${base}/:id/rejection`,
+      forPerson(visit => reject(site, visit, base)),
+    )
+  }
+}
+
+async function showWorkList(site: Site, { person, request, reply }: PersonVisit) {
+  const found = await perform(site.workplace, listRequests, { actor: person, input: {} })
+  if (!found.ok) return reply.callNotFound()
+  const frame = site.frameOf(request, findMessage(request))
+  return showPage(reply, <WorkList frame={frame} requests={found.value} />)
+}
+
+/** Shows a request to decide about, or a colleague's role to change; anything else is not there. */
+export async function showRole(site: Site, visit: PersonVisit, base: string, again?: RefusedForm) {
+  const { person, request, reply } = visit
+  const { id } = address.parse(request.params)
+  const found = await perform(site.workplace, getUserRole, { actor: person, input: { roleId: id } })
+  if (!found.ok) return reply.callNotFound()
+  const { role, operator } = found.value
+  const shown = {
+    frame: site.frameOf(request, findMessage(request)),
+    idempotencyKey: newId(site.workplace.clock.now()),
+    errors: explain(request.say, again?.refusals ?? [], phrases),
+    role,
+  }
+  const typed = again?.typed ?? { step: '', reason: '' }
+  const backLabel = request.say(base === '/users' ? words.backToUsers : words.workListTitle)
+  const page =
+    role.status === 'requested' ? (
+      <Decide {...shown} operator={operator} base={base} backLabel={backLabel} reason={typed.reason} />
+    ) : (
+      <UserPage {...shown} steps={openRoleSteps(role.status)} typed={typed} />
+    )
+  return showPage(reply, page, again === undefined ? 200 : 422)
+}
+
+async function approve(site: Site, visit: PersonVisit, base: string) {
+  const { person, request, reply } = visit
+  const { id } = address.parse(request.params)
+  const { what } = typedDecision.parse(readForm(request.body))
+  const asked = { actor: person, input: { roleId: id, what }, idempotencyKey: formKey(request.body) }
+  const outcome = await perform(site.workplace, approveRequest, asked)
+  if (!outcome.ok) {
+    return showRole(site, visit, base, { refusals: outcome.refusals, typed: { step: '', reason: '' } })
+  }
+  return leadTo(reply, `${base}?done=${outcome.value.isUserApproved ? 'approved' : 'operator-approved'}`)
+}
+
+async function reject(site: Site, visit: PersonVisit, base: string) {
+  const { person, request, reply } = visit
+  const { id } = address.parse(request.params)
+  const { what, reason } = typedDecision.parse(readForm(request.body))
+  const asked = { actor: person, input: { roleId: id, what, reason }, idempotencyKey: formKey(request.body) }
+  const outcome = await perform(site.workplace, rejectRequest, asked)
+  if (outcome.ok) return leadTo(reply, `${base}?done=rejected`)
+  return showRole(site, visit, base, { refusals: outcome.refusals, typed: { step: '', reason } })
+}

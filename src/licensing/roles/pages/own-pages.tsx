@@ -1,0 +1,104 @@
+import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
+import { formKey, readForm } from '../../../platform/http/form.ts'
+import { leadTo, showPage } from '../../../platform/http/respond.ts'
+import { perform } from '../../../platform/perform.ts'
+import type { Site } from '../../site.ts'
+import { changeUserRole } from '../actions/change-user-role.ts'
+import { findRolesOf } from '../actions/find-roles-of.ts'
+import { grantRight } from '../actions/grant-right.ts'
+import { listUsers } from '../actions/list-users.ts'
+import { Profile } from '../views/profile.tsx'
+import { RoleSwitch } from '../views/role-switch.tsx'
+import { UserList } from '../views/users.tsx'
+import { showRole } from './decision-pages.tsx'
+import { forPerson, type PersonVisit } from './for-person.ts'
+import { findMessage } from './messages.ts'
+
+const address = z.object({ id: z.string() })
+const typedChange = z.object({ step: z.string().catch(''), reason: z.string().catch('') })
+const typedRight = z.object({ right: z.string().catch('') })
+
+/** One's own profile and roles, and the users of one's own organisation. */
+export function addOwnPages(server: FastifyInstance, site: Site): void {
+  server.get(
+    '/profile',
+    forPerson(visit => showProfile(site, visit)),
+  )
+  server.get(
+    '/roles',
+    forPerson(visit => showRoles(site, visit)),
+  )
+  server.get(
+    '/users',
+    forPerson(visit => showUsers(site, visit)),
+  )
+  server.post(
+    '/users/:id/status',
+    forPerson(visit => changeStatus(site, visit)),
+  )
+  server.post(
+    '/users/:id/rights',
+    forPerson(visit => changeRight(site, visit)),
+  )
+}
+
+async function findOwnRoles(site: Site, { person }: PersonVisit) {
+  const input = { accountId: person.accountId }
+  const found = await perform(site.workplace, findRolesOf, { actor: person, input })
+  return found.ok ? found.value : []
+}
+
+async function showProfile(site: Site, visit: PersonVisit) {
+  const { person, request, reply } = visit
+  return showPage(
+    reply,
+    <Profile
+      frame={site.frameOf(request, findMessage(request))}
+      person={{ name: `${person.givenName} ${person.familyName}`, email: person.email }}
+      accountUrl={`${site.workplace.services.loginUrl}/account`}
+      roles={await findOwnRoles(site, visit)}
+    />,
+  )
+}
+
+async function showRoles(site: Site, visit: PersonVisit) {
+  const { person, request, reply } = visit
+  const roles = await findOwnRoles(site, visit)
+  return showPage(
+    reply,
+    <RoleSwitch
+      frame={site.frameOf(request)}
+      roles={roles.flatMap(role => (role.active === undefined ? [] : [role.active]))}
+      currentId={person.role?.id}
+    />,
+  )
+}
+
+async function showUsers(site: Site, { person, request, reply }: PersonVisit) {
+  const found = await perform(site.workplace, listUsers, { actor: person, input: {} })
+  if (!found.ok) return reply.callNotFound()
+  const organisation = person.role?.organisation || undefined
+  const frame = site.frameOf(request, findMessage(request))
+  return showPage(reply, <UserList {...found.value} frame={frame} organisation={organisation} />)
+}
+
+async function changeStatus(site: Site, visit: PersonVisit) {
+  const { person, request, reply } = visit
+  const { id } = address.parse(request.params)
+  const typed = typedChange.parse(readForm(request.body))
+  const asked = { actor: person, input: { roleId: id, ...typed }, idempotencyKey: formKey(request.body) }
+  const outcome = await perform(site.workplace, changeUserRole, asked)
+  if (outcome.ok) return leadTo(reply, `/users/${id}?done=changed`)
+  return showRole(site, visit, '/users', { refusals: outcome.refusals, typed })
+}
+
+async function changeRight(site: Site, visit: PersonVisit) {
+  const { person, request, reply } = visit
+  const { id } = address.parse(request.params)
+  const [right, step] = typedRight.parse(readForm(request.body)).right.split(':')
+  const asked = { actor: person, input: { roleId: id, right, step }, idempotencyKey: formKey(request.body) }
+  const outcome = await perform(site.workplace, grantRight, asked)
+  if (outcome.ok) return leadTo(reply, `/users/${id}?done=changed`)
+  return showRole(site, visit, '/users', { refusals: outcome.refusals, typed: { step: '', reason: '' } })
+}

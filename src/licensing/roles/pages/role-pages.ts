@@ -1,0 +1,16 @@
+import type { FastifyInstance } from 'fastify'
+import type { Site } from '../../site.ts'
+import { addChoosePages } from './choose-pages.tsx'
+import { addDecisionPages } from './decision-pages.tsx'
+import { addOperatorFormPages } from './operator-form-pages.tsx'
+import { addOwnPages } from './own-pages.tsx'
+import { addSelectPages } from './select-pages.tsx'
+
+/** All pages about who may act for whom: chapter 3 of the guide, and those who decide. */
+export function addRolePages(server: FastifyInstance, site: Site): void {
+  addChoosePages(server, site)
+  addSelectPages(server, site)
+  addOperatorFormPages(server, site)
+  addDecisionPages(server, site)
+  addOwnPages(server, site)
+}

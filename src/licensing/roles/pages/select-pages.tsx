@@ -1,0 +1,120 @@
+import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
+import type { Refusal } from '../../../platform/action.ts'
+import { explain } from '../../../platform/http/explain.ts'
+import { formKey, readForm } from '../../../platform/http/form.ts'
+import { leadTo, showPage } from '../../../platform/http/respond.ts'
+import { newId } from '../../../platform/identifiers.ts'
+import { perform } from '../../../platform/perform.ts'
+import { searchOperators } from '../../operators/actions/search-operators.ts'
+import type { Site } from '../../site.ts'
+import { findRolesOf } from '../actions/find-roles-of.ts'
+import { requestRoles } from '../actions/request-roles.ts'
+import { roleLooks } from '../views/phrases.ts'
+import { SelectOperator } from '../views/select-operator.tsx'
+import { forPerson, type PersonVisit } from './for-person.ts'
+import { phrases } from './phrases.ts'
+
+const searchForm = z.object({
+  country: z.string().catch(''),
+  q: z.string().catch(''),
+  section: z.string().catch(''),
+  activityType: z.string().catch(''),
+  operators: z.union([z.array(z.string()), z.string().transform(one => [one])]).catch([]),
+  information: z.string().catch(''),
+})
+
+type SearchForm = z.output<typeof searchForm>
+
+/** Finding a firm and asking to be linked to it: steps 3.7 to 3.12 of the guide. */
+export function addSelectPages(server: FastifyInstance, site: Site): void {
+  server.get(
+    '/operators/select',
+    forPerson(visit => {
+      const form = searchForm.parse(visit.request.query)
+      return showSelection(site, visit, { form, isConfirming: false, refusals: [] })
+    }),
+  )
+  server.get(
+    '/operators/select/request',
+    forPerson(visit => {
+      const form = searchForm.parse(visit.request.query)
+      return showSelection(site, visit, { form, isConfirming: true, refusals: [] })
+    }),
+  )
+  server.post(
+    '/operators/select/request',
+    forPerson(visit => sendRequest(site, visit)),
+  )
+}
+
+async function sendRequest(site: Site, visit: PersonVisit) {
+  const { person, request, reply } = visit
+  const form = searchForm.parse(readForm(request.body))
+  const input = { operators: form.operators, information: form.information }
+  const asked = { actor: person, input, idempotencyKey: formKey(request.body) }
+  const outcome = await perform(site.workplace, requestRoles, asked)
+  if (outcome.ok) return leadTo(reply, '/profile?done=sent')
+  const isConfirming = outcome.refusals.some(refusal => refusal.field === 'information')
+  return showSelection(site, visit, { form, isConfirming, refusals: outcome.refusals })
+}
+
+interface Selection {
+  readonly form: SearchForm
+  readonly isConfirming: boolean
+  readonly refusals: readonly Refusal[]
+}
+
+async function showSelection(site: Site, visit: PersonVisit, { form, isConfirming, refusals }: Selection) {
+  const { person, request, reply } = visit
+  const { operators, information, ...values } = form
+  const isSearched =
+    Object.keys(visit.request.query ?? {}).length > 0 || operators.length > 0 || refusals.length > 0
+  const found = isSearched
+    ? await perform(site.workplace, searchOperators, { actor: person, input: values })
+    : undefined
+  const result = found?.ok ? found.value : undefined
+  const chosen = operators.filter(id => result?.lines.some(line => line.id === id))
+  const all = [
+    ...refusals,
+    ...(found?.ok === false ? found.refusals : []),
+    ...missingChoice(isConfirming, found?.ok, chosen),
+  ]
+  return showPage(
+    reply,
+    <SelectOperator
+      frame={site.frameOf(request)}
+      values={values}
+      result={result}
+      chosen={chosen}
+      own={await findOwn(site, visit)}
+      isConfirming={isConfirming && chosen.length > 0}
+      information={information}
+      idempotencyKey={newId(site.workplace.clock.now())}
+      errors={explain(request.say, all, phrases)}
+    />,
+    all.length > 0 ? 422 : 200,
+  )
+}
+
+function missingChoice(
+  isConfirming: boolean,
+  isFound: boolean | undefined,
+  chosen: readonly string[],
+): readonly Refusal[] {
+  return isConfirming && isFound === true && chosen.length === 0
+    ? [{ code: 'required', field: 'operators' }]
+    : []
+}
+
+/** The person's own roles and open requests by operator. */
+async function findOwn(site: Site, { person, request }: PersonVisit): Promise<ReadonlyMap<string, string>> {
+  const roles = await perform(site.workplace, findRolesOf, {
+    actor: person,
+    input: { accountId: person.accountId },
+  })
+  const open = roles.ok
+    ? roles.value.filter(role => role.status === 'requested' || role.status === 'valid')
+    : []
+  return new Map(open.map(role => [role.operatorId ?? '', request.say(roleLooks[role.status].phrase)]))
+}

@@ -1,0 +1,113 @@
+import { z } from 'zod'
+import type { Operator } from '../../operators/types.ts'
+import type { TypedOperator } from '../types.ts'
+
+const typedText = z.string().catch('')
+const typedAddress = z
+  .object({ street: typedText, postalCode: typedText, city: typedText, country: typedText })
+  .catch({ street: '', postalCode: '', city: '', country: '' })
+const typedIdentifier = z
+  .object({ type: z.string().catch('national'), value: typedText })
+  .catch({ type: 'national', value: '' })
+
+const typedForm = z.object({
+  kind: typedText,
+  name: typedText,
+  addresses: z
+    .array(typedAddress)
+    .min(1)
+    .catch([{ street: '', postalCode: '', city: '', country: '' }]),
+  mainAddress: z.string().catch('0'),
+  identifiers: z.array(typedIdentifier).catch([]),
+  chapter: typedText,
+  section: typedText,
+  activity: typedText,
+  validFrom: typedText,
+  validTo: typedText,
+  activityAddress: z.string().catch(''),
+  display: typedText,
+  confirmedEori: typedText,
+  information: typedText,
+})
+
+/** Reads a form as it was typed, whatever it holds. */
+export function readTyped(form: unknown): TypedOperator {
+  return typedForm.parse(form)
+}
+
+/** An empty form, as far as the search before it says something. */
+export function blankOperator(country: string, name: string): TypedOperator {
+  return readTyped({
+    name,
+    addresses: [{ street: '', postalCode: '', city: '', country }],
+    activityAddress: '0',
+  })
+}
+
+/** A record as a form, to be corrected. */
+export function typedFrom(operator: Operator): TypedOperator {
+  const { activity, identifiers, addresses } = operator
+  return readTyped({
+    kind: operator.kind,
+    name: operator.name,
+    addresses,
+    mainAddress: String(addresses.findIndex(address => address.isMain)),
+    identifiers,
+    chapter: activity.chapter,
+    section: activity.section,
+    activity: activity.type,
+    validFrom: activity.validFrom ?? '',
+    validTo: activity.validTo ?? '',
+    activityAddress: String(activity.addressPosition),
+    display: operator.isDisplayed ? 'displayed' : 'hidden',
+    confirmedEori: identifiers.find(one => one.type === 'eori')?.value ?? '',
+  })
+}
+
+const MOST_ROWS = 20
+
+/** What an add or remove button does to the form; any other step leaves it as it is. */
+export function editTyped(typed: TypedOperator, step: string): TypedOperator {
+  const [what, position] = step.split('.')
+  const index = Number(position)
+  if (what === 'add-address' && typed.addresses.length < MOST_ROWS) {
+    const country = typed.addresses[0]?.country ?? ''
+    return { ...typed, addresses: [...typed.addresses, { street: '', postalCode: '', city: '', country }] }
+  }
+  if (what === 'remove-address' && typed.addresses.length > 1) return withoutAddress(typed, index)
+  if (what === 'add-identifier' && typed.identifiers.length < MOST_ROWS) {
+    return { ...typed, identifiers: [...typed.identifiers, { type: 'national', value: '' }] }
+  }
+  if (what === 'remove-identifier') {
+    return { ...typed, identifiers: typed.identifiers.filter((_, row) => row !== index) }
+  }
+  return typed
+}
+
+/** The star falls back to the first address; the globe has to be pressed again. */
+function withoutAddress(typed: TypedOperator, index: number): TypedOperator {
+  const moved = (position: string, fallback: string) => {
+    if (position === String(index)) return fallback
+    return Number(position) > index ? String(Number(position) - 1) : position
+  }
+  return {
+    ...typed,
+    addresses: typed.addresses.filter((_, row) => row !== index),
+    mainAddress: moved(typed.mainAddress, '0'),
+    activityAddress: moved(typed.activityAddress, ''),
+  }
+}
+
+/** The form as hidden fields, to be sent again with the confirmation. */
+export function flattenTyped(typed: TypedOperator): Record<string, string> {
+  const { addresses, identifiers, information: _, ...plain } = typed
+  const rows = [
+    ...addresses.flatMap((address, index) =>
+      Object.entries(address).map(([name, value]) => [`addresses.${index}.${name}`, value]),
+    ),
+    ...identifiers.flatMap((identifier, index) =>
+      Object.entries(identifier).map(([name, value]) => [`identifiers.${index}.${name}`, value]),
+    ),
+  ]
+  return { ...plain, ...Object.fromEntries(rows) }
+}

@@ -1,0 +1,72 @@
+import { type Actor, type Standing, standingOf } from '../../actor.ts'
+import type { RoleScope } from '../types.ts'
+
+const persons = [
+  'newcomer',
+  'holder',
+  'authority-officer',
+  'customs-officer',
+  'system-administrator',
+] as const satisfies readonly Standing[]
+
+const deciders = [
+  'holder',
+  'authority-officer',
+  'system-administrator',
+] as const satisfies readonly Standing[]
+
+/** Who may do what with roles; about whom is then a question of responsibility. */
+export const rolePermissions = {
+  'remember-person': ['clock'],
+  'find-roles-of': [...persons, 'clock'],
+  'request-roles': persons,
+  'apply-with-operator': persons,
+  'request-authority-role': persons,
+  'list-requests': ['authority-officer', 'system-administrator'],
+  'get-user-role': deciders,
+  'approve-request': deciders,
+  'reject-request': deciders,
+  'list-users': deciders,
+  'change-user-role': deciders,
+  'grant-right': deciders,
+  'find-role-letter': ['clock'],
+  'seed-operator': ['clock'],
+  'seed-role': ['clock'],
+} as const satisfies Record<string, readonly Standing[]>
+
+/** A name in the permission table of roles. */
+export type RoleAction = keyof typeof rolePermissions
+
+/** Whether an actor may do something with roles at all. */
+export function mayWithRoles(name: RoleAction): (actor: Actor) => boolean {
+  const permitted: readonly Standing[] = rolePermissions[name]
+  return actor => permitted.includes(standingOf(actor))
+}
+
+/** About whose roles an actor may decide: colleagues' as administrator, applicants' as the responsible authority. */
+export function decisionScope(actor: Actor): RoleScope {
+  const role = actor.kind === 'person' ? actor.role : undefined
+  if (role?.kind === 'system-administrator') return { kind: 'system' }
+  if (role?.kind === 'holder' && role.isAdministrator && role.operatorId !== undefined) {
+    return { kind: 'operator', operatorId: role.operatorId }
+  }
+  if (role?.kind === 'authority-officer' && role.authorityId !== undefined) {
+    const { authorityId, memberState, isCentral, isAdministrator } = role
+    return { kind: 'authority', authorityId, memberState, isCentral, isAdministrator }
+  }
+  return { kind: 'none' }
+}
+
+/** Everybody in the actor's own organisation, whether or not the actor decides about them. */
+export function organisationScope(actor: Actor): RoleScope {
+  const role = actor.kind === 'person' ? actor.role : undefined
+  if (role?.operatorId !== undefined) return { kind: 'operator', operatorId: role.operatorId }
+  if (role?.authorityId !== undefined) return { kind: 'colleagues', authorityId: role.authorityId }
+  return role?.kind === 'system-administrator' ? { kind: 'system' } : { kind: 'none' }
+}
+
+/** Whether an actor decides about the members of the own organisation. */
+export function isAdministrator(actor: Actor): boolean {
+  const role = actor.kind === 'person' ? actor.role : undefined
+  return role !== undefined && (role.isAdministrator || role.kind === 'system-administrator')
+}

@@ -1,0 +1,106 @@
+import { sql } from 'kysely'
+import type { Queryable } from '../../../platform/database/connect.ts'
+import type { RoleKind } from '../../actor.ts'
+import type { RoleStatus } from '../types.ts'
+import type { RoleTables } from './tables.ts'
+
+/** A role to be written; exactly the organisation that its kind asks for. */
+export interface NewRole {
+  readonly id: string
+  readonly accountId: string
+  readonly kind: RoleKind
+  readonly operatorId?: string | undefined
+  readonly authorityId?: string | undefined
+  readonly customsOffice?: string | undefined
+  readonly status: RoleStatus
+  readonly isAdministrator?: boolean | undefined
+  readonly mayUseSeal?: boolean | undefined
+  readonly information?: string | undefined
+  readonly now: Date
+}
+
+/** Writes a role; false when the person already has or asks for the same. */
+export async function insertRole(db: Queryable, role: NewRole): Promise<boolean> {
+  const inserted = await db
+    .withTables<RoleTables>()
+    .insertInto('user_role')
+    .values({
+      ...{ id: role.id, account_id: role.accountId, kind: role.kind, status: role.status },
+      operator_id: role.operatorId ?? null,
+      authority_id: role.authorityId ?? null,
+      customs_office: role.customsOffice ?? null,
+      is_administrator: role.isAdministrator ?? false,
+      may_use_seal: role.mayUseSeal ?? false,
+      information: role.information ?? null,
+      ...{ reason: null, requested_at: role.now, decided_at: null },
+    })
+    .onConflict(conflict => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  return inserted !== undefined
+}
+
+/** An operator that anybody may ask to be linked to: displayed, and new or valid. */
+export function findLinkable(db: Queryable, operatorId: string, today: string) {
+  return db
+    .withTables<RoleTables>()
+    .selectFrom('operator')
+    .innerJoin('operator_activity', 'operator_activity.operator_id', 'operator.id')
+    .select(['operator.id', 'operator.name'])
+    .where('operator.id', '=', operatorId)
+    .where('operator.is_displayed', '=', true)
+    .where('operator_activity.status', 'in', ['new', 'valid'])
+    .where(eb =>
+      eb.or([
+        eb('operator_activity.valid_to', 'is', null),
+        eb('operator_activity.valid_to', '>=', sql<string>`${today}::date`),
+      ]),
+    )
+    .executeTakeFirst()
+}
+
+/** What a letter about a decision needs to say. */
+export async function findLetterFacts(db: Queryable, roleId: string) {
+  return db
+    .withTables<RoleTables>()
+    .selectFrom('user_role')
+    .innerJoin('person', 'person.account_id', 'user_role.account_id')
+    .leftJoin('operator', 'operator.id', 'user_role.operator_id')
+    .leftJoin('authority', 'authority.id', 'user_role.authority_id')
+    .leftJoin('customs_office', 'customs_office.code', 'user_role.customs_office')
+    .where('user_role.id', '=', roleId)
+    .select([
+      'person.email',
+      'person.language',
+      'person.given_name as givenName',
+      'user_role.reason',
+      sql<string>`coalesce(operator.name, authority.name, customs_office.name, '')`.as('organisation'),
+    ])
+    .executeTakeFirst()
+}
+
+/** The requests that wait for the same operator. */
+export async function listRequestsFor(db: Queryable, operatorId: string): Promise<readonly string[]> {
+  const rows = await db
+    .withTables<RoleTables>()
+    .selectFrom('user_role')
+    .select('id')
+    .where('operator_id', '=', operatorId)
+    .where('status', '=', 'requested')
+    .forUpdate()
+    .execute()
+  return rows.map(row => row.id)
+}
+
+/** The record that already has an EORI number. */
+export async function findOperatorByEori(db: Queryable, eori: string): Promise<string | undefined> {
+  const found = await sql<{ id: string }>`select operator_id as id from operator_identifier
+    where type = 'eori' and value = ${eori}`.execute(db)
+  return found.rows[0]?.id
+}
+
+/** An authority by its code, such as DK-CENTRAL. */
+export async function findAuthorityByCode(db: Queryable, code: string): Promise<string | undefined> {
+  const found = await sql<{ id: string }>`select id from authority where code = ${code}`.execute(db)
+  return found.rows[0]?.id
+}

@@ -1,0 +1,116 @@
+import { Button, DateField, FieldSet, List, Select, Text } from '../../../platform/ui/index.ts'
+import { words } from '../words.ts'
+import type { SectionProps } from './details-section.tsx'
+import { errorAt } from './errors.ts'
+import { Globe } from './globe.tsx'
+
+/** Chapter, section and activity with their dates, address and competent authority. */
+export function ActivitySection(props: SectionProps & { readonly authority: string | undefined }) {
+  const { say, authority, action } = props
+  return (
+    <FieldSet say={say} legend={say(words.chapterOrActivity)} id="chapter-or-activity" section>
+      <ActivitySelects {...props} />
+      <ActivityDates {...props} />
+      <ActivityAddress {...props} />
+      <FieldSet say={say} legend={say(words.competentAuthority)} id="authority">
+        <Text>
+          {authority === undefined ? say(words.authorityUnknown) : say(words.authorityNamed, { authority })}
+        </Text>
+        <Button variant="secondary" name="step" value="update" formaction={`${action}#authority`}>
+          {say(words.showAuthority)}
+        </Button>
+      </FieldSet>
+    </FieldSet>
+  )
+}
+
+function ActivitySelects({ say, typed, errors }: SectionProps) {
+  const holder = [{ value: 'holder-of-the-goods', label: say(words.holderOfTheGoods) }]
+  return (
+    <>
+      <Select
+        say={say}
+        name="chapter"
+        label={say(words.chapter)}
+        empty={say(words.choose)}
+        options={[{ value: 'import-of-cultural-goods', label: say(words.importOfCulturalGoods) }]}
+        value={typed.chapter}
+        error={errorAt(errors, 'chapter')}
+        required
+      />
+      <Select
+        say={say}
+        name="section"
+        label={say(words.section)}
+        empty={say(words.choose)}
+        options={holder}
+        value={typed.section}
+        error={errorAt(errors, 'section')}
+        required
+      />
+      <Select
+        say={say}
+        name="activity"
+        label={say(words.activity)}
+        empty={say(words.choose)}
+        options={holder}
+        value={typed.activity}
+        error={errorAt(errors, 'activity')}
+        required
+      />
+    </>
+  )
+}
+
+function ActivityDates({ say, typed, errors }: SectionProps) {
+  return (
+    <>
+      <DateField
+        say={say}
+        name="validFrom"
+        label={say(words.validFrom)}
+        hint={say(words.datesHint)}
+        value={typed.validFrom}
+        error={errorAt(errors, 'validFrom')}
+        optional
+      />
+      <DateField
+        say={say}
+        name="validTo"
+        label={say(words.validTo)}
+        value={typed.validTo}
+        error={errorAt(errors, 'validTo')}
+        optional
+      />
+    </>
+  )
+}
+
+function ActivityAddress({ say, typed, errors }: SectionProps) {
+  const globes = typed.addresses.map(({ street, postalCode, city }, index) => {
+    const line = [street, `${postalCode} ${city}`.trim()].filter(part => part !== '').join(', ')
+    const number = say(words.addressNumber, { number: index + 1 })
+    return (
+      <Globe
+        name="activityAddress"
+        id={index === 0 ? 'activityAddress' : `activityAddress-${index + 1}`}
+        value={String(index)}
+        label={line === '' ? number : `${number}: ${line}`}
+        checked={typed.activityAddress === String(index)}
+      />
+    )
+  })
+  return (
+    <FieldSet
+      say={say}
+      legend={say(words.activityAddress)}
+      id="activity-address"
+      hint={say(words.activityAddressHint)}
+      error={errorAt(errors, 'activityAddress')}
+      radios
+      required
+    >
+      <List items={globes} />
+    </FieldSet>
+  )
+}

@@ -1,0 +1,125 @@
+import {
+  BackLink,
+  Button,
+  ButtonRow,
+  DescriptionList,
+  ErrorSummary,
+  Form,
+  PageTitle,
+  Section,
+  StatusTag,
+  Text,
+  TextArea,
+  TextLink,
+} from '../../../platform/ui/index.ts'
+import type { Operator } from '../../operators/types.ts'
+import { Frame, type FrameData } from '../../session/frame.tsx'
+import type { UserRole } from '../types.ts'
+import { words } from '../words.ts'
+import { type Errors, errorAt } from './errors.ts'
+import { operatorRows } from './operator-rows.tsx'
+import { roleLooks } from './phrases.ts'
+
+export interface DecideProps {
+  readonly frame: FrameData
+  readonly role: UserRole
+  readonly operator: Operator | undefined
+  /** `/work-list` or `/users`. */
+  readonly base: string
+  readonly backLabel: string
+  readonly idempotencyKey: string
+  readonly reason: string
+  readonly errors: Errors
+}
+
+/** One request with everything that is needed to decide about it. */
+export function Decide(props: DecideProps) {
+  const { frame, role, operator, errors } = props
+  const { say } = frame
+  const name = `${role.givenName} ${role.familyName}`
+  const look = roleLooks[role.status]
+  return (
+    <Frame frame={frame} title={say(words.decideTitle, { name })} problem={errors.length > 0}>
+      <BackLink href={props.base} label={props.backLabel} />
+      <ErrorSummary say={say} errors={errors} />
+      <PageTitle
+        title={say(words.decideTitle, { name })}
+        lead={say(words.decideLead, { name, organisation: role.organisation })}
+        tag={<StatusTag tone={look.tone}>{say(look.phrase)}</StatusTag>}
+      />
+      <Section title={say(words.applicant)}>
+        <DescriptionList
+          rows={[
+            { label: say(words.name), value: name },
+            { label: say(words.email), value: role.email },
+            { label: say(words.sinceColumn), value: say.dateTime(role.requestedAt) },
+            { label: say(words.information), value: role.information },
+          ]}
+        />
+      </Section>
+      {operator === undefined ? null : (
+        <Section title={say(words.details)}>
+          <DescriptionList rows={operatorRows(say, operator)} />
+          <TextLink href={`/operators/${operator.id}`}>{say(words.whole)}</TextLink>
+        </Section>
+      )}
+      <Approval {...props} />
+      <Rejection {...props} />
+    </Frame>
+  )
+}
+
+function Approval({ frame, role, base, idempotencyKey }: DecideProps) {
+  const { say } = frame
+  return (
+    <Section title={say(words.approve)}>
+      <Form action={`${base}/${role.id}/approval`} idempotencyKey={`${idempotencyKey}-a`}>
+        <Text>{say(words.approveHint)}</Text>
+        {role.isNewOperator ? (
+          <ButtonRow>
+            <Button name="what" value="both">
+              {say(words.approveBoth)}
+            </Button>
+            <Button variant="secondary" name="what" value="operator">
+              {say(words.approveOperator)}
+            </Button>
+          </ButtonRow>
+        ) : (
+          <Button name="what" value="user">
+            {say(words.approveUser)}
+          </Button>
+        )}
+      </Form>
+    </Section>
+  )
+}
+
+function Rejection({ frame, role, base, idempotencyKey, reason, errors }: DecideProps) {
+  const { say } = frame
+  return (
+    <Section title={say(words.rejectTitle)}>
+      <Form action={`${base}/${role.id}/rejection`} idempotencyKey={`${idempotencyKey}-r`}>
+        <TextArea
+          say={say}
+          name="reason"
+          label={say(words.reason)}
+          hint={say(words.reasonHint)}
+          value={reason}
+          error={errorAt(errors, 'reason')}
+          maxlength={2000}
+          required
+        />
+        <ButtonRow>
+          <Button variant="danger" name="what" value={role.isNewOperator ? 'both' : 'user'}>
+            {say(role.isNewOperator ? words.rejectBoth : words.reject)}
+          </Button>
+          {role.isNewOperator ? (
+            <Button variant="secondary" name="what" value="user">
+              {say(words.rejectUserOnly)}
+            </Button>
+          ) : null}
+        </ButtonRow>
+      </Form>
+    </Section>
+  )
+}

@@ -1,0 +1,42 @@
+import { Field, FieldSet, RadioGroup } from '../../../platform/ui/index.ts'
+import type { Say } from '../../../platform/words/words.ts'
+import type { TypedOperator } from '../types.ts'
+import { words } from '../words.ts'
+import { type Errors, errorAt } from './errors.ts'
+
+/** What every section of the form takes. */
+export interface SectionProps {
+  readonly say: Say
+  readonly typed: TypedOperator
+  readonly errors: Errors
+  readonly action: string
+}
+
+/** Operator details: who is registered, under which name. */
+export function DetailsSection({ say, typed, errors }: SectionProps) {
+  return (
+    <FieldSet say={say} legend={say(words.details)} section>
+      <RadioGroup
+        say={say}
+        name="kind"
+        label={say(words.kind)}
+        value={typed.kind}
+        options={[
+          { value: 'firm', label: say(words.kindFirm) },
+          { value: 'natural person', label: say(words.kindPerson) },
+        ]}
+        error={errorAt(errors, 'kind')}
+        required
+      />
+      <Field
+        say={say}
+        name="name"
+        label={say(words.name)}
+        hint={say(words.nameHint)}
+        value={typed.name}
+        error={errorAt(errors, 'name')}
+        required
+      />
+    </FieldSet>
+  )
+}

@@ -1,0 +1,61 @@
+import { SearchForm, Select } from '../../../platform/ui/index.ts'
+import type { Say } from '../../../platform/words/words.ts'
+import { words } from '../words.ts'
+import { countryGroups } from './country-groups.ts'
+import { type Errors, errorAt } from './errors.ts'
+
+/** What was typed into the search. */
+export interface SearchValues {
+  readonly country: string
+  readonly q: string
+  readonly section: string
+  readonly activityType: string
+}
+
+export interface OperatorSearchProps {
+  readonly say: Say
+  readonly values: SearchValues
+  readonly errors: Errors
+}
+
+/** Country, free text and the two filters. */
+export function OperatorSearch({ say, values, errors }: OperatorSearchProps) {
+  const holder = [{ value: 'holder-of-the-goods', label: say(words.holderOfTheGoods) }]
+  return (
+    <SearchForm
+      say={say}
+      action="/operators/select"
+      label={say(words.search)}
+      button={say(words.searchButton)}
+      hint={say(words.searchHint)}
+      value={values.q}
+    >
+      <Select
+        say={say}
+        name="country"
+        label={say(words.country)}
+        empty={say(words.chooseCountry)}
+        groups={countryGroups(say)}
+        value={values.country}
+        error={errorAt(errors, 'country')}
+        required
+      />
+      <Select
+        say={say}
+        name="section"
+        label={say(words.section)}
+        empty={say(words.anySection)}
+        options={holder}
+        value={values.section}
+      />
+      <Select
+        say={say}
+        name="activityType"
+        label={say(words.activityType)}
+        empty={say(words.anyActivity)}
+        options={holder}
+        value={values.activityType}
+      />
+    </SearchForm>
+  )
+}

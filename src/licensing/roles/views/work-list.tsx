@@ -1,0 +1,50 @@
+import { DataTable, EmptyState, PageTitle, Text } from '../../../platform/ui/index.ts'
+import { Frame, type FrameData } from '../../session/frame.tsx'
+import type { UserRole } from '../types.ts'
+import { words } from '../words.ts'
+import { roleKinds } from './phrases.ts'
+
+/** Requests that wait for a decision, the oldest first. */
+export function WorkList({
+  frame,
+  requests,
+}: {
+  readonly frame: FrameData
+  readonly requests: readonly UserRole[]
+}) {
+  const { say } = frame
+  const requestOf = (role: UserRole) => {
+    if (role.kind !== 'holder') return say(roleKinds[role.kind])
+    return say(role.isNewOperator ? words.newOperatorAndUser : words.newUser)
+  }
+  return (
+    <Frame frame={frame} title={say(words.workListTitle)} wide>
+      <PageTitle title={say(words.workListTitle)} lead={say(words.workListLead)} />
+      <DataTable
+        caption={say(words.workListTitle)}
+        captionHidden
+        columns={[
+          { key: 'organisation', label: say(words.organisationColumn) },
+          { key: 'person', label: say(words.personColumn) },
+          { key: 'request', label: say(words.requestColumn) },
+          { key: 'since', label: say(words.sinceColumn) },
+        ]}
+        rows={requests.map(role => ({
+          id: role.id,
+          href: `/work-list/${role.id}`,
+          cells: {
+            organisation: role.organisation,
+            person: `${role.givenName} ${role.familyName}`,
+            request: requestOf(role),
+            since: say.dateTime(role.requestedAt),
+          },
+        }))}
+        empty={
+          <EmptyState title={say(words.workListEmpty)}>
+            <Text>{say(words.workListEmptyHint)}</Text>
+          </EmptyState>
+        }
+      />
+    </Frame>
+  )
+}
