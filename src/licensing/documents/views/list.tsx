@@ -52,13 +52,11 @@ export function DocumentListPage(props: ListProps) {
         actions={isOwn ? <Button href={newStatement}>{say(words.createStatement)}</Button> : undefined}
       />
       <ListSearch {...props} />
-      <DataTable
-        caption={say(words.tableCaption)}
-        captionHidden
-        columns={columnsFor(say, isOwn)}
-        rows={documents.map(line => rowOf(say, line, isOwn))}
-        empty={<Nothing {...props} />}
-      />
+      {documents.length === 0 ? (
+        <Nothing {...props} />
+      ) : (
+        <Rows say={say} documents={documents} isOwn={isOwn} />
+      )}
       <Pagination say={say} older={older} />
       {newest === undefined ? null : (
         <Text>
@@ -71,6 +69,24 @@ export function DocumentListPage(props: ListProps) {
         </Text>
       )}
     </Frame>
+  )
+}
+
+interface RowsProps {
+  readonly say: Say
+  readonly documents: readonly DocumentLine[]
+  readonly isOwn: boolean
+}
+
+function Rows({ say, documents, isOwn }: RowsProps) {
+  return (
+    <DataTable
+      caption={say(words.tableCaption)}
+      captionHidden
+      columns={columnsFor(say, isOwn)}
+      rows={documents.map(line => rowOf(say, line, isOwn))}
+      empty={null}
+    />
   )
 }
 
