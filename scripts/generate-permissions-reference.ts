@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, '..')
 
 /** Somebody who asks, and in which words the table shows that they may. */
 interface Example {
-  readonly actor: { readonly kind: string }
+  readonly actor: { readonly kind: string; readonly [fact: string]: unknown }
   readonly shown: string
 }
 
