@@ -9,7 +9,6 @@ export const map: Readonly<Record<string, string>> = {
   'src/identity/second-factors': 'phone app, passkey, authenticator code, recovery codes',
   'src/identity/accounts': 'my account: profile, devices, sessions, history, export, close',
   'src/identity/recovery': 'a forgotten password, a lost device',
-  'src/identity/consent': 'what an application may know',
   'src/authenticator': 'the phone app: enrols by QR code, approves sign-ins; runs in the browser',
   'src/licensing': 'Kulturport: operators, authorities, roles, the three documents, customs',
   'src/licensing/session': 'who is signed in, and for which organisation they act',
@@ -17,13 +16,9 @@ export const map: Readonly<Record<string, string>> = {
   'src/licensing/authorities': 'competent authorities, customs offices, refuges; who is responsible where',
   'src/licensing/roles': 'request, validate, suspend: who may act for whom',
   'src/licensing/goods': 'the objects: descriptions, photographs, measurements, evidence, provenance',
-  'src/licensing/general-descriptions': 'ICG-D, for what needs neither licence nor statement',
   'src/licensing/importer-statements': 'ICG-S, the declaration of the holder of the goods',
-  'src/licensing/import-licences': 'ICG-L: apply, ask, answer, decide, revoke',
-  'src/licensing/customs-checks': 'what an officer sees and records; quantities',
   'src/licensing/documents':
     'what the three documents share for a reader: lists, search, sealed PDF, public check',
   'src/licensing/notices': 'which message goes to whom when what happens',
   'src/licensing/history': 'the tamper-evident log of every record, for those who may read it',
-  'src/licensing/statistics': 'the figures of Article 14',
 }

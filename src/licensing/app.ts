@@ -1,11 +1,18 @@
 import type { FastifyInstance } from 'fastify'
 import { addHealth } from '../platform/http/health.ts'
 import { createServer } from '../platform/http/server.ts'
+import { addDocumentPages } from './documents/pages/add-document-pages.ts'
+import { addHelpPages } from './help/pages.tsx'
+import { addHistoryPages } from './history/pages.tsx'
+import { addOperatorPages } from './operators/pages.tsx'
+import { addRolePages } from './roles/pages/role-pages.ts'
 import { createFrameOf } from './session/frame-of.ts'
 import type { LoginClient } from './session/login-client.ts'
 import { addSessionPages } from './session/pages.tsx'
 import { addVisits } from './session/visits.ts'
 import type { Site } from './site.ts'
+import { addWelcomePages } from './welcome/pages/add-welcome-pages.tsx'
+import { showProblem } from './welcome/pages/problem-page.tsx'
 import type { LicensingWorkplace } from './workplace.ts'
 
 /** What the application needs beside its workplace. */
@@ -21,14 +28,15 @@ export async function createLicensingApp(
   workplace: LicensingWorkplace,
   options: LicensingOptions,
 ): Promise<FastifyInstance> {
-  const site: Site = { workplace, frameOf: createFrameOf(workplace.services) }
+  const frameOf = createFrameOf(workplace.services)
+  const site: Site = { workplace, frameOf }
   const server = await createServer({
     log: workplace.log,
     publicUrl: workplace.services.publicUrl,
     formTargets: [new URL(workplace.services.loginUrl).origin],
     requestsPerMinute: options.requestsPerMinute,
     trustProxy: options.trustProxy,
-    showProblem: (request, problem) => showProblem(site, request, problem),
+    showProblem: (request, problem) => showProblem(frameOf, request, problem),
   })
   addVisits(server, workplace)
   addHealth(server, {
@@ -37,5 +45,11 @@ export async function createLicensingApp(
     seal: async () => workplace.services.seal.validUntil > workplace.clock.now(),
   })
   addSessionPages(server, site, options.login)
+  addWelcomePages(server, site)
+  addHelpPages(server, site, options.supportAddress)
+  addRolePages(server, site)
+  addOperatorPages(server, site)
+  addDocumentPages(server, site)
+  addHistoryPages(server, site)
   return server
 }

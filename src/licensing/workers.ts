@@ -1,7 +1,9 @@
 import type { Worker } from '../platform/jobs/queue.ts'
+import { noticeWorkers } from './notices/jobs.ts'
+import { roleWorkers } from './roles/jobs.ts'
 import type { LicensingWorkplace } from './workplace.ts'
 
 /** Every queue of Kulturport and who works it. */
-export function licensingWorkers(_workplace: LicensingWorkplace): Readonly<Record<string, Worker>> {
-  return {}
+export function licensingWorkers(workplace: LicensingWorkplace): Readonly<Record<string, Worker>> {
+  return { ...roleWorkers(workplace), ...noticeWorkers(workplace) }
 }

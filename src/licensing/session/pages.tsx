@@ -27,14 +27,18 @@ export function addSessionPages(server: FastifyInstance, site: Site, login: Logi
   server.get('/sign-in', async (request, reply) => {
     const continuePath = wishOf(request)
     if (personOf(request) !== undefined) return leadTo(reply, continuePath)
-    return leadToLogin(parts, request, reply, { continuePath, fresh: false })
+    return leadToLogin(parts, { request, reply }, { continuePath, fresh: false })
   })
 
   server.get('/confirm', async (request, reply) =>
-    leadToLogin(parts, request, reply, {
-      continuePath: wishOf(request),
-      fresh: personOf(request) !== undefined,
-    }),
+    leadToLogin(
+      parts,
+      { request, reply },
+      {
+        continuePath: wishOf(request),
+        fresh: personOf(request) !== undefined,
+      },
+    ),
   )
 
   server.get('/session/callback', async (request, reply) => {

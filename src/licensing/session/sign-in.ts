@@ -14,6 +14,12 @@ import { sessionCookie } from './visits.ts'
 
 const QUARTER_DAY = 21_600
 
+/** A request and its answer. */
+export interface Exchange {
+  readonly request: FastifyRequest
+  readonly reply: FastifyReply
+}
+
 /** What signing in works with. */
 export interface SignInParts {
   readonly workplace: LicensingWorkplace
@@ -27,8 +33,7 @@ function browserCookie(workplace: LicensingWorkplace) {
 /** Leads the browser to Login; `fresh` asks for a new proof in the session that is kept. */
 export async function leadToLogin(
   { workplace, login }: SignInParts,
-  request: FastifyRequest,
-  reply: FastifyReply,
+  { request, reply }: Exchange,
   wish: { readonly continuePath: string; readonly fresh: boolean },
 ): Promise<FastifyReply> {
   const { url, ...start } = await login.start({ language: request.say.language, fresh: wish.fresh })

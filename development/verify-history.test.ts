@@ -1,0 +1,71 @@
+import { spawn } from 'node:child_process'
+import { mkdtemp } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { sql } from 'kysely'
+import { beforeAll, expect, test } from 'vitest'
+import { connectDatabase, type Database } from '../src/platform/database/connect.ts'
+import { migrate } from '../src/platform/database/migrate.ts'
+import { appendEvents } from '../src/platform/events.ts'
+import { root } from '../src/platform/root.ts'
+
+let directory: string
+
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'kulturport-history-'))
+})
+
+async function run(extra: Readonly<Record<string, string>> = {}) {
+  const child = spawn(process.execPath, [join(root, 'development/verify-history.ts')], {
+    env: { ...process.env, DATA_DIR: directory, LICENSING_PORT: '1', IDENTITY_PORT: '1', ...extra },
+  })
+  const output = await child.stdout.toArray()
+  const code = await new Promise(resolve => child.on('close', resolve))
+  return { code, text: String(Buffer.concat(output)) }
+}
+
+async function inDatabase(application: string, work: (database: Database) => Promise<unknown>) {
+  const database = await connectDatabase({ directory: join(directory, application) })
+  await work(database)
+  await database.close()
+}
+
+test('without a database nothing is verified, and nothing is made', async () => {
+  const { code, text } = await run()
+  expect(code).toBe(75)
+  expect(text).toContain('licensing: there is no database at')
+})
+
+test('an intact chain is told with its length, a changed row with its place', async () => {
+  for (const application of ['licensing', 'identity']) {
+    await inDatabase(application, async database => {
+      await migrate(database, [])
+      const events = [1, 2, 3].map(id => ({ type: 'started', record: { type: 'test', id: String(id) } }))
+      await appendEvents(database.kysely, { action: 'test', actor: 'clock', at: new Date() }, events)
+    })
+  }
+  expect(await run()).toEqual({
+    code: 0,
+    text: 'licensing: intact, 3 events\nidentity: intact, 3 events\n',
+  })
+  await inDatabase('licensing', async database => {
+    await database.runScript('alter table event disable trigger all')
+    await sql`update event set actor = 'account:forger' where seq = 2`.execute(database.kysely)
+  })
+  const { code, text } = await run()
+  expect(code).toBe(65)
+  expect(text).toContain('licensing: BROKEN at event 2 (content)')
+  expect(text).toContain('identity: intact')
+})
+
+test('a running installation keeps its embedded database to itself', async () => {
+  const server = createServer()
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  const port = String(typeof address === 'object' ? address?.port : 0)
+  const { code, text } = await run({ LICENSING_PORT: port })
+  server.close()
+  expect(code).toBe(75)
+  expect(text).toContain('licensing: Kulturport is running')
+})
