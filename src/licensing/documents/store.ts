@@ -43,23 +43,33 @@ export async function findHolders(db: Queryable, ids: readonly string[]): Promis
     .execute()
 }
 
-/** How many documents of a scope stand in a status, counted since an instant. */
+/** How many documents of a scope stand in a status, changed since an instant; counting stops at `limit`. */
 export async function countDocuments(
   db: Queryable,
-  wanted: { readonly scope: StatementScope; readonly status: Status; readonly since: Date },
+  wanted: {
+    readonly scope: StatementScope
+    readonly status: Status
+    readonly since: Date
+    readonly limit: number
+  },
 ): Promise<number> {
-  const { scope, status, since } = wanted
+  const { scope, status, since, limit } = wanted
   if (scope.kind === 'none') return 0
   const all = tables(db)
     .selectFrom('importer_statement')
+    .select('id')
     .where('status', '=', status)
     .where('changed_at', '>=', since)
-    .select(count => count.fn.countAll<number>().as('count'))
+    .orderBy('changed_at', 'desc')
+    .limit(limit)
   const scoped =
     scope.kind === 'operator'
       ? all.where('operator_id', '=', scope.operatorId)
       : all.where('status', 'not in', ['DRAFT', 'DELETED'])
-  const { count } = await scoped.executeTakeFirstOrThrow()
+  const { count } = await tables(db)
+    .selectFrom(scoped.as('found'))
+    .select(select => select.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
   return count
 }
 

@@ -67,7 +67,7 @@ export const words = defineWords('welcome', {
   workNone: 'No request waits for your decision.',
   workAll: 'Open the work list',
   weekCount:
-    '{count, plural, =0 {No statement became valid in the last seven days} one {# statement became valid in the last seven days} other {# statements became valid in the last seven days}}',
+    '{count, plural, =0 {No statement became valid in the last seven days} one {# statement became valid in the last seven days} =1001 {More than 1,000 statements became valid in the last seven days} other {# statements became valid in the last seven days}}',
   checkFieldTitle: 'Check a document',
   checkNumber: 'Reference number',
   checkCode: 'Check code',

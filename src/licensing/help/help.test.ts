@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { anonymous } from '../actor.ts'
+import { openTestServer, type TestServer } from '../documents/testing/test-server.ts'
+import { addHelpPages } from './pages.tsx'
+import { topics } from './views/topics.ts'
+
+let here: TestServer
+
+beforeAll(async () => {
+  here = await openTestServer((server, site) => addHelpPages(server, site, 'help@kulturport.example'))
+})
+
+afterAll(() => here.close())
+
+const paths = [
+  '/help',
+  '/contact',
+  '/privacy',
+  '/accessibility',
+  ...topics.map(({ slug }) => `/help/${slug}`),
+]
+
+test('every page is open to strangers, in both languages', async () => {
+  for (const path of paths) {
+    const english = await here.as(anonymous).get(path)
+    const danish = await here.as(anonymous, 'da').get(path)
+    expect([english.statusCode, danish.statusCode]).toEqual([200, 200])
+    expect(danish.body).toContain('lang="da"')
+    expect(titleOf(danish.body)).not.toBe(titleOf(english.body))
+  }
+})
+
+function titleOf(body: string): string | undefined {
+  return /<title>([^<]*)/.exec(body)?.[1]
+}
+
+test('the address of help stands where people look for it', async () => {
+  for (const path of ['/contact', '/privacy', '/accessibility']) {
+    expect((await here.as(anonymous).get(path)).body).toContain('help@kulturport.example')
+  }
+  expect((await here.as(anonymous).get('/contact')).body).toContain('mailto:help@kulturport.example')
+})
+
+test('the Danish chapters name the labels of the guide', async () => {
+  const chapters = await Promise.all(topics.map(({ slug }) => here.as(anonymous, 'da').get(`/help/${slug}`)))
+  const text = chapters.map(chapter => chapter.body).join()
+  const labels = [
+    'Ansøg om registrering',
+    'Opret en konto',
+    'Rediger din profil',
+    'Forvalt mine mobile enheder',
+  ]
+  for (const label of [...labels, 'Anmod om godkendelse', '+ Opret en ny erhvervsdrivende', 'Log ind']) {
+    expect(text).toContain(label)
+  }
+})
+
+test('an unknown topic is told like any missing page', async () => {
+  expect((await here.as(anonymous).get('/help/%3Cscript%3E')).statusCode).toBe(404)
+})

@@ -1,0 +1,139 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Actor, anonymous } from '../actor.ts'
+import { insertOperatorsAndPeople, insertStatements } from '../documents/testing/insert.ts'
+import { operatorIds, people } from '../documents/testing/people.ts'
+import { openTestServer, type TestServer, testSession } from '../documents/testing/test-server.ts'
+import type { RoleOfPerson } from '../roles/types.ts'
+import { addWelcomePages } from './pages/add-welcome-pages.tsx'
+import { wayOfNewcomer } from './rules.ts'
+
+let here: TestServer
+
+beforeAll(async () => {
+  here = await openTestServer((server, site) => {
+    addWelcomePages(server, site)
+    server.get('/broken', () => {
+      throw new Error('broken for a test')
+    })
+  })
+  const db = here.database.kysely
+  await insertOperatorsAndPeople(db)
+  const secret = { operatorId: operatorIds.privatePerson, holderName: 'Rosalinde Vestergaard' }
+  await insertStatements(db, { ...secret, status: 'VALID', title: 'Reliquary', from: 9 })
+})
+
+afterAll(() => here.close())
+
+const home = async (actor: Actor, language?: string) => (await here.as(actor, language).get('/')).body
+
+test('a stranger is welcomed with the labels of the guide', async () => {
+  const danish = await home(anonymous, 'da')
+  expect(danish).toMatch(/<a href="\/sign-in\?continue=\/" class="ds-button" data-color="go">Log ind<\/a>/)
+  expect(danish).toMatch(
+    /href="http:\/\/localhost:3001\/create-account\?continue=http%3A%2F%2Flocalhost%3A3000%2F"[^>]*>Ansøg om registrering</,
+  )
+  const english = await home(anonymous)
+  expect(english).toContain('>Log in</a>')
+  expect(english).toContain('>Request an access</a>')
+  for (const text of ['Import licence', 'Importer statement', 'General description', 'R 4', 'R 5', 'IR 4']) {
+    expect(english).toContain(text)
+  }
+  expect(english).toMatch(/href="\/check"/)
+  expect(english).toMatch(/href="\/help"/)
+})
+
+test('a person without any role chooses one', async () => {
+  const answer = await here.as(people.newcomer).get('/')
+  expect(answer.statusCode).toBe(303)
+  expect(answer.headers.location).toBe('/roles/choose')
+})
+
+test('a person who waits sees what was asked for; a refused one why', async () => {
+  const db = here.database.kysely
+  await sql`insert into user_role (id, account_id, kind, operator_id, status, requested_at)
+    values (gen_random_uuid(), 'newcomer', 'holder', ${operatorIds.firm}, 'requested', now())`.execute(db)
+  const waiting = await home(people.newcomer)
+  expect(waiting).toContain('Your request is with the authority')
+  expect(waiting).toContain('Galleri Havnegade ApS')
+  await sql`update user_role set status = 'rejected', reason = 'Not this firm' where account_id = 'newcomer'`.execute(
+    db,
+  )
+  const refused = await home(people.newcomer)
+  expect(refused).toContain('You have no valid role now')
+  expect(refused).toContain('Not this firm')
+})
+
+test('a person with a valid role that is not chosen is led to the choice', () => {
+  const role: RoleOfPerson = {
+    ...{ id: 'r', kind: 'holder', status: 'valid', organisation: 'G', memberState: 'DK' },
+    requestedAt: new Date(),
+    isAdministrator: false,
+    mayBeCorrected: false,
+    mayBeSeen: true,
+    active: people.holder.role,
+  }
+  expect(wayOfNewcomer([role])).toBe('change')
+})
+
+test('a holder begins with the first statement, then with the drafts', async () => {
+  const empty = await home(people.holder)
+  expect(empty).toContain('Begin with your first statement')
+  expect(empty).toContain('>Create importer statement</a>')
+  const firm = { operatorId: operatorIds.firm, holderName: 'Galleri Havnegade ApS' }
+  await insertStatements(here.database.kysely, { ...firm, status: 'DRAFT', title: 'Bronze', from: 1 })
+  await insertStatements(here.database.kysely, {
+    ...firm,
+    status: 'VALID',
+    title: 'Marble',
+    from: 2,
+    count: 6,
+  })
+  const full = await home(people.holder)
+  expect(full).toContain('Drafts to continue')
+  expect(full).toContain('Bronze')
+  expect(full).toContain('Marble')
+  expect(await home(people.holder, 'da')).toContain('>Opret importørerklæring</a>')
+})
+
+test('officers and customs see what is theirs, and no private name', async () => {
+  const officer = await home(people.officer)
+  expect(officer).toContain('Nothing is waiting')
+  expect(officer).toContain('Private person')
+  const customs = await home(people.customsOfficer)
+  expect(customs).toContain('name="code"')
+  expect(customs).toContain('You looked at these last')
+  for (const body of [officer, customs, await home(people.administrator)]) {
+    expect(body).not.toMatch(/Rosalinde|Bronze/)
+  }
+})
+
+test('everybody is told when they were here last', async () => {
+  expect(await home(people.holder)).toContain('This is your first login')
+  const db = here.database.kysely
+  const at = (id: string, time: string) =>
+    sql`insert into session (id, digest, account_id, id_token, level, confirmed_at, created_at, last_seen_at)
+      values (${id}, ${id}, 'holder', '', '', now(), ${new Date(time)}, now())`.execute(db)
+  await at('01900000-0000-7000-8000-0000000000e1', '2026-11-01T09:30:00Z')
+  await at(testSession, '2026-11-24T09:00:00Z')
+  expect(await home(people.holder)).toContain('1 November 2026 at 10:30')
+})
+
+test('problems say what happened, what to do next, and a number', async () => {
+  const missing = await here.as(anonymous).get('/nowhere?x=1')
+  expect(missing.statusCode).toBe(404)
+  expect(missing.body).toContain('/sign-in?continue=%2Fnowhere%3Fx%3D1')
+  const known = await here.as(people.holder, 'da').get('/nowhere')
+  expect(known.body).toContain('Siden findes ikke')
+  expect(known.body).not.toContain('/sign-in')
+  const broken = await here.as(people.holder).get('/broken')
+  expect(broken.statusCode).toBe(500)
+  expect(broken.body).toMatch(/name the number [0-9a-f]{8}/)
+  expect(broken.body).not.toContain('broken for a test')
+  const foreign = await here.server.inject({
+    method: 'POST',
+    url: '/nowhere',
+    headers: { 'sec-fetch-site': 'cross-site', accept: 'text/html' },
+  })
+  expect([403, 404]).toContain(foreign.statusCode)
+})
