@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { CenturyPart, DatingFacts } from '../../law/dating.ts'
 import { optionalDate, optionalLines, optionalText } from '../../platform/fields.ts'
-import { readCents, readDecimal, readWhole } from './rules/read-number.ts'
+import { readCents, readDecimal, readMeasure, readWhole } from './rules/read-number.ts'
 
 const isBlank = (value: string) => value.trim() === ''
 
@@ -139,7 +139,7 @@ export const descriptionFields = {
   pieces: optionalBy(text => readWhole(text), 'whole-number'),
 }
 
-const centimetres = optionalBy(readDecimal, 'decimal')
+const centimetres = optionalBy(readMeasure, 'decimal')
 const list = z
   .union([z.string(), z.array(z.string())])
   .optional()
@@ -152,7 +152,7 @@ export const measurementFields = {
   hasMarks: answer,
   hasDistinguishingFeatures: answer,
   hasInscriptions: answer,
-  weight: optionalBy(readDecimal, 'decimal'),
+  weight: optionalBy(readMeasure, 'decimal'),
   weightUnit: optionalOneOf(['g', 'kg']),
   shape: optionalText(60),
   height: centimetres,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { defineAction, done, refused } from '../../../platform/action.ts'
+import { defineAction, refused } from '../../../platform/action.ts'
 import { recordId, text } from '../../../platform/fields.ts'
 import { newId } from '../../../platform/identifiers.ts'
 import type { Asked } from '../../actor.ts'

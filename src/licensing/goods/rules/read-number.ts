@@ -13,15 +13,15 @@ export function readCents(text: string): number | undefined {
   return Number.isSafeInteger(cents) ? cents : undefined
 }
 
-/** A measure or rate: one mark, comma or full stop, parts the decimals. "1.250" could be both and is no answer. */
+/** A number with decimals: one mark, comma or full stop, parts them. */
 export function readDecimal(text: string): number | undefined {
   const bare = text.replace(/\s/g, '')
-  if (!/^\d{1,9}(?:[.,]\d{1,6})?$/.test(bare) || isAmbiguous(bare)) return undefined
-  return Number(bare.replace(',', '.'))
+  return /^\d{1,9}(?:[.,]\d{1,6})?$/.test(bare) ? Number(bare.replace(',', '.')) : undefined
 }
 
-function isAmbiguous(bare: string): boolean {
-  return /^[1-9]\d{0,2}[.,]000$/.test(bare) || /^[1-9]\d{0,2}[.,]\d00$/.test(bare)
+/** A measure; "1.250" could be one and a quarter or more than a thousand, and is no answer. */
+export function readMeasure(text: string): number | undefined {
+  return /^[1-9]\d{0,2}[.,]\d{3}$/.test(text.replace(/\s/g, '')) ? undefined : readDecimal(text)
 }
 
 /** A whole number without sign, of at most `digits` digits. */

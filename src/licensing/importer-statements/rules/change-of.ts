@@ -24,7 +24,11 @@ export function changeOf(
 }
 
 /** What lists show and search of a statement. */
-export function listedFacts(statement: Pick<Statement, 'number' | 'content' | 'good' | 'holder'>) {
+export function listedFacts(
+  statement: Pick<Statement, 'number' | 'content' | 'holder'> & {
+    readonly good: Pick<Good, 'objectNumber' | 'details'>
+  },
+) {
   const { number, content, good, holder } = statement
   const { title, subject, type, typeOther, maker, materials } = good.details
   return {

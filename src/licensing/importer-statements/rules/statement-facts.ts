@@ -1,5 +1,6 @@
 import { localDate } from '../../../law/iso-date.ts'
 import type { StatementFacts } from '../../../law/statement.ts'
+import { seatTimeZone } from '../../../law/time-zones.ts'
 import { descriptionOf } from '../../goods/rules/description-of.ts'
 import type { Statement } from '../types.ts'
 

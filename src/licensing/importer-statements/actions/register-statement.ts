@@ -1,0 +1,77 @@
+import { randomBytes } from 'node:crypto'
+import { z } from 'zod'
+import { transition } from '../../../law/life-cycles.ts'
+import { defineAction, done, refused } from '../../../platform/action.ts'
+import { canonicalJson } from '../../../platform/events.ts'
+import { recordId } from '../../../platform/fields.ts'
+import { sha256 } from '../../../platform/files/index.ts'
+import type { Asked, Person } from '../../actor.ts'
+import { freezeGood } from '../../goods/actions/freeze-good.ts'
+import { version } from '../import-fields.ts'
+import { writeCheckCode } from '../rules/check-code.ts'
+import { declaredData } from '../rules/declared-data.ts'
+import { mayWithStatements } from '../rules/permissions.ts'
+import { signingRefusals } from '../rules/signing.ts'
+import { sealStatement } from '../seal-statement.ts'
+import { sign } from '../store/statements.ts'
+import type { SignatureEvidence, Statement } from '../types.ts'
+import { editStatement } from './edit-statement.ts'
+
+/** The holder signs a statement; the system seals it, and it is valid at once (IR 18(2)). */
+export const registerStatement = defineAction({
+  name: 'register-statement',
+  citation: 'IR 18(2)',
+  input: z.object({ id: recordId, version }),
+  allowed: mayWithStatements('register-statement'),
+  run: async (context: Asked, { id, version }) => {
+    const { transaction, actor, now, services } = context
+    const draft = await editStatement.run(context, { id })
+    if (!draft.ok) return draft
+    const statement = draft.value
+    const step = transition('ICG-S', statement.status, 'register-statement')
+    if (!step.ok || actor.kind !== 'person') return refused({ code: 'not-a-draft', citation: 'IR 18(2)' })
+    if (statement.version !== version) return refused({ code: 'changed-meanwhile' })
+    const refusals = signingRefusals(statement, actor, now)
+    if (refusals.length > 0) return refused(...refusals)
+    const frozen = await freezeGood.run(context, { goodId: statement.good.id })
+    if (!frozen.ok) return frozen
+    const signature = evidenceOf(context, actor, statement)
+    const checkCode = writeCheckCode(randomBytes(10))
+    const signed = { ...statement, status: step.to, statusAt: now, signature, checkCode }
+    const sealedFile = await sealStatement(signed, now, services)
+    const { holder } = statement
+    const signing = {
+      id,
+      status: step.to,
+      at: now,
+      version: version + 1,
+      holder,
+      signature,
+      checkCode,
+      sealedFile,
+    }
+    await sign(transaction, signing)
+    context.record({
+      type: 'registered',
+      record: { type: 'importer-statement', id },
+      data: { number: statement.number, digest: signature.digest, sealedFile },
+    })
+    context.followUp({ queue: 'notice', data: { event: 'statement-registered', documentId: id } })
+    return done({ id, number: statement.number })
+  },
+})
+
+function evidenceOf({ now, services }: Asked, person: Person, statement: Statement): SignatureEvidence {
+  return {
+    account: person.accountId,
+    givenName: person.givenName,
+    familyName: person.familyName,
+    organisation: person.role?.organisation ?? '',
+    level: person.level,
+    confirmedAt: person.confirmedAt.toISOString(),
+    signedAt: now.toISOString(),
+    digest: sha256(canonicalJson(declaredData(statement))),
+    sealName: services.seal.name,
+    sealFingerprint: services.seal.fingerprint,
+  }
+}

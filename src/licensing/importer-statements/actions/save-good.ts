@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { annexCategories } from '../../../law/annex.ts'
+import { defineAction, done, refused } from '../../../platform/action.ts'
+import { recordId } from '../../../platform/fields.ts'
+import type { Asked } from '../../actor.ts'
+import { describeGood } from '../../goods/actions/describe-good.ts'
+import { findGood } from '../../goods/actions/find-good.ts'
+import { version } from '../import-fields.ts'
+import { changeOf } from '../rules/change-of.ts'
+import { mayWithStatements } from '../rules/permissions.ts'
+import { staleness } from '../rules/staleness.ts'
+import { updateStatement } from '../store/statements.ts'
+import { editStatement } from './edit-statement.ts'
+
+const categories = annexCategories.map(row => row.category)
+const { goodId: _, ...descriptionFields } = describeGood.input.shape
+
+/** Saves the step about the good: boxes I.12, I.14 and I.15. */
+export const saveGood = defineAction({
+  name: 'save-good',
+  citation: 'IR Annex I I.15',
+  input: z.object({
+    id: recordId,
+    version,
+    category: z
+      .union([z.enum(categories), z.literal('')], 'invalid')
+      .optional()
+      .transform(value => (value === '' ? undefined : value)),
+    ...descriptionFields,
+  }),
+  allowed: mayWithStatements('save-good'),
+  run: async (context: Asked, { id, version, category, ...written }) => {
+    const draft = await editStatement.run(context, { id })
+    if (!draft.ok) return draft
+    const stale = staleness(draft.value, 'good', version)
+    if (stale.length > 0) return refused(...stale)
+    const goodId = draft.value.good.id
+    const described = await describeGood.run(context, { goodId, ...written })
+    if (!described.ok) return described
+    const good = await findGood.run(context, { goodId })
+    if (!good.ok) return good
+    const content = { ...draft.value.content, category }
+    const change = { now: context.now, step: 'good', content, good: good.value } as const
+    await updateStatement(context.transaction, changeOf(draft.value, change))
+    context.record({ type: 'changed', record: { type: 'importer-statement', id }, data: { step: 'good' } })
+    return done({ id })
+  },
+})

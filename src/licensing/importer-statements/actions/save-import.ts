@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import { isOfficialLanguage, officialLanguagesOf } from '../../../law/languages.ts'
+import { defineAction, done, type Outcome, refused } from '../../../platform/action.ts'
+import { recordId } from '../../../platform/fields.ts'
+import type { Asked } from '../../actor.ts'
+import { getCustomsOffice } from '../../authorities/actions/get-customs-office.ts'
+import { importFields, version } from '../import-fields.ts'
+import { changeOf } from '../rules/change-of.ts'
+import { mayWithStatements } from '../rules/permissions.ts'
+import { staleness } from '../rules/staleness.ts'
+import { updateStatement } from '../store/statements.ts'
+import type { ChosenOffice, StatementContent } from '../types.ts'
+import { editStatement } from './edit-statement.ts'
+
+/** Saves the step about the import: boxes I.5 to I.8, date and language. */
+export const saveImport = defineAction({
+  name: 'save-import',
+  citation: 'IR Annex I I.6',
+  input: z.object({ id: recordId, version, ...importFields }),
+  allowed: mayWithStatements('save-import'),
+  run: async (context: Asked, { id, version, ...written }) => {
+    const draft = await editStatement.run(context, { id })
+    if (!draft.ok) return draft
+    const stale = staleness(draft.value, 'import', version)
+    if (stale.length > 0) return refused(...stale)
+    const content = await importContent(context, written)
+    if (!content.ok) return content
+    const change = {
+      now: context.now,
+      step: 'import',
+      content: { ...draft.value.content, ...content.value },
+    } as const
+    await updateStatement(context.transaction, changeOf(draft.value, change))
+    context.record({ type: 'changed', record: { type: 'importer-statement', id }, data: { step: 'import' } })
+    return done({ id })
+  },
+})
+
+type Written = z.output<z.ZodObject<typeof importFields>>
+
+/** What the form says, with the office looked up: an office of another country is left out, as is such a language. */
+export async function importContent(context: Asked, written: Written): Promise<Outcome<StatementContent>> {
+  const { customsOffice: code, countryOfImport = '', documentLanguage: language = '', ...same } = written
+  const office = await findOffice(context, code)
+  if (!office.ok) return office
+  return done({
+    ...same,
+    countryOfImport: countryOfImport === '' ? undefined : countryOfImport,
+    customsOffice: office.value?.country === countryOfImport ? office.value : undefined,
+    documentLanguage: isOfficialLanguage(language, countryOfImport)
+      ? language
+      : officialLanguagesOf(countryOfImport)[0],
+  })
+}
+
+async function findOffice(
+  context: Asked,
+  code: string | undefined,
+): Promise<Outcome<ChosenOffice | undefined>> {
+  if (code === undefined) return done(undefined)
+  const found = await getCustomsOffice.run(context, { code })
+  if (!found.ok) return refused({ code: 'not-found', field: 'customsOffice' })
+  const { memberState, name } = found.value
+  return done({ code, name, country: memberState })
+}

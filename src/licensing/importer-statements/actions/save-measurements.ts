@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { defineAction, done, refused } from '../../../platform/action.ts'
+import { recordId } from '../../../platform/fields.ts'
+import type { Asked } from '../../actor.ts'
+import { measureGood } from '../../goods/actions/measure-good.ts'
+import { version } from '../import-fields.ts'
+import { changeOf } from '../rules/change-of.ts'
+import { mayWithStatements } from '../rules/permissions.ts'
+import { staleness } from '../rules/staleness.ts'
+import { updateStatement } from '../store/statements.ts'
+import { editStatement } from './edit-statement.ts'
+
+const { goodId: _, ...measurementFields } = measureGood.input.shape
+
+/** Saves the measurements of box I.16 and what the photographs have to show. */
+export const saveMeasurements = defineAction({
+  name: 'save-measurements',
+  citation: 'IR Annex I I.16',
+  input: z.object({ id: recordId, version, ...measurementFields }),
+  allowed: mayWithStatements('save-measurements'),
+  run: async (context: Asked, { id, version, ...written }) => {
+    const draft = await editStatement.run(context, { id })
+    if (!draft.ok) return draft
+    const stale = staleness(draft.value, 'measurements', version)
+    if (stale.length > 0) return refused(...stale)
+    const measured = await measureGood.run(context, { goodId: draft.value.good.id, ...written })
+    if (!measured.ok) return measured
+    await updateStatement(
+      context.transaction,
+      changeOf(draft.value, { now: context.now, step: 'measurements' }),
+    )
+    context.record({
+      type: 'changed',
+      record: { type: 'importer-statement', id },
+      data: { step: 'measurements' },
+    })
+    return done({ id })
+  },
+})

@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import { lifeCycles } from '../../../law/life-cycles.ts'
+import { formatReferenceNumber } from '../../../law/numbers.ts'
+import { isTreatedAsMemberState } from '../../../law/territory.ts'
+import { defineAction, done } from '../../../platform/action.ts'
+import { newId } from '../../../platform/identifiers.ts'
+import type { Actor, Asked } from '../../actor.ts'
+import { startGood } from '../../goods/actions/start-good.ts'
+import { operatorOf } from '../../goods/rules/permissions.ts'
+import { importFields } from '../import-fields.ts'
+import { listedFacts } from '../rules/change-of.ts'
+import { mayWithStatements } from '../rules/permissions.ts'
+import { insertStatement, takeNumber } from '../store/statements.ts'
+import type { StatementContent } from '../types.ts'
+import { importContent } from './save-import.ts'
+
+/** The first save of a statement: it gets its reference number and its good an identification (I.1, I.13). */
+export const startStatement = defineAction({
+  name: 'start-statement',
+  citation: 'IR Annex I I.1',
+  input: z.object(importFields),
+  allowed: mayWithStatements('start-statement'),
+  run: async (context: Asked, written) => {
+    const content = await importContent(context, written)
+    if (!content.ok) return content
+    const country = numberCountry(context.actor, content.value)
+    const good = await startGood.run(context, { country })
+    return good.ok
+      ? done(await insertDraft(context, { content: content.value, country, good: good.value }))
+      : good
+  },
+})
+
+/** The country that stands in the numbers: of import, or while that is unknown of the operator. */
+export function numberCountry(actor: Actor, { countryOfImport }: StatementContent): string {
+  if (countryOfImport && isTreatedAsMemberState(countryOfImport)) return countryOfImport
+  const own = actor.kind === 'person' ? actor.role?.memberState : undefined
+  return own !== undefined && isTreatedAsMemberState(own) ? own : 'DK'
+}
+
+interface Begun {
+  readonly content: StatementContent
+  readonly country: string
+  readonly good: { readonly id: string; readonly objectNumber: string }
+}
+
+async function insertDraft(context: Asked, { content, country, good }: Begun) {
+  const { transaction, actor, now } = context
+  const id = newId(now)
+  const series = { country, year: now.getUTCFullYear() }
+  const count = await takeNumber(transaction, series)
+  const number = formatReferenceNumber('ICG-S', { ...series, count })
+  await insertStatement(transaction, {
+    id,
+    number,
+    operatorId: operatorOf(actor) ?? '',
+    goodId: good.id,
+    objectNumber: good.objectNumber,
+    status: lifeCycles['ICG-S'].initial,
+    stepVersions: { import: 1, good: 0, measurements: 0, provenance: 0, declaration: 0 },
+    createdBy: actor.reference,
+    createdAt: now,
+    copiedFrom: null,
+    ...listedFacts({ number, content, good: { ...good, details: {} }, holder: { name: holderName(actor) } }),
+  })
+  context.record({ type: 'started', record: { type: 'importer-statement', id }, data: { number } })
+  return { id, number }
+}
+
+function holderName(actor: Actor): string {
+  return actor.kind === 'person' ? (actor.role?.organisation ?? '') : ''
+}

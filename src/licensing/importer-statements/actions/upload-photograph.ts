@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { defineAction, done } from '../../../platform/action.ts'
+import { recordId } from '../../../platform/fields.ts'
+import type { Asked } from '../../actor.ts'
+import { addPhotograph } from '../../goods/actions/add-photograph.ts'
+import { changeOf } from '../rules/change-of.ts'
+import { mayWithStatements } from '../rules/permissions.ts'
+import { updateStatement } from '../store/statements.ts'
+import { editStatement } from './edit-statement.ts'
+
+const { goodId: _, ...fields } = addPhotograph.input.shape
+
+/** Adds a photograph to a draft; its files have been kept before. */
+export const uploadPhotograph = defineAction({
+  name: 'upload-photograph',
+  citation: 'IR 12(2)',
+  input: z.object({ id: recordId, ...fields }),
+  allowed: mayWithStatements('upload-photograph'),
+  run: async (context: Asked, { id, ...written }) => {
+    const draft = await editStatement.run(context, { id })
+    if (!draft.ok) return draft
+    const changed = await addPhotograph.run(context, { goodId: draft.value.good.id, ...written })
+    if (!changed.ok) return changed
+    await updateStatement(context.transaction, changeOf(draft.value, { now: context.now }))
+    context.record({ type: 'photograph-added', record: { type: 'importer-statement', id } })
+    return done(changed.value)
+  },
+})

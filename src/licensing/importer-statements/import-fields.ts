@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { optionalDate, optionalText, tick } from '../../platform/fields.ts'
+
+/** Boxes I.5 to I.8 as the form sends them: every field may be blank in a draft. */
+export const importFields = {
+  localReference: optionalText(60),
+  countryOfImport: z
+    .union([z.string().regex(/^[A-Z]{2}$/), z.literal('')], 'invalid')
+    .optional()
+    .transform(value => (value === '' ? undefined : value)),
+  customsOffice: optionalText(8),
+  plannedImportDate: optionalDate,
+  documentLanguage: optionalText(8),
+  isCommercialArtFair: tick,
+  artFair: z
+    .object({ memberState: optionalText(2), name: optionalText(200), venueAddress: optionalText(300) })
+    .optional(),
+}
+
+/** The version of a step that the form was made from. */
+export const version = z.coerce.number('invalid').int('invalid').min(0, 'invalid')

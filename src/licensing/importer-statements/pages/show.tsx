@@ -1,0 +1,122 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { formKey, readForm } from '../../../platform/http/form.ts'
+import { leadTo } from '../../../platform/http/respond.ts'
+import { perform } from '../../../platform/perform.ts'
+import type { Site } from '../../site.ts'
+import { copyStatement } from '../actions/copy-statement.ts'
+import { deleteDraft } from '../actions/delete-draft.ts'
+import { getSealedStatement } from '../actions/get-sealed-statement.ts'
+import { checkAddress } from '../rules/check-code.ts'
+import { allowedActions } from '../rules/permissions.ts'
+import type { Statement } from '../types.ts'
+import { CopyPage, DeletionPage } from '../views/asking.tsx'
+import { ShowPage } from '../views/show.tsx'
+import { words } from '../words/pages.ts'
+import {
+  answerAbsent,
+  findDraft,
+  findStatement,
+  isAskedToSignIn,
+  messageOf,
+  newKey,
+  showBody,
+  type Visiting,
+} from './visiting.tsx'
+
+type Handler = (visiting: Visiting) => Promise<FastifyReply>
+
+/** A statement to read, to take as PDF, to copy, or to delete while a draft. */
+export function addShowPages(server: FastifyInstance, site: Site): void {
+  const answer = (handler: Handler) => async (request: FastifyRequest, reply: FastifyReply) =>
+    handler({ site, request, reply })
+  const base = '/importer-statements/:id'
+  server.get(base, answer(show))
+  server.get(`${base}/document.pdf`, answer(sendPdf))
+  server.get(`${base}/deletion`, answer(askDeletion))
+  server.post(`${base}/deletion`, answer(remove))
+  server.get(`${base}/copy`, answer(askCopy))
+  server.post(`${base}/copies`, answer(copy))
+}
+
+async function findSeen(visiting: Visiting): Promise<Statement | undefined> {
+  if (isAskedToSignIn(visiting)) return undefined
+  const statement = await findStatement(visiting)
+  if (statement === undefined) answerAbsent(visiting)
+  return statement
+}
+
+async function show(visiting: Visiting) {
+  const { site, request, reply } = visiting
+  const statement = await findSeen(visiting)
+  if (statement === undefined) return reply
+  const { say } = request
+  const { number, checkCode } = statement
+  const { publicUrl } = site.workplace.services
+  const content = (
+    <ShowPage
+      say={say}
+      statement={statement}
+      may={allowedActions(request.visit.actor, statement)}
+      checkAddress={checkCode === undefined ? undefined : checkAddress(publicUrl, number, checkCode)}
+    />
+  )
+  const message = messageOf(visiting, number)
+  return showBody(visiting, { title: say(words.showTitle, { number }), message, content })
+}
+
+async function sendPdf(visiting: Visiting) {
+  const { site, request, reply } = visiting
+  if (isAskedToSignIn(visiting)) return reply
+  const input = readForm(request.params)
+  const found = await perform(site.workplace, getSealedStatement, { actor: request.visit.actor, input })
+  if (!found.ok) return answerAbsent(visiting)
+  const { number, bytes } = found.value
+  return reply
+    .header('cache-control', 'private, no-store')
+    .header('content-type', 'application/pdf')
+    .header('content-disposition', `attachment; filename="${number}.pdf"`)
+    .send(Buffer.from(bytes))
+}
+
+async function askDeletion(visiting: Visiting) {
+  const statement = await findDraft(visiting)
+  if (statement === undefined) return visiting.reply
+  const { say } = visiting.request
+  const title = say(words.deleteTitle, { number: statement.number })
+  const content = <DeletionPage say={say} statement={statement} idempotencyKey={newKey(visiting)} />
+  return showBody(visiting, { title, content })
+}
+
+async function remove(visiting: Visiting) {
+  const { site, request, reply } = visiting
+  const statement = await findDraft(visiting)
+  if (statement === undefined) return reply
+  const { id } = statement
+  const asked = { actor: request.visit.actor, input: { id }, idempotencyKey: formKey(request.body) }
+  const outcome = await perform(site.workplace, deleteDraft, asked)
+  return leadTo(reply, outcome.ok ? '/documents?done=draft-deleted' : `/importer-statements/${id}`)
+}
+
+async function askCopy(visiting: Visiting) {
+  const { request, reply } = visiting
+  const statement = await findSeen(visiting)
+  if (statement === undefined) return reply
+  if (!allowedActions(request.visit.actor, statement).copy) return answerAbsent(visiting)
+  const { say } = request
+  const title = say(words.copyTitle, { number: statement.number })
+  const content = <CopyPage say={say} statement={statement} idempotencyKey={newKey(visiting)} />
+  return showBody(visiting, { title, content })
+}
+
+async function copy(visiting: Visiting) {
+  const { site, request, reply } = visiting
+  const statement = await findSeen(visiting)
+  if (statement === undefined) return reply
+  const outcome = await perform(site.workplace, copyStatement, {
+    actor: request.visit.actor,
+    input: { ...readForm(request.body), id: statement.id },
+    idempotencyKey: formKey(request.body),
+  })
+  if (!outcome.ok) return answerAbsent(visiting)
+  return leadTo(reply, `/importer-statements/${outcome.value.id}/import?done=copied`)
+}

@@ -1,0 +1,92 @@
+import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
+import type { Outcome, Refusal } from '../../../platform/action.ts'
+import { formKey, readForm } from '../../../platform/http/form.ts'
+import { leadTo } from '../../../platform/http/respond.ts'
+import { perform } from '../../../platform/perform.ts'
+import type { Site } from '../../site.ts'
+import { registerStatement } from '../actions/register-statement.ts'
+import { saveDeclaration } from '../actions/save-declaration.ts'
+import { placedGaps } from '../rules/gap-places.ts'
+import { isConfirmedFreshly } from '../rules/signing.ts'
+import type { Statement } from '../types.ts'
+import { declarationValues } from '../views/form-values.ts'
+import { SignPage } from '../views/sign.tsx'
+import { words } from '../words/pages.ts'
+import {
+  answerAbsent,
+  draftFrame,
+  explained,
+  findDraft,
+  showBody,
+  typedValues,
+  type Visiting,
+} from './visiting.tsx'
+
+const readyQuery = z.object({ confirmed: z.string().optional() })
+
+/** The signature: declaration, questions, a fresh second factor, and then it is valid. */
+export function addSignPages(server: FastifyInstance, site: Site): void {
+  server.get('/importer-statements/:id/sign', async (request, reply) => {
+    const visiting = { site, request, reply }
+    const statement = await findDraft(visiting)
+    if (statement === undefined) return reply
+    const gaps = placedGaps(statement, site.workplace.clock.now())
+    if (gaps.length > 0) return leadTo(reply, `/importer-statements/${statement.id}/summary`)
+    return showSigning(visiting, statement, [])
+  })
+  server.post('/importer-statements/:id/signature', async (request, reply) => sign({ site, request, reply }))
+}
+
+function showSigning(visiting: Visiting, statement: Statement, refusals: readonly Refusal[]) {
+  const { site, request } = visiting
+  const { say, visit } = request
+  const { actor } = visit
+  if (actor.kind !== 'person') return answerAbsent(visiting)
+  const isBack = readyQuery.safeParse(request.query).data?.confirmed === 'yes'
+  const values = refusals.length > 0 ? typedValues(request.body) : isBack ? declarationValues(statement) : {}
+  const content = (
+    <SignPage
+      draft={draftFrame(visiting, statement)}
+      form={{ say, values, errors: explained(visiting, refusals) }}
+      statement={statement}
+      signer={{
+        name: `${actor.givenName} ${actor.familyName}`,
+        organisation: actor.role?.organisation ?? '',
+      }}
+      isConfirmed={isBack && isConfirmedFreshly(actor, site.workplace.clock.now())}
+    />
+  )
+  return showBody(visiting, { title: say(words.signTitle), problem: refusals.length > 0, content })
+}
+
+async function sign(visiting: Visiting) {
+  const { reply } = visiting
+  const statement = await findDraft(visiting)
+  if (statement === undefined) return reply
+  const path = `/importer-statements/${statement.id}`
+  const outcome = await declareAndSign(visiting, statement)
+  if (outcome.ok) return leadTo(reply, `${path}?done=registered`)
+  const codes = outcome.refusals.map(refusal => refusal.code)
+  if (codes.includes('not-a-draft')) return leadTo(reply, path)
+  if (codes.includes('changed-meanwhile')) return leadTo(reply, `${path}/summary?done=changed`)
+  if (codes.every(code => code === 'confirmation-needed')) {
+    return leadTo(reply, `/confirm?continue=${encodeURIComponent(`${path}/sign?confirmed=yes`)}`)
+  }
+  const isAboutForm = outcome.refusals.every(({ field = '' }) => field in formFields)
+  return isAboutForm ? showSigning(visiting, statement, outcome.refusals) : leadTo(reply, `${path}/summary`)
+}
+
+const formFields = { wasRejected: true, rejectionDetails: true, hasDeclared: true }
+
+async function declareAndSign({ site, request }: Visiting, { id }: Statement): Promise<Outcome<unknown>> {
+  const { actor } = request.visit
+  const input = { ...readForm(request.body), id }
+  const declared = await perform(site.workplace, saveDeclaration, { actor, input })
+  if (!declared.ok) return declared
+  return perform(site.workplace, registerStatement, {
+    actor,
+    input: { id, version: declared.value.version },
+    idempotencyKey: formKey(request.body),
+  })
+}

@@ -1,0 +1,117 @@
+import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
+import { isTreatedAsMemberState } from '../../../law/territory.ts'
+import type { Explained } from '../../../platform/http/explain.ts'
+import { formKey, readForm } from '../../../platform/http/form.ts'
+import { leadTo } from '../../../platform/http/respond.ts'
+import { perform } from '../../../platform/perform.ts'
+import type { Site } from '../../site.ts'
+import { startStatement } from '../actions/start-statement.ts'
+import { mayWithStatements } from '../rules/permissions.ts'
+import { whichDocument } from '../rules/which-document.ts'
+import type { FormState } from '../views/form-state.ts'
+import { importValues } from '../views/form-values.ts'
+import { ImportStep } from '../views/import.tsx'
+import { CheckPage, StartPage } from '../views/start.tsx'
+import { words } from '../words/pages.ts'
+import { languageChoices, memberStateChoices, officeChoices } from './choices.ts'
+import {
+  answerAbsent,
+  explained,
+  isAskedToSignIn,
+  newKey,
+  pressed,
+  showBody,
+  typedValues,
+  type Visiting,
+} from './visiting.tsx'
+
+/** Where a statement begins. */
+export function addStartPages(server: FastifyInstance, site: Site): void {
+  server.get('/importer-statements/new', async (request, reply) => {
+    const visiting = { site, request, reply }
+    if (isTurnedAway(visiting)) return reply
+    const { say } = request
+    return showBody(visiting, { title: say(words.newTitle), content: <StartPage say={say} /> })
+  })
+  server.get('/importer-statements/check', async (request, reply) => showCheck({ site, request, reply }))
+  server.get('/importer-statements/new/import', async (request, reply) => {
+    const visiting = { site, request, reply }
+    return isTurnedAway(visiting) ? reply : showFirstStep(visiting, firstValues(visiting), [])
+  })
+  server.post('/importer-statements', async (request, reply) => start({ site, request, reply }))
+}
+
+function isTurnedAway(visiting: Visiting): boolean {
+  if (isAskedToSignIn(visiting)) return true
+  if (mayWithStatements('start-statement')(visiting.request.visit.actor)) return false
+  answerAbsent(visiting)
+  return true
+}
+
+const asked = z.object({
+  isFromUnion: z.string().optional(),
+  category: z.string().optional(),
+  year: z.string().optional(),
+  value: z.string().optional(),
+  purpose: z.string().optional(),
+})
+
+function showCheck(visiting: Visiting) {
+  const { site, request } = visiting
+  const { say } = request
+  const questions = asked.safeParse(request.query).data ?? {}
+  const answer = whichDocument(questions, site.workplace.clock.now().getUTCFullYear())
+  const values = typedValues(questions)
+  const isIncomplete = answer === undefined && Object.keys(values).length > 0
+  const form = { say, values, errors: [] }
+  return showBody(visiting, {
+    title: say(words.checkTitle),
+    content: <CheckPage form={form} answer={answer} isIncomplete={isIncomplete} />,
+  })
+}
+
+// The country of the operator is the likeliest country of import.
+function firstValues({ request }: Visiting): FormState['values'] {
+  const { actor } = request.visit
+  const own = actor.kind === 'person' ? (actor.role?.memberState ?? '') : ''
+  return importValues({ content: { countryOfImport: isTreatedAsMemberState(own) ? own : undefined } })
+}
+
+async function showFirstStep(visiting: Visiting, values: FormState['values'], errors: readonly Explained[]) {
+  const { say } = visiting.request
+  const country = String(values.countryOfImport ?? '')
+  const draft = {
+    say,
+    id: undefined,
+    number: undefined,
+    gaps: [],
+    warnings: [],
+    idempotencyKey: newKey(visiting),
+  }
+  const content = (
+    <ImportStep
+      draft={draft}
+      form={{ say, values, errors }}
+      version={0}
+      countries={memberStateChoices(say)}
+      offices={await officeChoices(visiting, country)}
+      languages={languageChoices(say, country)}
+    />
+  )
+  return showBody(visiting, { title: say(words.newTitle), problem: errors.length > 0, content })
+}
+
+async function start(visiting: Visiting) {
+  const { site, request, reply } = visiting
+  if (isTurnedAway(visiting)) return reply
+  const outcome = await perform(site.workplace, startStatement, {
+    actor: request.visit.actor,
+    input: readForm(request.body),
+    idempotencyKey: formKey(request.body),
+  })
+  if (!outcome.ok)
+    return showFirstStep(visiting, typedValues(request.body), explained(visiting, outcome.refusals))
+  const page = pressed(request.body) === 'stay' ? 'import' : 'good'
+  return leadTo(reply, `/importer-statements/${outcome.value.id}/${page}?done=started`)
+}

@@ -1,0 +1,237 @@
+import type { FastifyInstance } from 'fastify'
+import type { VNode } from 'preact'
+import { z } from 'zod'
+import { categoriesOfPart } from '../../../law/annex.ts'
+import { photographRules } from '../../../law/photographs.ts'
+import type { Outcome, Refusal } from '../../../platform/action.ts'
+import { formKey, readForm } from '../../../platform/http/form.ts'
+import { leadTo } from '../../../platform/http/respond.ts'
+import { perform } from '../../../platform/perform.ts'
+import type { Site } from '../../site.ts'
+import { dropEvidence } from '../actions/drop-evidence.ts'
+import { saveGood } from '../actions/save-good.ts'
+import { saveImport } from '../actions/save-import.ts'
+import { saveProvenance } from '../actions/save-provenance.ts'
+import type { PageName } from '../rules/gap-places.ts'
+import type { Statement, StepName } from '../types.ts'
+import type { FormState } from '../views/form-state.ts'
+import { goodValues, importValues, photographValues, provenanceValues } from '../views/form-values.ts'
+import { GoodStep } from '../views/good.tsx'
+import { ImportStep } from '../views/import.tsx'
+import { PhotographsStep } from '../views/photographs.tsx'
+import { ProvenanceStep } from '../views/provenance.tsx'
+import type { Difference, DraftFrame } from '../views/step-page.tsx'
+import { SummaryStep } from '../views/summary.tsx'
+import { words } from '../words/pages.ts'
+import {
+  countryChoices,
+  currencyChoices,
+  languageChoices,
+  memberStateChoices,
+  officeChoices,
+  thirdCountryChoices,
+} from './choices.ts'
+import { savePhotographs } from './save-photographs.ts'
+import {
+  draftFrame,
+  explained,
+  findDraft,
+  messageOf,
+  newKey,
+  pressed,
+  showBody,
+  typedValues,
+  type Visiting,
+} from './visiting.tsx'
+
+interface ShownStep {
+  readonly visiting: Visiting
+  readonly statement: Statement
+  readonly draft: DraftFrame
+  readonly form: FormState
+  readonly version: number
+  readonly differences: readonly Difference[] | undefined
+}
+
+/** One page of the form: its values as saved, how it looks, how it is saved, and what comes next. */
+interface StepPages {
+  readonly page: PageName
+  readonly step: StepName
+  readonly next: PageName
+  readonly title: (typeof words)[keyof typeof words]
+  readonly values: (visiting: Visiting, statement: Statement) => FormState['values']
+  readonly view: (shown: ShownStep) => VNode | Promise<VNode>
+  readonly save: (visiting: Visiting, statement: Statement) => Promise<Outcome<unknown>>
+}
+
+const input = ({ request }: Visiting, { id }: Statement) => ({ ...readForm(request.body), id })
+const by = ({ request }: Visiting) => ({
+  actor: request.visit.actor,
+  idempotencyKey: formKey(request.body),
+})
+
+const stepPages: readonly StepPages[] = [
+  {
+    page: 'import',
+    step: 'import',
+    next: 'good',
+    title: words.stepImport,
+    values: (_visiting, statement) => importValues(statement),
+    view: async ({ visiting, ...shown }) => {
+      const { say, values } = shown.form
+      const country = String(values.countryOfImport ?? '')
+      const offices = await officeChoices(visiting, country)
+      const choices = {
+        offices,
+        countries: memberStateChoices(say),
+        languages: languageChoices(say, country),
+      }
+      return <ImportStep {...shown} {...choices} />
+    },
+    save: (visiting, statement) =>
+      perform(visiting.site.workplace, saveImport, { ...by(visiting), input: input(visiting, statement) }),
+  },
+  {
+    page: 'good',
+    step: 'good',
+    next: 'photographs',
+    title: words.stepGood,
+    values: ({ request }, statement) => goodValues(request.say, statement),
+    view: ({ visiting, ...shown }) => (
+      <GoodStep
+        {...shown}
+        partC={categoriesOfPart('C')}
+        partB={categoriesOfPart('B')}
+        currencies={currencyChoices(visiting.request.say)}
+      />
+    ),
+    save: (visiting, statement) =>
+      perform(visiting.site.workplace, saveGood, { ...by(visiting), input: input(visiting, statement) }),
+  },
+  {
+    page: 'photographs',
+    step: 'measurements',
+    next: 'provenance',
+    title: words.stepPhotographs,
+    values: ({ request }, statement) => photographValues(request.say, statement),
+    view: ({ visiting, ...shown }) => (
+      <PhotographsStep
+        {...shown}
+        photographs={shown.statement.good.photographs}
+        excusable={photographRules.flatMap(rule => (rule.owed === 'three-dimensional' ? [rule.view] : []))}
+        uploadKey={newKey(visiting)}
+      />
+    ),
+    save: savePhotographs,
+  },
+  {
+    page: 'provenance',
+    step: 'provenance',
+    next: 'summary',
+    title: words.stepProvenance,
+    values: (_visiting, statement) => provenanceValues(statement),
+    view: ({ visiting, ...shown }) => {
+      const { say } = shown.form
+      const today = visiting.site.workplace.clock.now().toISOString().slice(0, 10)
+      const choices = { countries: countryChoices(say), thirdCountries: thirdCountryChoices(say, today) }
+      return <ProvenanceStep {...shown} {...choices} documents={shown.statement.good.supportingDocuments} />
+    },
+    save: (visiting, statement) =>
+      perform(visiting.site.workplace, saveProvenance, {
+        ...by(visiting),
+        input: input(visiting, statement),
+      }),
+  },
+]
+
+/** The pages of the form: each is shown as saved, saves what it can, and tells what is missing. */
+export function addStepPages(server: FastifyInstance, site: Site): void {
+  for (const pages of stepPages) {
+    const path = `/importer-statements/:id/${pages.page}`
+    server.get(path, async (request, reply) => {
+      const visiting = { site, request, reply }
+      const statement = await findDraft(visiting)
+      return statement === undefined ? reply : showStep(visiting, pages, { statement })
+    })
+    server.post(path, async (request, reply) => saveStep({ site, request, reply }, pages))
+  }
+  server.get('/importer-statements/:id/summary', async (request, reply) => {
+    const visiting = { site, request, reply }
+    const statement = await findDraft(visiting)
+    if (statement === undefined) return reply
+    const draft = draftFrame(visiting, statement)
+    const isChanged = changedQuery.safeParse(request.query).success
+    const content = <SummaryStep draft={draft} statement={statement} isChanged={isChanged} />
+    return showBody(visiting, {
+      title: request.say(words.stepSummary),
+      message: messageOf(visiting),
+      content,
+    })
+  })
+}
+
+/** Somebody changed the draft between the summary and the signature. */
+const changedQuery = z.object({ done: z.literal('changed') })
+
+interface StepState {
+  readonly statement: Statement
+  readonly refusals?: readonly Refusal[]
+  /** Given when what was posted are the values of this page. */
+  readonly isTyped?: boolean
+}
+
+/** A page of the form as saved, or with refusals as it was typed. */
+async function showStep(visiting: Visiting, pages: StepPages, state: StepState) {
+  const { statement, refusals = [], isTyped = false } = state
+  const { say, body } = visiting.request
+  const saved = pages.values(visiting, statement)
+  const values = isTyped ? typedValues(body) : saved
+  const isStale = refusals.some(refusal => refusal.code === 'changed-meanwhile')
+  const errors = explained(
+    visiting,
+    refusals.filter(refusal => refusal.code !== 'changed-meanwhile'),
+  )
+  const content = await pages.view({
+    visiting,
+    statement,
+    draft: draftFrame(visiting, statement),
+    form: { say, values, errors },
+    version: statement.stepVersions[pages.step],
+    differences: isStale ? differencesOf(saved, values) : undefined,
+  })
+  const message = messageOf(visiting, statement.number)
+  return showBody(visiting, { title: say(pages.title), message, problem: refusals.length > 0, content })
+}
+
+/** The page of the form about photographs and measurements, with refusals from elsewhere. */
+export function showPhotographStep(visiting: Visiting, statement: Statement, refusals: readonly Refusal[]) {
+  const pages = stepPages.find(({ page }) => page === 'photographs')
+  if (pages === undefined) throw new Error('no page about photographs')
+  return showStep(visiting, pages, { statement, refusals })
+}
+
+function differencesOf(saved: FormState['values'], typed: FormState['values']): readonly Difference[] {
+  return Object.entries(saved).flatMap(([name, value]) => {
+    const difference = { name, saved: String(value), typed: String(typed[name] ?? '') }
+    return difference.saved === difference.typed ? [] : [difference]
+  })
+}
+
+async function saveStep(visiting: Visiting, pages: StepPages) {
+  const { site, request, reply } = visiting
+  const statement = await findDraft(visiting)
+  if (statement === undefined) return reply
+  const outcome = await pages.save(visiting, statement)
+  if (!outcome.ok) return showStep(visiting, pages, { statement, refusals: outcome.refusals, isTyped: true })
+  const base = `/importer-statements/${statement.id}`
+  const [button = '', subject = ''] = pressed(request.body).split(':')
+  if (button === 'add') return leadTo(reply, `${base}/supporting-documents/new`)
+  if (button === 'remove' && pages.page === 'provenance') {
+    const drop = { id: statement.id, documentId: subject }
+    await perform(site.workplace, dropEvidence, { actor: request.visit.actor, input: drop })
+    return leadTo(reply, `${base}/provenance?done=removed`)
+  }
+  if (button === 'remove') return leadTo(reply, `${base}/${pages.page}?done=removed`)
+  if (button !== '') return leadTo(reply, `${base}/${pages.page}?done=saved`)
+  return leadTo(reply, `${base}/${pages.next}?done=saved`)
+}

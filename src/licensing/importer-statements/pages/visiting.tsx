@@ -1,0 +1,174 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { ComponentChildren } from 'preact'
+import { z } from 'zod'
+import type { Refusal } from '../../../platform/action.ts'
+import { type Explained, explain, type RefusalPhrases } from '../../../platform/http/explain.ts'
+import { leadTo, showPage } from '../../../platform/http/respond.ts'
+import { newId } from '../../../platform/identifiers.ts'
+import { perform } from '../../../platform/perform.ts'
+import { Frame } from '../../session/frame.tsx'
+import type { Site } from '../../site.ts'
+import { getStatement } from '../actions/get-statement.ts'
+import { placedGaps, placedWarnings } from '../rules/gap-places.ts'
+import { mayEdit } from '../rules/permissions.ts'
+import type { Statement } from '../types.ts'
+import type { FormState } from '../views/form-state.ts'
+import type { DraftFrame } from '../views/step-page.tsx'
+import { words } from '../words/pages.ts'
+
+/** One request being answered. */
+export interface Visiting {
+  readonly site: Site
+  readonly request: FastifyRequest
+  readonly reply: FastifyReply
+}
+
+const phrases: RefusalPhrases = {
+  'file-too-large': words.fileTooLarge,
+  'file-type': words.fileType,
+  'picture-too-large': words.pictureTooLarge,
+  'too-many-files': words.tooManyFiles,
+  'not-a-draft': words.notADraft,
+  'whole-number': words.wholeNumber,
+  decimal: words.decimal,
+  amount: words.amount,
+  'customsOffice:not-found': words.officeNotFound,
+  'earlier-rejection-needed': words.rejectionNeeded,
+  'rejection-details-needed': words.rejectionDetailsNeeded,
+  'declaration-needed': words.declarationNeeded,
+  'type:required': words.evidenceTypeNeeded,
+  'nothing-chosen': words.nothingChosen,
+  'upload-refused': words.uploadRefused,
+}
+
+/** Refusals as the visitor reads them. */
+export function explained({ request }: Visiting, refusals: readonly Refusal[]): readonly Explained[] {
+  return explain(request.say, refusals, phrases)
+}
+
+export interface Body {
+  readonly title: string
+  readonly message?: string | undefined
+  readonly problem?: boolean | undefined
+  readonly content: ComponentChildren
+}
+
+/** A whole page around a view; with a problem the status is 422. */
+export function showBody(
+  { site, request, reply }: Visiting,
+  { content, problem, ...page }: Body,
+): FastifyReply {
+  const frame = site.frameOf(request, page.message)
+  return showPage(
+    reply,
+    <Frame frame={frame} title={page.title} problem={problem} wide>
+      {content}
+    </Frame>,
+    problem ? 422 : 200,
+  )
+}
+
+/** The same answer for what is absent and what is hidden. */
+export function answerAbsent({ reply }: Visiting): FastifyReply {
+  reply.callNotFound()
+  return reply
+}
+
+/** Strangers are asked to sign in; gives whether that has happened. */
+export function isAskedToSignIn({ request, reply }: Visiting): boolean {
+  if (request.visit.actor.kind !== 'anonymous') return false
+  const wish = request.method === 'GET' ? request.url : '/'
+  leadTo(reply, `/sign-in?continue=${encodeURIComponent(wish)}`)
+  return true
+}
+
+const address = z.object({ id: z.string() })
+
+/** The statement that the address names, if the visitor may see it. */
+export async function findStatement({ site, request }: Visiting): Promise<Statement | undefined> {
+  const { id } = address.parse(request.params)
+  const found = await perform(site.workplace, getStatement, { actor: request.visit.actor, input: { id } })
+  return found.ok ? found.value : undefined
+}
+
+/** The draft that the address names; otherwise the visitor has been answered: signed ones lead to their page. */
+export async function findDraft(visiting: Visiting): Promise<Statement | undefined> {
+  const { request, reply } = visiting
+  if (isAskedToSignIn(visiting)) return undefined
+  const statement = await findStatement(visiting)
+  if (statement === undefined) {
+    answerAbsent(visiting)
+    return undefined
+  }
+  if (mayEdit(request.visit.actor, statement)) return statement
+  leadTo(reply, `/importer-statements/${statement.id}`)
+  return undefined
+}
+
+/** A key for a form on a page that is shown now. */
+export function newKey({ site }: Visiting): string {
+  return newId(site.workplace.clock.now())
+}
+
+/** What every page of the form knows of its draft. */
+export function draftFrame(visiting: Visiting, statement: Statement): DraftFrame {
+  const now = visiting.site.workplace.clock.now()
+  return {
+    say: visiting.request.say,
+    id: statement.id,
+    number: statement.number,
+    gaps: placedGaps(statement, now),
+    warnings: placedWarnings(statement, now),
+    idempotencyKey: newKey(visiting),
+  }
+}
+
+const doneQuery = z.object({ done: z.string().optional(), count: z.coerce.number().int().min(0).catch(0) })
+
+/** What was just done, by the short code in the address. */
+export function messageOf({ request }: Visiting, number = ''): string | undefined {
+  const { done, count } = doneQuery.parse(request.query)
+  const { say } = request
+  switch (done) {
+    case 'saved':
+      return `${say(words.saved)} ${say(words.savedElsewhere)}`
+    case 'started':
+      return say(words.started, { number })
+    case 'copied':
+      return say(words.copied, { number })
+    case 'registered':
+      return say(words.registered, { number })
+    case 'uploaded':
+      return say(words.uploadedSome, { count })
+    case 'attached':
+      return say(words.documentAdded)
+    case 'removed':
+      return say(words.removed)
+    case 'replaced':
+      return say(words.replaced)
+    default:
+      return undefined
+  }
+}
+
+/** The fields of a posted form as they were typed. */
+export function typedValues(body: unknown): FormState['values'] {
+  const entries = typeof body === 'object' && body !== null ? Object.entries(body) : []
+  return Object.fromEntries(
+    entries.flatMap(([name, value]): [string, string | readonly string[]][] =>
+      typeof value === 'string' || isTexts(value) ? [[name, value]] : [],
+    ),
+  )
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every(each => typeof each === 'string')
+}
+
+const posted = z.object({ do: z.string().catch('') })
+
+/** Which button of a form was pressed; the main one has no name. */
+export function pressed(body: unknown): string {
+  const parsed = posted.safeParse(body)
+  return parsed.success ? parsed.data.do : ''
+}

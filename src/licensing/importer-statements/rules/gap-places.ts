@@ -1,0 +1,93 @@
+import type { Gap, GapCode, Warning, WarningCode } from '../../../law/statement.ts'
+import { statementGaps } from '../../../law/statement-gaps.ts'
+import { statementWarnings } from '../../../law/statement-warnings.ts'
+import type { Statement } from '../types.ts'
+import { statementFacts } from './statement-facts.ts'
+
+/** The pages of the form. */
+export type PageName = 'import' | 'good' | 'photographs' | 'provenance' | 'summary'
+
+/** A gap or warning with the page and the control of the form where it can be put right. */
+export interface Placed {
+  readonly code: GapCode | WarningCode
+  readonly page: PageName
+  readonly control: string
+  readonly citation: string
+  readonly values: Readonly<Record<string, string | number>>
+}
+
+const importControls = [
+  'countryOfImport',
+  'customsOffice',
+  'documentLanguage',
+  'plannedImportDate',
+  'artFair',
+]
+const provenanceControls = [
+  'countryOfInterest',
+  'countryOfInterestBasis',
+  'countryOfInterestReason',
+  'exportPermit',
+  'owner',
+]
+const photographControls = [
+  'photographs',
+  'isThreeDimensional',
+  'weight',
+  'shape',
+  'height',
+  'width',
+  'depth',
+  'diameter',
+]
+
+/** The law's names of fields where the form's are others. */
+const renamed: Readonly<Record<string, string>> = {
+  'customsOffice.referenceNumber': 'customsOffice',
+  dating: 'dating.kind',
+  'customsValue.amountCents': 'customsValue.amount',
+  weightGrams: 'weight',
+  heightMillimetres: 'height',
+  widthMillimetres: 'width',
+  depthMillimetres: 'depth',
+  diameterMillimetres: 'diameter',
+}
+
+/** What a statement lacks before it can be signed, each at its place in the form. */
+export function placedGaps(statement: Statement, now: Date): readonly Placed[] {
+  return statementGaps(statementFacts(statement, now)).map(gap => place(gap, statement))
+}
+
+/** What is worth checking before signing, each at its place in the form. */
+export function placedWarnings(statement: Statement, now: Date): readonly Placed[] {
+  return statementWarnings(statementFacts(statement, now)).map(warning => place(warning, statement))
+}
+
+function place(found: Gap | Warning, statement: Statement): Placed {
+  const control = controlOf(found, statement)
+  const { code, citation, values = {} } = found
+  return { code, page: pageOf(control), control, citation, values }
+}
+
+function controlOf({ code, field }: Gap | Warning, { good }: Statement): string {
+  const bare = field.replace(/^descriptions\.\d+\./, '')
+  if (bare === 'customsValue.eurCents') {
+    return code === 'missing' ? 'customsValue.rate' : 'customsValue.amount'
+  }
+  const [, index] = /^photographs\.(\d+)/.exec(bare) ?? []
+  const photograph = index === undefined ? undefined : good.photographs[Number(index)]
+  if (photograph !== undefined) {
+    return code === 'photograph-text-missing'
+      ? `photographs.${photograph.id}.text`
+      : `photographs.${photograph.id}.view`
+  }
+  return renamed[bare] ?? bare
+}
+
+function pageOf(control: string): PageName {
+  const [first = ''] = control.split('.')
+  if (first === 'holder') return 'summary'
+  if (importControls.includes(first)) return 'import'
+  if (photographControls.includes(first)) return 'photographs'
+  return provenanceControls.includes(first) ? 'provenance' : 'good'
+}

@@ -1,0 +1,168 @@
+import {
+  BackLink,
+  Button,
+  ButtonRow,
+  CheckboxGroup,
+  type Choice,
+  DateField,
+  ErrorSummary,
+  Field,
+  FileField,
+  Form,
+  PageTitle,
+  Select,
+  Text,
+} from '../../../platform/ui/index.ts'
+import type { Say } from '../../../platform/words/words.ts'
+import type { Statement } from '../types.ts'
+import { boxWords as boxes } from '../words/boxes.ts'
+import { words } from '../words/pages.ts'
+import { sayEvidence, sayPhotograph } from './boxes.ts'
+import { choicesOf, evidencePhrases } from './choice-labels.ts'
+import { controlOf, type FormState } from './form-state.ts'
+
+export interface AskingProps {
+  readonly say: Say
+  readonly statement: Statement
+  readonly idempotencyKey: string
+}
+
+/** Whether a draft shall be deleted. */
+export function DeletionPage({ say, statement, idempotencyKey }: AskingProps) {
+  const { id, number } = statement
+  return (
+    <>
+      <PageTitle title={say(words.deleteTitle, { number })} lead={say(words.deleteText)} />
+      <Form action={`/importer-statements/${id}/deletion`} idempotencyKey={idempotencyKey}>
+        <ButtonRow>
+          <Button variant="danger">{say(words.deleteDraft)}</Button>
+          <Button variant="secondary" href={`/importer-statements/${id}`}>
+            {say(words.deleteKeep)}
+          </Button>
+        </ButtonRow>
+      </Form>
+    </>
+  )
+}
+
+/** What a copy shall take along. */
+export function CopyPage({ say, statement, idempotencyKey }: AskingProps) {
+  const { id, number, good } = statement
+  const photographs = good.photographs.map((photograph, index) => ({
+    value: photograph.id,
+    label: `${index + 1}. ${sayPhotograph(say, photograph)}`,
+  }))
+  const documents = good.supportingDocuments.map(document => ({
+    value: document.id,
+    label: sayEvidence(say, document),
+    hint: document.name,
+  }))
+  return (
+    <>
+      <BackLink href={`/importer-statements/${id}`} label={say(words.back)} />
+      <PageTitle title={say(words.copyTitle, { number })} lead={say(words.copyText)} />
+      <Form action={`/importer-statements/${id}/copies`} idempotencyKey={idempotencyKey}>
+        {photographs.length + documents.length === 0 ? null : <Text>{say(words.copyFilesText)}</Text>}
+        <Chosen say={say} name="photographs" label={say(words.copyPhotographs)} options={photographs} />
+        <Chosen say={say} name="supportingDocuments" label={say(words.copyDocuments)} options={documents} />
+        <ButtonRow>
+          <Button>{say(words.copyGo)}</Button>
+        </ButtonRow>
+      </Form>
+    </>
+  )
+}
+
+interface ChosenProps {
+  readonly say: Say
+  readonly name: string
+  readonly label: string
+  readonly options: readonly Choice[]
+}
+
+function Chosen(props: ChosenProps) {
+  return props.options.length === 0 ? null : <CheckboxGroup {...props} />
+}
+
+export interface ReplacementPageProps extends AskingProps {
+  readonly form: FormState
+  readonly photographId: string
+}
+
+/** Another picture in the place of a photograph. */
+export function ReplacementPage({ form, statement, photographId, idempotencyKey }: ReplacementPageProps) {
+  const { say } = form
+  const path = `/importer-statements/${statement.id}/photographs`
+  return (
+    <>
+      <BackLink href={path} label={say(words.stepPhotographs)} />
+      <ErrorSummary say={say} errors={form.errors} />
+      <PageTitle title={say(words.replaceTitle)} />
+      <Form action={`${path}/${photographId}/replacement`} multipart hidden={{ _key: idempotencyKey }}>
+        <FileField
+          say={say}
+          name="photographs"
+          label={say(words.replaceLabel)}
+          hint={say(words.replaceHint)}
+          accept="image/jpeg,image/png,image/tiff"
+          error={controlOf(form, 'photographs').error}
+        />
+        <Button>{say(words.replace)}</Button>
+      </Form>
+    </>
+  )
+}
+
+export interface EvidencePageProps extends AskingProps {
+  readonly form: FormState
+  readonly countries: readonly Choice[]
+}
+
+/** A supporting document with its particulars. */
+export function EvidencePage({ form, statement, countries, idempotencyKey }: EvidencePageProps) {
+  const { say } = form
+  const field = (name: string) => controlOf(form, name)
+  const back = `/importer-statements/${statement.id}/provenance`
+  return (
+    <>
+      <BackLink href={back} label={say(words.stepProvenance)} />
+      <ErrorSummary say={say} errors={form.errors} />
+      <PageTitle title={say(words.evidenceAddTitle)} lead={say(words.evidenceText)} />
+      <Form
+        action={`/importer-statements/${statement.id}/supporting-documents`}
+        multipart
+        hidden={{ _key: idempotencyKey }}
+      >
+        <Select
+          {...field('type')}
+          label={say(boxes.evidenceType)}
+          required
+          options={choicesOf(say, evidencePhrases)}
+          empty={say(words.choose)}
+        />
+        <FileField
+          say={say}
+          name="file"
+          label={say(words.evidenceFile)}
+          hint={say(words.evidenceFileHint)}
+          required
+          accept="application/pdf,image/jpeg,image/png,image/tiff"
+          error={field('file').error}
+        />
+        <Field {...field('number')} label={say(boxes.evidenceNumber)} maxlength={100} width="medium" />
+        <DateField {...field('date')} label={say(boxes.evidenceDate)} />
+        <Select
+          {...field('country')}
+          label={say(boxes.evidenceCountry)}
+          options={countries}
+          empty={say(words.chooseCountry)}
+          width="medium"
+        />
+        <Field {...field('place')} label={say(boxes.evidencePlace)} maxlength={100} width="medium" />
+        <ButtonRow>
+          <Button variant="go">{say(words.evidenceSave)}</Button>
+        </ButtonRow>
+      </Form>
+    </>
+  )
+}

@@ -1,0 +1,31 @@
+import type { Say } from '../../../platform/words/words.ts'
+
+/** The values of a form by name of control, as typed or as saved, and what is wrong with them. */
+export interface FormState {
+  readonly say: Say
+  readonly values: Readonly<Record<string, string | readonly string[]>>
+  readonly errors: readonly { readonly field?: string; readonly text: string }[]
+}
+
+/** What every control takes: its name, its value and its error. */
+export function controlOf({ say, values, errors }: FormState, name: string) {
+  const value = values[name]
+  return {
+    say,
+    name,
+    value: typeof value === 'string' ? value : (value?.join(', ') ?? ''),
+    error: errors.find(error => error.field === name)?.text,
+  }
+}
+
+/** Whether a tick box is ticked. */
+export function isTicked({ values }: FormState, name: string): boolean {
+  const value = values[name]
+  return value !== undefined && value !== '' && value !== 'no'
+}
+
+/** The ticked values of a group. */
+export function listOf({ values }: FormState, name: string): readonly string[] {
+  const value = values[name]
+  return value === undefined || value === '' ? [] : [value].flat()
+}

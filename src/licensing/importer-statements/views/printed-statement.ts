@@ -1,0 +1,62 @@
+import type { Say } from '../../../platform/words/words.ts'
+import type { Statement } from '../types.ts'
+import { boxWords } from '../words/boxes.ts'
+import { documentWords as words } from '../words/document.ts'
+import { saidParts, sayDeclaration, sayPhotograph } from './boxes.ts'
+import { statusLook } from './choice-labels.ts'
+
+/** What the printed document needs besides the statement. */
+export interface Printing {
+  readonly checkAddress: string
+  readonly publicUrl: string
+  readonly isPractice: boolean
+  /** Rows of the QR code, dark modules as 1. */
+  readonly qr: readonly string[]
+}
+
+/** All words of the printed document, as `statement.typ` reads them. */
+export function printedStatement(say: Say, statement: Statement, printing: Printing) {
+  const { number, good, status } = statement
+  return {
+    language: say.language,
+    title: say(words.title),
+    subtitle: say(words.subtitle),
+    heading: `${say(words.title)} ${number}`,
+    practice: printing.isPractice ? say(words.practice) : '',
+    pageWords: say(words.page, { page: '#1', total: '#2' }),
+    number: { label: say(words.number), value: number },
+    status: { label: say(words.status), value: statusLook(say, status).label },
+    qr: { label: say(words.qr), alt: say(words.qrAlt), rows: printing.qr },
+    check: {
+      label: say(words.checkAt),
+      address: `${printing.publicUrl}/check`,
+      codeLabel: say(words.checkCode),
+      code: statement.checkCode ?? '',
+    },
+    parts: saidParts(say, statement).map(({ title, boxes }) => ({
+      title,
+      boxes: boxes.map(({ box, name, value }) => ({ box, name, value: value ?? '–' })),
+    })),
+    photographsTitle: say(boxWords.photographs),
+    photographs: good.photographs.map((photograph, index) => ({
+      path: `/pictures/${photograph.id}.jpg`,
+      caption: `${index + 1}. ${sayPhotograph(say, photograph)}`,
+    })),
+    declaration: { title: say(boxWords.partDeclaration), sentences: sayDeclaration(say, statement) },
+    signature: { title: say(words.signatureTitle), rows: signatureRows(say, statement) },
+  }
+}
+
+function signatureRows(say: Say, { signature }: Statement) {
+  if (signature === undefined) return []
+  const { givenName, familyName, organisation, level, confirmedAt, signedAt, digest, sealName } = signature
+  return [
+    { name: say(words.signedBy), value: `${givenName} ${familyName}` },
+    { name: say(words.forOrganisation), value: organisation },
+    { name: say(words.signedAt), value: say.dateTime(new Date(signedAt)) },
+    { name: say(words.confirmedAt), value: say.dateTime(new Date(confirmedAt)) },
+    { name: say(words.level), value: level },
+    { name: say(words.digest), value: digest },
+    { name: say(words.sealedBy), value: sealName },
+  ]
+}

@@ -1,0 +1,125 @@
+import {
+  Button,
+  Code,
+  Columns,
+  PageTitle,
+  QrCode,
+  Section,
+  StatusTag,
+  Text,
+  Timeline,
+  type TimelineEntry,
+} from '../../../platform/ui/index.ts'
+import type { Say } from '../../../platform/words/words.ts'
+import type { Statement } from '../types.ts'
+import { words } from '../words/pages.ts'
+import { sayDeclaration } from './boxes.ts'
+import { statusLook } from './choice-labels.ts'
+import { PartLists } from './summary.tsx'
+
+export interface ShowPageProps {
+  readonly say: Say
+  readonly statement: Statement
+  readonly may: {
+    readonly edit: boolean
+    readonly delete: boolean
+    readonly copy: boolean
+    readonly download: boolean
+  }
+  /** The address in the QR code, for a signed statement. */
+  readonly checkAddress: string | undefined
+}
+
+/** A statement as its holder and officers see it. */
+export function ShowPage({ say, statement, may, checkAddress }: ShowPageProps) {
+  const { number, status } = statement
+  const look = statusLook(say, status)
+  return (
+    <>
+      <PageTitle
+        title={say(words.showTitle, { number })}
+        tag={<StatusTag tone={look.tone}>{look.label}</StatusTag>}
+        actions={<Actions say={say} statement={statement} may={may} />}
+      />
+      <Columns
+        aside={
+          <>
+            {checkAddress === undefined ? null : (
+              <CheckBox say={say} statement={statement} address={checkAddress} />
+            )}
+            <Section title={say(words.historyTitle)}>
+              <Timeline entries={historyOf(say, statement)} />
+            </Section>
+          </>
+        }
+      >
+        <PartLists say={say} statement={statement} />
+        {statement.signature === undefined ? null : (
+          <Section title={say(words.declarationTitle)}>
+            {sayDeclaration(say, statement).map(sentence => (
+              <Text key={sentence}>{sentence}</Text>
+            ))}
+          </Section>
+        )}
+      </Columns>
+    </>
+  )
+}
+
+function Actions({ say, statement, may }: Pick<ShowPageProps, 'say' | 'statement' | 'may'>) {
+  const path = `/importer-statements/${statement.id}`
+  return (
+    <>
+      {may.edit ? <Button href={`${path}/import`}>{say(words.edit)}</Button> : null}
+      {may.download ? <Button href={`${path}/document.pdf`}>{say(words.download)}</Button> : null}
+      {may.copy ? (
+        <Button variant="secondary" href={`${path}/copy`}>
+          {say(words.copy)}
+        </Button>
+      ) : null}
+      {may.delete ? (
+        <Button variant="secondary" href={`${path}/deletion`}>
+          {say(words.deleteDraft)}
+        </Button>
+      ) : null}
+    </>
+  )
+}
+
+interface CheckBoxProps {
+  readonly say: Say
+  readonly statement: Statement
+  readonly address: string
+}
+
+function CheckBox({ say, statement, address }: CheckBoxProps) {
+  return (
+    <Section title={say(words.checkHeading)}>
+      <QrCode text={address} label={say(words.qrLabel, { number: statement.number })} />
+      <Code label={say(words.checkCode)}>{statement.checkCode}</Code>
+      <Text size="sm">{say(words.checkText)}</Text>
+    </Section>
+  )
+}
+
+function historyOf(say: Say, statement: Statement): readonly TimelineEntry[] {
+  const { signature, createdAt, changedAt, statusAt, status, copiedFrom } = statement
+  const at = (date: Date) => ({ when: say.dateTime(date), moment: date.toISOString() })
+  const detail = copiedFrom === undefined ? undefined : say(words.copiedFrom)
+  const begun: TimelineEntry = { title: say(words.eventStarted), ...at(createdAt), detail }
+  if (signature === undefined) {
+    const changed = { title: say(words.eventChanged), ...at(changedAt) }
+    return changedAt.getTime() === createdAt.getTime() ? [begun] : [begun, changed]
+  }
+  const { givenName, familyName, organisation, signedAt } = signature
+  const name = `${givenName} ${familyName}`
+  const signed: TimelineEntry = {
+    title: say(words.eventRegistered),
+    ...at(new Date(signedAt)),
+    detail: say(words.signedBy, { name, organisation }),
+    tone: 'success',
+  }
+  const look = statusLook(say, status)
+  const now = { title: say(words.eventStatus, { status: look.label }), ...at(statusAt), tone: look.tone }
+  return status === 'VALID' ? [begun, signed] : [begun, signed, now]
+}

@@ -1,0 +1,88 @@
+import {
+  Alert,
+  BackLink,
+  Button,
+  ButtonRow,
+  Checkbox,
+  ErrorSummary,
+  Form,
+  Lead,
+  PageTitle,
+  RadioGroup,
+  Section,
+  TextArea,
+} from '../../../platform/ui/index.ts'
+import type { Statement } from '../types.ts'
+import { words } from '../words/pages.ts'
+import { sayDeclaration } from './boxes.ts'
+import { controlOf, type FormState, isTicked } from './form-state.ts'
+import { type DraftFrame, DraftSteps } from './step-page.tsx'
+
+export interface SignPageProps {
+  readonly draft: DraftFrame
+  readonly form: FormState
+  readonly statement: Statement
+  readonly signer: { readonly name: string; readonly organisation: string }
+  /** Whether the person comes back from confirming with a second factor. */
+  readonly isConfirmed: boolean
+}
+
+/** The declaration, two questions and the signature. */
+export function SignPage({ draft, form, statement, signer, isConfirmed }: SignPageProps) {
+  const { say } = form
+  const { id, number, version } = statement
+  return (
+    <>
+      <DraftSteps draft={draft} page="summary" />
+      <BackLink href={`/importer-statements/${id}/summary`} label={say(words.stepSummary)} />
+      <ErrorSummary say={say} errors={form.errors} />
+      <PageTitle title={say(words.signTitle)} />
+      <Lead>{say(words.signLead, { number, ...signer })}</Lead>
+      {isConfirmed ? <Alert tone="success">{say(words.confirmedNow)}</Alert> : null}
+      <Section title={say(words.declarationTitle)}>
+        {sayDeclaration(say, statement).map(sentence => (
+          <p key={sentence} class="ds-paragraph">
+            {sentence}
+          </p>
+        ))}
+      </Section>
+      <Form
+        action={`/importer-statements/${id}/signature`}
+        idempotencyKey={draft.idempotencyKey}
+        hidden={{ version }}
+      >
+        <RadioGroup
+          {...controlOf(form, 'wasRejected')}
+          label={say(words.rejectionQuestion)}
+          required
+          options={[
+            { value: 'no', label: say(words.no) },
+            { value: 'yes', label: say(words.yes) },
+          ]}
+        >
+          <TextArea
+            {...controlOf(form, 'rejectionDetails')}
+            label={say(words.rejectionDetails)}
+            rows={2}
+            maxlength={2000}
+          />
+        </RadioGroup>
+        <Checkbox
+          say={say}
+          name="hasDeclared"
+          label={say(words.declareTick)}
+          required
+          checked={isTicked(form, 'hasDeclared')}
+          error={controlOf(form, 'hasDeclared').error}
+        />
+        <Alert tone="info">
+          <p>{say(words.signWhatHappens)}</p>
+          {isConfirmed ? null : <p>{say(words.confirmFirst)}</p>}
+        </Alert>
+        <ButtonRow>
+          <Button>{say(words.sign)}</Button>
+        </ButtonRow>
+      </Form>
+    </>
+  )
+}

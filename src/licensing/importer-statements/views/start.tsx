@@ -1,0 +1,134 @@
+import {
+  Alert,
+  BackLink,
+  Button,
+  ButtonRow,
+  Card,
+  CardGrid,
+  Field,
+  Form,
+  PageTitle,
+  RadioGroup,
+  Select,
+  Text,
+} from '../../../platform/ui/index.ts'
+import type { Phrase, Say } from '../../../platform/words/words.ts'
+import type { Answer } from '../rules/which-document.ts'
+import { words } from '../words/pages.ts'
+import { categoryPhrases, choicesOf } from './choice-labels.ts'
+import { controlOf, type FormState } from './form-state.ts'
+
+/** Where a statement begins: at once, or with the question which document is needed. */
+export function StartPage({ say }: { readonly say: Say }) {
+  return (
+    <>
+      <PageTitle title={say(words.newTitle)} lead={say(words.newLead)} />
+      <CardGrid>
+        <Card
+          title={say(words.startCardTitle)}
+          tinted
+          actions={<Button href="/importer-statements/new/import">{say(words.start)}</Button>}
+        >
+          <Text>{say(words.startCardText)}</Text>
+        </Card>
+        <Card
+          title={say(words.checkCardTitle)}
+          actions={
+            <Button variant="secondary" href="/importer-statements/check">
+              {say(words.checkOpen)}
+            </Button>
+          }
+        >
+          <Text>{say(words.checkCardText)}</Text>
+        </Card>
+      </CardGrid>
+    </>
+  )
+}
+
+const purposes = {
+  stay: words.purposeStay,
+  warehouse: words.purposeWarehouse,
+  fair: words.purposeFair,
+  museum: words.purposeMuseum,
+  transit: words.purposeTransit,
+}
+
+export interface CheckPageProps {
+  readonly form: FormState
+  readonly answer: Answer | undefined
+  /** Whether the questions were sent, but not all are answered. */
+  readonly isIncomplete: boolean
+}
+
+/** Five questions and the document that the law asks for. */
+export function CheckPage({ form, answer, isIncomplete }: CheckPageProps) {
+  const { say } = form
+  return (
+    <>
+      <BackLink href="/importer-statements/new" label={say(words.newTitle)} />
+      <PageTitle title={say(words.checkTitle)} lead={say(words.checkLead)} />
+      {answer === undefined ? null : <AnswerBox say={say} answer={answer} />}
+      {isIncomplete ? <Alert tone="warning">{say(words.answerIncomplete)}</Alert> : null}
+      <Form action="/importer-statements/check" method="get">
+        <RadioGroup
+          {...controlOf(form, 'isFromUnion')}
+          label={say(words.checkMadeInUnion)}
+          hint={say(words.checkMadeInUnionHint)}
+          options={[
+            { value: 'no', label: say(words.no) },
+            { value: 'yes', label: say(words.yes) },
+          ]}
+        />
+        <Select
+          {...controlOf(form, 'category')}
+          label={say(words.checkCategory)}
+          options={choicesOf(say, categoryPhrases)}
+          empty={say(words.choose)}
+        />
+        <Field
+          {...controlOf(form, 'year')}
+          label={say(words.checkYear)}
+          hint={say(words.checkYearHint)}
+          width="short"
+        />
+        <Field
+          {...controlOf(form, 'value')}
+          label={say(words.checkValue)}
+          inputmode="decimal"
+          width="medium"
+        />
+        <RadioGroup
+          {...controlOf(form, 'purpose')}
+          label={say(words.checkPurpose)}
+          options={choicesOf(say, purposes)}
+        />
+        <Button>{say(words.checkShow)}</Button>
+      </Form>
+    </>
+  )
+}
+
+const answers = {
+  'importer statement': { phrase: words.answerStatement, tone: 'success' },
+  'import licence': { phrase: words.answerLicence, tone: 'warning' },
+  'general description': { phrase: words.answerDescription, tone: 'info' },
+  nothing: { phrase: words.answerNothing, tone: 'info' },
+  prohibited: { phrase: words.answerProhibited, tone: 'danger' },
+} as const satisfies Record<Answer['result'], { phrase: Phrase; tone: string }>
+
+function AnswerBox({ say, answer }: { readonly say: Say; readonly answer: Answer }) {
+  const { phrase, tone } = answers[answer.result]
+  const isRight = answer.result === 'importer statement'
+  return (
+    <Alert tone={tone} title={say(words.answerTitle)} live>
+      <p>{say(phrase)}</p>
+      <p>{say(words.because, { citation: answer.citation })}</p>
+      <ButtonRow>
+        <Button variant={isRight ? 'primary' : 'secondary'} href="/importer-statements/new/import">
+          {say(isRight ? words.start : words.startAnyway)}
+        </Button>
+      </ButtonRow>
+    </Alert>
+  )
+}

@@ -1,0 +1,56 @@
+import { defineWords } from '../../../platform/words/words.ts'
+
+/** What a statement lacks, and what is worth checking; each with its article. */
+export const gapWords = defineWords('statement-gaps', {
+  missing: '{name} is missing ({citation}).',
+  'not-a-member-state': 'Choose a Member State of the European Union ({citation}).',
+  'office-of-another-country': 'The customs office lies in another country than the import ({citation}).',
+  'language-not-official':
+    'The statement must be in an official language of the country of import ({citation}).',
+  'date-malformed': 'This is no date ({citation}).',
+  'country-of-interest-not-third-country':
+    'The country of interest must be a country outside the European Union ({citation}).',
+  'reason-needed-for-last-country': 'Say why the last country may be used ({citation}).',
+  'category-not-allowed':
+    'An importer statement is not the document for this category: Part B needs an import licence, except at a commercial art fair ({citation}).',
+  'one-description-only': 'One statement is for one object ({citation}).',
+  'one-description-needed': 'Describe the object ({citation}).',
+  'taric-malformed': 'The TARIC code must have ten digits ({citation}).',
+  'dating-malformed': 'The dating is not complete, or its years are in the wrong order ({citation}).',
+  'age-too-low':
+    'The object is not more than {overYears, number} years old: no importer statement is needed ({citation}).',
+  'value-too-low':
+    'The customs value is below the limit of 18 000 euro: no importer statement is needed ({citation}).',
+  'value-malformed': 'Amount and currency do not fit together ({citation}).',
+  'photograph-missing': 'A photograph is missing: {view} ({citation}).',
+  'photograph-text-missing': 'The photograph “{view}” needs a text beside it ({citation}).',
+  'weight-not-positive': 'The weight must be more than zero ({citation}).',
+  'measurement-missing': 'At least one measurement is missing ({citation}).',
+  'measurement-not-positive': 'A measurement must be more than zero ({citation}).',
+  'pieces-not-whole': 'The number of pieces must be a whole number ({citation}).',
+  'pieces-only-for-coins': 'Only coins can share a statement ({citation}).',
+  'coins-only-in-category-e': 'Coins that share a statement belong to category (e) ({citation}).',
+  'eori-malformed':
+    'The EORI number of the holder is not complete ({citation}). Correct it under the operator.',
+  'eori-of-third-country':
+    'The EORI number must be given by a Member State ({citation}). Correct it under the operator.',
+  'taric-heading-unusual':
+    'The TARIC code begins with {heading}; usual for this category: {expected} ({citation}).',
+  'taric-category-contradicts':
+    'The TARIC code belongs to another category than the one chosen ({citation}).',
+  'taric-age-contradicts': 'The TARIC code belongs to another age than the dating says ({citation}).',
+  'eori-pattern-unusual':
+    'The EORI number looks unusual for its country; an example is {example} ({citation}).',
+  'result-changes-soon':
+    'Next year another document may be needed, because the object grows older ({citation}).',
+  'dating-straddles-threshold':
+    'By this dating the object may be younger than the limit. Until that is shown it counts as covered ({citation}).',
+  'photograph-small':
+    'The photograph “{view}” is small: {pixels, number} pixels on its short side, at least {advised, number} are advised ({citation}).',
+  'photograph-without-colour':
+    'The photograph “{view}” seems to have no colour; colour photographs are asked for ({citation}).',
+  'import-date-passed': 'The planned date of import has passed ({citation}).',
+  'art-fair-in-another-country': 'The fair is in another country than the import ({citation}).',
+  customsValueEuro: 'Customs rate',
+  other: 'Something on this page has to be checked ({citation}).',
+})
