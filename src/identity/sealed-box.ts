@@ -30,15 +30,17 @@ export function createSealedBox(key: Uint8Array): SealedBox {
   }
 }
 
-/**
- * The installation's key: made at the first start, readable by the service alone. Throws when it is missing although
- * accounts exist, whose second factors could no longer be read.
- */
-export function loadKey(file: string, hasAccounts: boolean): Uint8Array {
-  if (existsSync(file)) return readFileSync(file)
-  if (hasAccounts) throw new Error(`${file} is missing: restore it from the backup made with the database`)
-  const key = randomBytes(KEY_BYTES)
+/** The installation's key, when there is one. */
+export function readKey(file: string): Uint8Array | undefined {
+  return existsSync(file) ? readFileSync(file) : undefined
+}
+
+export function newKey(): Uint8Array {
+  return randomBytes(KEY_BYTES)
+}
+
+/** Keeps a new key, readable by the service alone; throws where a key is already. */
+export function keepKey(file: string, key: Uint8Array): void {
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, key, { mode: 0o600, flag: 'wx' })
-  return key
 }

@@ -103,7 +103,10 @@ export function forFreshHolder(site: Site, handler: HolderHandler) {
   })
 }
 
-/** The page to come back to; a form that was sent is begun again. */
+/** The page to come back to: a form that was sent is begun again on the page where it stood. */
 function backTo(request: FastifyRequest): string {
-  return request.method === 'GET' ? request.url : (request.url.split('?')[0] ?? '/account')
+  if (request.method === 'GET') return request.url
+  const { referer } = request.headers
+  const from = referer === undefined ? undefined : URL.parse(referer)
+  return from?.host === request.host ? `${from.pathname}${from.search}` : '/account'
 }

@@ -37,6 +37,8 @@ export interface FactorCounts {
   readonly phoneDevices: number
   readonly authenticatorCodes: number
   readonly recoveryCodes: number
+  /** All that were ever added, also those blocked, removed or used since. */
+  readonly everAdded: number
 }
 
 /** The kinds an account can use now, first the one to be offered first. */
@@ -45,7 +47,12 @@ export function usableKinds(counts: FactorCounts): readonly FactorKind[] {
   return factorKinds.filter((_, index) => (numbers[index] ?? 0) > 0)
 }
 
-/** Whether sign-in asks for a second factor: recovery codes alone do not make one. */
+/** Whether sign-in asks for a second factor: once one was added, its loss or block never opens the account. */
+export function needsSecondFactor(counts: FactorCounts): boolean {
+  return counts.everAdded > 0
+}
+
+/** Whether there is a second factor beside recovery codes, which alone do not make one. */
 export function hasSecondFactor(counts: FactorCounts): boolean {
   return counts.phoneDevices + counts.authenticatorCodes > 0
 }
@@ -67,7 +74,15 @@ interface Enrolling {
   readonly level: string
 }
 
-/** Adding a factor needs the account's highest level: `basic` only while there is no factor yet. */
+/** Adding a factor needs the account's highest level: `basic` only before the first factor. */
 export function mayEnrol(actor: Enrolling, counts: FactorCounts): boolean {
-  return actor.level !== 'basic' || !hasSecondFactor(counts)
+  return actor.level !== 'basic' || !needsSecondFactor(counts)
 }
+
+/** Spec 17, row 34: a warning at three codes left. */
+export function isRunningLow(codesLeft: number): boolean {
+  return codesLeft <= 3
+}
+
+/** Spec 17, row 3. */
+export const mostAuthenticatorCodes = 3

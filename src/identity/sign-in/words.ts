@@ -27,6 +27,8 @@ export const words = defineWords('sign-in', {
   methodAuthenticatorCodeHint: 'Six digits from an authenticator app.',
   methodRecoveryCode: 'Recovery code',
   methodRecoveryCodeHint: 'One of the ten codes that you wrote down. Each works once.',
+  noMethod:
+    'None of your second factors can be used: it is blocked, removed or used up. Your account stays closed until you can prove yourself in another way.',
   lostAll: 'None of these at hand?',
   lostAllHelp: 'Read what you can do',
   confirmTitle: 'Confirm that it is you',

@@ -57,3 +57,36 @@ export function findByEmail(db: Queryable, email: string) {
     .where('status', 'in', ['active', 'unconfirmed'])
     .executeTakeFirst()
 }
+
+export interface SeededAccount extends Profile {
+  readonly id: string
+  readonly uid: string
+  readonly email: string
+  readonly hash: string
+  readonly now: Date
+}
+
+export async function addSeededAccount(db: Queryable, account: SeededAccount): Promise<void> {
+  await tables(db)
+    .insertInto('account')
+    .values({
+      id: account.id,
+      uid: account.uid,
+      first_name: account.firstName,
+      last_name: account.lastName,
+      email: account.email,
+      language: account.language,
+      status: 'active',
+      password_hash: account.hash,
+      assurance: 'low',
+      privacy_read_at: account.now,
+      created_at: account.now,
+      confirmed_at: account.now,
+    })
+    .execute()
+}
+
+/** Whether anybody has an account here yet. */
+export async function hasAccounts(db: Queryable): Promise<boolean> {
+  return (await tables(db).selectFrom('account').select('id').limit(1).executeTakeFirst()) !== undefined
+}

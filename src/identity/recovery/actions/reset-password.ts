@@ -5,7 +5,7 @@ import type { Actor } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
 import { useLink } from '../../registration/actions/use-link.ts'
 import { countSecondFactors } from '../../second-factors/actions/count-second-factors.ts'
-import { hasSecondFactor } from '../../second-factors/rules.ts'
+import { needsSecondFactor } from '../../second-factors/rules.ts'
 import { noticeJob } from '../../security-notice.ts'
 import { endAllSessions } from '../../sign-in/actions/end-all-sessions.ts'
 import { openBasicSession } from '../../sign-in/actions/open-basic-session.ts'
@@ -49,7 +49,7 @@ export const resetPassword = defineAction({
     const started = await startAfterReset.run(context, { accountId, email, continuePath })
     const counts = await countSecondFactors.run(context, { accountId })
     if (!started.ok || !counts.ok) return done<ResetDone>({})
-    if (hasSecondFactor(counts.value)) return done<ResetDone>({ attemptSecret: started.value.secret })
+    if (needsSecondFactor(counts.value)) return done<ResetDone>({ attemptSecret: started.value.secret })
     const opened = await openBasicSession.run(context, { accountId, continuePath, browser, address })
     return opened.ok ? done<ResetDone>({ session: opened.value }) : opened
   },

@@ -11,8 +11,10 @@ export async function countFactors(db: Queryable, accountId: string): Promise<Fa
       (select count(*) from authenticator_code
         where account_id = ${accountId} and confirmed_at is not null and removed_at is null) as "authenticatorCodes",
       (select count(*) from recovery_code
-        where account_id = ${accountId} and confirmed_at is not null and used_at is null and replaced_at is null) as "recoveryCodes"
+        where account_id = ${accountId} and confirmed_at is not null and used_at is null and replaced_at is null) as "recoveryCodes",
+      (select count(*) from phone_device where account_id = ${accountId})
+        + (select count(*) from authenticator_code where account_id = ${accountId}) as "everAdded"
   `.execute(db)
   const [counts] = counted.rows
-  return counts ?? { phoneDevices: 0, authenticatorCodes: 0, recoveryCodes: 0 }
+  return counts ?? { phoneDevices: 0, authenticatorCodes: 0, recoveryCodes: 0, everAdded: 0 }
 }

@@ -4,7 +4,7 @@ import type { Actor } from '../../actor.ts'
 import { passwordCounter } from '../../address-digest.ts'
 import { defineAction, type LoginContext } from '../../define-action.ts'
 import { countSecondFactors } from '../../second-factors/actions/count-second-factors.ts'
-import { hasSecondFactor, usableKinds } from '../../second-factors/rules.ts'
+import { needsSecondFactor, usableKinds } from '../../second-factors/rules.ts'
 import { keepPasswordHash } from '../store/accounts.ts'
 import { closeAttempt, findAttemptRow, markPassword } from '../store/attempts.ts'
 import { findFailures, keepFailures } from '../store/failures.ts'
@@ -36,7 +36,7 @@ export const acceptPassword = defineAction({
     const data = { factor: 'password', browser, address }
     context.record({ type: 'signin.factor.ok', record: { type: 'account', id: accountId }, data })
     const counts = await countSecondFactors.run(context, { accountId })
-    if (counts.ok && hasSecondFactor(counts.value)) {
+    if (counts.ok && needsSecondFactor(counts.value)) {
       await markPassword(transaction, attempt.id, now)
       return done<PasswordChecked>({ kinds: usableKinds(counts.value), session: undefined })
     }

@@ -3,10 +3,10 @@ import { done } from '../../../platform/action.ts'
 import type { Actor } from '../../actor.ts'
 import { defineAction, type LoginContext } from '../../define-action.ts'
 import { noticeJob } from '../../security-notice.ts'
-import { failuresOfConfirmation, isTellingOwner, secondsLeft, waitAfter } from '../rules.ts'
+import { isTellingOwner, secondsLeft, waitAfter } from '../rules.ts'
 import { closeAttempt, findAttemptRow } from '../store/attempts.ts'
 import { findFailures, keepFailures } from '../store/failures.ts'
-import { endSession } from './end-session.ts'
+import { countSessionFailure } from './count-session-failure.ts'
 
 const failed = z.object({
   attemptId: z.string(),
@@ -37,7 +37,10 @@ export const countFactorFailure = defineAction({
       })
     }
     if (attempt?.purpose === 'confirm' && attempt.sessionId !== undefined) {
-      return countOnSession(context, attempt.id, attempt.sessionId)
+      const counted = await countSessionFailure.run(context, { sessionId: attempt.sessionId })
+      const sessionEnded = counted.ok && counted.value.sessionEnded
+      if (sessionEnded) await closeAttempt(context.transaction, attempt.id, context.now)
+      return done({ seconds: 0, sessionEnded })
     }
     const state = await count(context, input)
     const isTold = id !== undefined && isTellingOwner(state.failures)
@@ -59,17 +62,4 @@ async function count(context: LoginContext, counter: { readonly subject: string;
   if (waitUntil !== null)
     context.record({ type: 'signin.locked', record: { type: 'counter', id: `${subject} ${factor}` } })
   return { failures, waitUntil }
-}
-
-async function countOnSession(context: LoginContext, attemptId: string, sessionId: string) {
-  const { transaction, now } = context
-  const counter = { subject: `session:${sessionId}`, factor: 'confirm' }
-  const failures = (await findFailures(transaction, counter)).failures + 1
-  await keepFailures(transaction, counter, { failures, waitUntil: null, now })
-  const sessionEnded = failures >= failuresOfConfirmation
-  if (sessionEnded) {
-    await endSession.run(context, { sessionId, reason: 'confirmation-failed' })
-    await closeAttempt(transaction, attemptId, now)
-  }
-  return done({ seconds: 0, sessionEnded })
 }

@@ -9,16 +9,16 @@ import { SignedOutView, SignOutView } from '../views/sign-out.tsx'
 export function addSignOutPages(server: FastifyInstance, site: Site): void {
   server.get('/sign-out', async (request, reply) => {
     const email = request.login.account?.email
-    if (email === undefined) return leadTo(reply, '/signed-out')
+    if (email === undefined) return leadTo(reply, '/sign-out/done')
     return showPage(reply, SignOutView({ frame: site.frameOf(request), email }))
   })
   server.post('/sign-out', async (request, reply) => {
     const holder = holderOf(request)
     if (holder !== undefined) await perform(site.workplace, signOut, { actor: holder, input: {} })
     sessionCookie(site).clear(reply)
-    return leadTo(reply, '/signed-out')
+    return leadTo(reply, '/sign-out/done')
   })
-  server.get('/signed-out', async (request, reply) =>
+  server.get('/sign-out/done', async (request, reply) =>
     showPage(reply, SignedOutView({ frame: site.frameOf(request) })),
   )
 }

@@ -156,3 +156,11 @@ export async function endSessionRow(
     .executeTakeFirst()
   return ended.numUpdatedRows > 0n
 }
+
+export async function keepContinuePath(db: Queryable, id: string, continuePath: string): Promise<void> {
+  await tables(db)
+    .updateTable('sign_in_session')
+    .set({ continue_path: continuePath })
+    .where('id', '=', id)
+    .execute()
+}

@@ -1,4 +1,4 @@
-import { Button, Card, CardGrid, Form, PageTitle, Text, TextLink } from '../../../platform/ui/index.ts'
+import { Alert, Button, Card, CardGrid, Form, PageTitle, Text, TextLink } from '../../../platform/ui/index.ts'
 import type { Phrase, Say } from '../../../platform/words/words.ts'
 import { Frame, type FrameData } from '../../frame.tsx'
 import type { FactorKind } from '../../second-factors/rules.ts'
@@ -32,6 +32,7 @@ export function MethodsView({ frame, methods }: MethodsViewProps) {
   return (
     <Frame frame={frame} title={say(words.methodTitle)}>
       <PageTitle title={say(words.methodTitle)} lead={say(words.methodLead)} />
+      {methods.length === 0 ? <Alert tone="warning">{say(words.noMethod)}</Alert> : null}
       <CardGrid>
         {methods.map(({ kind, start }) => (
           <Card key={kind} title={say(phrases[kind].name)} href={start}>

@@ -1,0 +1,14 @@
+import { z } from 'zod'
+import { done } from '../../../platform/action.ts'
+import type { TheClock } from '../../actor.ts'
+import { defineAction } from '../../define-action.ts'
+import { hasAccounts } from '../store/accounts.ts'
+
+/** Whether anybody has an account here yet. */
+export const findAnyAccount = defineAction({
+  name: 'find-any-account',
+  readOnly: true,
+  input: z.object({}),
+  allowed: (actor: TheClock) => actor.kind === 'clock',
+  run: async ({ transaction }) => done(await hasAccounts(transaction)),
+})

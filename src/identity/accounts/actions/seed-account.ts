@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { done, refused } from '../../../platform/action.ts'
+import { newId, newSecret } from '../../../platform/identifiers.ts'
+import type { TheClock } from '../../actor.ts'
+import { defineAction } from '../../define-action.ts'
+import { hashPassword } from '../../hash-password.ts'
+import { seedSecondFactors } from '../../second-factors/actions/seed-second-factors.ts'
+import { addSeededAccount, findByEmail } from '../store/accounts.ts'
+
+/** Makes a complete account for trying the system, once. */
+export const seedAccount = defineAction({
+  name: 'seed-account',
+  input: z.object({
+    uid: z.string().optional(),
+    firstName: z.string(),
+    lastName: z.string(),
+    email: z.string().toLowerCase(),
+    language: z.string(),
+    password: z.string(),
+    totpSecretBase32: z.string(),
+  }),
+  allowed: (actor: TheClock) => actor.kind === 'clock',
+  run: async (context, person) => {
+    const { transaction, services, now } = context
+    if (services.mode !== 'evaluation') return refused({ code: 'not-permitted' })
+    if ((await findByEmail(transaction, person.email)) !== undefined) return done(undefined)
+    const id = newId(now)
+    const { uid = `n${newSecret(6).toLowerCase()}`, password, totpSecretBase32: secret } = person
+    await addSeededAccount(transaction, { ...person, id, uid, hash: await hashPassword(password), now })
+    context.record({ type: 'register.confirmed', record: { type: 'account', id } })
+    return seedSecondFactors.run(context, { accountId: id, secret })
+  },
+})

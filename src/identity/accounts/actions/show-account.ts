@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { done } from '../../../platform/action.ts'
+import type { AccountHolder } from '../../actor.ts'
+import { defineAction } from '../../define-action.ts'
+import { countSecondFactors } from '../../second-factors/actions/count-second-factors.ts'
+import { isComplete } from '../../second-factors/rules.ts'
+
+/** What the account page says about the ways to sign in. */
+export const showAccount = defineAction({
+  name: 'show-account',
+  readOnly: true,
+  input: z.object({}),
+  allowed: (_actor: AccountHolder) => true,
+  run: async context => {
+    const counted = await countSecondFactors.run(context, { accountId: context.actor.accountId })
+    return counted.ok ? done({ counts: counted.value, complete: isComplete(counted.value) }) : counted
+  },
+})

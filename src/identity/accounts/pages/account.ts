@@ -1,0 +1,51 @@
+import type { FastifyInstance } from 'fastify'
+import { leadTo, showPage } from '../../../platform/http/respond.ts'
+import { perform } from '../../../platform/perform.ts'
+import { languages } from '../../../platform/words/languages.ts'
+import { queryOf } from '../../queries.ts'
+import { secondFactors } from '../../second-factors/rules.ts'
+import type { Site } from '../../site.ts'
+import { forHolder } from '../../visit.ts'
+import { listAccountEvents } from '../actions/list-account-events.ts'
+import { showAccount } from '../actions/show-account.ts'
+import { AccountView } from '../views/account.tsx'
+import { HistoryView } from '../views/history.tsx'
+import { words } from '../words/account.ts'
+
+const paths = {
+  phones: secondFactors['phone-app'].manage,
+  authenticatorCodes: secondFactors['authenticator-code'].manage,
+  recoveryCodes: secondFactors['recovery-code'].manage,
+  newRecoveryCodes: secondFactors['recovery-code'].enrol,
+}
+const messages = new Map([
+  ['profile', words.doneProfile],
+  ['password', words.donePassword],
+])
+
+/** The account page and its history. */
+export function addAccountPage(server: FastifyInstance, site: Site): void {
+  server.get(
+    '/account',
+    forHolder(async (request, reply, { holder, account }) => {
+      if (holder.level === 'basic') return leadTo(reply, '/account/second-factor')
+      const found = await perform(site.workplace, showAccount, { actor: holder, input: {} })
+      if (!found.ok) return reply.callNotFound()
+      const message = messages.get(queryOf(request.query).done ?? '')
+      const frame = site.frameOf(request, message === undefined ? undefined : request.say(message))
+      const languageName = languages.find(({ code }) => code === account.language)?.name ?? account.language
+      return showPage(reply, AccountView({ frame, account, languageName, ...found.value, paths }))
+    }),
+  )
+  server.get(
+    '/account/history',
+    forHolder(async (request, reply, { holder }) => {
+      const found = await perform(site.workplace, listAccountEvents, { actor: holder, input: {} })
+      return showPage(
+        reply,
+        HistoryView({ frame: site.frameOf(request), events: found.ok ? found.value : [] }),
+      )
+    }),
+  )
+  server.get('/', async (_request, reply) => leadTo(reply, '/account'))
+}

@@ -1,0 +1,88 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import type { Refusal } from '../../../platform/action.ts'
+import { explain, type RefusalPhrases } from '../../../platform/http/explain.ts'
+import { readForm } from '../../../platform/http/form.ts'
+import { leadTo, showPage } from '../../../platform/http/respond.ts'
+import { perform } from '../../../platform/perform.ts'
+import { languages } from '../../../platform/words/languages.ts'
+import { browserOf } from '../../browser.ts'
+import { newPasswordPhrases } from '../../new-password.tsx'
+import type { Site } from '../../site.ts'
+import { forFreshHolder, forHolder, type SignedIn, sessionCookie } from '../../visit.ts'
+import { changePassword } from '../actions/change-password.ts'
+import { changeProfile } from '../actions/change-profile.ts'
+import { PasswordView } from '../views/password.tsx'
+import { type ProfileForm, ProfileView } from '../views/profile.tsx'
+import { words } from '../words/account.ts'
+
+const profilePhrases: RefusalPhrases = { 'name-letters': words.nameLetters, language: words.languageUnknown }
+const passwordPhrases: RefusalPhrases = { ...newPasswordPhrases, 'wrong-password': words.wrongPassword }
+const typed = z.object({
+  firstName: z.string().catch(''),
+  lastName: z.string().catch(''),
+  language: z.string().catch(''),
+})
+
+interface Exchange {
+  readonly request: FastifyRequest
+  readonly reply: FastifyReply
+}
+
+/** Changing name, language and password. */
+export function addProfilePages(server: FastifyInstance, site: Site): void {
+  server.get(
+    '/account/profile',
+    forHolder(async (request, reply, { holder, account }) => {
+      if (holder.level === 'basic') return leadTo(reply, '/account/second-factor')
+      return showProfile(site, { request, reply }, { form: account, refusals: [] })
+    }),
+  )
+  server.post(
+    '/account/profile',
+    forHolder(async (request, reply, { holder }) => {
+      const input = readForm(request.body)
+      const changed = await perform(site.workplace, changeProfile, { actor: holder, input })
+      if (changed.ok) return leadTo(reply, '/account?done=profile')
+      return showProfile(site, { request, reply }, { form: typed.parse(input), refusals: changed.refusals })
+    }),
+  )
+  server.get(
+    '/account/password',
+    forFreshHolder(site, async (request, reply, { holder, account }) => {
+      if (holder.level === 'basic') return leadTo(reply, '/account/second-factor')
+      return showPage(reply, PasswordView({ frame: site.frameOf(request), email: account.email, errors: [] }))
+    }),
+  )
+  server.post(
+    '/account/password',
+    forFreshHolder(site, (request, reply, signedIn) => takePassword(site, { request, reply }, signedIn)),
+  )
+}
+
+interface ProfilePage {
+  readonly form: ProfileForm
+  readonly refusals: readonly Refusal[]
+}
+
+function showProfile(site: Site, { request, reply }: Exchange, { form, refusals }: ProfilePage) {
+  const view = ProfileView({
+    frame: site.frameOf(request),
+    form,
+    languages: languages.map(({ code, name }) => ({ value: code, label: name })),
+    errors: explain(request.say, refusals, profilePhrases),
+  })
+  return showPage(reply, view, refusals.length > 0 ? 422 : 200)
+}
+
+async function takePassword(site: Site, { request, reply }: Exchange, { holder, account }: SignedIn) {
+  const input = { ...readForm(request.body), ...browserOf(request) }
+  const changed = await perform(site.workplace, changePassword, { actor: holder, input })
+  if (changed.ok) return leadTo(reply, '/account?done=password')
+  if (changed.refusals.some(refusal => refusal.code === 'session-ended')) {
+    sessionCookie(site).clear(reply)
+    return leadTo(reply, '/sign-in?over=ended')
+  }
+  const errors = explain(request.say, changed.refusals, passwordPhrases)
+  return showPage(reply, PasswordView({ frame: site.frameOf(request), email: account.email, errors }), 422)
+}

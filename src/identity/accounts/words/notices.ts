@@ -1,0 +1,41 @@
+import { defineWords } from '../../../platform/words/words.ts'
+
+export const words = defineWords('security-notices', {
+  greeting: 'Dear {name}',
+  passwordChangedSubject: 'Your password was changed',
+  passwordChanged: 'The password of your Kulturport Login account was changed.',
+  authenticatorAddedSubject: 'An authenticator code was added',
+  authenticatorAdded:
+    'An authenticator code called "{subject}" was added to your account. It can be used to sign in from now on.',
+  authenticatorRemovedSubject: 'An authenticator code was removed',
+  authenticatorRemoved: 'The authenticator code called "{subject}" was removed from your account.',
+  recoveryRenewedSubject: 'New recovery codes were made',
+  recoveryRenewed: 'New recovery codes were made for your account. Older ones do not work any more.',
+  recoveryUsedSubject: 'A recovery code was used',
+  recoveryUsed:
+    'Somebody signed in to your account, or confirmed something, with a recovery code. {subject, plural, =0 {None is} one {# is} other {# are}} left.',
+  recoveryLowSubject: 'Your recovery codes are running low',
+  recoveryLow:
+    'You have {subject, plural, =0 {no recovery codes} one {# recovery code} other {# recovery codes}} left. Make new ones on your account page.',
+  failuresSubject: 'Wrong answers at sign-in',
+  failures:
+    'Somebody gave several wrong answers in a row while signing in to your account. Sign-in has been slowed down for a while; your account is not closed.',
+  phoneAddedSubject: 'A phone was added',
+  phoneAdded: 'A phone called "{subject}" was added to your account. It can be used to sign in from now on.',
+  phoneRemovedSubject: 'A phone was removed',
+  phoneRemoved: 'The phone called "{subject}" was removed from your account.',
+  phoneBlockedSubject: 'A phone was blocked',
+  phoneBlocked:
+    'The phone called "{subject}" was blocked after five wrong PIN codes. Your other ways to sign in still work. Add the phone again to use it.',
+  pushNotMeSubject: 'A sign-in was refused on your phone',
+  pushNotMe:
+    'You answered on your phone that a sign-in was not you. Somebody may know your password: change it.',
+  when: 'When: {when}',
+  where: 'From: {browser} ({address})',
+  whereAddress: 'From: {address}',
+  wasYou: 'If it was you, you need not do anything.',
+  wasNotYou: 'If it was not you, change your password at once with the button, and write to {support}.',
+  action: 'To my account',
+  reason: 'You get this e-mail for your safety; it cannot be switched off.',
+  product: 'Kulturport Login',
+})

@@ -1,0 +1,52 @@
+import type { FastifyInstance } from 'fastify'
+import { addHealth } from '../platform/http/health.ts'
+import { createServer, type ServerOptions } from '../platform/http/server.ts'
+import { addAccountPages } from './accounts/pages/index.ts'
+import { createFrameOf } from './frame-of.ts'
+import { addHelpPages } from './help/pages.ts'
+import { ProblemView } from './problem.tsx'
+import { addRecoveryPages } from './recovery/pages.ts'
+import { addRegistrationPages } from './registration/pages/index.ts'
+import { addSecondFactorPages } from './second-factors/pages/index.ts'
+import { addPhoneAppPages } from './second-factors/phone-app/pages/index.ts'
+import { addSignInPages } from './sign-in/pages/index.ts'
+import type { Site } from './site.ts'
+import { addVisits } from './visit.ts'
+import type { IdentityWorkplace } from './workplace.ts'
+
+/** What the application needs beside its workplace. */
+export interface IdentityOptions extends Pick<ServerOptions, 'requestsPerMinute' | 'trustProxy' | 'before'> {
+  /** Whether keys are in order. */
+  readonly checkKeys: () => Promise<boolean>
+}
+
+/** Kulturport Login with all its features: the only list of them. */
+export async function createIdentityApp(
+  workplace: IdentityWorkplace,
+  options: IdentityOptions,
+): Promise<FastifyInstance> {
+  const { services, log, database, queue } = workplace
+  const site: Site = { workplace, frameOf: createFrameOf(services) }
+  const { checkKeys, ...serving } = options
+  const server = await createServer({
+    log,
+    publicUrl: services.publicUrl,
+    formTargets: [new URL(services.licensingUrl).origin],
+    showProblem: (request, problem) => ProblemView({ frame: site.frameOf(request), problem }),
+    ...serving,
+  })
+  addVisits(server, site)
+  addHealth(server, {
+    database: () => database.isAlive(),
+    queue: async () => queue.isRunning(),
+    keys: checkKeys,
+  })
+  addRegistrationPages(server, site)
+  addSignInPages(server, site)
+  addSecondFactorPages(server, site)
+  addPhoneAppPages(server, site)
+  addRecoveryPages(server, site)
+  addAccountPages(server, site)
+  addHelpPages(server, site)
+  return server
+}

@@ -1,0 +1,36 @@
+import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
+import { explain } from '../../platform/http/explain.ts'
+import { readForm } from '../../platform/http/form.ts'
+import { leadTo, showPage } from '../../platform/http/respond.ts'
+import { perform } from '../../platform/perform.ts'
+import { anonymous } from '../actor.ts'
+import { queryOf } from '../queries.ts'
+import { requestAnotherMail } from '../registration/actions/request-another-mail.ts'
+import type { Site } from '../site.ts'
+import { ContactView, HelpView, PrivacyView } from './views/help.tsx'
+import { words } from './words.ts'
+
+const emailForm = z.object({ email: z.string().catch('') })
+
+/** Help, contact and the privacy statement, reachable without an account. */
+export function addHelpPages(server: FastifyInstance, site: Site): void {
+  server.get('/help', async (request, reply) => {
+    const message = queryOf(request.query).done === undefined ? undefined : request.say(words.sent)
+    return showPage(reply, HelpView({ frame: site.frameOf(request, message), email: '', errors: [] }))
+  })
+  server.post('/help', async (request, reply) => {
+    const input = readForm(request.body)
+    const asked = await perform(site.workplace, requestAnotherMail, { actor: anonymous, input })
+    if (asked.ok) return leadTo(reply, '/help?done=sent')
+    const errors = explain(request.say, asked.refusals)
+    return showPage(reply, HelpView({ frame: site.frameOf(request), ...emailForm.parse(input), errors }), 422)
+  })
+  server.get('/contact', async (request, reply) => {
+    const address = site.workplace.services.supportAddress
+    return showPage(reply, ContactView({ frame: site.frameOf(request), address }))
+  })
+  server.get('/privacy', async (request, reply) =>
+    showPage(reply, PrivacyView({ frame: site.frameOf(request) })),
+  )
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { done, refused } from '../../../platform/action.ts'
+import { isSameSecret, newId } from '../../../platform/identifiers.ts'
+import type { AccountHolder } from '../../actor.ts'
+import { defineAction } from '../../define-action.ts'
+import { noticeJob } from '../../security-notice.ts'
+import { plainRecoveryCode } from '../recovery-code-text.ts'
+import { openOffer } from '../sealed-offer.ts'
+import { replaceCodes } from '../store/recovery-codes.ts'
+
+const confirmation = z.object({
+  offer: z.string().max(4000),
+  code: z.string('required').trim().min(1, 'required').max(100, 'mistyped'),
+  browser: z.string().default(''),
+  address: z.string().default(''),
+})
+
+/** Makes the shown codes work once one of them was typed, so that nobody relies on codes never kept. */
+export const confirmRecoveryCodes = defineAction({
+  name: 'confirm-recovery-codes',
+  input: confirmation,
+  allowed: (actor: AccountHolder) => actor.level !== 'basic',
+  run: async (context, { offer, code, browser, address }) => {
+    const { transaction, actor, services, now } = context
+    const { accountId } = actor
+    const codes = openOffer(services.sealedBox, now, { accountId, text: offer })
+    if (codes === undefined) return refused({ code: 'stale-offer' })
+    const plain = codes.map(plainRecoveryCode)
+    const typed = plainRecoveryCode(code)
+    if (!plain.some(one => isSameSecret(one, typed))) return refused({ code: 'mistyped', field: 'code' })
+    const rows = plain.map(one => ({ id: newId(now), digest: services.sealedBox.digest(one) }))
+    await replaceCodes(transaction, { accountId, setId: newId(now), codes: rows, now })
+    const data = { kind: 'recovery-codes', browser, address }
+    context.record({ type: 'factor.added', record: { type: 'account', id: accountId }, data })
+    context.followUp(noticeJob(now, { accountId, notice: 'recovery-codes-renewed', browser, address }))
+    return done(undefined)
+  },
+})

@@ -1,0 +1,130 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import type { Refusal } from '../../../platform/action.ts'
+import { explain, type RefusalPhrases } from '../../../platform/http/explain.ts'
+import { readForm } from '../../../platform/http/form.ts'
+import { leadTo, showPage } from '../../../platform/http/respond.ts'
+import { perform } from '../../../platform/perform.ts'
+import { finishSignIn } from '../../attempt.ts'
+import { browserOf } from '../../browser.ts'
+import { queryOf } from '../../queries.ts'
+import type { Site } from '../../site.ts'
+import { forFreshHolder, forHolder, type SignedIn } from '../../visit.ts'
+import { addAuthenticatorCode } from '../actions/add-authenticator-code.ts'
+import { listAuthenticatorCodes } from '../actions/list-authenticator-codes.ts'
+import { removeAuthenticatorCode } from '../actions/remove-authenticator-code.ts'
+import { mostAuthenticatorCodes } from '../rules.ts'
+import { openOffer, sealOffer } from '../sealed-offer.ts'
+import { newSeed, seedAddress, seedFromText, seedText } from '../totp.ts'
+import { CodeRemovalView, CodesView, NewCodeView } from '../views/authenticator-codes.tsx'
+import { words } from '../words.ts'
+
+const phrases: RefusalPhrases = {
+  'wrong-code': words.newWrongCode,
+  'stale-offer': words.newStale,
+  'too-many': words.codesMost,
+  'last-second-factor': words.lastSecondFactor,
+  'would-be-incomplete': words.wouldBeIncomplete,
+}
+const typed = z.object({ name: z.string().catch(''), offer: z.string().catch('') })
+const path = '/account/authenticator-codes'
+
+interface Exchange {
+  readonly request: FastifyRequest
+  readonly reply: FastifyReply
+}
+
+/** Managing authenticator apps. */
+export function addAuthenticatorCodePages(server: FastifyInstance, site: Site): void {
+  server.get(
+    path,
+    forHolder(async (request, reply, { holder }) => {
+      const listed = await perform(site.workplace, listAuthenticatorCodes, { actor: holder, input: {} })
+      const codes = listed.ok ? listed.value : []
+      const phrase = queryOf(request.query).done === 'removed' ? words.doneAuthenticatorRemoved : undefined
+      const frame = site.frameOf(request, phrase === undefined ? undefined : request.say(phrase))
+      const most = codes.length >= mostAuthenticatorCodes ? mostAuthenticatorCodes : undefined
+      return showPage(reply, CodesView({ frame, codes, most }))
+    }),
+  )
+  server.get(
+    `${path}/new`,
+    forFreshHolder(site, async (request, reply, signedIn) => {
+      const secret = seedText(newSeed())
+      const name = request.say(words.newDefaultName)
+      return showNew(site, { request, reply }, { signedIn, secret, name, refusals: [] })
+    }),
+  )
+  server.post(
+    `${path}/new`,
+    forFreshHolder(site, (request, reply, signedIn) => takeNew(site, { request, reply }, signedIn)),
+  )
+  addRemoval(server, site)
+}
+
+interface NewPage {
+  readonly signedIn: SignedIn
+  readonly secret: string
+  readonly name: string
+  readonly refusals: readonly Refusal[]
+}
+
+function showNew(site: Site, { request, reply }: Exchange, { signedIn, secret, name, refusals }: NewPage) {
+  const { sealedBox } = site.workplace.services
+  const { id: accountId, email } = signedIn.account
+  const errors = explain(request.say, refusals, phrases)
+  const view = NewCodeView({
+    frame: site.frameOf(request),
+    offer: sealOffer(sealedBox, site.workplace.clock.now(), { accountId, secrets: [secret] }),
+    address: seedAddress(seedFromText(secret), email),
+    secret: secret.replace(/(.{4})(?=.)/g, '$1 '),
+    name,
+    errors,
+  })
+  return showPage(reply, view, errors.length > 0 ? 422 : 200)
+}
+
+async function takeNew(site: Site, { request, reply }: Exchange, signedIn: SignedIn) {
+  const input = { ...readForm(request.body), ...browserOf(request) }
+  const added = await perform(site.workplace, addAuthenticatorCode, { actor: signedIn.holder, input })
+  if (added.ok) return finishSignIn(site, reply, added.value)
+  const { name, offer } = typed.parse(input)
+  const sealed = { accountId: signedIn.account.id, text: offer }
+  const [secret] = openOffer(site.workplace.services.sealedBox, site.workplace.clock.now(), sealed) ?? []
+  const page = { signedIn, secret: secret ?? seedText(newSeed()), name, refusals: added.refusals }
+  return showNew(site, { request, reply }, page)
+}
+
+const codeAddress = z.object({ id: z.string() })
+
+function addRemoval(server: FastifyInstance, site: Site): void {
+  const showRemoval = async (
+    { request, reply }: Exchange,
+    { holder }: SignedIn,
+    refusals: readonly Refusal[],
+  ) => {
+    const { id } = codeAddress.parse(request.params)
+    const listed = await perform(site.workplace, listAuthenticatorCodes, { actor: holder, input: {} })
+    const code = listed.ok ? listed.value.find(one => one.id === id) : undefined
+    if (code === undefined) return reply.callNotFound()
+    const errors = explain(request.say, refusals, phrases)
+    const view = CodeRemovalView({ frame: site.frameOf(request), code, errors })
+    return showPage(reply, view, errors.length > 0 ? 422 : 200)
+  }
+  server.get(
+    `${path}/:id/removal`,
+    forFreshHolder(site, (request, reply, signedIn) => showRemoval({ request, reply }, signedIn, [])),
+  )
+  server.post(
+    `${path}/:id/removal`,
+    forFreshHolder(site, async (request, reply, signedIn) => {
+      const input = { ...codeAddress.parse(request.params), ...browserOf(request) }
+      const removed = await perform(site.workplace, removeAuthenticatorCode, {
+        actor: signedIn.holder,
+        input,
+      })
+      if (removed.ok) return leadTo(reply, `${path}?done=removed`)
+      return showRemoval({ request, reply }, signedIn, removed.refusals)
+    }),
+  )
+}

@@ -1,0 +1,50 @@
+import type { FastifyInstance } from 'fastify'
+import { leadTo, showPage } from '../../../platform/http/respond.ts'
+import { perform } from '../../../platform/perform.ts'
+import { continueOf, queryOf } from '../../queries.ts'
+import { keepContinuation } from '../../sign-in/actions/keep-continuation.ts'
+import type { Site } from '../../site.ts'
+import { forHolder } from '../../visit.ts'
+import { countSecondFactors } from '../actions/count-second-factors.ts'
+import { summariseRecoveryCodes } from '../actions/summarise-recovery-codes.ts'
+import { isComplete, isRunningLow, secondFactors } from '../rules.ts'
+import { ChooseView, SecondWayView } from '../views/choose.tsx'
+import { words } from '../words.ts'
+
+/** The choice of the first second factor, and what is missing after it. */
+export function addChoicePages(server: FastifyInstance, site: Site): void {
+  server.get(
+    '/account/second-factor',
+    forHolder(async (request, reply, { holder }) => {
+      const continuePath = continueOf(request.query)
+      if (continuePath !== undefined) {
+        await perform(site.workplace, keepContinuation, { actor: holder, input: { continuePath } })
+      }
+      const phoneApp = secondFactors['phone-app'].enrol
+      const authenticator = secondFactors['authenticator-code'].enrol
+      return showPage(reply, ChooseView({ frame: site.frameOf(request), phoneApp, authenticator }))
+    }),
+  )
+  server.get(
+    '/account/second-way',
+    forHolder(async (request, reply, { holder }) => {
+      if (holder.level === 'basic') return leadTo(reply, '/account/second-factor')
+      const { accountId } = holder
+      const isRenewed = queryOf(request.query).done === 'recovery-codes'
+      const counted = await perform(site.workplace, countSecondFactors, {
+        actor: holder,
+        input: { accountId },
+      })
+      const codes = await perform(site.workplace, summariseRecoveryCodes, { actor: holder, input: {} })
+      const left = codes.ok && codes.value.madeAt !== undefined ? codes.value.left : undefined
+      const view = SecondWayView({
+        frame: site.frameOf(request, isRenewed ? request.say(words.doneRecovery) : undefined),
+        complete: counted.ok && isComplete(counted.value),
+        low: left !== undefined && isRunningLow(left) ? left : undefined,
+        recoveryCodes: secondFactors['recovery-code'].enrol,
+        goOn: request.login.session?.continuePath ?? '/account',
+      })
+      return showPage(reply, view)
+    }),
+  )
+}

@@ -1,0 +1,86 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Refusal } from '../../../platform/action.ts'
+import { explain, type RefusalPhrases } from '../../../platform/http/explain.ts'
+import { readForm } from '../../../platform/http/form.ts'
+import { leadTo, showPage } from '../../../platform/http/respond.ts'
+import { perform } from '../../../platform/perform.ts'
+import { beginAgain, finishSignIn, type ProvingAttempt, provingAttemptOf } from '../../attempt.ts'
+import { browserOf } from '../../browser.ts'
+import { pathWith } from '../../local-path.ts'
+import type { Site } from '../../site.ts'
+import { sessionCookie } from '../../visit.ts'
+import { proveAuthenticatorCode } from '../actions/prove-authenticator-code.ts'
+import { proveRecoveryCode } from '../actions/prove-recovery-code.ts'
+import { ProveCodeView } from '../views/prove-code.tsx'
+import { words } from '../words.ts'
+
+interface Kind {
+  readonly kind: 'authenticator-code' | 'recovery-code'
+  readonly action: typeof proveAuthenticatorCode | typeof proveRecoveryCode
+  readonly phrases: RefusalPhrases
+}
+
+const kinds: readonly Kind[] = [
+  {
+    kind: 'authenticator-code',
+    action: proveAuthenticatorCode,
+    phrases: { 'wrong-code': words.wrongCode, 'wrong-code-wait': words.wrongCodeWait, wait: words.wait },
+  },
+  {
+    kind: 'recovery-code',
+    action: proveRecoveryCode,
+    phrases: {
+      'wrong-code': words.wrongRecovery,
+      'wrong-code-wait': words.wrongRecoveryWait,
+      wait: words.wait,
+    },
+  },
+]
+
+interface Exchange {
+  readonly request: FastifyRequest
+  readonly reply: FastifyReply
+}
+
+/** Proving a second factor by typing a code, at sign-in and at confirmation. */
+export function addProvingPages(server: FastifyInstance, site: Site): void {
+  for (const kind of kinds) {
+    server.get(`/sign-in/${kind.kind}`, async (request, reply) => {
+      const attempt = await provingAttemptOf(site, request)
+      if (attempt === undefined) return beginAgain(site, request, reply)
+      return show(site, { request, reply }, { kind, attempt, refusals: [] })
+    })
+    server.post(`/sign-in/${kind.kind}`, async (request, reply) => take(site, { request, reply }, kind))
+  }
+}
+
+interface ProvingPage {
+  readonly kind: Kind
+  readonly attempt: ProvingAttempt
+  readonly refusals: readonly Refusal[]
+}
+
+function show(site: Site, { request, reply }: Exchange, { kind, attempt, refusals }: ProvingPage) {
+  const isConfirming = attempt.purpose === 'confirm'
+  const otherMethod = isConfirming
+    ? pathWith('/confirm', { continue: attempt.continuePath })
+    : '/sign-in/method'
+  const errors = explain(request.say, refusals, kind.phrases)
+  const view = ProveCodeView({ frame: site.frameOf(request), kind: kind.kind, otherMethod, errors })
+  return showPage(reply, view, errors.length > 0 ? 422 : 200)
+}
+
+async function take(site: Site, { request, reply }: Exchange, kind: Kind) {
+  const attempt = await provingAttemptOf(site, request)
+  if (attempt === undefined) return beginAgain(site, request, reply)
+  const known = { attemptId: attempt.id, accountId: attempt.accountId, ...browserOf(request) }
+  const input = { ...readForm(request.body), ...known }
+  const proved = await perform(site.workplace, kind.action, { actor: request.login.actor, input })
+  if (proved.ok) return finishSignIn(site, reply, proved.value)
+  const [code] = proved.refusals.map(refusal => refusal.code)
+  if (code === 'attempt-over') return beginAgain(site, request, reply)
+  if (code !== 'session-ended')
+    return show(site, { request, reply }, { kind, attempt, refusals: proved.refusals })
+  sessionCookie(site).clear(reply)
+  return leadTo(reply, pathWith('/sign-in', { over: 'ended', continue: attempt.continuePath }))
+}

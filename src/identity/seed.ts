@@ -1,0 +1,23 @@
+import { perform } from '../platform/perform.ts'
+import { seedAccount } from './accounts/actions/seed-account.ts'
+import { theClock } from './actor.ts'
+import type { IdentityWorkplace } from './workplace.ts'
+
+/** A person with whom the system can be tried. */
+export interface SeededPerson {
+  readonly uid?: string
+  readonly firstName: string
+  readonly lastName: string
+  readonly email: string
+  readonly language: string
+  readonly password: string
+  readonly totpSecretBase32: string
+}
+
+/** Makes an evaluation person with password and authenticator code, once; throws in production. */
+export async function seedPerson(workplace: IdentityWorkplace, person: SeededPerson): Promise<void> {
+  if (workplace.services.mode !== 'evaluation') throw new Error('evaluation people are for evaluation only')
+  const seeded = await perform(workplace, seedAccount, { actor: theClock, input: person })
+  if (!seeded.ok)
+    throw new Error(`seeding ${person.email}: ${seeded.refusals.map(({ code }) => code).join(', ')}`)
+}

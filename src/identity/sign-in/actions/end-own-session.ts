@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { done, refused } from '../../../platform/action.ts'
+import { recordId } from '../../../platform/fields.ts'
+import type { AccountHolder } from '../../actor.ts'
+import { defineAction } from '../../define-action.ts'
+import { findSession } from '../store/sessions.ts'
+import { endSession } from './end-session.ts'
+
+/** Ends one of the person's own sessions in another browser. */
+export const endOwnSession = defineAction({
+  name: 'end-own-session',
+  input: z.object({ id: recordId }),
+  allowed: (actor: AccountHolder) => actor.level !== 'basic',
+  run: async (context, { id }) => {
+    const session = await findSession(context.transaction, id)
+    if (session?.accountId !== context.actor.accountId) return refused({ code: 'not-found' })
+    await endSession.run(context, { sessionId: id, reason: 'ended-by-owner' })
+    return done(undefined)
+  },
+})

@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { done } from '../../../platform/action.ts'
+import type { AccountHolder } from '../../actor.ts'
+import { defineAction } from '../../define-action.ts'
+import { localPath } from '../../local-path.ts'
+import { keepContinuePath } from '../store/sessions.ts'
+
+/** Remembers where a person was going who first has to add a second factor. */
+export const keepContinuation = defineAction({
+  name: 'keep-continuation',
+  input: z.object({ continuePath: z.string().transform(localPath) }),
+  allowed: (_actor: AccountHolder) => true,
+  run: async ({ transaction, actor }, { continuePath }) => {
+    if (continuePath !== undefined) await keepContinuePath(transaction, actor.sessionId, continuePath)
+    return done(undefined)
+  },
+})
