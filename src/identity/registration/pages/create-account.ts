@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Refusal } from '../../../platform/action.ts'
+import { tick } from '../../../platform/fields.ts'
 import { explain, type RefusalPhrases } from '../../../platform/http/explain.ts'
 import { formKey, readForm } from '../../../platform/http/form.ts'
 import { leadTo, showPage } from '../../../platform/http/respond.ts'
@@ -33,8 +34,8 @@ const typed = z.object({
   email: textOrNothing,
   emailAgain: textOrNothing,
   language: textOrNothing,
-  privacyRead: z.unknown().transform(value => value !== undefined),
-  notFirm: z.unknown().transform(value => value !== undefined),
+  privacyRead: tick.catch(false),
+  notFirm: tick.catch(false),
 })
 
 export function addCreateAccountPages(server: FastifyInstance, site: Site): void {

@@ -1,0 +1,218 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { createIdentityApp } from '../app.ts'
+import { goodPassword, linkIn, register, startTestLogin, type TestLogin } from '../test-login.ts'
+import { identityWorkers } from '../workers.ts'
+
+let login: TestLogin
+beforeAll(async () => {
+  login = await startTestLogin({ createApp: createIdentityApp, workersOf: identityWorkers })
+})
+afterAll(() => login.close())
+beforeEach(() => {
+  login.mails.length = 0
+  login.jobs.length = 0
+})
+
+const MINUTE = 60_000
+let number = 0
+const newEmail = () => `person${++number}@galleri.example`
+const formFor = (email: string) => ({
+  firstName: 'Åse',
+  lastName: "O'Brien-Ødegård",
+  email,
+  emailAgain: email,
+  language: 'da',
+  privacyRead: 'yes',
+})
+const linkOf = (path: string) => new URL(path, 'http://login.test').searchParams.get('link') ?? ''
+
+async function ask(email: string): Promise<string> {
+  await login.visitor().post('/create-account', formFor(email))
+  await login.work()
+  return linkIn(login.mails.at(-1))
+}
+
+describe('asking for an account is refused', () => {
+  test.each([
+    [{ firstName: '' }, 'Fill in this field.'],
+    [{ firstName: 'x'.repeat(101) }, 'at most 100 characters'],
+    [{ lastName: '<script>alert(1)</script>' }, 'letters only'],
+    [{ lastName: "'; drop table account; --" }, 'letters only'],
+    [{ firstName: 'Karen\u0000' }, 'cannot be shown'],
+    [{ email: 'karen' }, 'name@example.org'],
+    [{ email: `${'x'.repeat(10_000)}@x.example` }, 'at most 254'],
+    [{ emailAgain: 'other@galleri.example' }, 'not alike'],
+    [{ language: 'xx' }, 'languages in the list'],
+    [{ privacyRead: '' }, 'tick that you have read'],
+    [{ lastName: 'Holm ApS' }, 'name of a firm'],
+  ])('%j', async (change, expected) => {
+    const answer = await login.visitor().post('/create-account', { ...formFor(newEmail()), ...change })
+    expect(answer.statusCode).toBe(422)
+    expect(answer.body).toContain(expected)
+    expect(login.jobs).toHaveLength(0)
+  })
+
+  test('and all that was typed is kept', async () => {
+    const answer = await login
+      .visitor()
+      .post('/create-account', { ...formFor('a@b.example'), privacyRead: '' })
+    expect(answer.body).toContain("O'Brien-Ødegård")
+    expect(answer.body).toContain('value="a@b.example"')
+  })
+})
+
+describe('asking for an account', () => {
+  test('a firm-like name is a warning that can be overruled', async () => {
+    const form = { ...formFor(newEmail()), lastName: 'Museum', notFirm: 'yes' }
+    expect((await login.visitor().post('/create-account', form)).statusCode).toBe(303)
+  })
+
+  test('the same page for known and unknown addresses; the owner gets a different mail (15, 16)', async () => {
+    const email = newEmail()
+    await register({ login, visitor: login.visitor() }, email)
+    login.clock.moveBy(2 * MINUTE)
+    await login.work()
+    login.mails.length = 0
+    const [known, unknown] = [email, newEmail()]
+    const answers = []
+    for (const address of [known, unknown]) {
+      const visitor = login.visitor()
+      const answer = await visitor.post('/create-account', formFor(address))
+      answers.push({
+        status: answer.statusCode,
+        to: answer.headers.location,
+        page: (await visitor.follow(answer)).body,
+      })
+    }
+    expect(answers[0]).toEqual(answers[1])
+    await login.work()
+    expect(login.mails.find(mail => mail.to === known)?.subject).toBe('You already have an account')
+    expect(login.mails.find(mail => mail.to === unknown)?.subject).toBe('Bekræft din e-mailadresse')
+  })
+
+  test('one mail a minute and five an hour to an address, silently (29)', async () => {
+    const email = newEmail()
+    for (const pause of [0, 10_000, 2 * MINUTE, 2 * MINUTE, 2 * MINUTE, 2 * MINUTE, 2 * MINUTE]) {
+      login.clock.moveBy(pause)
+      expect((await login.visitor().post('/create-account', formFor(email))).statusCode).toBe(303)
+    }
+    await login.work()
+    expect(login.mails).toHaveLength(5)
+  })
+
+  test('nothing of it by GET, nor from another site (103)', async () => {
+    expect((await login.visitor().get('/create-account?email=x@y.example')).statusCode).toBe(200)
+    const foreign = await login.server.inject({
+      method: 'POST',
+      url: '/create-account',
+      headers: {
+        'sec-fetch-site': 'cross-site',
+        'content-type': 'application/x-www-form-urlencoded',
+        accept: 'text/html',
+      },
+      payload: new URLSearchParams(formFor(newEmail())).toString(),
+    })
+    expect(foreign.statusCode).toBe(403)
+    expect(login.jobs).toHaveLength(0)
+  })
+})
+
+describe('the activation link', () => {
+  test('has at least 128 bits and is kept as a digest only (17)', async () => {
+    const secret = linkOf(await ask(newEmail()))
+    expect(Buffer.from(secret, 'base64url').length).toBeGreaterThanOrEqual(16)
+    const dump = await login.workplace.database.kysely
+      .withTables<{ mailed_link: { digest: string } }>()
+      .selectFrom('mailed_link')
+      .select('digest')
+      .execute()
+    expect(JSON.stringify(dump)).not.toContain(secret)
+  })
+
+  test('is not used up by looking at it (18), and works once', async () => {
+    const path = await ask(newEmail())
+    const visitor = login.visitor()
+    for (let look = 0; look < 3; look += 1) expect((await visitor.get(path)).statusCode).toBe(200)
+    const form = { link: linkOf(path), password: goodPassword, passwordAgain: goodPassword }
+    const answer = await visitor.post('/activate', form)
+    expect([answer.statusCode, answer.headers.location]).toEqual([303, '/account/second-factor'])
+    const again = await login.visitor().post('/activate', form)
+    expect(again.statusCode).toBe(410)
+    expect(again.body).toContain('already been used')
+  })
+
+  test('works at 89 minutes, and at 91 offers a new one on the spot (17)', async () => {
+    const email = newEmail()
+    const path = await ask(email)
+    login.clock.moveBy(89 * MINUTE)
+    expect((await login.visitor().get(path)).statusCode).toBe(200)
+    login.clock.moveBy(2 * MINUTE)
+    const visitor = login.visitor('da')
+    const late = await visitor.get(path)
+    expect(late.statusCode).toBe(410)
+    expect(late.body).toContain('Linket er for gammelt')
+    const form = { link: linkOf(path), password: goodPassword, passwordAgain: goodPassword }
+    expect((await visitor.post('/activate', form)).statusCode).toBe(410)
+    login.mails.length = 0
+    await visitor.post('/activate/another-link', { link: linkOf(path) })
+    await login.work()
+    expect((await visitor.get(linkIn(login.mails[0]))).statusCode).toBe(200)
+  })
+
+  test.each(['', 'garbage', 'x'.repeat(5000), "'; drop table account"])('unknown: %j', async link => {
+    expect((await login.visitor().get(`/activate?link=${encodeURIComponent(link)}`)).statusCode).toBe(404)
+    expect(
+      (await login.visitor().post('/activate', { link, password: 'x', passwordAgain: 'x' })).statusCode,
+    ).toBe(404)
+  })
+
+  test('gives no session that is worth anything before the second factor (33)', async () => {
+    const visitor = login.visitor()
+    const link = linkOf(await ask(newEmail()))
+    await visitor.post('/activate', { link, password: goodPassword, passwordAgain: goodPassword })
+    expect((await visitor.get('/account')).headers.location).toBe('/account/second-factor')
+    expect((await visitor.get('/sign-in?continue=/interaction/x')).headers.location).toContain(
+      '/account/second-factor',
+    )
+    for (const path of ['/account/profile', '/account/password']) {
+      expect((await visitor.get(path)).headers.location).toBe('/account/second-factor')
+    }
+    expect(
+      (await visitor.post('/account/profile', { firstName: 'A', lastName: 'B', language: 'en' })).statusCode,
+    ).toBe(422)
+  })
+
+  test('a bad password is refused with the reason, and the link stays (1, 5, 6)', async () => {
+    const link = linkOf(await ask(newEmail()))
+    for (const [password, reason] of [
+      ['elleve tegn', 'too short'],
+      ['password12345', 'used by many people'],
+      ['abcdefghijklmnop', 'pattern'],
+      ["O'Brien-Ødegård 7", 'own name'],
+      ['kulturport-2026', 'name of this service'],
+    ] as const) {
+      const answer = await login.visitor().post('/activate', { link, password, passwordAgain: password })
+      expect([answer.statusCode, answer.body.includes(reason)]).toEqual([422, true])
+      expect(answer.body).not.toContain(password)
+    }
+    const differing = await login
+      .visitor()
+      .post('/activate', { link, password: goodPassword, passwordAgain: 'something else' })
+    expect(differing.body).toContain('not alike')
+  })
+
+  test('where the person was going is kept through registration and enrolment (101)', async () => {
+    const visitor = login.visitor()
+    await register({ login, visitor, continuePath: '/interaction/abc?x=1' }, newEmail())
+    const page = await visitor.get('/account/second-way')
+    expect(page.body).toContain('href="/interaction/abc?x=1"')
+  })
+})
+
+test('passwords can be pasted and managed, masked and shown (10, 11); no hints or questions (13)', async () => {
+  const page = await login.visitor().get(await ask(newEmail()))
+  expect(page.body).toContain('autocomplete="username"')
+  expect(page.body.match(/autocomplete="new-password"/g)).toHaveLength(2)
+  expect(page.body.match(/<show-password/g)).toHaveLength(2)
+  expect(page.body).not.toContain('onpaste')
+})
