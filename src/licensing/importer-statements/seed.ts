@@ -1,0 +1,124 @@
+import type { z } from 'zod'
+import type { Action, Outcome } from '../../platform/action.ts'
+import { perform } from '../../platform/perform.ts'
+import type { Actor, Person } from '../actor.ts'
+import { keepPicture } from '../goods/actions/keep-picture.ts'
+import type { PhotographPicture } from '../goods/types.ts'
+import type { LicensingServices, LicensingWorkplace } from '../workplace.ts'
+import { copyStatement } from './actions/copy-statement.ts'
+import { getStatement } from './actions/get-statement.ts'
+import { registerStatement } from './actions/register-statement.ts'
+import { saveDeclaration } from './actions/save-declaration.ts'
+import { saveGood } from './actions/save-good.ts'
+import { saveMeasurements } from './actions/save-measurements.ts'
+import { saveProvenance } from './actions/save-provenance.ts'
+import { startStatement } from './actions/start-statement.ts'
+import { uploadPhotograph } from './actions/upload-photograph.ts'
+import { drawPicture } from './drawn-picture.ts'
+import {
+  countryOf,
+  describeObject,
+  isThreeDimensional,
+  type MuseumObject,
+  measureObject,
+  readMuseumObjects,
+} from './museum-object.ts'
+
+/** For whom evaluation statements are made, and by whom: a holder of that operator. */
+export interface StatementSeed {
+  readonly operatorId: string
+  readonly actor: Person
+  readonly count: number
+}
+
+/**
+ * Makes evaluation statements of museum objects by the real actions: of each three one stays a draft, and the last
+ * valid one is copied. Gives their ids. Throws when one is refused.
+ */
+export async function seedStatements(workplace: LicensingWorkplace, seed: StatementSeed): Promise<readonly string[]> {
+  const hands = createHands(workplace, seed)
+  const objects = readMuseumObjects()
+  const ids: string[] = []
+  for (let index = 0; index < seed.count; index += 1) {
+    const object = objects[index % objects.length]
+    if (object !== undefined) ids.push(await makeStatement(hands, object, index))
+  }
+  const last = ids.findLast((_id, index) => index % 3 !== 2)
+  if (last !== undefined) ids.push((await hands.do(copyStatement, { id: last })).id)
+  return ids
+}
+
+/** Makes one statement with everything it needs, unsigned; gives its id. */
+export async function seedDraft(workplace: LicensingWorkplace, seed: StatementSeed, index = 0): Promise<string> {
+  const object = readMuseumObjects()[index]
+  if (object === undefined) throw new Error(`no museum object ${index}`)
+  return makeDraft(createHands(workplace, seed), object, index)
+}
+
+interface Hands {
+  do<Schema extends z.ZodType, Value>(
+    action: Action<Actor, LicensingServices, Schema, Value>,
+    input: unknown,
+  ): Promise<Value>
+  picture(view: string, variant: number): Promise<PhotographPicture>
+}
+
+// Pictures are drawn once and used again: only their shapes differ.
+function createHands(workplace: LicensingWorkplace, { actor, operatorId }: StatementSeed): Hands {
+  if (actor.role?.operatorId !== operatorId) throw new Error('the actor is no holder of this operator')
+  const kept = new Map<string, Promise<PhotographPicture>>()
+  const asNow = () => ({ ...actor, confirmedAt: workplace.clock.now() })
+  const hands: Hands = {
+    do: async (action, input) => valueOf(action.name, await perform(workplace, action, { actor: asNow(), input })),
+    picture: (view, variant) => {
+      const key = `${view} ${variant % 4}`
+      const made = kept.get(key) ?? drawPicture(view, variant).then(bytes => keep(hands, view, bytes))
+      kept.set(key, made)
+      return made
+    },
+  }
+  return hands
+}
+
+function keep(hands: Hands, view: string, bytes: Uint8Array): Promise<PhotographPicture> {
+  return hands.do(keepPicture, { bytes, name: `${view}.jpg` })
+}
+
+function valueOf<Value>(name: string, outcome: Outcome<Value>): Value {
+  if (outcome.ok) return outcome.value
+  throw new Error(`${name}: ${JSON.stringify(outcome.refusals)}`)
+}
+
+async function makeStatement(hands: Hands, object: MuseumObject, index: number): Promise<string> {
+  const id = await makeDraft(hands, object, index)
+  if (index % 3 === 2) return id
+  const { version } = await hands.do(getStatement, { id })
+  const declaration = { id, version, wasRejected: 'no', hasDeclared: 'yes' }
+  const declared = await hands.do(saveDeclaration, declaration)
+  await hands.do(registerStatement, { id, version: declared.version })
+  return id
+}
+
+async function makeDraft(hands: Hands, object: MuseumObject, index: number): Promise<string> {
+  const { id } = await hands.do(startStatement, {
+    localReference: object.accession_number,
+    countryOfImport: 'DK',
+    customsOffice: 'DK003102',
+    documentLanguage: 'da',
+  })
+  const amount = String(18_000 + ((index * 7_350) % 90_000))
+  await hands.do(saveGood, { id, version: 0, ...describeObject(object, amount) })
+  const sides = isThreeDimensional(object) ? ['three-quarter', 'left', 'right', 'top', 'bottom'] : []
+  for (const view of ['front', 'back', ...sides]) {
+    await hands.do(uploadPhotograph, { id, picture: await hands.picture(view, index) })
+  }
+  await hands.do(saveMeasurements, { id, version: 0, ...measureObject(object) })
+  await hands.do(saveProvenance, {
+    id,
+    version: 0,
+    countryOfInterest: countryOf(object),
+    countryOfInterestBasis: 'a',
+    exportPermit: index % 4 === 0 ? 'in possession' : 'not required',
+  })
+  return id
+}

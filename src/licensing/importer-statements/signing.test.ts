@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { MovableClock } from '../../platform/clock.ts'
+import type { Database } from '../../platform/database/connect.ts'
+import { findEvents } from '../../platform/events.ts'
+import { verifySeals } from '../../platform/pdf/index.ts'
+import { perform } from '../../platform/perform.ts'
+import type { Person } from '../actor.ts'
+import { openTestWorkplace } from '../roles/testing/test-workplace.ts'
+import type { LicensingWorkplace } from '../workplace.ts'
+import { findStatementForCheck } from './actions/find-statement-for-check.ts'
+import { getSealedStatement } from './actions/get-sealed-statement.ts'
+import { getStatement } from './actions/get-statement.ts'
+import { registerStatement } from './actions/register-statement.ts'
+import { saveDeclaration } from './actions/save-declaration.ts'
+import { seedDraft } from './seed.ts'
+import { personNamed, startPeople } from './testing/people.ts'
+
+let workplace: LicensingWorkplace
+let database: Database
+let clock: MovableClock
+let holder: Person
+const notices: unknown[] = []
+
+beforeAll(async () => {
+  const opened = await openTestWorkplace()
+  workplace = opened.workplace
+  database = opened.database
+  clock = opened.clock
+  await workplace.queue.start({ notice: async data => void notices.push(data) })
+  holder = personNamed(await startPeople(workplace), 'Anna')
+})
+
+afterAll(async () => {
+  await workplace.queue.stop()
+  await database.close()
+})
+
+const draft = (index = 0) =>
+  seedDraft(workplace, { operatorId: holder.role?.operatorId ?? '', actor: holder, count: 1 }, index)
+const fresh = (): Person => ({ ...holder, confirmedAt: workplace.clock.now() })
+
+async function declare(id: string): Promise<number> {
+  const found = await perform(workplace, getStatement, { actor: holder, input: { id } })
+  const version = found.ok ? found.value.version : -1
+  const input = { id, version, wasRejected: 'no', hasDeclared: 'yes' }
+  const declared = await perform(workplace, saveDeclaration, { actor: holder, input })
+  return declared.ok ? declared.value.version : -1
+}
+
+describe('the signature', () => {
+  test('carries a museum object to a sealed PDF whose seal verifies', async () => {
+    const id = await draft()
+    const version = await declare(id)
+    const start = performance.now()
+    const outcome = await perform(workplace, registerStatement, { actor: fresh(), input: { id, version } })
+    expect(outcome).toMatchObject({ ok: true, value: { number: expect.stringMatching(/^ICGS\.DK\.\d{4}\.\d{7}$/) } })
+    expect(performance.now() - start).toBeLessThan(3000)
+    const sealed = await perform(workplace, getSealedStatement, { actor: holder, input: { id } })
+    const bytes = sealed.ok ? sealed.value.bytes : new Uint8Array()
+    expect(await verifySeals(bytes)).toMatchObject({ valid: true })
+    expect(Buffer.from(bytes).toString('latin1')).toContain('<pdfuaid:part>1</pdfuaid:part>')
+    const found = await perform(workplace, getStatement, { actor: holder, input: { id } })
+    expect(found).toMatchObject({ value: { status: 'VALID', signature: { givenName: 'Anna', level: 'two-factor' } } })
+    const events = await findEvents(database.kysely, { type: 'importer-statement', id })
+    expect(events.map(event => event.type)).toContain('registered')
+    await expect.poll(() => notices, { timeout: 5000 }).toContainEqual({ event: 'statement-registered', documentId: id })
+  })
+
+  test('needs two factors not older than five minutes, by the clock of the system', async () => {
+    const id = await draft(1)
+    const version = await declare(id)
+    const actor = fresh()
+    clock.moveBy(5 * 60_000 + 1000)
+    const late = await perform(workplace, registerStatement, { actor, input: { id, version } })
+    expect(late).toEqual({ ok: false, refusals: [{ code: 'confirmation-needed', citation: 'Default 17' }] })
+    expect(await perform(workplace, registerStatement, { actor: fresh(), input: { id, version } })).toMatchObject({ ok: true })
+  })
+
+  test('is given once, whatever is pressed twice', async () => {
+    const id = await draft(3)
+    const version = await declare(id)
+    const request = { actor: fresh(), input: { id, version } }
+    const outcomes = await Promise.all([
+      perform(workplace, registerStatement, { ...request, idempotencyKey: 'key-number-one' }),
+      perform(workplace, registerStatement, { ...request, idempotencyKey: 'key-number-one' }),
+      perform(workplace, registerStatement, request),
+    ])
+    expect(outcomes.filter(outcome => outcome.ok)).toHaveLength(2)
+    const events = await findEvents(database.kysely, { type: 'importer-statement', id })
+    expect(events.filter(event => event.type === 'registered')).toHaveLength(1)
+  })
+
+  test('is refused when the draft was changed after it was read, lacks something or is not declared', async () => {
+    const id = await draft(4)
+    const undeclared = await perform(workplace, registerStatement, { actor: fresh(), input: { id, version: 1 } })
+    expect(undeclared).toMatchObject({ refusals: [{ code: 'changed-meanwhile' }] })
+    const { value } = Object(await perform(workplace, getStatement, { actor: holder, input: { id } }))
+    const early = await perform(workplace, registerStatement, { actor: fresh(), input: { id, version: value.version } })
+    expect(early).toMatchObject({ refusals: [{ code: 'earlier-rejection-needed' }, { code: 'declaration-needed' }] })
+  })
+
+  test('cannot be undone in the database', async () => {
+    await expect(
+      database.runScript(`update importer_statement set content = '{}' where status = 'VALID'`),
+    ).rejects.toThrow('a signed importer statement is not changed')
+    await expect(
+      database.runScript(`delete from photograph where good_id in (select good_id from importer_statement where status = 'VALID')`),
+    ).rejects.toThrow('this good belongs to a signed document')
+  })
+})
+
+test('anybody with number and code learns that a statement is genuine, and nothing else', async () => {
+  const id = await draft(5)
+  const version = await declare(id)
+  await perform(workplace, registerStatement, { actor: fresh(), input: { id, version } })
+  const { value } = Object(await perform(workplace, getStatement, { actor: holder, input: { id } }))
+  const check = (number: string, code: string) =>
+    perform(workplace, findStatementForCheck, { actor: { kind: 'anonymous', reference: 'anonymous' }, input: { number, code } })
+  const typed = value.checkCode.toLowerCase().replace('-', ' ')
+  const found = await check(value.number, typed)
+  expect(found).toEqual({
+    ok: true,
+    value: { number: value.number, type: 'ICG-S', genuine: true, status: 'VALID', statusAt: expect.any(Date) },
+  })
+  expect(await check(value.number, '00000-00000')).toEqual({ ok: false, refusals: [{ code: 'not-found' }] })
+  expect(await check('ICGS.DK.2026.9999999', typed)).toEqual({ ok: false, refusals: [{ code: 'not-found' }] })
+})
