@@ -8,7 +8,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const bin = (name: string) => join(root, 'node_modules', '.bin', name)
 
 function build(): void {
-  execFileSync(bin('tsc'), ['-p', root], { stdio: ['ignore', 2, 2] })
+  execFileSync(bin('tsc'), ['-p', join(root, 'tsconfig.build.json')], { stdio: ['ignore', 2, 2] })
   execFileSync(process.execPath, [join(root, 'scripts/build-assets.ts')], { stdio: ['ignore', 'ignore', 2] })
 }
 

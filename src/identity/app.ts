@@ -5,6 +5,9 @@ import { addAccountPages } from './accounts/pages/index.ts'
 import { createFrameOf } from './frame-of.ts'
 import { addHelpPages } from './help/pages.ts'
 import { ProblemView } from './problem.tsx'
+import type { Engine } from './provider/engine.ts'
+import { loginPeople } from './provider/login-people.ts'
+import { addProviderPages } from './provider/pages.ts'
 import { addRecoveryPages } from './recovery/pages.ts'
 import { addRegistrationPages } from './registration/pages/index.ts'
 import { addSecondFactorPages } from './second-factors/pages/index.ts'
@@ -15,7 +18,9 @@ import { addVisits } from './visit.ts'
 import type { IdentityWorkplace } from './workplace.ts'
 
 /** What the application needs beside its workplace. */
-export interface IdentityOptions extends Pick<ServerOptions, 'requestsPerMinute' | 'trustProxy' | 'before'> {
+export interface IdentityOptions extends Pick<ServerOptions, 'requestsPerMinute' | 'trustProxy'> {
+  /** Sign-in for applications by OpenID Connect. */
+  readonly engine?: Engine
   /** Whether keys are in order. */
   readonly checkKeys: () => Promise<boolean>
 }
@@ -27,12 +32,13 @@ export async function createIdentityApp(
 ): Promise<FastifyInstance> {
   const { services, log, database, queue } = workplace
   const site: Site = { workplace, frameOf: createFrameOf(services) }
-  const { checkKeys, ...serving } = options
+  const { checkKeys, engine, ...serving } = options
   const server = await createServer({
     log,
     publicUrl: services.publicUrl,
     formTargets: [new URL(services.licensingUrl).origin],
     showProblem: (request, problem) => ProblemView({ frame: site.frameOf(request), problem }),
+    before: (request, response) => engine?.answer(request, response) === true,
     ...serving,
   })
   addVisits(server, site)
@@ -41,6 +47,7 @@ export async function createIdentityApp(
     queue: async () => queue.isRunning(),
     keys: checkKeys,
   })
+  if (engine !== undefined) addProviderPages(server, { workplace, people: loginPeople(workplace), engine })
   addRegistrationPages(server, site)
   addSignInPages(server, site)
   addSecondFactorPages(server, site)

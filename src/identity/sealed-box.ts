@@ -44,3 +44,8 @@ export function keepKey(file: string, key: Uint8Array): void {
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, key, { mode: 0o600, flag: 'wx' })
 }
+
+/** A further secret made from the installation's key for one purpose (HKDF, RFC 5869), in base64url. */
+export function deriveSecret(key: Uint8Array, purpose: string): string {
+  return Buffer.from(hkdfSync('sha256', key, '', purpose, 32)).toString('base64url')
+}

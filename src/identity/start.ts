@@ -5,6 +5,7 @@ import { type Configuration, databaseDirectory } from '../platform/configuration
 import { connectDatabase } from '../platform/database/connect.ts'
 import { migrate } from '../platform/database/migrate.ts'
 import type { Closable } from '../platform/http/lifecycle.ts'
+import { headersOf } from '../platform/http/security-headers.ts'
 import { openQueue } from '../platform/jobs/queue.ts'
 import { openLog } from '../platform/log.ts'
 import { openPost } from '../platform/mail/index.ts'
@@ -13,7 +14,9 @@ import { root } from '../platform/root.ts'
 import { findAnyAccount } from './accounts/actions/find-any-account.ts'
 import { theClock } from './actor.ts'
 import { createIdentityApp } from './app.ts'
-import { createSealedBox, keepKey, newKey, readKey } from './sealed-box.ts'
+import { startEngine } from './provider/engine.ts'
+import { loginPeople } from './provider/login-people.ts'
+import { createSealedBox, deriveSecret, keepKey, newKey, readKey } from './sealed-box.ts'
 import { identitySchedules, identityWorkers } from './workers.ts'
 import type { IdentityServices, IdentityWorkplace, SealedBox } from './workplace.ts'
 
@@ -44,8 +47,18 @@ export async function startIdentity(
   if (known === undefined) await keepNewKey(workplace, keyFile, key)
   const { requestsPerMinute, trustProxy } = configuration
   const checkKeys = async () => isOpening(services)
-  const server = await createIdentityApp(workplace, { requestsPerMinute, trustProxy, checkKeys })
-  await queue.start(identityWorkers(workplace), identitySchedules)
+  const engine = await startEngine({
+    workplace,
+    people: loginPeople(workplace),
+    cookieKeys: [deriveSecret(key, 'engine cookies')],
+    trustProxy,
+    headers: headersOf({
+      publicUrl: services.publicUrl,
+      formTargets: [new URL(services.licensingUrl).origin],
+    }),
+  })
+  const server = await createIdentityApp(workplace, { requestsPerMinute, trustProxy, checkKeys, engine })
+  await queue.start(identityWorkers(workplace, engine), identitySchedules)
   const closables = [
     { name: 'server', close: () => server.close() },
     { name: 'queue', close: () => queue.stop() },

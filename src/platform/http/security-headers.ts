@@ -8,13 +8,14 @@ export interface HeaderOptions {
 
 /** Sets the security headers of every answer (OWASP ASVS 5.0, 3.4). */
 export function securityHeaders(options: HeaderOptions) {
-  const headers = headersFor(options)
+  const headers = headersOf(options)
   return async (_request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     reply.headers(headers)
   }
 }
 
-function headersFor(options: HeaderOptions): Record<string, string> {
+/** The headers by name, for answers that do not pass through the server's hooks. */
+export function headersOf(options: HeaderOptions): Record<string, string> {
   const always = {
     'content-security-policy': contentSecurityPolicy(options.formTargets),
     'x-content-type-options': 'nosniff',
