@@ -10,6 +10,11 @@ const entries = {
   'styles.css': 'src/platform/ui/styles.css',
   'enhance.js': 'src/platform/enhance/enhance.ts',
   'mark.svg': 'src/platform/ui/mark.svg',
+  'authenticator.js': 'src/authenticator/main.tsx',
+  'authenticator.css': 'src/authenticator/styles.css',
+  'authenticator.svg': 'src/authenticator/icon.svg',
+  'authenticator-worker.js': 'src/authenticator/worker.ts',
+  'qr-reader.js': 'src/authenticator/qr-reader.ts',
 } satisfies Record<string, string>
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))

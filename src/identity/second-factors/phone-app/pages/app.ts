@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { leadTo, showPage } from '../../../../platform/http/respond.ts'
 import { root } from '../../../../platform/root.ts'
 import { assetPath } from '../../../../platform/ui/index.ts'
+import { languages } from '../../../../platform/words/languages.ts'
 import { readTranslations, translationsDirectory } from '../../../../platform/words/translations.ts'
 import { AppShell } from '../views/app-shell.tsx'
 import { words } from '../words.ts'
@@ -18,7 +19,7 @@ export function addAppShell(server: FastifyInstance): void {
   server.get('/app', async (_request, reply) => leadTo(reply, '/app/'))
   server.get('/app/', async (request, reply) => {
     const sentences = sentencesIn(request.say.language)
-    return showPage(reply, AppShell({ say: request.say, sentences }))
+    return showPage(reply, AppShell({ say: request.say, sentences, languages: languageNames }))
   })
   server.get('/app/manifest.webmanifest', async ({ say }, reply) =>
     reply.type('application/manifest+json').send(JSON.stringify(manifest(say(words.appTitle), say.language))),
@@ -33,6 +34,8 @@ export function addAppShell(server: FastifyInstance): void {
       .send(await iconOf(Number(name.data.name)))
   })
 }
+
+const languageNames = Object.fromEntries(languages.map(({ code, name }) => [code, name]))
 
 const iconName = z.object({
   name: z

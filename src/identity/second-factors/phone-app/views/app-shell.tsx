@@ -6,10 +6,12 @@ export interface AppShellProps {
   readonly say: Say
   /** The app's sentences in the reader's language, by key. */
   readonly sentences: Readonly<Record<string, string>>
+  /** Language code -> its name in itself. */
+  readonly languages: Readonly<Record<string, string>>
 }
 
 /** The page of the phone app: its script draws everything in `#app`. */
-export function AppShell({ say, sentences }: AppShellProps) {
+export function AppShell({ say, sentences, languages }: AppShellProps) {
   return (
     <html lang={say.language}>
       <head>
@@ -27,13 +29,18 @@ export function AppShell({ say, sentences }: AppShellProps) {
         <script type="module" src={assetPath('authenticator.js')} />
       </head>
       <body>
-        <div id="app" data-sentences={JSON.stringify(sentences)} data-reader={assetPath('qr-reader.js')}>
-          <p class="k-opening" role="status">
+        <div
+          id="app"
+          data-sentences={JSON.stringify(sentences)}
+          data-languages={JSON.stringify(languages)}
+          data-reader={assetPath('qr-reader.js')}
+        >
+          <p class="a-opening" role="status">
             {say(words.appLoading)}
           </p>
         </div>
         <noscript>
-          <p class="k-opening">{say(words.appNeedsScript)}</p>
+          <p class="a-opening">{say(words.appNeedsScript)}</p>
         </noscript>
       </body>
     </html>

@@ -1,0 +1,81 @@
+import type { Screen } from '../state.ts'
+import { words } from '../words.ts'
+import { Foot, Message, Press, type ScreenProps, Title } from './parts.tsx'
+
+/** The accounts on this phone, and the language. */
+export function Settings({ say, state, acts, languages }: ScreenProps) {
+  return (
+    <>
+      <Title title={say(words.settingsTitle)} />
+      <section class="a-card">
+        <h2>{say(words.accountsTitle)}</h2>
+        <ul class="a-accounts">
+          {state.profiles.map(profile => (
+            <li key={profile.deviceId}>
+              <p>
+                <strong>{profile.account}</strong>
+                <span>
+                  {profile === state.active
+                    ? `${profile.deviceName} · ${say(words.inUse)}`
+                    : profile.deviceName}
+                </span>
+              </p>
+              {profile === state.active ? null : (
+                <Press look="plain" onPress={() => acts.useProfile(profile)}>
+                  {say(words.use)}
+                </Press>
+              )}
+              <Press look="quiet" onPress={() => acts.show({ at: 'removal', profile })}>
+                {say(words.remove)}
+              </Press>
+            </li>
+          ))}
+        </ul>
+        <Press look="plain" onPress={() => acts.show({ at: 'scan' })}>
+          {say(words.addAnother)}
+        </Press>
+      </section>
+      <nav class="a-card" aria-labelledby="language">
+        <h2 id="language">{say(words.language)}</h2>
+        <ul class="a-languages">
+          {Object.entries(languages).map(([code, name]) => (
+            <li key={code}>
+              <a
+                href={`/app/?language=${code}`}
+                hreflang={code}
+                lang={code}
+                aria-current={code === say.language ? 'true' : undefined}
+              >
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <Foot>
+        <Press onPress={() => acts.goHome()}>{say(words.done)}</Press>
+      </Foot>
+    </>
+  )
+}
+
+type RemovalProps = ScreenProps & { readonly screen: Extract<Screen, { readonly at: 'removal' }> }
+
+export function Removal({ say, acts, screen }: RemovalProps) {
+  const { profile } = screen
+  return (
+    <>
+      <Message drawing="cross" tone="bad" title={say(words.removeTitle, { account: profile.account })}>
+        {say(words.removeText)}
+      </Message>
+      <Foot>
+        <Press look="danger" onPress={() => void acts.remove(profile)}>
+          {say(words.remove)}
+        </Press>
+        <Press look="plain" onPress={() => acts.show({ at: 'settings' })}>
+          {say(words.keep)}
+        </Press>
+      </Foot>
+    </>
+  )
+}
