@@ -1,0 +1,400 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Visitor } from '../../platform/testing/visitor.ts'
+import { createIdentityApp } from '../app.ts'
+import { codeOf, goodPassword, register, startTestLogin, type TestLogin } from '../test-login.ts'
+import { identityWorkers } from '../workers.ts'
+
+const MINUTE = 60_000
+const email = 'karen@galleri.example'
+let login: TestLogin
+let secret = ''
+
+beforeAll(async () => {
+  login = await startTestLogin({ createApp: createIdentityApp, workersOf: identityWorkers })
+  secret = await register({ login, visitor: login.visitor() }, email)
+  await login.work()
+})
+afterAll(() => login.close())
+beforeEach(async () => {
+  // Codes work once: every test begins after every wait, with nothing counted.
+  login.clock.moveBy(61 * MINUTE)
+  await signIn()
+  login.clock.moveBy(2 * MINUTE)
+  login.mails.length = 0
+  login.jobs.length = 0
+})
+
+async function identify(visitor: Visitor, address = email, going: Record<string, string> = {}) {
+  return visitor.post('/sign-in', { email: address, ...going })
+}
+
+const password = (visitor: Visitor, text = goodPassword) =>
+  visitor.post('/sign-in/password', { password: text })
+const code = (visitor: Visitor, text = codeOf(login, secret)) =>
+  visitor.post('/sign-in/authenticator-code', { code: text })
+
+async function signIn(going: Record<string, string> = {}) {
+  const visitor = login.visitor()
+  await identify(visitor, email, going)
+  await password(visitor)
+  return { visitor, answer: await code(visitor) }
+}
+
+async function failPassword(address: string, times: number) {
+  const visitor = login.visitor()
+  await identify(visitor, address)
+  let answer = await password(visitor, 'wrong but long enough')
+  for (let time = 1; time < times; time += 1) answer = await password(visitor, 'wrong but long enough')
+  return { visitor, answer }
+}
+
+describe('without the second factor there is nothing', () => {
+  test('the password alone gives no session (33)', async () => {
+    const visitor = login.visitor()
+    await identify(visitor)
+    const answer = await password(visitor)
+    expect(answer.headers.location).toBe('/sign-in/authenticator-code')
+    expect(visitor.cookies.has('login_session')).toBe(false)
+    expect((await visitor.get('/account')).headers.location).toContain('/sign-in')
+  })
+
+  test.each([
+    '/sign-in/authenticator-code',
+    '/sign-in/recovery-code',
+    '/sign-in/method',
+    '/sign-in/phone-app',
+  ])('%s before the password leads back to the beginning', async path => {
+    const visitor = login.visitor()
+    await identify(visitor)
+    const answer = await visitor.get(path)
+    expect(answer.headers.location).toContain('/sign-in')
+    expect((await code(visitor)).headers.location).toContain('/sign-in')
+    expect(visitor.cookies.has('login_session')).toBe(false)
+  })
+
+  test('an attempt lasts ten minutes (37), and where it was going is kept', async () => {
+    const visitor = login.visitor()
+    await identify(visitor, email, { continue: '/interaction/abc' })
+    await password(visitor)
+    login.clock.moveBy(11 * MINUTE)
+    const answer = await code(visitor)
+    expect(answer.headers.location).toBe('/sign-in?continue=%2Finteraction%2Fabc&over=yes')
+    expect((await visitor.follow(answer)).body).toContain('longer than ten minutes')
+  })
+})
+
+describe('signing in', () => {
+  test('leads to where the person was going, and only within this site (101)', async () => {
+    expect((await signIn({ continue: '/interaction/abc' })).answer.headers.location).toBe('/interaction/abc')
+    for (const evil of [
+      '//evil.example',
+      'https://evil.example/',
+      '/\\evil.example',
+      'javascript:alert(1)',
+      '/a\nb',
+    ]) {
+      login.clock.moveBy(MINUTE)
+      expect((await signIn({ continue: evil })).answer.headers.location).toBe('/account')
+    }
+  })
+
+  test('somebody signed in is led straight on', async () => {
+    const { visitor } = await signIn()
+    expect((await visitor.get('/sign-in?continue=/interaction/abc')).headers.location).toBe(
+      '/interaction/abc',
+    )
+  })
+
+  test('the account page has the labels of the guide (2.2-2.6)', async () => {
+    const { visitor } = await signIn()
+    const page = (await visitor.get('/account?language=da')).body
+    for (const label of [
+      email,
+      'Rediger din profil',
+      'Min konto på Kulturport Login',
+      'Forvalt mine mobile enheder',
+    ]) {
+      expect(page).toContain(label)
+    }
+    expect(page).toContain('Hjælp')
+    expect(page).toContain('Kontakt')
+  })
+
+  test('a code works once, also in another browser (36)', async () => {
+    await signIn()
+    const visitor = login.visitor()
+    await identify(visitor)
+    await password(visitor)
+    expect((await code(visitor)).statusCode).toBe(422)
+  })
+
+  test.each([
+    [-61, 422],
+    [-30, 303],
+    [30, 303],
+    [61, 422],
+  ])('a code shown %i seconds away answers %i (36)', async (seconds, status) => {
+    const visitor = login.visitor()
+    await identify(visitor)
+    await password(visitor)
+    login.clock.moveBy(seconds * 1000)
+    const shown = codeOf(login, secret)
+    login.clock.moveBy(-seconds * 1000)
+    expect((await code(visitor, shown)).statusCode).toBe(status)
+  })
+
+  test.each(['', '12345', 'abcdef', '1234567', "' or 1=1", 'x'.repeat(10_000)])(
+    'a code like %j is refused',
+    async typed => {
+      const visitor = login.visitor()
+      await identify(visitor)
+      await password(visitor)
+      expect((await code(visitor, typed)).statusCode).toBe(422)
+      login.clock.moveBy(61 * MINUTE)
+      await signIn()
+    },
+  )
+})
+
+describe('known and unknown addresses', () => {
+  const shown = (body: string) => body.replace(/nobody\d*@x\.example|karen@galleri\.example/g, 'ADDRESS')
+
+  test('get the same pages, statuses and waits (15, 24)', async () => {
+    const known = await failPassword(email, 6)
+    const unknown = await failPassword('nobody@x.example', 6)
+    expect(shown(known.answer.body)).toBe(shown(unknown.answer.body))
+    expect(known.answer.statusCode).toBe(422)
+    expect(known.answer.body).toContain('wait 30 more seconds')
+  })
+
+  test('get their answers in the same time (15)', async () => {
+    const time = async (address: string) => {
+      const visitor = login.visitor()
+      await identify(visitor, address)
+      const start = performance.now()
+      await password(visitor, 'wrong but long enough')
+      return performance.now() - start
+    }
+    const known = Math.min(await time(email), await time(email), await time(email))
+    const unknown = Math.min(
+      await time('nobody2@x.example'),
+      await time('nobody3@x.example'),
+      await time('nobody4@x.example'),
+    )
+    expect(Math.max(known, unknown) / Math.min(known, unknown)).toBeLessThan(1.5)
+  })
+
+  test.each(['', 'karen', 'a@b', 'x'.repeat(300), 'karen@galleri.example<script>'])(
+    '%j is no address',
+    async address => {
+      const answer = await identify(login.visitor(), address)
+      expect(answer.statusCode).toBe(422)
+    },
+  )
+})
+
+describe('waits', () => {
+  test('grow from 30 seconds to an hour, are told, and open by themselves (24, 27)', async () => {
+    const { visitor, answer } = await failPassword(email, 5)
+    expect(answer.body).toContain('Wait 30 seconds')
+    expect((await password(visitor)).body).toContain('wait 30 more seconds')
+    for (const seconds of [60, 120, 240, 480]) {
+      login.clock.moveBy(30 * MINUTE)
+      await identify(visitor)
+      expect((await password(visitor, 'wrong but long enough')).body).toContain(`Wait ${seconds} seconds`)
+    }
+    login.clock.moveBy(481_000)
+    await signIn()
+    expect((await failPassword(email, 4)).answer.body).not.toContain('Wait')
+  })
+
+  test('outlive a restart (110), for they are kept in the database', async () => {
+    await failPassword('nobody5@x.example', 5)
+    const server = await createIdentityApp(login.workplace, {
+      requestsPerMinute: 1000,
+      trustProxy: false,
+      checkKeys: async () => true,
+    })
+    const answer = await server.inject({
+      method: 'POST',
+      url: '/sign-in',
+      headers: { 'sec-fetch-site': 'same-origin', 'content-type': 'application/x-www-form-urlencoded' },
+      payload: 'email=nobody5%40x.example',
+    })
+    const cookie = answer.cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
+    const next = await server.inject({
+      method: 'POST',
+      url: '/sign-in/password',
+      headers: {
+        'sec-fetch-site': 'same-origin',
+        'content-type': 'application/x-www-form-urlencoded',
+        cookie,
+      },
+      payload: 'password=something',
+    })
+    expect(next.body).toContain('more seconds')
+    await server.close()
+  })
+
+  test('are counted per factor: a right password does not clear wrong codes, nor a new attempt (25, 26)', async () => {
+    for (let time = 0; time < 4; time += 1) {
+      const visitor = login.visitor()
+      await identify(visitor)
+      await password(visitor)
+      expect((await code(visitor, '000000')).body).toContain('wrong or too old')
+    }
+    const visitor = login.visitor()
+    await identify(visitor)
+    await password(visitor)
+    expect((await code(visitor, '000000')).body).toContain('Wait 30 seconds')
+    expect((await code(visitor)).body).toContain('more seconds')
+    login.clock.moveBy(31_000)
+    expect((await code(visitor)).statusCode).toBe(303)
+  })
+
+  test('the owner is told of five failures in a row by mail', async () => {
+    await failPassword(email, 5)
+    await login.work()
+    expect(login.mails.map(mail => mail.subject)).toEqual(['Wrong answers at sign-in'])
+    expect(login.mails[0]?.text).toContain('help@kulturport.example')
+  })
+})
+
+describe('a session', () => {
+  const cookieOf = (visitor: Visitor) => visitor.cookies.get('login_session') ?? ''
+
+  test('is a reference of at least 128 bits, kept as a digest (67)', async () => {
+    const { visitor } = await signIn()
+    expect(Buffer.from(cookieOf(visitor), 'base64url').length).toBeGreaterThanOrEqual(16)
+    const rows = await login.workplace.database.kysely
+      .withTables<{ sign_in_session: { digest: string } }>()
+      .selectFrom('sign_in_session')
+      .selectAll()
+      .execute()
+    expect(JSON.stringify(rows)).not.toContain(cookieOf(visitor))
+  })
+
+  test('gets a new id at sign-in and at confirmation; the old one is dead (68)', async () => {
+    const { visitor } = await signIn()
+    const first = cookieOf(visitor)
+    login.clock.moveBy(15 * MINUTE)
+    await visitor.post('/confirm', { method: 'authenticator-code', continue: '/account/password' })
+    const answer = await code(visitor)
+    expect(answer.headers.location).toBe('/account/password')
+    expect(cookieOf(visitor)).not.toBe(first)
+    const old = login.visitor()
+    old.cookies.set('login_session', first)
+    expect((await old.get('/account')).headers.location).toContain('/sign-in')
+  })
+
+  test('ends after 60 minutes without use, and after 12 hours (69)', async () => {
+    const idle = await signIn()
+    login.clock.moveBy(61 * MINUTE)
+    expect((await idle.visitor.get('/account')).statusCode).toBe(303)
+    const busy = await signIn()
+    for (let time = 0; time < 14; time += 1) {
+      login.clock.moveBy(50 * MINUTE)
+      expect((await busy.visitor.get('/account')).statusCode).toBe(200)
+    }
+    login.clock.moveBy(21 * MINUTE)
+    expect((await busy.visitor.get('/account')).statusCode).toBe(303)
+  })
+
+  test('its cookie is HttpOnly, Lax and for the whole path; __Host- and Secure with TLS (70)', async () => {
+    const { answer } = await signIn()
+    const cookie = answer.cookies.find(({ name }) => name === 'login_session')
+    expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: '/' })
+    const { secretCookie } = await import('../../platform/http/cookies.ts')
+    expect(secretCookie('login_session', 'https://login.example')).toBeDefined()
+  })
+
+  test('signing out is on every page, kills the session, and pages are not stored (71)', async () => {
+    const { visitor } = await signIn()
+    const page = await visitor.get('/account')
+    expect(page.body).toContain('action="/sign-out"')
+    expect(page.headers['cache-control']).toBe('no-store')
+    const kept = cookieOf(visitor)
+    login.jobs.length = 0
+    expect((await visitor.get('/sign-out')).body).toContain('Do you want to sign out?')
+    expect((await visitor.post('/sign-out')).headers.location).toBe('/sign-out/done')
+    expect(login.jobs.map(job => job.queue)).toContain('propagate-sign-out')
+    visitor.cookies.set('login_session', kept)
+    expect((await visitor.get('/account')).headers.location).toContain('/sign-in')
+  })
+})
+
+describe('confirming that it is you', () => {
+  test('is asked for before factors and password are changed, when the proof is old (73, 74)', async () => {
+    const { visitor } = await signIn()
+    expect((await visitor.get('/account/password')).statusCode).toBe(200)
+    login.clock.moveBy(11 * MINUTE)
+    for (const path of [
+      '/account/password',
+      '/account/authenticator-codes/new',
+      '/account/recovery-codes/new',
+    ]) {
+      expect((await visitor.get(path)).headers.location).toBe(`/confirm?continue=${encodeURIComponent(path)}`)
+    }
+  })
+
+  test('?fresh=0 asks at once; ?fresh=3600 does not', async () => {
+    const { visitor } = await signIn()
+    login.clock.moveBy(2 * MINUTE)
+    expect((await visitor.get('/confirm?continue=/interaction/x&fresh=0')).statusCode).toBe(200)
+    expect((await visitor.get('/confirm?continue=/interaction/x&fresh=3600')).headers.location).toBe(
+      '/interaction/x',
+    )
+  })
+
+  test('five failures end the session, and do not lock the account (31)', async () => {
+    const { visitor } = await signIn()
+    login.clock.moveBy(15 * MINUTE)
+    await visitor.post('/confirm', { method: 'authenticator-code', continue: '/account/password' })
+    for (let time = 0; time < 4; time += 1) expect((await code(visitor, '000000')).statusCode).toBe(422)
+    const last = await code(visitor, '000000')
+    expect(last.headers.location).toContain('/sign-in?over=ended')
+    expect((await visitor.follow(last)).body).toContain('Your account is still open')
+    expect((await visitor.get('/account')).headers.location).toContain('/sign-in')
+    expect((await signIn()).answer.headers.location).toBe('/account')
+  })
+
+  test('an attempt to confirm is worth nothing in another browser', async () => {
+    const { visitor } = await signIn()
+    await visitor.post('/confirm', { method: 'authenticator-code', continue: '/account' })
+    const thief = login.visitor()
+    thief.cookies.set('login_attempt', visitor.cookies.get('login_attempt') ?? '')
+    login.clock.moveBy(MINUTE)
+    expect((await code(thief)).headers.location).toContain('/')
+    expect(thief.cookies.has('login_session')).toBe(false)
+  })
+})
+
+test('every success and failure is in the history with browser and address, never a secret (106)', async () => {
+  await failPassword(email, 1)
+  await signIn()
+  const events = await login.workplace.database.kysely.selectFrom('event').selectAll().execute()
+  const types = new Set(events.map(event => event.type))
+  for (const type of [
+    'signin.factor.failed',
+    'signin.factor.ok',
+    'signin.complete',
+    'session.created',
+    'factor.added',
+  ]) {
+    expect(types).toContain(type)
+  }
+  const text = JSON.stringify(events)
+  expect(text).not.toContain(goodPassword)
+  expect(text).not.toContain(secret)
+  expect(events.find(event => event.type === 'signin.complete')?.data).toMatchObject({
+    level: 'two-factor',
+    address: '127.0.0.1',
+  })
+})
+
+test('an error page has a reference and no stack (109)', async () => {
+  const answer = await login.visitor().get('/no-such-page')
+  expect(answer.statusCode).toBe(404)
+  expect(answer.body).toMatch(/Reference for support: [0-9a-f]{8}/)
+  expect(answer.body).not.toMatch(/\.ts:\d+/)
+})
