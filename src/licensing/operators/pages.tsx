@@ -36,7 +36,7 @@ const statusBody = z.object({ step: z.string().catch(''), reason: z.string().cat
 /** The register of operators: for officers the whole of their responsibility, for holders their own record. */
 export function addOperatorPages(server: FastifyInstance, site: Site): void {
   server.get('/operators', async (request, reply) => showRegister(site, request, reply))
-  server.get('/operators/:id', async (request, reply) => showRecord(site, request, reply))
+  server.get('/operators/:id', async (request, reply) => showRecord(site, { request, reply }))
   server.post('/operators/:id/status', async (request, reply) => changeStatus(site, request, reply))
 }
 
@@ -61,12 +61,17 @@ async function showRegister(site: Site, request: FastifyRequest, reply: FastifyR
   )
 }
 
-interface Again {
-  readonly refusals: readonly Refusal[]
-  readonly typed: { readonly step: string; readonly reason: string }
+interface RecordVisit {
+  readonly request: FastifyRequest
+  readonly reply: FastifyReply
+  /** What was typed and why it was refused. */
+  readonly again?: {
+    readonly refusals: readonly Refusal[]
+    readonly typed: { readonly step: string; readonly reason: string }
+  }
 }
 
-async function showRecord(site: Site, request: FastifyRequest, reply: FastifyReply, again?: Again) {
+async function showRecord(site: Site, { request, reply, again }: RecordVisit) {
   const { actor } = request.visit
   const { id } = recordAddress.parse(request.params)
   const found = await perform(site.workplace, getOperator, { actor, input: { operatorId: id } })
@@ -97,5 +102,5 @@ async function changeStatus(site: Site, request: FastifyRequest, reply: FastifyR
     ? await perform(site.workplace, decideOperator, asked)
     : await perform(site.workplace, changeOperatorStatus, asked)
   if (outcome.ok) return leadTo(reply, `/operators/${id}?done=changed`)
-  return showRecord(site, request, reply, { refusals: outcome.refusals, typed })
+  return showRecord(site, { request, reply, again: { refusals: outcome.refusals, typed } })
 }

@@ -1,12 +1,13 @@
 import {
   DataTable,
-  EmptyState,
   ErrorSummary,
+  Heading,
   PageTitle,
   Pagination,
   SearchForm,
   Select,
   StatusTag,
+  Text,
 } from '../../../platform/ui/index.ts'
 import type { Say } from '../../../platform/words/words.ts'
 import { Frame, type FrameData } from '../../session/frame.tsx'
@@ -87,7 +88,14 @@ function Lines({ say, lines }: { readonly say: Say; readonly lines: readonly Ope
           ),
         },
       }))}
-      empty={<EmptyState title={say(words.registerEmpty)}>{say(words.registerEmptyHint)}</EmptyState>}
+      empty={
+        <>
+          <Heading level={2} size="xs">
+            {say(words.registerEmpty)}
+          </Heading>
+          <Text>{say(words.registerEmptyHint)}</Text>
+        </>
+      }
     />
   )
 }

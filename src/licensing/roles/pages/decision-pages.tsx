@@ -33,6 +33,12 @@ export interface RefusedForm {
   readonly typed: { readonly step: string; readonly reason: string }
 }
 
+/** Below which address a role is shown, and what was refused there. */
+interface ShownAs {
+  readonly base: string
+  readonly again?: RefusedForm
+}
+
 /** The officers' work list, and one request or role; the administrators of an organisation decide under /users. */
 export function addDecisionPages(server: FastifyInstance, site: Site): void {
   server.get(
@@ -42,7 +48,7 @@ export function addDecisionPages(server: FastifyInstance, site: Site): void {
   for (const base of ['/work-list', '/users']) {
     server.get(
       `${base}/:id`,
-      forPerson(visit => showRole(site, visit, base)),
+      forPerson(visit => showRole(site, visit, { base })),
     )
     server.post(
       `${base}/:id/approval`,
@@ -63,7 +69,8 @@ async function showWorkList(site: Site, { person, request, reply }: PersonVisit)
 }
 
 /** Shows a request to decide about, or a colleague's role to change; anything else is not there. */
-export async function showRole(site: Site, visit: PersonVisit, base: string, again?: RefusedForm) {
+export async function showRole(site: Site, visit: PersonVisit, shownAs: ShownAs) {
+  const { base, again } = shownAs
   const { person, request, reply } = visit
   const { id } = address.parse(request.params)
   const found = await perform(site.workplace, getUserRole, { actor: person, input: { roleId: id } })
@@ -93,7 +100,8 @@ async function approve(site: Site, visit: PersonVisit, base: string) {
   const asked = { actor: person, input: { roleId: id, what }, idempotencyKey: formKey(request.body) }
   const outcome = await perform(site.workplace, approveRequest, asked)
   if (!outcome.ok) {
-    return showRole(site, visit, base, { refusals: outcome.refusals, typed: { step: '', reason: '' } })
+    const again = { refusals: outcome.refusals, typed: { step: '', reason: '' } }
+    return showRole(site, visit, { base, again })
   }
   return leadTo(reply, `${base}?done=${outcome.value.isUserApproved ? 'approved' : 'operator-approved'}`)
 }
@@ -105,5 +113,5 @@ async function reject(site: Site, visit: PersonVisit, base: string) {
   const asked = { actor: person, input: { roleId: id, what, reason }, idempotencyKey: formKey(request.body) }
   const outcome = await perform(site.workplace, rejectRequest, asked)
   if (outcome.ok) return leadTo(reply, `${base}?done=rejected`)
-  return showRole(site, visit, base, { refusals: outcome.refusals, typed: { step: '', reason } })
+  return showRole(site, visit, { base, again: { refusals: outcome.refusals, typed: { step: '', reason } } })
 }

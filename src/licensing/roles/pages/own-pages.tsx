@@ -90,7 +90,7 @@ async function changeStatus(site: Site, visit: PersonVisit) {
   const asked = { actor: person, input: { roleId: id, ...typed }, idempotencyKey: formKey(request.body) }
   const outcome = await perform(site.workplace, changeUserRole, asked)
   if (outcome.ok) return leadTo(reply, `/users/${id}?done=changed`)
-  return showRole(site, visit, '/users', { refusals: outcome.refusals, typed })
+  return showRole(site, visit, { base: '/users', again: { refusals: outcome.refusals, typed } })
 }
 
 async function changeRight(site: Site, visit: PersonVisit) {
@@ -100,5 +100,6 @@ async function changeRight(site: Site, visit: PersonVisit) {
   const asked = { actor: person, input: { roleId: id, right, step }, idempotencyKey: formKey(request.body) }
   const outcome = await perform(site.workplace, grantRight, asked)
   if (outcome.ok) return leadTo(reply, `/users/${id}?done=changed`)
-  return showRole(site, visit, '/users', { refusals: outcome.refusals, typed: { step: '', reason: '' } })
+  const again = { refusals: outcome.refusals, typed: { step: '', reason: '' } }
+  return showRole(site, visit, { base: '/users', again })
 }

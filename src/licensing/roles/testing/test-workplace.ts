@@ -23,7 +23,7 @@ export interface TestWorkplace {
 /** Opens a workplace with all migrations of Kulturport; the queue is not started. */
 export async function openTestWorkplace(): Promise<TestWorkplace> {
   const database = await startTestDatabase([join(root, 'src/licensing/migrations')])
-  const log = openLog({ name: 'test', level: process.env.TEST_LOG ?? 'silent' })
+  const log = openLog({ name: 'test', level: 'silent' })
   const clock = createMovableClock()
   const directory = await mkdtemp(join(tmpdir(), 'kulturport-test-'))
   const mails: Mail[] = []

@@ -1,4 +1,4 @@
-import { DataTable, EmptyState, PageTitle, StatusTag } from '../../../platform/ui/index.ts'
+import { DataTable, Heading, PageTitle, StatusTag } from '../../../platform/ui/index.ts'
 import { Frame, type FrameData } from '../../session/frame.tsx'
 import type { UserRole } from '../types.ts'
 import { words } from '../words.ts'
@@ -49,7 +49,11 @@ export function UserList({ frame, organisation, users, mayDecide }: UsersProps) 
             ),
           },
         }))}
-        empty={<EmptyState title={say(words.usersEmpty)} />}
+        empty={
+          <Heading level={2} size="xs">
+            {say(words.usersEmpty)}
+          </Heading>
+        }
       />
     </Frame>
   )

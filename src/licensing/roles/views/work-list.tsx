@@ -1,4 +1,4 @@
-import { DataTable, EmptyState, PageTitle, Text } from '../../../platform/ui/index.ts'
+import { DataTable, Heading, PageTitle, Text } from '../../../platform/ui/index.ts'
 import { Frame, type FrameData } from '../../session/frame.tsx'
 import type { UserRole } from '../types.ts'
 import { words } from '../words.ts'
@@ -40,9 +40,12 @@ export function WorkList({
           },
         }))}
         empty={
-          <EmptyState title={say(words.workListEmpty)}>
+          <>
+            <Heading level={2} size="xs">
+              {say(words.workListEmpty)}
+            </Heading>
             <Text>{say(words.workListEmptyHint)}</Text>
-          </EmptyState>
+          </>
         }
       />
     </Frame>

@@ -1,0 +1,373 @@
+import type { FastifyInstance } from 'fastify'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Database } from '../../platform/database/connect.ts'
+import type { Mail } from '../../platform/mail/index.ts'
+import type { Visitor } from '../../platform/testing/visitor.ts'
+import type { LicensingWorkplace } from '../workplace.ts'
+import { roleWorkers } from './jobs.ts'
+import { seededEori, seedOperators, seedRole } from './seed.ts'
+import { fieldsOf, idOf } from './testing/read-page.ts'
+import { personOfAccount, signIn, startPages } from './testing/start-pages.tsx'
+import { openTestWorkplace } from './testing/test-workplace.ts'
+
+let workplace: LicensingWorkplace
+let database: Database
+let server: FastifyInstance
+let mails: Mail[]
+let officer: Visitor
+let german: Visitor
+
+beforeAll(async () => {
+  const opened = await openTestWorkplace()
+  workplace = opened.workplace
+  database = opened.database
+  mails = opened.mails
+  await workplace.queue.start(roleWorkers(workplace))
+  server = await startPages(workplace)
+  await seedOperators(workplace)
+  await seedOperators(workplace)
+  officer = await signInAs('olga.officer', { kind: 'authority-officer', authority: 'DK-CENTRAL' })
+  german = await signInAs('gerd.berlin', { kind: 'authority-officer', authority: 'DE-CENTRAL' })
+})
+
+afterAll(async () => {
+  await workplace.queue.stop()
+  await server.close()
+  await database.close()
+})
+
+async function signInAs(accountId: string, role: Parameters<typeof seedRole>[1]['role']): Promise<Visitor> {
+  await seedRole(workplace, { person: personOfAccount(accountId), role, isAdministrator: true })
+  return signIn(workplace, server, { accountId })
+}
+
+const gallery = {
+  kind: 'firm',
+  name: 'Kunst & Ting ApS',
+  'addresses.0.street': 'Nygade 1',
+  'addresses.0.postalCode': '7100',
+  'addresses.0.city': 'Vejle',
+  'addresses.0.country': 'DK',
+  mainAddress: '0',
+  'identifiers.0.type': 'eori',
+  'identifiers.0.value': 'dk 44 55 66 77',
+  chapter: 'import-of-cultural-goods',
+  section: 'holder-of-the-goods',
+  activity: 'holder-of-the-goods',
+  activityAddress: '0',
+  display: 'displayed',
+}
+
+describe('a stranger', () => {
+  test.each([
+    '/roles/choose',
+    '/operators/select',
+    '/operators/new',
+    '/profile',
+    '/roles',
+    '/users',
+    '/work-list',
+  ])('is led from %s to sign in', async path => {
+    const stranger = await signIn(workplace, server, { accountId: 'nobody' })
+    stranger.cookies.clear()
+    const answer = await stranger.get(path)
+    expect(answer.headers.location).toBe(`/sign-in?${new URLSearchParams({ continue: path })}`)
+  })
+
+  test('finds no register', async () => {
+    const stranger = await signIn(workplace, server, { accountId: 'nobody' })
+    stranger.cookies.clear()
+    expect((await stranger.get('/operators')).statusCode).toBe(404)
+  })
+})
+
+describe('a newcomer follows chapter 3', () => {
+  let anna: Visitor
+  beforeAll(async () => {
+    anna = await signIn(workplace, server, { accountId: 'anna.holm' })
+  })
+
+  test('chooses the role', async () => {
+    const page = await anna.get('/roles/choose')
+    for (const label of [
+      'Vælg din rolle',
+      'Erhvervsdrivende',
+      'Myndighed',
+      'Andet organ',
+      'Ihændehaver af kulturgenstande',
+    ]) {
+      expect(page.body).toContain(label)
+    }
+    expect((await anna.get('/roles/authority')).statusCode).toBe(200)
+    expect((await anna.get('/roles/other-body')).statusCode).toBe(200)
+  })
+
+  test('cannot create an operator before a search', async () => {
+    expect((await anna.get('/operators/new')).headers.location).toBe('/operators/select')
+    const sent = await anna.post('/operators/new', { ...gallery, step: 'send' })
+    expect(sent.statusCode).toBe(422)
+    expect(sent.body).toContain('Søg først efter den erhvervsdrivende')
+    const page = await anna.get('/operators/select')
+    expect(page.body).toContain('Vælg en eksisterende erhvervsdrivende')
+    for (const label of ['Land', 'Søg', 'Afsnit', 'Aktivitetstype']) expect(page.body).toContain(label)
+    expect(page.body).not.toContain('+ Opret en ny erhvervsdrivende')
+  })
+
+  test('searches without a country and is told', async () => {
+    const page = await anna.get('/operators/select?country=&q=galleri')
+    expect(page.statusCode).toBe(422)
+    expect(page.body).toContain('Vælg det land')
+  })
+
+  test('ticks several firms and confirms', async () => {
+    const page = await anna.get('/operators/select?country=DK&q=&section=&activityType=')
+    expect(page.body).toContain('Galleri Havnegade ApS')
+    expect(page.body).toContain('Anmod om godkendelse')
+    expect(page.body).toContain('+ Opret en ny erhvervsdrivende')
+    expect(page.body).not.toContain('Karen Holm')
+    const [first = '', second = ''] = fieldsOf(page.body, 'operators')
+    const confirm = await anna.get(
+      `/operators/select/request?country=DK&operators=${first}&operators=${second}`,
+    )
+    expect(confirm.body).toContain(
+      'Bekræft godkendelsesanmodning for Aarhus Auktionshus A/S og Galleri Havnegade ApS',
+    )
+    expect(confirm.body).toContain('Send godkendelsesanmodning')
+    const sent = await anna.post('/operators/select/request', {
+      country: 'DK',
+      'operators.0': first,
+      'operators.1': second,
+      information: 'Registrator',
+      _key: 'anna-key-1',
+    })
+    const profile = await anna.follow(sent)
+    expect(profile.body).toContain('Godkendelsesanmodningen er sendt')
+    expect(profile.body).toContain('Anmodet')
+    const again = await anna.post('/operators/select/request', { country: 'DK', operators: first })
+    expect(again.statusCode).toBe(422)
+    expect(again.body).toContain('Du har allerede en rolle hos')
+  })
+
+  test('ticks nothing and is told', async () => {
+    const page = await anna.get('/operators/select/request?country=DK')
+    expect(page.statusCode).toBe(422)
+    expect(page.body).toContain('Sæt flueben')
+  })
+
+  test('cannot ask for a private person, whose record looks absent', async () => {
+    const shown = await officer.get('/operators?q=Karen')
+    const id = idOf(shown.body, '/operators/', 'Karen Holm')
+    const asked = await anna.post('/operators/select/request', { country: 'DK', operators: id })
+    expect(asked.statusCode).toBe(422)
+    expect(asked.body).not.toContain('Karen')
+    expect((await anna.get(`/operators/${id}`)).statusCode).toBe(404)
+    expect((await german.get(`/operators/${id}`)).statusCode).toBe(404)
+    expect((await officer.get(`/operators/${id}`)).statusCode).toBe(200)
+  })
+})
+
+describe('a gallery owner registers the firm', () => {
+  let bo: Visitor
+  beforeAll(async () => {
+    bo = await signIn(workplace, server, { accountId: 'bo.berg' })
+    await bo.get('/operators/select?country=DK&q=Kunst+og+ting')
+  })
+
+  test('sees every label of the guide', async () => {
+    const page = await bo.get('/operators/new?country=DK&name=Kunst')
+    const labels = [
+      'Opret en ny erhvervsdrivende',
+      'Operatørinformationer',
+      '+ Tilføj adresse',
+      'Hovedadresse',
+      'Operatøridentifikatorer',
+      '+ Tilføj identifikator',
+      'Kapitel eller aktivitet',
+      'Import af kulturgenstande',
+      'Ihændehaver af kulturgenstandene',
+      'Gyldig fra',
+      'Gyldig til',
+      'Aktivitetens adresse',
+      'Kompetent myndighed',
+      'Slots- og Kulturstyrelsen',
+      'Visning af importørens data',
+      'Jeg ønsker, at mine data vises i søgning (professionelle)',
+      'Jeg ønsker ikke, at mine data vises i søgning (privatpersoner)',
+    ]
+    for (const label of labels) expect(page.body).toContain(label)
+  })
+
+  test('adds and removes rows without losing a word', async () => {
+    const added = await bo.post('/operators/new', { ...gallery, step: 'add-address' })
+    expect(added.statusCode).toBe(200)
+    expect(added.body).toContain('name="addresses.1.street"')
+    expect(added.body).toContain('Kunst &amp; Ting ApS')
+    const identifier = await bo.post('/operators/new', { ...gallery, step: 'add-identifier' })
+    expect(identifier.body).toContain('name="identifiers.1.value"')
+    expect(identifier.body).toMatch(/Centralt virksomhedsregister \(CVR\)/)
+    const removed = await bo.post('/operators/new', { ...gallery, step: 'remove-identifier.0' })
+    expect(removed.body).not.toContain('name="identifiers.0.value"')
+  })
+
+  test.each([
+    ['identifiers.0.value', 'DK?', 'Dette er ikke et EORI-nummer'],
+    ['identifiers.0.value', 'GB123456789', 'uden for Unionen'],
+    ['identifiers.0.value', 'DK123', 'Er dit rigtigt, så send igen'],
+    ['identifiers.0.value', seededEori.galleryDk, 'Nummeret tilhører allerede Galleri Havnegade ApS'],
+    ['identifiers.0.value', seededEori.privateDk, 'Nummeret er allerede registreret. Kontakt'],
+    ['name', '', 'Udfyld dette felt'],
+    ['name', 'x'.repeat(10_000), 'højst 200 tegn'],
+    ['display', '', 'Vælg en af mulighederne'],
+    ['kind', 'natural person', 'En privatpersons data vises ikke'],
+    ['activityAddress', '7', 'med globussen'],
+    ['addresses.0.country', 'US', 'Vejle'],
+  ])('is told about %s = %s', async (field, value, message) => {
+    const answer = await bo.post('/operators/new', { ...gallery, [field]: value, step: 'check' })
+    expect(answer.body).toContain(message)
+    expect(answer.body).not.toContain('Karen')
+    expect([200, 422]).toContain(answer.statusCode)
+    expect(answer.statusCode).toBe(field === 'addresses.0.country' ? 200 : 422)
+  })
+
+  test('may overrule the warning about an unusual EORI number', async () => {
+    const unusual = { ...gallery, 'identifiers.0.value': 'DK123', step: 'check' }
+    const warned = await bo.post('/operators/new', unusual)
+    const [confirmedEori = ''] = fieldsOf(warned.body, 'confirmedEori')
+    expect(confirmedEori).toBe('DK123')
+    const sent = await bo.post('/operators/new', { ...unusual, confirmedEori })
+    expect(sent.statusCode).toBe(200)
+  })
+
+  test('confirms, sends, and can correct until it is decided', async () => {
+    const confirm = await bo.post('/operators/new', { ...gallery, step: 'check' })
+    expect(confirm.statusCode).toBe(200)
+    expect(confirm.body).toContain('Bekræft godkendelsesanmodning for Kunst &amp; Ting ApS')
+    expect(confirm.body).toContain('Slots- og Kulturstyrelsen')
+    const form = { ...gallery, step: 'send', information: 'Ejer', _key: 'bo-key-123' }
+    const sent = await bo.post('/operators/new', form)
+    expect((await bo.post('/operators/new', form)).statusCode).toBe(303)
+    const profile = await bo.follow(sent)
+    expect(profile.body).toContain('Ret oplysningerne om Kunst &amp; Ting ApS')
+    const id = idOf(profile.body, '/operators/', 'Kunst &amp; Ting ApS')
+    const corrected = await bo.post(`/operators/${id}/correction`, {
+      ...gallery,
+      'addresses.0.street': 'Nygade 2',
+      step: 'check',
+    })
+    expect(corrected.statusCode).toBe(303)
+    expect((await bo.get(`/operators/${id}`)).body).toContain('Nygade 2')
+    const anna = await signIn(workplace, server, { accountId: 'anna.holm' })
+    expect((await anna.get(`/operators/${id}/correction`)).statusCode).toBe(404)
+  })
+
+  test('is in the work list of the Danish officer alone', async () => {
+    const list = await officer.get('/work-list')
+    expect(list.body).toContain('Kunst &amp; Ting ApS')
+    expect((await german.get('/work-list')).body).not.toContain('Ting ApS')
+    const id = idOf(list.body, '/work-list/', 'Kunst &amp; Ting ApS')
+    expect((await german.get(`/work-list/${id}`)).statusCode).toBe(404)
+    expect((await german.post(`/work-list/${id}/approval`, { what: 'both' })).statusCode).toBe(404)
+    expect((await bo.get(`/work-list/${id}`)).statusCode).toBe(404)
+  })
+
+  test('is not rejected without a reason, and approved in one go', async () => {
+    const list = await officer.get('/work-list')
+    const id = idOf(list.body, '/work-list/', 'Kunst &amp; Ting ApS')
+    const page = await officer.get(`/work-list/${id}`)
+    for (const fact of ['Nygade 2', 'DK44556677', 'Ejer', 'bo.berg@example.org'])
+      expect(page.body).toContain(fact)
+    const refused = await officer.post(`/work-list/${id}/rejection`, { what: 'both', reason: ' ' })
+    expect(refused.statusCode).toBe(422)
+    expect(refused.body).toContain('Angiv en begrundelse')
+    expect((await officer.post(`/work-list/${id}/approval`, { what: 'user' })).body).toContain(
+      'skal godkendes før',
+    )
+    const approved = await officer.post(`/work-list/${id}/approval`, { what: 'both', _key: 'approve-1' })
+    expect((await officer.follow(approved)).body).toContain('Anmodningen er godkendt')
+    await expect
+      .poll(() => mails.map(mail => `${mail.to}: ${mail.subject}`))
+      .toContain('bo.berg@example.org: Din adgang til Kulturport er godkendt')
+    expect(mails.find(mail => mail.to.startsWith('bo.'))?.text).toContain('overblik')
+    expect((await bo.get('/roles')).body).toContain('Nuværende rolle')
+  })
+
+  test('decides as administrator about colleagues, and stays one', async () => {
+    const carl = await signIn(workplace, server, { accountId: 'carl.dam' })
+    const search = await carl.get('/operators/select?country=DK&q=DK44556677')
+    const [operators = ''] = fieldsOf(search.body, 'operators')
+    await carl.post('/operators/select/request', { country: 'DK', operators })
+    const users = await bo.get('/users')
+    const carlsId = idOf(users.body, '/users/', 'Carl Dam')
+    const bosId = idOf(users.body, '/users/', 'Bo Berg')
+    const anna = await signIn(workplace, server, { accountId: 'anna.holm' })
+    expect((await anna.get(`/users/${carlsId}`)).statusCode).toBe(404)
+    const approved = await bo.post(`/users/${carlsId}/approval`, { what: 'user' })
+    expect(approved.headers.location).toBe('/users?done=approved')
+    expect((await carl.get('/users')).body).toContain('Bo Berg')
+    expect((await carl.get(`/users/${bosId}`)).statusCode).toBe(404)
+    for (const [path, fields] of [
+      ['status', { step: 'end', reason: 'Fratrådt' }],
+      ['rights', { right: 'administrator:withdraw' }],
+    ] as const) {
+      const refused = await bo.post(`/users/${bosId}/${path}`, fields)
+      expect(refused.statusCode).toBe(422)
+      expect(refused.body).toContain('den sidste administrator')
+    }
+    await bo.post(`/users/${carlsId}/rights`, { right: 'administrator:give' })
+    expect((await bo.post(`/users/${bosId}/status`, { step: 'suspend', reason: 'Orlov' })).statusCode).toBe(
+      303,
+    )
+    expect((await bo.get('/roles')).body).toContain('ingen gyldig rolle')
+    expect(
+      (await carl.post(`/users/${bosId}/status`, { step: 'restore', reason: 'Tilbage' })).statusCode,
+    ).toBe(303)
+  })
+
+  test('loses access while the operator is suspended', async () => {
+    const register = await officer.get('/operators?q=Kunst')
+    const id = idOf(register.body, '/operators/', 'Kunst &amp; Ting ApS')
+    expect((await officer.post(`/operators/${id}/status`, { step: 'suspend' })).statusCode).toBe(422)
+    const suspended = await officer.post(`/operators/${id}/status`, { step: 'suspend', reason: 'Konkurs' })
+    expect((await officer.follow(suspended)).body).toContain('Status er ændret')
+    expect((await bo.get('/roles')).body).toContain('ingen gyldig rolle')
+    expect((await german.post(`/operators/${id}/status`, { step: 'restore', reason: 'x' })).statusCode).toBe(
+      404,
+    )
+    await officer.post(`/operators/${id}/status`, { step: 'restore', reason: 'Afsluttet' })
+    expect((await bo.get('/roles')).body).toContain('Nuværende rolle')
+  })
+})
+
+test('an officer is linked by the administrators of the authority', async () => {
+  const dora = await signIn(workplace, server, { accountId: 'dora.lund' })
+  const page = await dora.get('/roles/authority?country=DK')
+  expect(page.body).toContain('Slots- og Kulturstyrelsen')
+  expect(page.body).toContain('Københavns Lufthavn (DK003102)')
+  const [, authority = ''] = /value="(authority:[^"]+)"/.exec(page.body) ?? []
+  expect((await dora.post('/roles/authority', { country: 'DK', organisation: '' })).statusCode).toBe(422)
+  await dora.post('/roles/authority', { country: 'DK', organisation: authority })
+  await dora.post('/roles/authority', { country: 'DK', organisation: 'customs:DK003102' })
+  const list = await officer.get('/work-list')
+  const id = idOf(list.body, '/work-list/', 'Slots- og Kulturstyrelsen')
+  expect((await german.get(`/work-list/${id}`)).statusCode).toBe(404)
+  await officer.post(`/work-list/${id}/approval`, { what: 'user' })
+  expect((await dora.get('/work-list')).statusCode).toBe(200)
+  expect((await dora.get('/roles')).body).toContain('Sagsbehandler hos myndighed')
+})
+
+test.each([
+  ["' or 1=1 --", 422],
+  ['<script>alert(1)</script>', 422],
+  ['00000000-0000-0000-0000-000000000000', 422],
+])('hostile operators %s are refused', async (operators, status) => {
+  const eve = await signIn(workplace, server, { accountId: 'eve.evil', language: 'en' })
+  const answer = await eve.post('/operators/select/request', { country: 'DK', operators })
+  expect(answer.statusCode).toBe(status)
+  expect(answer.body).not.toContain('<script>alert')
+  for (const base of ['/operators/', '/work-list/', '/users/']) {
+    expect((await eve.get(base + encodeURIComponent(operators))).statusCode).toBe(404)
+  }
+  const search = await eve.get(`/operators/select?country=DK&q=${encodeURIComponent(operators)}%25_`)
+  expect(search.statusCode).toBe(200)
+  expect((await eve.get('/operators/select?country=DK&q=%00')).statusCode).toBe(422)
+})
