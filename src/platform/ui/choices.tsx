@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { ControlError, type ControlProps, describedBy, Hint, idOf, Obligation } from './control.tsx'
+import { ControlError, type ControlProps, describedBy, Hint, idOf, Label } from './control.tsx'
 import { FieldSet } from './field-set.tsx'
 import { HiddenText } from './hidden-text.tsx'
 import type { Choice } from './select.tsx'
@@ -27,10 +27,7 @@ export function Checkbox(props: CheckboxProps) {
         aria-describedby={describedBy(id, props)}
         aria-invalid={props.error ? 'true' : undefined}
       />
-      <label class="ds-label" data-weight="regular" for={id}>
-        {props.label}
-        <Obligation {...props} />
-      </label>
+      <Label id={id} control={props} weight="regular" />
       <Hint id={id}>{props.hint}</Hint>
     </div>
   )

@@ -47,16 +47,13 @@ export function controlAttributes(props: ControlProps, describedToo?: string) {
   }
 }
 
-/** The red asterisk, or the word "optional". */
+/** The red asterisk, or the word "optional"; `required` on the control itself tells readers of the screen. */
 export function Obligation({ say, required, optional }: Pick<ControlProps, 'say' | 'required' | 'optional'>) {
   if (required) {
     return (
-      <>
-        <span class="k-required" aria-hidden="true">
-          {' *'}
-        </span>
-        <HiddenText>{` (${say(words.required)})`}</HiddenText>
-      </>
+      <span class="k-required" aria-hidden="true">
+        {' *'}
+      </span>
     )
   }
   return optional ? <span class="k-optional">{` (${say(words.optional)})`}</span> : null
@@ -85,6 +82,24 @@ export function ControlError(props: {
   ) : null
 }
 
+/** The label alone names the control; whether it is mandatory stands beside it. */
+export function Label({ id, control, weight }: LabelProps) {
+  return (
+    <div class="k-label">
+      <label class="ds-label" data-weight={weight} for={id}>
+        {control.label}
+      </label>
+      <Obligation {...control} />
+    </div>
+  )
+}
+
+interface LabelProps {
+  readonly id: string
+  readonly control: ControlProps
+  readonly weight?: 'regular'
+}
+
 /** Label, hint and error in their order above a control. */
 export function Control({
   control,
@@ -96,10 +111,7 @@ export function Control({
   const id = idOf(control)
   return (
     <div class="ds-field k-field">
-      <label class="ds-label" for={id}>
-        {control.label}
-        <Obligation {...control} />
-      </label>
+      <Label id={id} control={control} />
       <Hint id={id}>{control.hint}</Hint>
       <ControlError say={control.say} id={id} error={control.error} />
       {children}

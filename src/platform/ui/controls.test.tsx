@@ -58,9 +58,8 @@ describe.each(Object.entries(single))('%s', (_name, draw) => {
     expect(full).toMatch(/id="thing-error"[\s\S]*Error: [\s\S]*Wrong/)
   })
 
-  test('a mandatory one has a red asterisk, the word for it and the attribute', () => {
+  test('a mandatory one has a red asterisk beside its label and the attribute', () => {
     expect(full).toContain('<span class="k-required" aria-hidden="true"> *</span>')
-    expect(full).toContain(' (mandatory)')
     expect(full).toMatch(/<(input|select|textarea)[^>]* required/)
   })
 })

@@ -5,7 +5,6 @@ export const words = defineWords('ui', {
   skipToContent: 'Skip to the main content',
   errorTitle: 'Error: {title}',
   pageTitle: '{title} - {application}',
-  required: 'mandatory',
   optional: 'optional',
   error: 'Error:',
   errorSummary: 'Please correct the following',
