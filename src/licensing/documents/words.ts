@@ -30,7 +30,6 @@ export const words = defineWords('documents', {
   openDraft: 'Continue',
   openPdf: 'PDF',
   copyAsNew: 'Copy as new',
-  ofDocument: '{action}: {number}',
   newest: 'To the newest',
   emptyOwnTitle: 'No importer statements yet',
   emptyOwnText: 'Here you will find every statement you begin, from the first draft to the sealed document.',

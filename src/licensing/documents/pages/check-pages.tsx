@@ -41,10 +41,10 @@ export function addCheckPages(server: FastifyInstance, site: Site): void {
   server.get('/check', guarded, async (request, reply) => {
     const isAsked = 'number' in Object(request.query)
     const typed = typedShape.parse(request.query)
-    if (!isAsked) return showForm(site, request, reply, { typed, refusals: [] })
+    if (!isAsked) return showForm({ site, request, reply }, { typed, refusals: [] })
     const { number, code } = readCheckInput(typed)
     const refusals = refusalsOf({ number, code })
-    if (refusals.length > 0) return showForm(site, request, reply, { typed, refusals })
+    if (refusals.length > 0) return showForm({ site, request, reply }, { typed, refusals })
     return leadTo(reply, `/check/${encodeURIComponent(number)}?${new URLSearchParams({ code })}`)
   })
 
@@ -52,8 +52,8 @@ export function addCheckPages(server: FastifyInstance, site: Site): void {
     const { code } = typedShape.parse(request.query)
     const { number } = request.params
     return code === ''
-      ? showForm(site, request, reply, { typed: { number, code }, refusals: [] })
-      : showAnswer(site, request, reply, { number, code })
+      ? showForm({ site, request, reply }, { typed: { number, code }, refusals: [] })
+      : showAnswer({ site, request, reply }, { number, code })
   })
 
   server.get('/check/file', (_request, reply) => leadTo(reply, '/check'))
@@ -61,10 +61,10 @@ export function addCheckPages(server: FastifyInstance, site: Site): void {
   server.post('/check/file', guarded, async (request, reply) => {
     const typed = { number: '', code: '' }
     const file = await readFile(request)
-    if (!file.ok) return showForm(site, request, reply, { typed, refusals: file.refusals })
+    if (!file.ok) return showForm({ site, request, reply }, { typed, refusals: file.refusals })
     const input = { bytes: file.value.bytes }
     const judged = await perform(site.workplace, verifyFile, { actor: request.visit.actor, input })
-    if (!judged.ok) return showForm(site, request, reply, { typed, refusals: judged.refusals })
+    if (!judged.ok) return showForm({ site, request, reply }, { typed, refusals: judged.refusals })
     return showPage(reply, <FileVerdictPage frame={site.frameOf(request)} verdict={judged.value} />)
   })
 }
@@ -74,6 +74,17 @@ interface Typed {
   readonly code: string
 }
 
+interface Visit {
+  readonly site: Site
+  readonly request: FastifyRequest
+  readonly reply: FastifyReply
+}
+
+interface FormState {
+  readonly typed: Typed
+  readonly refusals: readonly Refusal[]
+}
+
 function refusalsOf({ number, code }: Typed): readonly Refusal[] {
   return Object.entries({ number, code }).flatMap(([field, value]) => {
     if (value === '') return [{ code: 'required', field }]
@@ -81,19 +92,14 @@ function refusalsOf({ number, code }: Typed): readonly Refusal[] {
   })
 }
 
-function showForm(
-  site: Site,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  state: { readonly typed: Typed; readonly refusals: readonly Refusal[] },
-) {
+function showForm({ site, request, reply }: Visit, state: FormState) {
   const errors = explain(request.say, state.refusals, phrases)
   const frame = site.frameOf(request)
   const page = <CheckPage frame={frame} typed={state.typed} errors={errors} megabytes={megabytes} />
   return showPage(reply, page, errors.length > 0 ? 422 : 200)
 }
 
-async function showAnswer(site: Site, request: FastifyRequest, reply: FastifyReply, typed: Typed) {
+async function showAnswer({ site, request, reply }: Visit, typed: Typed) {
   const { actor } = request.visit
   const frame = site.frameOf(request)
   const found = await perform(site.workplace, checkDocument, { actor, input: typed })

@@ -66,7 +66,10 @@ export async function insertStatements(db: Queryable, wish: StatementWish): Prom
 }
 
 function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().split(/\s+/)
+  return text
+    .toLowerCase()
+    .split(/\s+/)
+    .filter(word => word !== '')
 }
 
 /** The id of the statement with that running number. */

@@ -1,7 +1,5 @@
 import {
   Button,
-  Card,
-  Columns,
   ErrorSummary,
   Field,
   FileField,
@@ -28,37 +26,49 @@ export function CheckPage({ frame, typed, errors, megabytes }: CheckProps) {
     <Frame frame={frame} title={say(words.checkTitle)} problem={errors.length > 0}>
       <ErrorSummary say={say} errors={errors} />
       <PageTitle title={say(words.checkTitle)} lead={say(words.checkLead)} />
-      <Columns aside={<FileCheck say={say} error={errorOf('file')} megabytes={megabytes} />}>
-        <Section title={say(words.checkFormTitle)}>
-          <Form action="/check" method="get" label={say(words.checkFormTitle)} autocomplete="off">
-            <Field
-              say={say}
-              name="number"
-              label={say(words.checkNumber)}
-              hint={say(words.checkNumberHint)}
-              value={typed.number}
-              error={errorOf('number')}
-              spellcheck={false}
-              width="medium"
-              required
-            />
-            <Field
-              say={say}
-              name="code"
-              label={say(words.checkCode)}
-              hint={say(words.checkCodeHint)}
-              value={typed.code}
-              error={errorOf('code')}
-              spellcheck={false}
-              width="medium"
-              required
-            />
-            <Button>{say(words.checkButton)}</Button>
-          </Form>
-          <Text quiet>{say(words.checkByScan)}</Text>
-        </Section>
-      </Columns>
+      <NumberCheck say={say} typed={typed} errorOf={errorOf} />
+      <FileCheck say={say} error={errorOf('file')} megabytes={megabytes} />
     </Frame>
+  )
+}
+
+interface NumberCheckProps {
+  readonly say: FrameData['say']
+  readonly typed: CheckProps['typed']
+  readonly errorOf: (field: string) => string | undefined
+}
+
+function NumberCheck({ say, typed, errorOf }: NumberCheckProps) {
+  const title = say(words.checkFormTitle)
+  return (
+    <Section title={title}>
+      <Form action="/check" method="get" label={title} autocomplete="off">
+        <Field
+          say={say}
+          name="number"
+          label={say(words.checkNumber)}
+          hint={say(words.checkNumberHint)}
+          value={typed.number}
+          error={errorOf('number')}
+          spellcheck={false}
+          width="medium"
+          required
+        />
+        <Field
+          say={say}
+          name="code"
+          label={say(words.checkCode)}
+          hint={say(words.checkCodeHint)}
+          value={typed.code}
+          error={errorOf('code')}
+          spellcheck={false}
+          width="medium"
+          required
+        />
+        <Button>{say(words.checkButton)}</Button>
+      </Form>
+      <Text quiet>{say(words.checkByScan)}</Text>
+    </Section>
   )
 }
 
@@ -70,7 +80,7 @@ interface FileCheckProps {
 
 function FileCheck({ say, error, megabytes }: FileCheckProps) {
   return (
-    <Card title={say(words.fileTitle)} tinted>
+    <Section title={say(words.fileTitle)}>
       <Text>{say(words.fileLead)}</Text>
       <Form action="/check/file" multipart label={say(words.fileTitle)}>
         <FileField
@@ -83,6 +93,6 @@ function FileCheck({ say, error, megabytes }: FileCheckProps) {
         />
         <Button variant="secondary">{say(words.fileButton)}</Button>
       </Form>
-    </Card>
+    </Section>
   )
 }

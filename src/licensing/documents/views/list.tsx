@@ -152,10 +152,12 @@ function columnsFor(say: Say, isOwn: boolean): readonly Column[] {
   return [
     { key: 'number', label: say(words.columnNumber), header: true },
     { key: 'object', label: say(words.columnObject) },
-    isOwn
-      ? { key: 'reference', label: say(words.columnLocalReference) }
-      : { key: 'holder', label: say(words.columnHolder) },
-    { key: 'import', label: say(words.columnImport) },
+    ...(isOwn
+      ? [{ key: 'reference', label: say(words.columnLocalReference) }]
+      : [
+          { key: 'holder', label: say(words.columnHolder) },
+          { key: 'import', label: say(words.columnImport) },
+        ]),
     { key: 'status', label: say(words.columnStatus) },
     { key: 'changed', label: say(words.columnChanged) },
     { key: 'actions', label: say(words.columnActions), hidden: true },

@@ -10,23 +10,29 @@ import { StrangerPage } from '../views/stranger.tsx'
 import { WaitingPage } from '../views/waiting.tsx'
 import { homePage } from './home-page.tsx'
 
+interface Visit {
+  readonly site: Site
+  readonly request: FastifyRequest
+  readonly reply: FastifyReply
+}
+
 /** The page at `/`: a welcome for strangers, and for everybody else what they work with. */
 export function addWelcomePages(server: FastifyInstance, site: Site): void {
   server.get('/', async (request, reply) => {
     const person = personOf(request)
-    if (person === undefined) return showStranger(site, request, reply)
-    if (person.role === undefined) return showNewcomer(site, request, reply, person)
+    if (person === undefined) return showStranger({ site, request, reply })
+    if (person.role === undefined) return showNewcomer({ site, request, reply }, person)
     return showPage(reply, await homePage(site, request, person))
   })
 }
 
-function showStranger(site: Site, request: FastifyRequest, reply: FastifyReply) {
+function showStranger({ site, request, reply }: Visit) {
   const { loginUrl, publicUrl } = site.workplace.services
   const createAccountHref = `${loginUrl}/create-account?${new URLSearchParams({ continue: `${publicUrl}/` })}`
   return showPage(reply, <StrangerPage frame={site.frameOf(request)} createAccountHref={createAccountHref} />)
 }
 
-async function showNewcomer(site: Site, request: FastifyRequest, reply: FastifyReply, person: Person) {
+async function showNewcomer({ site, request, reply }: Visit, person: Person) {
   const input = { accountId: person.accountId }
   const found = await perform(site.workplace, findRolesOf, { actor: person, input })
   const roles = found.ok ? found.value : []

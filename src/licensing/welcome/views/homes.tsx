@@ -9,6 +9,7 @@ import {
   PageTitle,
   Section,
   Text,
+  TextLink,
 } from '../../../platform/ui/index.ts'
 import type { Say } from '../../../platform/words/words.ts'
 import { Frame, type FrameData } from '../../session/frame.tsx'
@@ -126,14 +127,7 @@ function Newest({ say, documents, showsHolder }: NewestProps) {
 
 function Work({ say, requests }: { readonly say: Say; readonly requests: OfficerHome['requests'] }) {
   return (
-    <Section
-      title={say(words.workTitle)}
-      actions={
-        <Button variant="quiet" href="/work-list">
-          {say(words.workAll)}
-        </Button>
-      }
-    >
+    <Section title={say(words.workTitle)}>
       <DataTable
         caption={say(words.workTitle)}
         captionHidden
@@ -153,6 +147,9 @@ function Work({ say, requests }: { readonly say: Say; readonly requests: Officer
         }))}
         empty={<Text>{say(words.workNone)}</Text>}
       />
+      <Text>
+        <TextLink href="/work-list">{say(words.workAll)}</TextLink>
+      </Text>
     </Section>
   )
 }

@@ -1,5 +1,5 @@
 import type { Status } from '../../../law/life-cycles.ts'
-import { Button, DataTable, Section, StatusTag, Text, type Tone } from '../../../platform/ui/index.ts'
+import { DataTable, Section, StatusTag, Text, TextLink, type Tone } from '../../../platform/ui/index.ts'
 import type { Phrase, Say } from '../../../platform/words/words.ts'
 import type { ListedHolder } from '../../documents/types.ts'
 import type { AtHome, HolderHome } from '../types.ts'
@@ -56,14 +56,7 @@ export interface DocumentsProps {
 /** A few documents, and the way to all of them. */
 export function Documents({ say, title, documents, all, showsHolder, empty }: DocumentsProps) {
   return (
-    <Section
-      title={title}
-      actions={
-        <Button variant="quiet" href={all.href}>
-          {all.label}
-        </Button>
-      }
-    >
+    <Section title={title}>
       <DataTable
         caption={title}
         captionHidden
@@ -87,6 +80,9 @@ export function Documents({ say, title, documents, all, showsHolder, empty }: Do
         }))}
         empty={<Text>{empty}</Text>}
       />
+      <Text>
+        <TextLink href={all.href}>{all.label}</TextLink>
+      </Text>
     </Section>
   )
 }

@@ -50,6 +50,9 @@ export function StrangerPage({ frame, createAccountHref }: StrangerProps) {
         <Way href="/help" title={say(words.helpTitle)}>
           {say(words.helpText)}
         </Way>
+        <Way href="/contact" title={say(words.contactTitle)}>
+          {say(words.contactText)}
+        </Way>
       </CardGrid>
     </Frame>
   )
