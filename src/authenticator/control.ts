@@ -73,8 +73,8 @@ export class Control {
   }
 
   goHome(): void {
-    if (this.state.active === undefined) return this.show({ at: 'welcome' })
-    this.show(this.pending === undefined ? { at: 'empty' } : { at: 'request', request: this.pending })
+    const home: Screen = { at: this.state.active === undefined ? 'welcome' : 'empty' }
+    this.show(this.pending === undefined ? home : { at: 'request', request: this.pending })
   }
 
   takeRequest(request: PhoneRequest | undefined): void {
