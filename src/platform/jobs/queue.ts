@@ -10,7 +10,7 @@ export type Worker = (data: unknown) => Promise<void>
 export interface Queue {
   /** Makes the queues, starts their workers and begins to work. */
   start(workers: Readonly<Record<string, Worker>>, schedules?: readonly Schedule[]): Promise<void>
-  /** Adds jobs inside a transaction; they exist when it commits. */
+  /** Adds jobs inside a transaction; they exist when it commits. Throws for a queue that nobody works. */
   sendInside(transaction: Queryable, jobs: readonly FollowUp[]): Promise<void>
   /** Whether the queue is ready to take and do work. */
   isRunning(): boolean
@@ -41,8 +41,10 @@ export function openQueue(database: Database, log: Log): Queue {
   )
   boss.on('error', error => log.error({ err: error }, 'queue'))
   let running = false
+  let worked: readonly string[] = []
   return {
     start: async (workers, schedules = []) => {
+      worked = Object.keys(workers)
       await boss.start()
       for (const [name, worker] of Object.entries(workers)) await startWorker(boss, name, worker)
       for (const schedule of schedules) await boss.schedule(schedule.queue, schedule.cron)
@@ -51,6 +53,8 @@ export function openQueue(database: Database, log: Log): Queue {
     sendInside: async (transaction, jobs) => {
       const db = fromKysely(transaction)
       for (const job of jobs) {
+        // On the embedded database, looking up an unknown queue would wait for this very transaction for ever.
+        if (!worked.includes(job.queue)) throw new Error(`nobody works the queue ${job.queue}`)
         await boss.send(job.queue, job.data, {
           db,
           ...(job.startAfter === undefined ? {} : { startAfter: job.startAfter }),
