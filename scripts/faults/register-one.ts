@@ -1,0 +1,102 @@
+import sharp from 'sharp'
+import type { Person } from '../../src/licensing/actor.ts'
+import { keepPicture } from '../../src/licensing/goods/actions/keep-picture.ts'
+import { getStatement } from '../../src/licensing/importer-statements/actions/get-statement.ts'
+import { registerStatement } from '../../src/licensing/importer-statements/actions/register-statement.ts'
+import { saveDeclaration } from '../../src/licensing/importer-statements/actions/save-declaration.ts'
+import { saveGood } from '../../src/licensing/importer-statements/actions/save-good.ts'
+import { saveMeasurements } from '../../src/licensing/importer-statements/actions/save-measurements.ts'
+import { saveProvenance } from '../../src/licensing/importer-statements/actions/save-provenance.ts'
+import { startStatement } from '../../src/licensing/importer-statements/actions/start-statement.ts'
+import { uploadPhotograph } from '../../src/licensing/importer-statements/actions/upload-photograph.ts'
+import type { LicensingWorkplace } from '../../src/licensing/workplace.ts'
+import { perform } from '../../src/platform/perform.ts'
+import { must } from './must.ts'
+
+/** Who registers, and with which pictures of front and back. */
+export interface Registering {
+  readonly workplace: LicensingWorkplace
+  readonly holder: Person
+  readonly pictures: Readonly<Record<'front' | 'back', Uint8Array>>
+}
+
+/** Two pictures in colour, as a camera would send them; `width` and `height` in pixels. */
+export async function takePictures({ width, height }: { width: number; height: number }) {
+  const noise = { type: 'gaussian', mean: 128, sigma: 20 } as const
+  const picture = (r: number) =>
+    sharp({ create: { width, height, channels: 3, background: { r, g: 120, b: 60 }, noise } })
+      .jpeg({ quality: 85 })
+      .toBuffer()
+  return { front: await picture(200), back: await picture(90) }
+}
+
+/** The boxes of a painting of Part C that lacks nothing, as the form sends them. */
+export const completePainting = {
+  import: {
+    localReference: 'HH-2026-014',
+    countryOfImport: 'DK',
+    customsOffice: 'DK009002',
+    plannedImportDate: '2026-12-10',
+    documentLanguage: 'da',
+  },
+  good: {
+    category: 'g.i',
+    taric: '9701210000',
+    type: 'painting',
+    materials: 'oil, canvas',
+    techniques: 'painted',
+    title: 'View of a harbour',
+    subject: 'Ships at anchor before a town',
+    dating: { kind: 'year', year: '1740', yearEra: 'AD' },
+    maker: 'Unknown master',
+    origin: 'Istanbul',
+    description: 'Oil on canvas, lined; a harbour with four ships, a town with two towers behind.',
+    customsValue: { amount: '25000', currency: 'EUR' },
+  },
+  measurements: {
+    isThreeDimensional: 'no',
+    hasMarks: 'no',
+    hasDistinguishingFeatures: 'no',
+    hasInscriptions: 'no',
+    weight: '4.2',
+    weightUnit: 'kg',
+    shape: 'rectangular',
+    height: '62',
+    width: '84',
+  },
+  provenance: {
+    countryOfInterest: 'TR',
+    countryOfInterestBasis: 'a',
+    exportPermit: 'in possession',
+  },
+  declaration: { wasRejected: 'no', hasDeclared: 'yes' },
+} as const
+
+/** Fills a draft with everything but the declaration; gives its id and number. */
+export async function fillDraft({ workplace, holder: actor, pictures }: Registering) {
+  const draft = must(await perform(workplace, startStatement, { actor, input: completePainting.import }))
+  const step = { id: draft.id, version: 0 }
+  must(await perform(workplace, saveGood, { actor, input: { ...step, ...completePainting.good } }))
+  const measured = { ...step, ...completePainting.measurements }
+  must(await perform(workplace, saveMeasurements, { actor, input: measured }))
+  for (const side of ['front', 'back'] as const) {
+    const upload = { bytes: pictures[side], name: `${side}.jpg` }
+    const picture = must(await perform(workplace, keepPicture, { actor, input: upload }))
+    must(await perform(workplace, uploadPhotograph, { actor, input: { id: draft.id, picture } }))
+  }
+  const proved = { ...step, ...completePainting.provenance }
+  must(await perform(workplace, saveProvenance, { actor, input: proved }))
+  return draft
+}
+
+/** Registers one statement from the first save to the sealed document; gives its id and number. */
+export async function registerOne(registering: Registering) {
+  const { workplace } = registering
+  const { id } = await fillDraft(registering)
+  const actor = { ...registering.holder, confirmedAt: workplace.clock.now() }
+  const { version } = must(await perform(workplace, getStatement, { actor, input: { id } }))
+  const declared = { id, version, ...completePainting.declaration }
+  const signed = must(await perform(workplace, saveDeclaration, { actor, input: declared }))
+  const input = { id, version: signed.version }
+  return must(await perform(workplace, registerStatement, { actor, input }))
+}
