@@ -138,3 +138,12 @@ describe('periods, for every country', () => {
     )
   })
 })
+
+test.each([
+  ['Saint Brigid on a Friday is not moved to Monday', 'IE', '2030-02-04', false],
+  ['only Ireland moves days of February', 'EE', '2030-02-24', true],
+  ['only listed days are made up for in Latvia', 'LV', '2028-01-03', false],
+  ['days of Easter are never made up for', 'BG', '2026-04-14', false],
+])('%s', (_name, country, date, isHoliday) => {
+  expect(isPublicHoliday(country, date)).toBe(isHoliday)
+})

@@ -39,3 +39,8 @@ test('there is no year nought between 1 BC and AD 1', () => {
   expect(ageInYears(-1, 1)).toBe(1)
   expect(ageInYears(1776, 2026)).toBe(250)
 })
+
+test('a period may be one year', () => {
+  const dating = { kind: 'years', earliestYear: 1700, latestYear: 1700 } as const
+  expect(datingRange(dating)).toEqual({ earliest: 1700, latest: 1700 })
+})

@@ -107,3 +107,35 @@ test.each<[string, Partial<GeneralDescriptionFacts>, readonly string[]]>([
 ])('%s', (_name, change, expected) => {
   expect(generalDescriptionGaps({ ...complete, ...change }).map(gap => gap.code)).toEqual(expected)
 })
+
+test.each<[string, Partial<GeneralDescriptionFacts>, readonly string[]]>([
+  [
+    'a fair asks nothing of an establishment',
+    { derogation: 'commercial art fair', culturalUse: null },
+    ['derogation-leads-to-statement'],
+  ],
+  ['no derogation, no establishment', { derogation: null, culturalUse: null }, ['missing']],
+  [
+    'exactly 250 years',
+    { descriptions: [{ ...relief, dating: { kind: 'year', year: 1776 } }] },
+    ['age-too-low'],
+  ],
+])('%s', (_name, change, expected) => {
+  expect(generalDescriptionGaps({ ...complete, ...change }).map(gap => gap.code)).toEqual(expected)
+})
+
+test('an unmet condition stands at its box', () => {
+  const refuge = {
+    derogation: 'safekeeping',
+    safekeeping: { ...safekeeping, isRequestAccepted: false },
+  } as const
+  const museum = { culturalUse: { ...culturalUse, isRegistered: false } }
+  expect(generalDescriptionGaps({ ...complete, ...refuge })[0]).toMatchObject({
+    box: 'Refuge',
+    citation: 'IR 2(5)',
+  })
+  expect(generalDescriptionGaps({ ...complete, ...museum })[0]).toMatchObject({
+    box: 'I.7',
+    citation: 'IR 3(4)',
+  })
+})

@@ -79,3 +79,7 @@ test.each<[string, Partial<LicenceFacts>, readonly string[]]>([
 ])('%s', (_name, change, expected) => {
   expect(licenceGaps({ ...complete, ...change }).map(gap => `${gap.code} ${gap.field}`)).toEqual(expected)
 })
+
+test('V-15: required, uploaded, and the file is there', () => {
+  expect(licenceGaps({ ...complete, exportPermit: 'uploaded', hasExportPermitFile: true })).toEqual([])
+})

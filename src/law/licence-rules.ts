@@ -142,12 +142,6 @@ export function homeStateToNotify(holderCountry: string, decidingCountry: string
   return isMemberState(holderCountry) && holderCountry !== decidingCountry ? holderCountry : undefined
 }
 
-/** How a licence covers the goods of a consignment: one each, unless the authority decides otherwise. Source: IR 6(2); V-07. */
-export const licenceCoverage = [
-  { coverage: 'one licence per good', isDefault: true, citation: 'IR 6(2)' },
-  { coverage: 'one licence for several goods of a consignment', isDefault: false, citation: 'IR 6(2)' },
-] as const satisfies readonly { coverage: string; isDefault: boolean; citation: Citation }[]
-
 /** The decision on one good of an application. */
 export interface GoodDecision {
   readonly isGranted: boolean

@@ -31,3 +31,10 @@ test('an object id, there and back', () => {
   expect(parseObjectId('cgo.dk.2026.0000123')).toEqual(parts)
   expect(parseObjectId('ICGS.DK.2026.0000123')).toBeUndefined()
 })
+
+test.each([
+  [1, 'ICGS.DK.2026.0000001'],
+  [9_999_999, 'ICGS.DK.2026.9999999'],
+])('first and last of a year: %s', (count, text) => {
+  expect(formatReferenceNumber('ICG-S', { ...parts, count })).toBe(text)
+})

@@ -16,21 +16,20 @@ export type Procedure =
 export interface ProcedureRule {
   readonly procedure: Procedure
   readonly isImport: boolean
-  readonly isSpecialProcedure: boolean
   readonly citation: Citation
 }
 
 /** Which procedures are imports; the others are introduction only. Source: R 2(3), R rec. 6, UCC 210. */
 export const procedures = [
-  { procedure: 'free circulation', isImport: true, isSpecialProcedure: false, citation: 'R 2(3)(a)' },
-  { procedure: 'customs warehousing', isImport: true, isSpecialProcedure: true, citation: 'R 2(3)(b)' },
-  { procedure: 'free zone', isImport: true, isSpecialProcedure: true, citation: 'R 2(3)(b)' },
-  { procedure: 'temporary admission', isImport: true, isSpecialProcedure: true, citation: 'R 2(3)(b)' },
-  { procedure: 'end-use', isImport: true, isSpecialProcedure: true, citation: 'R 2(3)(b)' },
-  { procedure: 'inward processing', isImport: true, isSpecialProcedure: true, citation: 'R 2(3)(b)' },
-  { procedure: 'transit', isImport: false, isSpecialProcedure: true, citation: 'R rec. 6' },
-  { procedure: 'temporary storage', isImport: false, isSpecialProcedure: false, citation: 'UCC 5(17)' },
-  { procedure: 'outward processing', isImport: false, isSpecialProcedure: true, citation: 'UCC 210' },
+  { procedure: 'free circulation', isImport: true, citation: 'R 2(3)(a)' },
+  { procedure: 'customs warehousing', isImport: true, citation: 'R 2(3)(b)' },
+  { procedure: 'free zone', isImport: true, citation: 'R 2(3)(b)' },
+  { procedure: 'temporary admission', isImport: true, citation: 'R 2(3)(b)' },
+  { procedure: 'end-use', isImport: true, citation: 'R 2(3)(b)' },
+  { procedure: 'inward processing', isImport: true, citation: 'R 2(3)(b)' },
+  { procedure: 'transit', isImport: false, citation: 'R rec. 6' },
+  { procedure: 'temporary storage', isImport: false, citation: 'UCC 5(17)' },
+  { procedure: 'outward processing', isImport: false, citation: 'UCC 210' },
 ] as const satisfies readonly ProcedureRule[]
 
 /** Whether placing goods under a procedure is an import, so that a document may be owed. Source: R 2(3). */

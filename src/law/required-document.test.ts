@@ -312,3 +312,20 @@ test('a requirement names its type of document', () => {
   expect(documentTypeFor('importer statement')).toBe('ICG-S')
   expect(documentTypeFor('general description')).toBe('ICG-D')
 })
+
+test('a stamp from an excavation is not only a stamp', () => {
+  expect(requiredDocument({ ...bronze, categories: ['j', 'c'] })).toMatchObject({
+    result: 'import licence',
+    row: '11',
+  })
+})
+
+test('too young for Part B and too cheap for Part C', () => {
+  const young = requiredDocument({ ...bronze, categories: ['c', 'f'], ages: aged(240) })
+  expect(young).toMatchObject({ result: 'nothing', row: '5' })
+})
+
+test('no refinement where nothing is owed, though both parts are met', () => {
+  const transit = { categories: ['c', 'e'], valueEurCents: 20_000_00, procedure: 'transit' } as const
+  expect(requiredDocument({ ...bronze, ...transit }).refinements).toEqual([])
+})

@@ -318,3 +318,42 @@ function mapValues<T extends object>(facts: T) {
     Object.entries(facts).map(([key, value]) => [key, fc.constantFrom(value, null, undefined)]),
   )
 }
+
+test.each<[string, Partial<StatementFacts>, readonly string[]]>([
+  [
+    'country of import',
+    { countryOfImport: ' ' },
+    ['missing countryOfImport', 'office-of-another-country customsOffice.referenceNumber'],
+  ],
+  ['language', { documentLanguage: ' ' }, ['missing documentLanguage']],
+  ['country of interest', { countryOfInterest: ' ' }, ['missing countryOfInterest']],
+])('blank is missing: %s', (_name, change, gaps) => {
+  expect(found(change)).toEqual(gaps)
+})
+
+const dear = { amountCents: 2_500_000, currency: 'EUR', eurCents: 2_500_000 }
+test.each<[string, Partial<DescriptionFacts>, readonly string[]]>([
+  ['no piece', { pieces: 0 }, ['pieces-not-whole']],
+  ['a piece and a half', { pieces: 1.5 }, ['pieces-not-whole']],
+  ['one piece', { pieces: 1 }, []],
+  ['less than nothing', { customsValue: { ...dear, eurCents: -1 } }, ['value-malformed', 'value-too-low']],
+  ['negative amount', { customsValue: { ...dear, currency: 'DKK', amountCents: -1 } }, ['value-malformed']],
+  [
+    'half a euro cent',
+    { customsValue: { ...dear, currency: 'DKK', eurCents: 2_500_000.5 } },
+    ['value-malformed'],
+  ],
+  ['currency in words', { customsValue: { ...dear, currency: 'euro' } }, ['value-malformed']],
+  ['another currency', { customsValue: { ...dear, currency: 'DKK', amountCents: 18_650_000 } }, []],
+])('pieces and value: %s', (_name, change, codes) => {
+  const gaps = statementGaps({ ...complete, ...withPainting(change) })
+  expect(gaps.map(gap => gap.code)).toEqual(codes)
+})
+
+test.each([
+  ['c', 'R 3(5)'],
+  ['l', 'R Annex C'],
+] as const)('category (%s) is refused by %s', (category, citation) => {
+  const gap = statementGaps({ ...complete, category }).find(each => each.code === 'category-not-allowed')
+  expect(gap?.citation).toBe(citation)
+})

@@ -75,3 +75,20 @@ test.each<[string, Partial<StatementFacts>, readonly string[]]>([
   expect(warnings.map(warning => `${warning.code} ${warning.field}`)).toEqual(expected)
   for (const { code } of warnings) expect(warningCodes).toContain(code)
 })
+
+test.each<[string, Partial<StatementFacts>]>([
+  ['covered in two years only', withPainting({ dating: { kind: 'year', year: 1827 } })],
+  ['planned for today', { plannedImportDate: '2026-06-01' }],
+  ['planned for no date', { plannedImportDate: '2026-05' }],
+  ['a fair not claimed', { isCommercialArtFair: false, artFair: fair }],
+  ['a fair nowhere yet', { isCommercialArtFair: true, artFair: { name: 'Market' } }],
+  ['a fair, country of import unknown', { isCommercialArtFair: true, artFair: fair, countryOfImport: null }],
+  ['a fair at home', { isCommercialArtFair: true, artFair: { ...fair, memberState: 'DK' } }],
+])('no warning: %s', (_name, change) => {
+  expect(statementWarnings({ ...calm, ...change })).toEqual([])
+})
+
+test('a change is told with its year and both parts', () => {
+  const [warning] = statementWarnings({ ...calm, ...withPainting({ dating: { kind: 'year', year: 1826 } }) })
+  expect(warning?.values).toEqual({ year: 2027, now: 'A only', next: 'C' })
+})

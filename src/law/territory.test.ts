@@ -41,3 +41,7 @@ test('what is excluded is not inside, and no country stands twice', () => {
   expect(codes.filter(code => isInCustomsTerritory(code, '2026-01-01'))).toEqual([])
   expect(new Set(customsTerritory.map(row => row.country)).size).toBe(customsTerritory.length)
 })
+
+test('Northern Ireland counts from the first day', () => {
+  expect(isThirdCountry('XI', '2021-01-01')).toBe(false)
+})

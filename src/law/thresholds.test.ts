@@ -21,3 +21,8 @@ test('gaps say the limit and what was found', () => {
     { code: 'value-too-low', citation: 'R Annex C', values: { fromEurCents: 1_800_000, eurCents: 1 } },
   ])
 })
+
+test('a known value is not open', () => {
+  const description = { customsValue: { eurCents: 2_000_000 } }
+  expect(classifyDescription(description, 'g.i', 2026).uncertain).toEqual(['age'])
+})
