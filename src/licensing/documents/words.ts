@@ -23,7 +23,7 @@ export const words = defineWords('documents', {
   columnStatus: 'Status',
   columnImport: 'Import to',
   columnChanged: 'Last changed',
-  columnActions: 'What you can do',
+  columnActions: 'Actions',
   untitled: 'Not yet described',
   privatePerson: 'Private person',
   privateFirm: 'Name not displayed',

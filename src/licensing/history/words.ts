@@ -1,8 +1,8 @@
 import { defineWords } from '../../platform/words/words.ts'
 
 export const words = defineWords('history', {
-  title: 'History of {number}',
-  lead: 'Everything that was done to this document, by whom and when (IR 24(2)).',
+  title: 'History',
+  lead: 'Everything that was done to {number}, by whom and when (IR 24(2)).',
   back: 'Back to the document',
   emptyTitle: 'Nothing has happened yet',
   chained:

@@ -160,7 +160,7 @@ function columnsFor(say: Say, isOwn: boolean): readonly Column[] {
         ]),
     { key: 'status', label: say(words.columnStatus) },
     { key: 'changed', label: say(words.columnChanged) },
-    { key: 'actions', label: say(words.columnActions), hidden: true },
+    { key: 'actions', label: say(words.columnActions) },
   ]
 }
 

@@ -40,11 +40,11 @@ export function HistoryPage({
   readonly history: DocumentHistory
 }) {
   const { say } = frame
-  const title = say(words.title, { number: history.number })
+  const title = say(words.title)
   return (
     <Frame frame={frame} title={title}>
       <BackLink href={`/importer-statements/${history.id}`} label={say(words.back)} />
-      <PageTitle title={title} lead={say(words.lead)} />
+      <PageTitle title={title} lead={say(words.lead, { number: history.number })} />
       {history.entries.length === 0 ? (
         <EmptyState title={say(words.emptyTitle)} />
       ) : (

@@ -18,7 +18,7 @@ export async function homePage(site: Site, request: FastifyRequest, person: Pers
   const frame = site.frameOf(request)
   const home = await atHome(site, request, person)
   if (person.role?.kind === 'holder') {
-    const [drafts, newest] = await Promise.all([newestOf(site, person, 'DRAFT'), newestOf(site, person)])
+    const [drafts, newest] = await Promise.all([newestOf(site, person, 'DRAFT'), submittedOf(site, person)])
     return <HolderHomePage frame={frame} home={home} content={{ drafts, newest }} />
   }
   if (person.role?.kind === 'authority-officer') {
@@ -45,6 +45,13 @@ async function atHome(site: Site, request: FastifyRequest, person: Person): Prom
 async function newestOf(site: Site, actor: Person, status?: string) {
   const listed = await perform(site.workplace, listDocuments, { actor, input: { status } })
   return listed.ok ? listed.value.documents.slice(0, shown) : []
+}
+
+/** The drafts stand above them. */
+async function submittedOf(site: Site, actor: Person) {
+  const listed = await perform(site.workplace, listDocuments, { actor, input: {} })
+  const documents = listed.ok ? listed.value.documents : []
+  return documents.filter(document => document.status !== 'DRAFT').slice(0, shown)
 }
 
 async function forOfficers(site: Site, actor: Person) {

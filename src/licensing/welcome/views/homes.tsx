@@ -29,15 +29,16 @@ const newStatement = '/importer-statements/new'
 export function HolderHomePage({ frame, home, content }: HomeProps<HolderHome>) {
   const { say } = frame
   const { drafts, newest } = content
+  const isEmpty = drafts.length === 0 && newest.length === 0
   const create = <Button href={newStatement}>{say(words.createStatement)}</Button>
   return (
     <Frame frame={frame} title={say(words.greeting, { name: home.givenName })}>
       <PageTitle
         title={say(words.greeting, { name: home.givenName })}
         lead={sayActing(say, home)}
-        actions={newest.length === 0 ? undefined : create}
+        actions={isEmpty ? undefined : create}
       />
-      {newest.length === 0 ? (
+      {isEmpty ? (
         <EmptyState title={say(words.noDocumentsTitle)} action={create}>
           <Text>{say(words.noDocumentsText)}</Text>
         </EmptyState>
