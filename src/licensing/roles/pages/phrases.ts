@@ -1,19 +1,33 @@
 import type { RefusalPhrases } from '../../../platform/http/explain.ts'
+import type { Phrase } from '../../../platform/words/words.ts'
 import { words } from '../words.ts'
+
+const MOST_ADDRESSES = 20
+
+function addressPhrases(row: number): [string, Phrase][] {
+  return [
+    [`addresses.${row}.street:required`, words.streetMissing],
+    [`addresses.${row}.postalCode:required`, words.postalCodeMissing],
+    [`addresses.${row}.city:required`, words.cityMissing],
+    [`addresses.${row}.country:required`, words.addressCountryMissing],
+  ]
+}
 
 /** This feature's sentences by refusal code. */
 export const phrases: RefusalPhrases = {
+  ...Object.fromEntries(Array.from({ length: MOST_ADDRESSES }, (_, row) => row).flatMap(addressPhrases)),
   'search-first': words.searchFirst,
   'country:required': words.countryMissing,
   'operators:required': words.tickOne,
   'operators:not-found': words.notSelectable,
   'organisation:required': words.chooseOrganisation,
   'organisation:not-found': words.notSelectable,
-  'kind:required': words.chooseOne,
-  'display:required': words.chooseOne,
-  'chapter:required': words.chooseOne,
-  'section:required': words.chooseOne,
-  'activity:required': words.chooseOne,
+  'kind:required': words.kindMissing,
+  'name:required': words.nameMissing,
+  'display:required': words.displayMissing,
+  'chapter:required': words.chapterMissing,
+  'section:required': words.sectionMissing,
+  'activity:required': words.activityMissing,
   'step:required': words.chooseOne,
   'reason:required': words.reasonMissing,
   'already-requested': words.alreadyRequested,

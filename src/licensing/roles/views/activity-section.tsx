@@ -1,4 +1,4 @@
-import { Button, DateField, FieldSet, List, Select, Text } from '../../../platform/ui/index.ts'
+import { Button, DateField, FieldSet, Select, Text } from '../../../platform/ui/index.ts'
 import { words } from '../words.ts'
 import type { SectionProps } from './details-section.tsx'
 import { errorAt } from './errors.ts'
@@ -12,14 +12,16 @@ export function ActivitySection(props: SectionProps & { readonly authority: stri
       <ActivitySelects {...props} />
       <ActivityDates {...props} />
       <ActivityAddress {...props} />
-      <FieldSet say={say} legend={say(words.competentAuthority)} id="authority">
-        <Text>
-          {authority === undefined ? say(words.authorityUnknown) : say(words.authorityNamed, { authority })}
-        </Text>
-        <Button variant="secondary" name="step" value="update" formaction={`${action}#authority`}>
-          {say(words.showAuthority)}
-        </Button>
-      </FieldSet>
+      <div class="k-field">
+        <FieldSet say={say} legend={say(words.competentAuthority)} id="authority">
+          <Text>
+            {authority === undefined ? say(words.authorityUnknown) : say(words.authorityNamed, { authority })}
+          </Text>
+          <Button variant="secondary" name="step" value="update" formaction={`${action}#authority`}>
+            {say(words.showAuthority)}
+          </Button>
+        </FieldSet>
+      </div>
     </FieldSet>
   )
 }
@@ -92,6 +94,7 @@ function ActivityAddress({ say, typed, errors }: SectionProps) {
     const number = say(words.addressNumber, { number: index + 1 })
     return (
       <Globe
+        key={index}
         name="activityAddress"
         id={index === 0 ? 'activityAddress' : `activityAddress-${index + 1}`}
         value={String(index)}
@@ -101,16 +104,18 @@ function ActivityAddress({ say, typed, errors }: SectionProps) {
     )
   })
   return (
-    <FieldSet
-      say={say}
-      legend={say(words.activityAddress)}
-      id="activity-address"
-      hint={say(words.activityAddressHint)}
-      error={errorAt(errors, 'activityAddress')}
-      radios
-      required
-    >
-      <List items={globes} />
-    </FieldSet>
+    <div class="k-field">
+      <FieldSet
+        say={say}
+        legend={say(words.activityAddress)}
+        id="activity-address"
+        hint={say(words.activityAddressHint)}
+        error={errorAt(errors, 'activityAddress')}
+        radios
+        required
+      >
+        <div class="k-choices">{globes}</div>
+      </FieldSet>
+    </div>
   )
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { Button, ButtonRow, Dialog, Form, Section, Text, TextArea } from '../../../platform/ui/index.ts'
+import { Button, ButtonRow, Card, Dialog, Form, Text, TextArea } from '../../../platform/ui/index.ts'
 import type { Say } from '../../../platform/words/words.ts'
 import { words } from '../words.ts'
 
@@ -23,9 +23,9 @@ export function ConfirmWindow(props: ConfirmWindowProps) {
   return (
     <>
       <noscript>
-        <Section title={title} id="confirmation">
+        <Card title={title} tinted>
           <ConfirmForm {...props} id="information" cancel={<CancelLink {...props} />} />
-        </Section>
+        </Card>
       </noscript>
       <Dialog id="confirm" title={title} closeLabel={say(words.close)} open>
         <ConfirmForm {...props} id="window-information" cancel={<CloseButton {...props} />} />

@@ -60,7 +60,9 @@ export function Decide(props: DecideProps) {
       {operator === undefined ? null : (
         <Section title={say(words.details)}>
           <DescriptionList rows={operatorRows(say, operator)} />
-          <TextLink href={`/operators/${operator.id}`}>{say(words.whole)}</TextLink>
+          <Text>
+            <TextLink href={`/operators/${operator.id}`}>{say(words.whole)}</TextLink>
+          </Text>
         </Section>
       )}
       <Approval {...props} />

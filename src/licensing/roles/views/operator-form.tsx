@@ -34,10 +34,10 @@ export function OperatorForm(props: OperatorFormProps) {
   const parts = { say, typed, errors, action: props.action }
   return (
     <Frame frame={frame} title={title} problem={errors.length > 0}>
+      {props.isConfirming ? <Confirmation {...props} /> : null}
       <ErrorSummary say={say} errors={errors} />
       <PageTitle title={title} lead={say(words.createLead)} />
       {props.existing ? <Existing {...props} existing={props.existing} /> : null}
-      {props.isConfirming ? <Confirmation {...props} /> : null}
       <Form
         action={props.action}
         hidden={{ confirmedEori: typed.confirmedEori }}

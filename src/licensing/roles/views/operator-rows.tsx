@@ -16,7 +16,7 @@ export function operatorRows(say: Say, operator: Operator) {
     `${street}, ${postalCode} ${city}, ${say.country(country)}`
   return [
     { label: say(words.name), value: operator.name },
-    { label: say(words.kind), value: say(operator.kind === 'firm' ? words.kindFirm : words.kindPerson) },
+    { label: say(words.kindLabel), value: say(operator.kind === 'firm' ? words.kindFirm : words.kindPerson) },
     ...addresses.map((address, index) => ({
       label: address.isMain ? say(words.mainAddress) : say(words.addressNumber, { number: index + 1 }),
       value: line(address),

@@ -1,4 +1,4 @@
-import { SearchForm, Select } from '../../../platform/ui/index.ts'
+import { Button, Field, Select } from '../../../platform/ui/index.ts'
 import type { Say } from '../../../platform/words/words.ts'
 import { words } from '../words.ts'
 import { countryGroups } from './country-groups.ts'
@@ -22,40 +22,46 @@ export interface OperatorSearchProps {
 export function OperatorSearch({ say, values, errors }: OperatorSearchProps) {
   const holder = [{ value: 'holder-of-the-goods', label: say(words.holderOfTheGoods) }]
   return (
-    <SearchForm
-      say={say}
-      action="/operators/select"
-      label={say(words.search)}
-      button={say(words.searchButton)}
-      hint={say(words.searchHint)}
-      value={values.q}
-    >
-      <Select
-        say={say}
-        name="country"
-        label={say(words.country)}
-        empty={say(words.chooseCountry)}
-        groups={countryGroups(say)}
-        value={values.country}
-        error={errorAt(errors, 'country')}
-        required
-      />
-      <Select
-        say={say}
-        name="section"
-        label={say(words.section)}
-        empty={say(words.anySection)}
-        options={holder}
-        value={values.section}
-      />
-      <Select
-        say={say}
-        name="activityType"
-        label={say(words.activityType)}
-        empty={say(words.anyActivity)}
-        options={holder}
-        value={values.activityType}
-      />
-    </SearchForm>
+    <search>
+      <form class="k-search" action="/operators/select" method="get">
+        <Select
+          say={say}
+          name="country"
+          label={say(words.country)}
+          empty={say(words.chooseCountry)}
+          groups={countryGroups(say)}
+          value={values.country}
+          error={errorAt(errors, 'country')}
+          required
+        />
+        <Field
+          say={say}
+          name="q"
+          label={say(words.search)}
+          hint={say(words.searchHint)}
+          value={values.q}
+          error={errorAt(errors, 'q')}
+          type="search"
+          spellcheck={false}
+        />
+        <Select
+          say={say}
+          name="section"
+          label={say(words.section)}
+          empty={say(words.anySection)}
+          options={holder}
+          value={values.section}
+        />
+        <Select
+          say={say}
+          name="activityType"
+          label={say(words.activityType)}
+          empty={say(words.anyActivity)}
+          options={holder}
+          value={values.activityType}
+        />
+        <Button>{say(words.searchButton)}</Button>
+      </form>
+    </search>
   )
 }

@@ -6,6 +6,7 @@ import {
   PageTitle,
   Section,
   StatusTag,
+  Text,
   TextLink,
 } from '../../../platform/ui/index.ts'
 import { Frame, type FrameData } from '../../session/frame.tsx'
@@ -38,7 +39,9 @@ export function Profile({ frame, person, accountUrl, roles }: ProfileProps) {
             { label: say(words.email), value: person.email },
           ]}
         />
-        <TextLink href={accountUrl}>{say(words.profileLogin)}</TextLink>
+        <Text>
+          <TextLink href={accountUrl}>{say(words.profileLogin)}</TextLink>
+        </Text>
       </Section>
       <Section title={say(words.profileRoles)} actions={roles.length === 0 ? undefined : request}>
         {roles.length === 0 ? (

@@ -47,9 +47,9 @@ export function SelectOperator(props: SelectOperatorProps) {
   ) : undefined
   return (
     <Frame frame={frame} title={say(words.selectTitle)} problem={errors.length > 0} wide>
+      {props.isConfirming ? <Confirmation {...props} /> : null}
       <ErrorSummary say={say} errors={errors} />
       <PageTitle title={say(words.selectTitle)} lead={say(words.selectLead)} actions={actions} />
-      {props.isConfirming ? <Confirmation {...props} /> : null}
       <OperatorSearch say={say} values={values} errors={errors} />
       {result === undefined ? null : <Result {...props} result={result} />}
     </Frame>

@@ -48,7 +48,7 @@ export function UserPage(props: UserProps) {
           { label: say(words.email), value: role.email },
           { label: say(words.organisationColumn), value: role.organisation },
           { label: say(words.roleColumn), value: say(roleKinds[role.kind]) },
-          { label: say(words.reason), value: role.reason },
+          ...(role.reason === null ? [] : [{ label: say(words.reason), value: role.reason }]),
         ]}
       />
       {role.status === 'valid' ? <Rights {...props} /> : null}
