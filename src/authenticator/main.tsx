@@ -36,5 +36,6 @@ function start(root: HTMLElement): void {
 
 /** A new screen begins at its field or heading, so that readers hear it. */
 function focusOn(root: HTMLElement): void {
-  root.querySelector<HTMLElement>('[data-begin], h1')?.focus()
+  const begin = root.querySelector<HTMLElement>('[data-begin]') ?? root.querySelector('h1')
+  begin?.focus()
 }

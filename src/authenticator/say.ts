@@ -10,7 +10,7 @@ export interface AppSay {
 
 /** `sentences` are the translations by key; what is missing is said in English. */
 export function createAppSay(language: string, sentences: Readonly<Record<string, string>>): AppSay {
-  const times = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' })
+  const times = new Intl.DateTimeFormat(language, { dateStyle: 'short', timeStyle: 'short' })
   const say = (phrase: Phrase, values: PhraseValues = {}) =>
     (sentences[phrase.key] ?? phrase.english).replace(/\{(\w+)\}/g, (_, name: string) =>
       String(values[name] ?? ''),

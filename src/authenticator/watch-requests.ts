@@ -23,54 +23,76 @@ const LONGEST = 10_000
 
 /** Keeps one question open at the server, which answers when there is something to show. */
 export function watchRequests(options: WatchOptions): WatchedRequests {
-  let current = new AbortController()
-  let isStopped = false
-  let proof = { challenge: '', signature: '' }
-  let known = ''
+  const watch = new Watch(options)
+  void watch.run()
+  return watch
+}
 
-  /** Gives how long to wait before the next question. */
-  async function ask(waited: number): Promise<number | undefined> {
-    const { profile } = options
-    try {
-      const asked = { deviceId: profile.deviceId, known, ...proof, signal: current.signal }
-      const answer = await askForRequest(asked)
-      if (isStopped) return undefined
-      options.onReachable(true)
-      if (!answer.ok) {
-        options.onRefused(answer.refused.code)
-        return undefined
-      }
-      if ('request' in answer.value) {
-        const id = answer.value.request?.id ?? ''
-        if (id === known) return UNCHANGED
-        known = id
-        options.onRequest(answer.value.request)
-        return 0
-      }
-      proof = await prove(profile, answer.value.challenge)
-      return 0
-    } catch {
-      if (!current.signal.aborted) options.onReachable(false)
-      return current.signal.aborted ? 0 : Math.min(Math.max(waited, SHORTEST) * 2, LONGEST)
-    }
+class Watch implements WatchedRequests {
+  readonly options: WatchOptions
+  current = new AbortController()
+  isStopped = false
+  proof = { challenge: '', signature: '' }
+  /** The request told last; empty for none. */
+  known = ''
+
+  constructor(options: WatchOptions) {
+    this.options = options
   }
 
-  async function run(): Promise<void> {
+  hurry(): void {
+    this.current.abort()
+  }
+
+  stop(): void {
+    this.isStopped = true
+    this.current.abort()
+  }
+
+  async run(): Promise<void> {
     let wait: number | undefined = 0
-    while (wait !== undefined && !isStopped) {
-      if (current.signal.aborted) current = new AbortController()
-      wait = await ask(wait)
-      if (wait !== undefined) await pause(wait, current.signal)
+    while (wait !== undefined && !this.isStopped) {
+      if (this.current.signal.aborted) this.current = new AbortController()
+      wait = await this.askAgain(wait)
+      if (wait !== undefined) await pause(wait, this.current.signal)
     }
   }
 
-  void run()
-  return {
-    hurry: () => current.abort(),
-    stop: () => {
-      isStopped = true
-      current.abort()
-    },
+  /** Gives how long to wait before the next question; nothing when there shall be none. */
+  async askAgain(waited: number): Promise<number | undefined> {
+    try {
+      return await this.ask()
+    } catch {
+      if (this.current.signal.aborted) return 0
+      this.options.onReachable(false)
+      return Math.min(Math.max(waited, SHORTEST) * 2, LONGEST)
+    }
+  }
+
+  async ask(): Promise<number | undefined> {
+    const { profile, onReachable, onRefused, onRequest } = this.options
+    const { signal } = this.current
+    const answer = await askForRequest({
+      deviceId: profile.deviceId,
+      known: this.known,
+      ...this.proof,
+      signal,
+    })
+    if (this.isStopped) return undefined
+    onReachable(true)
+    if (!answer.ok) {
+      onRefused(answer.refused.code)
+      return undefined
+    }
+    if ('challenge' in answer.value) {
+      this.proof = await prove(profile, answer.value.challenge)
+      return 0
+    }
+    const id = answer.value.request?.id ?? ''
+    if (id === this.known) return UNCHANGED
+    this.known = id
+    onRequest(answer.value.request)
+    return 0
   }
 }
 

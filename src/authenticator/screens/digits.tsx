@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { words } from '../words.ts'
 import { Press, type ScreenProps } from './parts.tsx'
 
@@ -9,6 +10,8 @@ export interface DigitsProps extends Pick<ScreenProps, 'say' | 'state' | 'acts'>
   readonly most: number
   readonly confirm: string
   readonly onConfirm: () => void
+  /** The other way on, beside the button that confirms. */
+  readonly other: ComponentChildren
 }
 
 const rows = ['1', '2', '3', '4', '5', '6', '7', '8', '9']
@@ -45,9 +48,12 @@ export function Digits(props: DigitsProps) {
           </svg>
         </button>
       </fieldset>
-      <Press disabled={!isReady} onPress={onConfirm}>
-        {state.isBusy ? say(words.working) : props.confirm}
-      </Press>
+      <div class="a-choice">
+        {props.other}
+        <Press disabled={!isReady} onPress={onConfirm}>
+          {state.isBusy ? say(words.working) : props.confirm}
+        </Press>
+      </div>
     </form>
   )
 }

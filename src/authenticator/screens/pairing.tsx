@@ -140,10 +140,12 @@ export function PairingNumber(props: At<'pairing-number'>) {
           most={2}
           confirm={say(words.next)}
           onConfirm={() => acts.takePairingNumber()}
+          other={
+            <Press look="quiet" onPress={() => acts.goHome()}>
+              {say(words.cancel)}
+            </Press>
+          }
         />
-        <Press look="quiet" onPress={() => acts.goHome()}>
-          {say(words.cancel)}
-        </Press>
       </Foot>
     </>
   )
@@ -164,10 +166,12 @@ export function PairingPin(props: At<'pairing-pin'>) {
           most={8}
           confirm={say(words.confirm)}
           onConfirm={() => void acts.pair()}
+          other={
+            <Press look="quiet" onPress={() => acts.goHome()}>
+              {say(words.cancel)}
+            </Press>
+          }
         />
-        <Press look="quiet" onPress={() => acts.goHome()}>
-          {say(words.cancel)}
-        </Press>
       </Foot>
     </>
   )

@@ -22,9 +22,10 @@ export function Empty({ say, state }: ScreenProps) {
 }
 
 function factsOf({ say, state }: ScreenProps, request: PhoneRequest) {
+  const account = { label: say(words.account), value: state.active?.account ?? '' }
   return [
     { label: say(words.application), value: request.application },
-    { label: say(words.account), value: state.active?.account ?? '' },
+    ...(state.profiles.length > 1 ? [account] : []),
     { label: say(words.browser), value: request.browser || say(words.unknownBrowser) },
     { label: say(words.address), value: request.address },
     { label: say(words.time), value: say.time(request.at) },
@@ -48,10 +49,12 @@ export function RequestScreen(props: At<'request'>) {
           most={2}
           confirm={say(words.next)}
           onConfirm={() => acts.takeNumber()}
+          other={
+            <Press look="danger" onPress={() => acts.show({ at: 'refuse', request: screen.request })}>
+              {say(words.refuse)}
+            </Press>
+          }
         />
-        <Press look="danger" onPress={() => acts.show({ at: 'refuse', request: screen.request })}>
-          {say(words.refuse)}
-        </Press>
       </Foot>
     </>
   )
@@ -73,10 +76,12 @@ export function RequestPin(props: At<'request-pin'>) {
           most={8}
           confirm={say(words.confirm)}
           onConfirm={() => void acts.approve()}
+          other={
+            <Press look="danger" onPress={() => acts.show({ at: 'refuse', request })}>
+              {say(words.refuse)}
+            </Press>
+          }
         />
-        <Press look="danger" onPress={() => acts.show({ at: 'refuse', request })}>
-          {say(words.refuse)}
-        </Press>
       </Foot>
     </>
   )

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -8,7 +7,6 @@ import { type Browser, chromium as driver, type Locator, type Page } from 'playw
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { newSecret } from '../../../platform/identifiers.ts'
-import { root } from '../../../platform/root.ts'
 import {
   addTestAccount,
   addTestAttempt,
@@ -24,7 +22,6 @@ let url: string
 let browser: Browser
 
 beforeAll(async () => {
-  execFileSync(process.execPath, ['scripts/build-assets.ts'], { cwd: root })
   const port = await findFreePort()
   url = `http://localhost:${port}`
   on = await startTestSite(url)
@@ -153,6 +150,7 @@ it('refuses by hand and by keyboard', async () => {
   await phone.getByRole('heading', { name: 'Er du ved at logge ind?' }).waitFor()
   await phone.keyboard.type(await numberOn(computer))
   await phone.keyboard.press('Enter')
+  await phone.getByRole('heading', { name: 'Skriv din pinkode' }).waitFor()
   await phone.getByRole('button', { name: 'Afvis' }).click()
   await phone.getByRole('button', { name: 'Det var ikke mig' }).click()
   await phone.getByRole('heading', { name: 'Tak, fordi du sagde det' }).waitFor()

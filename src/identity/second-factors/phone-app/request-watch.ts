@@ -33,7 +33,7 @@ export interface WatchOptions<Request extends PendingRequest> {
   readonly mostWaiting?: number
 }
 
-interface Held<Request> extends Waiter {
+interface Held<Request> {
   readonly asked: Waiter
   readonly tell: (request: Request | undefined) => void
 }
@@ -42,77 +42,86 @@ interface Held<Request> extends Waiter {
 export function createRequestWatch<Request extends PendingRequest>(
   options: WatchOptions<Request>,
 ): RequestWatch<Request> {
-  const { find, onFailure, every = 500, patience = 20_000, mostWaiting = 5000 } = options
-  const held = new Map<string, Held<Request>>()
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let isLooking = false
+  return new Watch(options)
+}
 
-  function release(waiter: Held<Request>, request: Request | undefined): void {
-    if (held.get(waiter.deviceId) === waiter) held.delete(waiter.deviceId)
-    waiter.tell(request)
+class Watch<Request extends PendingRequest> implements RequestWatch<Request> {
+  readonly held = new Map<string, Held<Request>>()
+  readonly options: Required<WatchOptions<Request>>
+  timer: ReturnType<typeof setTimeout> | undefined
+  isLooking = false
+
+  constructor(options: WatchOptions<Request>) {
+    this.options = { every: 500, patience: 20_000, mostWaiting: 5000, ...options }
   }
 
-  async function look(): Promise<void> {
-    if (isLooking || held.size === 0) return
-    isLooking = true
-    try {
-      const waiters = [...held.values()]
-      const pending = await find([...new Set(waiters.map(waiter => waiter.accountId))])
-      const byAccount = new Map(pending.map(request => [request.accountId, request]))
-      for (const waiter of waiters) {
-        const request = byAccount.get(waiter.accountId)
-        if ((request?.id ?? '') !== waiter.known) release(waiter, request)
-      }
-    } catch (error) {
-      onFailure(error)
-    } finally {
-      isLooking = false
-    }
+  async wait(waiter: Waiter): Promise<Request | undefined> {
+    const request = await this.findNow(waiter.accountId)
+    const isNews = (request?.id ?? '') !== waiter.known
+    return isNews || this.held.size >= this.options.mostWaiting ? request : this.hold(waiter)
   }
 
-  function plan(): void {
-    timer ??= setTimeout(() => {
-      timer = undefined
-      void look().then(() => {
-        if (held.size > 0) plan()
-      })
-    }, every)
+  leave(waiter: Waiter): void {
+    const entry = this.held.get(waiter.deviceId)
+    if (entry?.asked === waiter) entry.tell(undefined)
   }
 
-  async function findNow(accountId: string): Promise<Request | undefined> {
-    return (await find([accountId]))[0]
+  wake(): void {
+    void this.look()
   }
 
-  function hold(waiter: Waiter): Promise<Request | undefined> {
-    const earlier = held.get(waiter.deviceId)
-    if (earlier) release(earlier, undefined)
+  close(): void {
+    clearTimeout(this.timer)
+    for (const { tell } of [...this.held.values()]) tell(undefined)
+  }
+
+  hold(waiter: Waiter): Promise<Request | undefined> {
+    const { deviceId, accountId } = waiter
+    this.held.get(deviceId)?.tell(undefined)
     return new Promise(resolve => {
-      const end = setTimeout(() => void findNow(waiter.accountId).then(tell, () => tell(undefined)), patience)
-      const entry: Held<Request> = { ...waiter, asked: waiter, tell }
-      function tell(request: Request | undefined): void {
+      const tell = (request: Request | undefined) => {
         clearTimeout(end)
-        if (held.get(waiter.deviceId) === entry) held.delete(waiter.deviceId)
+        if (this.held.get(deviceId)?.asked === waiter) this.held.delete(deviceId)
         resolve(request)
       }
-      held.set(waiter.deviceId, entry)
-      plan()
+      const isOver = () => void this.findNow(accountId).then(tell, () => tell(undefined))
+      const end = setTimeout(isOver, this.options.patience)
+      this.held.set(deviceId, { asked: waiter, tell })
+      this.plan()
     })
   }
 
-  return {
-    wait: async waiter => {
-      const request = await findNow(waiter.accountId)
-      if ((request?.id ?? '') !== waiter.known || held.size >= mostWaiting) return request
-      return hold(waiter)
-    },
-    leave: waiter => {
-      const entry = held.get(waiter.deviceId)
-      if (entry?.asked === waiter) release(entry, undefined)
-    },
-    wake: () => void look(),
-    close: () => {
-      clearTimeout(timer)
-      for (const waiter of [...held.values()]) release(waiter, undefined)
-    },
+  plan(): void {
+    this.timer ??= setTimeout(() => {
+      this.timer = undefined
+      void this.look().then(() => {
+        if (this.held.size > 0) this.plan()
+      })
+    }, this.options.every)
+  }
+
+  async look(): Promise<void> {
+    if (this.isLooking || this.held.size === 0) return
+    this.isLooking = true
+    try {
+      await this.tellNews([...this.held.values()])
+    } catch (error) {
+      this.options.onFailure(error)
+    } finally {
+      this.isLooking = false
+    }
+  }
+
+  async tellNews(waiting: readonly Held<Request>[]): Promise<void> {
+    const pending = await this.options.find([...new Set(waiting.map(({ asked }) => asked.accountId))])
+    const byAccount = new Map(pending.map(request => [request.accountId, request]))
+    for (const { asked, tell } of waiting) {
+      const request = byAccount.get(asked.accountId)
+      if ((request?.id ?? '') !== asked.known) tell(request)
+    }
+  }
+
+  async findNow(accountId: string): Promise<Request | undefined> {
+    return (await this.options.find([accountId]))[0]
   }
 }

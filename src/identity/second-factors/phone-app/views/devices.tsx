@@ -32,7 +32,7 @@ export function DevicesView({ frame, devices, appUrl }: DevicesViewProps) {
   )
   return (
     <Frame frame={frame} title={say(words.title)}>
-      <PageTitle title={say(words.title)} lead={say(words.lead)} />
+      <PageTitle title={say(words.title)} lead={say(words.lead)} actions={add} />
       <Columns aside={<InstallCode say={say} appUrl={appUrl} />}>
         <Section title={say(words.installTitle)}>
           <List
@@ -46,8 +46,8 @@ export function DevicesView({ frame, devices, appUrl }: DevicesViewProps) {
           <Text quiet>{say(words.installNoStore)}</Text>
         </Section>
       </Columns>
-      <Section title={say(words.devicesTitle)} actions={devices.length === 0 ? undefined : add}>
-        <DeviceTable say={say} devices={devices} add={add} />
+      <Section title={say(words.devicesTitle)}>
+        <DeviceTable say={say} devices={devices} />
         {devices.some(device => device.blockedAt !== undefined) ? (
           <Text>{say(words.blockedText)}</Text>
         ) : null}
@@ -62,10 +62,9 @@ function InstallCode({ say, appUrl }: { readonly say: Say; readonly appUrl: stri
 
 interface DeviceTableProps extends Pick<DevicesViewProps, 'devices'> {
   readonly say: Say
-  readonly add: ReturnType<typeof Button>
 }
 
-function DeviceTable({ say, devices, add }: DeviceTableProps) {
+function DeviceTable({ say, devices }: DeviceTableProps) {
   const columns = [
     { key: 'name', label: say(words.deviceName), header: true },
     { key: 'added', label: say(words.added) },
@@ -80,7 +79,7 @@ function DeviceTable({ say, devices, add }: DeviceTableProps) {
       columns={columns}
       rows={devices.map(device => ({ id: device.id, cells: cellsOf(say, device) }))}
       empty={
-        <EmptyState title={say(words.devicesNone)} action={add}>
+        <EmptyState title={say(words.devicesNone)}>
           <Text>{say(words.devicesNoneText)}</Text>
         </EmptyState>
       }
