@@ -89,6 +89,22 @@ test('a private holder stands in no list, search, table or answer of others', as
   expect((await here.as(people.officer).get('/documents?q=silver')).body).toContain('Private person')
 })
 
+test('many documents of a private holder do not show by an empty page that they exist', async () => {
+  const db = here.database.kysely
+  await insertStatements(db, {
+    ...secret,
+    holderName: 'Ottilie Skjult',
+    status: 'VALID',
+    title: 'Cup',
+    from: 100,
+    count: 60,
+  })
+  const { body } = await here.as(people.officer).get('/documents?q=ottilie')
+  expect(body).toContain('Nothing found')
+  expect(body).not.toContain('Older')
+  expect((await here.as(people.officer).get('/documents?q=cup')).body).toContain('Older')
+})
+
 test('a private holder is named to itself and to the central authority of its country', async () => {
   for (const actor of [people.centralOfficer, people.privateHolder]) {
     const { body } = await here.as(actor).get('/documents/export.csv?q=silver')

@@ -7,6 +7,8 @@ import { answersWithoutName, listedHolder, mayNameHolder, mayWithDocuments } fro
 import { findHolders } from '../store.ts'
 import type { DocumentLine, DocumentList, HolderFacts } from '../types.ts'
 
+const maximumPages = 20
+
 /** The documents that an actor may see, newest change first; private holders stay unnamed (IR 19). */
 export const listDocuments = defineAction({
   name: 'list-documents',
@@ -19,23 +21,39 @@ export const listDocuments = defineAction({
   allowed: mayWithDocuments('list-documents'),
   readOnly: true,
   run: async (context: Asked, input) => {
-    const listed = await listStatements.run(context, listStatements.input.parse(input))
-    if (!listed.ok) return listed
-    const { statements, next } = listed.value
-    const holders = await findHolders(
-      context.transaction,
-      statements.map(one => one.id),
-    )
-    const byDocument = new Map(holders.map(holder => [holder.documentId, holder]))
-    const documents = statements.flatMap(line => {
-      const holder = byDocument.get(line.id)
-      return holder === undefined || isBetrayed(context, { line, holder, search: input.search })
-        ? []
-        : [toDocument(context, line, holder)]
-    })
-    return done<DocumentList>({ documents, next })
+    let page = await readPage(context, input)
+    for (let more = 1; more < maximumPages && isOnlySecret(page); more += 1) {
+      page = await readPage(context, { ...input, cursor: page.next })
+    }
+    return done<DocumentList>(isOnlySecret(page) ? { documents: [], next: undefined } : page)
   },
 })
+
+/** A page that holds nothing for this reader may not show by its successor that there was something. */
+function isOnlySecret({ documents, next }: DocumentList): boolean {
+  return documents.length === 0 && next !== undefined
+}
+
+interface Query {
+  readonly search?: string | undefined
+  readonly status?: string | undefined
+  readonly cursor?: string | undefined
+}
+
+async function readPage(context: Asked, query: Query): Promise<DocumentList> {
+  const listed = await listStatements.run(context, listStatements.input.parse(query))
+  const { statements, next } = listed.ok ? listed.value : { statements: [], next: undefined }
+  const ids = statements.map(one => one.id)
+  const holders = await findHolders(context.transaction, ids)
+  const byDocument = new Map(holders.map(holder => [holder.documentId, holder]))
+  const documents = statements.flatMap(line => {
+    const holder = byDocument.get(line.id)
+    return holder === undefined || isBetrayed(context, { line, holder, search: query.search })
+      ? []
+      : [toDocument(context, line, holder)]
+  })
+  return { documents, next }
+}
 
 interface Found {
   readonly line: StatementLine

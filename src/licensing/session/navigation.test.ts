@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { sayIn } from '../../platform/words/say.ts'
+import { anonymous } from '../actor.ts'
+import { people } from '../documents/testing/people.ts'
+import { navigationFor } from './navigation.ts'
+
+const say = sayIn('en')
+const labels = (actor: Parameters<typeof navigationFor>[0], url = '/') =>
+  navigationFor(actor, say, url).map(link => link.label)
+
+test('who has no role yet, is offered nothing that would be refused', () => {
+  for (const actor of [anonymous, people.newcomer])
+    expect(labels(actor)).toEqual(['Home', 'Check a document'])
+})
+
+test('customs officers check first, administrators see no documents', () => {
+  expect(labels(people.customsOfficer)).toEqual(['Home', 'Check a document', 'Importer statements'])
+  expect(labels(people.administrator)).not.toContain('Importer statements')
+  expect(labels(people.officer)).toContain('Work list')
+  expect(labels(people.holder)).not.toContain('Work list')
+})
+
+test('one entry is current, also on the pages below it', () => {
+  const current = (url: string) => navigationFor(people.holder, say, url).filter(link => link.current)
+  expect(current('/documents?q=x').map(link => link.href)).toEqual(['/documents'])
+  expect(current('/check/ICGS.DK.2026.0000001?code=x').map(link => link.href)).toEqual(['/check'])
+  expect(current('/importer-statements/1/sign').map(link => link.href)).toEqual(['/documents'])
+  expect(current('/help')).toEqual([])
+})
