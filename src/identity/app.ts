@@ -1,17 +1,24 @@
 import type { FastifyInstance } from 'fastify'
 import { addHealth } from '../platform/http/health.ts'
 import { createServer, type ServerOptions } from '../platform/http/server.ts'
+import type { Schedule, Worker } from '../platform/jobs/queue.ts'
+import { accountWorkers } from './accounts/jobs.ts'
 import { addAccountPages } from './accounts/pages/index.ts'
 import { createFrameOf } from './frame-of.ts'
 import { addHelpPages } from './help/pages.ts'
 import { ProblemView } from './problem.tsx'
 import type { Engine } from './provider/engine.ts'
+import { providerSchedules, providerWorkers } from './provider/jobs.ts'
 import { loginPeople } from './provider/login-people.ts'
 import { addProviderPages } from './provider/pages.ts'
+import { recoveryWorkers } from './recovery/jobs.ts'
 import { addRecoveryPages } from './recovery/pages.ts'
+import { registrationSchedules, registrationWorkers } from './registration/jobs.ts'
 import { addRegistrationPages } from './registration/pages/index.ts'
 import { addSecondFactorPages } from './second-factors/pages/index.ts'
+import { phoneAppSchedules, phoneAppWorkers } from './second-factors/phone-app/jobs.ts'
 import { addPhoneAppPages } from './second-factors/phone-app/pages/index.ts'
+import { signInSchedules, signInWorkers } from './sign-in/jobs.ts'
 import { addSignInPages } from './sign-in/pages/index.ts'
 import type { Site } from './site.ts'
 import { addVisits } from './visit.ts'
@@ -57,3 +64,25 @@ export async function createIdentityApp(
   addHelpPages(server, site)
   return server
 }
+
+/** Every queue of Login and who works it. */
+export function identityWorkers(
+  workplace: IdentityWorkplace,
+  engine?: Engine,
+): Readonly<Record<string, Worker>> {
+  return {
+    ...registrationWorkers(workplace),
+    ...signInWorkers(workplace),
+    ...recoveryWorkers(workplace),
+    ...accountWorkers(workplace),
+    ...phoneAppWorkers(workplace),
+    ...(engine === undefined ? {} : providerWorkers(workplace, engine)),
+  }
+}
+
+export const identitySchedules: readonly Schedule[] = [
+  ...registrationSchedules,
+  ...signInSchedules,
+  ...phoneAppSchedules,
+  ...providerSchedules,
+]

@@ -13,11 +13,10 @@ import { perform } from '../platform/perform.ts'
 import { root } from '../platform/root.ts'
 import { findAnyAccount } from './accounts/actions/find-any-account.ts'
 import { theClock } from './actor.ts'
-import { createIdentityApp } from './app.ts'
+import { createIdentityApp, identitySchedules, identityWorkers } from './app.ts'
 import { startEngine } from './provider/engine.ts'
 import { loginPeople } from './provider/login-people.ts'
 import { createSealedBox, deriveSecret, keepKey, newKey, readKey } from './sealed-box.ts'
-import { identitySchedules, identityWorkers } from './workers.ts'
 import type { IdentityServices, IdentityWorkplace, SealedBox } from './workplace.ts'
 
 /** The running application: listening is left to the caller. */

@@ -5,7 +5,6 @@ export const words = defineWords('login', {
   practice: 'Practice environment: nothing here has legal effect',
   editProfile: 'Edit your profile',
   myAccount: 'My Kulturport Login account',
-  signIn: 'Sign in',
   signOut: 'Sign out',
   help: 'Help',
   contact: 'Contact',

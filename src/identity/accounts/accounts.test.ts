@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Visitor } from '../../platform/testing/visitor.ts'
-import { createIdentityApp } from '../app.ts'
+import { createIdentityApp, identityWorkers } from '../app.ts'
 import { seedPerson } from '../seed.ts'
-import { codeOf, goodPassword, register, startTestLogin, type TestLogin } from '../test-login.ts'
-import { identityWorkers } from '../workers.ts'
+import { codeOf, goodPassword, register, startTestLogin, type TestLogin } from '../testing/test-login.ts'
 
 const MINUTE = 60_000
 let login: TestLogin
@@ -130,8 +129,8 @@ describe('sessions', () => {
 test('the history shows what happened, newest first, in the person’s language', async () => {
   await signInElsewhere('wrong but long enough')
   const page = (await visitor.get('/account/history?language=da')).body
-  expect(page.indexOf('Forkert: password')).toBeGreaterThan(0)
-  expect(page.indexOf('Forkert: password')).toBeLessThan(page.indexOf('E-mailadressen blev bekræftet'))
+  expect(page.indexOf('Forkert: dit password')).toBeGreaterThan(0)
+  expect(page.indexOf('Forkert: dit password')).toBeLessThan(page.indexOf('E-mailadressen blev bekræftet'))
 })
 
 test('the account tells that it is not complete, and what is missing', async () => {

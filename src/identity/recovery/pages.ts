@@ -9,7 +9,7 @@ import { anonymous } from '../actor.ts'
 import { attemptCookie, finishSignIn } from '../attempt.ts'
 import { browserOf } from '../browser.ts'
 import { pathWith } from '../local-path.ts'
-import { newPasswordPhrases } from '../new-password.tsx'
+import { NewPassword, newPasswordPhrases } from '../new-password.tsx'
 import { continueOf, queryOf } from '../queries.ts'
 import { findLink } from '../registration/actions/find-link.ts'
 import { linkMinutes as minutes } from '../registration/rules.ts'
@@ -85,7 +85,8 @@ async function showReset(site: Site, { request, reply }: Exchange, { link, refus
   }
   const { email } = found.value.link
   const errors = explain(request.say, refusals, newPasswordPhrases)
-  return showPage(reply, ResetView({ frame, link, email, errors }), errors.length > 0 ? 422 : 200)
+  const fields = NewPassword({ say: request.say, email, errors })
+  return showPage(reply, ResetView({ frame, link, email, fields, errors }), errors.length > 0 ? 422 : 200)
 }
 
 async function takeReset(site: Site, { request, reply }: Exchange) {

@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { createIdentityApp } from '../app.ts'
-import { codeOf, goodPassword, linkIn, register, startTestLogin, type TestLogin } from '../test-login.ts'
-import { identityWorkers } from '../workers.ts'
+import { createIdentityApp, identityWorkers } from '../app.ts'
+import {
+  codeOf,
+  goodPassword,
+  linkIn,
+  register,
+  startTestLogin,
+  type TestLogin,
+} from '../testing/test-login.ts'
 
 const MINUTE = 60_000
 const email = 'karen@galleri.example'

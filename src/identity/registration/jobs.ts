@@ -8,6 +8,7 @@ import { theClock } from '../actor.ts'
 import { pathWith } from '../local-path.ts'
 import type { IdentityWorkplace } from '../workplace.ts'
 import { issueLink } from './actions/issue-link.ts'
+import { tidyRegistration } from './actions/tidy-registration.ts'
 import { linkMinutes } from './rules.ts'
 import { words } from './words.ts'
 
@@ -19,8 +20,13 @@ export function registrationWorkers(workplace: IdentityWorkplace): Readonly<Reco
   return {
     'mail-activation': data => mailActivation(workplace, linkJob.parse(data)),
     'mail-already-registered': data => mailAlreadyRegistered(workplace, accountJob.parse(data)),
+    'tidy-registration': async () => {
+      await perform(workplace, tidyRegistration, { actor: theClock, input: {} })
+    },
   }
 }
+
+export const registrationSchedules = [{ queue: 'tidy-registration', cron: '7 * * * *' }]
 
 async function mailActivation(workplace: IdentityWorkplace, input: z.output<typeof linkJob>): Promise<void> {
   const issued = await perform(workplace, issueLink, { actor: theClock, input })

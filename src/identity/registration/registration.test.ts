@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { createIdentityApp } from '../app.ts'
-import { goodPassword, linkIn, register, startTestLogin, type TestLogin } from '../test-login.ts'
-import { identityWorkers } from '../workers.ts'
+import { createIdentityApp, identityWorkers } from '../app.ts'
+import { goodPassword, linkIn, register, startTestLogin, type TestLogin } from '../testing/test-login.ts'
 
 let login: TestLogin
 beforeAll(async () => {

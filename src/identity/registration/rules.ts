@@ -4,6 +4,9 @@ const MINUTE = 60_000
 export const linkLifetime = 90 * MINUTE
 export const linkMinutes = 90
 
+/** After a week an address that nobody confirmed is forgotten. */
+export const unconfirmedLifetime = 7 * 24 * 60 * MINUTE
+
 /** Mails that may be asked for to one address: one a minute, five an hour (L14). */
 export const mailLimits = [
   { within: MINUTE, most: 1 },

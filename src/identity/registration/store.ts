@@ -162,3 +162,22 @@ export async function listMailRequests(
 export async function addMailRequest(db: Queryable, addressDigest: string, now: Date): Promise<void> {
   await tables(db).insertInto('mail_request').values({ address_digest: addressDigest, at: now }).execute()
 }
+
+export async function removeMailRequests(db: Queryable, before: Date): Promise<void> {
+  await tables(db).deleteFrom('mail_request').where('at', '<', before).execute()
+}
+
+/** Removes accounts that were asked for before an instant and never confirmed, with their links. */
+export async function removeUnconfirmed(db: Queryable, before: Date): Promise<void> {
+  const old = tables(db)
+    .selectFrom('account')
+    .select('id')
+    .where('status', '=', 'unconfirmed')
+    .where('privacy_read_at', '<', before)
+  await tables(db).deleteFrom('mailed_link').where('account_id', 'in', old).execute()
+  await tables(db)
+    .deleteFrom('account')
+    .where('status', '=', 'unconfirmed')
+    .where('privacy_read_at', '<', before)
+    .execute()
+}

@@ -1,11 +1,17 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Visitor } from '../../platform/testing/visitor.ts'
-import { createIdentityApp } from '../app.ts'
-import { codeOf, goodPassword, register, startTestLogin, type TestLogin, valueIn } from '../test-login.ts'
-import { identityWorkers } from '../workers.ts'
+import { createIdentityApp, identityWorkers } from '../app.ts'
+import {
+  codeOf,
+  goodPassword,
+  register,
+  startTestLogin,
+  type TestLogin,
+  valueIn,
+} from '../testing/test-login.ts'
 import { newRecoveryCodes, plainRecoveryCode } from './recovery-code-text.ts'
 import { isComplete, mayEnrol, removalRefusal, usableKinds } from './rules.ts'
-import { seedFromText, seedText, stepOfCode, codeAt, newSeed } from './totp.ts'
+import { codeAt, newSeed, seedFromText, seedText, stepOfCode } from './totp.ts'
 
 const MINUTE = 60_000
 const counts = (phoneDevices: number, authenticatorCodes: number, recoveryCodes: number) => ({
@@ -101,7 +107,9 @@ async function makeRecoveryCodes(): Promise<readonly string[]> {
   const page = await visitor.get('/account/recovery-codes/new')
   const codes = [...page.body.matchAll(/<code>([0-9A-Z-]{19})<\/code>/g)].map(found => found[1] ?? '')
   const form = { offer: valueIn(page.body, 'offer'), code: codes[3]?.toLowerCase() ?? '' }
-  expect((await visitor.post('/account/recovery-codes/new', form)).headers.location).toContain('/account/second-way')
+  expect((await visitor.post('/account/recovery-codes/new', form)).headers.location).toContain(
+    '/account/second-way',
+  )
   return codes
 }
 
@@ -121,8 +129,16 @@ describe('adding an authenticator code', () => {
     const offer = valueIn(page.body, 'offer')
     const other = login.visitor()
     await register({ login, visitor: other }, `other${number}@x.example`)
-    for (const [who, text] of [[other, offer], [visitor, 'garbage'], [visitor, '']] as const) {
-      const answer = await who.post('/account/authenticator-codes/new', { offer: text, name: 'x', code: '123456' })
+    for (const [who, text] of [
+      [other, offer],
+      [visitor, 'garbage'],
+      [visitor, ''],
+    ] as const) {
+      const answer = await who.post('/account/authenticator-codes/new', {
+        offer: text,
+        name: 'x',
+        code: '123456',
+      })
       expect(answer.statusCode).toBe(422)
     }
   })
@@ -174,7 +190,10 @@ describe('recovery codes', () => {
     const [first = ''] = [...page.body.matchAll(/<code>([0-9A-Z-]{19})<\/code>/g)].map(found => found[1])
     login.clock.moveBy(MINUTE)
     expect((await signIn('recovery-code', first)).answer.statusCode).toBe(422)
-    const answer = await visitor.post('/account/recovery-codes/new', { offer: valueIn(page.body, 'offer'), code: 'AAAA' })
+    const answer = await visitor.post('/account/recovery-codes/new', {
+      offer: valueIn(page.body, 'offer'),
+      code: 'AAAA',
+    })
     expect(answer.statusCode).toBe(422)
     expect(answer.body).toContain(first)
   })
@@ -187,7 +206,9 @@ describe('recovery codes', () => {
     expect(once.answer.headers.location).toBe('/account/second-way')
     expect((await once.visitor.get('/account/second-way')).body).toContain('href="/interaction/x"')
     expect((await signIn('recovery-code', first)).answer.statusCode).toBe(422)
-    expect((await signIn('recovery-code', second.toLowerCase().replaceAll('-', ''))).answer.statusCode).toBe(303)
+    expect((await signIn('recovery-code', second.toLowerCase().replaceAll('-', ''))).answer.statusCode).toBe(
+      303,
+    )
     await login.work()
     expect(login.mails.map(mail => mail.subject)).toContain('A recovery code was used')
     expect(login.mails.at(-1)?.text).toContain('8 are left')

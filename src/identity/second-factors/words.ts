@@ -13,6 +13,7 @@ export const words = defineWords('second-factors', {
     'An authenticator app, on a phone or a computer, shows six digits that you type. Choose this if you have such an app already.',
   authenticatorAdd: 'Add an authenticator code',
   secondWayTitle: 'Your second factor is ready',
+  readyTitle: 'Your account is ready',
   secondWayMissingTitle: 'A second way in is still missing',
   secondWayMissing:
     'If you lose your phone or your app, you cannot sign in any more. Make recovery codes now, or add another second factor. It takes two minutes.',

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Visitor } from '../../platform/testing/visitor.ts'
-import { createIdentityApp } from '../app.ts'
-import { codeOf, goodPassword, register, startTestLogin, type TestLogin } from '../test-login.ts'
-import { identityWorkers } from '../workers.ts'
+import { createIdentityApp, identityWorkers } from '../app.ts'
+import { codeOf, goodPassword, register, startTestLogin, type TestLogin } from '../testing/test-login.ts'
 
 const MINUTE = 60_000
 const email = 'karen@galleri.example'
@@ -367,6 +366,52 @@ describe('confirming that it is you', () => {
     expect((await code(thief)).headers.location).toContain('/')
     expect(thief.cookies.has('login_session')).toBe(false)
   })
+})
+
+test('a password kept at a lower cost is kept anew at sign-in (12)', async () => {
+  const { argon2Sync } = await import('node:crypto')
+  const salt = Buffer.alloc(16, 3)
+  const cost = { parallelism: 1, memory: 8192, passes: 1, tagLength: 32 }
+  const hash = argon2Sync('argon2id', { message: goodPassword, nonce: salt, ...cost })
+  const unpadded = (bytes: Buffer) => bytes.toString('base64').replace(/=+$/, '')
+  const weak = `$argon2id$v=19$m=8192,t=1,p=1$${unpadded(salt)}$${unpadded(hash)}`
+  const accounts = login.workplace.database.kysely.withTables<{
+    account: { password_hash: string; email: string }
+  }>()
+  await accounts.updateTable('account').set({ password_hash: weak }).where('email', '=', email).execute()
+  expect((await signIn()).answer.statusCode).toBe(303)
+  const kept = await accounts
+    .selectFrom('account')
+    .select('password_hash')
+    .where('email', '=', email)
+    .executeTakeFirstOrThrow()
+  expect(kept.password_hash).toMatch(/^\$argon2id\$v=19\$m=47104,t=2,p=1\$/)
+})
+
+test('a sign-in begun in another window is not mixed with this one (78)', async () => {
+  const visitor = login.visitor()
+  await identify(visitor)
+  await identify(visitor, 'nobody6@x.example')
+  const answer = await visitor.post('/sign-in/password', { email, password: goodPassword })
+  expect(answer.headers.location).toBe('/sign-in/password')
+  expect((await visitor.follow(answer)).body).toContain('nobody6@x.example')
+})
+
+test('what came to nothing is forgotten', async () => {
+  await failPassword('nobody7@x.example', 2)
+  login.clock.moveBy(3 * 24 * 60 * MINUTE)
+  await identityWorkers(login.workplace)['tidy-sign-in']?.({})
+  await identityWorkers(login.workplace)['tidy-registration']?.({})
+  const tables = login.workplace.database.kysely.withTables<{
+    sign_in_attempt: { id: string }
+    failure_count: { subject: string }
+    mail_request: { at: Date }
+    account: { id: string }
+  }>()
+  for (const table of ['sign_in_attempt', 'failure_count', 'mail_request'] as const) {
+    expect(await tables.selectFrom(table).selectAll().execute()).toEqual([])
+  }
+  expect(await tables.selectFrom('account').selectAll().execute()).toHaveLength(1)
 })
 
 test('every success and failure is in the history with browser and address, never a secret (106)', async () => {

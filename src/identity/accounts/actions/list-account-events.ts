@@ -7,6 +7,7 @@ import { defineAction } from '../../define-action.ts'
 const SHOWN = 20
 const facts = z.object({
   factor: z.string().catch(''),
+  kind: z.string().catch(''),
   browser: z.string().catch(''),
   address: z.string().catch(''),
   name: z.string().catch(''),
@@ -21,6 +22,11 @@ export const listAccountEvents = defineAction({
   run: async ({ transaction, actor }) => {
     const events = await findEvents(transaction, { type: 'account', id: actor.accountId })
     const last = events.slice(-SHOWN).reverse()
-    return done(last.map(({ seq, at, type, data }) => ({ seq, at, type, ...facts.parse(data) })))
+    return done(
+      last.map(({ seq, at, type, data }) => {
+        const { kind, factor, ...rest } = facts.parse(data)
+        return { seq, at, type, factor: factor === '' ? kind : factor, ...rest }
+      }),
+    )
   },
 })

@@ -1,13 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Refusal } from '../../../platform/action.ts'
-import { explain, type RefusalPhrases } from '../../../platform/http/explain.ts'
+import { type Explained, explain, type RefusalPhrases } from '../../../platform/http/explain.ts'
 import { readForm } from '../../../platform/http/form.ts'
 import { leadTo, showPage } from '../../../platform/http/respond.ts'
 import { perform } from '../../../platform/perform.ts'
 import { languages } from '../../../platform/words/languages.ts'
 import { browserOf } from '../../browser.ts'
-import { newPasswordPhrases } from '../../new-password.tsx'
+import { NewPassword, newPasswordPhrases } from '../../new-password.tsx'
 import type { Site } from '../../site.ts'
 import { forFreshHolder, forHolder, type SignedIn, sessionCookie } from '../../visit.ts'
 import { changePassword } from '../actions/change-password.ts'
@@ -51,7 +51,7 @@ export function addProfilePages(server: FastifyInstance, site: Site): void {
     '/account/password',
     forFreshHolder(site, async (request, reply, { holder, account }) => {
       if (holder.level === 'basic') return leadTo(reply, '/account/second-factor')
-      return showPage(reply, PasswordView({ frame: site.frameOf(request), email: account.email, errors: [] }))
+      return showPassword(site, { request, reply }, { email: account.email, errors: [] })
     }),
   )
   server.post(
@@ -75,6 +75,17 @@ function showProfile(site: Site, { request, reply }: Exchange, { form, refusals 
   return showPage(reply, view, refusals.length > 0 ? 422 : 200)
 }
 
+interface PasswordPage {
+  readonly email: string
+  readonly errors: readonly Explained[]
+}
+
+function showPassword(site: Site, { request, reply }: Exchange, { email, errors }: PasswordPage) {
+  const fields = NewPassword({ say: request.say, email, errors })
+  const view = PasswordView({ frame: site.frameOf(request), fields, errors })
+  return showPage(reply, view, errors.length > 0 ? 422 : 200)
+}
+
 async function takePassword(site: Site, { request, reply }: Exchange, { holder, account }: SignedIn) {
   const input = { ...readForm(request.body), ...browserOf(request) }
   const changed = await perform(site.workplace, changePassword, { actor: holder, input })
@@ -84,5 +95,5 @@ async function takePassword(site: Site, { request, reply }: Exchange, { holder, 
     return leadTo(reply, '/sign-in?over=ended')
   }
   const errors = explain(request.say, changed.refusals, passwordPhrases)
-  return showPage(reply, PasswordView({ frame: site.frameOf(request), email: account.email, errors }), 422)
+  return showPassword(site, { request, reply }, { email: account.email, errors })
 }

@@ -35,6 +35,7 @@ const factors: Readonly<Record<string, Phrase>> = {
   'phone-app': words.factorPhone,
   'authenticator-code': words.factorAuthenticator,
   'recovery-code': words.factorRecovery,
+  'recovery-codes': words.factorRecoveryCodes,
 }
 
 const warnings = ['signin.factor.failed', 'signin.locked']

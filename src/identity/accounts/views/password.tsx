@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Explained } from '../../../platform/http/explain.ts'
 import {
   BackLink,
@@ -11,16 +12,16 @@ import {
   TextLink,
 } from '../../../platform/ui/index.ts'
 import { Frame, type FrameData } from '../../frame.tsx'
-import { NewPassword } from '../../new-password.tsx'
 import { words } from '../words/account.ts'
 
 export interface PasswordViewProps {
   readonly frame: FrameData
-  readonly email: string
+  /** The fields of a new password. */
+  readonly fields: ComponentChildren
   readonly errors: readonly Explained[]
 }
 
-export function PasswordView({ frame, email, errors }: PasswordViewProps) {
+export function PasswordView({ frame, fields, errors }: PasswordViewProps) {
   const { say } = frame
   return (
     <Frame frame={frame} title={say(words.passwordTitle)} problem={errors.length > 0}>
@@ -36,7 +37,7 @@ export function PasswordView({ frame, email, errors }: PasswordViewProps) {
           error={errors.find(error => error.field === 'currentPassword')?.text}
           required
         />
-        <NewPassword say={say} email={email} errors={errors} />
+        {fields}
         <ButtonRow>
           <Button>{say(words.save)}</Button>
           <Button variant="secondary" href="/account">

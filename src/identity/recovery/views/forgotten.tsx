@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Explained } from '../../../platform/http/explain.ts'
 import {
   Button,
@@ -11,7 +12,6 @@ import {
   TextLink,
 } from '../../../platform/ui/index.ts'
 import { Frame, type FrameData } from '../../frame.tsx'
-import { NewPassword } from '../../new-password.tsx'
 import { words } from '../words.ts'
 
 export interface ForgottenProps {
@@ -73,17 +73,19 @@ export interface ResetProps {
   readonly frame: FrameData
   readonly link: string
   readonly email: string
+  /** The fields of a new password. */
+  readonly fields: ComponentChildren
   readonly errors: readonly Explained[]
 }
 
-export function ResetView({ frame, link, email, errors }: ResetProps) {
+export function ResetView({ frame, link, email, fields, errors }: ResetProps) {
   const { say } = frame
   return (
     <Frame frame={frame} title={say(words.resetTitle)} problem={errors.length > 0}>
       <ErrorSummary say={say} errors={errors} />
       <PageTitle title={say(words.resetTitle)} lead={say(words.resetLead, { email })} />
       <Form action="/reset-password" hidden={{ link }}>
-        <NewPassword say={say} email={email} errors={errors} />
+        {fields}
         <ButtonRow>
           <Button>{say(words.reset)}</Button>
         </ButtonRow>

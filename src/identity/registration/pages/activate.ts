@@ -8,7 +8,7 @@ import { perform } from '../../../platform/perform.ts'
 import { anonymous } from '../../actor.ts'
 import { finishSignIn } from '../../attempt.ts'
 import { browserOf } from '../../browser.ts'
-import { newPasswordPhrases } from '../../new-password.tsx'
+import { NewPassword, newPasswordPhrases } from '../../new-password.tsx'
 import { queryOf } from '../../queries.ts'
 import type { Site } from '../../site.ts'
 import { activateAccount } from '../actions/activate-account.ts'
@@ -61,5 +61,7 @@ async function show(site: Site, { request, reply }: Exchange, { link, refusals =
   }
   const { email, firstName: name } = known
   const errors = explain(request.say, refusals, newPasswordPhrases)
-  return showPage(reply, ActivateView({ frame, link, name, email, errors }), errors.length > 0 ? 422 : 200)
+  const fields = NewPassword({ say: request.say, email, errors })
+  const view = ActivateView({ frame, link, name, email, fields, errors })
+  return showPage(reply, view, errors.length > 0 ? 422 : 200)
 }

@@ -1,7 +1,7 @@
+import type { ComponentChildren } from 'preact'
 import type { Explained } from '../../../platform/http/explain.ts'
 import { Button, ButtonRow, ErrorSummary, Form, PageTitle, Text } from '../../../platform/ui/index.ts'
 import { Frame, type FrameData } from '../../frame.tsx'
-import { NewPassword } from '../../new-password.tsx'
 import { words } from '../words.ts'
 
 export interface ActivateProps {
@@ -9,17 +9,19 @@ export interface ActivateProps {
   readonly link: string
   readonly name: string
   readonly email: string
+  /** The fields of a new password. */
+  readonly fields: ComponentChildren
   readonly errors: readonly Explained[]
 }
 
-export function ActivateView({ frame, link, name, email, errors }: ActivateProps) {
+export function ActivateView({ frame, link, name, email, fields, errors }: ActivateProps) {
   const { say } = frame
   return (
     <Frame frame={frame} title={say(words.activateTitle)} problem={errors.length > 0}>
       <ErrorSummary say={say} errors={errors} />
       <PageTitle title={say(words.activateTitle)} lead={say(words.activateLead, { name, email })} />
       <Form action="/activate" hidden={{ link }}>
-        <NewPassword say={say} email={email} errors={errors} />
+        {fields}
         <ButtonRow>
           <Button>{say(words.activate)}</Button>
         </ButtonRow>

@@ -1,5 +1,15 @@
-import { Alert, Button, ButtonRow, Card, CardGrid, PageTitle, Text } from '../../../platform/ui/index.ts'
+import {
+  Alert,
+  BackLink,
+  Button,
+  ButtonRow,
+  Card,
+  CardGrid,
+  PageTitle,
+  Text,
+} from '../../../platform/ui/index.ts'
 import { Frame, type FrameData } from '../../frame.tsx'
+import { words as loginWords } from '../../words.ts'
 import { words } from '../words.ts'
 
 export interface ChooseProps {
@@ -13,6 +23,7 @@ export function ChooseView({ frame, phoneApp, authenticator }: ChooseProps) {
   const { say } = frame
   return (
     <Frame frame={frame} title={say(words.chooseTitle)}>
+      <BackLink label={say(loginWords.myAccount)} href="/account" />
       <PageTitle title={say(words.chooseTitle)} lead={say(words.chooseLead)} />
       <CardGrid>
         <Card
@@ -54,9 +65,10 @@ export interface SecondWayProps {
 export function SecondWayView({ frame, complete, low, recoveryCodes, goOn }: SecondWayProps) {
   const { say } = frame
   const isMissing = !complete || low !== undefined
+  const title = say(complete ? words.readyTitle : words.secondWayTitle)
   return (
-    <Frame frame={frame} title={say(words.secondWayTitle)}>
-      <PageTitle title={say(words.secondWayTitle)} />
+    <Frame frame={frame} title={title}>
+      <PageTitle title={title} />
       {complete ? <Alert tone="success">{say(words.secondWayComplete)}</Alert> : null}
       {complete ? null : (
         <Alert tone="warning" title={say(words.secondWayMissingTitle)}>

@@ -4,6 +4,7 @@ import { newId, newSecret, secretDigest } from '../../../platform/identifiers.ts
 import type { Actor } from '../../actor.ts'
 import { passwordCounter } from '../../address-digest.ts'
 import { defineAction, type LoginContext } from '../../define-action.ts'
+import { isSessionLive } from '../rules.ts'
 import { getAddressOf } from '../store/accounts.ts'
 import { closeAttempt, findAttemptRow } from '../store/attempts.ts'
 import { clearFailures } from '../store/failures.ts'
@@ -83,7 +84,7 @@ async function confirm(context: LoginContext, attempt: Attempt, input: Proved) {
   const { transaction, now } = context
   const session =
     attempt.sessionId === undefined ? undefined : await findSession(transaction, attempt.sessionId)
-  if (session === undefined) return refused({ code: 'attempt-over' })
+  if (session === undefined || !isSessionLive(session, now)) return refused({ code: 'attempt-over' })
   const sessionSecret = newSecret()
   const methods = [...new Set([...session.methods, ...input.methods])]
   const { id } = session

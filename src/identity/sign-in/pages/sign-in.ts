@@ -27,7 +27,7 @@ const phrases: RefusalPhrases = {
   wait: words.wait,
 }
 const emailForm = z.object({ email: z.string().default('') })
-const passwordForm = z.object({ password: z.string().default('') })
+const passwordForm = z.object({ password: z.string().default(''), email: z.string().optional() })
 
 /** Signing in: e-mail address, password, choice of the second factor. */
 export function addSignInSteps(server: FastifyInstance, site: Site): void {
@@ -37,13 +37,13 @@ export function addSignInSteps(server: FastifyInstance, site: Site): void {
     if (level === 'basic')
       return leadTo(reply, pathWith('/account/second-factor', { continue: continuePath }))
     if (level !== undefined) return leadTo(reply, continuePath ?? '/account')
-    return showEmail(site, request, reply, { continuePath })
+    return showEmail(site, { request, reply }, { continuePath })
   })
   server.post('/sign-in', (request, reply) => takeEmail(site, request, reply))
   server.get('/sign-in/password', async (request, reply) => {
     const attempt = await attemptOf(site, request)
     if (attempt?.email === undefined) return beginAgain(site, request, reply)
-    return showPassword(site, request, reply, { attempt })
+    return showPassword(site, { request, reply }, { attempt })
   })
   server.post('/sign-in/password', (request, reply) => takePassword(site, request, reply))
   server.get('/sign-in/method', async (request, reply) => {
@@ -52,6 +52,11 @@ export function addSignInSteps(server: FastifyInstance, site: Site): void {
     const methods = await methodsOf(site, attempt.accountId)
     return showPage(reply, MethodsView({ frame: site.frameOf(request), methods }))
   })
+}
+
+interface Exchange {
+  readonly request: FastifyRequest
+  readonly reply: FastifyReply
 }
 
 interface EmailPage {
@@ -65,7 +70,7 @@ const notices: Readonly<Record<string, typeof words.attemptOver>> = {
   ended: words.sessionEnded,
 }
 
-function showEmail(site: Site, request: FastifyRequest, reply: FastifyReply, page: EmailPage) {
+function showEmail(site: Site, { request, reply }: Exchange, page: EmailPage) {
   const { say } = request
   const { continuePath, email = '', refusals = [] } = page
   const notice = notices[queryOf(request.query).over ?? '']
@@ -87,11 +92,15 @@ async function takeEmail(site: Site, request: FastifyRequest, reply: FastifyRepl
   if (!started.ok) {
     const typed = emailForm.safeParse(form)
     const email = typed.success ? typed.data.email : ''
-    return showEmail(site, request, reply, {
-      continuePath: continueOf(form),
-      email,
-      refusals: started.refusals,
-    })
+    return showEmail(
+      site,
+      { request, reply },
+      {
+        continuePath: continueOf(form),
+        email,
+        refusals: started.refusals,
+      },
+    )
   }
   attemptCookie(site).set(reply, started.value.secret)
   return leadTo(reply, '/sign-in/password')
@@ -102,7 +111,7 @@ interface PasswordPage {
   readonly refusals?: readonly Refusal[]
 }
 
-function showPassword(site: Site, request: FastifyRequest, reply: FastifyReply, page: PasswordPage) {
+function showPassword(site: Site, { request, reply }: Exchange, page: PasswordPage) {
   const { attempt, refusals = [] } = page
   const going = { continue: attempt.continuePath }
   const view = PasswordView({
@@ -119,18 +128,24 @@ async function takePassword(site: Site, request: FastifyRequest, reply: FastifyR
   const attempt = await attemptOf(site, request)
   if (attempt?.email === undefined) return beginAgain(site, request, reply)
   const form = passwordForm.safeParse(readForm(request.body))
-  const password = form.success ? form.data.password : ''
+  const { password, email = attempt.email } = form.success ? form.data : { password: '' }
+  // Another window has begun a sign-in with another address: this password does not belong to it.
+  if (email !== attempt.email) return leadTo(reply, '/sign-in/password')
   if (password === '') {
-    return showPassword(site, request, reply, {
-      attempt,
-      refusals: [{ code: 'required', field: 'password' }],
-    })
+    return showPassword(
+      site,
+      { request, reply },
+      {
+        attempt,
+        refusals: [{ code: 'required', field: 'password' }],
+      },
+    )
   }
   const checked = await checkPassword(site.workplace, attempt.id, { password, ...browserOf(request) })
   if (!checked.ok) {
     if (checked.refusals.some(refusal => refusal.code === 'attempt-over'))
       return beginAgain(site, request, reply)
-    return showPassword(site, request, reply, { attempt, refusals: checked.refusals })
+    return showPassword(site, { request, reply }, { attempt, refusals: checked.refusals })
   }
   const { session, kinds } = checked.value
   if (session !== undefined) return finishSignIn(site, reply, session)

@@ -76,3 +76,7 @@ export async function closeAttemptsOf(db: Queryable, accountId: string, now: Dat
     .where('completed_at', 'is', null)
     .execute()
 }
+
+export async function removeAttempts(db: Queryable, before: Date): Promise<void> {
+  await tables(db).deleteFrom('sign_in_attempt').where('expires_at', '<', before).execute()
+}

@@ -40,3 +40,7 @@ export async function clearFailures(db: Queryable, counter: Counter): Promise<vo
     .where('factor', '=', counter.factor)
     .execute()
 }
+
+export async function removeFailures(db: Queryable, before: Date): Promise<void> {
+  await tables(db).deleteFrom('failure_count').where('last_failure_at', '<', before).execute()
+}

@@ -164,3 +164,16 @@ export async function keepContinuePath(db: Queryable, id: string, continuePath: 
     .where('id', '=', id)
     .execute()
 }
+
+/** Removes sessions not used since an instant, once no sign-in under way names them. */
+export async function removeSessions(db: Queryable, before: Date): Promise<void> {
+  const named = tables(db)
+    .selectFrom('sign_in_attempt')
+    .select('session_id')
+    .where('session_id', 'is not', null)
+  await tables(db)
+    .deleteFrom('sign_in_session')
+    .where('last_seen_at', '<', before)
+    .where('id', 'not in', named)
+    .execute()
+}

@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { done } from '../../../platform/action.ts'
+import type { TheClock } from '../../actor.ts'
+import { defineAction } from '../../define-action.ts'
+import { removeAttempts } from '../store/attempts.ts'
+import { removeFailures } from '../store/failures.ts'
+import { removeSessions } from '../store/sessions.ts'
+
+const DAY = 86_400_000
+/** As long as the history of sign-ins is kept (spec 17, row 33). */
+const YEAR = 365 * DAY
+
+/** Forgets sign-ins that came to nothing, counts without a wait, and sessions that ended a year ago. */
+export const tidySignIn = defineAction({
+  name: 'tidy-sign-in',
+  input: z.object({}),
+  allowed: (actor: TheClock) => actor.kind === 'clock',
+  run: async ({ transaction, now }) => {
+    const yesterday = new Date(now.getTime() - DAY)
+    await removeAttempts(transaction, yesterday)
+    await removeFailures(transaction, yesterday)
+    await removeSessions(transaction, new Date(now.getTime() - YEAR))
+    return done(undefined)
+  },
+})

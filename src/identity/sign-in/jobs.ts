@@ -1,0 +1,15 @@
+import type { Worker } from '../../platform/jobs/queue.ts'
+import { perform } from '../../platform/perform.ts'
+import { theClock } from '../actor.ts'
+import type { IdentityWorkplace } from '../workplace.ts'
+import { tidySignIn } from './actions/tidy-sign-in.ts'
+
+export function signInWorkers(workplace: IdentityWorkplace): Readonly<Record<string, Worker>> {
+  return {
+    'tidy-sign-in': async () => {
+      await perform(workplace, tidySignIn, { actor: theClock, input: {} })
+    },
+  }
+}
+
+export const signInSchedules = [{ queue: 'tidy-sign-in', cron: '17 * * * *' }]
