@@ -285,7 +285,7 @@ describe('a gallery owner registers the firm', () => {
     const approved = await officer.post(`/work-list/${id}/approval`, { what: 'both', _key: 'approve-1' })
     expect((await officer.follow(approved)).body).toContain('Anmodningen er godkendt')
     await expect
-      .poll(() => mails.map(mail => `${mail.to}: ${mail.subject}`))
+      .poll(() => mails.map(mail => `${mail.to}: ${mail.subject}`), { timeout: 20_000 })
       .toContain('bo.berg@example.org: Din adgang til Kulturport er godkendt')
     expect(mails.find(mail => mail.to.startsWith('bo.'))?.text).toContain('overblik')
     expect((await bo.get('/roles')).body).toContain('Nuværende rolle')
@@ -336,6 +336,37 @@ describe('a gallery owner registers the firm', () => {
     await officer.post(`/operators/${id}/status`, { step: 'restore', reason: 'Afsluttet' })
     expect((await bo.get('/roles')).body).toContain('Nuværende rolle')
   })
+})
+
+test('a private person is decided about by the central authority, and told in English', async () => {
+  const paula = await signIn(workplace, server, { accountId: 'paula.rose', language: 'en' })
+  await paula.get('/operators/select?country=DK&q=')
+  const form = {
+    ...gallery,
+    kind: 'natural person',
+    name: 'Paula Rose',
+    display: 'hidden',
+    'identifiers.0.value': 'DK11112222',
+    step: 'send',
+  }
+  expect((await paula.post('/operators/new', form)).headers.location).toBe('/profile?done=sent')
+  expect((await german.get('/work-list')).body).not.toContain('Paula')
+  const list = await officer.get('/work-list')
+  const id = idOf(list.body, '/work-list/', 'Paula Rose')
+  const twin = await signIn(workplace, server, { accountId: 'tim.twin' })
+  await twin.get('/operators/select?country=DK&q=')
+  const taken = await twin.post('/operators/new', { ...form, name: 'Tim Twin' })
+  expect(taken.body).toContain('Nummeret er allerede registreret')
+  expect(taken.body).not.toContain('Paula')
+  await officer.post(`/work-list/${id}/rejection`, { what: 'both', reason: 'The EORI number is not known.' })
+  await expect
+    .poll(() => mails.find(mail => mail.to.startsWith('paula.'))?.subject, { timeout: 20_000 })
+    .toBe('Your request in Kulturport is rejected')
+  expect(mails.find(mail => mail.to.startsWith('paula.'))?.text).toContain('The EORI number is not known.')
+  const profile = await paula.get('/profile')
+  expect(profile.body).toContain('Rejected')
+  expect(profile.body).not.toContain('Correct the details')
+  expect((await officer.post(`/work-list/${id}/approval`, { what: 'both' })).statusCode).toBe(422)
 })
 
 test('an officer is linked by the administrators of the authority', async () => {

@@ -183,7 +183,7 @@ export const words = defineWords('roles', {
   workListEmpty: 'Nothing waits for you',
   workListEmptyHint: 'New requests from operators and users in your responsibility appear here.',
   personColumn: 'Person',
-  organisationColumn: 'Organisation',
+  organisationColumn: 'Firm or authority',
   requestColumn: 'Request',
   sinceColumn: 'Received',
   newOperatorAndUser: 'New operator and user',
