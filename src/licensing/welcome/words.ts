@@ -26,7 +26,7 @@ export const words = defineWords('welcome', {
   notHereText:
     'For documents that are not in Kulturport yet, ask the competent authority of your Member State.',
   prohibited:
-    'Without any document, too, one rule holds for all: cultural goods that were unlawfully removed from the country where they were created or discovered may not be brought in (R 3(1)).',
+    'One rule holds for all cultural goods, with or without a document: those that were unlawfully removed from the country where they were created or discovered may not be brought in (R 3(1)).',
   checkTitle: 'Check a document',
   checkText: 'Is it genuine, and still valid? Anybody can look, with the number and the check code on it.',
   helpTitle: 'Help',
