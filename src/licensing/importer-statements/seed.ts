@@ -35,7 +35,10 @@ export interface StatementSeed {
  * Makes evaluation statements of museum objects by the real actions: of each three one stays a draft, and the last
  * valid one is copied. Gives their ids. Throws when one is refused.
  */
-export async function seedStatements(workplace: LicensingWorkplace, seed: StatementSeed): Promise<readonly string[]> {
+export async function seedStatements(
+  workplace: LicensingWorkplace,
+  seed: StatementSeed,
+): Promise<readonly string[]> {
   const hands = createHands(workplace, seed)
   const objects = readMuseumObjects()
   const ids: string[] = []
@@ -49,7 +52,11 @@ export async function seedStatements(workplace: LicensingWorkplace, seed: Statem
 }
 
 /** Makes one statement with everything it needs, unsigned; gives its id. */
-export async function seedDraft(workplace: LicensingWorkplace, seed: StatementSeed, index = 0): Promise<string> {
+export async function seedDraft(
+  workplace: LicensingWorkplace,
+  seed: StatementSeed,
+  index = 0,
+): Promise<string> {
   const object = readMuseumObjects()[index]
   if (object === undefined) throw new Error(`no museum object ${index}`)
   return makeDraft(createHands(workplace, seed), object, index)
@@ -69,7 +76,8 @@ function createHands(workplace: LicensingWorkplace, { actor, operatorId }: State
   const kept = new Map<string, Promise<PhotographPicture>>()
   const asNow = () => ({ ...actor, confirmedAt: workplace.clock.now() })
   const hands: Hands = {
-    do: async (action, input) => valueOf(action.name, await perform(workplace, action, { actor: asNow(), input })),
+    do: async (action, input) =>
+      givenBy(action.name, await perform(workplace, action, { actor: asNow(), input })),
     picture: (view, variant) => {
       const key = `${view} ${variant % 4}`
       const made = kept.get(key) ?? drawPicture(view, variant).then(bytes => keep(hands, view, bytes))
@@ -84,7 +92,7 @@ function keep(hands: Hands, view: string, bytes: Uint8Array): Promise<Photograph
   return hands.do(keepPicture, { bytes, name: `${view}.jpg` })
 }
 
-function valueOf<Value>(name: string, outcome: Outcome<Value>): Value {
+function givenBy<Value>(name: string, outcome: Outcome<Value>): Value {
   if (outcome.ok) return outcome.value
   throw new Error(`${name}: ${JSON.stringify(outcome.refusals)}`)
 }

@@ -53,17 +53,24 @@ describe('the signature', () => {
     const version = await declare(id)
     const start = performance.now()
     const outcome = await perform(workplace, registerStatement, { actor: fresh(), input: { id, version } })
-    expect(outcome).toMatchObject({ ok: true, value: { number: expect.stringMatching(/^ICGS\.DK\.\d{4}\.\d{7}$/) } })
+    expect(outcome).toMatchObject({
+      ok: true,
+      value: { number: expect.stringMatching(/^ICGS\.DK\.\d{4}\.\d{7}$/) },
+    })
     expect(performance.now() - start).toBeLessThan(3000)
     const sealed = await perform(workplace, getSealedStatement, { actor: holder, input: { id } })
     const bytes = sealed.ok ? sealed.value.bytes : new Uint8Array()
     expect(await verifySeals(bytes)).toMatchObject({ valid: true })
     expect(Buffer.from(bytes).toString('latin1')).toContain('<pdfuaid:part>1</pdfuaid:part>')
     const found = await perform(workplace, getStatement, { actor: holder, input: { id } })
-    expect(found).toMatchObject({ value: { status: 'VALID', signature: { givenName: 'Anna', level: 'two-factor' } } })
+    expect(found).toMatchObject({
+      value: { status: 'VALID', signature: { givenName: 'Anna', level: 'two-factor' } },
+    })
     const events = await findEvents(database.kysely, { type: 'importer-statement', id })
     expect(events.map(event => event.type)).toContain('registered')
-    await expect.poll(() => notices, { timeout: 5000 }).toContainEqual({ event: 'statement-registered', documentId: id })
+    await expect
+      .poll(() => notices, { timeout: 5000 })
+      .toContainEqual({ event: 'statement-registered', documentId: id })
   })
 
   test('needs two factors not older than five minutes, by the clock of the system', async () => {
@@ -73,7 +80,9 @@ describe('the signature', () => {
     clock.moveBy(5 * 60_000 + 1000)
     const late = await perform(workplace, registerStatement, { actor, input: { id, version } })
     expect(late).toEqual({ ok: false, refusals: [{ code: 'confirmation-needed', citation: 'Default 17' }] })
-    expect(await perform(workplace, registerStatement, { actor: fresh(), input: { id, version } })).toMatchObject({ ok: true })
+    expect(
+      await perform(workplace, registerStatement, { actor: fresh(), input: { id, version } }),
+    ).toMatchObject({ ok: true })
   })
 
   test('is given once, whatever is pressed twice', async () => {
@@ -92,11 +101,19 @@ describe('the signature', () => {
 
   test('is refused when the draft was changed after it was read, lacks something or is not declared', async () => {
     const id = await draft(4)
-    const undeclared = await perform(workplace, registerStatement, { actor: fresh(), input: { id, version: 1 } })
+    const undeclared = await perform(workplace, registerStatement, {
+      actor: fresh(),
+      input: { id, version: 1 },
+    })
     expect(undeclared).toMatchObject({ refusals: [{ code: 'changed-meanwhile' }] })
     const { value } = Object(await perform(workplace, getStatement, { actor: holder, input: { id } }))
-    const early = await perform(workplace, registerStatement, { actor: fresh(), input: { id, version: value.version } })
-    expect(early).toMatchObject({ refusals: [{ code: 'earlier-rejection-needed' }, { code: 'declaration-needed' }] })
+    const early = await perform(workplace, registerStatement, {
+      actor: fresh(),
+      input: { id, version: value.version },
+    })
+    expect(early).toMatchObject({
+      refusals: [{ code: 'earlier-rejection-needed' }, { code: 'declaration-needed' }],
+    })
   })
 
   test('cannot be undone in the database', async () => {
@@ -104,7 +121,9 @@ describe('the signature', () => {
       database.runScript(`update importer_statement set content = '{}' where status = 'VALID'`),
     ).rejects.toThrow('a signed importer statement is not changed')
     await expect(
-      database.runScript(`delete from photograph where good_id in (select good_id from importer_statement where status = 'VALID')`),
+      database.runScript(
+        `delete from photograph where good_id in (select good_id from importer_statement where status = 'VALID')`,
+      ),
     ).rejects.toThrow('this good belongs to a signed document')
   })
 })
@@ -115,12 +134,21 @@ test('anybody with number and code learns that a statement is genuine, and nothi
   await perform(workplace, registerStatement, { actor: fresh(), input: { id, version } })
   const { value } = Object(await perform(workplace, getStatement, { actor: holder, input: { id } }))
   const check = (number: string, code: string) =>
-    perform(workplace, findStatementForCheck, { actor: { kind: 'anonymous', reference: 'anonymous' }, input: { number, code } })
+    perform(workplace, findStatementForCheck, {
+      actor: { kind: 'anonymous', reference: 'anonymous' },
+      input: { number, code },
+    })
   const typed = value.checkCode.toLowerCase().replace('-', ' ')
   const found = await check(value.number, typed)
   expect(found).toEqual({
     ok: true,
-    value: { number: value.number, type: 'ICG-S', genuine: true, status: 'VALID', statusAt: expect.any(Date) },
+    value: {
+      number: value.number,
+      type: 'ICG-S',
+      genuine: true,
+      status: 'VALID',
+      statusAt: expect.any(Date),
+    },
   })
   expect(await check(value.number, '00000-00000')).toEqual({ ok: false, refusals: [{ code: 'not-found' }] })
   expect(await check('ICGS.DK.2026.9999999', typed)).toEqual({ ok: false, refusals: [{ code: 'not-found' }] })

@@ -75,6 +75,8 @@ export interface Statement {
   readonly good: Good
   /** Box I.18: the operator's record while a draft, frozen at signature. */
   readonly holder: PartyFacts
+  /** A private person's name stands in the document, but in no list and no search. */
+  readonly isHolderListed: boolean
   readonly createdAt: Date
   readonly changedAt: Date
   readonly copiedFrom: string | undefined

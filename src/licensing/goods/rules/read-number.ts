@@ -4,12 +4,10 @@
  */
 export function readCents(text: string): number | undefined {
   const bare = text.replace(/[\s'’]/g, '')
-  const [, whole = '', decimals = ''] = /^([\d.,]*\d)(?:[.,](\d{1,2}))$/.exec(bare) ?? [
-    '',
-    /^\d[\d.,]*$/.test(bare) ? bare : '',
-  ]
-  if (!/^(\d+|\d{1,3}(\.\d{3})+|\d{1,3}(,\d{3})+)$/.test(whole)) return undefined
-  const cents = Number(whole.replace(/[.,]/g, '')) * 100 + Number(decimals.padEnd(2, '0'))
+  const [, before = bare, mark = '', decimals = ''] = /^([\d.,]*\d)([.,])(\d{1,2})$/.exec(bare) ?? []
+  const isWhole = /^(\d+|\d{1,3}(\.\d{3})+|\d{1,3}(,\d{3})+)$/.test(before)
+  if (!isWhole || (mark !== '' && before.includes(mark))) return undefined
+  const cents = Number(before.replace(/[.,]/g, '')) * 100 + Number(decimals.padEnd(2, '0'))
   return Number.isSafeInteger(cents) ? cents : undefined
 }
 

@@ -24,12 +24,14 @@ export const getStatement = defineAction({
     if (row === undefined) return refused({ code: 'not-found' })
     const good = await findGood.run(context, { goodId: row.good_id })
     if (!good.ok) return good
-    const holder = row.holder ?? (await findHolder(context, row.operator_id))
-    return done<Statement>({ ...fromRow(row), good: good.value, holder })
+    const party = row.holder
+      ? { holder: row.holder, isHolderListed: row.holder_name !== '' }
+      : await findHolder(context, row.operator_id)
+    return done<Statement>({ ...fromRow(row), good: good.value, ...party })
   },
 })
 
-function fromRow(row: StatementRow): Omit<Statement, 'good' | 'holder'> {
+function fromRow(row: StatementRow): Omit<Statement, 'good' | 'holder' | 'isHolderListed'> {
   return {
     id: row.id,
     number: row.number,
@@ -48,10 +50,16 @@ function fromRow(row: StatementRow): Omit<Statement, 'good' | 'holder'> {
   }
 }
 
-// The scope has decided that the actor handles this document; the register is asked on its behalf.
-async function findHolder(context: Asked, operatorId: string): Promise<PartyFacts> {
+interface Party {
+  readonly holder: PartyFacts
+  readonly isHolderListed: boolean
+}
+
+/** Box I.18 from the register, asked on behalf of an actor who lawfully handles the document. */
+export async function findHolder(context: Asked, operatorId: string): Promise<Party> {
   const found = await getOperatorForDocument.run({ ...context, actor: theClock }, { operatorId })
-  if (!found.ok) return {}
-  const { name, street, city, postalCode, country, eori } = found.value
-  return { name, street, city, postcode: postalCode, country, eori }
+  if (!found.ok) return { holder: {}, isHolderListed: false }
+  const { name, street, city, postalCode, country, eori, isDisplayed } = found.value
+  const holder = { name, street, city, postcode: postalCode, country, eori }
+  return { holder, isHolderListed: isDisplayed }
 }

@@ -12,6 +12,7 @@ import { listedFacts } from '../rules/change-of.ts'
 import { mayWithStatements } from '../rules/permissions.ts'
 import { insertStatement, takeNumber } from '../store/statements.ts'
 import type { StatementContent } from '../types.ts'
+import { findHolder } from './get-statement.ts'
 import { importContent } from './save-import.ts'
 
 /** The first save of a statement: it gets its reference number and its good an identification (I.1, I.13). */
@@ -47,13 +48,15 @@ interface Begun {
 async function insertDraft(context: Asked, { content, country, good }: Begun) {
   const { transaction, actor, now } = context
   const id = newId(now)
+  const operatorId = operatorOf(actor) ?? ''
+  const party = await findHolder(context, operatorId)
   const series = { country, year: now.getUTCFullYear() }
   const count = await takeNumber(transaction, series)
   const number = formatReferenceNumber('ICG-S', { ...series, count })
   await insertStatement(transaction, {
     id,
     number,
-    operatorId: operatorOf(actor) ?? '',
+    operatorId,
     goodId: good.id,
     objectNumber: good.objectNumber,
     status: lifeCycles['ICG-S'].initial,
@@ -61,12 +64,8 @@ async function insertDraft(context: Asked, { content, country, good }: Begun) {
     createdBy: actor.reference,
     createdAt: now,
     copiedFrom: null,
-    ...listedFacts({ number, content, good: { ...good, details: {} }, holder: { name: holderName(actor) } }),
+    ...listedFacts({ number, content, good: { ...good, details: {} }, ...party }),
   })
   context.record({ type: 'started', record: { type: 'importer-statement', id }, data: { number } })
   return { id, number }
-}
-
-function holderName(actor: Actor): string {
-  return actor.kind === 'person' ? (actor.role?.organisation ?? '') : ''
 }

@@ -25,16 +25,17 @@ export function changeOf(
 
 /** What lists show and search of a statement. */
 export function listedFacts(
-  statement: Pick<Statement, 'number' | 'content' | 'holder'> & {
+  statement: Pick<Statement, 'number' | 'content' | 'holder' | 'isHolderListed'> & {
     readonly good: Pick<Good, 'objectNumber' | 'details'>
   },
 ) {
-  const { number, content, good, holder } = statement
+  const { number, content, good, holder, isHolderListed } = statement
+  const holderName = isHolderListed ? (holder.name ?? '') : ''
   const { title, subject, type, typeOther, maker, materials } = good.details
   return {
     content,
     title: title ?? subject ?? typeOther ?? '',
-    holderName: holder.name ?? '',
+    holderName,
     searchWords: searchWordsOf([
       number,
       good.objectNumber,
@@ -46,7 +47,7 @@ export function listedFacts(
       maker,
       ...(materials ?? []),
       content.artFair?.name,
-      holder.name,
+      holderName,
     ]),
   }
 }

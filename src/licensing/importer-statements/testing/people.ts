@@ -33,7 +33,12 @@ const holder = {
 } as const
 
 const street = { street: 'Havnegade 21', postalCode: '1058', city: 'København K', country: 'DK' }
-const firm = { ...holder, kind: 'firm', display: 'displayed', addresses: [street] } satisfies Partial<Registered>
+const firm = {
+  ...holder,
+  kind: 'firm',
+  display: 'displayed',
+  addresses: [street],
+} satisfies Partial<Registered>
 
 const eori = (value: string): Registered['identifiers'] => [{ type: 'eori', value }]
 

@@ -140,10 +140,10 @@ function provenanceBoxes(say: Say, { content, good }: Statement): readonly SaidB
   const documents = good.supportingDocuments.map(document => sayEvidence(say, document))
   return said(say, [
     ['I.11', boxes.countryOfInterest, country && say.country(country)],
-    ['I.11', boxes.basis, basis && say(bases[basis])],
+    ['I.11', boxes.basisBox, basis && say(bases[basis])],
     ...present([['I.11', boxes.reason, reason && say(reasons[reason])]]),
     ['I.17', boxes.supportingDocuments, documents.length > 0 ? documents.join('; ') : say(boxes.none)],
-    ['I.20', boxes.exportPermit, exportPermit && say(permits[exportPermit])],
+    ['I.20', boxes.exportPermitBox, exportPermit && say(permits[exportPermit])],
     ...present([['', boxes.earlierRejection, earlier && (earlier.details ?? say(words.no))]]),
   ])
 }
@@ -176,14 +176,19 @@ export function sayPhotograph(say: Say, photograph: Photograph): string {
   return [say(viewPhrases[view]), beside.join(' ')].filter(Boolean).join(': ')
 }
 
+const declaredPermits = {
+  'not required': documentWords.declarationNotRequired,
+  'in possession': documentWords.declarationInPossession,
+}
+
 /** The declaration of box I.20 in the words of the statement. */
 export function sayDeclaration(say: Say, { content }: Statement): readonly string[] {
   const country = content.countryOfInterest
-  const named = country ? say.country(country) : say(documentWords.declarationCountry)
+  const named = country ? say.country(country) : '–'
   const permit = content.exportPermit
   return [
     say(documentWords.declaration, { country: named }),
-    ...(permit ? [say(permits[permit])] : []),
+    ...(permit ? [say(declaredPermits[permit], { country: named })] : []),
     say(documentWords.declarationDiligence),
   ]
 }

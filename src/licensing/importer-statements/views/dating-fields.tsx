@@ -1,8 +1,9 @@
-import { Checkbox, Field, FieldSet, RadioGroup, Select } from '../../../platform/ui/index.ts'
+import type { ComponentChildren } from 'preact'
+import { Checkbox, Details, Field, FieldSet, RadioGroup, Select } from '../../../platform/ui/index.ts'
 import { boxWords as boxes } from '../words/boxes.ts'
 import { words } from '../words/pages.ts'
 import { centuryPartPhrases, choicesOf } from './choice-labels.ts'
-import { controlOf, type FormState, isTicked } from './form-state.ts'
+import { controlOf, type FormState, hasErrorIn, isTicked } from './form-state.ts'
 
 const kinds = {
   year: boxes.kindYear,
@@ -12,20 +13,32 @@ const kinds = {
   'geological era': boxes.kindEra,
 }
 
-/** The dating of box I.15: what is known, and then the fields for it. */
-export function DatingFields({ form }: { readonly form: FormState }) {
+const controls = {
+  year: ['dating.year'],
+  years: ['dating.earliest', 'dating.latest'],
+  century: ['dating.century'],
+  millennium: ['dating.millennium'],
+  'geological era': ['dating.geologicalEra'],
+}
+
+type Kind = keyof typeof kinds
+
+interface FormProps {
+  readonly form: FormState
+}
+
+/** The dating of box I.15: what is known, and then the fields for it; those of other answers are folded away. */
+export function DatingFields({ form }: FormProps) {
   const { say } = form
-  const { value, ...kind } = controlOf(form, 'dating.kind')
   return (
     <FieldSet say={say} legend={say(words.datingTitle)} section>
       <RadioGroup
-        {...kind}
+        {...controlOf(form, 'dating.kind')}
         label={say(boxes.datingKind)}
         required
         options={choicesOf(say, kinds)}
-        value={value}
       />
-      <FieldSet say={say} legend={say(boxes.kindYear)}>
+      <Fold form={form} kind="year">
         <Numbered form={form} name="dating.year" era="dating.yearEra" label={say(boxes.year)} />
         <Checkbox
           say={say}
@@ -33,8 +46,8 @@ export function DatingFields({ form }: { readonly form: FormState }) {
           label={say(boxes.yearApproximate)}
           checked={isTicked(form, 'dating.isApproximate')}
         />
-      </FieldSet>
-      <FieldSet say={say} legend={say(boxes.kindYears)}>
+      </Fold>
+      <Fold form={form} kind="years">
         <Numbered
           form={form}
           name="dating.earliestYear"
@@ -42,32 +55,61 @@ export function DatingFields({ form }: { readonly form: FormState }) {
           label={say(boxes.earliestYear)}
         />
         <Numbered form={form} name="dating.latestYear" era="dating.latestEra" label={say(boxes.latestYear)} />
-      </FieldSet>
-      <FieldSet say={say} legend={say(boxes.kindCentury)}>
-        <Numbered form={form} name="dating.century" era="dating.centuryEra" label={say(boxes.century)} />
-        <Select
-          {...controlOf(form, 'dating.centuryPart')}
-          label={say(boxes.centuryPart)}
-          options={choicesOf(say, centuryPartPhrases)}
-          empty={say(boxes.wholeCentury)}
-          width="medium"
-        />
-      </FieldSet>
-      <FieldSet say={say} legend={say(boxes.kindMillennium)}>
+      </Fold>
+      <Fold form={form} kind="century">
+        <Century form={form} />
+      </Fold>
+      <Fold form={form} kind="millennium">
         <Numbered
           form={form}
           name="dating.millennium"
           era="dating.millenniumEra"
           label={say(boxes.millennium)}
         />
-      </FieldSet>
-      <Field {...controlOf(form, 'dating.geologicalEra')} label={say(boxes.geologicalEra)} maxlength={100} />
+      </Fold>
+      <Fold form={form} kind="geological era">
+        <Field
+          {...controlOf(form, 'dating.geologicalEra')}
+          label={say(boxes.geologicalEra)}
+          maxlength={100}
+        />
+      </Fold>
     </FieldSet>
   )
 }
 
-interface NumberedProps {
-  readonly form: FormState
+interface FoldProps extends FormProps {
+  readonly kind: Kind
+  readonly children: ComponentChildren
+}
+
+function Fold({ form, kind, children }: FoldProps) {
+  const chosen = controlOf(form, 'dating.kind').value
+  const isOpen = chosen === kind || (chosen === '' && kind === 'year')
+  return (
+    <Details summary={form.say(kinds[kind])} open={isOpen || hasErrorIn(form, ...controls[kind])}>
+      {children}
+    </Details>
+  )
+}
+
+function Century({ form }: FormProps) {
+  const { say } = form
+  return (
+    <>
+      <Numbered form={form} name="dating.century" era="dating.centuryEra" label={say(boxes.century)} />
+      <Select
+        {...controlOf(form, 'dating.centuryPart')}
+        label={say(boxes.centuryPart)}
+        options={choicesOf(say, centuryPartPhrases)}
+        empty={say(boxes.wholeCentury)}
+        width="medium"
+      />
+    </>
+  )
+}
+
+interface NumberedProps extends FormProps {
   readonly name: string
   readonly era: string
   readonly label: string

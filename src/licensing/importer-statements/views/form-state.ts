@@ -24,6 +24,11 @@ export function isTicked({ values }: FormState, name: string): boolean {
   return value !== undefined && value !== '' && value !== 'no'
 }
 
+/** Whether any of the controls that begin so has an error, so that they must not be folded away. */
+export function hasErrorIn({ errors }: FormState, ...names: readonly string[]): boolean {
+  return errors.some(({ field = '' }) => names.some(name => field.startsWith(name)))
+}
+
 /** The ticked values of a group. */
 export function listOf({ values }: FormState, name: string): readonly string[] {
   const value = values[name]

@@ -3,13 +3,14 @@ import {
   Checkbox,
   type Choice,
   DateField,
+  Details,
   Field,
   FieldSet,
   Select,
 } from '../../../platform/ui/index.ts'
 import { boxWords as boxes } from '../words/boxes.ts'
 import { words } from '../words/pages.ts'
-import { controlOf, isTicked } from './form-state.ts'
+import { controlOf, hasErrorIn, isTicked } from './form-state.ts'
 import { StepPage, type StepPageProps } from './step-page.tsx'
 
 export interface ImportStepProps extends Omit<StepPageProps, 'page' | 'lead' | 'children'> {
@@ -71,14 +72,19 @@ export function ImportStep({ countries, offices, languages, ...page }: ImportSte
           hint={say(boxes.artFairHint)}
           checked={isTicked(form, 'isCommercialArtFair')}
         />
-        <Field {...field('artFair.name')} label={say(boxes.artFairName)} maxlength={200} />
-        <Field {...field('artFair.venueAddress')} label={say(boxes.artFairVenue)} maxlength={300} />
-        <Select
-          {...field('artFair.memberState')}
-          label={say(boxes.artFairCountry)}
-          options={countries}
-          empty={say(words.chooseCountry)}
-        />
+        <Details
+          summary={say(words.fairDetails)}
+          open={isTicked(form, 'isCommercialArtFair') || hasErrorIn(form, 'artFair')}
+        >
+          <Field {...field('artFair.name')} label={say(boxes.artFairName)} maxlength={200} />
+          <Field {...field('artFair.venueAddress')} label={say(boxes.artFairVenue)} maxlength={300} />
+          <Select
+            {...field('artFair.memberState')}
+            label={say(boxes.artFairCountry)}
+            options={countries}
+            empty={say(words.chooseCountry)}
+          />
+        </Details>
       </FieldSet>
     </StepPage>
   )

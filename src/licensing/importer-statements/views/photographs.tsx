@@ -5,6 +5,7 @@ import {
   Card,
   CardGrid,
   CheckboxGroup,
+  Details,
   Field,
   FieldSet,
   Figure,
@@ -209,13 +210,15 @@ function Measurements({ form, excusable }: MeasurementsProps) {
           hint={say(boxes.isThreeDimensionalHint)}
           required
         />
-        <CheckboxGroup
-          say={say}
-          name="viewsNotAppropriate"
-          label={say(boxes.viewsNotAppropriate)}
-          options={excusable.map(view => ({ value: view, label: say(viewPhrases[view]) }))}
-          values={listOf(form, 'viewsNotAppropriate')}
-        />
+        <Details summary={say(words.viewsDetails)} open={listOf(form, 'viewsNotAppropriate').length > 0}>
+          <CheckboxGroup
+            say={say}
+            name="viewsNotAppropriate"
+            label={say(boxes.viewsNotAppropriate)}
+            options={excusable.map(view => ({ value: view, label: say(viewPhrases[view]) }))}
+            values={listOf(form, 'viewsNotAppropriate')}
+          />
+        </Details>
         <YesNo form={form} name="hasMarks" label={say(boxes.hasMarks)} />
         <YesNo form={form} name="hasDistinguishingFeatures" label={say(boxes.hasDistinguishingFeatures)} />
         <YesNo form={form} name="hasInscriptions" label={say(boxes.hasInscriptions)} />

@@ -1,7 +1,7 @@
 import {
   Button,
-  Code,
   Columns,
+  CopyText,
   PageTitle,
   QrCode,
   Section,
@@ -96,7 +96,7 @@ function CheckBox({ say, statement, address }: CheckBoxProps) {
   return (
     <Section title={say(words.checkHeading)}>
       <QrCode text={address} label={say(words.qrLabel, { number: statement.number })} />
-      <Code label={say(words.checkCode)}>{statement.checkCode}</Code>
+      <CopyText say={say} label={say(words.checkCode)} text={statement.checkCode ?? ''} />
       <Text size="sm">{say(words.checkText)}</Text>
     </Section>
   )

@@ -1,7 +1,15 @@
-import { Checkbox, type Choice, DateField, Field, FieldSet, Select } from '../../../platform/ui/index.ts'
+import {
+  Checkbox,
+  type Choice,
+  DateField,
+  Details,
+  Field,
+  FieldSet,
+  Select,
+} from '../../../platform/ui/index.ts'
 import { boxWords as boxes } from '../words/boxes.ts'
 import { words } from '../words/pages.ts'
-import { controlOf, type FormState, isTicked } from './form-state.ts'
+import { controlOf, type FormState, hasErrorIn, isTicked } from './form-state.ts'
 
 export interface ValueFieldsProps {
   readonly form: FormState
@@ -12,6 +20,7 @@ export interface ValueFieldsProps {
 export function ValueFields({ form, currencies }: ValueFieldsProps) {
   const { say } = form
   const field = (name: string) => controlOf(form, name)
+  const isForeign = !['', 'EUR'].includes(field('customsValue.currency').value)
   return (
     <FieldSet say={say} legend={say(words.valueTitle)} section>
       <Field
@@ -30,16 +39,20 @@ export function ValueFields({ form, currencies }: ValueFieldsProps) {
         empty={say(words.choose)}
         width="medium"
       />
-      <Field
-        {...field('customsValue.rate')}
-        label={say(boxes.rate)}
-        hint={say(boxes.rateHint)}
-        inputmode="decimal"
-        width="short"
-      />
-      <DateField {...field('customsValue.rateDate')} label={say(boxes.rateDate)} />
-      <Checkbox say={say} name="isCoins" label={say(boxes.isCoins)} checked={isTicked(form, 'isCoins')} />
-      <Field {...field('pieces')} label={say(boxes.pieces)} inputmode="numeric" width="short" />
+      <Details summary={say(words.otherCurrency)} open={isForeign || hasErrorIn(form, 'customsValue.rate')}>
+        <Field
+          {...field('customsValue.rate')}
+          label={say(boxes.rate)}
+          hint={say(boxes.rateHint)}
+          inputmode="decimal"
+          width="short"
+        />
+        <DateField {...field('customsValue.rateDate')} label={say(boxes.rateDate)} />
+      </Details>
+      <Details summary={say(words.coinsTitle)} open={isTicked(form, 'isCoins') || hasErrorIn(form, 'pieces')}>
+        <Checkbox say={say} name="isCoins" label={say(boxes.isCoins)} checked={isTicked(form, 'isCoins')} />
+        <Field {...field('pieces')} label={say(boxes.pieces)} inputmode="numeric" width="short" />
+      </Details>
     </FieldSet>
   )
 }

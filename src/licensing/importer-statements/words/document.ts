@@ -21,10 +21,13 @@ export const documentWords = defineWords('statement-document', {
   digest: 'Fingerprint of the declared data (SHA-256)',
   sealedBy: 'Sealed by',
   sealReason: 'Importer statement registered',
-  // The exact sentence of the Official Journal replaces these two as soon as it is loaded (IR Annex I I.20).
+  // The exact sentence of the Official Journal replaces these four as soon as it is loaded (IR Annex I I.20).
   declaration:
-    'The holder of the goods vouches, under penalty of law, that all information in this statement is correct, complete and truthful, and that, as far as the holder knows, the cultural good was exported in accordance with the laws of {country}.',
+    'The holder of the goods vouches, under penalty of law, that all information in this statement is correct, complete and truthful, and that, as far as the holder knows, the cultural good was exported in accordance with the laws of the country of interest ({country}).',
+  declarationNotRequired:
+    'The holder declares that the country of interest ({country}) required no export permit for this cultural good.',
+  declarationInPossession:
+    'The holder declares that the country of interest ({country}) required an export permit for this cultural good, and that the permit is in the possession of the holder.',
   declarationDiligence:
     'The holder takes responsibility for all statements made and declares to have exercised due diligence (IR 12(1)).',
-  declarationCountry: 'the country of interest',
 })

@@ -1,0 +1,448 @@
+import type { FastifyInstance } from 'fastify'
+import sharp from 'sharp'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { MovableClock } from '../../platform/clock.ts'
+import type { Database } from '../../platform/database/connect.ts'
+import { createServer } from '../../platform/http/server.ts'
+import { verifySeals } from '../../platform/pdf/index.ts'
+import { createVisitor, type Visitor } from '../../platform/testing/visitor.ts'
+import { anonymous } from '../actor.ts'
+import { openTestWorkplace } from '../roles/testing/test-workplace.ts'
+import { Frame } from '../session/frame.tsx'
+import { createFrameOf } from '../session/frame-of.ts'
+import type { LicensingWorkplace } from '../workplace.ts'
+import { describeObject, measureObject, readMuseumObjects } from './museum-object.ts'
+import { addStatementPages } from './pages/add-statement-pages.ts'
+import { type People, personNamed, startPeople } from './testing/people.ts'
+
+let workplace: LicensingWorkplace
+let database: Database
+let clock: MovableClock
+let server: FastifyInstance
+let people: People
+let anna: Visitor
+const confirmed = new Map<string, Date>()
+
+beforeAll(async () => {
+  const opened = await openTestWorkplace()
+  workplace = opened.workplace
+  database = opened.database
+  clock = opened.clock
+  await workplace.queue.start({ notice: async () => undefined })
+  people = await startPeople(workplace)
+  server = await startServer()
+  anna = visit('Anna')
+})
+
+afterAll(async () => {
+  await workplace.queue.stop()
+  await server.close()
+  await database.close()
+})
+
+async function startServer(): Promise<FastifyInstance> {
+  const { services, log } = workplace
+  const frameOf = createFrameOf(services)
+  const made = await createServer({
+    log,
+    publicUrl: services.publicUrl,
+    requestsPerMinute: 100_000,
+    trustProxy: false,
+    showProblem: (request, { status }) => <Frame frame={frameOf(request)} title={`${status}`} />,
+  })
+  made.decorateRequest('visit')
+  made.addHook('onRequest', async request => {
+    const person = people.get(request.cookies.who ?? '')
+    const confirmedAt = confirmed.get(request.cookies.who ?? '') ?? workplace.clock.now()
+    const actor = person === undefined ? anonymous : { ...person, confirmedAt }
+    request.visit = { actor, sessionId: undefined, hasOtherRoles: false }
+  })
+  addStatementPages(made, { workplace, frameOf })
+  return made
+}
+
+function visit(who: string, language = 'en'): Visitor {
+  const visitor = createVisitor(server, language)
+  visitor.cookies.set('who', who)
+  return visitor
+}
+
+const importForm = { countryOfImport: 'DK', customsOffice: 'DK003102', documentLanguage: 'da' }
+const hiddenOf = (page: string, name: string) =>
+  new RegExp(`<input[^>]*name="${name}"[^>]*value="([^"]*)"`).exec(page)?.[1] ?? ''
+
+async function start(visitor = anna): Promise<string> {
+  const answer = await visitor.post('/importer-statements', importForm)
+  expect(answer.statusCode).toBe(303)
+  const [, id = ''] = /importer-statements\/([^/]+)\/good/.exec(String(answer.headers.location)) ?? []
+  return `/importer-statements/${id}`
+}
+
+function flatten(value: object, prefix = ''): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, member]) =>
+      typeof member === 'object'
+        ? Object.entries(flatten(member, `${prefix}${name}.`))
+        : [[`${prefix}${name}`, String(member)]],
+    ),
+  )
+}
+
+async function upload(
+  path: string,
+  field: string,
+  files: readonly (readonly [string, Uint8Array])[],
+  fields: Record<string, string> = {},
+) {
+  const form = new FormData()
+  for (const [name, value] of Object.entries(fields)) form.append(name, value)
+  for (const [name, bytes] of files) form.append(field, new Blob([Uint8Array.from(bytes)]), name)
+  const request = new Request('http://localhost', { method: 'POST', body: form })
+  return server.inject({
+    method: 'POST',
+    url: path,
+    headers: {
+      'content-type': request.headers.get('content-type') ?? '',
+      'sec-fetch-site': 'same-origin',
+      'accept-language': 'en',
+      accept: 'text/html',
+      cookie: 'who=Anna',
+    },
+    payload: Buffer.from(await request.arrayBuffer()),
+  })
+}
+
+const photograph = () =>
+  sharp({ create: { width: 1200, height: 1000, channels: 3, background: '#a52' } })
+    .jpeg()
+    .toBuffer()
+
+async function save(path: string, page: string, fields: Record<string, string>) {
+  const version = hiddenOf((await anna.get(`${path}/${page}`)).body, 'version')
+  return anna.post(`${path}/${page}`, { version, ...fields })
+}
+
+async function fillIn(path: string): Promise<void> {
+  const object = readMuseumObjects()[1]
+  if (object === undefined) throw new Error('no museum objects')
+  expect((await save(path, 'good', flatten(describeObject(object, '18.000')))).headers.location).toContain(
+    '/photographs',
+  )
+  const sent = await upload(`${path}/photographs/upload`, 'photographs', [
+    ['IMG_1.jpg', await photograph()],
+    ['bagside.jpg', await photograph()],
+  ])
+  expect(sent.headers.location).toContain('done=uploaded&count=2')
+  expect((await save(path, 'photographs', flatten(measureObject(object)))).headers.location).toContain(
+    '/provenance',
+  )
+  const provenance = { countryOfInterest: 'GB', countryOfInterestBasis: 'a', exportPermit: 'not required' }
+  expect((await save(path, 'provenance', provenance)).headers.location).toContain('/summary')
+}
+
+describe('a stranger', () => {
+  const pages = [
+    '',
+    '/import',
+    '/good',
+    '/photographs',
+    '/provenance',
+    '/summary',
+    '/sign',
+    '/deletion',
+    '/copy',
+    '/document.pdf',
+  ]
+  test.each(pages)('does not reach a draft at %s', async page => {
+    const path = await start()
+    const asked = await createVisitor(server).get(`${path}${page}`)
+    expect(asked.headers.location).toMatch(/^\/sign-in\?continue=/)
+    for (const who of ['Carl', 'Dorte', 'Erik', 'Fie', 'Gorm']) {
+      expect((await visit(who).get(`${path}${page}`)).statusCode).toBe(404)
+    }
+  })
+
+  test('changes nothing, and a colleague of the same operator may', async () => {
+    const path = await start()
+    for (const page of ['import', 'good', 'photographs', 'provenance', 'signature', 'deletion', 'copies']) {
+      expect((await visit('Carl').post(`${path}/${page}`, { version: '1' })).statusCode).toBe(404)
+    }
+    expect((await visit('Bent').get(`${path}/good`)).statusCode).toBe(200)
+  })
+
+  test.each([
+    '/importer-statements/x',
+    '/importer-statements/%27;drop',
+    `/importer-statements/${'a'.repeat(3000)}`,
+    '/importer-statements/01a2100d-2e70-7cf7-b2f3-4fc0c40986d5/good',
+  ])('finds nothing at %s', async path => {
+    expect([404, 414]).toContain((await anna.get(path)).statusCode)
+  })
+})
+
+describe('the form', () => {
+  test('keeps what was typed and tells what is wrong with it', async () => {
+    const path = await start()
+    const hostile = `<script>alert(1)</script>'; drop table importer_statement; --`
+    const answer = await save(path, 'good', {
+      title: 'x'.repeat(10_000),
+      subject: hostile,
+      'dating.year': 'old',
+      'customsValue.amount': 'much',
+    })
+    expect(answer.statusCode).toBe(422)
+    expect(answer.body).toContain('This text is too long: at most 300 characters fit.')
+    expect(answer.body).toContain('Type a whole number, without letters.')
+    expect(answer.body).toContain('&lt;script>alert(1)')
+    expect(answer.body).not.toContain('<script>alert(1)')
+    expect(answer.body).toContain('x'.repeat(10_000))
+    expect((await save(path, 'good', { subject: hostile })).statusCode).toBe(303)
+    expect((await anna.get(path)).body).toContain('&lt;script>alert(1)')
+  })
+
+  test.each([
+    ['category', 'zz'],
+    ['customsValue.currency', 'euro'],
+    ['dating.kind', 'stone age'],
+    ['version', 'x'],
+    ['title', 'a\u0000b'],
+  ])('refuses an impossible %s', async (field, value) => {
+    const path = await start()
+    expect((await save(path, 'good', { [field]: value })).statusCode).toBe(422)
+  })
+
+  test('saves a draft with nothing in it and lists what is missing with articles and links', async () => {
+    const path = await start()
+    expect((await save(path, 'good', {})).statusCode).toBe(303)
+    const { body } = await anna.get(`${path}/summary`)
+    expect(body).toContain(`href="${path}/good#taric"`)
+    expect(body).toContain('TARIC code is missing (IR Annex I I.14).')
+    expect(body).toContain('A photograph is missing: Front')
+    expect(body).not.toContain('Go on to sign')
+    expect((await anna.get(`${path}/sign`)).headers.location).toBe(`${path}/summary`)
+  })
+
+  test('never overwrites what somebody else saved', async () => {
+    const path = await start()
+    const version = hiddenOf((await anna.get(`${path}/good`)).body, 'version')
+    await visit('Bent').post(`${path}/good`, { version, title: 'Bent was here', maker: 'Same' })
+    const stale = await anna.post(`${path}/good`, { version, title: 'Mine', maker: 'Same' })
+    expect(stale.statusCode).toBe(422)
+    expect(stale.body).toContain('Somebody has changed this page meanwhile')
+    expect(stale.body).toContain('Bent was here')
+    expect(stale.body).toContain('value="Mine"')
+    const again = await anna.post(`${path}/good`, {
+      version: hiddenOf(stale.body, 'version'),
+      title: 'Mine',
+      maker: 'Same',
+    })
+    expect(again.statusCode).toBe(303)
+    const other = await anna.post(`${path}/provenance`, { version: '0', countryOfInterest: 'JP' })
+    expect(other.statusCode).toBe(303)
+  })
+
+  test('leaves out a customs office of another country, and shows those of the chosen one', async () => {
+    const path = await start()
+    const answer = await save(path, 'import', { ...importForm, countryOfImport: 'SE', do: 'stay' })
+    const { body } = await anna.follow(answer)
+    expect(body).toContain('Swedish')
+    expect(body).not.toContain('DK003102')
+    const unknown = await save(path, 'import', { ...importForm, customsOffice: 'DK999999' })
+    expect(unknown.statusCode).toBe(422)
+    expect(unknown.body).toContain('This customs office is not in the register.')
+  })
+
+  test('starts once, however often the button is pressed', async () => {
+    const key = hiddenOf((await anna.get('/importer-statements/new/import')).body, '_key')
+    const answers = await Promise.all(
+      [1, 2].map(() => anna.post('/importer-statements', { ...importForm, _key: key })),
+    )
+    expect(new Set(answers.map(answer => answer.headers.location)).size).toBe(1)
+  })
+})
+
+describe('files', () => {
+  test('refuses what is no picture, by name, and stores nothing of it', async () => {
+    const path = await start()
+    const answer = await upload(`${path}/photographs/upload`, 'photographs', [
+      ['virus.jpg', Buffer.from('MZ not a picture')],
+      ['huge.jpg', Buffer.concat([Buffer.from('ffd8ff', 'hex'), Buffer.alloc(26 * 1024 * 1024)])],
+      ['front.jpg', await photograph()],
+    ])
+    expect(answer.statusCode).toBe(422)
+    expect(answer.body).toContain('virus.jpg: This kind of file cannot be used.')
+    expect(answer.body).toContain('huge.jpg: The file is too large: at most 25 MB.')
+    expect(answer.body.match(/<figure/g)).toHaveLength(1)
+    expect((await upload(`${path}/photographs/upload`, 'photographs', [])).body).toContain(
+      'Choose at least one file first.',
+    )
+  })
+
+  test('are described, moved, replaced and removed', async () => {
+    const path = await start()
+    await upload(`${path}/photographs/upload`, 'photographs', [
+      ['a.jpg', await photograph()],
+      ['b.jpg', await photograph()],
+    ])
+    const idsIn = (body: string) =>
+      [...body.matchAll(/name="photographs\.([^."]+)\.view"/g)].map(match => match[1] ?? '')
+    const [first = '', second = ''] = idsIn((await anna.get(`${path}/photographs`)).body)
+    await save(path, 'photographs', {
+      [`photographs.${first}.view`]: 'mark',
+      [`photographs.${first}.type`]: 'stamp',
+      do: `later:${first}`,
+    })
+    const moved = (await anna.get(`${path}/photographs`)).body
+    expect(idsIn(moved)).toEqual([second, first])
+    expect(moved).toContain('Kind of mark or feature')
+    const replaced = await upload(`${path}/photographs/${first}/replacement`, 'photographs', [
+      [
+        'c.png',
+        await sharp(await photograph())
+          .png()
+          .toBuffer(),
+      ],
+    ])
+    expect(replaced.headers.location).toContain('done=replaced')
+    await save(path, 'photographs', { do: `remove:${second}` })
+    expect(idsIn((await anna.get(`${path}/photographs`)).body)).toEqual([first])
+    const picture = await anna.get(`${path}/photographs/${first}?size=thumbnail`)
+    expect(picture.headers['content-type']).toBe('image/jpeg')
+    expect(picture.headers['cache-control']).toContain('private')
+    expect((await visit('Carl').get(`${path}/photographs/${first}`)).statusCode).toBe(404)
+    expect((await visit('Fie').get(`${path}/photographs/${first}`)).statusCode).toBe(404)
+  })
+
+  test('of box I.17 are attached with their particulars and removed', async () => {
+    const path = await start()
+    const paper = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF')
+    const target = `${path}/supporting-documents`
+    const untyped = await upload(target, 'file', [['permit.pdf', paper]], { type: '', number: 'A 1' })
+    expect(untyped.statusCode).toBe(422)
+    expect(untyped.body).toContain('Choose what kind of document it is.')
+    expect(untyped.body).toContain('value="A 1"')
+    const attached = await upload(target, 'file', [['permit.pdf', paper]], {
+      type: 'EXPORT_PERMIT',
+      number: 'A 1',
+      country: 'GB',
+    })
+    expect(attached.headers.location).toContain('done=attached')
+    const { body } = await anna.get(`${path}/provenance`)
+    expect(body).toContain('Export permit of the country of interest, A 1')
+    const [, document = ''] = /value="remove:([^"]+)"/.exec(body) ?? []
+    const file = await anna.get(`${target}/${document}`)
+    expect(file.headers['content-disposition']).toContain('attachment')
+    expect((await visit('Carl').get(`${target}/${document}`)).statusCode).toBe(404)
+    await save(path, 'provenance', { do: `remove:${document}` })
+    expect((await anna.get(`${path}/provenance`)).body).toContain('No documents attached.')
+  })
+})
+
+describe('from the first question to the sealed document', () => {
+  test('a museum object, in Danish law and English words', async () => {
+    const path = await start()
+    await fillIn(path)
+    const signPage = await anna.get(`${path}/sign`)
+    expect(signPage.body).toContain(
+      'exported in accordance with the laws of the country of interest (United Kingdom)',
+    )
+    const form = { version: hiddenOf(signPage.body, 'version'), _key: hiddenOf(signPage.body, '_key') }
+    const undeclared = await anna.post(`${path}/signature`, form)
+    expect(undeclared.statusCode).toBe(422)
+    expect(undeclared.body).toContain('Read the declaration and tick the box.')
+    expect(undeclared.body).toContain('Answer yes or no')
+
+    confirmed.set('Anna', workplace.clock.now())
+    clock.moveBy(6 * 60_000)
+    const declared = { ...form, wasRejected: 'no', hasDeclared: 'yes' }
+    const late = await anna.post(`${path}/signature`, declared)
+    expect(late.headers.location).toBe(
+      `/confirm?continue=${encodeURIComponent(`${path}/sign?confirmed=yes`)}`,
+    )
+    confirmed.delete('Anna')
+
+    const back = await anna.get(`${path}/sign?confirmed=yes`)
+    expect(back.body).toContain('You have confirmed that it is you.')
+    const fresh = { ...declared, version: hiddenOf(back.body, 'version'), _key: hiddenOf(back.body, '_key') }
+    const answers = await Promise.all([
+      anna.post(`${path}/signature`, fresh),
+      anna.post(`${path}/signature`, fresh),
+    ])
+    expect(answers.map(answer => answer.statusCode)).toEqual([303, 303])
+    const shown = await anna.get(path)
+    expect(shown.body).toContain('Valid')
+    expect(shown.body).toContain('Check code')
+    const pdf = await anna.get(`${path}/document.pdf`)
+    expect(await verifySeals(pdf.rawPayload)).toMatchObject({ valid: true })
+
+    expect((await anna.get(`${path}/good`)).headers.location).toBe(path)
+    expect((await anna.post(`${path}/good`, { version: '1', title: 'changed' })).headers.location).toBe(path)
+    expect((await anna.post(`${path}/deletion`)).headers.location).toBe(path)
+    expect((await anna.post(`${path}/signature`, fresh)).headers.location).toBe(path)
+    for (const who of ['Dorte', 'Erik', 'Fie']) {
+      expect((await visit(who).get(path)).body).toContain('Galleri Havnegade ApS')
+      expect((await visit(who).get(`${path}/document.pdf`)).statusCode).toBe(200)
+    }
+    for (const who of ['Carl', 'Gorm']) expect((await visit(who).get(path)).statusCode).toBe(404)
+
+    const copyPage = await anna.get(`${path}/copy`)
+    const [, taken = ''] = /name="photographs" value="([^"]+)"/.exec(copyPage.body) ?? []
+    const copied = await anna.post(`${path}/copies`, {
+      photographs: taken,
+      _key: hiddenOf(copyPage.body, '_key'),
+    })
+    expect(taken).not.toBe('')
+    expect(copied.statusCode).toBe(303)
+    const copy = String(copied.headers.location).replace(/\/import\?.*/, '')
+    const { body } = await anna.get(`${copy}/summary`)
+    expect(body.match(/<figure/g)).toHaveLength(1)
+    expect(body).toContain(`href="${copy}/provenance#exportPermit"`)
+    expect((await visit('Dorte').post(`${path}/copies`)).statusCode).toBe(404)
+  })
+
+  test('signing answers for the version that was read', async () => {
+    const path = await start()
+    await fillIn(path)
+    const version = hiddenOf((await anna.get(`${path}/sign`)).body, 'version')
+    await visit('Bent').post(`${path}/provenance`, {
+      version: '1',
+      countryOfInterest: 'US',
+      countryOfInterestBasis: 'a',
+      exportPermit: 'not required',
+    })
+    const answer = await anna.post(`${path}/signature`, { version, wasRejected: 'no', hasDeclared: 'yes' })
+    expect(answer.headers.location).toBe(`${path}/summary?done=changed`)
+    expect((await anna.follow(answer)).body).toContain(
+      'The draft has been changed since you read the summary.',
+    )
+  })
+
+  test('a draft that is deleted is gone for everybody', async () => {
+    const path = await start()
+    expect((await anna.get(`${path}/deletion`)).body).toContain('Keep the draft')
+    expect((await anna.post(`${path}/deletion`)).headers.location).toBe('/documents?done=draft-deleted')
+    expect((await anna.get(path)).statusCode).toBe(404)
+  })
+})
+
+test('the check tells which document is needed, and by which article', async () => {
+  const ask = (query: string) => anna.get(`/importer-statements/check?${query}`)
+  const painting = await ask('isFromUnion=no&category=g.i&year=1790&value=18000&purpose=stay')
+  expect(painting.body).toContain('You need an importer statement.')
+  expect(painting.body).toContain('R 5(1)')
+  expect((await ask('isFromUnion=no&category=g.i&year=1790&value=17999,99&purpose=stay')).body).toContain(
+    'No document is needed',
+  )
+  expect((await ask('isFromUnion=no&category=c&year=100&value=300&purpose=stay')).body).toContain(
+    'You need an import licence',
+  )
+  expect((await ask('isFromUnion=no&category=c&year=100&value=300&purpose=fair')).body).toContain(
+    'You need an importer statement.',
+  )
+  expect((await ask('isFromUnion=yes&category=c&year=100&value=300&purpose=fair')).body).toContain(
+    'No document is needed',
+  )
+  expect((await ask('category=g.i')).body).toContain('Answer all five questions')
+  expect((await visit('Anna', 'da').get('/importer-statements/new')).body).toContain('Ny importørerklæring')
+  expect(personNamed(people, 'Karen').role?.kind).toBe('holder')
+})
