@@ -78,7 +78,7 @@ const settings: Readonly<Record<string, Setting>> = {
   },
   SEAL_PASSPHRASE: { meaning: 'The passphrase of that file', value: found => found.sealPassphrase },
   TIME_STAMP_URL: {
-    meaning: 'A time-stamp authority (RFC 3161) for the seals',
+    meaning: 'A time-stamp authority (RFC 3161); read, but no seal asks for its stamp yet',
     value: found => found.timeStampUrl,
   },
 }
