@@ -1,27 +1,47 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { findBarriers, findBarriersEverywhere } from './accessibility.ts'
-import type { FakeCamera } from './fake-camera.ts'
+import type { Labels } from './labels.ts'
 import type { RunningSystem } from './start-system.ts'
 
-/** What a journey travels with. */
+/** A person on their way through the system. */
 export interface Journey {
   readonly system: RunningSystem
-  readonly computer: Page
-  readonly phoneBrowser: Browser | undefined
-  readonly camera: FakeCamera | undefined
-  /** What was wrong on the way: barriers, errors in the browser. */
+  readonly page: Page
+  readonly language: 'da' | 'en'
+  readonly labels: Labels
+  readonly person: Traveller
+  /** What was wrong on the way: barriers, and errors in the browser. */
   readonly complaints: string[]
 }
 
-/** Looks at a page in its present state; the journey's test fails at its end on any barrier. */
-export async function lookAt(journey: Journey, page: Page): Promise<void> {
-  journey.complaints.push(...(await findBarriersEverywhere(page)))
+/** Who travels. */
+export interface Traveller {
+  readonly firstName: string
+  readonly lastName: string
+  readonly email: string
+  readonly password: string
 }
 
-/** Sends the form as it is, to see its error state, and looks at it: an error summary must have the focus. */
-export async function lookAtErrors(journey: Journey, button: string): Promise<void> {
-  const { computer } = journey
-  await computer.getByRole('button', { name: button, exact: true }).last().click()
-  await computer.getByRole('alert').or(computer.locator('[data-error-summary]')).first().waitFor()
-  journey.complaints.push(...(await findBarriers(computer)))
+/** Looks at the page as it is, wide by day and narrow by night. */
+export async function lookAt({ complaints, page }: Journey): Promise<void> {
+  complaints.push(...(await findBarriersEverywhere(page)))
+}
+
+/** Sends a form to see it refused, and looks at its error state. */
+export async function lookAtErrors({ complaints, page }: Journey, button: string): Promise<void> {
+  await page.getByRole('main').getByRole('button', { name: button, exact: true }).last().click()
+  await page.getByRole('alert').first().waitFor()
+  complaints.push(...(await findBarriers(page)))
+}
+
+/** Chooses the language top right (guide 1.3). */
+export async function chooseLanguage({ page, labels }: Journey): Promise<void> {
+  const current = await page.evaluate('document.documentElement.lang')
+  if (labels.language.endsWith(`(${current})`)) return
+  await page
+    .getByRole('banner')
+    .getByText(/\([a-z]{2}\)/)
+    .first()
+    .click()
+  await page.getByRole('link', { name: labels.language, exact: true }).click()
 }

@@ -38,6 +38,8 @@ export const order = [
   'history',
   'notices',
   'documents',
+  'welcome',
+  'help',
 ]
 
 /** What every door of an app may ask: who is signed in, and which sign-in is under way. */
@@ -104,7 +106,7 @@ export const arrows: readonly Arrow[] = [
   {
     name: 'only-app-knows-all',
     reason:
-      'app.ts alone imports the doors of features; main.ts and start.ts alone import app.ts and read the configuration',
+      'app.ts alone, and workers.ts for the jobs, imports the doors of features; main.ts and start.ts alone import app.ts and read the configuration',
     refuses: arrow => knowsTooMuch(arrow),
   },
 ]
@@ -117,7 +119,7 @@ function mayUseStore(from: Place, to: Place): boolean {
 function isSeen(from: Place, to: Place): boolean {
   if (to.area === 'platform') return ['ui', 'words'].includes(to.role)
   if (to.area === 'package') return to.path === 'preact'
-  return isFrame(to) || (isSameFeature(from, to) && ['views', 'words', 'types'].includes(to.role))
+  return isFrame(to) || isAppRoot(to, 'words') || (isSameFeature(from, to) && ['views', 'words', 'types'].includes(to.role))
 }
 
 function isStorage(from: Place, to: Place): boolean {
@@ -157,7 +159,7 @@ function knowsTooMuch({ from, to, typesOnly }: Import): boolean {
 }
 
 function isListOf(from: Place, to: Place): boolean {
-  return from.area === to.area && isAppRoot(from, 'app')
+  return from.area === to.area && (isAppRoot(from, 'app') || isAppRoot(from, 'workers'))
 }
 
 function isEntry(place: Place): boolean {

@@ -9,7 +9,9 @@ export const map: Readonly<Record<string, string>> = {
   'src/identity/second-factors': 'phone app, passkey, authenticator code, recovery codes',
   'src/identity/accounts': 'my account: profile, devices, sessions, history, export, close',
   'src/identity/recovery': 'a forgotten password, a lost device',
+  'src/identity/help': 'help, contact and the privacy statement of Login',
   'src/authenticator': 'the phone app: enrols by QR code, approves sign-ins; runs in the browser',
+  'src/authenticator/screens': 'one screen of the phone app in each state: pair, number, PIN, requests, settings',
   'src/licensing': 'Kulturport: operators, authorities, roles, the three documents, customs',
   'src/licensing/session': 'who is signed in, and for which organisation they act',
   'src/licensing/operators': 'the register: search, create, identifiers, activities, addresses',
@@ -20,5 +22,7 @@ export const map: Readonly<Record<string, string>> = {
   'src/licensing/documents':
     'what the three documents share for a reader: lists, search, sealed PDF, public check',
   'src/licensing/notices': 'which message goes to whom when what happens',
+  'src/licensing/welcome': 'the page at /: a welcome for strangers, the work of everybody else',
+  'src/licensing/help': 'help by chapter of the guide, contact, privacy, accessibility',
   'src/licensing/history': 'the tamper-evident log of every record, for those who may read it',
 }

@@ -3,7 +3,7 @@ import { done } from '../../../platform/action.ts'
 import type { AccountHolder } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
 import { countSecondFactors } from '../../second-factors/actions/count-second-factors.ts'
-import { isComplete } from '../../second-factors/rules.ts'
+import { hasSecondFactor, isComplete } from '../../second-factors/rules.ts'
 
 /** What the account page says about the ways to sign in. */
 export const showAccount = defineAction({
@@ -13,6 +13,8 @@ export const showAccount = defineAction({
   allowed: (_actor: AccountHolder) => true,
   run: async context => {
     const counted = await countSecondFactors.run(context, { accountId: context.actor.accountId })
-    return counted.ok ? done({ counts: counted.value, complete: isComplete(counted.value) }) : counted
+    if (!counted.ok) return counted
+    const isFirst = !hasSecondFactor(counted.value)
+    return done({ counts: counted.value, complete: isComplete(counted.value), isFirst })
   },
 })

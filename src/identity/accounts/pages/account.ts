@@ -28,9 +28,9 @@ export function addAccountPage(server: FastifyInstance, site: Site): void {
   server.get(
     '/account',
     forHolder(async (request, reply, { holder, account }) => {
-      if (holder.level === 'basic') return leadTo(reply, '/account/second-factor')
       const found = await perform(site.workplace, showAccount, { actor: holder, input: {} })
       if (!found.ok) return reply.callNotFound()
+      if (holder.level === 'basic' && !found.value.isFirst) return leadTo(reply, '/account/second-factor')
       const message = messages.get(queryOf(request.query).done ?? '')
       const frame = site.frameOf(request, message === undefined ? undefined : request.say(message))
       const languageName = languages.find(({ code }) => code === account.language)?.name ?? account.language

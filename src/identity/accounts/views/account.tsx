@@ -29,11 +29,14 @@ export interface AccountViewProps {
   readonly languageName: string
   readonly counts: FactorCounts
   readonly complete: boolean
+  /** Whether the first second factor is still missing. */
+  readonly isFirst: boolean
   readonly paths: FactorPaths
 }
 
 /** The account page: what there is, and where it is changed. */
-export function AccountView({ frame, account, languageName, counts, complete, paths }: AccountViewProps) {
+export function AccountView(props: AccountViewProps) {
+  const { frame, account, languageName, counts, complete, paths } = props
   const { say } = frame
   const tag = (
     <StatusTag tone={complete ? 'success' : 'warning'}>
@@ -43,14 +46,7 @@ export function AccountView({ frame, account, languageName, counts, complete, pa
   return (
     <Frame frame={frame} title={say(words.title)}>
       <PageTitle title={say(words.title)} tag={tag} />
-      {complete ? null : (
-        <Alert tone="warning" title={say(words.missingTitle)}>
-          <Text>{say(words.missingText)}</Text>
-          <Button variant="secondary" href={paths.newRecoveryCodes}>
-            {say(words.missingRecovery)}
-          </Button>
-        </Alert>
-      )}
+      {complete ? null : <Missing say={say} isFirst={props.isFirst} paths={paths} />}
       <Factors say={say} counts={counts} paths={paths} />
       <Section
         title={say(words.profile)}
@@ -113,5 +109,25 @@ function Activity({ say }: { readonly say: Say }) {
         </Card>
       </CardGrid>
     </Section>
+  )
+}
+
+function Missing({
+  say,
+  isFirst,
+  paths,
+}: Pick<AccountViewProps, 'isFirst' | 'paths'> & { readonly say: Say }) {
+  return isFirst ? (
+    <Alert tone="warning" title={say(words.firstTitle)}>
+      <Text>{say(words.firstText)}</Text>
+      <Button href="/account/second-factor">{say(words.firstChoose)}</Button>
+    </Alert>
+  ) : (
+    <Alert tone="warning" title={say(words.missingTitle)}>
+      <Text>{say(words.missingText)}</Text>
+      <Button variant="secondary" href={paths.newRecoveryCodes}>
+        {say(words.missingRecovery)}
+      </Button>
+    </Alert>
   )
 }

@@ -4,6 +4,10 @@ export const words = defineWords('account', {
   title: 'My Kulturport Login account',
   completeTag: 'Complete',
   incompleteTag: 'Not complete',
+  firstTitle: 'Your account has no second factor yet',
+  firstText:
+    'Without one you cannot enter Kulturport. Add your phone below, or choose another kind of second factor.',
+  firstChoose: 'Choose a second factor',
   missingTitle: 'A second way in is missing',
   missingText:
     'If you lose your second factor, you cannot sign in any more. Make recovery codes, or add a second, different factor.',

@@ -1,0 +1,27 @@
+import type { Journey } from './journey.ts'
+import { lookAt, lookAtErrors } from './journey.ts'
+import { type Phone, typeOnPhone } from './phone.ts'
+
+/** Guide 3.1 to 3.3: from the green button to the password. */
+export async function typePassword(journey: Journey): Promise<void> {
+  const { page, labels, person, system } = journey
+  await page.goto(system.licensing)
+  await page.getByRole('link', { name: labels.logIn, exact: true }).first().click()
+  await page.getByRole('button', { name: labels.next, exact: true }).waitFor()
+  await lookAtErrors(journey, labels.next)
+  await page.getByLabel(labels.email, { exact: true }).fill(person.email)
+  await page.getByRole('button', { name: labels.next, exact: true }).click()
+  await page.getByLabel(labels.password, { exact: true }).waitFor()
+  await lookAt(journey)
+  await page.getByLabel(labels.password, { exact: true }).fill(person.password)
+  await page.getByRole('button', { name: labels.signIn, exact: true }).click()
+}
+
+/** The whole sign-in with the phone app as the second factor. */
+export async function signInWithPhone(journey: Journey, phone: Phone): Promise<void> {
+  const { page, system } = journey
+  await typePassword(journey)
+  await page.waitForURL(/phone-app/)
+  await typeOnPhone(journey, phone, { numberFrom: page })
+  await page.waitForURL(url => url.href.startsWith(system.licensing))
+}

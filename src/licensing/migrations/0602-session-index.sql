@@ -1,0 +1,1 @@
+create index session_of_account on session (account_id, created_at desc);
