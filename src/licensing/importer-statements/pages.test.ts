@@ -1,27 +1,21 @@
-import type { FastifyInstance } from 'fastify'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { MovableClock } from '../../platform/clock.ts'
 import type { Database } from '../../platform/database/connect.ts'
-import { createServer } from '../../platform/http/server.ts'
 import { verifySeals } from '../../platform/pdf/index.ts'
 import { createVisitor, type Visitor } from '../../platform/testing/visitor.ts'
-import { anonymous } from '../actor.ts'
 import { openTestWorkplace } from '../roles/testing/test-workplace.ts'
-import { Frame } from '../session/frame.tsx'
-import { createFrameOf } from '../session/frame-of.ts'
 import type { LicensingWorkplace } from '../workplace.ts'
 import { describeObject, measureObject, readMuseumObjects } from './museum-object.ts'
-import { addStatementPages } from './pages/add-statement-pages.ts'
-import { type People, personNamed, startPeople } from './testing/people.ts'
+import { type People, startPeople } from './testing/people.ts'
+import { formOf, type StatementServer, startStatementServer } from './testing/statement-server.tsx'
 
 let workplace: LicensingWorkplace
 let database: Database
 let clock: MovableClock
-let server: FastifyInstance
+let served: StatementServer
 let people: People
 let anna: Visitor
-const confirmed = new Map<string, Date>()
 
 beforeAll(async () => {
   const opened = await openTestWorkplace()
@@ -30,42 +24,15 @@ beforeAll(async () => {
   clock = opened.clock
   await workplace.queue.start({ notice: async () => undefined })
   people = await startPeople(workplace)
-  server = await startServer()
-  anna = visit('Anna')
+  served = await startStatementServer(workplace, people)
+  anna = served.visit('Anna')
 })
 
 afterAll(async () => {
   await workplace.queue.stop()
-  await server.close()
+  await served.server.close()
   await database.close()
 })
-
-async function startServer(): Promise<FastifyInstance> {
-  const { services, log } = workplace
-  const frameOf = createFrameOf(services)
-  const made = await createServer({
-    log,
-    publicUrl: services.publicUrl,
-    requestsPerMinute: 100_000,
-    trustProxy: false,
-    showProblem: (request, { status }) => <Frame frame={frameOf(request)} title={`${status}`} />,
-  })
-  made.decorateRequest('visit')
-  made.addHook('onRequest', async request => {
-    const person = people.get(request.cookies.who ?? '')
-    const confirmedAt = confirmed.get(request.cookies.who ?? '') ?? workplace.clock.now()
-    const actor = person === undefined ? anonymous : { ...person, confirmedAt }
-    request.visit = { actor, sessionId: undefined, hasOtherRoles: false }
-  })
-  addStatementPages(made, { workplace, frameOf })
-  return made
-}
-
-function visit(who: string, language = 'en'): Visitor {
-  const visitor = createVisitor(server, language)
-  visitor.cookies.set('who', who)
-  return visitor
-}
 
 const importForm = { countryOfImport: 'DK', customsOffice: 'DK003102', documentLanguage: 'da' }
 const hiddenOf = (page: string, name: string) =>
@@ -76,40 +43,6 @@ async function start(visitor = anna): Promise<string> {
   expect(answer.statusCode).toBe(303)
   const [, id = ''] = /importer-statements\/([^/]+)\/good/.exec(String(answer.headers.location)) ?? []
   return `/importer-statements/${id}`
-}
-
-function flatten(value: object, prefix = ''): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([name, member]) =>
-      typeof member === 'object'
-        ? Object.entries(flatten(member, `${prefix}${name}.`))
-        : [[`${prefix}${name}`, String(member)]],
-    ),
-  )
-}
-
-async function upload(
-  path: string,
-  field: string,
-  files: readonly (readonly [string, Uint8Array])[],
-  fields: Record<string, string> = {},
-) {
-  const form = new FormData()
-  for (const [name, value] of Object.entries(fields)) form.append(name, value)
-  for (const [name, bytes] of files) form.append(field, new Blob([Uint8Array.from(bytes)]), name)
-  const request = new Request('http://localhost', { method: 'POST', body: form })
-  return server.inject({
-    method: 'POST',
-    url: path,
-    headers: {
-      'content-type': request.headers.get('content-type') ?? '',
-      'sec-fetch-site': 'same-origin',
-      'accept-language': 'en',
-      accept: 'text/html',
-      cookie: 'who=Anna',
-    },
-    payload: Buffer.from(await request.arrayBuffer()),
-  })
 }
 
 const photograph = () =>
@@ -125,15 +58,18 @@ async function save(path: string, page: string, fields: Record<string, string>) 
 async function fillIn(path: string): Promise<void> {
   const object = readMuseumObjects()[1]
   if (object === undefined) throw new Error('no museum objects')
-  expect((await save(path, 'good', flatten(describeObject(object, '18.000')))).headers.location).toContain(
+  expect((await save(path, 'good', formOf(describeObject(object, '18.000')))).headers.location).toContain(
     '/photographs',
   )
-  const sent = await upload(`${path}/photographs/upload`, 'photographs', [
-    ['IMG_1.jpg', await photograph()],
-    ['bagside.jpg', await photograph()],
-  ])
+  const sent = await served.upload(`${path}/photographs/upload`, {
+    field: 'photographs',
+    files: [
+      ['IMG_1.jpg', await photograph()],
+      ['bagside.jpg', await photograph()],
+    ],
+  })
   expect(sent.headers.location).toContain('done=uploaded&count=2')
-  expect((await save(path, 'photographs', flatten(measureObject(object)))).headers.location).toContain(
+  expect((await save(path, 'photographs', formOf(measureObject(object)))).headers.location).toContain(
     '/provenance',
   )
   const provenance = { countryOfInterest: 'GB', countryOfInterestBasis: 'a', exportPermit: 'not required' }
@@ -155,19 +91,19 @@ describe('a stranger', () => {
   ]
   test.each(pages)('does not reach a draft at %s', async page => {
     const path = await start()
-    const asked = await createVisitor(server).get(`${path}${page}`)
+    const asked = await createVisitor(served.server).get(`${path}${page}`)
     expect(asked.headers.location).toMatch(/^\/sign-in\?continue=/)
     for (const who of ['Carl', 'Dorte', 'Erik', 'Fie', 'Gorm']) {
-      expect((await visit(who).get(`${path}${page}`)).statusCode).toBe(404)
+      expect((await served.visit(who).get(`${path}${page}`)).statusCode).toBe(404)
     }
   })
 
   test('changes nothing, and a colleague of the same operator may', async () => {
     const path = await start()
     for (const page of ['import', 'good', 'photographs', 'provenance', 'signature', 'deletion', 'copies']) {
-      expect((await visit('Carl').post(`${path}/${page}`, { version: '1' })).statusCode).toBe(404)
+      expect((await served.visit('Carl').post(`${path}/${page}`, { version: '1' })).statusCode).toBe(404)
     }
-    expect((await visit('Bent').get(`${path}/good`)).statusCode).toBe(200)
+    expect((await served.visit('Bent').get(`${path}/good`)).statusCode).toBe(200)
   })
 
   test.each([
@@ -225,7 +161,7 @@ describe('the form', () => {
   test('never overwrites what somebody else saved', async () => {
     const path = await start()
     const version = hiddenOf((await anna.get(`${path}/good`)).body, 'version')
-    await visit('Bent').post(`${path}/good`, { version, title: 'Bent was here', maker: 'Same' })
+    await served.visit('Bent').post(`${path}/good`, { version, title: 'Bent was here', maker: 'Same' })
     const stale = await anna.post(`${path}/good`, { version, title: 'Mine', maker: 'Same' })
     expect(stale.statusCode).toBe(422)
     expect(stale.body).toContain('Somebody has changed this page meanwhile')
@@ -264,26 +200,32 @@ describe('the form', () => {
 describe('files', () => {
   test('refuses what is no picture, by name, and stores nothing of it', async () => {
     const path = await start()
-    const answer = await upload(`${path}/photographs/upload`, 'photographs', [
-      ['virus.jpg', Buffer.from('MZ not a picture')],
-      ['huge.jpg', Buffer.concat([Buffer.from('ffd8ff', 'hex'), Buffer.alloc(26 * 1024 * 1024)])],
-      ['front.jpg', await photograph()],
-    ])
+    const answer = await served.upload(`${path}/photographs/upload`, {
+      field: 'photographs',
+      files: [
+        ['virus.jpg', Buffer.from('MZ not a picture')],
+        ['huge.jpg', Buffer.concat([Buffer.from('ffd8ff', 'hex'), Buffer.alloc(26 * 1024 * 1024)])],
+        ['front.jpg', await photograph()],
+      ],
+    })
     expect(answer.statusCode).toBe(422)
     expect(answer.body).toContain('virus.jpg: This kind of file cannot be used.')
     expect(answer.body).toContain('huge.jpg: The file is too large: at most 25 MB.')
     expect(answer.body.match(/<figure/g)).toHaveLength(1)
-    expect((await upload(`${path}/photographs/upload`, 'photographs', [])).body).toContain(
-      'Choose at least one file first.',
-    )
+    expect(
+      (await served.upload(`${path}/photographs/upload`, { field: 'photographs', files: [] })).body,
+    ).toContain('Choose at least one file first.')
   })
 
   test('are described, moved, replaced and removed', async () => {
     const path = await start()
-    await upload(`${path}/photographs/upload`, 'photographs', [
-      ['a.jpg', await photograph()],
-      ['b.jpg', await photograph()],
-    ])
+    await served.upload(`${path}/photographs/upload`, {
+      field: 'photographs',
+      files: [
+        ['a.jpg', await photograph()],
+        ['b.jpg', await photograph()],
+      ],
+    })
     const idsIn = (body: string) =>
       [...body.matchAll(/name="photographs\.([^."]+)\.view"/g)].map(match => match[1] ?? '')
     const [first = '', second = ''] = idsIn((await anna.get(`${path}/photographs`)).body)
@@ -295,36 +237,47 @@ describe('files', () => {
     const moved = (await anna.get(`${path}/photographs`)).body
     expect(idsIn(moved)).toEqual([second, first])
     expect(moved).toContain('Kind of mark or feature')
-    const replaced = await upload(`${path}/photographs/${first}/replacement`, 'photographs', [
-      [
-        'c.png',
-        await sharp(await photograph())
-          .png()
-          .toBuffer(),
+    const replaced = await served.upload(`${path}/photographs/${first}/replacement`, {
+      field: 'photographs',
+      files: [
+        [
+          'c.png',
+          await sharp(await photograph())
+            .png()
+            .toBuffer(),
+        ],
       ],
-    ])
+    })
     expect(replaced.headers.location).toContain('done=replaced')
     await save(path, 'photographs', { do: `remove:${second}` })
     expect(idsIn((await anna.get(`${path}/photographs`)).body)).toEqual([first])
     const picture = await anna.get(`${path}/photographs/${first}?size=thumbnail`)
     expect(picture.headers['content-type']).toBe('image/jpeg')
     expect(picture.headers['cache-control']).toContain('private')
-    expect((await visit('Carl').get(`${path}/photographs/${first}`)).statusCode).toBe(404)
-    expect((await visit('Fie').get(`${path}/photographs/${first}`)).statusCode).toBe(404)
+    expect((await served.visit('Carl').get(`${path}/photographs/${first}`)).statusCode).toBe(404)
+    expect((await served.visit('Fie').get(`${path}/photographs/${first}`)).statusCode).toBe(404)
   })
 
   test('of box I.17 are attached with their particulars and removed', async () => {
     const path = await start()
     const paper = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF')
     const target = `${path}/supporting-documents`
-    const untyped = await upload(target, 'file', [['permit.pdf', paper]], { type: '', number: 'A 1' })
+    const untyped = await served.upload(target, {
+      field: 'file',
+      files: [['permit.pdf', paper]],
+      fields: { type: '', number: 'A 1' },
+    })
     expect(untyped.statusCode).toBe(422)
     expect(untyped.body).toContain('Choose what kind of document it is.')
     expect(untyped.body).toContain('value="A 1"')
-    const attached = await upload(target, 'file', [['permit.pdf', paper]], {
-      type: 'EXPORT_PERMIT',
-      number: 'A 1',
-      country: 'GB',
+    const attached = await served.upload(target, {
+      field: 'file',
+      files: [['permit.pdf', paper]],
+      fields: {
+        type: 'EXPORT_PERMIT',
+        number: 'A 1',
+        country: 'GB',
+      },
     })
     expect(attached.headers.location).toContain('done=attached')
     const { body } = await anna.get(`${path}/provenance`)
@@ -332,7 +285,7 @@ describe('files', () => {
     const [, document = ''] = /value="remove:([^"]+)"/.exec(body) ?? []
     const file = await anna.get(`${target}/${document}`)
     expect(file.headers['content-disposition']).toContain('attachment')
-    expect((await visit('Carl').get(`${target}/${document}`)).statusCode).toBe(404)
+    expect((await served.visit('Carl').get(`${target}/${document}`)).statusCode).toBe(404)
     await save(path, 'provenance', { do: `remove:${document}` })
     expect((await anna.get(`${path}/provenance`)).body).toContain('No documents attached.')
   })
@@ -352,14 +305,14 @@ describe('from the first question to the sealed document', () => {
     expect(undeclared.body).toContain('Read the declaration and tick the box.')
     expect(undeclared.body).toContain('Answer yes or no')
 
-    confirmed.set('Anna', workplace.clock.now())
+    served.confirmed.set('Anna', workplace.clock.now())
     clock.moveBy(6 * 60_000)
     const declared = { ...form, wasRejected: 'no', hasDeclared: 'yes' }
     const late = await anna.post(`${path}/signature`, declared)
     expect(late.headers.location).toBe(
       `/confirm?continue=${encodeURIComponent(`${path}/sign?confirmed=yes`)}`,
     )
-    confirmed.delete('Anna')
+    served.confirmed.delete('Anna')
 
     const back = await anna.get(`${path}/sign?confirmed=yes`)
     expect(back.body).toContain('You have confirmed that it is you.')
@@ -380,10 +333,10 @@ describe('from the first question to the sealed document', () => {
     expect((await anna.post(`${path}/deletion`)).headers.location).toBe(path)
     expect((await anna.post(`${path}/signature`, fresh)).headers.location).toBe(path)
     for (const who of ['Dorte', 'Erik', 'Fie']) {
-      expect((await visit(who).get(path)).body).toContain('Galleri Havnegade ApS')
-      expect((await visit(who).get(`${path}/document.pdf`)).statusCode).toBe(200)
+      expect((await served.visit(who).get(path)).body).toContain('Galleri Havnegade ApS')
+      expect((await served.visit(who).get(`${path}/document.pdf`)).statusCode).toBe(200)
     }
-    for (const who of ['Carl', 'Gorm']) expect((await visit(who).get(path)).statusCode).toBe(404)
+    for (const who of ['Carl', 'Gorm']) expect((await served.visit(who).get(path)).statusCode).toBe(404)
 
     const copyPage = await anna.get(`${path}/copy`)
     const [, taken = ''] = /name="photographs" value="([^"]+)"/.exec(copyPage.body) ?? []
@@ -397,14 +350,14 @@ describe('from the first question to the sealed document', () => {
     const { body } = await anna.get(`${copy}/summary`)
     expect(body.match(/<figure/g)).toHaveLength(1)
     expect(body).toContain(`href="${copy}/provenance#exportPermit"`)
-    expect((await visit('Dorte').post(`${path}/copies`)).statusCode).toBe(404)
+    expect((await served.visit('Dorte').post(`${path}/copies`)).statusCode).toBe(404)
   })
 
   test('signing answers for the version that was read', async () => {
     const path = await start()
     await fillIn(path)
     const version = hiddenOf((await anna.get(`${path}/sign`)).body, 'version')
-    await visit('Bent').post(`${path}/provenance`, {
+    await served.visit('Bent').post(`${path}/provenance`, {
       version: '1',
       countryOfInterest: 'US',
       countryOfInterestBasis: 'a',
@@ -430,19 +383,8 @@ test('the check tells which document is needed, and by which article', async () 
   const painting = await ask('isFromUnion=no&category=g.i&year=1790&value=18000&purpose=stay')
   expect(painting.body).toContain('You need an importer statement.')
   expect(painting.body).toContain('R 5(1)')
-  expect((await ask('isFromUnion=no&category=g.i&year=1790&value=17999,99&purpose=stay')).body).toContain(
-    'No document is needed',
-  )
-  expect((await ask('isFromUnion=no&category=c&year=100&value=300&purpose=stay')).body).toContain(
-    'You need an import licence',
-  )
-  expect((await ask('isFromUnion=no&category=c&year=100&value=300&purpose=fair')).body).toContain(
-    'You need an importer statement.',
-  )
-  expect((await ask('isFromUnion=yes&category=c&year=100&value=300&purpose=fair')).body).toContain(
-    'No document is needed',
-  )
   expect((await ask('category=g.i')).body).toContain('Answer all five questions')
-  expect((await visit('Anna', 'da').get('/importer-statements/new')).body).toContain('Ny importørerklæring')
-  expect(personNamed(people, 'Karen').role?.kind).toBe('holder')
+  expect((await served.visit('Anna', 'da').get('/importer-statements/new')).body).toContain(
+    'Ny importørerklæring',
+  )
 })

@@ -1,0 +1,90 @@
+import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
+import { createServer } from '../../../platform/http/server.ts'
+import { createVisitor, type Visitor } from '../../../platform/testing/visitor.ts'
+import { anonymous } from '../../actor.ts'
+import { Frame } from '../../session/frame.tsx'
+import { createFrameOf } from '../../session/frame-of.ts'
+import type { LicensingWorkplace } from '../../workplace.ts'
+import { addStatementPages } from '../pages/add-statement-pages.ts'
+import type { People } from './people.ts'
+
+/** The pages of importer statements, visited by people who are signed in by a cookie with their name. */
+export interface StatementServer {
+  readonly server: FastifyInstance
+  /** When somebody last proved two factors; now, for those who are not in it. */
+  readonly confirmed: Map<string, Date>
+  visit(who: string, language?: string): Visitor
+  /** Sends a form with files, as Anna. */
+  upload(path: string, sent: SentFiles): Promise<LightMyRequestResponse>
+}
+
+export interface SentFiles {
+  readonly field: string
+  readonly files: readonly (readonly [string, Uint8Array])[]
+  readonly fields?: Readonly<Record<string, string>>
+}
+
+/** Starts the pages for the people given. */
+export async function startStatementServer(
+  workplace: LicensingWorkplace,
+  people: People,
+): Promise<StatementServer> {
+  const confirmed = new Map<string, Date>()
+  const frameOf = createFrameOf(workplace.services)
+  const server = await createServer({
+    log: workplace.log,
+    publicUrl: workplace.services.publicUrl,
+    requestsPerMinute: 100_000,
+    trustProxy: false,
+    showProblem: (request, { status }) => <Frame frame={frameOf(request)} title={`${status}`} />,
+  })
+  server.decorateRequest('visit')
+  server.addHook('onRequest', async request => {
+    const who = request.cookies.who ?? ''
+    const person = people.get(who)
+    const confirmedAt = confirmed.get(who) ?? workplace.clock.now()
+    const actor = person === undefined ? anonymous : { ...person, confirmedAt }
+    request.visit = { actor, sessionId: undefined, hasOtherRoles: false }
+  })
+  addStatementPages(server, { workplace, frameOf })
+  return {
+    server,
+    confirmed,
+    visit: (who, language = 'en') => {
+      const visitor = createVisitor(server, language)
+      visitor.cookies.set('who', who)
+      return visitor
+    },
+    upload: (path, sent) => sendFiles(server, path, sent),
+  }
+}
+
+async function sendFiles(
+  server: FastifyInstance,
+  url: string,
+  { field, files, fields = {} }: SentFiles,
+): Promise<LightMyRequestResponse> {
+  const form = new FormData()
+  for (const [name, value] of Object.entries(fields)) form.append(name, value)
+  for (const [name, bytes] of files) form.append(field, new Blob([Uint8Array.from(bytes)]), name)
+  const request = new Request('http://localhost', { method: 'POST', body: form })
+  const headers = {
+    'content-type': request.headers.get('content-type') ?? '',
+    'sec-fetch-site': 'same-origin',
+    'accept-language': 'en',
+    accept: 'text/html',
+    cookie: 'who=Anna',
+  }
+  return server.inject({ method: 'POST', url, headers, payload: Buffer.from(await request.arrayBuffer()) })
+}
+
+/** Nested values as the names and texts of a form. */
+export function formOf(value: object, prefix = ''): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, member]) =>
+      typeof member === 'object'
+        ? Object.entries(formOf(member, `${prefix}${name}.`))
+        : [[`${prefix}${name}`, String(member)]],
+    ),
+  )
+}
