@@ -189,8 +189,9 @@ export class Control {
     })
   }
 
+  /** A newer request that came meanwhile is kept for home. */
   end(ending: Ending): void {
-    this.pending = undefined
+    if (this.pending?.id === requestOn(this.state.screen)?.id) this.pending = undefined
     this.show({ at: 'ended', ending })
   }
 

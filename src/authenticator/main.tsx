@@ -1,8 +1,8 @@
 import { render } from 'preact'
 import { Control } from './control.ts'
+import { DrawnScreen } from './drawn-screen.tsx'
 import { keepApp } from './keep-app.ts'
 import { createAppSay, readSentences } from './say.ts'
-import { DrawnScreen } from './screens/drawn-screen.tsx'
 
 const root = document.getElementById('app')
 if (root) start(root)

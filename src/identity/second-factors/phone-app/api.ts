@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Outcome } from '../../../platform/action.ts'
 import { perform } from '../../../platform/perform.ts'
 import { anonymous } from '../../actor.ts'
+import { browserOf } from '../../browser.ts'
 import type { Site } from '../../site.ts'
 import { answerPhoneRequest } from './actions/answer-phone-request.ts'
 import { claimPairing } from './actions/claim-pairing.ts'
@@ -23,7 +24,7 @@ export function addPhoneApi(server: FastifyInstance, parts: Parts): void {
     return answer(reply, await perform(workplace, readPairingCode, { actor: anonymous, input }))
   })
   server.post('/app/api/devices', async (request, reply) => {
-    const input = request.body
+    const input = withBrowser(request)
     return answer(reply, await perform(workplace, claimPairing, { actor: anonymous, input }))
   })
   server.post('/app/api/answers', async (request, reply) => {
@@ -33,6 +34,11 @@ export function addPhoneApi(server: FastifyInstance, parts: Parts): void {
     return answer(reply, answered)
   })
   server.get('/app/api/devices/:deviceId/request', (request, reply) => tellRequest(parts, request, reply))
+}
+
+function withBrowser(request: FastifyRequest): object {
+  const { body } = request
+  return { ...(typeof body === 'object' ? body : {}), ...browserOf(request) }
 }
 
 const params = z.object({ deviceId: z.string() })

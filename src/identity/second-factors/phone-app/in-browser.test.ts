@@ -13,7 +13,7 @@ import {
   startTestSite,
   type TestAccount,
   type TestSite,
-} from './test-site.ts'
+} from './testing/site.ts'
 
 const camera = join(tmpdir(), `phone-app-${newSecret(6)}.mjpeg`)
 const complaints: string[] = []
@@ -29,7 +29,7 @@ beforeAll(async () => {
   writeFileSync(camera, '')
   const isWanted = (argument: string) => !/^--(single-process|no-zygote)/.test(argument)
   browser = await driver.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? (await chromium.executablePath()),
+    executablePath: await chromium.executablePath(),
     args: [
       ...chromium.args.filter(isWanted),
       '--no-sandbox',

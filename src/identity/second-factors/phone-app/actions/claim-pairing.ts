@@ -22,6 +22,8 @@ const claim = z.object({
   /** 32 random bytes in base64url, made by the phone. */
   secret: z.string().regex(/^[\w-]{43}$/, 'secret'),
   signature: z.string().max(200, 'too-long'),
+  browser: z.string(),
+  address: z.string(),
 })
 
 type Claim = z.output<typeof claim>
@@ -60,9 +62,12 @@ async function addPhone(context: LoginContext, pairing: Pairing, input: Claim) {
   const sealedSecret = services.sealedBox.close(Buffer.from(input.secret, 'base64url'))
   await addDevice(transaction, { id: deviceId, accountId, name, publicKey: input.key, sealedSecret, now })
   await closePairing(transaction, pairing.id, { status: 'done', deviceId })
-  const data = { factor: 'phone-app', deviceId, name }
+  const { browser, address } = input
+  const data = { factor: 'phone-app', deviceId, name, browser, address }
   context.record({ type: 'factor.added', record: { type: 'account', id: accountId }, data })
-  context.followUp(noticeJob(now, { accountId, notice: 'phone-device-added', subject: name }))
+  context.followUp(
+    noticeJob(now, { accountId, notice: 'phone-device-added', subject: name, browser, address }),
+  )
   const person = await getPerson(transaction, accountId)
   return done({ deviceId, deviceName: name, account: person.email })
 }

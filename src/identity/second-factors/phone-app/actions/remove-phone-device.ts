@@ -12,9 +12,9 @@ import { lockDevice, markRemoved } from '../store/devices.ts'
 /** Removes a phone; one that still works only where enough other ways in remain. */
 export const removePhoneDevice = defineAction({
   name: 'remove-phone-device',
-  input: z.object({ id: recordId }),
+  input: z.object({ id: recordId, browser: z.string(), address: z.string() }),
   allowed: (actor: AccountHolder) => mayManagePhones(actor),
-  run: async (context, { id }) => {
+  run: async (context, { id, browser, address }) => {
     const { transaction, actor, now } = context
     const device = await lockDevice(transaction, id)
     if (device === undefined || device.accountId !== actor.accountId) return refused({ code: 'not-found' })
@@ -27,10 +27,12 @@ export const removePhoneDevice = defineAction({
       if (code !== undefined) return refused({ code })
     }
     await markRemoved(transaction, id, now)
-    const data = { factor: 'phone-app', deviceId: id, name: device.name }
+    const data = { factor: 'phone-app', deviceId: id, name: device.name, browser, address }
     context.record({ type: 'factor.revoked', record: { type: 'account', id: actor.accountId }, data })
     const { accountId } = device
-    context.followUp(noticeJob(now, { accountId, notice: 'phone-device-removed', subject: device.name }))
+    context.followUp(
+      noticeJob(now, { accountId, notice: 'phone-device-removed', subject: device.name, browser, address }),
+    )
     return done({ name: device.name })
   },
 })

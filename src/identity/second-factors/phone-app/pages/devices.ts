@@ -7,6 +7,7 @@ import { leadTo, showPage } from '../../../../platform/http/respond.ts'
 import { newId } from '../../../../platform/identifiers.ts'
 import { perform } from '../../../../platform/perform.ts'
 import { anonymous } from '../../../actor.ts'
+import { browserOf } from '../../../browser.ts'
 import type { Site } from '../../../site.ts'
 import { forFreshHolder, forHolder, type SignedIn } from '../../../visit.ts'
 import { listPhoneDevices } from '../actions/list-phone-devices.ts'
@@ -123,7 +124,7 @@ async function showRemoval(site: Site, { request, reply }: Exchange, { accountId
 }
 
 async function remove(site: Site, { request, reply }: Exchange, signedIn: SignedIn) {
-  const input = address.parse(request.params)
+  const input = { ...address.parse(request.params), ...browserOf(request) }
   const idempotencyKey = formKey(request.body)
   const removed = await perform(site.workplace, removePhoneDevice, {
     actor: signedIn.holder,

@@ -2,6 +2,7 @@ import {
   Alert,
   Button,
   ButtonRow,
+  Card,
   Code,
   Form,
   LiveStatus,
@@ -26,11 +27,13 @@ export function AskView({ frame, application, number, expiresAt }: AskViewProps)
   return (
     <Frame frame={frame} title={say(words.askTitle)} refreshEvery={3}>
       <PageTitle title={say(words.askTitle)} lead={say(words.askLead, { application })} />
-      <Code label={say(words.askNumber)}>{number}</Code>
-      <LiveStatus src="/sign-in/phone-app/status" state="pending">
-        {say(words.askWaiting)}
-      </LiveStatus>
-      <Text quiet>{say(words.askUntil, { time: say.dateTime(expiresAt) })}</Text>
+      <Card title={say(words.askNumber)}>
+        <Code>{number}</Code>
+        <LiveStatus src="/sign-in/phone-app/status" state="pending">
+          {say(words.askWaiting)}
+        </LiveStatus>
+        <Text quiet>{say(words.askUntil, { time: say.dateTime(expiresAt) })}</Text>
+      </Card>
       <Text>
         <TextLink href="/app/">{say(words.askSamePhone)}</TextLink>
       </Text>

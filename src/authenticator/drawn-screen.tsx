@@ -1,8 +1,16 @@
-import { words } from '../words.ts'
-import { CameraHelp, Paired, PairingNumber, PairingPin, Paste, ScanScreen, Welcome } from './pairing.tsx'
+import {
+  CameraHelp,
+  Paired,
+  PairingNumber,
+  PairingPin,
+  Paste,
+  ScanScreen,
+  Welcome,
+} from './pairing-screens.tsx'
 import { Message, type ScreenProps } from './parts.tsx'
-import { Empty, EndedScreen, Refuse, RequestPin, RequestScreen, Unwelcome } from './requests.tsx'
-import { Removal, Settings } from './settings.tsx'
+import { Empty, EndedScreen, Refuse, RequestPin, RequestScreen, Unwelcome } from './request-screens.tsx'
+import { Removal, Settings } from './settings-screens.tsx'
+import { words } from './words.ts'
 
 /** The whole app: the bar on top, what the network does, and the screen of the moment. */
 export function DrawnScreen(props: ScreenProps) {

@@ -5,8 +5,8 @@ import {
   openingMessage,
   pairingMessage,
   signedAnswer,
-} from './answer-proof.ts'
-import type { DeviceKey } from './types.ts'
+} from '../answer-proof.ts'
+import type { DeviceKey } from '../types.ts'
 
 /** A phone for tests: what a real one keeps, without the wrapping by the PIN. */
 export interface TestPhone {

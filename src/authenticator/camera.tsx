@@ -1,5 +1,5 @@
 import { Component, createRef } from 'preact'
-import { type CameraProblem, type Scan, scanCode } from '../scan-code.ts'
+import { type CameraProblem, type Scan, scanCode } from './scan-code.ts'
 
 export interface CameraProps {
   readonly readerUrl: string

@@ -1,6 +1,6 @@
-import type { Screen } from '../state.ts'
-import { words } from '../words.ts'
 import { Foot, Message, Press, type ScreenProps, Title } from './parts.tsx'
+import type { Screen } from './state.ts'
+import { words } from './words.ts'
 
 /** The accounts on this phone, and the language. */
 export function Settings({ say, state, acts, languages }: ScreenProps) {

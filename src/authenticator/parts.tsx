@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact'
-import type { Control } from '../control.ts'
-import type { AppSay } from '../say.ts'
-import type { Problem, State } from '../state.ts'
-import { words } from '../words.ts'
+import type { Control } from './control.ts'
+import type { AppSay } from './say.ts'
+import type { Problem, State } from './state.ts'
+import { words } from './words.ts'
 
 /** What every screen draws from. */
 export interface ScreenProps {

@@ -1,9 +1,9 @@
-import type { Phrase } from '../../platform/words/words.ts'
-import type { PhoneRequest } from '../server.ts'
-import type { Ending, Screen } from '../state.ts'
-import { words } from '../words.ts'
+import type { Phrase } from '../platform/words/words.ts'
 import { Digits } from './digits.tsx'
 import { type Drawing, Facts, Foot, Message, Press, ProblemText, type ScreenProps, Title } from './parts.tsx'
+import type { PhoneRequest } from './server.ts'
+import type { Ending, Screen } from './state.ts'
+import { words } from './words.ts'
 
 type At<Name extends Screen['at']> = ScreenProps & { readonly screen: Extract<Screen, { readonly at: Name }> }
 

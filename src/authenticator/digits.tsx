@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import { words } from '../words.ts'
 import { Press, type ScreenProps } from './parts.tsx'
+import { words } from './words.ts'
 
 export interface DigitsProps extends Pick<ScreenProps, 'say' | 'state' | 'acts'> {
   readonly label: string

@@ -1,8 +1,8 @@
-import type { Screen } from '../state.ts'
-import { words } from '../words.ts'
 import { Camera } from './camera.tsx'
 import { Digits } from './digits.tsx'
 import { Foot, Message, Press, ProblemText, type ScreenProps, Title, Wait } from './parts.tsx'
+import type { Screen } from './state.ts'
+import { words } from './words.ts'
 
 type At<Name extends Screen['at']> = ScreenProps & { readonly screen: Extract<Screen, { readonly at: Name }> }
 
