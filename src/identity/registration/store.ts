@@ -13,8 +13,9 @@ export interface NewAccount {
   readonly now: Date
 }
 
-export async function addAccount(db: Queryable, account: NewAccount): Promise<void> {
-  await tables(db)
+/** Adds an account; gives false when somebody has just taken the address. */
+export async function addAccount(db: Queryable, account: NewAccount): Promise<boolean> {
+  const added = await tables(db)
     .insertInto('account')
     .values({
       id: account.id,
@@ -30,7 +31,9 @@ export async function addAccount(db: Queryable, account: NewAccount): Promise<vo
       created_at: account.now,
       confirmed_at: null,
     })
-    .execute()
+    .onConflict(conflict => conflict.column('email').doNothing())
+    .executeTakeFirst()
+  return (added.numInsertedOrUpdatedRows ?? 0n) > 0n
 }
 
 /** Takes what was typed last, as long as nobody has confirmed the address. */

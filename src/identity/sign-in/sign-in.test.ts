@@ -174,13 +174,19 @@ describe('known and unknown addresses', () => {
       await password(visitor, 'wrong but long enough')
       return performance.now() - start
     }
-    const known = Math.min(await time(email), await time(email), await time(email))
-    const unknown = Math.min(
-      await time('nobody2@x.example'),
-      await time('nobody3@x.example'),
-      await time('nobody4@x.example'),
-    )
-    expect(Math.max(known, unknown) / Math.min(known, unknown)).toBeLessThan(1.5)
+    const [known, unknown]: [number[], number[]] = [[], []]
+    for (const address of [
+      'nobody2@x.example',
+      'nobody3@x.example',
+      'nobody4@x.example',
+      'nobody9@x.example',
+    ]) {
+      known.push(await time(email))
+      unknown.push(await time(address))
+    }
+    const [one, other] = [Math.min(...known), Math.min(...unknown)]
+    // Without the hash that is computed for nobody, one would take a tenth of the other.
+    expect(Math.max(one, other) / Math.min(one, other)).toBeLessThan(2.5)
   })
 
   test.each(['', 'karen', 'a@b', 'x'.repeat(300), 'karen@galleri.example<script>'])(
@@ -249,6 +255,16 @@ describe('waits', () => {
     expect((await code(visitor)).body).toContain('more seconds')
     login.clock.moveBy(31_000)
     expect((await code(visitor)).statusCode).toBe(303)
+  })
+
+  test('many tries at once win nothing (24)', async () => {
+    const visitor = login.visitor()
+    await identify(visitor, 'nobody8@x.example')
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => password(visitor, 'wrong but long enough')),
+    )
+    const looked = answers.filter(answer => !answer.body.includes('more seconds'))
+    expect(looked).toHaveLength(5)
   })
 
   test('the owner is told of five failures in a row by mail', async () => {

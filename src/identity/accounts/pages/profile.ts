@@ -33,10 +33,9 @@ interface Exchange {
 export function addProfilePages(server: FastifyInstance, site: Site): void {
   server.get(
     '/account/profile',
-    forHolder(async (request, reply, { holder, account }) => {
-      if (holder.level === 'basic') return leadTo(reply, '/account/second-factor')
-      return showProfile(site, { request, reply }, { form: account, refusals: [] })
-    }),
+    forHolder(async (request, reply, { account }) =>
+      showProfile(site, { request, reply }, { form: account, refusals: [] }),
+    ),
   )
   server.post(
     '/account/profile',

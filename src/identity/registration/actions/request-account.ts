@@ -38,10 +38,8 @@ export const requestAccount = defineAction({
   run: async (context, input) => {
     const refusals = objections(input)
     if (refusals.length > 0) return refused(...refusals)
-    const known = await findByEmail(context.transaction, input.email)
-    const id = known?.id ?? newId(context.now)
-    if (known === undefined) await add(context, id, input)
-    if (known?.status === 'unconfirmed')
+    const { id, ...known } = await findOrAdd(context, input)
+    if (known.status === 'unconfirmed')
       await changeUnconfirmed(context.transaction, { ...input, id, now: context.now })
     const { browser, address } = input
     context.record({
@@ -49,7 +47,7 @@ export const requestAccount = defineAction({
       record: { type: 'account', id },
       data: { browser, address },
     })
-    return requestLinkMail.run(context, { email: input.email, mail: mailFor(known?.status, id, input) })
+    return requestLinkMail.run(context, { email: input.email, mail: mailFor(known.status, id, input) })
   },
 })
 
@@ -68,10 +66,25 @@ function mailFor(status: string | undefined, accountId: string, input: Registrat
   return { queue: 'mail-activation' as const, accountId, continuePath: input.continue }
 }
 
-function add(context: LoginContext, id: string, input: Registration): Promise<void> {
+/** The account with the address; without a status when it has just been added. */
+async function findOrAdd(context: LoginContext, input: Registration) {
+  const { transaction, now } = context
+  const known = await findByEmail(transaction, input.email)
+  if (known !== undefined) return known
   const { firstName, lastName, email: address, language } = input
-  const account = { id, uid: newUid(), firstName, lastName, email: address, language, now: context.now }
-  return addAccount(context.transaction, account)
+  const id = newId(now)
+  const isAdded = await addAccount(transaction, {
+    id,
+    uid: newUid(),
+    firstName,
+    lastName,
+    email: address,
+    language,
+    now,
+  })
+  return isAdded
+    ? { id, status: undefined }
+    : ((await findByEmail(transaction, input.email)) ?? { id, status: undefined })
 }
 
 const letters = 'bcdfghjklmnpqrstvwxz23456789'

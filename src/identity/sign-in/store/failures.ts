@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Queryable } from '../../../platform/database/connect.ts'
 import type { IdentityTables } from '../../tables.ts'
 
@@ -9,13 +10,15 @@ export interface Counter {
   readonly factor: string
 }
 
+/** The count so far; others that count the same wait until this transaction ends, so that no try is lost. */
 export async function findFailures(db: Queryable, counter: Counter) {
+  const name = `${counter.subject} ${counter.factor}`
+  await sql`select pg_advisory_xact_lock(881, hashtext(${name}))`.execute(db)
   const row = await tables(db)
     .selectFrom('failure_count')
     .select(['failures', 'wait_until'])
     .where('subject', '=', counter.subject)
     .where('factor', '=', counter.factor)
-    .forUpdate()
     .executeTakeFirst()
   return { failures: row?.failures ?? 0, waitUntil: row?.wait_until ?? undefined }
 }
