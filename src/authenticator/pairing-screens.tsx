@@ -183,10 +183,6 @@ export function Paired({ say, acts, screen }: At<'paired'>) {
       <Message drawing="tick" tone="good" title={say(words.pairedTitle)}>
         {say(words.pairedText, { account: screen.account })}
       </Message>
-      <section class="a-card">
-        <h2>{say(words.installTitle)}</h2>
-        <p>{say(words.installText)}</p>
-      </section>
       <Foot>
         <Press onPress={() => acts.goHome()}>{say(words.done)}</Press>
       </Foot>

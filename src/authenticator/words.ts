@@ -8,7 +8,7 @@ export const words = defineWords('authenticator', {
     'This app confirms that it is you who is signing in to Kulturport. You need this phone and your PIN code.',
   installTitle: 'Keep the app at hand',
   installText:
-    'Add it to the home screen: in Safari by “Share” and “Add to Home Screen”, in Chrome by the menu and “Install app”.',
+    'Do this first. Add the app to the home screen: in Safari by “Share” and “Add to Home Screen”, in Chrome by the menu and “Install app”.',
   pairTitle: 'Add this phone',
   pairText:
     'On the computer, sign in to Kulturport Login, open “Manage my mobile devices” and choose “Add a mobile device”. A QR code appears.',

@@ -239,6 +239,26 @@ describe('asking the phone', () => {
     expect(thief.cookies.has('login_session')).toBe(false)
   })
 
+  it('confirms a session', async () => {
+    const { number, computer } = await steps.ask(account, 'confirm')
+    await steps.answerWith(phone, deviceId, { number })
+    const before = computer.cookies.get('login_session')
+    expect((await computer.get('/sign-in/phone-app')).headers.location).toBe('/account')
+    expect(computer.cookies.get('login_session')).not.toBe(before)
+  })
+
+  it('ends a session that is confirmed wrongly five times, not the account', async () => {
+    const first = await steps.ask(account, 'confirm')
+    await steps.answerWith(phone, deviceId, { number: otherThan(first.number) })
+    const { number, computer } = await steps.ask(account, 'confirm')
+    for (const _ of [2, 3, 4, 5]) await steps.answerWith(phone, deviceId, { number, secret: wrongSecret })
+    expect((await computer.get('/account/mobile-devices')).headers.location).toMatch(/^\/sign-in/)
+    const again = await steps.ask(account)
+    expect((await steps.answerWith(phone, deviceId, { number: again.number })).answer).toEqual({
+      state: 'approved',
+    })
+  })
+
   it('reaches an open phone within a second', async () => {
     const waiting = steps.open(phone, deviceId)
     await new Promise(resolve => setTimeout(resolve, 300))

@@ -4,6 +4,7 @@ import { isId, isSameSecret } from '../../../../platform/identifiers.ts'
 import type { Actor } from '../../../actor.ts'
 import { defineAction, type LoginContext } from '../../../define-action.ts'
 import { noticeJob } from '../../../security-notice.ts'
+import { countFactorFailure } from '../../../sign-in/actions/count-factor-failure.ts'
 import { type AnswerFacts, answerMessage, isProvedBy, isSignedBy, signedAnswer } from '../answer-proof.ts'
 import { isPending, limits, mayAnswer } from '../rules.ts'
 import { keepWrongPins, lockDevice, markUsed } from '../store/devices.ts'
@@ -73,6 +74,7 @@ async function approve(context: LoginContext, judged: Judged) {
   const { device, request, answer, facts } = judged
   if (!isSameSecret(answer.number, request.number)) {
     await end(context, judged, 'mismatched')
+    await countConfirmation(context, request)
     context.record({ type: 'push.mismatch', record: accountOf(request), data: factsOf(device, request) })
     return refused({ code: 'wrong-number' })
   }
@@ -88,6 +90,7 @@ async function countWrongPin(context: LoginContext, judged: Judged) {
   const { device, request } = judged
   const wrongPins = device.wrongPins + 1
   const isBlocked = wrongPins >= limits.wrongPins
+  await countConfirmation(context, request)
   await keepWrongPins(context.transaction, device.id, { wrongPins, isBlocked, now: context.now })
   const data = factsOf(device, request)
   context.record({
@@ -108,6 +111,20 @@ function end(
   status: PhoneRequest['status'],
 ) {
   return markRequest(transaction, request.id, { status, now, deviceId: device.id })
+}
+
+/** While a session is confirmed, failures of every factor count on it together. */
+async function countConfirmation(context: LoginContext, request: PhoneRequest) {
+  if (request.purpose !== 'confirm') return
+  const { attemptId, browser, address } = request
+  const counted = {
+    attemptId,
+    browser,
+    address,
+    factor: 'phone-app',
+    subject: `account:${request.accountId}`,
+  }
+  await countFactorFailure.run(context, counted)
 }
 
 /** The owner is told which browser asked, and which phone answered. */

@@ -7,10 +7,12 @@ import { json } from '../../../../platform/database/json.ts'
 import { createServer } from '../../../../platform/http/server.ts'
 import { newId, newSecret, secretDigest } from '../../../../platform/identifiers.ts'
 import { openLog } from '../../../../platform/log.ts'
+import { perform } from '../../../../platform/perform.ts'
 import { root } from '../../../../platform/root.ts'
 import { startTestDatabase } from '../../../../platform/testing/start-database.ts'
 import { createFrameOf } from '../../../frame-of.ts'
 import { createSealedBox } from '../../../sealed-box.ts'
+import { startConfirmation } from '../../../sign-in/actions/start-confirmation.ts'
 import type { Site } from '../../../site.ts'
 import type { IdentityTables } from '../../../tables.ts'
 import { addVisits } from '../../../visit.ts'
@@ -129,4 +131,14 @@ export async function addTestAttempt(
     })
     .execute()
   return { id, cookie }
+}
+
+/** The confirmation of a session under way; gives the secret for its cookie. */
+export async function addTestConfirmation(on: TestSite, account: TestAccount): Promise<string> {
+  const { accountId, sessionId } = account
+  const now = on.clock.now()
+  const who = { reference: `account:${accountId}`, accountId, sessionId, confirmedAt: now }
+  const actor = { kind: 'account-holder', level: 'two-factor', ...who } as const
+  const started = await perform(on.site.workplace, startConfirmation, { actor, input: {} })
+  return started.ok ? started.value.secret : ''
 }

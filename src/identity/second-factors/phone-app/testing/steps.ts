@@ -1,7 +1,7 @@
 import { createVisitor, type Visitor } from '../../../../platform/testing/visitor.ts'
 import type { Decision } from '../types.ts'
 import { createTestPhone, type TestPhone } from './phone.ts'
-import { addTestAttempt, type TestAccount, type TestSite } from './site.ts'
+import { addTestAttempt, addTestConfirmation, type TestAccount, type TestSite } from './site.ts'
 
 /** A PIN that is not trivial. */
 export const PIN = '7294'
@@ -55,9 +55,12 @@ export function phoneSteps(on: TestSite) {
   }
 
   /** A computer that waits for the phone, after the right password. */
-  async function ask(account: TestAccount) {
-    const attempt = await addTestAttempt(on, account.accountId)
-    const computer = visit({ login_attempt: attempt.cookie })
+  async function ask(account: TestAccount, purpose: 'sign-in' | 'confirm' = 'sign-in') {
+    const cookies =
+      purpose === 'sign-in'
+        ? { login_attempt: (await addTestAttempt(on, account.accountId)).cookie }
+        : { login_attempt: await addTestConfirmation(on, account), login_session: account.cookie }
+    const computer = visit(cookies)
     const page = await computer.get('/sign-in/phone-app')
     const number = /<strong>(\d\d)<\/strong>/.exec(page.body)?.[1] ?? ''
     const state = async () =>
