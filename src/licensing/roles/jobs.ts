@@ -6,6 +6,7 @@ import { sayIn } from '../../platform/words/index.ts'
 import type { Phrase } from '../../platform/words/words.ts'
 import { theClock } from '../actor.ts'
 import type { LicensingWorkplace } from '../workplace.ts'
+import { findPerson } from './actions/find-person.ts'
 import { findRoleLetter } from './actions/find-role-letter.ts'
 import { words } from './words.ts'
 
@@ -13,6 +14,8 @@ const roleLetterJob = z.object({
   roleId: z.string(),
   event: z.enum(['approved', 'rejected', 'suspended', 'restored', 'ended']),
 })
+
+const deciderLetterJob = z.object({ accountId: z.string(), kind: z.string() })
 
 type RoleLetter = z.output<typeof roleLetterJob>
 
@@ -26,7 +29,10 @@ const texts: Readonly<Record<RoleLetter['event'], { readonly subject: Phrase; re
 
 /** The queue workers of this feature: letters about decisions. */
 export function roleWorkers(workplace: LicensingWorkplace): Record<string, Worker> {
-  return { 'role-letter': async data => sendRoleLetter(workplace, roleLetterJob.parse(data)) }
+  return {
+    'role-letter': async data => sendRoleLetter(workplace, roleLetterJob.parse(data)),
+    'decider-letter': async data => sendDeciderLetter(workplace, deciderLetterJob.parse(data)),
+  }
 }
 
 async function sendRoleLetter(workplace: LicensingWorkplace, { roleId, event }: RoleLetter): Promise<void> {
@@ -47,6 +53,26 @@ async function sendRoleLetter(workplace: LicensingWorkplace, { roleId, event }: 
       event === 'approved' || event === 'restored'
         ? { label: say(words.letterLogin), href: `${workplace.services.publicUrl}/sign-in` }
         : undefined,
+    footer: { application: say(words.product), reason: say(words.letterWhy) },
+  })
+  await workplace.services.post.send({ ...mail, to: email })
+}
+
+/** Says only that a request waits: who asks for what is read after signing in. */
+async function sendDeciderLetter(
+  workplace: LicensingWorkplace,
+  { accountId, kind }: z.output<typeof deciderLetterJob>,
+): Promise<void> {
+  const found = await perform(workplace, findPerson, { actor: theClock, input: { accountId } })
+  if (!found.ok) return
+  const { email, language, givenName } = found.value
+  const say = sayIn(language)
+  const path = kind === 'holder' ? '/users' : '/work-list'
+  const mail = letter({
+    say,
+    subject: say(words.letterWaitingSubject),
+    paragraphs: [say(words.letterGreeting, { name: givenName }), say(words.letterWaiting)],
+    action: { label: say(words.letterOpen), href: `${workplace.services.publicUrl}${path}` },
     footer: { application: say(words.product), reason: say(words.letterWhy) },
   })
   await workplace.services.post.send({ ...mail, to: email })

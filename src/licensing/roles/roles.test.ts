@@ -260,6 +260,13 @@ describe('a gallery owner registers the firm', () => {
     expect((await anna.get(`/operators/${id}/correction`)).statusCode).toBe(404)
   })
 
+  test('the officer, and no other authority, is told by mail that a request waits', async () => {
+    const told = () => mails.filter(mail => mail.subject.includes('venter på dig')).map(mail => mail.to)
+    await expect.poll(told, { timeout: 20_000 }).toContain('olga.officer@example.org')
+    expect(told()).not.toContain('gerd.berlin@example.org')
+    expect(mails.find(mail => mail.subject.includes('venter'))?.text).not.toContain('Kunst')
+  })
+
   test('is in the work list of the Danish officer alone', async () => {
     const list = await officer.get('/work-list')
     expect(list.body).toContain('Kunst &amp; Ting ApS')

@@ -6,6 +6,7 @@ import type { Asked } from '../../actor.ts'
 import { createOperator } from '../../operators/actions/create-operator.ts'
 import { mayWithRoles } from '../rules/permissions.ts'
 import { insertRole } from '../store/requests.ts'
+import { tellDeciders } from './tell-deciders.ts'
 
 /** Registers a new operator and asks to act for it, in one go. Codes: those of create-operator. */
 export const applyWithOperator = defineAction({
@@ -32,6 +33,7 @@ export const applyWithOperator = defineAction({
     } as const
     await insertRole(transaction, role)
     context.record({ type: 'requested', record: { type: 'role', id: role.id }, data: { operatorId } })
+    await tellDeciders.run(context, { roleId: role.id })
     return done({ roleId: role.id, operatorId, name })
   },
 })

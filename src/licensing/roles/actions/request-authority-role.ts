@@ -7,6 +7,7 @@ import { getAuthority } from '../../authorities/actions/get-authority.ts'
 import { getCustomsOffice } from '../../authorities/actions/get-customs-office.ts'
 import { mayWithRoles } from '../rules/permissions.ts'
 import { insertRole } from '../store/requests.ts'
+import { tellDeciders } from './tell-deciders.ts'
 
 /** Asks to be linked to an authority or a customs office. Codes: required, not-found, already-requested. */
 export const requestAuthorityRole = defineAction({
@@ -31,6 +32,7 @@ export const requestAuthorityRole = defineAction({
       return refused({ code: 'already-requested', field: 'organisation', values: { name } })
     }
     context.record({ type: 'requested', record: { type: 'role', id: role.id }, data: { organisation } })
+    await tellDeciders.run(context, { roleId: role.id })
     return done({ names: [name] })
   },
 })

@@ -5,6 +5,7 @@ import { newId } from '../../../platform/identifiers.ts'
 import type { Asked } from '../../actor.ts'
 import { mayWithRoles } from '../rules/permissions.ts'
 import { findLinkable, insertRole } from '../store/requests.ts'
+import { tellDeciders } from './tell-deciders.ts'
 
 /** Asks to act for one or several operators. Codes: required (operators), not-found, already-requested (value name). */
 export const requestRoles = defineAction({
@@ -38,6 +39,7 @@ export const requestRoles = defineAction({
         return refused({ code: 'already-requested', field: 'operators', values: { name: operator.name } })
       }
       context.record({ type: 'requested', record: { type: 'role', id: role.id }, data: { operatorId } })
+      await tellDeciders.run(context, { roleId: role.id })
       names.push(operator.name)
     }
     return done({ names })

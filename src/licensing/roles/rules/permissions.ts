@@ -29,6 +29,8 @@ export const rolePermissions = {
   'list-users': deciders,
   'change-user-role': deciders,
   'grant-right': deciders,
+  'tell-deciders': ['clock'],
+  'find-person': ['clock'],
   'find-role-letter': ['clock'],
   'seed-operator': ['clock'],
   'seed-role': ['clock'],

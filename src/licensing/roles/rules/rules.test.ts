@@ -68,6 +68,8 @@ const expected = {
   'list-users': '   HA S',
   'change-user-role': '   HA S',
   'grant-right': '   HA S',
+  'tell-deciders': ' C     ',
+  'find-person': ' C     ',
   'find-role-letter': ' C     ',
   'seed-operator': ' C     ',
   'seed-role': ' C     ',

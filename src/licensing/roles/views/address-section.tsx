@@ -48,7 +48,7 @@ function AddressCard(props: SectionProps & { readonly index: number }) {
       </Button>
     )
   return (
-    <Card title={say(words.addressNumber, { number: index + 1 })} level={3} corner={star} actions={remove}>
+    <Card title={say(words.addressNumber, { number: index + 1 })} corner={star} actions={remove}>
       <AddressFields {...props} />
     </Card>
   )

@@ -44,7 +44,7 @@ function IdentifierCard({ say, typed, errors, action, index }: SectionProps & { 
     </Button>
   )
   return (
-    <Card title={say(words.identifierNumber, { number: index + 1 })} level={3} actions={remove}>
+    <Card title={say(words.identifierNumber, { number: index + 1 })} actions={remove}>
       <Select
         say={say}
         name={name('type')}
