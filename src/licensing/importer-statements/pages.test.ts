@@ -128,7 +128,7 @@ describe('the form', () => {
     })
     expect(answer.statusCode).toBe(422)
     expect(answer.body).toContain('This text is too long: at most 300 characters fit.')
-    expect(answer.body).toContain('Type a whole number, without letters.')
+    expect(answer.body).toContain('Dating: Type a whole number, without letters.')
     expect(answer.body).toContain('&lt;script>alert(1)')
     expect(answer.body).not.toContain('<script>alert(1)')
     expect(answer.body).toContain('x'.repeat(10_000))
@@ -282,6 +282,7 @@ describe('files', () => {
     expect(attached.headers.location).toContain('done=attached')
     const { body } = await anna.get(`${path}/provenance`)
     expect(body).toContain('Export permit of the country of interest, A 1')
+    expect((await anna.get(path)).body).toContain('permit.pdf')
     const [, document = ''] = /value="remove:([^"]+)"/.exec(body) ?? []
     const file = await anna.get(`${target}/${document}`)
     expect(file.headers['content-disposition']).toContain('attachment')

@@ -53,9 +53,12 @@ const renamed: Readonly<Record<string, string>> = {
   diameterMillimetres: 'diameter',
 }
 
-/** What a statement lacks before it can be signed, each at its place in the form. */
+const order: readonly PageName[] = ['import', 'good', 'photographs', 'provenance', 'summary']
+
+/** What a statement lacks before it can be signed, in the order of the form. */
 export function placedGaps(statement: Statement, now: Date): readonly Placed[] {
-  return statementGaps(statementFacts(statement, now)).map(gap => place(gap, statement))
+  const placed = statementGaps(statementFacts(statement, now)).map(gap => place(gap, statement))
+  return placed.sort((one, other) => order.indexOf(one.page) - order.indexOf(other.page))
 }
 
 /** What is worth checking before signing, each at its place in the form. */

@@ -1,6 +1,7 @@
 import { Alert, controlId, List, TextLink } from '../../../platform/ui/index.ts'
 import type { Phrase, Say } from '../../../platform/words/words.ts'
 import type { PageName, Placed } from '../rules/gap-places.ts'
+import { boxWords } from '../words/boxes.ts'
 import { gapWords } from '../words/gaps.ts'
 import { words } from '../words/pages.ts'
 import { viewPhrases } from './choice-labels.ts'
@@ -9,14 +10,21 @@ import { fieldName } from './field-names.ts'
 const sentences: Readonly<Record<string, Phrase>> = gapWords
 const views: Readonly<Record<string, Phrase>> = viewPhrases
 
+/** Questions are called otherwise when their answer is missing. */
+const answerNames: Readonly<Record<string, Phrase>> = {
+  isThreeDimensional: boxWords.threeDimensionalBox,
+  countryOfInterestBasis: boxWords.basisBox,
+  exportPermit: boxWords.exportPermitBox,
+}
+
 /** A gap or warning as a person reads it. */
 export function sayPlaced(say: Say, { code, control, citation, values }: Placed): string {
-  const name = fieldName(control)
+  const name = answerNames[control] ?? fieldName(control)
   const view = views[String(values.view)]
   return say(sentences[code] ?? gapWords.other, {
     ...values,
     citation,
-    name: name ? say(name).replace(/\?$/, '') : '',
+    name: name ? say(name) : '',
     view: view ? say(view) : '',
   })
 }

@@ -99,6 +99,15 @@ function Stale({ say, differences }: { readonly say: Say; readonly differences: 
   )
 }
 
+// At the top of a long page an error has to say which field it means.
+function named({ say, errors }: FormState): FormState['errors'] {
+  return errors.map(error => {
+    const name =
+      error.field === undefined || error.field === 'photographs' ? undefined : fieldName(error.field)
+    return name === undefined ? error : { ...error, text: `${say(name)}: ${error.text}` }
+  })
+}
+
 /** One page of the form: progress, errors, fields, and at the side what is missing. */
 export function StepPage(props: StepPageProps) {
   const { draft, page, form, version, differences } = props
@@ -110,7 +119,7 @@ export function StepPage(props: StepPageProps) {
   return (
     <>
       <DraftSteps draft={draft} page={page} />
-      <ErrorSummary say={say} errors={form.errors} />
+      <ErrorSummary say={say} errors={named(form)} />
       {differences === undefined ? null : <Stale say={say} differences={differences} />}
       <PageTitle title={say(title)} lead={props.lead} />
       {number === undefined ? null : <p>{say(words.draft, { number })}</p>}

@@ -4,14 +4,16 @@ import {
   ButtonRow,
   DescriptionList,
   Figure,
+  List,
   PageTitle,
   PictureGrid,
   Section,
+  TextLink,
 } from '../../../platform/ui/index.ts'
 import type { Say } from '../../../platform/words/words.ts'
 import type { Statement } from '../types.ts'
 import { words } from '../words/pages.ts'
-import { type SaidPart, saidParts, sayPhotograph } from './boxes.ts'
+import { type SaidPart, saidParts, sayEvidence, sayPhotograph } from './boxes.ts'
 import { GapLinks, Warnings } from './gap-list.tsx'
 import { type DraftFrame, DraftSteps } from './step-page.tsx'
 
@@ -36,6 +38,7 @@ export function PartLists({ say, statement, changeable }: PartListsProps) {
             rows={part.boxes.map(({ box, name, value }) => ({ label: `${box} ${name}`.trim(), value }))}
           />
           {part.page === 'photographs' ? <Photographs say={say} statement={statement} /> : null}
+          {part.page === 'provenance' ? <Documents say={say} statement={statement} /> : null}
         </Section>
       ))}
     </>
@@ -75,6 +78,15 @@ function Photographs({ say, statement }: { readonly say: Say; readonly statement
   )
 }
 
+function Documents({ say, statement }: { readonly say: Say; readonly statement: Statement }) {
+  const items = statement.good.supportingDocuments.map(document => (
+    <TextLink href={`/importer-statements/${statement.id}/supporting-documents/${document.id}`}>
+      {`${sayEvidence(say, document)} – ${document.name}`}
+    </TextLink>
+  ))
+  return items.length === 0 ? null : <List items={items} />
+}
+
 export interface SummaryStepProps {
   readonly draft: DraftFrame
   readonly statement: Statement
@@ -86,6 +98,7 @@ export interface SummaryStepProps {
 export function SummaryStep({ draft, statement, isChanged }: SummaryStepProps) {
   const { say, gaps, warnings } = draft
   const { id, number } = statement
+  const first = gaps.find(gap => gap.page !== 'summary')
   return (
     <>
       <DraftSteps draft={draft} page="summary" />
@@ -104,6 +117,9 @@ export function SummaryStep({ draft, statement, isChanged }: SummaryStepProps) {
       <Warnings say={say} id={id} gaps={warnings} />
       <PartLists say={say} statement={statement} changeable />
       <ButtonRow>
+        {first ? (
+          <Button href={`/importer-statements/${id}/${first.page}`}>{say(words.fillMissing)}</Button>
+        ) : null}
         {gaps.length === 0 ? (
           <Button href={`/importer-statements/${id}/sign`}>{say(words.goToSign)}</Button>
         ) : null}
