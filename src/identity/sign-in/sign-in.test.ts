@@ -1,51 +1,16 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type { Visitor } from '../../platform/testing/visitor.ts'
 import { createIdentityApp, identityWorkers } from '../app.ts'
-import { codeOf, goodPassword, register, startTestLogin, type TestLogin } from '../testing/test-login.ts'
+import { beginClean, MINUTE, signInSteps } from '../testing/sign-in-steps.ts'
+import { codeOf, goodPassword, register, startTestLogin } from '../testing/test-login.ts'
 
-const MINUTE = 60_000
 const email = 'karen@galleri.example'
-let login: TestLogin
-let secret = ''
+const login = await startTestLogin({ createApp: createIdentityApp, workersOf: identityWorkers })
+const secret = await register({ login, visitor: login.visitor() }, email)
+const { identify, password, code, signIn, failPassword } = signInSteps({ login, email, secret })
 
-beforeAll(async () => {
-  login = await startTestLogin({ createApp: createIdentityApp, workersOf: identityWorkers })
-  secret = await register({ login, visitor: login.visitor() }, email)
-  await login.work()
-})
+beforeAll(() => login.work())
 afterAll(() => login.close())
-beforeEach(async () => {
-  // Codes work once: every test begins after every wait, with nothing counted.
-  login.clock.moveBy(61 * MINUTE)
-  await signIn()
-  login.clock.moveBy(2 * MINUTE)
-  login.mails.length = 0
-  login.jobs.length = 0
-})
-
-async function identify(visitor: Visitor, address = email, going: Record<string, string> = {}) {
-  return visitor.post('/sign-in', { email: address, ...going })
-}
-
-const password = (visitor: Visitor, text = goodPassword) =>
-  visitor.post('/sign-in/password', { password: text })
-const code = (visitor: Visitor, text = codeOf(login, secret)) =>
-  visitor.post('/sign-in/authenticator-code', { code: text })
-
-async function signIn(going: Record<string, string> = {}) {
-  const visitor = login.visitor()
-  await identify(visitor, email, going)
-  await password(visitor)
-  return { visitor, answer: await code(visitor) }
-}
-
-async function failPassword(address: string, times: number) {
-  const visitor = login.visitor()
-  await identify(visitor, address)
-  let answer = await password(visitor, 'wrong but long enough')
-  for (let time = 1; time < times; time += 1) answer = await password(visitor, 'wrong but long enough')
-  return { visitor, answer }
-}
+beforeEach(() => beginClean(login, signIn))
 
 describe('without the second factor there is nothing', () => {
   test('the password alone gives no session (33)', async () => {
@@ -272,115 +237,6 @@ describe('waits', () => {
     await login.work()
     expect(login.mails.map(mail => mail.subject)).toEqual(['Wrong answers at sign-in'])
     expect(login.mails[0]?.text).toContain('help@kulturport.example')
-  })
-})
-
-describe('a session', () => {
-  const cookieOf = (visitor: Visitor) => visitor.cookies.get('login_session') ?? ''
-
-  test('is a reference of at least 128 bits, kept as a digest (67)', async () => {
-    const { visitor } = await signIn()
-    expect(Buffer.from(cookieOf(visitor), 'base64url').length).toBeGreaterThanOrEqual(16)
-    const rows = await login.workplace.database.kysely
-      .withTables<{ sign_in_session: { digest: string } }>()
-      .selectFrom('sign_in_session')
-      .selectAll()
-      .execute()
-    expect(JSON.stringify(rows)).not.toContain(cookieOf(visitor))
-  })
-
-  test('gets a new id at sign-in and at confirmation; the old one is dead (68)', async () => {
-    const { visitor } = await signIn()
-    const first = cookieOf(visitor)
-    login.clock.moveBy(15 * MINUTE)
-    await visitor.post('/confirm', { method: 'authenticator-code', continue: '/account/password' })
-    const answer = await code(visitor)
-    expect(answer.headers.location).toBe('/account/password')
-    expect(cookieOf(visitor)).not.toBe(first)
-    const old = login.visitor()
-    old.cookies.set('login_session', first)
-    expect((await old.get('/account')).headers.location).toContain('/sign-in')
-  })
-
-  test('ends after 60 minutes without use, and after 12 hours (69)', async () => {
-    const idle = await signIn()
-    login.clock.moveBy(61 * MINUTE)
-    expect((await idle.visitor.get('/account')).statusCode).toBe(303)
-    const busy = await signIn()
-    for (let time = 0; time < 14; time += 1) {
-      login.clock.moveBy(50 * MINUTE)
-      expect((await busy.visitor.get('/account')).statusCode).toBe(200)
-    }
-    login.clock.moveBy(21 * MINUTE)
-    expect((await busy.visitor.get('/account')).statusCode).toBe(303)
-  })
-
-  test('its cookie is HttpOnly, Lax and for the whole path; __Host- and Secure with TLS (70)', async () => {
-    const { answer } = await signIn()
-    const cookie = answer.cookies.find(({ name }) => name === 'login_session')
-    expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: '/' })
-    const { secretCookie } = await import('../../platform/http/cookies.ts')
-    expect(secretCookie('login_session', 'https://login.example')).toBeDefined()
-  })
-
-  test('signing out is on every page, kills the session, and pages are not stored (71)', async () => {
-    const { visitor } = await signIn()
-    const page = await visitor.get('/account')
-    expect(page.body).toContain('action="/sign-out"')
-    expect(page.headers['cache-control']).toBe('no-store')
-    const kept = cookieOf(visitor)
-    login.jobs.length = 0
-    expect((await visitor.get('/sign-out')).body).toContain('Do you want to sign out?')
-    expect((await visitor.post('/sign-out')).headers.location).toBe('/sign-out/done')
-    expect(login.jobs.map(job => job.queue)).toContain('propagate-sign-out')
-    visitor.cookies.set('login_session', kept)
-    expect((await visitor.get('/account')).headers.location).toContain('/sign-in')
-  })
-})
-
-describe('confirming that it is you', () => {
-  test('is asked for before factors and password are changed, when the proof is old (73, 74)', async () => {
-    const { visitor } = await signIn()
-    expect((await visitor.get('/account/password')).statusCode).toBe(200)
-    login.clock.moveBy(11 * MINUTE)
-    for (const path of [
-      '/account/password',
-      '/account/authenticator-codes/new',
-      '/account/recovery-codes/new',
-    ]) {
-      expect((await visitor.get(path)).headers.location).toBe(`/confirm?continue=${encodeURIComponent(path)}`)
-    }
-  })
-
-  test('?fresh=0 asks at once; ?fresh=3600 does not', async () => {
-    const { visitor } = await signIn()
-    login.clock.moveBy(2 * MINUTE)
-    expect((await visitor.get('/confirm?continue=/interaction/x&fresh=0')).statusCode).toBe(200)
-    expect((await visitor.get('/confirm?continue=/interaction/x&fresh=3600')).headers.location).toBe(
-      '/interaction/x',
-    )
-  })
-
-  test('five failures end the session, and do not lock the account (31)', async () => {
-    const { visitor } = await signIn()
-    login.clock.moveBy(15 * MINUTE)
-    await visitor.post('/confirm', { method: 'authenticator-code', continue: '/account/password' })
-    for (let time = 0; time < 4; time += 1) expect((await code(visitor, '000000')).statusCode).toBe(422)
-    const last = await code(visitor, '000000')
-    expect(last.headers.location).toContain('/sign-in?over=ended')
-    expect((await visitor.follow(last)).body).toContain('Your account is still open')
-    expect((await visitor.get('/account')).headers.location).toContain('/sign-in')
-    expect((await signIn()).answer.headers.location).toBe('/account')
-  })
-
-  test('an attempt to confirm is worth nothing in another browser', async () => {
-    const { visitor } = await signIn()
-    await visitor.post('/confirm', { method: 'authenticator-code', continue: '/account' })
-    const thief = login.visitor()
-    thief.cookies.set('login_attempt', visitor.cookies.get('login_attempt') ?? '')
-    login.clock.moveBy(MINUTE)
-    expect((await code(thief)).headers.location).toContain('/')
-    expect(thief.cookies.has('login_session')).toBe(false)
   })
 })
 
