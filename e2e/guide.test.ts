@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFailed, test } from 'vitest'
 import { askToBeHolder } from './become-holder.ts'
 import { openBrowser, openPage } from './browser.ts'
 import { createAccount } from './create-account.ts'
@@ -7,7 +7,7 @@ import { createFakeCamera } from './fake-camera.ts'
 import type { Journey } from './journey.ts'
 import { labels } from './labels.ts'
 import { addPhone, type Phone } from './phone.ts'
-import { signInWithPhone } from './sign-in.ts'
+import { signInWithPhone, signOutOfLogin } from './sign-in.ts'
 import { type RunningSystem, startSystem } from './start-system.ts'
 
 let system: RunningSystem
@@ -45,8 +45,13 @@ test.each(['da', 'en'] as const)('a person follows the guide word for word: %s',
     hasTouch: true,
   })
   const phone: Phone = { page: phonePage, camera, pin: '7294' }
+  onTestFailed(async () => {
+    await page.screenshot({ path: `screenshots/guide-${language}.png`, fullPage: true })
+    await phonePage.screenshot({ path: `screenshots/guide-${language}-phone.png` })
+  })
   await createAccount(journey)
   await addPhone(journey, phone)
+  await signOutOfLogin(journey)
   await signInWithPhone(journey, phone)
   const firm = {
     name: `Galleri Bredgade ${language} ApS`,

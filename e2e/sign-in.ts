@@ -25,3 +25,15 @@ export async function signInWithPhone(journey: Journey, phone: Phone): Promise<v
   await typeOnPhone(journey, phone, { numberFrom: page })
   await page.waitForURL(url => url.href.startsWith(system.licensing))
 }
+
+/** Signs out of Login by its own page, so that the next sign-in asks for everything again. */
+export async function signOutOfLogin({ page, system, language }: Journey): Promise<void> {
+  await page.goto(`${system.identity}/sign-out`)
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: language === 'da' ? 'Log ud' : 'Sign out', exact: true })
+    .click()
+  await page
+    .getByRole('heading', { name: language === 'da' ? 'Du er logget ud' : 'You are signed out' })
+    .waitFor()
+}

@@ -22,7 +22,7 @@ create table signing_key (
 create table application_entered (
   session_id uuid not null,
   client_id text not null,
-  account_id uuid not null,
+  account_id text not null,
   provider_session_uid text not null,
   sid text,
   entered_at timestamptz not null,

@@ -1,7 +1,8 @@
 import type { ClientMetadata } from 'oidc-provider'
+import { acrOf } from './levels.ts'
 
 /** The applications that may ask who a person is; Kulturport is the first. */
-export function registeredClients(licensingUrl: string): ClientMetadata[] {
+export function registeredClients(issuer: string, licensingUrl: string): ClientMetadata[] {
   return [
     {
       client_id: 'kulturport',
@@ -17,7 +18,8 @@ export function registeredClients(licensingUrl: string): ClientMetadata[] {
       jwks_uri: `${licensingUrl}/session/keys`,
       require_pushed_authorization_requests: true,
       id_token_signed_response_alg: 'RS256',
-      default_acr_values: [],
+      default_acr_values: [acrOf(issuer, 'two-factor')],
+      require_auth_time: true,
     },
   ]
 }

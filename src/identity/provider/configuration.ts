@@ -23,7 +23,7 @@ export function engineConfiguration({ workplace, people, keys, cookieKeys }: Eng
   const { publicUrl, licensingUrl } = workplace.services
   return {
     adapter: createStorage(workplace.database.kysely),
-    clients: registeredClients(licensingUrl),
+    clients: registeredClients(publicUrl, licensingUrl),
     jwks: { keys: keys.keys.map(key => ({ ...key, kty: 'RSA' })) },
     findAccount: (_context, accountId) => findAccount(people, accountId),
     loadExistingGrant,
@@ -33,11 +33,10 @@ export function engineConfiguration({ workplace, people, keys, cookieKeys }: Eng
     },
     acrValues: acrValues(publicUrl),
     claims: {
-      openid: ['sub'],
+      openid: ['sub', 'amr'],
       profile: ['given_name', 'family_name', 'name', 'locale', 'assurance'],
       email: ['email', 'email_verified'],
       acr: null,
-      amr: null,
       auth_time: null,
       sid: null,
     },

@@ -57,7 +57,7 @@ export async function receiveAnswer(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<Return> {
-  const { workplace, login } = parts
+  const { workplace } = parts
   const url = new URL(request.url, workplace.services.publicUrl)
   const input = {
     state: url.searchParams.get('state') ?? undefined,
@@ -66,7 +66,7 @@ export async function receiveAnswer(
   const begun = await perform(workplace, takeSignIn, { actor: anonymous, input })
   if (!begun.ok || input.state === undefined) return { ok: false }
   const { nonce, codeVerifier, continuePath, sessionId } = begun.value
-  const signedIn = await finish(login, url, { state: input.state, nonce, codeVerifier })
+  const signedIn = await finish(parts, url, { state: input.state, nonce, codeVerifier })
   if (signedIn === undefined) return { ok: false }
   const isSamePerson = request.visit.actor.reference === `account:${signedIn.accountId}`
   const renews = sessionId !== undefined && isSamePerson ? sessionId : undefined
@@ -81,10 +81,15 @@ function activeRoleOf(request: FastifyRequest, isSamePerson: boolean): string | 
   return isSamePerson && actor.kind === 'person' ? actor.role?.id : undefined
 }
 
-async function finish(login: LoginClient, url: URL, start: Parameters<LoginClient['finish']>[1]) {
+async function finish(
+  { workplace, login }: SignInParts,
+  url: URL,
+  start: Parameters<LoginClient['finish']>[1],
+) {
   try {
     return await login.finish(url, start)
-  } catch {
+  } catch (error) {
+    workplace.log.warn({ err: error }, 'an answer of Login was refused')
     return undefined
   }
 }

@@ -1,0 +1,147 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Visitor } from '../src/platform/testing/visitor.ts'
+import { complaintAbout } from './routes/judge-answer.ts'
+import {
+  digestOfOwned,
+  type LicensingWorld,
+  type Name,
+  openLicensingWorld,
+  rightful,
+  strangers,
+} from './routes/licensing-world.ts'
+import { listRoutes, nameOf, type Route } from './routes/list-routes.ts'
+import { publicOfLicensing } from './routes/public-routes.ts'
+
+/** Words of the owner's draft and signed statement; officers of all Member States read the latter (IR 19). */
+function secretsFor(name: Name): readonly string[] {
+  const { draftNumber } = world.samples
+  return name === 'otherState' ? [draftNumber] : [draftNumber, 'View of a harbour', 'HH-2026-014']
+}
+
+/** Pages that are there only in a state that no example is in. */
+const rare: readonly string[] = ['GET /session/callback', 'GET /operators/:id/correction']
+const doors = ['/sign-in', '/confirm', '/roles', 'http://login.test/']
+
+let world: LicensingWorld
+let routes: readonly Route[]
+
+beforeAll(async () => {
+  world = await openLicensingWorld()
+  await world.server.ready()
+  routes = listRoutes(world.server)
+})
+
+afterAll(() => world.close())
+
+/** Addresses of the owner's records that a route stands for; a parameter without an example fails. */
+function addressesOf({ path }: Route): readonly string[] {
+  if (!path.includes(':')) return [path.replace('*', 'assets/manifest.json')]
+  const { samples } = world
+  const ids = path.startsWith('/importer-statements/') ? [samples.draft, samples.signed] : [idFor(path)]
+  const address = (id: string) =>
+    path
+      .replace(':id', id)
+      .replace(':photo', samples.photograph)
+      .replace(':file', samples.evidence)
+      .replace(':topic', 'create-account')
+      .replace(':number', samples.signedNumber)
+  const addresses = ids.map(address)
+  if (addresses.some(one => one.includes(':'))) throw new Error(`${path}: no example for its parameter`)
+  return addresses
+}
+
+function idFor(path: string): string {
+  const { samples } = world
+  if (path.startsWith('/operators/')) return samples.privateOperator
+  if (/\/(rights|status)$/.test(path)) return samples.ownRole
+  return samples.request
+}
+
+const ask = (visitor: Visitor, method: Route['method'], address: string) =>
+  method === 'GET' ? visitor.get(address) : visitor.post(address, bodyOfStranger())
+
+/** Names the owner's records also in the form, where an action might take them from. */
+function bodyOfStranger(): Readonly<Record<string, string>> {
+  const { draft, ownRole, firm } = world.samples
+  const decision = { step: 'end', reason: 'because', mayUseSeal: 'yes', isAdministrator: 'yes' }
+  return { id: draft, roleId: ownRole, operatorId: firm, version: '1', ...decision }
+}
+
+/** Officers may read a signed statement, so they may be led back to it; change it they may not. */
+function mayRead(name: Name, address: string): boolean {
+  return name === 'otherState' && address.includes(world.samples.signed)
+}
+
+async function complaintsOf(name: Name, route: Route): Promise<readonly string[]> {
+  if (name === 'nobody' && nameOf(route) in publicOfLicensing) return []
+  const isOfOwner = route.path.includes(':') && !(nameOf(route) in publicOfLicensing)
+  const complaints: string[] = []
+  for (const address of addressesOf(route)) {
+    const isClosed = name === 'nobody' || (isOfOwner && !mayRead(name, address))
+    const before = await digestOfOwned(world)
+    const answer = await ask(await world.visitor(name), route.method, address)
+    const complaint = complaintAbout(answer, { secrets: secretsFor(name), doors, isClosed })
+    if (complaint !== undefined) complaints.push(`${nameOf(route)} as ${name} ${complaint}`)
+    if ((await digestOfOwned(world)) !== before)
+      complaints.push(`${nameOf(route)} as ${name} changes records`)
+    world.forgetVisitors()
+  }
+  return complaints
+}
+
+async function complaintsAbout(name: Name, asked: readonly Route[]): Promise<readonly string[]> {
+  const complaints: string[] = []
+  for (const route of asked) complaints.push(...(await complaintsOf(name, route)))
+  return complaints
+}
+
+test('the list of routes is whole and its public part has no stale line', () => {
+  const names = routes.map(nameOf)
+  expect(names.length).toBeGreaterThan(30)
+  expect(Object.keys(publicOfLicensing).filter(name => !names.includes(name))).toEqual([])
+})
+
+test('the examples are real: each page is there for somebody who may see it', async () => {
+  const unseen: string[] = []
+  for (const route of routes.filter(({ method }) => method === 'GET')) {
+    const statuses: number[] = []
+    for (const name of rightful) {
+      const visitor = await world.visitor(name)
+      for (const address of addressesOf(route)) statuses.push((await visitor.get(address)).statusCode)
+    }
+    const isThere = statuses.some(status => status < 400)
+    if (!isThere && !rare.includes(nameOf(route))) unseen.push(nameOf(route))
+    if (statuses.some(status => status >= 500)) unseen.push(`${nameOf(route)} fails`)
+  }
+  expect(unseen).toEqual([])
+})
+
+test.each(strangers)('every route keeps the owner’s records from %s', async name => {
+  expect(await complaintsAbout(name, routes)).toEqual([])
+})
+
+test('public routes tell nobody of the owner’s records', async () => {
+  const visitor = await world.visitor('nobody')
+  for (const route of routes.filter(one => nameOf(one) in publicOfLicensing)) {
+    for (const address of addressesOf(route)) {
+      const answer = await ask(visitor, route.method, address)
+      expect(
+        complaintAbout(answer, { secrets: secretsFor('nobody'), doors, isClosed: false }),
+        nameOf(route),
+      ).toBeUndefined()
+    }
+  }
+})
+
+test('a new route that is neither guarded nor public is noticed', async () => {
+  const other = await openLicensingWorld()
+  other.server.get('/unguarded', async () => 'for everybody')
+  await other.server.ready()
+  const route = listRoutes(other.server).find(({ path }) => path === '/unguarded')
+  const kept = world
+  world = other
+  const complaints = route === undefined ? [] : await complaintsOf('nobody', route)
+  world = kept
+  await other.close()
+  expect(complaints).toEqual(['GET /unguarded as nobody answers 200'])
+})

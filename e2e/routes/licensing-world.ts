@@ -1,0 +1,176 @@
+import { sql } from 'kysely'
+import { must } from '../../scripts/faults/must.ts'
+import { openPerson, type SeededPerson } from '../../scripts/faults/open-person.ts'
+import { fillDraft, registerOne, takePictures } from '../../scripts/faults/register-one.ts'
+import { type Person, theClock } from '../../src/licensing/actor.ts'
+import { createLicensingApp } from '../../src/licensing/app.ts'
+import { keepEvidence } from '../../src/licensing/goods/actions/keep-evidence.ts'
+import { getStatement } from '../../src/licensing/importer-statements/actions/get-statement.ts'
+import { uploadEvidence } from '../../src/licensing/importer-statements/actions/upload-evidence.ts'
+import { requestRoles } from '../../src/licensing/roles/actions/request-roles.ts'
+import { openTestWorkplace } from '../../src/licensing/roles/testing/test-workplace.ts'
+import { openSession } from '../../src/licensing/session/actions/open-session.ts'
+import type { LoginClient } from '../../src/licensing/session/login-client.ts'
+import { licensingWorkers } from '../../src/licensing/workers.ts'
+import type { LicensingWorkplace } from '../../src/licensing/workplace.ts'
+import { newSecret } from '../../src/platform/identifiers.ts'
+import { perform } from '../../src/platform/perform.ts'
+import { createVisitor, type Visitor } from '../../src/platform/testing/visitor.ts'
+
+const people = {
+  owner: { accountId: 'anna', role: { kind: 'holder', eori: 'DK12345674' }, isAdministrator: true },
+  privateHolder: { accountId: 'karen', role: { kind: 'holder', eori: 'DK98765430' } },
+  officer: {
+    accountId: 'inger',
+    role: { kind: 'authority-officer', authority: 'DK-CENTRAL' },
+    isAdministrator: true,
+  },
+  customs: { accountId: 'fie', role: { kind: 'customs-officer', customsOffice: 'DK003102' } },
+  system: { accountId: 'ida', role: { kind: 'system-administrator' }, isAdministrator: true },
+  otherFirm: { accountId: 'carl', role: { kind: 'holder', eori: 'DK23456784' }, isAdministrator: true },
+  otherState: {
+    accountId: 'erik',
+    role: { kind: 'authority-officer', authority: 'DE-CENTRAL' },
+    isAdministrator: true,
+  },
+  withoutRole: { accountId: 'iben' },
+  applicant: { accountId: 'hanne' },
+} as const satisfies Record<string, SeededPerson>
+
+export type Name = keyof typeof people | 'nobody'
+
+/** The people who may work with the owner's records, each in their own way. */
+export const rightful = ['owner', 'privateHolder', 'officer', 'customs', 'system'] as const satisfies Name[]
+export const strangers = ['nobody', 'otherFirm', 'otherState', 'withoutRole'] as const satisfies Name[]
+
+/** Login as Kulturport sees it, out of reach: nobody comes back from there. */
+const login: LoginClient = {
+  start: async () => ({
+    url: 'http://login.test/authorize',
+    state: newSecret(),
+    nonce: 'n',
+    codeVerifier: 'v',
+  }),
+  finish: () => Promise.reject(new Error('no such sign-in')),
+  signOutUrl: async () => 'http://login.test/session/end',
+  readSignOutNotice: () => Promise.reject(new Error('no such notice')),
+  publicKeys: { keys: [] },
+}
+
+/** Kulturport with one firm's records, and visitors who are signed in as somebody. */
+export async function openLicensingWorld() {
+  const { workplace } = await openTestWorkplace()
+  await workplace.queue.start(licensingWorkers(workplace))
+  const server = await createLicensingApp(workplace, {
+    login,
+    requestsPerMinute: 10_000_000,
+    trustProxy: false,
+    supportAddress: 'help@kulturport.example',
+  })
+  const known = new Map<string, Person>()
+  for (const [name, person] of Object.entries(people)) known.set(name, await openPerson(workplace, person))
+  const person = (name: string): Person => {
+    const found = known.get(name)
+    if (found === undefined) throw new Error(`nobody is called ${name}`)
+    return found
+  }
+  const pictures = await takePictures({ width: 320, height: 240 })
+  const registering = { workplace, holder: person('owner'), pictures }
+  const visitors = new Map<Name, Visitor>()
+  return {
+    server,
+    workplace,
+    person,
+    startDraft: async () => (await fillDraft(registering)).id,
+    samples: await sampleRecords(workplace, { registering, person }),
+    visitor: async (name: Name): Promise<Visitor> => {
+      const visitor =
+        visitors.get(name) ?? (await signedIn(workplace, createVisitor(server), known.get(name)))
+      visitors.set(name, visitor)
+      return visitor
+    },
+    forgetVisitors: () => visitors.clear(),
+    close: async () => {
+      await server.close()
+      await workplace.queue.stop()
+      await workplace.database.close()
+    },
+  }
+}
+
+export type LicensingWorld = Awaited<ReturnType<typeof openLicensingWorld>>
+
+async function signedIn(workplace: LicensingWorkplace, visitor: Visitor, person: Person | undefined) {
+  if (person === undefined) return visitor
+  const { accountId, level, confirmedAt } = person
+  const input = { accountId, level, confirmedAt, idToken: 'token', activeRoleId: person.role?.id }
+  const { secret } = must(await perform(workplace, openSession, { actor: theClock, input }))
+  visitor.cookies.set('kulturport_session', secret)
+  return visitor
+}
+
+interface World {
+  readonly registering: Parameters<typeof fillDraft>[0]
+  readonly person: (name: string) => Person
+}
+
+/** What the parameters of addresses stand for: records of the owner, or of others who are to be kept safe. */
+async function sampleRecords(workplace: LicensingWorkplace, { registering, person }: World) {
+  const actor = person('owner')
+  const draft = await fillDraft(registering)
+  const signed = await registerOne(registering)
+  const file = { bytes: Buffer.from('%PDF-1.4\n%%EOF\n'), mediaType: 'application/pdf', name: 'permit.pdf' }
+  const kept = must(await perform(workplace, keepEvidence, { actor, input: file }))
+  const evidence = {
+    ...kept,
+    type: 'INVOICE',
+    number: '1',
+    date: '2020-01-01',
+    country: 'TR',
+    place: 'Izmir',
+  }
+  must(await perform(workplace, uploadEvidence, { actor, input: { id: draft.id, ...evidence, file: kept } }))
+  const { good } = must(await perform(workplace, getStatement, { actor, input: { id: draft.id } }))
+  const operators = actor.role?.operatorId ?? ''
+  const asks = { actor: person('applicant'), input: { operators } }
+  must(await perform(workplace, requestRoles, asks))
+  return {
+    draft: draft.id,
+    draftNumber: draft.number,
+    signed: signed.id,
+    signedNumber: signed.number,
+    photograph: good.photographs[0]?.id ?? '',
+    evidence: good.supportingDocuments[0]?.id ?? '',
+    privateOperator: person('privateHolder').role?.operatorId ?? '',
+    firm: operators,
+    ownRole: actor.role?.id ?? '',
+    request: await requestOf(workplace, 'hanne'),
+  }
+}
+
+async function requestOf(workplace: LicensingWorkplace, accountId: string): Promise<string> {
+  const found = await sql<{ id: string }>`select id from user_role where account_id = ${accountId}`.execute(
+    workplace.database.kysely,
+  )
+  return found.rows[0]?.id ?? ''
+}
+
+/** A digest of everything that belongs to the owner, the private holder and the applicant. */
+export async function digestOfOwned({ workplace, samples }: LicensingWorld): Promise<string> {
+  const { firm, privateOperator } = samples
+  const { rows } = await sql<{ digest: string }>`
+    with mine as (select unnest(array[${firm}, ${privateOperator}]::uuid[]) as id), lines as (
+      select s::text as line from importer_statement s where operator_id in (select id from mine)
+      union all select g::text from cultural_good g where operator_id in (select id from mine)
+      union all select p::text from photograph p join cultural_good g on g.id = p.good_id where g.operator_id in (select id from mine)
+      union all select d::text from supporting_document d join cultural_good g on g.id = d.good_id
+        where g.operator_id in (select id from mine)
+      union all select o::text from operator o where id in (select id from mine)
+      union all select a::text from operator_address a where operator_id in (select id from mine)
+      union all select i::text from operator_identifier i where operator_id in (select id from mine)
+      union all select c::text from operator_activity c where operator_id in (select id from mine)
+      union all select r::text from user_role r where account_id in ('anna', 'karen', 'hanne')
+    )
+    select md5(string_agg(line, '|' order by line)) as digest from lines`.execute(workplace.database.kysely)
+  return rows[0]?.digest ?? ''
+}
