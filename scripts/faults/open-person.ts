@@ -1,18 +1,23 @@
 import type { Person } from '../../src/licensing/actor.ts'
+import { theClock } from '../../src/licensing/actor.ts'
+import { rememberPerson } from '../../src/licensing/roles/actions/remember-person.ts'
 import { type SeededRole, seedOperators, seedRole } from '../../src/licensing/roles/seed.ts'
 import { activeRolesOf } from '../../src/licensing/session/visits.ts'
 import type { LicensingWorkplace } from '../../src/licensing/workplace.ts'
+import { perform } from '../../src/platform/perform.ts'
+import { must } from './must.ts'
 
 /** Somebody who works with the system while it is measured or tried by faults. */
 export interface SeededPerson {
   readonly accountId: string
-  readonly role: SeededRole['role'] | undefined
+  readonly role?: SeededRole['role']
+  readonly isAdministrator?: boolean
 }
 
 /** Gives a person a role, once, and signs them in as Login would: with two factors proved just now. */
 export async function openPerson(
   workplace: LicensingWorkplace,
-  { accountId, role }: SeededPerson,
+  { accountId, role, isAdministrator = false }: SeededPerson,
 ): Promise<Person> {
   const person = {
     accountId,
@@ -22,7 +27,8 @@ export async function openPerson(
     language: 'en',
   }
   await seedOperators(workplace)
-  if (role !== undefined) await seedRole(workplace, { person, role })
+  must(await perform(workplace, rememberPerson, { actor: theClock, input: person }))
+  if (role !== undefined) await seedRole(workplace, { person, role, isAdministrator })
   const [active] = await activeRolesOf(workplace, accountId)
   return {
     ...person,

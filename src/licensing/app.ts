@@ -4,6 +4,7 @@ import { createServer } from '../platform/http/server.ts'
 import { addDocumentPages } from './documents/pages/add-document-pages.ts'
 import { addHelpPages } from './help/pages.tsx'
 import { addHistoryPages } from './history/pages.tsx'
+import { addStatementPages } from './importer-statements/pages/add-statement-pages.ts'
 import { addOperatorPages } from './operators/pages.tsx'
 import { addRolePages } from './roles/pages/role-pages.ts'
 import { createFrameOf } from './session/frame-of.ts'
@@ -49,6 +50,7 @@ export async function createLicensingApp(
   addHelpPages(server, site, options.supportAddress)
   addRolePages(server, site)
   addOperatorPages(server, site)
+  addStatementPages(server, site)
   addDocumentPages(server, site)
   addHistoryPages(server, site)
   return server
