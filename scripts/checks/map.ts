@@ -11,7 +11,6 @@ export const map: Readonly<Record<string, string>> = {
   'src/identity/recovery': 'a forgotten password, a lost device',
   'src/identity/help': 'help, contact and the privacy statement of Login',
   'src/authenticator': 'the phone app: enrols by QR code, approves sign-ins; runs in the browser',
-  'src/authenticator/screens': 'one screen of the phone app in each state: pair, number, PIN, requests, settings',
   'src/licensing': 'Kulturport: operators, authorities, roles, the three documents, customs',
   'src/licensing/session': 'who is signed in, and for which organisation they act',
   'src/licensing/operators': 'the register: search, create, identifiers, activities, addresses',

@@ -78,6 +78,7 @@ async function keepNewKey(workplace: IdentityWorkplace, file: string, key: Uint8
 function openServices(configuration: Configuration, clock: Clock, sealedBox: SealedBox): IdentityServices {
   return {
     sealedBox,
+    deviceClock: systemClock,
     post: openPost({
       smtpUrl: configuration.smtpUrl,
       from: configuration.mailFrom,

@@ -1,3 +1,4 @@
+import type { Clock } from '../platform/clock.ts'
 import type { Post } from '../platform/mail/index.ts'
 import type { Workplace } from '../platform/perform.ts'
 
@@ -10,6 +11,8 @@ export interface IdentityServices {
   readonly licensingUrl: string
   /** Encrypts what must be kept readable, such as seeds of authenticator codes. */
   readonly sealedBox: SealedBox
+  /** Time as people's own devices show it: it does not move with an evaluation's clock. */
+  readonly deviceClock: Clock
   readonly mode: 'evaluation' | 'production'
   /** Where people write to when they are stuck. */
   readonly supportAddress: string

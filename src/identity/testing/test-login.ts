@@ -48,6 +48,7 @@ export async function startTestLogin({ createApp, workersOf }: TestedLogin) {
   }
   const services = {
     post,
+    deviceClock: clock,
     sealedBox: createSealedBox(newKey()),
     publicUrl: 'http://login.test',
     licensingUrl: 'http://kulturport.test',

@@ -33,7 +33,7 @@ export const addAuthenticatorCode = defineAction({
       openOffer(services.sealedBox, now, { accountId: actor.accountId, text: input.offer }) ?? []
     if (secret === undefined) return refused({ code: 'stale-offer' })
     const seed = seedFromText(secret)
-    const step = stepOfCode(seed, input.code, now)
+    const step = stepOfCode(seed, input.code, services.deviceClock.now())
     if (step === undefined) return refused({ code: 'wrong-code', field: 'code' })
     const code = { id: newId(now), accountId: actor.accountId, name: input.name, now }
     await addCode(transaction, { ...code, seed: services.sealedBox.close(seed), lastStep: step })

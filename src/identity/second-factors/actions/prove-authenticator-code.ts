@@ -50,7 +50,7 @@ function refusalOf({ seconds, sessionEnded }: { readonly seconds: number; readon
 async function takeCode(context: LoginContext, accountId: string, code: string): Promise<boolean> {
   const { transaction, services, now } = context
   for (const { id, seed, lastStep } of await listSeeds(transaction, accountId)) {
-    const step = stepOfCode(services.sealedBox.open(seed), code, now)
+    const step = stepOfCode(services.sealedBox.open(seed), code, services.deviceClock.now())
     if (step === undefined || (lastStep !== null && step <= lastStep)) continue
     await markStep(transaction, id, { step, now })
     return true

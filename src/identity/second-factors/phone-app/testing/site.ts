@@ -42,6 +42,7 @@ export async function startTestSite(publicUrl = 'http://localhost'): Promise<Tes
     post: { send: async () => undefined, close: async () => undefined },
     publicUrl,
     licensingUrl: 'http://localhost:3000',
+    deviceClock: clock,
     sealedBox: createSealedBox(new Uint8Array(32).fill(7)),
     mode: 'production' as const,
     supportAddress: 'help@kulturport.example',
