@@ -142,6 +142,7 @@ describe('the form', () => {
     ['dating.kind', 'stone age'],
     ['version', 'x'],
     ['title', 'a\u0000b'],
+    ['description', 'a\u0000b'],
   ])('refuses an impossible %s', async (field, value) => {
     const path = await start()
     expect((await save(path, 'good', { [field]: value })).statusCode).toBe(422)
@@ -219,13 +220,11 @@ describe('files', () => {
 
   test('are described, moved, replaced and removed', async () => {
     const path = await start()
-    await served.upload(`${path}/photographs/upload`, {
-      field: 'photographs',
-      files: [
-        ['a.jpg', await photograph()],
-        ['b.jpg', await photograph()],
-      ],
-    })
+    const bytes = await photograph()
+    const files = [['a.jpg', bytes] as const, ['b.jpg', bytes] as const]
+    const twice = { field: 'photographs', files, fields: { _key: 'form-key-1' } }
+    await served.upload(`${path}/photographs/upload`, twice)
+    await served.upload(`${path}/photographs/upload`, twice)
     const idsIn = (body: string) =>
       [...body.matchAll(/name="photographs\.([^."]+)\.view"/g)].map(match => match[1] ?? '')
     const [first = '', second = ''] = idsIn((await anna.get(`${path}/photographs`)).body)
@@ -239,14 +238,7 @@ describe('files', () => {
     expect(moved).toContain('Kind of mark or feature')
     const replaced = await served.upload(`${path}/photographs/${first}/replacement`, {
       field: 'photographs',
-      files: [
-        [
-          'c.png',
-          await sharp(await photograph())
-            .png()
-            .toBuffer(),
-        ],
-      ],
+      files: [['c.png', await sharp(bytes).png().toBuffer()]],
     })
     expect(replaced.headers.location).toContain('done=replaced')
     await save(path, 'photographs', { do: `remove:${second}` })

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Outcome, Refusal } from '../../../platform/action.ts'
+import { formKey } from '../../../platform/http/form.ts'
 import { leadTo } from '../../../platform/http/respond.ts'
 import { perform } from '../../../platform/perform.ts'
 import { keepPicture } from '../../goods/actions/keep-picture.ts'
@@ -40,14 +41,16 @@ export function addPhotographPages(server: FastifyInstance, site: Site): void {
   server.post(`${base}/:photo/replacement`, async (request, reply) => replaceOne({ site, request, reply }))
 }
 
-type KeepNext = (upload: Upload) => Promise<Outcome<unknown>>
+type Key = string | undefined
+type Use = (picture: unknown, key: Key) => Promise<Outcome<unknown>>
+type KeepNext = (upload: Upload, key: Key) => Promise<Outcome<unknown>>
 
-function keeper({ site, request }: Visiting, use: (picture: unknown) => Promise<Outcome<unknown>>): KeepNext {
-  return async ({ name, accepted }) => {
+function keeper({ site, request }: Visiting, use: Use): KeepNext {
+  return async ({ name, accepted }, key) => {
     if (!accepted.ok) return accepted
     const input = { bytes: accepted.value.bytes, name }
     const kept = await perform(site.workplace, keepPicture, { actor: request.visit.actor, input })
-    return kept.ok ? use(kept.value) : kept
+    return kept.ok ? use(kept.value, key) : kept
   }
 }
 
@@ -57,12 +60,15 @@ async function uploadAll(visiting: Visiting) {
   if (statement === undefined) return reply
   const { id } = statement
   const { actor } = request.visit
-  const keep = keeper(visiting, picture =>
-    perform(site.workplace, uploadPhotograph, { actor, input: { id, picture } }),
+  const keep = keeper(visiting, (picture, idempotencyKey) =>
+    perform(site.workplace, uploadPhotograph, { actor, input: { id, picture }, idempotencyKey }),
   )
   const outcomes: { name: string; outcome: Outcome<unknown> }[] = []
-  await readUploads(visiting, 'pictures', async upload => {
-    outcomes.push({ name: upload.name, outcome: await keep(upload) })
+  await readUploads(visiting, 'pictures', async (upload, values) => {
+    const key = formKey(values)
+    // Each file of a form acts once, also when the form is sent twice.
+    const own = key === undefined ? undefined : `${key}-${outcomes.length}`
+    outcomes.push({ name: upload.name, outcome: await keep(upload, own) })
   })
   const refusals = outcomes.flatMap(({ name, outcome }) =>
     outcome.ok ? [] : named(visiting, name, outcome.refusals),
@@ -96,7 +102,7 @@ async function replaceOne(visiting: Visiting) {
   )
   let outcome: Outcome<unknown> = nothingChosen('photographs')
   await readUploads(visiting, 'pictures', async upload => {
-    outcome = await keep(upload)
+    outcome = await keep(upload, undefined)
   })
   if (outcome.ok) return leadTo(reply, `/importer-statements/${id}/photographs?done=replaced`)
   return showReplacement(

@@ -8,11 +8,14 @@ export interface Upload {
   readonly accepted: Outcome<AcceptedUpload>
 }
 
-/** A multipart form: its fields, and what came of each chosen file. Files are handed over one after the other. */
+/**
+ * A multipart form: its fields, and what came of each chosen file. Files are handed over one after the other, with the
+ * fields that stood before them.
+ */
 export async function readUploads(
   { request }: Visiting,
   kind: 'pictures' | 'documents',
-  receive: (upload: Upload) => Promise<void>,
+  receive: (upload: Upload, values: FormState['values']) => Promise<void>,
 ): Promise<FormState['values']> {
   const limits =
     kind === 'pictures' ? { ...usualLimits, formats: ['jpeg', 'png', 'tiff'] as const } : usualLimits
@@ -27,7 +30,7 @@ export async function readUploads(
     } else {
       const accepted = await acceptUpload(part.file, limits)
       // A file field left empty is sent as a file without name and content.
-      if (part.filename) await receive({ name: shorten(part.filename), accepted })
+      if (part.filename) await receive({ name: shorten(part.filename), accepted }, values)
     }
   }
   return values
