@@ -15,6 +15,7 @@ export const hostileTexts = {
   control: 'a\u0000b\u0007\u001b[31m\u202e',
   astral: '𝒳\ufffd\ud800'.normalize(),
   dashes: '-'.repeat(36),
+  reference: `authority:${'-'.repeat(36)}`,
   number: '999999999999999999999999',
   negative: '-1',
   date: '0000-00-00',
@@ -32,13 +33,16 @@ export function formsOf(page: string, address: string): readonly Form[] {
 }
 
 function fieldsOf(body: string): Fields {
-  const tags = [...body.matchAll(/<(?:input|select|textarea|button)\b[^>]*>/g)].map(([tag]) => tag)
-  return Object.fromEntries(
-    tags.flatMap(tag => {
-      const name = attribute(tag, 'name')
-      return name === '' ? [] : [[name, attribute(tag, 'value')] as const]
-    }),
+  const chosen = [...body.matchAll(/<select\b([^>]*)>([\s\S]*?)<\/select>/g)].map(
+    ([, head = '', options = '']) => {
+      const values = [...options.matchAll(/<option[^>]*>/g)].map(([tag]) => attribute(tag, 'value'))
+      return [attribute(head, 'name'), values.find(Boolean) ?? ''] as const
+    },
   )
+  const typed = [...body.matchAll(/<(?:input|textarea|button)\b[^>]*>/g)].map(
+    ([tag]) => [attribute(tag, 'name'), attribute(tag, 'value')] as const,
+  )
+  return Object.fromEntries([...typed, ...chosen].filter(([name]) => name !== ''))
 }
 
 function attribute(tag: string, name: string): string {

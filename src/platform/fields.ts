@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isId } from './identifiers.ts'
 
 /** A mandatory single line of text, trimmed, of at most `maximum` characters. Codes: required, too-long. */
 export const text = (maximum: number) =>
@@ -19,11 +20,12 @@ export const optionalText = (maximum: number) =>
     .optional()
     .transform(value => (value === '' ? undefined : value))
 
-/** Several lines of text that may be empty; blank becomes `undefined`. Code: too-long. */
+/** Several lines of text that may be empty; blank becomes `undefined`. Codes: too-long, control-characters. */
 export const optionalLines = (maximum: number) =>
   z
     .string()
     .max(maximum, 'too-long')
+    .refine(value => isOneLine(value.replace(/[\n\r\t]/g, '')), 'control-characters')
     .optional()
     .transform(value =>
       value === undefined || value.trim() === '' ? undefined : value.replace(/\r\n/g, '\n').trim(),
@@ -45,7 +47,7 @@ export const email = z
   .refine(value => /^[^\s@<>"',;:]+@[^\s@<>"',;:]+\.[^\s@<>"',;:]+$/.test(value), 'email')
 
 /** A record identifier from an address or a hidden field. Code: not-found. */
-export const recordId = z.string('not-found').regex(/^[0-9a-f-]{36}$/, 'not-found')
+export const recordId = z.string('not-found').refine(isId, 'not-found')
 
 /** A calendar date `YYYY-MM-DD` that may be empty. Code: date. */
 export const optionalDate = z

@@ -16,7 +16,10 @@ export const requestAuthorityRole = defineAction({
   input: z.object({
     organisation: z
       .string('required')
-      .regex(/^(authority:[0-9a-f-]{36}|customs:[A-Z]{2}[A-Z0-9]{6})$/, 'required'),
+      .regex(
+        /^(authority:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|customs:[A-Z]{2}[A-Z0-9]{6})$/,
+        'required',
+      ),
     information: optionalLines(2000),
   }),
   allowed: mayWithRoles('request-authority-role'),
