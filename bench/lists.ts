@@ -26,6 +26,9 @@ export const lists: Bench = {
       'first page': () => ({}),
       'deep page': (filled: Filled) => ({ cursor: filled.deep }),
       'search of one': (filled: Filled) => ({ search: `ref${Math.floor(filled.count / 2)}` }),
+      'search of a number': (filled: Filled) => ({
+        search: `ICGS.DK.2025.${String(filled.count / 2).padStart(7, '0')}`,
+      }),
       'search of a tenth': () => ({ search: 'amphora' }),
     } satisfies Record<string, (filled: Filled) => Partial<Input>>
     for (const [name, question] of Object.entries(questions)) {

@@ -26,7 +26,7 @@ export async function fillDocuments(
         ${good}::uuid, 'DRAFT', moment, 1, '{"import":1,"good":1,"measurements":1,"provenance":1,"declaration":0}',
         '{"countryOfImport":"DK"}', 'account:nbench22', moment, moment, 'DK', 'DK009002', 'TR', 'g.i',
         'View of a harbour ' || n, 'ref' || n, 'DK.2025.' || lpad(n::text, 7, '0'), 'Galleri Havnegade ApS',
-        array['ref' || n, 'view', 'harbour', 'galleri', 'havnegade', case when n % 20 = 2 then 'amphora' else 'vase' end]
+        array['ref' || n, 'icgs', 'dk', '2025', lpad(n::text, 7, '0'), 'view', 'harbour', 'galleri', 'havnegade', case when n % 20 = 2 then 'amphora' else 'vase' end]
       from generate_series(1, ${count}::int) n, lateral (select timestamptz '2025-01-01' + n * interval '20 seconds' as moment)`.execute(
       transaction,
     )

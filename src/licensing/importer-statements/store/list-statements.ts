@@ -49,14 +49,36 @@ export async function listLines(db: Queryable, options: ListOptions): Promise<re
       : query.where(sql<SqlBool>`status not in ('DRAFT', 'DELETED')`)
   if (status !== undefined) query = query.where('status', '=', status)
   if (customsOffice !== undefined) query = query.where('customs_office', '=', customsOffice)
-  if (searchWords.length > 0) query = query.where(matches(searchWords))
+  if (searchWords.length > 0) {
+    const few = await findFew(db, searchWords)
+    query = few === undefined ? query.where(matches(searchWords)) : query.where('id', 'in', few)
+  }
   if (after !== undefined) query = query.where(isBehind(after))
   return query.orderBy('changed_at', 'desc').orderBy('id', 'desc').limit(options.limit).execute()
 }
 
+const FEW = 2000
+
+/** The statements with rare words; nothing for words so common that a walk through the newest finds them at once. */
+async function findFew(db: Queryable, words: readonly string[]): Promise<readonly string[] | undefined> {
+  const found = await db
+    .withTables<StatementTables>()
+    .selectFrom('importer_statement')
+    .select('id')
+    .where(matches(words))
+    .limit(FEW + 1)
+    .execute()
+  return found.length > FEW ? undefined : [NOTHING, ...found.map(row => row.id)]
+}
+
+/** No statement's id: keeps the list of ids from being empty. */
+const NOTHING = '00000000-0000-0000-0000-000000000000'
+
 // Words hold letters and digits only, so they cannot be operators of the search language.
+// Only the last may still be unfinished: the beginnings of common words would read half the index.
 function matches(words: readonly string[]) {
-  return sql<SqlBool>`search @@ ${words.map(word => `${word}:*`).join(' & ')}::tsquery`
+  const asked = words.map((word, index) => (index === words.length - 1 ? `${word}:*` : word))
+  return sql<SqlBool>`search @@ ${asked.join(' & ')}::tsquery`
 }
 
 function isBehind({ changedAt, id }: Cursor) {
