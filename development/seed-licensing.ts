@@ -1,5 +1,6 @@
 import { seededEori, seedOperators, seedRole } from '../src/licensing/roles/seed.ts'
 import type { LicensingWorkplace } from '../src/licensing/workplace.ts'
+import { perform } from '../src/platform/perform.ts'
 import { evaluationPeople } from './people.ts'
 
 type Uid = (typeof evaluationPeople)[number]['uid']
@@ -27,5 +28,35 @@ export async function seedLicensing(workplace: LicensingWorkplace): Promise<void
   for (const { uid, firstName, lastName, email, language } of evaluationPeople) {
     const person = { accountId: uid, givenName: firstName, familyName: lastName, email, language }
     await seedRole(workplace, { person, ...roles[uid] })
+  }
+  await seedFirstStatements(workplace)
+}
+
+const STATEMENTS = Number(process.env.EVALUATION_STATEMENTS ?? 30)
+
+/** Some thirty statements of the gallery, of real museum objects, where it has none yet. */
+async function seedFirstStatements(workplace: LicensingWorkplace): Promise<void> {
+  const actor = await findHolder(workplace, 'nkarens2')
+  const operatorId = actor.role?.operatorId
+  const known = await perform(workplace, listStatements, { actor, input: {} })
+  if (operatorId === undefined || !known.ok || known.value.statements.length > 0) return
+  await seedStatements(workplace, { operatorId, actor, count: STATEMENTS })
+}
+
+async function findHolder(workplace: LicensingWorkplace, uid: Uid): Promise<Person> {
+  const person = evaluationPeople.find(one => one.uid === uid)
+  const found = await perform(workplace, findRolesOf, { actor: theClock, input: { accountId: uid } })
+  if (person === undefined || !found.ok) throw new Error(`no evaluation person ${uid}`)
+  return {
+    kind: 'person',
+    reference: `account:${uid}`,
+    accountId: uid,
+    givenName: person.firstName,
+    familyName: person.lastName,
+    email: person.email,
+    language: person.language,
+    confirmedAt: workplace.clock.now(),
+    level: `${workplace.services.loginUrl}/loa/two-factor`,
+    role: found.value.find(role => role.active !== undefined)?.active,
   }
 }

@@ -82,8 +82,12 @@ async function fillSecondAddress({ page, labels }: Journey): Promise<void> {
 async function fillIdentifier({ page, labels }: Journey, firm: Firm): Promise<void> {
   const main = page.getByRole('main')
   const types = main.getByLabel(/^(Identifikator|Identifier)$/)
-  const first = await types.first().locator('option').allInnerTexts()
-  expect(first.find(text => text !== '')).toBeDefined()
+  if ((await types.count()) === 0) {
+    await main.getByRole('button', { name: labels.addIdentifier, exact: true }).click()
+  }
+  await main.getByRole('button', { name: labels.addIdentifier, exact: true }).waitFor()
+  const offered = await types.first().locator('option').allTextContents()
+  expect(offered.find(text => [labels.national, labels.eori].includes(text))).toBe(labels.national)
   await types.first().selectOption({ label: labels.eori })
   const numbers = main.getByLabel(/^(Nummer|Number)$/)
   await numbers.first().fill(firm.eori)
@@ -95,7 +99,7 @@ async function fillActivity({ page, labels }: Journey): Promise<void> {
   await main.getByLabel(labels.section, { exact: true }).selectOption({ label: labels.holderOfTheGoods })
   await main.getByLabel(labels.activity, { exact: true }).selectOption({ label: labels.holderOfTheGoods })
   await main
-    .getByRole('group', { name: labels.activityAddress })
+    .getByRole('radiogroup', { name: labels.activityAddress })
     .getByRole('radio')
     .first()
     .check({ force: true })

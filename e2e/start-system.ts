@@ -28,6 +28,7 @@ export async function startSystem(): Promise<RunningSystem> {
       IDENTITY_PORT: String(identityPort),
       MAILBOX_PORT: String(mailboxPort),
       REQUESTS_PER_MINUTE: '100000',
+      EVALUATION_STATEMENTS: '3',
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   })

@@ -1,0 +1,108 @@
+import { sql } from 'kysely'
+import { createIdentityApp, identityWorkers } from '../../src/identity/app.ts'
+import { startEngine } from '../../src/identity/provider/engine.ts'
+import { loginPeople } from '../../src/identity/provider/login-people.ts'
+import {
+  goodPassword,
+  linkIn,
+  register,
+  startTestLogin,
+  type TestLogin,
+} from '../../src/identity/testing/test-login.ts'
+import type { Visitor } from '../../src/platform/testing/visitor.ts'
+
+const ownerEmail = 'ejer-7319@bench.example'
+
+/** Login with one complete account, one with its password alone, and one stranger's. */
+export async function openLoginWorld() {
+  const login = await startTestLogin({
+    createApp: async (workplace, options) => {
+      const people = loginPeople(workplace)
+      const engine = await startEngine({
+        workplace,
+        people,
+        cookieKeys: ['key'],
+        trustProxy: false,
+        headers: {},
+      })
+      return createIdentityApp(workplace, { ...options, engine })
+    },
+    workersOf: identityWorkers,
+  })
+  await login.server.ready()
+  const owner = login.visitor('en')
+  await register({ login, visitor: owner }, ownerEmail)
+  const pairing = await owner.post('/account/mobile-devices/new', { name: 'Telefon 7319' })
+  await addDevice(login)
+  const stranger = login.visitor('en')
+  await register({ login, visitor: stranger }, 'fremmed@bench.example')
+  return {
+    login,
+    owner,
+    stranger,
+    basic: await registerHalfway(login, 'halv@bench.example'),
+    secrets: [ownerEmail, 'Telefon 7319'],
+    ids: {
+      session: await idIn(login, 'sign_in_session'),
+      authenticator: await idIn(login, 'authenticator_code'),
+      device: await idIn(login, 'phone_device'),
+      pairing: await idIn(login, 'phone_pairing'),
+    },
+    hasPairing: pairing.statusCode === 303,
+  }
+}
+
+export type LoginWorld = Awaited<ReturnType<typeof openLoginWorld>>
+
+/** An account with a password and nothing more; its session is of level `basic`. */
+async function registerHalfway(login: TestLogin, email: string): Promise<Visitor> {
+  const visitor = login.visitor('en')
+  const names = { firstName: 'Bo', lastName: 'Halv', language: 'en', privacyRead: 'yes' }
+  await visitor.post('/create-account', { ...names, email, emailAgain: email })
+  await login.work()
+  const mail = login.mails.findLast(one => one.to === email)
+  const link = new URL(linkIn(mail), 'http://login.test').searchParams.get('link') ?? ''
+  await visitor.post('/activate', { link, password: goodPassword, passwordAgain: goodPassword })
+  return visitor
+}
+
+const tables = [
+  'sign_in_session',
+  'authenticator_code',
+  'recovery_code',
+  'phone_device',
+  'phone_pairing',
+] as const
+
+async function addDevice({ workplace }: TestLogin): Promise<void> {
+  await sql`insert into phone_device (id, account_id, name, public_key, sealed_secret, created_at)
+    select gen_random_uuid(), id, 'Telefon 7319', '{}', 'x', now() from account where email = ${ownerEmail}`.execute(
+    workplace.database.kysely,
+  )
+}
+
+async function idIn({ workplace }: TestLogin, table: (typeof tables)[number]): Promise<string> {
+  const { rows } = await sql<{ id: string }>`select t.id from ${sql.table(table)} t
+    join account a on a.id = t.account_id where a.email = ${ownerEmail} limit 1`.execute(
+    workplace.database.kysely,
+  )
+  return rows[0]?.id ?? ''
+}
+
+/** A digest of everything that belongs to the owner. */
+export async function digestOfAccount({ login }: LoginWorld): Promise<string> {
+  const lines: string[] = []
+  for (const table of tables) {
+    const { rows } = await sql<{ line: string }>`select t::text as line from ${sql.table(table)} t
+      join account a on a.id = t.account_id where a.email = ${ownerEmail} order by t.id`.execute(
+      login.workplace.database.kysely,
+    )
+    lines.push(...rows.map(row => row.line))
+  }
+  const { rows } = await sql<{
+    line: string
+  }>`select a::text as line from account a where email = ${ownerEmail}`.execute(
+    login.workplace.database.kysely,
+  )
+  return [...lines, ...rows.map(row => row.line)].join('\n')
+}
