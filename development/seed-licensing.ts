@@ -1,3 +1,7 @@
+import { type Person, theClock } from '../src/licensing/actor.ts'
+import { listStatements } from '../src/licensing/importer-statements/actions/list-statements.ts'
+import { seedStatements } from '../src/licensing/importer-statements/seed.ts'
+import { findRolesOf } from '../src/licensing/roles/actions/find-roles-of.ts'
 import { seededEori, seedOperators, seedRole } from '../src/licensing/roles/seed.ts'
 import type { LicensingWorkplace } from '../src/licensing/workplace.ts'
 import { perform } from '../src/platform/perform.ts'
