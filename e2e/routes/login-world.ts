@@ -32,8 +32,17 @@ export async function openLoginWorld() {
   await login.server.ready()
   const owner = login.visitor('en')
   await register({ login, visitor: owner }, ownerEmail)
-  const pairing = await owner.post('/account/mobile-devices/new', { name: 'Telefon 7319' })
+  const pairing = await owner.post('/account/mobile-devices/new', {
+    deviceName: 'Telefon 7319',
+    pin: '72915',
+    pinAgain: '72915',
+  })
+  if (pairing.statusCode !== 303)
+    throw new Error(
+      `adding a phone: ${pairing.body.match(/role="alert"[\s\S]{0,900}|class="[^"]*error[\s\S]{0,600}/)?.[0]}`,
+    )
   await addDevice(login)
+  let count = 0
   const stranger = login.visitor('en')
   await register({ login, visitor: stranger }, 'fremmed@bench.example')
   return {
@@ -48,7 +57,12 @@ export async function openLoginWorld() {
       device: await idIn(login, 'phone_device'),
       pairing: await idIn(login, 'phone_pairing'),
     },
-    hasPairing: pairing.statusCode === 303,
+    newcomer: async () => {
+      const visitor = login.visitor('en')
+      count += 1
+      await register({ login, visitor }, `ny-${count}@bench.example`)
+      return visitor
+    },
   }
 }
 
