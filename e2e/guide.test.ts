@@ -1,13 +1,16 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, onTestFailed, test } from 'vitest'
+import { approveRequest } from './approve.ts'
 import { askToBeHolder } from './become-holder.ts'
 import { openBrowser, openPage } from './browser.ts'
+import { checkAsAnybody, checkAsCustoms, checkPdf } from './check-statement.ts'
 import { createAccount } from './create-account.ts'
 import { createFakeCamera } from './fake-camera.ts'
-import type { Journey } from './journey.ts'
+import { type Journey, lookAt } from './journey.ts'
 import { labels } from './labels.ts'
+import { makeStatement } from './make-statement.ts'
 import { addPhone, type Phone } from './phone.ts'
-import { signInWithPhone, signOutOfLogin } from './sign-in.ts'
+import { confirmWithPhone, signInWithPhone, signOutOfLogin } from './sign-in.ts'
 import { type RunningSystem, startSystem } from './start-system.ts'
 
 let system: RunningSystem
@@ -59,5 +62,12 @@ test.each(['da', 'en'] as const)('a person follows the guide word for word: %s',
     eori: language === 'da' ? 'DK45678901' : 'DK56789012',
   }
   await askToBeHolder(journey, firm)
+  await approveRequest(journey, computer, firm)
+  await page.goto(system.licensing)
+  await lookAt(journey)
+  const made = await makeStatement(journey, () => confirmWithPhone(journey, phone))
+  await checkPdf(journey, made)
+  await checkAsAnybody(journey, computer, made)
+  await checkAsCustoms(journey, computer, made)
   expect(complaints).toEqual([])
 })

@@ -37,3 +37,13 @@ export async function signOutOfLogin({ page, system, language }: Journey): Promi
     .getByRole('heading', { name: language === 'da' ? 'Du er logget ud' : 'You are signed out' })
     .waitFor()
 }
+
+/** Proves the second factor anew with the phone, where Login asks for it. */
+export async function confirmWithPhone(journey: Journey, phone: Phone): Promise<void> {
+  const { page, system, language } = journey
+  const app = language === 'da' ? 'App på telefonen' : 'Phone app'
+  await page.getByRole('main').getByRole('button', { name: app, exact: true }).click()
+  await page.waitForURL(/phone-app/)
+  await typeOnPhone(journey, phone, { numberFrom: page })
+  await page.waitForURL(url => url.href.startsWith(system.licensing))
+}

@@ -1,0 +1,189 @@
+import sharp from 'sharp'
+import { expect } from 'vitest'
+import { boxWords as boxes } from '../src/licensing/importer-statements/words/boxes.ts'
+import { choiceWords } from '../src/licensing/importer-statements/words/choices.ts'
+import { words } from '../src/licensing/importer-statements/words/pages.ts'
+import { type Phrase, sayIn } from '../src/platform/words/index.ts'
+import { type Journey, lookAt } from './journey.ts'
+
+/** What became of the statement: where it is shown, and what a check asks for. */
+export interface MadeStatement {
+  readonly address: string
+  readonly number: string
+  readonly code: string
+}
+
+/**
+ * Makes an importer statement of a real object, Carnegie Museum of Art 2006.83.10 (CC0): from the start page to the
+ * signature; `confirm` proves the second factor anew when it is asked for.
+ */
+export async function makeStatement(journey: Journey, confirm: () => Promise<void>): Promise<MadeStatement> {
+  await startDraft(journey)
+  await describeGood(journey)
+  await addPhotographs(journey)
+  await sayProvenance(journey)
+  return sign(journey, confirm)
+}
+
+function hands({ page, language }: Journey) {
+  const say = sayIn(language)
+  const main = page.getByRole('main')
+  return {
+    say,
+    main,
+    fill: (label: Phrase, value: string) => main.getByLabel(say(label), { exact: true }).first().fill(value),
+    choose: (label: Phrase, option: string) =>
+      main.getByLabel(say(label), { exact: true }).first().selectOption({ label: option }),
+    tick: (group: Phrase, option: Phrase) =>
+      main
+        .getByRole('radiogroup', { name: say(group) })
+        .getByLabel(say(option), { exact: true })
+        .check(),
+    press: (label: Phrase) =>
+      main
+        .getByRole('button', { name: say(label), exact: true })
+        .first()
+        .click(),
+    go: (label: Phrase) =>
+      main
+        .getByRole('link', { name: say(label), exact: true })
+        .first()
+        .click(),
+  }
+}
+
+async function startDraft(journey: Journey): Promise<void> {
+  const { page, system } = journey
+  const { say, press, fill, choose, main } = hands(journey)
+  await page.goto(`${system.licensing}/importer-statements/new`)
+  await lookAt(journey)
+  await main
+    .getByRole('link', { name: say(words.start), exact: true })
+    .or(main.getByRole('button', { name: say(words.start), exact: true }))
+    .click()
+  await choose(boxes.countryOfImport, say.country('DK'))
+  await press(words.showOffices)
+  await choose(boxes.customsOffice, await firstOffice(journey))
+  await fill(boxes.plannedImportDate, '2027-03-01')
+  await fill(boxes.localReference, 'LAGER 7 <b>"\'; drop table good; --')
+  await lookAt(journey)
+  await press(words.saveAndContinue)
+  await main.getByLabel(say(boxes.taric), { exact: true }).waitFor()
+}
+
+async function firstOffice({ page, language }: Journey): Promise<string> {
+  const select = page.getByRole('main').getByLabel(sayIn(language)(boxes.customsOffice), { exact: true })
+  await select.locator('option', { hasText: 'Københavns Lufthavn' }).first().waitFor({ state: 'attached' })
+  const texts = await select.locator('option').allTextContents()
+  return texts.find(text => text.includes('Københavns Lufthavn')) ?? ''
+}
+
+async function describeGood(journey: Journey): Promise<void> {
+  const { say, press, fill, choose, main, tick } = hands(journey)
+  await lookAt(journey)
+  await choose(boxes.category, say(choiceWords.categoryGiii))
+  await fill(boxes.taric, '9702 10 00 00')
+  await choose(boxes.type, say(choiceWords.typePrint))
+  await fill(boxes.title, 'John Trenchard, Esq.')
+  await fill(boxes.subject, 'Portrait of a Member of Parliament')
+  await fill(boxes.materials, 'ink, paper')
+  await fill(boxes.techniques, 'etching, aquatint')
+  await fill(boxes.description, 'Half-length portrait in an oval; slight foxing in the lower margin.')
+  await tick(boxes.datingKind, boxes.kindYear)
+  await fill(boxes.year, '1794')
+  await fill(boxes.maker, 'Joseph Singleton, after Ozias Humphrey')
+  await fill(boxes.origin, 'London')
+  await fill(boxes.customsValue, '24500')
+  await choose(boxes.currency, await euro(journey))
+  await press(words.saveAndContinue)
+  await main.getByLabel(say(words.uploadLabel), { exact: true }).waitFor()
+}
+
+async function euro({ page, language }: Journey): Promise<string> {
+  const select = page.getByRole('main').getByLabel(sayIn(language)(boxes.currency), { exact: true })
+  return (await select.locator('option[value="EUR"]').textContent()) ?? ''
+}
+
+async function drawPhotograph(view: string): Promise<{ name: string; mimeType: string; buffer: Buffer }> {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="1600" height="1200"><rect width="1600" height="1200" fill="#e8e4dc"/><ellipse cx="800" cy="600" rx="420" ry="480" fill="#8a5a3c"/><text x="800" y="620" font-size="90" text-anchor="middle">${view}</text></svg>`
+  return {
+    name: `${view}.jpg`,
+    mimeType: 'image/jpeg',
+    buffer: await sharp(Buffer.from(svg)).jpeg().toBuffer(),
+  }
+}
+
+async function addPhotographs(journey: Journey): Promise<void> {
+  const { say, press, fill, main, tick } = hands(journey)
+  const executable = {
+    name: 'front.jpg',
+    mimeType: 'image/jpeg',
+    buffer: Buffer.from(`\x7fELF${'x'.repeat(500)}`),
+  }
+  const upload = main.getByLabel(say(words.uploadLabel), { exact: true })
+  await upload.setInputFiles([executable])
+  await press(words.upload)
+  await main.getByRole('alert').first().waitFor()
+  await lookAt(journey)
+  await upload.setInputFiles([await drawPhotograph('front'), await drawPhotograph('back')])
+  await press(words.upload)
+  await expect.poll(() => main.locator('img').count()).toBe(2)
+  const views = main.getByLabel(say(boxes.view), { exact: true })
+  await views.nth(0).selectOption({ label: say(choiceWords.viewFront) })
+  await views.nth(1).selectOption({ label: say(choiceWords.viewBack) })
+  await tick(boxes.isThreeDimensional, words.no)
+  for (const question of [boxes.hasMarks, boxes.hasDistinguishingFeatures, boxes.hasInscriptions]) {
+    await tick(question, words.no)
+  }
+  await fill(boxes.shape, 'rectangular')
+  await fill(boxes.weight, '0,3')
+  await fill(boxes.height, '35,5')
+  await fill(boxes.width, '27,9')
+  await lookAt(journey)
+  await press(words.saveAndContinue)
+  await main.getByLabel(say(boxes.countryOfInterest), { exact: true }).waitFor()
+}
+
+async function sayProvenance(journey: Journey): Promise<void> {
+  const { say, press, choose, main, tick } = hands(journey)
+  await lookAt(journey)
+  await choose(boxes.countryOfInterest, say.country('GB'))
+  await tick(boxes.basis, boxes.basisA)
+  await tick(boxes.exportPermit, boxes.permitNotRequired)
+  await press(words.saveAndContinue)
+  await main.getByText(say(words.readyTitle)).first().waitFor()
+  await lookAt(journey)
+}
+
+async function sign(journey: Journey, confirm: () => Promise<void>): Promise<MadeStatement> {
+  const { page, complaints } = journey
+  const { say, press, go, main, tick } = hands(journey)
+  await go(words.goToSign)
+  await main.getByRole('heading', { name: say(words.signTitle) }).waitFor()
+  await lookAt(journey)
+  await press(words.sign)
+  await main.getByRole('alert').first().waitFor()
+  await lookAt(journey)
+  await tick(words.rejectionQuestion, words.no)
+  await main.getByLabel(say(words.declareTick), { exact: true }).check()
+  await press(words.sign)
+  await page.waitForURL(/registered|confirm|sign-in|interaction/)
+  if (!page.url().includes('registered')) {
+    await confirm()
+    await main.getByRole('heading', { name: say(words.signTitle) }).waitFor()
+    if (!(await main.getByLabel(say(words.declareTick), { exact: true }).isChecked())) {
+      await tick(words.rejectionQuestion, words.no)
+      await main.getByLabel(say(words.declareTick), { exact: true }).check()
+    }
+    await press(words.sign)
+  }
+  await main.getByText(say(words.statusValid), { exact: true }).first().waitFor()
+  await lookAt(journey)
+  const text = (await main.textContent()) ?? ''
+  expect(complaints).toEqual([])
+  return {
+    address: page.url().split('?')[0] ?? '',
+    number: /ICGS\.DK\.\d{4}\.\d{7}/.exec(text)?.[0] ?? '',
+    code: new RegExp(`${say(words.checkCode)}\\s*([A-Z0-9]{5}-[A-Z0-9]{5})`).exec(text)?.[1] ?? '',
+  }
+}
