@@ -7,6 +7,7 @@ import { pathWith } from './local-path.ts'
 import { findAttempt } from './sign-in/actions/find-attempt.ts'
 import type { Attempt, Completed } from './sign-in/types.ts'
 import type { Site } from './site.ts'
+import { keepTrust } from './trusted-browser.ts'
 import { sessionCookie } from './visit.ts'
 
 /** The cookie that holds the secret of a sign-in under way; it ends with the browser session or the attempt. */
@@ -46,10 +47,15 @@ export async function beginAgain(
   return leadTo(reply, pathWith(over?.attempt.purpose === 'confirm' ? '/confirm' : '/sign-in', again))
 }
 
-/** Sets the session's cookie and leads to where the person was going. */
-export function finishSignIn(site: Site, reply: FastifyReply, completed: Completed): FastifyReply {
+/** Sets the session's cookie, trusts the browser where two factors were proved, and leads to where the person was going. */
+export async function finishSignIn(
+  site: Site,
+  reply: FastifyReply,
+  completed: Completed,
+): Promise<FastifyReply> {
   sessionCookie(site).set(reply, completed.sessionSecret)
   attemptCookie(site).clear(reply)
+  if (completed.isTrusting === true) await keepTrust(site, reply, completed.sessionId)
   return leadTo(reply, completed.continuePath)
 }
 

@@ -9,6 +9,7 @@ export type IdentityTables = {
   sign_in_attempt: SignInAttemptTable
   sign_in_session: SignInSessionTable
   failure_count: FailureCountTable
+  trusted_browser: TrustedBrowserTable
   authenticator_code: AuthenticatorCodeTable
   recovery_code: RecoveryCodeTable
 }
@@ -81,6 +82,18 @@ export interface FailureCountTable {
   failures: number
   last_failure_at: Date
   wait_until: Date | null
+}
+
+/** A browser in which a sign-in with two factors was completed, by the digest of its cookie. */
+export interface TrustedBrowserTable {
+  id: Fixed<string>
+  account_id: Fixed<string>
+  digest: string
+  browser: string
+  address: string
+  created_at: Fixed<Date>
+  last_used_at: Date
+  expires_at: Date
 }
 
 export interface AuthenticatorCodeTable {

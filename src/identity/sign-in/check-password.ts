@@ -13,16 +13,17 @@ import type { PasswordChecked } from './types.ts'
 export async function checkPassword(
   workplace: IdentityWorkplace,
   attemptId: string,
-  given: BrowserFacts & { readonly password: string },
+  given: BrowserFacts & { readonly password: string; readonly trustSecret: string | undefined },
 ): Promise<Outcome<PasswordChecked>> {
-  const { password, browser, address } = given
+  const { password, browser, address, trustSecret } = given
   const facts = { attemptId, browser, address }
-  const counted = await perform(workplace, countPasswordTry, { actor: anonymous, input: { attemptId } })
+  const asked = { attemptId, trustSecret }
+  const counted = await perform(workplace, countPasswordTry, { actor: anonymous, input: asked })
   if (!counted.ok) return counted
-  const { hash, failures } = counted.value
+  const { hash, failures, isTrusted } = counted.value
   if (!(await verifyPassword(hash, password))) {
     return perform(workplace, refusePassword, { actor: anonymous, input: { ...facts, failures } })
   }
   const rehashed = hash !== undefined && needsRehash(hash) ? await hashPassword(password) : undefined
-  return perform(workplace, acceptPassword, { actor: anonymous, input: { ...facts, rehashed } })
+  return perform(workplace, acceptPassword, { actor: anonymous, input: { ...facts, rehashed, isTrusted } })
 }

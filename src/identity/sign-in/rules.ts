@@ -4,6 +4,8 @@ const HOUR = 60 * MINUTE
 /** Spec 11.6, line 69. */
 export const sessionLimits = { inactivity: 60 * MINUTE, absolute: 12 * HOUR } as const
 export const attemptLifetime = 10 * MINUTE
+/** How long a browser is trusted after a sign-in with two factors (spec 17, row 27). */
+export const trustLifetime = 30 * 24 * HOUR
 /** How long a proof of factors counts as fresh for sensitive acts, in seconds (spec 17, row 4). */
 export const freshSeconds = 600
 

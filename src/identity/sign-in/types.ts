@@ -19,10 +19,22 @@ export interface Completed {
   readonly sessionSecret: string
   readonly sessionId: string
   readonly continuePath: string
+  /** Whether two factors were proved in a sign-in, so that the browser is trusted from now on. */
+  readonly isTrusting?: boolean
 }
 
 /** What a right password leads to: the choice of a second factor, or a basic session to add the first. */
 export interface PasswordChecked {
   readonly kinds: readonly FactorKind[]
   readonly session: Completed | undefined
+}
+
+/** A browser that an account trusts. */
+export interface TrustedBrowser {
+  readonly id: string
+  readonly browser: string
+  readonly address: string
+  readonly createdAt: Date
+  readonly lastUsedAt: Date
+  readonly expiresAt: Date
 }

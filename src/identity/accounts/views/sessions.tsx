@@ -1,15 +1,19 @@
 import { BackLink, Button, DataTable, Form, PageTitle, StatusTag } from '../../../platform/ui/index.ts'
 import type { Session } from '../../account.ts'
 import { Frame, type FrameData } from '../../frame.tsx'
+import type { TrustedBrowser } from '../../sign-in/types.ts'
 import { words } from '../words/account.ts'
+import { TrustedBrowsers } from './trusted-browsers.tsx'
 
 export interface SessionsViewProps {
   readonly frame: FrameData
   readonly sessions: readonly Session[]
+  readonly trusted: readonly TrustedBrowser[]
   readonly currentId: string
 }
 
-export function SessionsView({ frame, sessions, currentId }: SessionsViewProps) {
+/** Where the person is signed in, and the browsers that are trusted. */
+export function SessionsView({ frame, sessions, trusted, currentId }: SessionsViewProps) {
   const { say } = frame
   const rows = sessions.map(({ id, browser, address, createdAt, lastSeenAt }) => {
     const name = browser === '' ? say(words.unknownBrowser) : browser
@@ -50,6 +54,7 @@ export function SessionsView({ frame, sessions, currentId }: SessionsViewProps) 
           <Button variant="danger">{say(words.endOthers)}</Button>
         </Form>
       ) : null}
+      <TrustedBrowsers say={say} trusted={trusted} />
     </Frame>
   )
 }

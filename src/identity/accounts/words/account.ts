@@ -65,6 +65,13 @@ export const words = defineWords('account', {
   endAction: 'End the session',
   endOthers: 'End all other sessions',
   sessionGone: 'This session has already ended.',
+  trustedTitle: 'Trusted browsers',
+  trustedLead:
+    'You have signed in here with two factors. When strangers type wrong passwords for your account, you need not wait in these browsers. The second factor is asked for all the same.',
+  trustedUntil: 'Trusted until',
+  trustedRemove: 'Trust no longer',
+  trustedEmpty: 'No browser is trusted now.',
+  doneUntrusted: 'The browser is not trusted any more.',
   historyTitle: 'Sign-in history',
   historyLead: 'If something here was not you, change your password.',
   historyEmpty: 'Nothing has happened yet.',

@@ -7,7 +7,7 @@ import { countSecondFactors } from '../../second-factors/actions/count-second-fa
 import { needsSecondFactor, usableKinds } from '../../second-factors/rules.ts'
 import { keepPasswordHash } from '../store/accounts.ts'
 import { closeAttempt, findAttemptRow, markPassword } from '../store/attempts.ts'
-import { findFailures, keepFailures } from '../store/failures.ts'
+import { type Counter, findFailures, keepFailures } from '../store/failures.ts'
 import type { PasswordChecked } from '../types.ts'
 import { openBasicSession } from './open-basic-session.ts'
 
@@ -15,6 +15,7 @@ const accepted = z.object({
   attemptId: z.string(),
   /** A new hash of the same password, where the cost has risen. */
   rehashed: z.string().optional(),
+  isTrusted: z.boolean(),
   browser: z.string(),
   address: z.string(),
 })
@@ -30,7 +31,7 @@ export const acceptPassword = defineAction({
     if (attempt?.accountId === undefined || attempt.email === undefined)
       return refused({ code: 'attempt-over' })
     const { accountId } = attempt
-    await forgetThisTry(context, attempt.email)
+    await forgetThisTry(context, passwordCounter(attempt.email, input.isTrusted))
     if (input.rehashed !== undefined) await keepPasswordHash(transaction, accountId, input.rehashed)
     const { browser, address } = input
     const data = { factor: 'password', browser, address }
@@ -48,8 +49,7 @@ export const acceptPassword = defineAction({
 })
 
 /** The right password takes back its own count; earlier failures stay until the sign-in is complete. */
-async function forgetThisTry({ transaction, now }: LoginContext, email: string): Promise<void> {
-  const counter = passwordCounter(email)
+async function forgetThisTry({ transaction, now }: LoginContext, counter: Counter): Promise<void> {
   const { failures } = await findFailures(transaction, counter)
   await keepFailures(transaction, counter, { failures: Math.max(0, failures - 1), waitUntil: null, now })
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { done, refused } from '../../../platform/action.ts'
 import { newId, newSecret, secretDigest } from '../../../platform/identifiers.ts'
 import type { Actor } from '../../actor.ts'
-import { passwordCounter } from '../../address-digest.ts'
+import { passwordCounters } from '../../address-digest.ts'
 import { defineAction, type LoginContext } from '../../define-action.ts'
 import { isSessionLive } from '../rules.ts'
 import { getAddressOf } from '../store/accounts.ts'
@@ -72,12 +72,13 @@ async function signIn(
     ...session,
     continuePath: isByRecovery ? (attempt.continuePath ?? null) : null,
   })
-  await clearFailures(transaction, passwordCounter(await getAddressOf(transaction, accountId)))
+  const email = await getAddressOf(transaction, accountId)
+  for (const counter of passwordCounters(email)) await clearFailures(transaction, counter)
   const data = { level, methods, browser, address }
   context.record({ type: 'signin.complete', record: { type: 'account', id: accountId }, data })
   context.record({ type: 'session.created', record: { type: 'session', id }, data: { accountId } })
   const continuePath = isByRecovery ? '/account/second-way' : (attempt.continuePath ?? '/account')
-  return done<Completed>({ sessionSecret, sessionId: id, continuePath })
+  return done<Completed>({ sessionSecret, sessionId: id, continuePath, isTrusting: true })
 }
 
 async function confirm(context: LoginContext, attempt: Attempt, input: Proved) {

@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import { done, refused } from '../../../platform/action.ts'
+import { secretDigest } from '../../../platform/identifiers.ts'
 import type { Actor } from '../../actor.ts'
 import { passwordCounter } from '../../address-digest.ts'
-import { defineAction } from '../../define-action.ts'
+import { defineAction, type LoginContext } from '../../define-action.ts'
 import { secondsLeft, waitAfter } from '../rules.ts'
 import { getPasswordHash } from '../store/accounts.ts'
 import { findAttemptRow } from '../store/attempts.ts'
 import { findFailures, keepFailures } from '../store/failures.ts'
+import { listTrustingAccounts } from '../store/trusted-browsers.ts'
 
 /**
  * Counts a try before the password is looked at, so that many at once win nothing, and gives the kept hash for
@@ -14,12 +16,14 @@ import { findFailures, keepFailures } from '../store/failures.ts'
  */
 export const countPasswordTry = defineAction({
   name: 'count-password-try',
-  input: z.object({ attemptId: z.string() }),
+  input: z.object({ attemptId: z.string(), trustSecret: z.string().max(200).optional() }),
   allowed: (_actor: Actor) => true,
-  run: async ({ transaction, now }, { attemptId }) => {
+  run: async (context, { attemptId, trustSecret }) => {
+    const { transaction, now } = context
     const attempt = await findAttemptRow(transaction, { id: attemptId })
     if (attempt?.email === undefined || attempt.expiresAt <= now) return refused({ code: 'attempt-over' })
-    const counter = passwordCounter(attempt.email)
+    const isTrusted = await isTrustedBrowser(context, attempt.accountId, trustSecret)
+    const counter = passwordCounter(attempt.email, isTrusted)
     const known = await findFailures(transaction, counter)
     const seconds = secondsLeft(known.waitUntil, now)
     if (seconds > 0) return refused({ code: 'wait', field: 'password', values: { seconds } })
@@ -32,6 +36,17 @@ export const countPasswordTry = defineAction({
     })
     const hash =
       attempt.accountId === undefined ? undefined : await getPasswordHash(transaction, attempt.accountId)
-    return done({ failures, hash })
+    return done({ failures, hash, isTrusted })
   },
 })
+
+/** The same question is asked for every address, so that answers take the same time. */
+async function isTrustedBrowser(
+  { transaction, now }: LoginContext,
+  accountId: string | undefined,
+  secret: string | undefined,
+): Promise<boolean> {
+  if (secret === undefined) return false
+  const trusting = await listTrustingAccounts(transaction, secretDigest(secret), now)
+  return accountId !== undefined && trusting.includes(accountId)
+}

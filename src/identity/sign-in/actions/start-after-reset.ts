@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { done } from '../../../platform/action.ts'
 import { newId, newSecret, secretDigest } from '../../../platform/identifiers.ts'
 import type { Actor } from '../../actor.ts'
-import { passwordCounter } from '../../address-digest.ts'
+import { passwordCounters } from '../../address-digest.ts'
 import { defineAction } from '../../define-action.ts'
 import { attemptLifetime } from '../rules.ts'
 import { addAttempt } from '../store/attempts.ts'
@@ -15,7 +15,7 @@ export const startAfterReset = defineAction({
   allowed: (_actor: Actor) => false,
   run: async ({ transaction, now }, { accountId, email, continuePath }) => {
     const secret = newSecret()
-    await clearFailures(transaction, passwordCounter(email))
+    for (const counter of passwordCounters(email)) await clearFailures(transaction, counter)
     await addAttempt(transaction, {
       id: newId(now),
       digest: secretDigest(secret),

@@ -5,6 +5,7 @@ import { defineAction } from '../../define-action.ts'
 import { removeAttempts } from '../store/attempts.ts'
 import { removeFailures } from '../store/failures.ts'
 import { removeSessions } from '../store/sessions.ts'
+import { removeExpiredTrust } from '../store/trusted-browsers.ts'
 
 const DAY = 86_400_000
 /** As long as the history of sign-ins is kept (spec 17, row 33). */
@@ -19,6 +20,7 @@ export const tidySignIn = defineAction({
     const yesterday = new Date(now.getTime() - DAY)
     await removeAttempts(transaction, yesterday)
     await removeFailures(transaction, yesterday)
+    await removeExpiredTrust(transaction, now)
     await removeSessions(transaction, new Date(now.getTime() - YEAR))
     return done(undefined)
   },

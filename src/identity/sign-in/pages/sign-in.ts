@@ -11,6 +11,7 @@ import { pathWith } from '../../local-path.ts'
 import { continueOf, queryOf } from '../../queries.ts'
 import { secondFactors } from '../../second-factors/rules.ts'
 import type { Site } from '../../site.ts'
+import { trustCookie } from '../../trusted-browser.ts'
 import { holderOf } from '../../visit.ts'
 import { startAttempt } from '../actions/start-attempt.ts'
 import { checkPassword } from '../check-password.ts'
@@ -141,7 +142,9 @@ async function takePassword(site: Site, request: FastifyRequest, reply: FastifyR
       },
     )
   }
-  const checked = await checkPassword(site.workplace, attempt.id, { password, ...browserOf(request) })
+  const trustSecret = trustCookie(site).read(request)
+  const given = { password, trustSecret, ...browserOf(request) }
+  const checked = await checkPassword(site.workplace, attempt.id, given)
   if (!checked.ok) {
     if (checked.refusals.some(refusal => refusal.code === 'attempt-over'))
       return beginAgain(site, request, reply)

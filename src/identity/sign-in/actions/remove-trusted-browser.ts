@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { done, refused } from '../../../platform/action.ts'
+import { recordId } from '../../../platform/fields.ts'
+import type { AccountHolder } from '../../actor.ts'
+import { defineAction } from '../../define-action.ts'
+import { removeTrust } from '../store/trusted-browsers.ts'
+
+const removal = z.object({ id: recordId, browser: z.string().default(''), address: z.string().default('') })
+
+/** Takes the trust from one of the person's own browsers; sessions in it go on. */
+export const removeTrustedBrowser = defineAction({
+  name: 'remove-trusted-browser',
+  input: removal,
+  allowed: (actor: AccountHolder) => actor.level !== 'basic',
+  run: async (context, { id, browser, address }) => {
+    const { accountId } = context.actor
+    if (!(await removeTrust(context.transaction, accountId, id))) return refused({ code: 'not-found' })
+    const data = { browser, address }
+    context.record({ type: 'browser.untrusted', record: { type: 'account', id: accountId }, data })
+    return done(undefined)
+  },
+})
