@@ -9,37 +9,37 @@ export async function createAccount(journey: Journey): Promise<void> {
 }
 
 async function askForAccount(journey: Journey): Promise<void> {
-  const { page, labels, person, system } = journey
+  const { page, labels, hands, person, system } = journey
   await page.goto(system.licensing)
   await chooseLanguage(journey)
   await lookAt(journey)
-  await page.getByRole('link', { name: labels.requestAccess, exact: true }).click()
+  await hands.press(page.getByRole('link', { name: labels.requestAccess, exact: true }))
   await expect.poll(() => page.url()).toContain(system.identity)
   await chooseLanguage(journey)
   await page.getByRole('heading', { name: labels.createAccount, level: 1 }).waitFor()
   await lookAt(journey)
-  await page.getByLabel(labels.firstName, { exact: true }).fill(person.firstName)
-  await page.getByLabel(labels.lastName, { exact: true }).fill(person.lastName)
-  await page.getByLabel(labels.email, { exact: true }).fill(person.email)
-  await page.getByLabel(labels.emailLanguage, { exact: true }).selectOption({ label: labels.language })
-  await page.getByLabel(labels.privacy, { exact: true }).check()
+  await hands.type(page.getByLabel(labels.firstName, { exact: true }), person.firstName)
+  await hands.type(page.getByLabel(labels.lastName, { exact: true }), person.lastName)
+  await hands.type(page.getByLabel(labels.email, { exact: true }), person.email)
+  await hands.choose(page.getByLabel(labels.emailLanguage, { exact: true }), labels.language)
+  await hands.tick(page.getByLabel(labels.privacy, { exact: true }))
   await lookAtErrors(journey, labels.createAccount)
-  await page.getByLabel(labels.confirmEmail, { exact: true }).fill(person.email)
+  await hands.type(page.getByLabel(labels.confirmEmail, { exact: true }), person.email)
   const privacy = page.getByLabel(labels.privacy, { exact: true })
-  if (!(await privacy.isChecked())) await privacy.check()
-  await page.getByRole('main').getByRole('button', { name: labels.createAccount, exact: true }).click()
+  if (!(await privacy.isChecked())) await hands.tick(privacy)
+  await hands.press(page.getByRole('main').getByRole('button', { name: labels.createAccount, exact: true }))
   await page.getByRole('heading', { level: 1 }).filter({ hasNotText: labels.createAccount }).waitFor()
   await lookAt(journey)
 }
 
 async function setFirstPassword(journey: Journey): Promise<void> {
-  const { page, labels, person, system } = journey
+  const { page, labels, hands, person, system } = journey
   await page.goto(linkIn(await waitForMail(system.mailbox, person.email)))
-  await page.getByLabel(labels.newPassword, { exact: true }).fill('kort')
+  await hands.type(page.getByLabel(labels.newPassword, { exact: true }), 'kort')
   await lookAtErrors(journey, labels.savePassword)
-  await page.getByLabel(labels.newPassword, { exact: true }).fill(person.password)
-  await page.getByLabel(labels.newPasswordAgain, { exact: true }).fill(person.password)
-  await page.getByRole('button', { name: labels.savePassword, exact: true }).click()
+  await hands.type(page.getByLabel(labels.newPassword, { exact: true }), person.password)
+  await hands.type(page.getByLabel(labels.newPasswordAgain, { exact: true }), person.password)
+  await hands.press(page.getByRole('button', { name: labels.savePassword, exact: true }))
   await page.waitForURL(/second-factor/)
   await lookAt(journey)
 }

@@ -1,16 +1,24 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, BrowserContextOptions } from 'playwright-core'
 import { afterAll, beforeAll, expect, onTestFailed, test } from 'vitest'
+import { addAuthenticator } from './add-authenticator.ts'
 import { approveRequest } from './approve.ts'
 import { askToBeHolder } from './become-holder.ts'
 import { openBrowser, openPage } from './browser.ts'
 import { checkAsAnybody, checkAsCustoms, checkPdf } from './check-statement.ts'
 import { createAccount } from './create-account.ts'
 import { createFakeCamera } from './fake-camera.ts'
+import { type Hands, keyboardOf, mouse } from './hands.ts'
 import { type Journey, lookAt } from './journey.ts'
 import { labels } from './labels.ts'
 import { makeStatement } from './make-statement.ts'
-import { addPhone, type Phone } from './phone.ts'
-import { confirmWithPhone, signInWithPhone, signOutOfLogin } from './sign-in.ts'
+import { addPhone, openProfileMenu, type Phone } from './phone.ts'
+import {
+  confirmWithCode,
+  confirmWithPhone,
+  signInWithCode,
+  signInWithPhone,
+  signOutOfLogin,
+} from './sign-in.ts'
 import { type RunningSystem, startSystem } from './start-system.ts'
 
 let system: RunningSystem
@@ -31,43 +39,74 @@ afterAll(async () => {
   camera.remove()
 })
 
-test.each(['da', 'en'] as const)('a person follows the guide word for word: %s', async language => {
+interface Way {
+  readonly name: string
+  readonly language: 'da' | 'en'
+  readonly eori: string
+  readonly script?: boolean
+  readonly keyboard?: boolean
+}
+
+async function setOut({ name, language, script = true, keyboard = false }: Way): Promise<Journey> {
   const complaints: string[] = []
-  const page = await openPage(computer, { complaints, locale: language })
-  const person = {
-    firstName: 'Anna',
-    lastName: 'Østergård',
-    email: `anna.${language}@galleri-bredgade.example`,
-    password: 'syv gule både på fjorden',
-  }
-  const journey: Journey = { system, page, language, labels: labels[language], person, complaints }
+  const context: BrowserContextOptions = { locale: language, javaScriptEnabled: script }
+  const page = await openPage(computer, { complaints, ...context })
+  onTestFailed(async () => {
+    await page.screenshot({ path: `screenshots/guide-${name}.png`, fullPage: true })
+  })
+  const hands: Hands = keyboard ? keyboardOf(page) : mouse
+  const email = `anna.${name}@galleri-bredgade.example`
+  const person = { firstName: 'Anna', lastName: 'Østergård', email, password: 'syv gule både på fjorden' }
+  return { system, page, language, labels: labels[language], person, hands, script, complaints }
+}
+
+function firmOf({ name, language, eori }: Way) {
+  return { name: `Galleri Bredgade ${name} ApS`, country: language === 'da' ? 'Danmark' : 'Denmark', eori }
+}
+
+async function goOnToDocument(journey: Journey, way: Way, confirm: () => Promise<void>): Promise<void> {
+  const firm = firmOf(way)
+  await askToBeHolder(journey, firm)
+  await approveRequest(journey, computer, firm)
+  await journey.page.goto(system.licensing)
+  await lookAt(journey)
+  const made = await makeStatement(journey, confirm)
+  await checkPdf(journey, made)
+  await checkAsAnybody(journey, computer, made)
+  await checkAsCustoms(journey, computer, made)
+  expect(journey.complaints).toEqual([])
+  await journey.page.context().close()
+}
+
+test.each<Way>([
+  { name: 'dansk', language: 'da', eori: 'DK45678901' },
+  { name: 'english', language: 'en', eori: 'DK56789012' },
+])('a person follows the guide with the phone app: $name', async way => {
+  const journey = await setOut(way)
   const phonePage = await openPage(phoneBrowser, {
-    complaints,
-    locale: language,
+    complaints: journey.complaints,
+    locale: way.language,
     viewport: { width: 390, height: 844 },
     hasTouch: true,
   })
   const phone: Phone = { page: phonePage, camera, pin: '7294' }
-  onTestFailed(async () => {
-    await page.screenshot({ path: `screenshots/guide-${language}.png`, fullPage: true })
-    await phonePage.screenshot({ path: `screenshots/guide-${language}-phone.png` })
-  })
   await createAccount(journey)
   await addPhone(journey, phone)
   await signOutOfLogin(journey)
   await signInWithPhone(journey, phone)
-  const firm = {
-    name: `Galleri Bredgade ${language} ApS`,
-    country: language === 'da' ? 'Danmark' : 'Denmark',
-    eori: language === 'da' ? 'DK45678901' : 'DK56789012',
-  }
-  await askToBeHolder(journey, firm)
-  await approveRequest(journey, computer, firm)
-  await page.goto(system.licensing)
-  await lookAt(journey)
-  const made = await makeStatement(journey, () => confirmWithPhone(journey, phone))
-  await checkPdf(journey, made)
-  await checkAsAnybody(journey, computer, made)
-  await checkAsCustoms(journey, computer, made)
-  expect(complaints).toEqual([])
+  await goOnToDocument(journey, way, () => confirmWithPhone(journey, phone))
+  await phonePage.context().close()
+})
+
+test.each<Way>([
+  { name: 'without-script', language: 'da', eori: 'DK67890123', script: false },
+  { name: 'by-keyboard', language: 'da', eori: 'DK78901234', keyboard: true },
+])('a person follows the guide with authenticator codes: $name', async way => {
+  const journey = await setOut(way)
+  await createAccount(journey)
+  await openProfileMenu(journey)
+  const secret = await addAuthenticator(journey)
+  await signOutOfLogin(journey)
+  await signInWithCode(journey, secret)
+  await goOnToDocument(journey, way, () => confirmWithCode(journey, secret))
 })

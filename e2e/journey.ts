@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { findBarriers, findBarriersEverywhere } from './accessibility.ts'
+import type { Hands } from './hands.ts'
 import type { Labels } from './labels.ts'
 import type { RunningSystem } from './start-system.ts'
 
@@ -10,6 +11,10 @@ export interface Journey {
   readonly language: 'da' | 'en'
   readonly labels: Labels
   readonly person: Traveller
+  /** With mouse or keyboard. */
+  readonly hands: Hands
+  /** Whether the browser runs script; without it nothing is looked at by axe. */
+  readonly script: boolean
   /** What was wrong on the way: barriers, and errors in the browser. */
   readonly complaints: string[]
 }
@@ -23,25 +28,23 @@ export interface Traveller {
 }
 
 /** Looks at the page as it is, wide by day and narrow by night. */
-export async function lookAt({ complaints, page }: Journey): Promise<void> {
+export async function lookAt({ complaints, page, script }: Journey): Promise<void> {
+  if (!script) return
   complaints.push(...(await findBarriersEverywhere(page)))
 }
 
 /** Sends a form to see it refused, and looks at its error state. */
-export async function lookAtErrors({ complaints, page }: Journey, button: string): Promise<void> {
-  await page.getByRole('main').getByRole('button', { name: button, exact: true }).last().click()
+export async function lookAtErrors(journey: Journey, button: string): Promise<void> {
+  const { complaints, page, hands, script } = journey
+  await hands.press(page.getByRole('main').getByRole('button', { name: button, exact: true }).last())
   await page.getByRole('alert').first().waitFor()
-  complaints.push(...(await findBarriers(page)))
+  if (script) complaints.push(...(await findBarriers(page)))
 }
 
 /** Chooses the language top right (guide 1.3). */
-export async function chooseLanguage({ page, labels }: Journey): Promise<void> {
-  const current = await page.evaluate('document.documentElement.lang')
+export async function chooseLanguage({ page, labels, hands }: Journey): Promise<void> {
+  const current = await page.locator('html').getAttribute('lang')
   if (labels.language.endsWith(`(${current})`)) return
-  await page
-    .getByRole('banner')
-    .getByText(/\([a-z]{2}\)/)
-    .first()
-    .click()
-  await page.getByRole('link', { name: labels.language, exact: true }).click()
+  await hands.press(page.getByRole('banner').locator('summary').first())
+  await hands.press(page.getByRole('link', { name: labels.language, exact: true }))
 }

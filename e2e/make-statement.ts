@@ -4,6 +4,7 @@ import { boxWords as boxes } from '../src/licensing/importer-statements/words/bo
 import { choiceWords } from '../src/licensing/importer-statements/words/choices.ts'
 import { words } from '../src/licensing/importer-statements/words/pages.ts'
 import { type Phrase, sayIn } from '../src/platform/words/index.ts'
+import { mouse } from './hands.ts'
 import { type Journey, lookAt } from './journey.ts'
 
 /** What became of the statement: where it is shown, and what a check asks for. */
@@ -25,46 +26,37 @@ export async function makeStatement(journey: Journey, confirm: () => Promise<voi
   return sign(journey, confirm)
 }
 
-function hands({ page, language }: Journey) {
+function on({ page, language, hands }: Journey) {
   const say = sayIn(language)
   const main = page.getByRole('main')
+  const labelled = (label: Phrase) => main.getByLabel(say(label), { exact: true }).first()
+  const named = (role: 'button' | 'link', label: Phrase) =>
+    main.getByRole(role, { name: say(label), exact: true }).first()
   return {
     say,
     main,
-    fill: (label: Phrase, value: string) => main.getByLabel(say(label), { exact: true }).first().fill(value),
-    choose: (label: Phrase, option: string) =>
-      main.getByLabel(say(label), { exact: true }).first().selectOption({ label: option }),
+    hands,
+    labelled,
+    fill: (label: Phrase, value: string) => hands.type(labelled(label), value),
+    choose: (label: Phrase, option: string) => hands.choose(labelled(label), option),
     tick: (group: Phrase, option: Phrase) =>
-      main
-        .getByRole('radiogroup', { name: say(group) })
-        .getByLabel(say(option), { exact: true })
-        .check(),
-    press: (label: Phrase) =>
-      main
-        .getByRole('button', { name: say(label), exact: true })
-        .first()
-        .click(),
-    go: (label: Phrase) =>
-      main
-        .getByRole('link', { name: say(label), exact: true })
-        .first()
-        .click(),
+      hands.tick(main.getByRole('radiogroup', { name: say(group) }).getByLabel(say(option), { exact: true })),
+    press: (label: Phrase) => hands.press(named('button', label)),
+    go: (label: Phrase) => hands.press(named('link', label)),
+    start: () => hands.press(named('link', words.start).or(named('button', words.start))),
   }
 }
 
 async function startDraft(journey: Journey): Promise<void> {
   const { page, system } = journey
-  const { say, press, fill, choose, main } = hands(journey)
+  const { say, press, fill, choose, main, start } = on(journey)
   await page.goto(`${system.licensing}/importer-statements/new`)
   await lookAt(journey)
-  await main
-    .getByRole('link', { name: say(words.start), exact: true })
-    .or(main.getByRole('button', { name: say(words.start), exact: true }))
-    .click()
+  await start()
   await choose(boxes.countryOfImport, say.country('DK'))
   await press(words.showOffices)
   await choose(boxes.customsOffice, await firstOffice(journey))
-  await fill(boxes.plannedImportDate, '2027-03-01')
+  if (journey.hands === mouse) await fill(boxes.plannedImportDate, '2027-03-01')
   await fill(boxes.localReference, 'LAGER 7 <b>"\'; drop table good; --')
   await lookAt(journey)
   await press(words.saveAndContinue)
@@ -79,7 +71,7 @@ async function firstOffice({ page, language }: Journey): Promise<string> {
 }
 
 async function describeGood(journey: Journey): Promise<void> {
-  const { say, press, fill, choose, main, tick } = hands(journey)
+  const { say, press, fill, choose, main, tick } = on(journey)
   await lookAt(journey)
   await choose(boxes.category, say(choiceWords.categoryGiii))
   await fill(boxes.taric, '9702 10 00 00')
@@ -114,23 +106,23 @@ async function drawPhotograph(view: string): Promise<{ name: string; mimeType: s
 }
 
 async function addPhotographs(journey: Journey): Promise<void> {
-  const { say, press, fill, main, tick } = hands(journey)
+  const { say, press, fill, main, tick, hands } = on(journey)
   const executable = {
     name: 'front.jpg',
     mimeType: 'image/jpeg',
     buffer: Buffer.from(`\x7fELF${'x'.repeat(500)}`),
   }
   const upload = main.getByLabel(say(words.uploadLabel), { exact: true })
-  await upload.setInputFiles([executable])
+  await hands.attach(upload, [executable])
   await press(words.upload)
   await main.getByRole('alert').first().waitFor()
   await lookAt(journey)
-  await upload.setInputFiles([await drawPhotograph('front'), await drawPhotograph('back')])
+  await hands.attach(upload, [await drawPhotograph('front'), await drawPhotograph('back')])
   await press(words.upload)
   await expect.poll(() => main.locator('img').count()).toBe(2)
   const views = main.getByLabel(say(boxes.view), { exact: true })
-  await views.nth(0).selectOption({ label: say(choiceWords.viewFront) })
-  await views.nth(1).selectOption({ label: say(choiceWords.viewBack) })
+  await hands.choose(views.nth(0), say(choiceWords.viewFront))
+  await hands.choose(views.nth(1), say(choiceWords.viewBack))
   await tick(boxes.isThreeDimensional, words.no)
   for (const question of [boxes.hasMarks, boxes.hasDistinguishingFeatures, boxes.hasInscriptions]) {
     await tick(question, words.no)
@@ -145,7 +137,7 @@ async function addPhotographs(journey: Journey): Promise<void> {
 }
 
 async function sayProvenance(journey: Journey): Promise<void> {
-  const { say, press, choose, main, tick } = hands(journey)
+  const { say, press, choose, main, tick } = on(journey)
   await lookAt(journey)
   await choose(boxes.countryOfInterest, say.country('GB'))
   await tick(boxes.basis, boxes.basisA)
@@ -157,7 +149,7 @@ async function sayProvenance(journey: Journey): Promise<void> {
 
 async function sign(journey: Journey, confirm: () => Promise<void>): Promise<MadeStatement> {
   const { page, complaints } = journey
-  const { say, press, go, main, tick } = hands(journey)
+  const { say, press, go, main, tick, hands } = on(journey)
   await go(words.goToSign)
   await main.getByRole('heading', { name: say(words.signTitle) }).waitFor()
   await lookAt(journey)
@@ -165,7 +157,7 @@ async function sign(journey: Journey, confirm: () => Promise<void>): Promise<Mad
   await main.getByRole('alert').first().waitFor()
   await lookAt(journey)
   await tick(words.rejectionQuestion, words.no)
-  await main.getByLabel(say(words.declareTick), { exact: true }).check()
+  await hands.tick(main.getByLabel(say(words.declareTick), { exact: true }))
   await press(words.sign)
   await page.waitForURL(/registered|confirm|sign-in|interaction/)
   if (!page.url().includes('registered')) {
@@ -173,7 +165,7 @@ async function sign(journey: Journey, confirm: () => Promise<void>): Promise<Mad
     await main.getByRole('heading', { name: say(words.signTitle) }).waitFor()
     if (!(await main.getByLabel(say(words.declareTick), { exact: true }).isChecked())) {
       await tick(words.rejectionQuestion, words.no)
-      await main.getByLabel(say(words.declareTick), { exact: true }).check()
+      await hands.tick(main.getByLabel(say(words.declareTick), { exact: true }))
     }
     await press(words.sign)
   }

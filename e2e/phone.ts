@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import type { FakeCamera } from './fake-camera.ts'
+import { mouse } from './hands.ts'
 import type { Journey } from './journey.ts'
 
 /** A phone with the app: a browser of its own, with a camera and its storage. */
@@ -28,18 +29,18 @@ const words = {
 
 /** Chapter 2 of the guide: registers the phone under the account page, by the camera. */
 export async function addPhone(journey: Journey, phone: Phone): Promise<void> {
-  const { page, labels, system, language } = journey
+  const { page, labels, system, language, hands } = journey
   await page.goto(`${system.identity}/account`)
   await openProfileMenu(journey)
-  await page.getByRole('link', { name: labels.editProfile, exact: true }).first().click()
-  await page.getByRole('link', { name: labels.myAccount, exact: true }).last().click()
-  await page.getByRole('link', { name: labels.manageDevices, exact: true }).click()
+  await hands.press(page.getByRole('link', { name: labels.editProfile, exact: true }).first())
+  await hands.press(page.getByRole('link', { name: labels.myAccount, exact: true }).last())
+  await hands.press(page.getByRole('link', { name: labels.manageDevices, exact: true }))
   await phone.page.goto(`${system.identity}/app/?language=${language}`)
-  await page.getByRole('link', { name: labels.addDevice, exact: true }).first().click()
-  await page.getByLabel(labels.deviceName, { exact: true }).fill('Annas telefon')
-  await page.getByLabel(labels.pin, { exact: true }).fill(phone.pin)
-  await page.getByLabel(labels.confirmPin, { exact: true }).fill(phone.pin)
-  await page.getByRole('main').getByRole('button', { name: labels.next, exact: true }).click()
+  await hands.press(page.getByRole('link', { name: labels.addDevice, exact: true }).first())
+  await hands.type(page.getByLabel(labels.deviceName, { exact: true }), 'Annas telefon')
+  await hands.type(page.getByLabel(labels.pin, { exact: true }), phone.pin)
+  await hands.type(page.getByLabel(labels.confirmPin, { exact: true }), phone.pin)
+  await hands.press(page.getByRole('main').getByRole('button', { name: labels.next, exact: true }))
   await phone.camera.pointAt(page.getByRole('img', { name: /QR/ }).first())
   await phone.page.getByRole('button', { name: words[language].scan }).click()
   await typeOnPhone(journey, phone, { numberFrom: page })
@@ -66,6 +67,8 @@ async function press(page: Page, digits: string, then: string): Promise<void> {
 }
 
 /** The own address top right opens the menu, by pointing at it (guide 2.2). */
-async function openProfileMenu({ page, person }: Journey): Promise<void> {
-  await page.getByRole('banner').getByText(person.email).first().hover()
+export async function openProfileMenu({ page, person, hands, script }: Journey): Promise<void> {
+  const address = page.getByRole('banner').locator('summary').filter({ hasText: person.email })
+  if (script && hands === mouse) await address.hover()
+  else await hands.press(address)
 }
