@@ -3,6 +3,7 @@ import { done, refused } from '../../../platform/action.ts'
 import type { Actor } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
 import { hashPassword } from '../../hash-password.ts'
+import { isListedPassword } from '../listed-passwords.ts'
 import { passwordLimits, passwordProblem } from '../rules/password.ts'
 import { findAccount, keepPassword } from '../store/accounts.ts'
 
@@ -14,7 +15,8 @@ export const setPassword = defineAction({
   run: async ({ transaction }, { accountId, password, passwordAgain }) => {
     const account = await findAccount(transaction, accountId)
     if (account === undefined) return refused({ code: 'not-found' })
-    const problem = passwordProblem(password, account)
+    const isListed = await isListedPassword(password)
+    const problem = passwordProblem(password, account) ?? (isListed ? 'password-common' : undefined)
     if (problem !== undefined)
       return refused({ code: problem, field: 'password', values: { ...passwordLimits } })
     if (password !== passwordAgain) return refused({ code: 'passwords-differ', field: 'passwordAgain' })
