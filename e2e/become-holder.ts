@@ -104,9 +104,11 @@ async function sendRequest(journey: Journey, firm: Firm): Promise<void> {
     .getByRole('heading', { name: `${labels.confirmFor} ${firm.name}` })
     .first()
     .waitFor()
-  await page.getByText('Slots- og Kulturstyrelsen').first().waitFor()
+  await page.getByText('Slots- og Kulturstyrelsen').filter({ visible: true }).first().waitFor()
   await lookAt(journey)
-  await hands.press(page.getByRole('button', { name: labels.sendRequest, exact: true }))
+  await hands.press(
+    page.getByRole('button', { name: labels.sendRequest, exact: true }).filter({ visible: true }),
+  )
   await page
     .getByText(/er sendt|has been sent|is sent/)
     .first()

@@ -51,9 +51,7 @@ export function keyboardOf(page: Page): Hands {
     },
     choose: async (from, option) => {
       await reach(from)
-      await page.keyboard.type(option)
-      if ((await from.locator('option:checked').textContent()) !== option)
-        await stepThrough(page, from, option)
+      await stepThrough(page, from, option)
     },
     attach: async (where, files) => {
       await reach(where)
