@@ -29,6 +29,7 @@ export async function startSystem(): Promise<RunningSystem> {
       MAILBOX_PORT: String(mailboxPort),
       REQUESTS_PER_MINUTE: '100000',
       EVALUATION_STATEMENTS: '3',
+      KULTURPORT_BUILT: 'yes',
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   })

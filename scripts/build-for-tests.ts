@@ -2,8 +2,10 @@ import { execFileSync } from 'node:child_process'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** Pages in tests need their style sheet and scripts. */
+/** Pages in tests need their style sheet and scripts; journeys start what was built, once for all of them. */
 export function setup(): void {
   const root = dirname(dirname(fileURLToPath(import.meta.url)))
-  execFileSync(process.execPath, [join(root, 'scripts/build-assets.ts')], { stdio: ['ignore', 'ignore', 2] })
+  const quiet = { stdio: ['ignore', 'ignore', 2] } as const
+  execFileSync(join(root, 'node_modules/.bin/tsc'), ['-p', join(root, 'tsconfig.build.json')], quiet)
+  execFileSync(process.execPath, [join(root, 'scripts/build-assets.ts')], quiet)
 }

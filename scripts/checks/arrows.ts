@@ -119,7 +119,11 @@ function mayUseStore(from: Place, to: Place): boolean {
 function isSeen(from: Place, to: Place): boolean {
   if (to.area === 'platform') return ['ui', 'words'].includes(to.role)
   if (to.area === 'package') return to.path === 'preact'
-  return isFrame(to) || isAppRoot(to, 'words') || (isSameFeature(from, to) && ['views', 'words', 'types'].includes(to.role))
+  return (
+    isFrame(to) ||
+    isAppRoot(to, 'words') ||
+    (isSameFeature(from, to) && ['views', 'words', 'types'].includes(to.role))
+  )
 }
 
 function isStorage(from: Place, to: Place): boolean {

@@ -45,6 +45,8 @@ function signedIn(person: Person, request: FastifyRequest, services: LicensingSe
       ],
       signOut: { label: say(words.signOut), href: '/sign-out' },
     },
-    ...(person.role === undefined || person.role.organisation === '' ? {} : { role: { label: person.role.organisation, href: '/roles' } }),
+    ...(person.role === undefined || person.role.organisation === ''
+      ? {}
+      : { role: { label: person.role.organisation, href: '/roles' } }),
   }
 }
