@@ -1,19 +1,44 @@
 import { defineConfig } from 'vitest/config'
 
+const everything = [
+  'src/**/*.test.{ts,tsx}',
+  'scripts/**/*.test.ts',
+  'development/**/*.test.ts',
+  'e2e/**/*.test.ts',
+]
+const withStores = ['src/{licensing,identity}/**/*.test.{ts,tsx}']
+const withoutStores = [
+  'src/**/rules/*.test.ts',
+  'src/**/{rules,hash-password,navigation,help,start,in-browser,request-watch,permissions}.test.{ts,tsx}',
+]
+
 export const configuration = defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    include: [
-      'src/**/*.test.{ts,tsx}',
-      'scripts/**/*.test.ts',
-      'development/**/*.test.ts',
-      'e2e/**/*.test.ts',
-    ],
     globalSetup: ['scripts/build-for-tests.ts', 'scripts/postgres-for-tests.ts'],
     reporters: ['default', './scripts/closing-line-reporter.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'all',
+          include: everything,
+          provide: { testDatabase: process.env.TEST_DATABASE ?? 'pglite' },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'on PostgreSQL',
+          include: withStores,
+          exclude: withoutStores,
+          provide: { testDatabase: 'postgres' },
+        },
+      },
+    ],
   },
 })
 

@@ -1,9 +1,21 @@
-import { connectDatabase, type Database } from '../database/connect.ts'
-import { migrate } from '../database/migrate.ts'
+import { inject } from 'vitest'
+import type { Database } from '../database/connect.ts'
+import { openTestDatabase, testDatabases } from './test-databases.ts'
 
-/** A fresh database in memory with the platform's and the given migrations. */
-export async function startTestDatabase(folders: readonly string[]): Promise<Database> {
-  const database = await connectDatabase({})
-  await migrate(database, folders)
-  return database
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** TEST_DATABASE, see vitest.config.ts. */
+    testDatabase: string
+  }
+}
+
+/**
+ * A fresh database with the platform's and the given migrations, of the kind that TEST_DATABASE names: `pglite`
+ * (the default) or `postgres`. Throws for any other kind.
+ */
+export function startTestDatabase(folders: readonly string[]): Promise<Database> {
+  const wanted = inject('testDatabase')
+  const kind = testDatabases.find(one => one === wanted)
+  if (kind === undefined) throw new Error(`TEST_DATABASE is none of ${testDatabases.join(', ')}`)
+  return openTestDatabase(kind, folders)
 }

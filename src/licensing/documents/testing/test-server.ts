@@ -17,7 +17,7 @@ export interface TestServer extends TestWorkplace {
 
 export const testSession = '01900000-0000-7000-8000-0000000000ee'
 
-/** Opens a server with the given pages on a database in memory. */
+/** Opens a server with the given pages on a fresh database. */
 export async function openTestServer(
   addPages: (server: FastifyInstance, site: Site) => void,
 ): Promise<TestServer> {

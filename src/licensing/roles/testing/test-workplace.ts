@@ -12,7 +12,7 @@ import { root } from '../../../platform/root.ts'
 import { startTestDatabase } from '../../../platform/testing/start-database.ts'
 import type { LicensingWorkplace } from '../../workplace.ts'
 
-/** A workplace on a database in memory; mails are kept in a list. */
+/** A workplace on a fresh database; mails are kept in a list. */
 export interface TestWorkplace {
   readonly workplace: LicensingWorkplace
   readonly database: Database
