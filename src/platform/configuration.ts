@@ -39,7 +39,7 @@ const settings = z
   .object({
     KULTURPORT_MODE: z.enum(['evaluation', 'production'], 'evaluation or production').default('evaluation'),
     DATA_DIR: z.string().default('./data'),
-    HOST: z.string().default('127.0.0.1'),
+    HOST: z.string().default('localhost'),
     LOG_LEVEL: z
       .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'a pino level')
       .default('warn'),
