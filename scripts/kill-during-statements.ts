@@ -59,7 +59,9 @@ function report(found: z.output<typeof verdict>, kills: number): boolean {
 }
 
 if (process.env.KULTURPORT_BUILT !== 'yes') {
-  execFileSync(join(root, 'node_modules/.bin/tsc'), ['-p', root], { stdio: ['ignore', 2, 2] })
+  execFileSync(join(root, 'node_modules/.bin/tsc'), ['-p', join(root, 'tsconfig.build.json')], {
+    stdio: ['ignore', 2, 2],
+  })
 }
 writeFileSync(acknowledgedFile, '')
 let isWell = true
