@@ -19,6 +19,7 @@ import { addSecondFactorPages } from './second-factors/pages/index.ts'
 import { phoneAppSchedules, phoneAppWorkers } from './second-factors/phone-app/jobs.ts'
 import { addPhoneAppPages } from './second-factors/phone-app/pages/index.ts'
 import { signInSchedules, signInWorkers } from './sign-in/jobs.ts'
+import { addNetworkLimits } from './sign-in/limits/pages.ts'
 import { addSignInPages } from './sign-in/pages/index.ts'
 import type { Site } from './site.ts'
 import { addVisits } from './visit.ts'
@@ -49,6 +50,7 @@ export async function createIdentityApp(
     ...serving,
   })
   addVisits(server, site)
+  addNetworkLimits(server, site)
   addHealth(server, {
     database: () => database.isAlive(),
     queue: async () => queue.isRunning(),

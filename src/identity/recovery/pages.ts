@@ -30,7 +30,7 @@ export function addRecoveryPages(server: FastifyInstance, site: Site): void {
     ),
   )
   server.post('/forgotten-password', async (request, reply) => {
-    const input = readForm(request.body)
+    const input = { ...readForm(request.body), ...browserOf(request) }
     const asked = await perform(site.workplace, requestPasswordReset, { actor: anonymous, input })
     if (asked.ok) return leadTo(reply, '/forgotten-password/sent')
     const { email } = emailForm.parse(input)

@@ -191,6 +191,7 @@ describe('the activation link', () => {
     for (const [password, reason] of [
       ['elleve tegn', 'too short'],
       ['password12345', 'used by many people'],
+      ['mailcreated5240', 'used by many people'],
       ['abcdefghijklmnop', 'pattern'],
       ["O'Brien-Ødegård 7", 'own name'],
       ['kulturport-2026', 'name of this service'],

@@ -3,11 +3,13 @@ import { perform } from '../../platform/perform.ts'
 import { theClock } from '../actor.ts'
 import type { IdentityWorkplace } from '../workplace.ts'
 import { tidySignIn } from './actions/tidy-sign-in.ts'
+import { tidyLimits } from './limits/actions/tidy-limits.ts'
 
 export function signInWorkers(workplace: IdentityWorkplace): Readonly<Record<string, Worker>> {
   return {
     'tidy-sign-in': async () => {
       await perform(workplace, tidySignIn, { actor: theClock, input: {} })
+      await perform(workplace, tidyLimits, { actor: theClock, input: {} })
     },
   }
 }

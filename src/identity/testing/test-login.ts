@@ -22,6 +22,8 @@ export interface TestedLogin {
     options: { requestsPerMinute: number; trustProxy: boolean; checkKeys: () => Promise<boolean> },
   ) => Promise<FastifyInstance>
   readonly workersOf: (workplace: IdentityWorkplace) => Readonly<Record<string, Worker>>
+  /** Evaluation, unless the limits of production are tested. */
+  readonly mode?: IdentityWorkplace['services']['mode']
 }
 
 /** A mail as the test reads it. */
@@ -32,7 +34,7 @@ export interface CaughtMail {
 }
 
 /** Login on a fresh database with a real SMTP server behind its post; jobs run when the test says so. */
-export async function startTestLogin({ createApp, workersOf }: TestedLogin) {
+export async function startTestLogin({ createApp, workersOf, mode = 'evaluation' }: TestedLogin) {
   const clock = createMovableClock()
   const database = await startTestDatabase([join(root, 'src/identity/migrations')])
   const log = openLog({ name: 'test', level: 'fatal' })
@@ -53,7 +55,7 @@ export async function startTestLogin({ createApp, workersOf }: TestedLogin) {
     publicUrl: 'http://login.test',
     licensingUrl: 'http://kulturport.test',
     supportAddress: 'help@kulturport.example',
-    mode: 'evaluation' as const,
+    mode,
   }
   const workplace: IdentityWorkplace = { database, queue, clock, log, services }
   const server = await createApp(workplace, {

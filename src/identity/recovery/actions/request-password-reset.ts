@@ -9,16 +9,17 @@ import { requestLinkMail } from '../../registration/actions/request-link-mail.ts
 /** Asks for a new password; says nothing about whether the address is known. A half-made account is resumed. */
 export const requestPasswordReset = defineAction({
   name: 'request-password-reset',
-  input: z.object({ email, continue: z.string().optional().transform(localPath) }),
+  input: z.object({ email, continue: z.string().optional().transform(localPath), address: z.string() }),
   allowed: (_actor: Actor) => true,
   run: async (context, input) => {
     const found = await findByAddress.run(context, { email: input.email })
     const known = found.ok ? found.value : undefined
-    if (known === undefined) return requestLinkMail.run(context, { email: input.email })
+    const asked = { email: input.email, address: input.address }
+    if (known === undefined) return requestLinkMail.run(context, asked)
     context.record({ type: 'recovery.started', record: { type: 'account', id: known.id } })
     const queue =
       known.status === 'unconfirmed' ? ('mail-activation' as const) : ('mail-password-reset' as const)
     const mail = { queue, accountId: known.id, continuePath: input.continue }
-    return requestLinkMail.run(context, { email: input.email, mail })
+    return requestLinkMail.run(context, { ...asked, mail })
   },
 })

@@ -9,7 +9,7 @@ import { requestLinkMail } from './request-link-mail.ts'
 /** Sends a new link in place of one that is too old; whoever has the old one has had the mail. */
 export const renewLink = defineAction({
   name: 'renew-link',
-  input: z.object({ link: z.string().max(200).default('') }),
+  input: z.object({ link: z.string().max(200).default(''), address: z.string() }),
   allowed: (_actor: Actor) => true,
   run: async (context, input) => {
     const link = await findLinkRow(context.transaction, { digest: secretDigest(input.link) })
@@ -19,6 +19,6 @@ export const renewLink = defineAction({
     const queue =
       link.purpose === 'activation' ? ('mail-activation' as const) : ('mail-password-reset' as const)
     const mail = { queue, accountId, continuePath: continuePath ?? undefined }
-    return requestLinkMail.run(context, { email: link.email, mail })
+    return requestLinkMail.run(context, { email: link.email, address: input.address, mail })
   },
 })

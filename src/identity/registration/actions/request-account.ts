@@ -47,7 +47,8 @@ export const requestAccount = defineAction({
       record: { type: 'account', id },
       data: { browser, address },
     })
-    return requestLinkMail.run(context, { email: input.email, mail: mailFor(known.status, id, input) })
+    const mail = mailFor(known.status, id, input)
+    return requestLinkMail.run(context, { email: input.email, address, mail })
   },
 })
 

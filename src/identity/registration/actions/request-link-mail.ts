@@ -4,6 +4,7 @@ import { newId } from '../../../platform/identifiers.ts'
 import type { Actor } from '../../actor.ts'
 import { addressDigest } from '../../address-digest.ts'
 import { defineAction } from '../../define-action.ts'
+import { countNetworkRequest } from '../../sign-in/limits/actions/count-network-request.ts'
 import { linkLifetime, mayMail } from '../rules.ts'
 import { addLink, addMailRequest, listMailRequests } from '../store.ts'
 
@@ -11,6 +12,8 @@ const HOUR = 3_600_000
 
 const wanted = z.object({
   email: z.string(),
+  /** Of the network that asks. */
+  address: z.string(),
   /** Which mail; absent where no account has the address, and then none is sent. */
   mail: z
     .object({
@@ -26,8 +29,10 @@ export const requestLinkMail = defineAction({
   name: 'request-link-mail',
   input: wanted,
   allowed: (_actor: Actor) => false,
-  run: async (context, { email, mail }) => {
+  run: async (context, { email, address, mail }) => {
     const { transaction, now } = context
+    const counted = await countNetworkRequest.run(context, { address })
+    if (!counted.ok || !counted.value.mayMail) return done(undefined)
     const digest = addressDigest(email)
     const earlier = await listMailRequests(transaction, digest, new Date(now.getTime() - HOUR))
     if (!mayMail(earlier, now)) return done(undefined)

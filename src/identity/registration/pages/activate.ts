@@ -32,7 +32,8 @@ export function addActivationPages(server: FastifyInstance, site: Site): void {
     return show(site, { request, reply }, { link, refusals: activated.refusals })
   })
   server.post('/activate/another-link', async (request, reply) => {
-    await perform(site.workplace, renewLink, { actor: anonymous, input: readForm(request.body) })
+    const input = { ...readForm(request.body), ...browserOf(request) }
+    await perform(site.workplace, renewLink, { actor: anonymous, input })
     return leadTo(reply, '/create-account/sent')
   })
 }

@@ -1,0 +1,16 @@
+import { z } from 'zod'
+import { done } from '../../../../platform/action.ts'
+import type { Actor } from '../../../actor.ts'
+import { defineAction } from '../../../define-action.ts'
+import { removeNetworkEvent } from '../store.ts'
+
+/** A right answer was no failure of its network. */
+export const forgiveNetworkTry = defineAction({
+  name: 'forgive-network-try',
+  input: z.object({ id: z.string() }),
+  allowed: (_actor: Actor) => true,
+  run: async ({ transaction }, { id }) => {
+    await removeNetworkEvent(transaction, id)
+    return done(undefined)
+  },
+})

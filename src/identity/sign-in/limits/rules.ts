@@ -1,0 +1,80 @@
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+
+/** Failures and requests of one network: an IPv4 address, or the /64 of an IPv6 one. Times in milliseconds. */
+export interface NetworkLimits {
+  /** Wrong answers of every kind (L13): from `slow` on a pause after each, at `most` none is looked at any more. */
+  readonly failures: {
+    readonly within: number
+    readonly slow: number
+    readonly pause: number
+    readonly most: number
+  }
+  /** Registrations, resets and other mails asked for (L14). */
+  readonly requests: { readonly within: number; readonly most: number }
+}
+
+const limits: NetworkLimits = {
+  failures: { within: 15 * MINUTE, slow: 30, pause: 5000, most: 100 },
+  requests: { within: HOUR, most: 10 },
+}
+
+/** In an evaluation all people, and all tests, come from one address. */
+const EVALUATION_FACTOR = 100
+
+export function networkLimits(mode: 'evaluation' | 'production'): NetworkLimits {
+  const factor = mode === 'evaluation' ? EVALUATION_FACTOR : 1
+  const { failures, requests } = limits
+  return {
+    failures: { ...failures, slow: failures.slow * factor, most: failures.most * factor },
+    requests: { ...requests, most: requests.most * factor },
+  }
+}
+
+/** How long an event can still count: a refusal lasts as long again as the time in which failures add up. */
+export const longestMemory = HOUR
+
+/** What is known of a network's failures: the newest one, and the ones at which it grows slow and is refused. */
+export interface RecentFailures {
+  readonly newest: Date | undefined
+  readonly slow: Date | undefined
+  readonly most: Date | undefined
+}
+
+/** Why a network has to wait, and until when. */
+export interface NetworkWait {
+  readonly code: 'network-slow' | 'network-refused'
+  readonly until: Date
+}
+
+export function networkWait(
+  recent: RecentFailures,
+  { within, pause }: NetworkLimits['failures'],
+  now: Date,
+): NetworkWait | undefined {
+  const { newest, slow, most } = recent
+  if (newest === undefined) return undefined
+  const refusedUntil = newest.getTime() + within
+  if (most !== undefined && newest.getTime() - most.getTime() < within && now.getTime() < refusedUntil)
+    return { code: 'network-refused', until: new Date(refusedUntil) }
+  const slowUntil = newest.getTime() + pause
+  if (slow !== undefined && now.getTime() - slow.getTime() < within && now.getTime() < slowUntil)
+    return { code: 'network-slow', until: new Date(slowUntil) }
+  return undefined
+}
+
+const GROUPS_OF_NETWORK = 4
+
+/** The network of an address: IPv4 as it is, also where it is mapped into IPv6; of IPv6 the first 64 bits. */
+export function networkOf(address: string): string {
+  const bare = address.split('%')[0]?.toLowerCase() ?? ''
+  const mapped = /^(?:0*:)*(?:::)?ffff:(\d+\.\d+\.\d+\.\d+)$/.exec(bare)?.[1]
+  if (mapped !== undefined) return mapped
+  if (!bare.includes(':')) return bare
+  const [front = '', back] = bare.split('::')
+  const first = front.split(':').filter(group => group !== '')
+  const last = back === undefined ? [] : back.split(':').filter(group => group !== '')
+  const zeros = new Array<string>(Math.max(0, 8 - first.length - last.length)).fill('0')
+  const groups = [...first, ...zeros, ...last].map(group => group.replace(/^0+(?=.)/, ''))
+  return `${groups.slice(0, GROUPS_OF_NETWORK).join(':')}::/64`
+}
