@@ -81,6 +81,11 @@ const settings: Readonly<Record<string, Setting>> = {
     meaning: 'A time-stamp authority (RFC 3161); read, but no seal asks for its stamp yet',
     value: found => found.timeStampUrl,
   },
+  FIRST_ADMINISTRATOR: {
+    meaning:
+      'The e-mail address of the person who becomes system administrator when signing in to Kulturport; once, and only where there never was one',
+    value: found => found.firstAdministrator,
+  },
 }
 
 const unexplained = settingNames.filter(name => settings[name] === undefined)

@@ -76,5 +76,6 @@ async function openServices(configuration: Configuration, clock: Clock): Promise
     publicUrl: configuration.licensing.publicUrl,
     loginUrl: configuration.identity.publicUrl,
     mode,
+    firstAdministrator: configuration.firstAdministrator,
   }
 }

@@ -12,6 +12,8 @@ export interface LicensingServices {
   readonly publicUrl: string
   readonly loginUrl: string
   readonly mode: 'evaluation' | 'production'
+  /** The e-mail address of who becomes the first system administrator at sign-in; lower case. */
+  readonly firstAdministrator?: string | undefined
 }
 
 export type LicensingWorkplace = Workplace<LicensingServices>

@@ -17,6 +17,7 @@ function problemsOf(environment: Record<string, string | undefined>): readonly s
 describe('configuration refuses', () => {
   test.each([
     ['a wrong port', { LICENSING_PORT: 'x' }, 'LICENSING_PORT'],
+    ['a first administrator without an address', { FIRST_ADMINISTRATOR: 'ida' }, 'FIRST_ADMINISTRATOR'],
     ['an unknown mode', { KULTURPORT_MODE: 'test' }, 'KULTURPORT_MODE'],
     ['a database that is not PostgreSQL', { DATABASE_URL: 'mysql://x' }, 'DATABASE_URL'],
     ['production without a seal', { ...production, SEAL_FILE: undefined }, 'SEAL_FILE'],

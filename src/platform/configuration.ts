@@ -25,6 +25,8 @@ export interface Configuration {
   readonly sealFile: string | undefined
   readonly sealPassphrase: string | undefined
   readonly timeStampUrl: string | undefined
+  /** Lower case. */
+  readonly firstAdministrator: string | undefined
 }
 
 const port = (fallback: number) => z.coerce.number('a port number').int().min(0).max(65_535).default(fallback)
@@ -61,6 +63,7 @@ const settings = z
     SEAL_FILE: z.string().optional(),
     SEAL_PASSPHRASE: z.string().optional(),
     TIME_STAMP_URL: address.optional(),
+    FIRST_ADMINISTRATOR: z.string().trim().toLowerCase().pipe(z.email('an e-mail address')).optional(),
   })
   .superRefine((found, context) => {
     if (found.KULTURPORT_MODE === 'evaluation') return
@@ -121,6 +124,7 @@ function toConfiguration(found: z.output<typeof settings>): Configuration {
     sealFile: found.SEAL_FILE,
     sealPassphrase: found.SEAL_PASSPHRASE,
     timeStampUrl: found.TIME_STAMP_URL,
+    firstAdministrator: found.FIRST_ADMINISTRATOR,
   }
 }
 

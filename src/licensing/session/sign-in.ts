@@ -4,6 +4,7 @@ import { leadTo } from '../../platform/http/respond.ts'
 import { newSecret } from '../../platform/identifiers.ts'
 import { perform } from '../../platform/perform.ts'
 import { anonymous, theClock } from '../actor.ts'
+import { appointFirstAdministrator } from '../roles/actions/appoint-first-administrator.ts'
 import { rememberPerson } from '../roles/actions/remember-person.ts'
 import type { LicensingWorkplace } from '../workplace.ts'
 import { beginSignIn } from './actions/begin-sign-in.ts'
@@ -103,6 +104,7 @@ async function openFor(
   const person = { accountId, givenName, familyName, email, language }
   const remembered = await perform(workplace, rememberPerson, { actor: theClock, input: person })
   if (!remembered.ok) return undefined
+  await perform(workplace, appointFirstAdministrator, { actor: theClock, input: { accountId } })
   const { level, confirmedAt, sid, idToken } = signedIn
   const opened = await perform(workplace, openSession, {
     actor: theClock,

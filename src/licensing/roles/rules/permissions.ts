@@ -18,6 +18,7 @@ const deciders = [
 /** Who may do what with roles; about whom is then a question of responsibility. */
 export const rolePermissions = {
   'remember-person': ['clock'],
+  'appoint-first-administrator': ['clock'],
   'find-roles-of': [...persons, 'clock'],
   'request-roles': persons,
   'apply-with-operator': persons,

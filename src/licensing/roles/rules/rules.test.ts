@@ -57,6 +57,7 @@ const steps = ['approve', 'reject', 'suspend', 'restore', 'end'] as const satisf
 
 const expected = {
   'remember-person': ' C     ',
+  'appoint-first-administrator': ' C     ',
   'find-roles-of': ' CNHACS',
   'request-roles': '  NHACS',
   'apply-with-operator': '  NHACS',

@@ -104,3 +104,15 @@ export async function findAuthorityByCode(db: Queryable, code: string): Promise<
   const found = await sql<{ id: string }>`select id from authority where code = ${code}`.execute(db)
   return found.rows[0]?.id
 }
+
+/** Whether the system has or had an administrator: then nobody becomes the first. */
+export async function hasHadSystemAdministrator(db: Queryable): Promise<boolean> {
+  const found = await db
+    .withTables<RoleTables>()
+    .selectFrom('user_role')
+    .select('id')
+    .where('kind', '=', 'system-administrator')
+    .limit(1)
+    .executeTakeFirst()
+  return found !== undefined
+}
