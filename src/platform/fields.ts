@@ -20,16 +20,18 @@ export const optionalText = (maximum: number) =>
     .optional()
     .transform(value => (value === '' ? undefined : value))
 
-/** Several lines of text that may be empty; blank becomes `undefined`. Codes: too-long, control-characters. */
+/**
+ * Several lines of text that may be empty; blank becomes `undefined`, every line end a newline. Of the control
+ * characters only newline and tab are kept. Codes: too-long, control-characters.
+ */
 export const optionalLines = (maximum: number) =>
   z
     .string()
     .max(maximum, 'too-long')
-    .refine(value => isOneLine(value.replace(/[\n\r\t]/g, '')), 'control-characters')
+    .transform(value => value.replace(/\r\n?/g, '\n'))
+    .refine(value => isOneLine(value.replace(/[\n\t]/g, '')), 'control-characters')
     .optional()
-    .transform(value =>
-      value === undefined || value.trim() === '' ? undefined : value.replace(/\r\n/g, '\n').trim(),
-    )
+    .transform(value => value?.trim() || undefined)
 
 /** A tick box: present means ticked. */
 export const tick = z

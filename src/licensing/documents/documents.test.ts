@@ -26,6 +26,12 @@ beforeAll(async () => {
 
 afterAll(() => here.close())
 
+test('a holder is told in green that a draft is deleted, and of nothing else', async () => {
+  const list = (done: string) => here.as(people.holder).get(`/documents?done=${done}`)
+  expect((await list('draft-deleted')).body).toContain('The draft is deleted.')
+  expect((await list('constructor')).body).not.toContain('data-color="success"')
+})
+
 test('strangers, newcomers and administrators are told that there is no list', async () => {
   for (const actor of [anonymous, people.newcomer, people.administrator]) {
     expect((await here.as(actor).get('/documents')).statusCode).toBe(404)

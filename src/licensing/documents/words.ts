@@ -31,6 +31,7 @@ export const words = defineWords('documents', {
   openPdf: 'PDF',
   copyAsNew: 'Copy as new',
   newest: 'To the newest',
+  draftDeleted: 'The draft is deleted.',
   emptyOwnTitle: 'No importer statements yet',
   emptyOwnText: 'Here you will find every statement you begin, from the first draft to the sealed document.',
   emptyAllTitle: 'No statement has been submitted yet',

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import type { CenturyPart, DatingFacts } from '../../law/dating.ts'
-import { optionalDate, optionalText } from '../../platform/fields.ts'
-import { lines } from './lines.ts'
+import { optionalDate, optionalLines, optionalText } from '../../platform/fields.ts'
 import { readCents, readDecimal, readMeasure, readWhole } from './rules/read-number.ts'
 
 const isBlank = (value: string) => value.trim() === ''
@@ -134,7 +133,7 @@ export const descriptionFields = {
   makerUnknown: z.string().optional(),
   origin: optionalText(200),
   historicalOrigin: optionalText(200),
-  description: lines(4000),
+  description: optionalLines(4000),
   customsValue,
   isCoins: z.string().optional(),
   pieces: optionalBy(text => readWhole(text), 'whole-number'),

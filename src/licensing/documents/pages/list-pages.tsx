@@ -8,11 +8,13 @@ import { exportDocuments } from '../actions/export-documents.ts'
 import { listDocuments } from '../actions/list-documents.ts'
 import { DocumentListPage } from '../views/list.tsx'
 import { writeTable } from '../views/table.ts'
+import { words } from '../words.ts'
 
 const query = z.object({
   q: z.string().max(200).catch(''),
   status: z.string().max(40).catch(''),
   after: z.string().max(100).optional().catch(undefined),
+  done: z.string().optional().catch(undefined),
 })
 
 /** The list of documents, and the same as a table for spreadsheets. */
@@ -24,10 +26,11 @@ export function addListPages(server: FastifyInstance, site: Site): void {
     if (!listed.ok) return reply.callNotFound()
     const { documents, next } = listed.value
     const filters = { q: asked.q, status: asked.status }
+    const message = asked.done === 'draft-deleted' ? request.say(words.draftDeleted) : undefined
     return showPage(
       reply,
       <DocumentListPage
-        frame={site.frameOf(request)}
+        frame={site.frameOf(request, message)}
         organisation={ownOrganisation(request)}
         asked={{ search: asked.q, status: asked.status }}
         documents={documents}

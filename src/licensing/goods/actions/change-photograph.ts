@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { photographRules } from '../../../law/photographs.ts'
 import { defineAction, done, refused } from '../../../platform/action.ts'
-import { optionalText, recordId } from '../../../platform/fields.ts'
+import { optionalLines, optionalText, recordId } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
-import { lines } from '../lines.ts'
 import { mayChangeGood, mayKeepGoods } from '../rules/permissions.ts'
 import { findGoodLocked, updatePhotographTexts } from '../store.ts'
 
@@ -18,9 +17,9 @@ export const changePhotograph = defineAction({
     photographId: recordId,
     view: z.enum(views, 'invalid'),
     type: optionalText(100),
-    text: lines(2000),
+    text: optionalLines(2000),
     language: optionalText(60),
-    translation: lines(2000),
+    translation: optionalLines(2000),
   }),
   allowed: mayKeepGoods('change-photograph'),
   run: async ({ transaction, actor }: Asked, { goodId, photographId, view, ...texts }) => {

@@ -16,11 +16,7 @@ export const saveDeclaration = defineAction({
     id: recordId,
     version,
     wasRejected: z.enum(['yes', 'no'], 'earlier-rejection-needed'),
-    rejectionDetails: z
-      .string()
-      .refine(value => !/[^\P{Cc}\r\n\t]/u.test(value), 'control-characters')
-      .optional()
-      .pipe(optionalLines(2000)),
+    rejectionDetails: optionalLines(2000),
     hasDeclared: tick.refine(value => value, 'declaration-needed'),
   }),
   allowed: mayWithStatements('save-declaration'),

@@ -27,8 +27,7 @@ export function addWelcomePages(server: FastifyInstance, site: Site): void {
 }
 
 function showStranger({ site, request, reply }: Visit) {
-  const { loginUrl, publicUrl } = site.workplace.services
-  const createAccountHref = `${loginUrl}/create-account?${new URLSearchParams({ continue: `${publicUrl}/` })}`
+  const createAccountHref = `${site.workplace.services.loginUrl}/create-account`
   return showPage(reply, <StrangerPage frame={site.frameOf(request)} createAccountHref={createAccountHref} />)
 }
 
