@@ -134,7 +134,9 @@ test('the history shows what happened, newest first, in the person’s language'
 })
 
 test('the account tells that it is not complete, and what is missing', async () => {
-  const page = (await visitor.get('/account')).body
+  const incomplete = login.visitor()
+  await register({ login, visitor: incomplete, withoutRecoveryCodes: true }, 'incomplete@x.example')
+  const page = (await incomplete.get('/account')).body
   expect(page).toContain('Not complete')
   expect(page).toContain('A second way in is missing')
 })

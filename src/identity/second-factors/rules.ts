@@ -1,3 +1,5 @@
+import type { Reminder } from './types.ts'
+
 /** Ways to prove a second factor, in the order in which they are offered. */
 export const factorKinds = ['phone-app', 'authenticator-code', 'recovery-code'] as const
 
@@ -61,6 +63,20 @@ export function hasSecondFactor(counts: FactorCounts): boolean {
 export function isComplete(counts: FactorCounts): boolean {
   if (!hasSecondFactor(counts)) return false
   return usableKinds(counts).length > 1 || counts.phoneDevices > 1
+}
+
+/** How often the step to a complete account may be postponed (spec 8.1.5). */
+const mostPostponements = 3
+
+export const noReminder: Reminder = { signIns: 0, postponed: 0 }
+
+/** The first sign-in after the first factor goes on undisturbed; later ones wait for an answer. */
+export function isReminding({ signIns }: Reminder): boolean {
+  return signIns > 1
+}
+
+export function postponementsLeft({ postponed }: Reminder): number {
+  return Math.max(0, mostPostponements - postponed)
 }
 
 /** Why a factor may not be removed, given what would remain; undefined when it may be. */

@@ -24,6 +24,10 @@ export const words = defineWords('second-factors', {
   otherFactor: 'Add another second factor',
   goOn: 'Continue',
   later: 'Later: continue without',
+  reminderLeft:
+    'You may put it off {left, plural, one {once more} other {# times more}}. After that it has to be done before you can enter Kulturport.',
+  reminderNow:
+    'You have put it off three times. Do it now, and then you go on to Kulturport; your account page is open to you all the same.',
   codeTitle: 'Type your authenticator code',
   codeLead: 'Open your authenticator app and type the six digits that it shows for Kulturport Login.',
   code: 'Code (6 digits)',

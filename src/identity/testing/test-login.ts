@@ -131,11 +131,13 @@ interface Registering {
   readonly login: TestLogin
   readonly visitor: Visitor
   readonly continuePath?: string
+  /** Without recovery codes the account is incomplete. */
+  readonly withoutRecoveryCodes?: boolean
 }
 
-/** Goes from nothing to an account with an authenticator code; gives its secret. */
+/** Goes from nothing to a complete account: an authenticator code and recovery codes; gives the code's secret. */
 export async function register(
-  { login, visitor, continuePath }: Registering,
+  { login, visitor, continuePath, withoutRecoveryCodes = false }: Registering,
   email: string,
 ): Promise<string> {
   const going = continuePath === undefined ? {} : { continue: continuePath }
@@ -162,5 +164,14 @@ export async function register(
     code: codeOf(login, secret),
   })
   if (added.statusCode !== 303) throw new Error(`enrolment answered ${added.statusCode}`)
+  if (!withoutRecoveryCodes) await makeRecoveryCodes(visitor)
   return secret
+}
+
+/** Makes recovery codes in a signed-in browser, and confirms them by the first. */
+export async function makeRecoveryCodes(visitor: Visitor): Promise<void> {
+  const page = (await visitor.get('/account/recovery-codes/new')).body
+  const code = /\b[0-9A-Z]{4}(?:-[0-9A-Z]{4}){3}\b/.exec(page)?.[0] ?? ''
+  const made = await visitor.post('/account/recovery-codes/new', { offer: valueIn(page, 'offer'), code })
+  if (made.statusCode !== 303) throw new Error(`recovery codes answered ${made.statusCode}`)
 }

@@ -4,11 +4,12 @@ import { newId, newSecret, secretDigest } from '../../../platform/identifiers.ts
 import type { Actor } from '../../actor.ts'
 import { passwordCounters } from '../../address-digest.ts'
 import { defineAction, type LoginContext } from '../../define-action.ts'
+import { remindAtSignIn } from '../../second-factors/actions/remind-at-sign-in.ts'
 import { isSessionLive } from '../rules.ts'
 import { getAddressOf } from '../store/accounts.ts'
 import { closeAttempt, findAttemptRow } from '../store/attempts.ts'
 import { clearFailures } from '../store/failures.ts'
-import { addSession, findSession, renewSession } from '../store/sessions.ts'
+import { addSession, findSession, keepContinuePath, renewSession } from '../store/sessions.ts'
 import type { Attempt, Completed } from '../types.ts'
 import { endSession } from './end-session.ts'
 
@@ -22,6 +23,9 @@ const proved = z.object({
 })
 
 type Proved = z.output<typeof proved>
+
+/** Whoever came in by a recovery code is led to a new factor first. */
+const detourAfter: Readonly<Record<string, string>> = { 'recovery-code': '/account/second-way' }
 
 /**
  * Ends a sign-in or confirmation after a second factor was proved; an action that proves one calls `run` in its own
@@ -54,7 +58,6 @@ async function signIn(
   const sessionSecret = newSecret()
   const id = newId(now)
   const { accountId } = attempt
-  const isByRecovery = input.factor === 'recovery-code'
   const { level, methods, browser, address } = input
   const session = {
     id,
@@ -68,16 +71,18 @@ async function signIn(
   }
   if (attempt.sessionId !== undefined)
     await endSession.run(context, { sessionId: attempt.sessionId, reason: 'replaced' })
-  await addSession(transaction, {
-    ...session,
-    continuePath: isByRecovery ? (attempt.continuePath ?? null) : null,
-  })
+  const { continuePath: target } = attempt
+  await addSession(transaction, { ...session, continuePath: null })
+  const reminded = await remindAtSignIn.run(context, { accountId, sessionId: id })
+  const isReminded = reminded.ok && reminded.value.isDue
+  const detour = isReminded ? '/account/incomplete' : detourAfter[input.factor]
+  if (detour !== undefined && target !== undefined) await keepContinuePath(transaction, id, target)
   const email = await getAddressOf(transaction, accountId)
   for (const counter of passwordCounters(email)) await clearFailures(transaction, counter)
   const data = { level, methods, browser, address }
   context.record({ type: 'signin.complete', record: { type: 'account', id: accountId }, data })
   context.record({ type: 'session.created', record: { type: 'session', id }, data: { accountId } })
-  const continuePath = isByRecovery ? '/account/second-way' : (attempt.continuePath ?? '/account')
+  const continuePath = detour ?? target ?? '/account'
   return done<Completed>({ sessionSecret, sessionId: id, continuePath, isTrusting: true })
 }
 

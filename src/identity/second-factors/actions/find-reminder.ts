@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { done } from '../../../platform/action.ts'
+import type { AccountHolder } from '../../actor.ts'
+import { defineAction } from '../../define-action.ts'
+import { isComplete, noReminder, postponementsLeft } from '../rules.ts'
+import { countFactors } from '../store/factor-counts.ts'
+import { findReminderRow, isReminderDue } from '../store/reminders.ts'
+
+/** Whether something is missing that has to be answered before this session goes on, and how often it may wait. */
+export const findReminder = defineAction({
+  name: 'find-reminder',
+  readOnly: true,
+  input: z.object({}),
+  allowed: (actor: AccountHolder) => actor.level !== 'basic',
+  run: async ({ transaction, actor }) => {
+    const { accountId, sessionId } = actor
+    const reminder = (await findReminderRow(transaction, accountId)) ?? noReminder
+    const isMissing = !isComplete(await countFactors(transaction, accountId))
+    const isDue = isMissing && (await isReminderDue(transaction, sessionId))
+    return done({ isDue, left: postponementsLeft(reminder) })
+  },
+})

@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { done, refused } from '../../../platform/action.ts'
+import type { AccountHolder } from '../../actor.ts'
+import { defineAction } from '../../define-action.ts'
+import { noReminder, postponementsLeft } from '../rules.ts'
+import { findReminderRow, isReminderDue, keepReminder, markReminder } from '../store/reminders.ts'
+
+const facts = z.object({ browser: z.string().default(''), address: z.string().default('') })
+
+/** Goes on without a second way in, three times at most; pressed twice it counts once. */
+export const postponeCompletion = defineAction({
+  name: 'postpone-completion',
+  input: facts,
+  allowed: (actor: AccountHolder) => actor.level !== 'basic',
+  run: async (context, data) => {
+    const { transaction, actor } = context
+    const { accountId, sessionId } = actor
+    if (!(await isReminderDue(transaction, sessionId))) return done(undefined)
+    const reminder = (await findReminderRow(transaction, accountId)) ?? noReminder
+    if (postponementsLeft(reminder) === 0) return refused({ code: 'postponed-too-often' })
+    await keepReminder(transaction, accountId, { ...reminder, postponed: reminder.postponed + 1 })
+    await markReminder(transaction, sessionId, false)
+    context.record({ type: 'account.incomplete', record: { type: 'account', id: accountId }, data })
+    return done(undefined)
+  },
+})

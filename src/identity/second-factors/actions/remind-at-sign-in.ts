@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { done } from '../../../platform/action.ts'
+import type { Actor } from '../../actor.ts'
+import { defineAction } from '../../define-action.ts'
+import { isComplete, isReminding, noReminder } from '../rules.ts'
+import { countFactors } from '../store/factor-counts.ts'
+import { findReminderRow, keepReminder, markReminder, removeReminder } from '../store/reminders.ts'
+
+/** Counts a sign-in of an incomplete account, and says whether it is reminded before it goes on. */
+export const remindAtSignIn = defineAction({
+  name: 'remind-at-sign-in',
+  input: z.object({ accountId: z.string(), sessionId: z.string() }),
+  allowed: (_actor: Actor) => false,
+  run: async ({ transaction }, { accountId, sessionId }) => {
+    if (isComplete(await countFactors(transaction, accountId))) {
+      await removeReminder(transaction, accountId)
+      return done({ isDue: false })
+    }
+    const known = (await findReminderRow(transaction, accountId)) ?? noReminder
+    const reminder = { ...known, signIns: known.signIns + 1 }
+    await keepReminder(transaction, accountId, reminder)
+    const isDue = isReminding(reminder)
+    if (isDue) await markReminder(transaction, sessionId, true)
+    return done({ isDue })
+  },
+})
