@@ -38,3 +38,15 @@ export interface TrustedBrowser {
   readonly lastUsedAt: Date
   readonly expiresAt: Date
 }
+
+/** Why a session ended. */
+export const endReasons = [
+  'signed-out',
+  'replaced',
+  'timed-out',
+  'ended-by-owner',
+  'confirmation-failed',
+  'factor-added',
+  'password-changed',
+  'password-reset',
+] as const

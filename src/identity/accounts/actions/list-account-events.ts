@@ -23,9 +23,9 @@ export const listAccountEvents = defineAction({
     const events = await findEvents(transaction, { type: 'account', id: actor.accountId })
     const last = events.slice(-SHOWN).reverse()
     return done(
-      last.map(({ seq, at, type, data }) => {
+      last.map(({ seq, at, type, reason = '', data }) => {
         const { kind, factor, ...rest } = facts.parse(data)
-        return { seq, at, type, factor: factor === '' ? kind : factor, ...rest }
+        return { seq, at, type, reason, factor: factor === '' ? kind : factor, ...rest }
       }),
     )
   },

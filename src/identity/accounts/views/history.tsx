@@ -1,4 +1,4 @@
-import { BackLink, PageTitle, Text, Timeline } from '../../../platform/ui/index.ts'
+import { BackLink, PageTitle, Text, Timeline, type TimelineEntry } from '../../../platform/ui/index.ts'
 import type { Phrase, Say } from '../../../platform/words/words.ts'
 import { Frame, type FrameData } from '../../frame.tsx'
 import { words } from '../words/account.ts'
@@ -7,12 +7,14 @@ export interface AccountEvent {
   readonly seq: number
   readonly at: Date
   readonly type: string
+  readonly reason: string
   readonly factor: string
   readonly browser: string
   readonly address: string
   readonly name: string
 }
 
+/** What each event of an account is called; where the reason matters, by type and reason. */
 const phrases: Readonly<Record<string, Phrase>> = {
   'register.requested': words.eventRequested,
   'register.confirmed': words.eventConfirmed,
@@ -23,7 +25,22 @@ const phrases: Readonly<Record<string, Phrase>> = {
   'signin.factor.ok': words.eventFactorOk,
   'signin.factor.failed': words.eventFactorFailed,
   'signin.complete': words.eventSignedIn,
-  'signin.ended': words.eventSignedOut,
+  'session.ended': words.eventSignedOut,
+  'session.ended replaced': words.eventSessionReplaced,
+  'session.ended timed-out': words.eventSessionTimedOut,
+  'session.ended ended-by-owner': words.eventSessionEndedByOwner,
+  'session.ended confirmation-failed': words.eventSessionFailed,
+  'session.ended factor-added': words.eventSessionFactorAdded,
+  'session.ended password-changed': words.eventSessionPassword,
+  'session.ended password-reset': words.eventSessionPassword,
+  'push.sent': words.eventPushSent,
+  'push.approved': words.eventPushApproved,
+  'push.denied': words.eventPushDenied,
+  'push.denied not-me': words.eventPushNotMe,
+  'push.mismatch': words.eventPushMismatch,
+  'device.blocked': words.eventDeviceBlocked,
+  'browser.untrusted': words.eventUntrusted,
+  'account.incomplete': words.eventPostponed,
   'signin.locked': words.eventLocked,
   'factor.added': words.eventFactorAdded,
   'factor.revoked': words.eventFactorRemoved,
@@ -38,7 +55,17 @@ const factors: Readonly<Record<string, Phrase>> = {
   'recovery-codes': words.factorRecoveryCodes,
 }
 
-const warnings = ['signin.factor.failed', 'signin.locked']
+const warnings = [
+  'signin.factor.failed',
+  'signin.locked',
+  'push.mismatch',
+  'push.denied not-me',
+  'device.blocked',
+]
+
+function phraseOf({ type, reason }: Pick<AccountEvent, 'type' | 'reason'>): Phrase | undefined {
+  return phrases[`${type} ${reason}`] ?? phrases[type]
+}
 
 export interface HistoryViewProps {
   readonly frame: FrameData
@@ -52,20 +79,25 @@ export function HistoryView({ frame, events }: HistoryViewProps) {
       <BackLink label={say(words.back)} href="/account" />
       <PageTitle title={say(words.historyTitle)} lead={say(words.historyLead)} />
       {events.length === 0 ? <Text>{say(words.historyEmpty)}</Text> : null}
-      <Timeline entries={events.map(event => entryOf(say, event))} />
+      <Timeline entries={events.flatMap(event => entryOf(say, event))} />
     </Frame>
   )
 }
 
-function entryOf(say: Say, { at, type, factor, browser, address, name }: AccountEvent) {
+function entryOf(say: Say, event: AccountEvent): readonly TimelineEntry[] {
+  const { at, type, reason, factor, browser, address, name } = event
+  const phrase = phraseOf(event)
+  if (phrase === undefined) return []
   const known = factors[factor]
-  const title = say(phrases[type] ?? words.eventOther, { factor: known === undefined ? factor : say(known) })
+  const title = say(phrase, { factor: known === undefined ? factor : say(known) })
   const where = [name, browser, address].filter(part => part !== '')
-  return {
+  const isWarning = warnings.includes(type) || warnings.includes(`${type} ${reason}`)
+  const entry = {
     title,
     when: say.dateTime(at),
     moment: at.toISOString(),
     who: where.length === 0 ? undefined : where.join(' · '),
-    tone: warnings.includes(type) ? ('warning' as const) : undefined,
+    tone: isWarning ? ('warning' as const) : undefined,
   }
+  return [entry]
 }

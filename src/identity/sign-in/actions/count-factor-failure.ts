@@ -43,12 +43,17 @@ export const countFactorFailure = defineAction({
       return done({ seconds: 0, sessionEnded })
     }
     const state = await count(context, input)
+    const seconds = secondsLeft(state.waitUntil, context.now)
+    if (id !== undefined && seconds > 0) {
+      const data = { factor, seconds, browser, address }
+      context.record({ type: 'signin.locked', record: { type: 'account', id }, data })
+    }
     const isTold = id !== undefined && isTellingOwner(state.failures)
     if (isTold)
       context.followUp(
         noticeJob(context.now, { accountId: id, notice: 'repeated-failures', browser, address }),
       )
-    return done({ seconds: secondsLeft(state.waitUntil, context.now), sessionEnded: false })
+    return done({ seconds, sessionEnded: false })
   },
 })
 
@@ -59,7 +64,5 @@ async function count(context: LoginContext, counter: { readonly subject: string;
   const wait = waitAfter(failures)
   const waitUntil = wait === 0 ? null : new Date(now.getTime() + wait)
   await keepFailures(transaction, { subject, factor }, { failures, waitUntil, now })
-  if (waitUntil !== null)
-    context.record({ type: 'signin.locked', record: { type: 'counter', id: `${subject} ${factor}` } })
   return { failures, waitUntil }
 }

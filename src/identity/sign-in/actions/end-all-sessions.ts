@@ -4,12 +4,13 @@ import type { Actor } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
 import { closeAttemptsOf } from '../store/attempts.ts'
 import { listSessions } from '../store/sessions.ts'
+import { endReasons } from '../types.ts'
 import { endSession } from './end-session.ts'
 
 /** Ends every session of an account but, where told, the acting one, and every sign-in under way. */
 export const endAllSessions = defineAction({
   name: 'end-all-sessions',
-  input: z.object({ accountId: z.string(), except: z.string().optional(), reason: z.string() }),
+  input: z.object({ accountId: z.string(), except: z.string().optional(), reason: z.enum(endReasons) }),
   allowed: (_actor: Actor) => false,
   run: async (context, { accountId, except, reason }) => {
     await closeAttemptsOf(context.transaction, accountId, context.now)

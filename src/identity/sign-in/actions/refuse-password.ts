@@ -24,7 +24,11 @@ export const refusePassword = defineAction({
     context.record({ type: 'signin.factor.failed', record, data: { factor: 'password', browser, address } })
     const wait = waitAfter(failures)
     if (wait > 0)
-      context.record({ type: 'signin.locked', record, data: { factor: 'password', seconds: wait / 1000 } })
+      context.record({
+        type: 'signin.locked',
+        record,
+        data: { factor: 'password', seconds: wait / 1000, browser, address },
+      })
     if (accountId !== undefined && isTellingOwner(failures)) {
       context.followUp(noticeJob(context.now, { accountId, notice: 'repeated-failures', browser, address }))
     }

@@ -11,7 +11,6 @@ export const signOut = defineAction({
   run: async context => {
     const { actor } = context
     await endSession.run(context, { sessionId: actor.sessionId, reason: 'signed-out' })
-    context.record({ type: 'signin.ended', record: { type: 'account', id: actor.accountId } })
     return done(undefined)
   },
 })

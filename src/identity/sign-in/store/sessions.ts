@@ -143,18 +143,19 @@ export async function touchSession(db: Queryable, id: string, now: Date): Promis
   await tables(db).updateTable('sign_in_session').set({ last_seen_at: now }).where('id', '=', id).execute()
 }
 
-/** Ends a session; gives false when it had already ended. */
+/** Ends a session and gives whose it was; nothing when it had already ended. */
 export async function endSessionRow(
   db: Queryable,
   { id, now, reason }: { readonly id: string; readonly now: Date; readonly reason: string },
-): Promise<boolean> {
+): Promise<string | undefined> {
   const ended = await tables(db)
     .updateTable('sign_in_session')
     .set({ ended_at: now, end_reason: reason })
     .where('id', '=', id)
     .where('ended_at', 'is', null)
+    .returning('account_id')
     .executeTakeFirst()
-  return ended.numUpdatedRows > 0n
+  return ended?.account_id
 }
 
 export async function keepContinuePath(db: Queryable, id: string, continuePath: string): Promise<void> {
