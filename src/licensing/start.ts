@@ -13,7 +13,7 @@ import { loadSeal } from '../platform/pdf/index.ts'
 import { root } from '../platform/root.ts'
 import { createLicensingApp } from './app.ts'
 import { createLoginClient } from './session/login-client.ts'
-import { licensingWorkers } from './workers.ts'
+import { licensingSchedules, licensingWorkers } from './workers.ts'
 import type { LicensingServices, LicensingWorkplace } from './workplace.ts'
 
 /** The running application: listening is left to the caller. */
@@ -45,7 +45,7 @@ export async function startLicensing(
   })
   const { requestsPerMinute, trustProxy, supportAddress } = configuration
   const server = await createLicensingApp(workplace, { login, requestsPerMinute, trustProxy, supportAddress })
-  await queue.start(licensingWorkers(workplace))
+  await queue.start(licensingWorkers(workplace), licensingSchedules)
   const closables = [
     { name: 'server', close: () => server.close() },
     { name: 'queue', close: () => queue.stop() },

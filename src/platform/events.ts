@@ -121,3 +121,17 @@ export async function findEvents(
     erased: row.salt === null,
   }))
 }
+
+/** Erases what is personal in the history of one record: who, why and what; the chain stays whole (R 10(4)). */
+export async function eraseEvents(
+  transaction: Queryable,
+  record: { readonly type: string; readonly id: string },
+): Promise<void> {
+  await transaction
+    .updateTable('event')
+    .set({ actor: null, reason: null, data: null, salt: null })
+    .where('record_type', '=', record.type)
+    .where('record_id', '=', record.id)
+    .where('salt', 'is not', null)
+    .execute()
+}

@@ -202,3 +202,22 @@ export async function insertSupportingDocument(
 export async function deleteSupportingDocument(db: Queryable, id: string): Promise<void> {
   await tables(db).deleteFrom('supporting_document').where('id', '=', id).execute()
 }
+
+/** A frozen good is thawed first: only erasure ends what was signed. */
+export async function deleteGood(db: Queryable, id: string): Promise<void> {
+  await tables(db).updateTable('cultural_good').set({ frozen_at: null }).where('id', '=', id).execute()
+  await tables(db).deleteFrom('photograph').where('good_id', '=', id).execute()
+  await tables(db).deleteFrom('supporting_document').where('good_id', '=', id).execute()
+  await tables(db).deleteFrom('cultural_good').where('id', '=', id).execute()
+}
+
+/** Those of the given digests that a row names. */
+export async function listNamedFiles(db: Queryable, digests: readonly string[]): Promise<readonly string[]> {
+  const wanted = sql`any(${[...digests]}::text[])`
+  const found = await sql<{ digest: string }>`
+    select file as digest from photograph where file = ${wanted}
+    union select display_file from photograph where display_file = ${wanted}
+    union select thumbnail_file from photograph where thumbnail_file = ${wanted}
+    union select file from supporting_document where file = ${wanted}`.execute(db)
+  return found.rows.map(row => row.digest)
+}

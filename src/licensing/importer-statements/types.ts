@@ -148,5 +148,6 @@ export type StatementTables = {
     signed_at: Date | null
     check_code: string | null
     sealed_file: string | null
+    warned_at: Date | null
   }
 }

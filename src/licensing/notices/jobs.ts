@@ -15,6 +15,7 @@ interface Message {
   readonly subject: Phrase
   readonly paragraphs: readonly Phrase[]
   readonly action: Phrase
+  readonly reason: Phrase
   readonly path: (documentId: string) => string
 }
 
@@ -24,18 +25,26 @@ export const messages: Readonly<Record<NoticeEvent, Message>> = {
     subject: words.registeredSubject,
     paragraphs: [words.greeting, words.registeredText, words.registeredNext],
     action: words.openStatement,
+    reason: words.registeredReason,
+    path: documentId => `/importer-statements/${documentId}`,
+  },
+  'draft-ending': {
+    subject: words.endingSubject,
+    paragraphs: [words.greeting, words.endingText, words.endingNext],
+    action: words.openDraft,
+    reason: words.endingReason,
     path: documentId => `/importer-statements/${documentId}`,
   },
 }
 
-const planned = z.object({ event: z.string(), documentId: z.string() })
+const planned = z.object({ event: z.string(), documentId: z.string(), occasion: z.string().optional() })
 
 /** The workers of the queues `notice` (an event) and `notice-letter` (one person who is told of it). */
 export function noticeWorkers(workplace: LicensingWorkplace): Record<string, Worker> {
   return {
     notice: async data => {
-      const { event, documentId } = planned.parse(data)
-      const idempotencyKey = `notice:${event}:${documentId}`
+      const { event, documentId, occasion } = planned.parse(data)
+      const idempotencyKey = ['notice', event, documentId, occasion ?? []].flat().join(':')
       await perform(workplace, planNotices, { actor: theClock, input: { event, documentId }, idempotencyKey })
     },
     'notice-letter': async data => {
@@ -60,12 +69,13 @@ async function send(workplace: LicensingWorkplace, notice: Notice): Promise<void
 export function compose(notice: Notice, publicUrl: string) {
   const say = sayIn(notice.language)
   const message = messages[notice.event]
-  const values = { number: notice.number, date: say.dateTime(notice.at), name: notice.givenName }
+  const until = notice.endsOn === undefined ? '' : say.plainDate(notice.endsOn)
+  const values = { number: notice.number, date: say.dateTime(notice.at), until, name: notice.givenName }
   return letter({
     say,
     subject: say(message.subject, values),
     paragraphs: message.paragraphs.map(phrase => say(phrase, values)),
     action: { label: say(message.action), href: publicUrl + message.path(notice.documentId) },
-    footer: { application: say(words.application), reason: say(words.registeredReason) },
+    footer: { application: say(words.application), reason: say(message.reason) },
   })
 }

@@ -18,6 +18,7 @@ export function mayWithNotices(name: NoticeAction): (actor: Actor) => boolean {
 /** Who is told of what. */
 export const recipients: Readonly<Record<NoticeEvent, readonly Recipient[]>> = {
   'statement-registered': ['signer', 'creator'],
+  'draft-ending': ['creator'],
 }
 
 /** The accounts to tell, each once. */

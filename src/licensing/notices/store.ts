@@ -10,8 +10,9 @@ type NoticeTables = {
     operator_id: string
     created_by: string
     signature: object | null
-    status_at: Date
+    changed_at: Date
     signed_at: Date | null
+    warned_at: Date | null
   }
   person: { account_id: string; given_name: string; email: string; language: string }
   user_role: { account_id: string; operator_id: string | null; status: string }
@@ -46,7 +47,8 @@ export async function findLetterFacts(
     .where('importer_statement.id', '=', wanted.documentId)
     .select([
       'importer_statement.number',
-      sql<Date>`coalesce(signed_at, status_at)`.as('at'),
+      sql<Date>`coalesce(signed_at, changed_at)`.as('at'),
+      'importer_statement.warned_at as warnedAt',
       'person.given_name as givenName',
       'person.email',
       'person.language',

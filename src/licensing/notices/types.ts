@@ -1,5 +1,5 @@
 /** What happens that somebody is told of. */
-export type NoticeEvent = 'statement-registered'
+export type NoticeEvent = 'statement-registered' | 'draft-ending'
 
 /** In what relation to a document somebody is told. */
 export type Recipient = 'signer' | 'creator'
@@ -13,6 +13,8 @@ export interface Notice {
   readonly documentId: string
   readonly number: string
   readonly at: Date
+  /** The first day on which a draft is erased whose holder was told. */
+  readonly endsOn?: string | undefined
   readonly givenName: string
   readonly email: string
   readonly language: string

@@ -8,5 +8,11 @@ export const words = defineWords('notices', {
   registeredNext:
     'Write its number in the customs declaration, and keep the sealed document at hand when the goods arrive.',
   openStatement: 'Open the importer statement',
+  endingSubject: 'Your draft {number} will be deleted on {until}',
+  endingText:
+    'Nobody has changed the draft {number} since {date}. Drafts that nobody works on are deleted after twelve months. This one will be deleted on {until}, with its photographs and documents.',
+  endingNext: 'Do you still need it? Then open it before that day, and save one of its pages.',
+  openDraft: 'Open the draft',
+  endingReason: 'You get this mail because you began the draft.',
   registeredReason: 'You get this mail because you created or signed the importer statement.',
 })

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { FileMissing, type FileStore } from './file-store.ts'
+import { FileMissing, type FileStore, type KeptFile } from './file-store.ts'
 import { openFileStore } from './open-file-store.ts'
 import { sha256 } from './sha256.ts'
 
@@ -90,4 +90,21 @@ test('killed in the middle of writing, every file that can be found by its diges
   const found = (await allFiles()).filter(file => !file.startsWith(join(directory, 'drafts')))
   expect(found.length).toBeGreaterThan(0)
   for (const file of found) expect(file.endsWith(sha256(await readFile(file)))).toBe(true)
+})
+
+test('everything kept is listed with its age, and nothing that was kept again is removed', async () => {
+  await store.put(hello)
+  await store.put(Buffer.from('world'))
+  await writeFile(join(directory, '2c', 'f2', 'not-a-digest'), 'x')
+  await utimes(join(directory, '2c', 'f2', digest), 1000, 1000)
+  const kept: KeptFile[] = []
+  for await (const file of store.list()) kept.push(file)
+  expect(kept).toHaveLength(2)
+  expect(kept).toContainEqual({ digest, keptAt: new Date(1_000_000) })
+  await store.put(hello)
+  await store.remove(digest, new Date(2_000_000))
+  expect(await store.has(digest)).toBe(true)
+  await utimes(join(directory, '2c', 'f2', digest), 1000, 1000)
+  await store.remove(digest, new Date(2_000_000))
+  expect(await store.has(digest)).toBe(false)
 })

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import { FileMissing, type FileStore, type StoredFile } from './file-store.ts'
+import { glob, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { FileMissing, type FileStore, type KeptFile, type StoredFile } from './file-store.ts'
 
 /** What an interrupted write leaves behind is kept for a day, since another process may be writing it. */
 const LEFTOVER_AGE = 24 * 60 * 60 * 1000
@@ -29,14 +29,39 @@ export async function openFileStore({ directory }: { directory: string }): Promi
         () => true,
         ifAbsent(() => Promise.resolve(false)),
       ),
-    remove: digest => rm(place(digest), { force: true }),
+    remove: (digest, before) => removeKept(place(digest), digest, before),
+    list: () => listKept(directory),
   }
+}
+
+async function* listKept(directory: string): AsyncIterable<KeptFile> {
+  for await (const path of glob('[0-9a-f][0-9a-f]/[0-9a-f][0-9a-f]/*', { cwd: directory })) {
+    const digest = basename(path)
+    const found = isDigest(digest) ? await findKept(join(directory, path), digest) : undefined
+    if (found) yield found
+  }
+}
+
+async function removeKept(path: string, digest: string, before: Date | undefined): Promise<void> {
+  const found = before && (await findKept(path, digest))
+  if (before === undefined || (found && found.keptAt < before)) await rm(path, { force: true })
+}
+
+function findKept(path: string, digest: string): Promise<KeptFile | undefined> {
+  return stat(path).then(
+    found => ({ digest, keptAt: found.mtime }),
+    ifAbsent(() => Promise.resolve(undefined)),
+  )
 }
 
 // Nothing but a digest becomes part of a path.
 function checked(digest: string): string {
-  if (!/^[0-9a-f]{64}$/.test(digest)) throw new Error('Not a SHA-256 digest')
+  if (!isDigest(digest)) throw new Error('Not a SHA-256 digest')
   return digest
+}
+
+function isDigest(text: string): boolean {
+  return /^[0-9a-f]{64}$/.test(text)
 }
 
 async function write(draft: string, content: Uint8Array | AsyncIterable<Uint8Array>): Promise<StoredFile> {

@@ -21,11 +21,14 @@ export const goodPermissions = {
   'keep-picture': holders,
   'keep-evidence': holders,
   'find-good': readers,
+  'remove-good': ['clock'],
+  'find-kept-files': ['clock'],
 } as const satisfies Record<string, readonly Standing[]>
 
 /** Whether an actor may do something with goods at all. */
 export function mayKeepGoods(name: keyof typeof goodPermissions): (actor: Actor) => boolean {
-  return actor => goodPermissions[name].includes(standingOf(actor))
+  const permitted: readonly Standing[] = goodPermissions[name]
+  return actor => permitted.includes(standingOf(actor))
 }
 
 /** The operator for which an actor keeps goods. */

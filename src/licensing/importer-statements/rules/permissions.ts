@@ -39,13 +39,18 @@ export const statementPermissions = {
   'get-statement-file': readers,
   'get-sealed-statement': readers,
   'find-statement-for-check': everybody,
+  'list-due-statements': ['clock'],
+  'warn-of-erasure': ['clock'],
+  'erase-statement': ['clock'],
+  'remove-orphaned-files': ['clock'],
 } as const satisfies Record<string, readonly Standing[]>
 
 export type StatementActionName = keyof typeof statementPermissions
 
 /** Whether an actor may ask for something about importer statements at all. */
 export function mayWithStatements(name: StatementActionName): (actor: Actor) => boolean {
-  return actor => statementPermissions[name].includes(standingOf(actor))
+  const permitted: readonly Standing[] = statementPermissions[name]
+  return actor => permitted.includes(standingOf(actor))
 }
 
 const relations: Readonly<Partial<Record<Standing, AccessActor>>> = {

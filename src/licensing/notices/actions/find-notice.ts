@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { defineAction, done, refused } from '../../../platform/action.ts'
 import { recordId, text } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
+import { eraseDraftOn } from '../../importer-statements/rules/retention.ts'
 import { mayWithNotices } from '../rules.ts'
 import { findLetterFacts } from '../store.ts'
 import type { Notice } from '../types.ts'
@@ -10,7 +11,7 @@ import type { Notice } from '../types.ts'
 export const findNotice = defineAction({
   name: 'find-notice',
   input: z.object({
-    event: z.enum(['statement-registered']),
+    event: z.enum(['statement-registered', 'draft-ending']),
     documentId: recordId,
     accountId: text(200),
   }),
@@ -18,8 +19,9 @@ export const findNotice = defineAction({
   readOnly: true,
   run: async ({ transaction }: Asked, { event, documentId, accountId }) => {
     const facts = await findLetterFacts(transaction, { documentId, accountId })
-    return facts === undefined
-      ? refused({ code: 'not-found' })
-      : done<Notice>({ event, documentId, ...facts })
+    if (facts === undefined) return refused({ code: 'not-found' })
+    const { warnedAt, ...letter } = facts
+    const endsOn = warnedAt === null ? undefined : eraseDraftOn(letter.at, warnedAt)
+    return done<Notice>({ event, documentId, ...letter, endsOn })
   },
 })

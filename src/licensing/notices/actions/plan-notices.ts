@@ -8,7 +8,7 @@ import { findConcerned } from '../store.ts'
 /** Queues one letter for each person who is told of an event, so that one refused address holds up nobody else. */
 export const planNotices = defineAction({
   name: 'plan-notices',
-  input: z.object({ event: z.enum(['statement-registered']), documentId: recordId }),
+  input: z.object({ event: z.enum(['statement-registered', 'draft-ending']), documentId: recordId }),
   allowed: mayWithNotices('plan-notices'),
   run: async ({ transaction, followUp }: Asked, { event, documentId }) => {
     const concerned = await findConcerned(transaction, documentId)

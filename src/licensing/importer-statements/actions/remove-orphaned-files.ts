@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { defineAction, done } from '../../../platform/action.ts'
+import type { Asked } from '../../actor.ts'
+import { findKeptFiles } from '../../goods/actions/find-kept-files.ts'
+import { mayWithStatements } from '../rules/permissions.ts'
+import { listSealedFiles } from '../store/retention.ts'
+
+const DAY = 24 * 60 * 60 * 1000
+const BATCH = 500
+
+/** Removes files that nothing names: of uploads that came to nothing, and of what was erased. A day passes first. */
+export const removeOrphanedFiles = defineAction({
+  name: 'remove-orphaned-files',
+  citation: 'R 10(4)',
+  input: z.object({}),
+  allowed: mayWithStatements('remove-orphaned-files'),
+  readOnly: true,
+  run: async (context: Asked) => {
+    const before = new Date(context.now.getTime() - DAY)
+    let removed = 0
+    let batch: string[] = []
+    for await (const { digest, keptAt } of context.services.files.list()) {
+      if (keptAt >= before) continue
+      batch.push(digest)
+      if (batch.length < BATCH) continue
+      removed += await removeUnnamed(context, batch, before)
+      batch = []
+    }
+    removed += await removeUnnamed(context, batch, before)
+    return done({ removed })
+  },
+})
+
+async function removeUnnamed(context: Asked, digests: readonly string[], before: Date): Promise<number> {
+  const ofGoods = await findKeptFiles.run(context, { digests: [...digests] })
+  if (!ofGoods.ok) return 0
+  const named = new Set([...ofGoods.value, ...(await listSealedFiles(context.transaction, digests))])
+  const unnamed = digests.filter(digest => !named.has(digest))
+  for (const digest of unnamed) await context.services.files.remove(digest, before)
+  return unnamed.length
+}
