@@ -170,6 +170,11 @@ export async function removeMailRequests(db: Queryable, before: Date): Promise<v
   await tables(db).deleteFrom('mail_request').where('at', '<', before).execute()
 }
 
+/** Removes links that could last be used before an instant. */
+export async function removeLinks(db: Queryable, before: Date): Promise<void> {
+  await tables(db).deleteFrom('mailed_link').where('expires_at', '<', before).execute()
+}
+
 /** Removes accounts that were asked for before an instant and never confirmed, with their links. */
 export async function removeUnconfirmed(db: Queryable, before: Date): Promise<void> {
   const old = tables(db)

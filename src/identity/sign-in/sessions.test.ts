@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { secretDigest } from '../../platform/identifiers.ts'
 import { createVisitor, type Visitor } from '../../platform/testing/visitor.ts'
 import { createIdentityApp, identityWorkers } from '../app.ts'
 import { beginClean, MINUTE, signInSteps } from '../testing/sign-in-steps.ts'
@@ -12,6 +13,33 @@ const { code, signIn } = signInSteps({ login, email, secret })
 beforeAll(() => login.work())
 afterAll(() => login.close())
 beforeEach(() => beginClean(login, signIn))
+
+interface Entered {
+  readonly session_id: string
+  readonly client_id: string
+  readonly account_id: string
+  readonly provider_session_uid: string
+  readonly entered_at: Date
+}
+
+/** The sessions that the clock has ended so far, by what the applications are told. */
+async function endedBy(): Promise<readonly string[]> {
+  await identityWorkers(login.workplace)['end-stale-sessions']?.({})
+  const told = login.jobs.filter(job => job.queue === 'propagate-sign-out')
+  return told.map(({ data }) => ('sessionId' in data ? String(data.sessionId) : ''))
+}
+
+async function sessionIdOf({ visitor }: { readonly visitor: Visitor }): Promise<string> {
+  login.clock.moveBy(MINUTE)
+  const digest = secretDigest(visitor.cookies.get('login_session') ?? '')
+  const row = await login.workplace.database.kysely
+    .withTables<{ sign_in_session: { id: string; digest: string } }>()
+    .selectFrom('sign_in_session')
+    .select('id')
+    .where('digest', '=', digest)
+    .executeTakeFirstOrThrow()
+  return row.id
+}
 
 describe('a session', () => {
   const cookieOf = (visitor: Visitor) => visitor.cookies.get('login_session') ?? ''
@@ -51,6 +79,32 @@ describe('a session', () => {
     }
     login.clock.moveBy(21 * MINUTE)
     expect((await busy.visitor.get('/account')).statusCode).toBe(303)
+  })
+
+  test('whose time is over is ended, and applications entered are told when it is twelve hours old', async () => {
+    const idle = await sessionIdOf(await signIn())
+    const atWork = await sessionIdOf(await signIn())
+    const tables = login.workplace.database.kysely.withTables<{ application_entered: Entered }>()
+    const entered = {
+      session_id: atWork,
+      client_id: 'kulturport',
+      account_id: 'n',
+      entered_at: login.clock.now(),
+    }
+    await tables
+      .insertInto('application_entered')
+      .values({ ...entered, provider_session_uid: 'u' })
+      .execute()
+    login.jobs.length = 0
+    login.clock.moveBy(57 * MINUTE)
+    expect(await endedBy()).not.toContain(idle)
+    login.clock.moveBy(2 * MINUTE)
+    expect(await endedBy()).toContain(idle)
+    expect(await endedBy()).not.toContain(atWork)
+    login.clock.moveBy(11 * 60 * MINUTE)
+    expect(await endedBy()).toContain(atWork)
+    login.jobs.length = 0
+    expect(await endedBy()).toEqual([])
   })
 
   test('its cookie is HttpOnly, Lax and for the whole path; __Host- and Secure with TLS (70)', async () => {

@@ -3,17 +3,18 @@ import { done } from '../../../platform/action.ts'
 import type { TheClock } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
 import { unconfirmedLifetime } from '../rules.ts'
-import { removeMailRequests, removeUnconfirmed } from '../store.ts'
+import { removeLinks, removeMailRequests, removeUnconfirmed } from '../store.ts'
 
 const HOUR = 3_600_000
 
-/** Forgets accounts that nobody confirmed within a week, and when mails were asked for. */
+/** Forgets accounts that nobody confirmed within a week, links as old, and when mails were asked for. */
 export const tidyRegistration = defineAction({
   name: 'tidy-registration',
   input: z.object({}),
   allowed: (actor: TheClock) => actor.kind === 'clock',
   run: async ({ transaction, now }) => {
     await removeMailRequests(transaction, new Date(now.getTime() - HOUR))
+    await removeLinks(transaction, new Date(now.getTime() - unconfirmedLifetime))
     await removeUnconfirmed(transaction, new Date(now.getTime() - unconfirmedLifetime))
     return done(undefined)
   },

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Queryable } from '../../../platform/database/connect.ts'
 import { json } from '../../../platform/database/json.ts'
 import type { Account, Session } from '../../account.ts'
@@ -93,6 +94,41 @@ export async function listSessions(db: Queryable, accountId: string): Promise<re
   return rows.map(toSession)
 }
 
+const MOST_AT_ONCE = 500
+
+/** The applications entered in the session of the surrounding statement. */
+function applicationsEntered(db: Queryable) {
+  return db
+    .withTables<{ application_entered: { session_id: string }; sign_in_session: { id: string } }>()
+    .selectFrom('application_entered')
+    .select('session_id')
+    .whereRef('application_entered.session_id', '=', sql.ref('sign_in_session.id'))
+}
+
+/**
+ * Sessions that nobody ended although their time is over, oldest first, at most five hundred at once. Whoever entered
+ * an application may be at work there: without use such a session only ends when it is old.
+ */
+export async function listStaleSessions(
+  db: Queryable,
+  limits: { readonly unusedSince: Date; readonly begunBefore: Date },
+): Promise<readonly string[]> {
+  const rows = await tables(db)
+    .selectFrom('sign_in_session')
+    .select('id')
+    .where('ended_at', 'is', null)
+    .where(({ eb, or, and, not, exists }) =>
+      or([
+        eb('created_at', '<=', limits.begunBefore),
+        and([eb('last_seen_at', '<=', limits.unusedSince), not(exists(applicationsEntered(db)))]),
+      ]),
+    )
+    .orderBy('last_seen_at')
+    .limit(MOST_AT_ONCE)
+    .execute()
+  return rows.map(row => row.id)
+}
+
 export interface NewSession {
   readonly id: string
   readonly digest: string
@@ -166,7 +202,7 @@ export async function keepContinuePath(db: Queryable, id: string, continuePath: 
     .execute()
 }
 
-/** Removes sessions not used since an instant, once no sign-in under way names them. */
+/** Removes sessions that ended before an instant, once no sign-in under way names them. */
 export async function removeSessions(db: Queryable, before: Date): Promise<void> {
   const named = tables(db)
     .selectFrom('sign_in_attempt')
@@ -174,7 +210,7 @@ export async function removeSessions(db: Queryable, before: Date): Promise<void>
     .where('session_id', 'is not', null)
   await tables(db)
     .deleteFrom('sign_in_session')
-    .where('last_seen_at', '<', before)
+    .where('ended_at', '<', before)
     .where('id', 'not in', named)
     .execute()
 }
