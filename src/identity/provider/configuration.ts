@@ -1,10 +1,12 @@
 import type { JsonWebKey } from 'node:crypto'
-import { type Account, type Configuration, interactionPolicy, type KoaContextWithOIDC } from 'oidc-provider'
+import type { Account, Configuration, KoaContextWithOIDC } from 'oidc-provider'
 import type { IdentityWorkplace } from '../workplace.ts'
+import { checkClientAssertion } from './client-assertion.ts'
 import { registeredClients } from './clients.ts'
 import { showEngineError, showSignedOut, showSignOut } from './engine-pages.ts'
 import { acrValues } from './levels.ts'
 import type { People } from './people.ts'
+import { createPolicy } from './policy.ts'
 import { createStorage } from './storage.ts'
 
 const MINUTE = 60
@@ -22,15 +24,17 @@ export interface EngineParts {
 export function engineConfiguration({ workplace, people, keys, cookieKeys }: EngineParts): Configuration {
   const { publicUrl, licensingUrl } = workplace.services
   return {
-    adapter: createStorage(workplace.database.kysely),
+    adapter: createStorage(workplace),
     clients: registeredClients(publicUrl, licensingUrl),
     jwks: { keys: keys.keys.map(key => ({ ...key, kty: 'RSA' })) },
     findAccount: (_context, accountId) => findAccount(people, accountId),
     loadExistingGrant,
     interactions: {
       url: (_context, interaction) => `/interaction/${interaction.uid}`,
-      policy: policyFor(people),
+      policy: createPolicy(workplace, people),
     },
+    // Without offline_access: no refresh tokens.
+    scopes: ['openid'],
     acrValues: acrValues(publicUrl),
     claims: {
       openid: ['sub', 'amr'],
@@ -43,6 +47,7 @@ export function engineConfiguration({ workplace, people, keys, cookieKeys }: Eng
     conformIdTokenClaims: false,
     responseTypes: ['code'],
     clientAuthMethods: ['private_key_jwt', 'none'],
+    assertJwtClientAuthClaimsAndHeader: checkClientAssertion,
     pkce: { required: () => true },
     routes: { authorization: '/authorize', end_session: '/session/end' },
     features: {
@@ -91,21 +96,6 @@ async function loadExistingGrant(context: KoaContextWithOIDC) {
   grant.addOIDCScope('openid profile email')
   await grant.save()
   return grant
-}
-
-/** The engine's own session counts only while the person's session at Login lives. */
-function policyFor(people: People) {
-  const policy = interactionPolicy.base()
-  const login = policy.get('login')
-  login?.checks.add(
-    new interactionPolicy.Check('session_ended', 'the session at Login has ended', async context => {
-      const { oidc } = context
-      if (oidc.session?.accountId === undefined || oidc.result?.login !== undefined) return false
-      const living = await people.findSession(context.get('cookie'))
-      return living === undefined || living.accountId !== oidc.session.accountId || living.level === 'basic'
-    }),
-  )
-  return policy
 }
 
 function withoutAbsent(options: { [Name in keyof RequestInit]: RequestInit[Name] | undefined }): RequestInit {

@@ -36,7 +36,6 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     provider: () => provider,
     answer: (request, response) => {
       if (!OWN_PATHS.test(request.url ?? '')) return false
-      if (isSignOutWithoutSession(request)) return false
       for (const [name, value] of Object.entries(options.headers)) response.setHeader(name, value)
       void callback(request, response)
       return true
@@ -54,12 +53,6 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
   }
 }
 
-/** Without a session the engine would answer with a script that posts itself, which the policy forbids. */
-function isSignOutWithoutSession(request: IncomingMessage): boolean {
-  const isStart = /^\/session\/end(\?|$)/.test(request.url ?? '') && request.method === 'GET'
-  return isStart && !(request.headers.cookie ?? '').includes('login_engine=')
-}
-
 async function makeProvider(options: EngineOptions): Promise<Provider> {
   const { workplace, people, cookieKeys } = options
   const keys = await currentSigningKeys(workplace)
@@ -68,24 +61,58 @@ async function makeProvider(options: EngineOptions): Promise<Provider> {
     engineConfiguration({ workplace, people, keys, cookieKeys }),
   )
   provider.proxy = options.trustProxy
+
   provider.on('server_error', (_context, error) => workplace.log.error({ err: error }, 'sign-in engine'))
-  provider.on('authorization.success', context => {
-    rememberEntered(options, context).catch(error =>
-      workplace.log.error({ err: error }, 'remembering an application'),
-    )
-  })
-  provider.on('end_session.success', context => {
-    endLoginSession(options, context).catch(error => workplace.log.error({ err: error }, 'ending a session'))
+  provider.use(async (context, next) => {
+    if (context.path === '/session/end' && !(await hasSession(provider, context))) {
+      context.status = 303
+      return context.redirect(wayOut(workplace, context.query.post_logout_redirect_uri))
+    }
+    await next()
+    if (isAnswered(context)) await keepLoginInStep(options, context.oidc, context)
   })
   return provider
 }
 
-async function rememberEntered(
+type OIDCContext = KoaContextWithOIDC['oidc']
+
+function isAnswered(context: object): context is { readonly oidc: OIDCContext } {
+  return 'oidc' in context
+}
+
+async function hasSession(
+  provider: Provider,
+  context: Parameters<Provider['Session']['get']>[0],
+): Promise<boolean> {
+  const session = await provider.Session.get(context)
+  return session.accountId !== undefined
+}
+
+/** Without a session the engine would answer with a script that posts itself, which the policy forbids. */
+function wayOut({ services }: IdentityWorkplace, wanted: unknown): string {
+  const allowed = `${services.licensingUrl}/signed-out`
+  return wanted === allowed ? allowed : '/sign-out/done'
+}
+
+/** Before an answer leaves: remembers which application was entered, ends the session that was signed out of. */
+async function keepLoginInStep(
   { workplace, people }: EngineOptions,
-  context: KoaContextWithOIDC,
+  oidc: OIDCContext,
+  context: { readonly status: number; get(header: string): string },
 ): Promise<void> {
-  const living = await people.findSession(context.get('cookie'))
-  const { client, session } = context.oidc
+  const cookies = context.get('cookie')
+  if (['authorization', 'resume'].includes(oidc.route) && oidc.entities.AuthorizationCode !== undefined)
+    await rememberEntered({ workplace, people }, oidc, cookies)
+  if (oidc.route === 'end_session_confirm' && context.status === 303 && oidc.params?.logout !== undefined)
+    await people.endSession(cookies)
+}
+
+async function rememberEntered(
+  { workplace, people }: Pick<EngineOptions, 'workplace' | 'people'>,
+  { client, session }: OIDCContext,
+  cookies: string,
+): Promise<void> {
+  const living = await people.findSession(cookies)
   if (living === undefined || client === undefined || session === undefined) return
   const entered = {
     sessionId: living.sessionId,
@@ -95,10 +122,4 @@ async function rememberEntered(
     sid: session.sidFor(client.clientId),
   }
   await keepEntered(workplace.database.kysely, entered, workplace.clock.now())
-}
-
-async function endLoginSession({ people }: EngineOptions, context: KoaContextWithOIDC): Promise<void> {
-  const asked: unknown = context.oidc.params?.logout
-  if (asked === undefined) return
-  await people.endSession(context.get('cookie'))
 }

@@ -1,10 +1,21 @@
 import type { Level } from '../actor.ts'
 
-/** The acr values under the issuer, weakest first (spec section 7); `basic` is never issued to an application. */
-export function acrOf(issuer: string, level: Exclude<Level, 'basic'>): string {
+type IssuedLevel = Exclude<Level, 'basic'>
+
+const weakestFirst = ['basic', 'two-factor', 'phishing-resistant'] as const satisfies readonly Level[]
+
+/** The acr value of a level under the issuer (spec section 7); `basic` is never issued to an application. */
+export function acrOf(issuer: string, level: IssuedLevel): string {
   return `${issuer}/loa/${level}`
 }
 
 export function acrValues(issuer: string): readonly string[] {
   return [acrOf(issuer, 'two-factor'), acrOf(issuer, 'phishing-resistant')]
+}
+
+/** Whether a session of this level answers one of the wished acr values; a level satisfies every level below it. */
+export function isAcrMet(issuer: string, level: IssuedLevel, wished: unknown): boolean {
+  if (typeof wished !== 'string' || wished.trim() === '') return true
+  const met = weakestFirst.slice(0, weakestFirst.indexOf(level) + 1).map(below => `${issuer}/loa/${below}`)
+  return wished.split(' ').some(value => met.includes(value))
 }

@@ -2,10 +2,14 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { systemClock } from '../../platform/clock.ts'
 import { leadTo } from '../../platform/http/respond.ts'
+import { findLanguage } from '../../platform/words/index.ts'
+import { pathWith } from '../local-path.ts'
 import type { IdentityWorkplace } from '../workplace.ts'
 import type { Engine } from './engine.ts'
-import { acrOf } from './levels.ts'
+import { findInteraction, freeFromOtherSession, type Interaction } from './interaction.ts'
+import { isAcrMet } from './levels.ts'
 import type { LivingSession, People } from './people.ts'
+import { loginOf, unmet } from './policy.ts'
 
 interface InteractionParts {
   readonly workplace: IdentityWorkplace
@@ -13,36 +17,45 @@ interface InteractionParts {
   readonly engine: Engine
 }
 
-/** Where the engine sends a person to prove who they are, and the way out without a session. */
+/** Where the engine sends a person to prove who they are. */
 export function addProviderPages(server: FastifyInstance, parts: InteractionParts): void {
   server.get('/interaction/:uid', (request, reply) => continueInteraction(parts, request, reply))
-  server.get('/session/end', (request, reply) => leaveWithoutSession(parts, request, reply))
 }
 
 async function continueInteraction(parts: InteractionParts, request: FastifyRequest, reply: FastifyReply) {
-  const details = await findInteraction(parts, request, reply)
-  if (details === undefined) return leadTo(reply, '/account')
-  const here = `/interaction/${details.uid}`
+  const interaction = await findInteraction(parts.engine, request.raw, reply.raw)
+  if (interaction === undefined) return leadTo(reply, '/account')
+  const here = `/interaction/${interaction.uid}`
   const session = await parts.people.findSession(request.headers.cookie)
   if (session === undefined || session.level === 'basic') {
-    return leadTo(reply, `/sign-in?continue=${encodeURIComponent(here)}`)
+    const language = languageOf(interaction, request)
+    return leadTo(reply, pathWith('/sign-in', { continue: here, language }))
   }
-  const fresh = freshness(details.params, details.iat)
+  const fresh = freshness(interaction.params, interaction.iat)
   if (fresh !== undefined && session.confirmedAt.getTime() < fresh.since(parts.workplace.clock.now())) {
-    return leadTo(reply, `/confirm?continue=${encodeURIComponent(here)}&fresh=${fresh.seconds}`)
+    const language = languageOf(interaction, request)
+    return leadTo(reply, pathWith('/confirm', { continue: here, fresh: String(fresh.seconds), language }))
   }
+  await freeFromOtherSession(parts, interaction, session)
   reply.hijack()
-  await parts.engine
-    .provider()
-    .interactionFinished(request.raw, reply.raw, { login: loginOf(parts, session) })
+  const result = resultOf(parts.workplace.services.publicUrl, interaction, session)
+  await parts.engine.provider().interactionFinished(request.raw, reply.raw, result)
 }
 
-async function findInteraction(parts: InteractionParts, request: FastifyRequest, reply: FastifyReply) {
-  try {
-    return await parts.engine.provider().interactionDetails(request.raw, reply.raw)
-  } catch {
-    return undefined
-  }
+function resultOf(issuer: string, { params }: Interaction, session: LivingSession) {
+  const level = session.level === 'phishing-resistant' ? session.level : 'two-factor'
+  if (!isAcrMet(issuer, level, params.acr_values)) return unmet
+  return { login: { ...loginOf(issuer, session), remember: false } }
+}
+
+const languages = z.object({ ui_locales: z.string() })
+
+/** The language in which the person used the application, where it differs from what Login would choose. */
+function languageOf({ params }: Interaction, request: FastifyRequest): string | undefined {
+  const wished = languages.safeParse(params)
+  if (!wished.success) return undefined
+  const language = findLanguage(wished.data.ui_locales)
+  return language === request.say.language ? undefined : language
 }
 
 const wishes = z.object({
@@ -61,23 +74,4 @@ function freshness(params: unknown, startedAt: number) {
     seconds,
     since: (now: Date) => now.getTime() - (isForced ? elapsed + 1000 : seconds * 1000),
   }
-}
-
-function loginOf({ workplace }: InteractionParts, session: LivingSession) {
-  const level = session.level === 'phishing-resistant' ? session.level : 'two-factor'
-  return {
-    accountId: session.accountId,
-    acr: acrOf(workplace.services.publicUrl, level),
-    amr: [...session.methods],
-    remember: false,
-    ts: Math.floor(session.confirmedAt.getTime() / 1000),
-  }
-}
-
-const endQuery = z.object({ post_logout_redirect_uri: z.string().optional(), state: z.string().optional() })
-
-async function leaveWithoutSession(parts: InteractionParts, request: FastifyRequest, reply: FastifyReply) {
-  const { post_logout_redirect_uri: wanted } = endQuery.parse(request.query)
-  const allowed = `${parts.workplace.services.licensingUrl}/signed-out`
-  return leadTo(reply, wanted === allowed ? allowed : '/sign-out/done')
 }

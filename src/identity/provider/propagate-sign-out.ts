@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { secretDigest } from '../../platform/identifiers.ts'
 import type { Worker } from '../../platform/jobs/queue.ts'
 import type { IdentityWorkplace } from '../workplace.ts'
 import type { Engine } from './engine.ts'
@@ -13,7 +14,7 @@ export function propagateSignOut(workplace: IdentityWorkplace, engine: Engine): 
     const database = workplace.database.kysely
     for (const entered of await listEntered(database, sessionId)) {
       await engine.notifySignOut(entered)
-      await removeRecordByUid(database, 'Session', entered.providerSessionUid)
+      await removeRecordByUid(database, 'Session', secretDigest(entered.providerSessionUid))
       await removeEntered(database, sessionId, entered.clientId)
     }
   }

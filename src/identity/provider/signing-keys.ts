@@ -5,9 +5,9 @@ import type { IdentityWorkplace } from '../workplace.ts'
 import { addSigningKey, listSigningKeys, removeSigningKeys } from './store.ts'
 
 const DAY = 86_400_000
-/** A key signs for ninety days and stays published for two more, longer than any token of it lives. */
+/** A key signs for ninety days and stays published for two more after its successor was made, longer than any token lives. */
 const SIGNS_FOR = 90 * DAY
-const PUBLISHED_FOR = SIGNS_FOR + 2 * DAY
+const OVERLAP = 2 * DAY
 
 const makeKeyPair = promisify(generateKeyPair)
 
@@ -21,7 +21,10 @@ export async function currentSigningKeys(workplace: IdentityWorkplace): Promise<
     await makeSigningKey(workplace)
     return currentSigningKeys(workplace)
   }
-  const dead = known.filter(key => now - key.created_at.getTime() > PUBLISHED_FOR)
+  const dead = known.filter((_key, index) => {
+    const successor = known[index - 1]
+    return successor !== undefined && now - successor.created_at.getTime() > OVERLAP
+  })
   await removeSigningKeys(
     database,
     dead.map(key => key.kid),

@@ -1,39 +1,50 @@
-import type { Adapter, AdapterFactory } from 'oidc-provider'
-import type { Queryable } from '../../platform/database/connect.ts'
+import { type Adapter, type AdapterFactory, type AdapterPayload, errors } from 'oidc-provider'
 import { secretDigest } from '../../platform/identifiers.ts'
+import type { IdentityWorkplace, SealedBox } from '../workplace.ts'
 import {
   consumeRecord,
   findRecord,
   findRecordByUid,
+  type KeptRecord,
   keepRecord,
   removeRecord,
   removeRecordsOfGrant,
 } from './store.ts'
 
-/** Keeps the engine's records in one table. */
-export function createStorage(database: Queryable): AdapterFactory {
-  return model => adapterFor(database, model)
+/** Keeps the engine's records in one table: identifiers as digests, contents closed. */
+export function createStorage(workplace: IdentityWorkplace): AdapterFactory {
+  return model => adapterFor(workplace, model)
 }
 
-function adapterFor(database: Queryable, model: string): Adapter {
+function adapterFor({ database, services }: IdentityWorkplace, model: string): Adapter {
+  const { sealedBox } = services
+  const db = database.kysely
   return {
     upsert: (id, payload, expiresIn) =>
-      keepRecord(database, {
+      keepRecord(db, {
         model,
         idDigest: secretDigest(id),
-        payload,
+        sealedPayload: sealedBox.close(Buffer.from(JSON.stringify(payload))),
+        uidDigest: payload.uid === undefined ? undefined : secretDigest(payload.uid),
+        grantId: payload.grantId,
         expiresAt: expiryOf(payload.exp, expiresIn),
       }),
-    find: async id => {
-      const payload = await findRecord(database, model, secretDigest(id))
-      return payload === undefined ? undefined : { ...payload, jti: id }
-    },
-    findByUid: uid => findRecordByUid(database, model, uid),
+    find: async id => openRecord(sealedBox, await findRecord(db, model, secretDigest(id))),
+    findByUid: async uid => openRecord(sealedBox, await findRecordByUid(db, model, secretDigest(uid))),
     findByUserCode: async () => undefined,
-    consume: id => consumeRecord(database, model, secretDigest(id)),
-    destroy: id => removeRecord(database, model, secretDigest(id)),
-    revokeByGrantId: grantId => removeRecordsOfGrant(database, grantId),
+    consume: async id => {
+      if (!(await consumeRecord(db, model, secretDigest(id)))) throw new errors.InvalidGrant('already used')
+    },
+    destroy: id => removeRecord(db, model, secretDigest(id)),
+    revokeByGrantId: grantId => removeRecordsOfGrant(db, grantId),
   }
+}
+
+function openRecord(box: SealedBox, record: KeptRecord | undefined): AdapterPayload | undefined {
+  if (record === undefined) return undefined
+  const payload: AdapterPayload = JSON.parse(Buffer.from(box.open(record.sealed_payload)).toString())
+  if (record.consumed_at === null) return payload
+  return { ...payload, consumed: Math.floor(record.consumed_at.getTime() / 1000) }
 }
 
 function expiryOf(exp: number | undefined, expiresIn: number | undefined): Date | undefined {

@@ -1,8 +1,6 @@
 import { sql } from 'kysely'
-import type { AdapterPayload } from 'oidc-provider'
 import type { Queryable } from '../../platform/database/connect.ts'
-import { json } from '../../platform/database/json.ts'
-import type { Fixed, Json } from '../../platform/database/tables.ts'
+import type { Fixed } from '../../platform/database/tables.ts'
 
 type ProviderTables = {
   account: {
@@ -17,8 +15,8 @@ type ProviderTables = {
   oidc_record: {
     model: Fixed<string>
     id_digest: Fixed<string>
-    payload: Json<AdapterPayload>
-    uid: string | null
+    sealed_payload: Uint8Array
+    uid_digest: string | null
     grant_id: string | null
     expires_at: Date | null
     consumed_at: Date | null
@@ -40,16 +38,18 @@ const tables = (db: Queryable) => db.withTables<ProviderTables>()
 export interface ProviderRecord {
   readonly model: string
   readonly idDigest: string
-  readonly payload: AdapterPayload
+  /** Closed, because one record names the identifiers of others. */
+  readonly sealedPayload: Uint8Array
+  readonly uidDigest: string | undefined
+  readonly grantId: string | undefined
   readonly expiresAt: Date | undefined
 }
 
 export async function keepRecord(db: Queryable, record: ProviderRecord): Promise<void> {
-  const { jti: _secret, ...payload } = record.payload
   const row = {
-    payload: json(payload),
-    uid: record.payload.uid ?? null,
-    grant_id: record.payload.grantId ?? null,
+    sealed_payload: record.sealedPayload,
+    uid_digest: record.uidDigest ?? null,
+    grant_id: record.grantId ?? null,
     expires_at: record.expiresAt ?? null,
   }
   await tables(db)
@@ -59,44 +59,46 @@ export async function keepRecord(db: Queryable, record: ProviderRecord): Promise
     .execute()
 }
 
+/** A record as it lies in the table, unless it has expired. */
+export interface KeptRecord {
+  readonly sealed_payload: Uint8Array
+  readonly consumed_at: Date | null
+}
+
 export async function findRecord(
   db: Queryable,
   model: string,
   idDigest: string,
-): Promise<AdapterPayload | undefined> {
-  const row = await living(db, model).where('id_digest', '=', idDigest).executeTakeFirst()
-  return row === undefined ? undefined : toPayload(row)
+): Promise<KeptRecord | undefined> {
+  return living(db, model).where('id_digest', '=', idDigest).executeTakeFirst()
 }
 
 export async function findRecordByUid(
   db: Queryable,
   model: string,
-  uid: string,
-): Promise<AdapterPayload | undefined> {
-  const row = await living(db, model).where('uid', '=', uid).executeTakeFirst()
-  return row === undefined ? undefined : toPayload(row)
+  uidDigest: string,
+): Promise<KeptRecord | undefined> {
+  return living(db, model).where('uid_digest', '=', uidDigest).executeTakeFirst()
 }
 
 function living(db: Queryable, model: string) {
   return tables(db)
     .selectFrom('oidc_record')
-    .select(['payload', 'consumed_at'])
+    .select(['sealed_payload', 'consumed_at'])
     .where('model', '=', model)
     .where(row => row.or([row('expires_at', 'is', null), row('expires_at', '>', sql<Date>`now()`)]))
 }
 
-function toPayload(row: { payload: AdapterPayload; consumed_at: Date | null }): AdapterPayload {
-  if (row.consumed_at === null) return row.payload
-  return { ...row.payload, consumed: Math.floor(row.consumed_at.getTime() / 1000) }
-}
-
-export async function consumeRecord(db: Queryable, model: string, idDigest: string): Promise<void> {
-  await tables(db)
+/** Uses a record up; gives false when it was used before, also by a request at the same moment. */
+export async function consumeRecord(db: Queryable, model: string, idDigest: string): Promise<boolean> {
+  const consumed = await tables(db)
     .updateTable('oidc_record')
     .set({ consumed_at: sql<Date>`now()` })
     .where('model', '=', model)
     .where('id_digest', '=', idDigest)
-    .execute()
+    .where('consumed_at', 'is', null)
+    .executeTakeFirst()
+  return consumed.numUpdatedRows > 0n
 }
 
 export async function removeRecord(db: Queryable, model: string, idDigest: string): Promise<void> {
@@ -107,8 +109,12 @@ export async function removeRecord(db: Queryable, model: string, idDigest: strin
     .execute()
 }
 
-export async function removeRecordByUid(db: Queryable, model: string, uid: string): Promise<void> {
-  await tables(db).deleteFrom('oidc_record').where('model', '=', model).where('uid', '=', uid).execute()
+export async function removeRecordByUid(db: Queryable, model: string, uidDigest: string): Promise<void> {
+  await tables(db)
+    .deleteFrom('oidc_record')
+    .where('model', '=', model)
+    .where('uid_digest', '=', uidDigest)
+    .execute()
 }
 
 export async function removeRecordsOfGrant(db: Queryable, grantId: string): Promise<void> {
@@ -150,7 +156,14 @@ export interface EnteredApplication {
   readonly sid: string | undefined
 }
 
+/** Remembers it; what an earlier session in the same browser had entered now belongs to this one. */
 export async function keepEntered(db: Queryable, entered: EnteredApplication, now: Date): Promise<void> {
+  await tables(db)
+    .deleteFrom('application_entered')
+    .where('client_id', '=', entered.clientId)
+    .where('provider_session_uid', '=', entered.providerSessionUid)
+    .where('session_id', '!=', entered.sessionId)
+    .execute()
   const row = {
     account_id: entered.accountId,
     provider_session_uid: entered.providerSessionUid,

@@ -1,0 +1,144 @@
+import { createRemoteJWKSet, decodeProtectedHeader, jwtVerify } from 'jose'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { MINUTE } from '../testing/sign-in-steps.ts'
+import { createBrowser, locationOf } from './testing/browser.ts'
+import { type RealLogin, startRealLogin } from './testing/real-login.ts'
+
+let login: RealLogin
+
+beforeAll(async () => {
+  login = await startRealLogin()
+})
+afterAll(() => login.close())
+
+const acr = (level: string) => `${login.issuer}/loa/${level}`
+const answerOf = (url: string) => Object.fromEntries(new URL(url).searchParams)
+
+describe('who may have an answer', () => {
+  test('33: a session of the password alone gets no code', async () => {
+    const [browser, who, asked] = [createBrowser(), await login.person(), await login.ask()]
+    await browser.get(asked.url)
+    await browser.post(`${login.issuer}/sign-in`, { email: who.email })
+    const typed = await browser.post(`${login.issuer}/sign-in/password`, { password: who.password })
+    expect(locationOf(typed)).toBe(`${login.issuer}/sign-in/authenticator-code`)
+    const led = await browser.follow(await browser.get((await login.ask()).url), login.issuer)
+    expect(new URL(led.url).pathname).toBe('/sign-in')
+    expect(locationOf(led)).toBe('')
+  })
+
+  test('90: with prompt=none nobody is asked, and a stranger is refused', async () => {
+    const asked = await login.ask({ prompt: 'none' })
+    const stranger = locationOf(await createBrowser().get(asked.url))
+    expect(answerOf(stranger)).toMatchObject({ error: 'login_required', state: asked.state })
+    const { browser } = await login.enter()
+    const known = answerOf(locationOf(await browser.get((await login.ask({ prompt: 'none' })).url)))
+    expect(known.code).toBeTruthy()
+  })
+
+  test.each(['phishing-resistant', 'unheard-of'])(
+    '90: a level that cannot be reached gives an error, not a weaker answer: %s',
+    async level => {
+      const { answer } = await login.enter({ acr_values: acr(level) })
+      expect(answerOf(answer.href)).toMatchObject({ error: 'unmet_authentication_requirements' })
+      expect(answer.searchParams.has('code')).toBe(false)
+      const { browser } = await login.enter()
+      const known = await browser.get((await login.ask({ acr_values: acr(level) })).url)
+      const led = locationOf(await browser.follow(known, login.issuer))
+      expect(answerOf(led)).toMatchObject({ error: 'unmet_authentication_requirements' })
+      const silent = await browser.get((await login.ask({ acr_values: acr(level), prompt: 'none' })).url)
+      expect(answerOf(locationOf(silent))).toMatchObject({ error: 'unmet_authentication_requirements' })
+    },
+  )
+
+  test('90: who asks for less gets two factors', async () => {
+    const { answer, asked } = await login.enter({ acr_values: acr('basic') })
+    expect((await login.redeem(answer, asked)).claims()).toMatchObject({ acr: acr('two-factor') })
+  })
+
+  test('68: after the session at Login has ended, the engine asks again', async () => {
+    const { browser } = await login.enter()
+    login.clock.moveBy(61 * MINUTE)
+    const led = await browser.follow(await browser.get((await login.ask()).url), login.issuer)
+    expect(new URL(led.url).pathname).toBe('/sign-in')
+    const silent = await browser.get((await login.ask({ prompt: 'none' })).url)
+    expect(answerOf(locationOf(silent))).toMatchObject({ error: 'login_required' })
+  })
+
+  test('78: another person in the same browser gets an answer of their own', async () => {
+    const { browser, answer, asked } = await login.enter()
+    const first = (await login.redeem(answer, asked)).claims()
+    login.clock.moveBy(61 * MINUTE)
+    const [second, again] = [await login.person(), await login.ask()]
+    const answered = await login.signIn(browser, second, again.url)
+    const claims = (await login.redeem(new URL(answered), again)).claims()
+    expect(claims?.sub).toBe(second.uid)
+    expect(claims?.sid).not.toBe(first?.sid)
+    const account = await browser.get(`${login.issuer}/account`)
+    expect(await account.text()).toContain(second.email)
+  })
+})
+
+describe('the ID token', () => {
+  test('89: says for whom, about whom, when and how strongly, and is signed by a published key', async () => {
+    const { who, answer, asked } = await login.enter()
+    const tokens = await login.redeem(answer, asked)
+    const keys = createRemoteJWKSet(new URL(`${login.issuer}/jwks`))
+    const idToken = tokens.id_token ?? ''
+    const { payload } = await jwtVerify(idToken, keys, { issuer: login.issuer, audience: 'kulturport' })
+    expect(decodeProtectedHeader(idToken).alg).toBe('RS256')
+    expect(payload).toMatchObject({
+      aud: 'kulturport',
+      sub: who.uid,
+      nonce: asked.nonce,
+      acr: acr('two-factor'),
+      email: who.email,
+      given_name: 'Karen',
+      locale: 'en',
+    })
+    expect(payload.amr).toEqual(['pwd', 'otp', 'mfa'])
+    expect(payload.sid).toEqual(expect.any(String))
+    const seconds = login.clock.now().getTime() / 1000
+    expect(Math.abs(seconds - Number(payload.auth_time))).toBeLessThan(30)
+  })
+
+  test('89: publishes no private part of a key', async () => {
+    const { keys } = Object(await (await fetch(`${login.issuer}/jwks`)).json())
+    for (const key of keys) expect(Object.keys(key).sort()).toEqual(['e', 'kid', 'kty', 'n', 'use'])
+  })
+})
+
+describe('a new proof', () => {
+  const authTime = async (answer: string, asked: Awaited<ReturnType<RealLogin['ask']>>) =>
+    Number((await login.redeem(new URL(answer), asked)).claims()?.auth_time)
+
+  test('90: prompt=login asks a signed-in person for a factor, and says when', async () => {
+    const { browser, who, answer, asked } = await login.enter()
+    const first = await authTime(answer.href, asked)
+    login.clock.moveBy(5 * MINUTE)
+    const again = await login.ask({ prompt: 'login' })
+    const page = await browser.follow(await browser.get(again.url), login.issuer)
+    expect(new URL(page.url).pathname).toBe('/confirm')
+    const second = await authTime(await login.confirm(browser, who, again.url), again)
+    expect(second - first).toBeGreaterThanOrEqual(300)
+  })
+
+  test('90: max_age asks when the last proof is older, and only then', async () => {
+    const { browser, who } = await login.enter()
+    login.clock.moveBy(5 * MINUTE)
+    const young = await login.ask({ max_age: '600' })
+    const straight = locationOf(await browser.follow(await browser.get(young.url), login.issuer))
+    expect(answerOf(straight).code).toBeTruthy()
+    const old = await login.ask({ max_age: '60' })
+    const page = await browser.follow(await browser.get(old.url), login.issuer)
+    expect(new URL(page.url).pathname).toBe('/confirm')
+    const proved = await authTime(await login.confirm(browser, who, old.url), old)
+    expect(login.clock.now().getTime() / 1000 - proved).toBeLessThan(60)
+  })
+
+  test('90: prompt=none with an old proof is refused', async () => {
+    const { browser } = await login.enter()
+    login.clock.moveBy(5 * MINUTE)
+    const silent = await browser.get((await login.ask({ prompt: 'none', max_age: '60' })).url)
+    expect(answerOf(locationOf(silent))).toMatchObject({ error: 'login_required' })
+  })
+})

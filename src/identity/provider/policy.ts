@@ -1,0 +1,61 @@
+import { interactionPolicy, type KoaContextWithOIDC } from 'oidc-provider'
+import type { IdentityWorkplace } from '../workplace.ts'
+import { acrOf, isAcrMet } from './levels.ts'
+import type { LivingSession, People } from './people.ts'
+
+const { Check } = interactionPolicy
+
+/** What the engine is told of a session at Login: how, how strongly and when the person was proved. */
+export function loginOf(issuer: string, session: LivingSession) {
+  const level = session.level === 'phishing-resistant' ? session.level : 'two-factor'
+  return {
+    accountId: session.accountId,
+    acr: acrOf(issuer, level),
+    amr: [...session.methods],
+    ts: Math.floor(session.confirmedAt.getTime() / 1000),
+  }
+}
+
+/** RFC 9470: a weaker proof is never given instead. */
+export const unmet = {
+  error: 'unmet_authentication_requirements',
+  error_description: 'the requested level of authentication cannot be reached',
+} as const
+
+/** When a person has to go through Login's own pages before an application gets an answer. */
+export function createPolicy(workplace: IdentityWorkplace, people: People) {
+  const issuer = workplace.services.publicUrl
+  const policy = interactionPolicy.base()
+  const checks = policy.get('login')?.checks
+  // The engine's own check counts in the machine's time.
+  checks?.remove('max_age')
+  checks?.add(
+    new Check('not_proved', 'a proof is due', 'login_required', context =>
+      isProofDue(workplace, people, context),
+    ),
+  )
+  checks?.add(
+    new Check('acr_unmet', unmet.error_description, unmet.error, ({ oidc }) => {
+      if (oidc.session?.accountId === undefined) return false
+      const isStrong = oidc.session.acr === acrOf(issuer, 'phishing-resistant')
+      return !isAcrMet(issuer, isStrong ? 'phishing-resistant' : 'two-factor', oidc.params?.acr_values)
+    }),
+  )
+  return policy
+}
+
+/** The engine's own session counts only while the person's session at Login lives, and says what that one says. */
+async function isProofDue(
+  { services, clock }: IdentityWorkplace,
+  people: People,
+  context: KoaContextWithOIDC,
+): Promise<boolean> {
+  const { session, result, params } = context.oidc
+  if (session?.accountId === undefined || result?.login !== undefined) return false
+  const living = await people.findSession(context.get('cookie'))
+  if (living === undefined || living.accountId !== session.accountId || living.level === 'basic') return true
+  const { ts: loginTs, ...login } = loginOf(services.publicUrl, living)
+  session.loginAccount({ ...login, loginTs, transient: true })
+  const age = (clock.now().getTime() - living.confirmedAt.getTime()) / 1000
+  return params?.max_age !== undefined && age > Number(params.max_age)
+}
