@@ -33,7 +33,7 @@ async function ask(email: string): Promise<string> {
 
 describe('asking for an account is refused', () => {
   test.each([
-    [{ firstName: '' }, 'Fill in this field.'],
+    [{ firstName: '' }, 'Type your first name.'],
     [{ firstName: 'x'.repeat(101) }, 'at most 100 characters'],
     [{ lastName: '<script>alert(1)</script>' }, 'letters only'],
     [{ lastName: "'; drop table account; --" }, 'letters only'],

@@ -13,6 +13,13 @@ export type RefusalPhrases = Readonly<Record<string, Phrase>>
 
 const general: RefusalPhrases = {
   required: words.required,
+  'firstName:required': words.firstNameMissing,
+  'lastName:required': words.lastNameMissing,
+  'email:required': words.emailMissing,
+  'emailAgain:required': words.emailAgainMissing,
+  'password:required': words.passwordMissing,
+  'passwordAgain:required': words.passwordAgainMissing,
+  'code:required': words.codeMissing,
   'too-long': words.tooLong,
   'control-characters': words.controlCharacters,
   email: words.email,
@@ -37,6 +44,7 @@ export function explain(
     const phrase =
       phrases[`${refusal.field}:${refusal.code}`] ??
       phrases[refusal.code] ??
+      general[`${refusal.field}:${refusal.code}`] ??
       general[refusal.code] ??
       words.invalid
     const text = say(phrase, { citation: refusal.citation ?? '', ...refusal.values })

@@ -3,6 +3,13 @@ import { defineWords } from '../words/words.ts'
 /** What every application says about refused input. */
 export const words = defineWords('http', {
   required: 'Fill in this field.',
+  firstNameMissing: 'Type your first name.',
+  lastNameMissing: 'Type your last name.',
+  emailMissing: 'Type your e-mail address.',
+  emailAgainMissing: 'Type the e-mail address once more.',
+  passwordMissing: 'Type your password.',
+  passwordAgainMissing: 'Type the password once more.',
+  codeMissing: 'Type the code.',
   invalid: 'This value cannot be used. Check it and try again.',
   tooLong: 'This text is too long: at most {maximum, number} characters fit.',
   controlCharacters: 'This text contains characters that cannot be shown. Type it again.',

@@ -28,7 +28,7 @@ export function ErrorSummary({ say, errors, title }: ErrorSummaryProps) {
         {title ?? say(words.errorSummary)}
       </h2>
       <ul class="ds-list">
-        {errors.map(({ field, text }) => (
+        {firstOfEach(errors).map(({ field, text }) => (
           <li key={`${field}${text}`}>
             {field ? (
               <a class="ds-link" href={`#${controlId(field)}`}>
@@ -41,5 +41,12 @@ export function ErrorSummary({ say, errors, title }: ErrorSummaryProps) {
         ))}
       </ul>
     </div>
+  )
+}
+
+// A control shows its first error alone.
+function firstOfEach(errors: readonly FieldError[]): readonly FieldError[] {
+  return errors.filter(
+    ({ field }, index) => field === undefined || errors.findIndex(other => other.field === field) === index,
   )
 }
