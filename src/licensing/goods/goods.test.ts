@@ -76,6 +76,7 @@ describe('the view of a new photograph', () => {
     height: 1,
     isColour: true,
     displayFile: '',
+    printFile: null,
     thumbnailFile: '',
     name: '',
   }

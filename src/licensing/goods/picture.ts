@@ -11,6 +11,7 @@ export const picture = z.object({
   height: z.int().positive(),
   isColour: z.boolean(),
   displayFile: digest,
+  printFile: digest.nullable(),
   thumbnailFile: digest,
   name: z.string().max(200),
 })

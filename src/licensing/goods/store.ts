@@ -27,6 +27,7 @@ const photographColumns = [
   'height',
   'is_colour as isColour',
   'display_file as displayFile',
+  'print_file as printFile',
   'thumbnail_file as thumbnailFile',
   'name',
 ] as const
@@ -152,6 +153,7 @@ function pictureColumns(picture: PhotographPicture) {
     height: picture.height,
     is_colour: picture.isColour,
     display_file: picture.displayFile,
+    print_file: picture.printFile,
     thumbnail_file: picture.thumbnailFile,
     name: picture.name,
   }
@@ -217,6 +219,7 @@ export async function listNamedFiles(db: Queryable, digests: readonly string[]):
   const found = await sql<{ digest: string }>`
     select file as digest from photograph where file = ${wanted}
     union select display_file from photograph where display_file = ${wanted}
+    union select print_file from photograph where print_file = ${wanted}
     union select thumbnail_file from photograph where thumbnail_file = ${wanted}
     union select file from supporting_document where file = ${wanted}`.execute(db)
   return found.rows.map(row => row.digest)

@@ -40,6 +40,8 @@ export interface Photograph {
   readonly height: number
   readonly isColour: boolean
   readonly displayFile: string
+  /** The size that stands in documents; photographs of earlier versions have none. */
+  readonly printFile: string | null
   readonly thumbnailFile: string
   readonly name: string
 }
@@ -89,6 +91,7 @@ type PhotographTable = {
   height: number
   is_colour: boolean
   display_file: string
+  print_file: string | null
   thumbnail_file: string
   name: string
   created_at: Fixed<Date>

@@ -39,7 +39,8 @@ export async function sealStatement(
 async function picturesOf(statement: Statement, { files }: LicensingServices) {
   const pictures = await Promise.all(
     statement.good.photographs.map(
-      async ({ id, displayFile }) => [`pictures/${id}.jpg`, await files.get(displayFile)] as const,
+      async ({ id, printFile, displayFile }) =>
+        [`pictures/${id}.jpg`, await files.get(printFile ?? displayFile)] as const,
     ),
   )
   return new Map<string, Uint8Array>(pictures)

@@ -21,7 +21,7 @@ test('a photograph loses its position and maker, is turned upright and comes in 
   expect((await sharp(taken).metadata()).exif?.includes('Somebody')).toBe(true)
   const prepared = await preparePicture(taken)
   expect(prepared).toMatchObject({ width: 3000, height: 4000, format: 'jpeg', greyscale: false })
-  const sizes = [prepared.original, prepared.display, prepared.thumbnail].map(async bytes => {
+  const sizes = [prepared.original, prepared.display, prepared.print, prepared.thumbnail].map(async bytes => {
     const { width, height, format, exif, xmp, orientation, space } = await sharp(bytes).metadata()
     expect({ exif, xmp, orientation, format, space }).toEqual({ format: 'jpeg', space: 'srgb' })
     expect(Buffer.from(bytes).includes('Somebody') || Buffer.from(bytes).includes('GPS')).toBe(false)
@@ -30,6 +30,7 @@ test('a photograph loses its position and maker, is turned upright and comes in 
   expect(await Promise.all(sizes)).toEqual([
     [3000, 4000],
     [1200, 1600],
+    [750, 1000],
     [240, 320],
   ])
 })
@@ -43,8 +44,8 @@ test('a small picture is not enlarged', async () => {
 
 test('every size carries the sRGB profile', async () => {
   const wide = await coloured(400, 300).withIccProfile('p3').jpeg().toBuffer()
-  const { original, display, thumbnail } = await preparePicture(wide)
-  for (const bytes of [original, display, thumbnail]) {
+  const { original, display, print, thumbnail } = await preparePicture(wide)
+  for (const bytes of [original, display, print, thumbnail]) {
     expect((await sharp(bytes).metadata()).icc?.includes('s\0R\0G\0B')).toBe(true)
     const [red = 0, green = 0] = await sharp(bytes).raw().toBuffer()
     expect(Math.abs(red - 0xaa) + Math.abs(green - 0x55)).toBeLessThan(6)

@@ -5,13 +5,15 @@ import { usualLimits } from './accept-upload.ts'
 export interface PreparedPicture {
   /** Full size, upright, sRGB, without EXIF, XMP or position. */
   readonly original: Uint8Array
-  /** The format of the original; display and thumbnail are always JPEG. */
+  /** The format of the original; the smaller ones are always JPEG. */
   readonly format: 'jpeg' | 'png'
   /** Of the upright original, in pixels. */
   readonly width: number
   readonly height: number
   /** JPEG, at most 1600 pixels wide and high. */
   readonly display: Uint8Array
+  /** JPEG, at most 1000 pixels wide and high: 300 to the inch at half the width of a page. */
+  readonly print: Uint8Array
   /** JPEG, at most 320 pixels wide and high. */
   readonly thumbnail: Uint8Array
   /** Whether it shows no colour: a black and white picture, or one saved in colour that has none. */
@@ -20,6 +22,7 @@ export interface PreparedPicture {
 
 /** Longest sides in pixels. */
 const DISPLAY = 1600
+const PRINT = 1000
 const THUMBNAIL = 320
 
 /**
@@ -34,6 +37,7 @@ export async function preparePicture(bytes: Uint8Array): Promise<PreparedPicture
     format === 'png' ? upright.png() : onWhite(upright).jpeg({ quality: 92, chromaSubsampling: '4:4:4' })
   const { data, info } = await original.toBuffer({ resolveWithObject: true })
   const display = await shrink(data, DISPLAY, 82)
+  const print = await shrink(display, PRINT, 82)
   const thumbnail = await shrink(display, THUMBNAIL, 78)
   return {
     original: data,
@@ -41,6 +45,7 @@ export async function preparePicture(bytes: Uint8Array): Promise<PreparedPicture
     width: info.width,
     height: info.height,
     display,
+    print,
     thumbnail,
     greyscale: await isGreyscale(thumbnail),
   }

@@ -16,6 +16,7 @@ export const keepPicture = defineAction({
     const prepared = await preparePicture(bytes)
     const original = await files.put(prepared.original)
     const display = await files.put(prepared.display)
+    const print = await files.put(prepared.print)
     const thumbnail = await files.put(prepared.thumbnail)
     return done<PhotographPicture>({
       file: original.digest,
@@ -25,6 +26,7 @@ export const keepPicture = defineAction({
       height: prepared.height,
       isColour: !prepared.greyscale,
       displayFile: display.digest,
+      printFile: print.digest,
       thumbnailFile: thumbnail.digest,
       name,
     })
