@@ -70,9 +70,12 @@ const mostPostponements = 3
 
 export const noReminder: Reminder = { signIns: 0, postponed: 0 }
 
-/** The first sign-in after the first factor goes on undisturbed; later ones wait for an answer. */
+/** The guide signs in to ask for a role, to look whether it is given, and to work: so far nothing gets in the way. */
+export const undisturbedSignIns = 4
+
+/** Whether a sign-in is interrupted by the reminder. */
 export function isReminding({ signIns }: Reminder): boolean {
-  return signIns > 1
+  return signIns > undisturbedSignIns
 }
 
 export function postponementsLeft({ postponed }: Reminder): number {
