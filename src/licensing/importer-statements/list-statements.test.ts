@@ -9,6 +9,7 @@ import { listStatements } from './actions/list-statements.ts'
 import { searchWordsOf } from './rules/search-words.ts'
 import { seedStatements } from './seed.ts'
 import { type People, personNamed, startPeople } from './testing/people.ts'
+import type { StatementTables } from './types.ts'
 
 let workplace: LicensingWorkplace
 let database: Database
@@ -50,6 +51,21 @@ describe('a list of statements', () => {
       const { statements } = await list(personNamed(people, who))
       expect(new Set(statements.map(line => line.status))).toEqual(new Set(['VALID']))
       expect(statements.some(line => line.holderName === 'Karen Holm')).toBe(false)
+    }
+  })
+
+  test('is searched by no private holder, for the name is not written', async () => {
+    const rows = await database.kysely
+      .withTables<StatementTables>()
+      .selectFrom('importer_statement')
+      .select(['search_words', 'holder_name'])
+      .where('operator_id', '=', personNamed(people, 'Karen').role?.operatorId ?? '')
+      .execute()
+    expect(rows).toHaveLength(3)
+    for (const { search_words, holder_name } of rows) {
+      expect(search_words).not.toEqual(expect.arrayContaining(['karen']))
+      expect(search_words).not.toEqual(expect.arrayContaining(['holm']))
+      expect(holder_name).toBe('')
     }
   })
 

@@ -8,6 +8,7 @@ import { sha256 } from '../../../platform/files/index.ts'
 import type { Asked, Person } from '../../actor.ts'
 import { freezeGood } from '../../goods/actions/freeze-good.ts'
 import { version } from '../import-fields.ts'
+import { listedFacts } from '../rules/change-of.ts'
 import { writeCheckCode } from '../rules/check-code.ts'
 import { declaredData } from '../rules/declared-data.ts'
 import { mayWithStatements } from '../rules/permissions.ts'
@@ -40,6 +41,7 @@ export const registerStatement = defineAction({
     const signed = { ...statement, status: step.to, statusAt: now, signature, checkCode }
     const sealedFile = await sealStatement(signed, now, services)
     const { holder } = statement
+    const { holderName, searchWords } = listedFacts(statement)
     const signing = {
       id,
       status: step.to,
@@ -49,6 +51,8 @@ export const registerStatement = defineAction({
       signature,
       checkCode,
       sealedFile,
+      holderName,
+      searchWords,
     }
     await sign(transaction, signing)
     context.record({

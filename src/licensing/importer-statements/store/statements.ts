@@ -40,13 +40,17 @@ function listedColumns({ title, holderName, searchWords, content }: ListedFacts)
     content: json(content),
     title,
     holder_name: holderName,
-    search_words: sql<readonly string[]>`${[...searchWords]}::text[]`,
+    search_words: textArray(searchWords),
     country_of_import: content.countryOfImport ?? null,
     customs_office: content.customsOffice?.code ?? null,
     country_of_interest: content.countryOfInterest ?? null,
     category: content.category ?? null,
     local_reference: content.localReference ?? null,
   }
+}
+
+function textArray(texts: readonly string[]) {
+  return sql<readonly string[]>`${[...texts]}::text[]`
 }
 
 export interface NewStatement extends ListedFacts {
@@ -132,7 +136,7 @@ export async function updateStatus(
     .execute()
 }
 
-export interface Signing {
+export interface Signing extends Pick<ListedFacts, 'holderName' | 'searchWords'> {
   readonly id: string
   readonly status: Status
   readonly at: Date
@@ -156,6 +160,8 @@ export async function sign(db: Queryable, signing: Signing): Promise<void> {
       signed_at: signing.at,
       check_code: signing.checkCode,
       sealed_file: signing.sealedFile,
+      holder_name: signing.holderName,
+      search_words: textArray(signing.searchWords),
     })
     .where('id', '=', signing.id)
     .execute()

@@ -9,10 +9,7 @@ export function sayDating(say: Say, dating: DatingFacts | null | undefined): str
     case 'year':
       return sayYearDating(say, dating)
     case 'years':
-      return say(choiceWords.datingYears, {
-        from: sayYear(say, dating.earliestYear),
-        to: sayYear(say, dating.latestYear),
-      })
+      return sayYears(say, sayYear(say, dating.earliestYear), sayYear(say, dating.latestYear))
     case 'century':
       return sayCentury(say, dating)
     case 'millennium':
@@ -52,4 +49,8 @@ function sayEra(
   if (typeof number !== 'number') return undefined
   const time = sayNumber(Math.abs(number))
   return number < 0 ? say(choiceWords.before, { time }) : time
+}
+
+function sayYears(say: Say, from: string, to: string): string {
+  return from === to ? from : say(choiceWords.datingYears, { from, to })
 }
