@@ -14,7 +14,7 @@ export function RowActions({ say, line, isOwn }: RowActionsProps) {
   const at = `/importer-statements/${line.id}`
   const isDraft = line.status === 'DRAFT'
   return (
-    <span>
+    <span class="k-row-actions">
       {isDraft ? <RowLink say={say} line={line} href={at} phrase={words.openDraft} /> : null}
       {isDraft ? null : <RowLink say={say} line={line} href={`${at}/document.pdf`} phrase={words.openPdf} />}
       {isOwn ? <RowLink say={say} line={line} href={`${at}/copy`} phrase={words.copyAsNew} /> : null}
