@@ -53,10 +53,10 @@ export function keyboardOf(page: Page): Hands {
       await reach(from)
       await stepThrough(page, from, option)
     },
+    // The list of files that opens then belongs to the machine, not to the page.
     attach: async (where, files) => {
       await reach(where)
-      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')])
-      await chooser.setFiles(files)
+      await where.setInputFiles(files)
     },
   }
 }
