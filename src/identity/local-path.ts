@@ -1,8 +1,8 @@
+import { localPath as ownPath } from '../platform/http/local-path.ts'
+
 /** Where a person may be led on to: a path of Login's own origin, never another site (no open redirect). */
 export function localPath(text: unknown): string | undefined {
-  if (typeof text !== 'string' || text.length > 2000) return undefined
-  if (!/^\/(?![/\\])[\x21-\x7e]*$/.test(text) || text.includes('\\')) return undefined
-  return text
+  return ownPath(text, '') || undefined
 }
 
 /** A path with a query; undefined values are left out. */
