@@ -1,0 +1,175 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { evaluationPeople } from '../development/people.ts'
+import { openBrowser, openPage } from './browser.ts'
+import { type Looking, visitPage } from './pages/look-at-page.ts'
+import { createNewcomer } from './pages/newcomer.ts'
+import { noPageOfLicensing, noPageOfLogin } from './pages/not-looked-at.ts'
+import type { PageVisit } from './pages/page-visit.ts'
+import {
+  authorityPages,
+  customsPages,
+  holderPages,
+  pagesWithoutRole,
+  publicPages,
+  statementPages,
+  systemPages,
+} from './pages/pages-of-licensing.ts'
+import { accountPages, publicPagesOfLogin } from './pages/pages-of-login.ts'
+import { registeredRoutes } from './pages/registered-routes.ts'
+import { findLink, findLinks } from './pages/samples.ts'
+import { lookAtSignIn, signInWithCode } from './pages/sign-in-with-code.ts'
+import { type RunningSystem, startSystem } from './start-system.ts'
+
+type App = 'licensing' | 'identity' | 'mailbox'
+
+let system: RunningSystem
+let browser: Browser
+const seen = new Set<string>()
+
+beforeAll(async () => {
+  system = await startSystem()
+  browser = await openBrowser()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await system?.stop()
+})
+
+async function lookAs(person: string, app: App): Promise<Looking> {
+  const complaints: string[] = []
+  const page = await openPage(browser, { complaints, locale: 'da-DK' })
+  return { page, person, origin: system[app], language: 'da', complaints, seen }
+}
+
+/** Danish with every refusal, then the same pages in English. */
+async function lookAtAll(looking: Looking, visits: readonly PageVisit[]): Promise<void> {
+  for (const language of ['da', 'en'] as const) {
+    for (const visit of visits) await visitPage({ ...looking, language }, visit)
+  }
+  await looking.page.goto(`${looking.origin}/?language=da`)
+}
+
+async function signedIn(uid: string, person: string): Promise<Looking> {
+  const looking = await lookAs(person, 'licensing')
+  const found = evaluationPeople.find(one => one.uid === uid)
+  if (found === undefined) throw new Error(`nobody is called ${uid}`)
+  await signInWithCode(looking, found)
+  return looking
+}
+
+async function finish({ page, complaints }: Looking): Promise<void> {
+  await page.context().close()
+  expect(complaints).toEqual([])
+}
+
+const inOperators = /^\/operators\/([0-9a-f-]{36})$/
+const inStatements = /^\/importer-statements\/([0-9a-f-]{36})/
+const inUsers = /^\/users\/([0-9a-f-]{36})/
+
+describe.concurrent('every page', { timeout: 400_000 }, () => {
+  test('of strangers, and of whoever signs in', async () => {
+    const stranger = await lookAs('stranger', 'licensing')
+    await lookAtAll(stranger, publicPages)
+    await lookAtAll({ ...stranger, origin: system.identity }, publicPagesOfLogin)
+    const [person] = evaluationPeople.filter(one => one.uid === 'nstrang3')
+    if (person === undefined) throw new Error('nobody to sign in')
+    await lookAtSignIn({ ...stranger, origin: system.identity }, person)
+    const list = `${system.identity}/account/authenticator-codes`
+    const code = await findLink(stranger.page, list, /authenticator-codes\/([0-9a-f-]{36})/)
+    await lookAtAll({ ...stranger, person: 'account', origin: system.identity }, accountPages(code))
+    await finish(stranger)
+  })
+
+  test('of those who import', async () => {
+    const firm = await signedIn('nkarens2', 'holder')
+    const drafts = `${firm.origin}/documents?status=DRAFT`
+    // The newest draft is a copy, still without photographs.
+    const draft = (await findLinks(firm.page, drafts, inStatements)).at(-1) ?? ''
+    const photographs = `${firm.origin}/importer-statements/${draft}/photographs`
+    await lookAtAll(firm, [
+      ...holderPages,
+      ...statementPages({
+        draft,
+        signed: await findLink(firm.page, `${firm.origin}/documents?status=VALID`, inStatements),
+        photograph: await findLink(firm.page, photographs, /photographs\/([0-9a-f-]{36})/),
+        user: await findLink(firm.page, `${firm.origin}/users`, inUsers),
+      }),
+    ])
+    await finish(firm)
+    const privateHolder = await signedIn('nprivat3', 'private')
+    await lookAtAll(privateHolder, holderPages)
+    await finish(privateHolder)
+  })
+
+  test('of newcomers, and of those who decide', async () => {
+    const fresh = await lookAs('newcomer', 'licensing')
+    await createNewcomer({ ...fresh, origin: system.identity }, system.mailbox)
+    await fresh.page.goto(`${system.licensing}/sign-in`)
+    const search = `${system.licensing}/operators/select?country=DK&q=Havnegade`
+    await fresh.page.goto(search)
+    const firm =
+      (await fresh.page.locator('main input[name="operators"]').first().getAttribute('value')) ?? ''
+    await lookAtAll(fresh, pagesWithoutRole(firm))
+    await askForRole(fresh, firm)
+    await lookAtAll(fresh, [{ route: '/' }, { route: '/profile' }])
+    await finish(fresh)
+    await lookAtDeciding()
+    await lookAtMailbox()
+  })
+})
+
+async function askForRole({ page, origin }: Looking, firm: string): Promise<void> {
+  await page.goto(`${origin}/operators/select/request?country=DK&q=Havnegade&operators=${firm}`)
+  await page.getByRole('button', { name: 'Send godkendelsesanmodning', exact: true }).click()
+  await page.waitForURL(/profile/)
+}
+
+async function lookAtDeciding(): Promise<void> {
+  const administrator = await signedIn('nsystem9', 'system')
+  const operator = await findLink(administrator.page, `${administrator.origin}/operators`, inOperators)
+  await lookAtAll(administrator, systemPages(operator))
+  await finish(administrator)
+  for (const [uid, person] of [
+    ['nofficr5', 'officer'],
+    ['nadmins7', 'administrator'],
+  ] as const) {
+    const officer = await signedIn(uid, person)
+    const request = await findLink(
+      officer.page,
+      `${officer.origin}/work-list`,
+      /^\/work-list\/([0-9a-f-]{36})/,
+    )
+    await lookAtAll(officer, authorityPages({ operator, request }))
+    await finish(officer)
+  }
+  const customs = await signedIn('ncustms8', 'customs')
+  const signed = await findLink(customs.page, `${customs.origin}/documents`, inStatements)
+  await lookAtAll(customs, customsPages(signed))
+  await finish(customs)
+}
+
+async function lookAtMailbox(): Promise<void> {
+  const reader = await lookAs('mailbox', 'mailbox')
+  const mail = await findLink(reader.page, `${reader.origin}/`, /^\/messages\/([^/]+)$/)
+  await lookAtAll(reader, [
+    { route: '/' },
+    { route: '/', at: '/?to=zzzz' },
+    { route: '/messages/:id', at: `/messages/${mail}` },
+    { route: '/messages/:id', at: '/messages/none', status: 404 },
+  ])
+  await finish(reader)
+}
+
+test('no page was left out', async () => {
+  const { ofLicensing, ofLogin } = await registeredRoutes()
+  const unseen = (origin: string, routes: readonly string[], known: Readonly<Record<string, string>>) =>
+    routes.filter(route => !seen.has(`${origin} ${route}`) && !(route in known))
+  expect(unseen(system.licensing, ofLicensing, noPageOfLicensing)).toEqual([])
+  expect(unseen(system.identity, ofLogin, noPageOfLogin)).toEqual([])
+  const stale = (routes: readonly string[], known: Readonly<Record<string, string>>) =>
+    Object.keys(known).filter(route => !routes.includes(route))
+  expect(stale(ofLicensing, noPageOfLicensing)).toEqual([])
+  expect(stale(ofLogin, noPageOfLogin)).toEqual([])
+})

@@ -1,0 +1,55 @@
+import { authenticatorCode } from '../authenticator-code.ts'
+import { linkIn, waitForMail } from '../mail.ts'
+import { type Looking, lookHere, sendWrong, visitPage } from './look-at-page.ts'
+
+/** Somebody with long names, as there are. */
+export const newcomer = {
+  firstName: 'Anna-Elisabeth Margrethe',
+  lastName: 'von Kjærsgaard-Østermann Christoffersen',
+  email: 'anna-elisabeth.margrethe.kjaersgaard-oestermann@galleri-ved-den-gamle-havn.example',
+  password: 'stille-morgen-ved-fjorden',
+}
+
+/** Makes the newcomer's account and looks at all that is seen on the way. */
+export async function createNewcomer(looking: Looking, mailbox: string): Promise<void> {
+  const { page, origin } = looking
+  await page.goto(`${origin}/create-account?language=da`)
+  for (const [name, value] of Object.entries({ ...newcomer, emailAgain: newcomer.email })) {
+    if (name !== 'password') await page.locator(`main input[name="${name}"]`).fill(value)
+  }
+  await page.locator('main input[type="checkbox"][name="privacyRead"]').check()
+  await page.locator('main form[action="/create-account"] button[data-color="primary"]').first().click()
+  await page.waitForURL(/sent/)
+  const link = new URL(linkIn(await waitForMail(mailbox, newcomer.email)))
+  await visitPage(looking, { route: '/activate', at: link.pathname + link.search })
+  await page.goto(link.href)
+  await sendWrong(looking, { to: '/activate', fill: { password: 'kort', passwordAgain: 'lang' } })
+  await page.locator('main input[name="password"]').fill(newcomer.password)
+  await page.locator('main input[name="passwordAgain"]').fill(newcomer.password)
+  await page.locator('main form[action="/activate"] button[data-color="primary"]').first().click()
+  await page.waitForURL(/second-factor/)
+  await lookHere(looking, '/account/second-factor')
+  await addAuthenticator(looking)
+  await addPairing(looking)
+}
+
+async function addAuthenticator({ page, origin }: Looking): Promise<void> {
+  await page.goto(`${origin}/account/authenticator-codes/new`)
+  const texts = await page.locator('main code').allTextContents()
+  const secret = texts.map(text => text.replace(/\s/g, '')).find(text => /^[A-Z2-7]{16,}$/.test(text)) ?? ''
+  await page.locator('main input[name="code"]').fill(await authenticatorCode(secret))
+  await page.locator('main input[name="code"]').press('Enter')
+  await page.waitForURL(url => !url.pathname.endsWith('/new'))
+}
+
+/** A phone that is to be added: the page waits for it. */
+async function addPairing(looking: Looking): Promise<void> {
+  const { page, origin } = looking
+  await page.goto(`${origin}/account/mobile-devices/new`)
+  await page.locator('main input[name="deviceName"]').fill('Min private telefon')
+  await page.locator('main input[name="pin"]').fill('9305')
+  await page.locator('main input[name="pinAgain"]').fill('9305')
+  await page.locator('main input[name="pinAgain"]').press('Enter')
+  await page.waitForURL(/pairings/)
+  await lookHere(looking, '/account/mobile-devices/pairings/:id')
+}

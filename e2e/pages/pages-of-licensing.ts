@@ -1,0 +1,137 @@
+import { empty, type PageVisit } from './page-visit.ts'
+
+/** What everybody sees who is not signed in. */
+export const publicPages: readonly PageVisit[] = [
+  { route: '/' },
+  { route: '/help' },
+  { route: '/help/:topic', at: '/help/create-account' },
+  { route: '/contact' },
+  { route: '/privacy' },
+  { route: '/accessibility' },
+  { route: '/signed-out' },
+  { route: '/session/callback', status: 400 },
+  { route: '/nowhere', status: 404 },
+  { route: '/check', refused: empty('/check/file') },
+  { route: '/check', at: '/check?number=&code=', status: 422 },
+  { route: '/check/:number', at: '/check/ICG.IS.DK.2026.0000000?code=AAAA-BBBB-CC', status: 404 },
+  { route: '/importer-statements/check' },
+  { route: '/importer-statements/check', at: '/importer-statements/check?year=&isFromUnion=no' },
+  { route: '/evaluation/clock', refused: [{ to: '/evaluation/clock', fill: { days: 'x' } }] },
+]
+
+const blankFirm = '/operators/new?country=DK&q=Galleri+Fjordlys'
+
+/** A person who has signed in and has no role yet. */
+export function pagesWithoutRole(firm: string): readonly PageVisit[] {
+  const asked = `country=DK&q=Havnegade&operators=${firm}`
+  return [
+    { route: '/' },
+    { route: '/profile' },
+    { route: '/roles' },
+    { route: '/roles/choose' },
+    { route: '/roles/other-body' },
+    { route: '/roles/authority' },
+    {
+      route: '/roles/authority',
+      at: '/roles/authority?country=DK',
+      refused: empty('/roles/authority'),
+    },
+    { route: '/operators/select' },
+    { route: '/operators/select', at: '/operators/select?country=&q=', status: 422 },
+    { route: '/operators/select', at: '/operators/select?country=DK&q=Zzzz' },
+    { route: '/operators/select', at: '/operators/select?country=DK&q=a' },
+    { route: '/operators/select/request', at: '/operators/select/request?country=DK&q=a', status: 422 },
+    { route: '/operators/select/request', at: `/operators/select/request?${asked}` },
+    { route: '/operators/new', at: blankFirm, refused: empty('/operators/new') },
+    { route: '/documents', status: 404 },
+  ]
+}
+
+/** The holder's own records. */
+export interface HolderSamples {
+  readonly draft: string
+  readonly signed: string
+  readonly photograph: string
+  readonly user: string
+}
+
+const tooLong = { localReference: 'x'.repeat(500) }
+
+/** A holder, of a firm or a private person, before any record. */
+export const holderPages: readonly PageVisit[] = [
+  { route: '/' },
+  { route: '/profile' },
+  { route: '/roles' },
+  { route: '/users' },
+  { route: '/documents' },
+  { route: '/documents', at: '/documents?q=zzzzz' },
+  { route: '/importer-statements/new' },
+  { route: '/importer-statements/new/import', refused: [{ to: '/importer-statements', fill: tooLong }] },
+]
+
+/** The pages of a statement that is made and of one that is signed. */
+export function statementPages({ draft, signed, photograph, user }: HolderSamples): readonly PageVisit[] {
+  const at = (route: string, id = draft) => ({
+    route: `/importer-statements/:id${route}`,
+    at: atOf(route, id),
+  })
+  const atOf = (route: string, id: string) =>
+    `/importer-statements/${id}${route}`.replace(':photo', photograph)
+  return [
+    at(''),
+    at('/import'),
+    { ...at('/good'), refused: [{ to: '/good', fill: { 'customsValue.amount': 'mange' } }] },
+    { ...at('/photographs'), refused: empty('/photographs/upload') },
+    { ...at('/photographs/:photo/replacement'), refused: empty('/replacement') },
+    at('/provenance'),
+    { ...at('/supporting-documents/new'), refused: empty('/supporting-documents') },
+    at('/summary'),
+    { ...at('/sign'), refused: empty('/signature') },
+    at('/deletion'),
+    at('/history'),
+    at('', signed),
+    at('/copy', signed),
+    at('/history', signed),
+    { route: '/users/:id', at: `/users/${user}`, refused: empty('/status') },
+  ]
+}
+
+/** Whoever decides about requests and operators. */
+export function authorityPages(ids: {
+  readonly operator: string
+  readonly request: string
+}): readonly PageVisit[] {
+  const { operator, request } = ids
+  return [
+    { route: '/' },
+    { route: '/profile' },
+    { route: '/work-list' },
+    { route: '/work-list/:id', at: `/work-list/${request}`, refused: empty('/rejection') },
+    { route: '/operators' },
+    { route: '/operators', at: '/operators?q=zzzzz' },
+    { route: '/operators/:id', at: `/operators/${operator}`, refused: empty('/status') },
+    { route: '/documents' },
+  ]
+}
+
+export function customsPages(signed: string): readonly PageVisit[] {
+  return [
+    { route: '/' },
+    { route: '/documents' },
+    { route: '/documents', at: '/documents?q=zzzzz' },
+    { route: '/check' },
+    { route: '/importer-statements/:id', at: `/importer-statements/${signed}` },
+    { route: '/importer-statements/:id/history', at: `/importer-statements/${signed}/history` },
+  ]
+}
+
+export function systemPages(operator: string): readonly PageVisit[] {
+  return [
+    { route: '/' },
+    { route: '/operators' },
+    { route: '/operators/:id', at: `/operators/${operator}` },
+    { route: '/users' },
+    { route: '/work-list' },
+    { route: '/roles' },
+  ]
+}
