@@ -69,7 +69,9 @@ async function showSelection(site: Site, visit: PersonVisit, { form, isConfirmin
   const { person, request, reply } = visit
   const { operators, information, ...values } = form
   const isSearched =
-    Object.keys(visit.request.query ?? {}).length > 0 || operators.length > 0 || refusals.length > 0
+    Object.keys(visit.request.query ?? {}).some(key => key in searchForm.shape) ||
+    operators.length > 0 ||
+    refusals.length > 0
   const found = isSearched
     ? await perform(site.workplace, searchOperators, { actor: person, input: values })
     : undefined

@@ -26,7 +26,7 @@ export interface DevicesViewProps {
 export function DevicesView({ frame, devices, appUrl }: DevicesViewProps) {
   const { say } = frame
   const add = (
-    <Button variant="primary" href="/account/mobile-devices/new">
+    <Button variant="go" href="/account/mobile-devices/new">
       {say(words.add)}
     </Button>
   )
