@@ -1,7 +1,7 @@
 import { generateKeyPairSync, type JsonWebKey } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { createRemoteJWKSet, importJWK, jwtVerify } from 'jose'
+import { createRemoteJWKSet, importJWK, type JWTVerifyGetKey, jwtVerify } from 'jose'
 import * as oidc from 'openid-client'
 import { z } from 'zod'
 import { newSecret } from '../../platform/identifiers.ts'
@@ -55,6 +55,7 @@ export interface LoginClientOptions {
 export async function createLoginClient(options: LoginClientOptions): Promise<LoginClient> {
   const key = openKey(options.keyFile)
   const configuration = lazily(() => discover(options, key))
+  const loginKeys = lazily(async () => keysOf(await configuration(), options.loginUrl))
   const redirectUri = `${options.publicUrl}/session/callback`
   return {
     start: async wish => startSignIn(await configuration(), redirectUri, wish),
@@ -64,7 +65,8 @@ export async function createLoginClient(options: LoginClientOptions): Promise<Lo
         id_token_hint: idToken,
         post_logout_redirect_uri: `${options.publicUrl}/signed-out`,
       }).href,
-    readSignOutNotice: async token => readNotice(await configuration(), options.loginUrl, token),
+    readSignOutNotice: async token =>
+      readNotice((await configuration()).serverMetadata().issuer, await loginKeys(), token),
     publicKeys: { keys: [publicPart(key)] },
   }
 }
@@ -85,8 +87,20 @@ async function discover({ loginUrl }: LoginClientOptions, key: JsonWebKey): Prom
   if (imported instanceof Uint8Array) throw new Error('the client key is not a private key')
   const proof = oidc.PrivateKeyJwt({ key: imported, kid: String(key.kid) })
   const execute = loginUrl.startsWith('http:') ? [oidc.allowInsecureRequests] : []
-  return oidc.discovery(new URL(loginUrl), CLIENT_ID, undefined, proof, { execute })
+  return oidc.discovery(new URL(loginUrl), CLIENT_ID, undefined, proof, { execute, timeout: PATIENCE })
 }
+
+/** How long a person waits for a Login that does not answer, in seconds. */
+const PATIENCE = 10
+
+/** Whether Login could not be reached or was broken, rather than refused something. */
+export function isLoginDown(error: unknown): boolean {
+  if (error instanceof oidc.ResponseBodyError) return error.status >= 500
+  if (error instanceof TypeError) return error.cause !== undefined
+  return error instanceof oidc.ClientError && outages.includes(error.code ?? '')
+}
+
+const outages = ['OAUTH_TIMEOUT', 'OAUTH_RESPONSE_IS_NOT_CONFORM', 'OAUTH_RESPONSE_IS_NOT_JSON']
 
 const FRESH_SECONDS = 300
 
@@ -153,20 +167,23 @@ const notice = z
     sub: z.string().optional(),
     sid: z.string().optional(),
     jti: z.string(),
-    nonce: z.undefined(),
+    nonce: z.undefined().optional(),
     events: z.object({ [noticeEvent]: z.object({}) }),
   })
   .refine(token => token.sub !== undefined || token.sid !== undefined)
 
-async function readNotice(configuration: oidc.Configuration, loginUrl: string, token: string) {
-  const { jwks_uri: keysUrl, issuer } = configuration.serverMetadata()
-  const keys = createRemoteJWKSet(new URL(keysUrl ?? `${loginUrl}/jwks`))
+function keysOf(configuration: oidc.Configuration, loginUrl: string): JWTVerifyGetKey {
+  return createRemoteJWKSet(new URL(configuration.serverMetadata().jwks_uri ?? `${loginUrl}/jwks`))
+}
+
+async function readNotice(issuer: string, keys: JWTVerifyGetKey, token: string) {
   const { payload } = await jwtVerify(token, keys, {
     issuer,
     audience: CLIENT_ID,
     typ: 'logout+jwt',
     algorithms: ['RS256'],
     maxTokenAge: '2 minutes',
+    requiredClaims: ['exp'],
   })
   const { sid, sub } = notice.parse(payload)
   return { sid, accountId: sub }

@@ -9,7 +9,8 @@ import { changeActiveRole } from './actions/change-active-role.ts'
 import { endSessions } from './actions/end-sessions.ts'
 import { signOut } from './actions/sign-out.ts'
 import type { LoginClient } from './login-client.ts'
-import { leadToLogin, receiveAnswer } from './sign-in.ts'
+import { type Exchange, leadToLogin, receiveAnswer } from './sign-in.ts'
+import { LoginDown } from './views/login-down.tsx'
 import { SignInFailed } from './views/sign-in-failed.tsx'
 import { SignedOut } from './views/signed-out.tsx'
 import { personOf } from './visit.ts'
@@ -22,28 +23,27 @@ const roleBody = z.object({ roleId: z.string() })
 /** Signing in at Login, confirming it is you, acting in another role, signing out. */
 export function addSessionPages(server: FastifyInstance, site: Site, login: LoginClient): void {
   const parts = { workplace: site.workplace, login }
+  const lead = async (exchange: Exchange, wish: Parameters<typeof leadToLogin>[2]) => {
+    const isLed = await leadToLogin(parts, exchange, wish)
+    return isLed ? exchange.reply : sayDown(site, exchange, wish.continuePath)
+  }
   const wishOf = (request: FastifyRequest) => localPath(continuation.parse(request.query).continue, '/')
 
   server.get('/sign-in', async (request, reply) => {
     const continuePath = wishOf(request)
     if (personOf(request) !== undefined) return leadTo(reply, continuePath)
-    return leadToLogin(parts, { request, reply }, { continuePath, fresh: false })
+    return lead({ request, reply }, { continuePath, fresh: false })
   })
 
-  server.get('/confirm', async (request, reply) =>
-    leadToLogin(
-      parts,
-      { request, reply },
-      {
-        continuePath: wishOf(request),
-        fresh: personOf(request) !== undefined,
-      },
-    ),
-  )
+  server.get('/confirm', async (request, reply) => {
+    const fresh = personOf(request) !== undefined
+    return lead({ request, reply }, { continuePath: wishOf(request), fresh })
+  })
 
   server.get('/session/callback', async (request, reply) => {
     const answer = await receiveAnswer(parts, request, reply)
     if (answer.ok) return leadTo(reply, answer.continuePath)
+    if (answer.reason === 'down') return sayDown(site, { request, reply }, answer.continuePath)
     return showPage(reply, <SignInFailed frame={site.frameOf(request)} />, 400)
   })
 
@@ -57,7 +57,7 @@ export function addSessionPages(server: FastifyInstance, site: Site, login: Logi
   server.post('/session/backchannel-logout', { config: { crossSite: true } }, async (request, reply) => {
     reply.header('cache-control', 'no-store')
     const body = noticeBody.safeParse(request.body)
-    const notice = body.success ? await readNotice(login, body.data.logout_token) : undefined
+    const notice = body.success ? await readNotice(parts, body.data.logout_token) : undefined
     if (notice === undefined) return reply.code(400).send({ error: 'invalid_request' })
     await perform(site.workplace, endSessions, { actor: theClock, input: notice })
     return reply.code(200).send()
@@ -66,10 +66,18 @@ export function addSessionPages(server: FastifyInstance, site: Site, login: Logi
   server.post('/roles/active', async (request, reply) => actInRole(site, request, reply))
 }
 
-async function readNotice(login: LoginClient, token: string) {
+/** RFC 9110, 15.6.4: this application works, but the one it relies on does not. */
+function sayDown(site: Site, { request, reply }: Exchange, continuePath: string): FastifyReply {
+  reply.header('retry-after', '120')
+  const again = `/sign-in?${new URLSearchParams({ continue: continuePath })}`
+  return showPage(reply, <LoginDown frame={site.frameOf(request)} again={again} />, 503)
+}
+
+async function readNotice({ workplace, login }: Parts, token: string) {
   try {
     return await login.readSignOutNotice(token)
-  } catch {
+  } catch (error) {
+    workplace.log.warn({ err: error }, 'a notice of sign-out was refused')
     return undefined
   }
 }
@@ -85,7 +93,12 @@ async function signOutHere({ workplace, login }: Parts, request: FastifyRequest,
   if (sessionId === undefined) return leadTo(reply, '/signed-out')
   const outcome = await perform(workplace, signOut, { actor, input: { sessionId } })
   const idToken = outcome.ok ? outcome.value.idToken : undefined
-  return leadTo(reply, idToken === undefined ? '/signed-out' : await login.signOutUrl(idToken))
+  if (idToken === undefined) return leadTo(reply, '/signed-out')
+  const onward = await login.signOutUrl(idToken).catch(error => {
+    workplace.log.error({ err: error }, 'Login cannot be signed out of')
+    return '/signed-out'
+  })
+  return leadTo(reply, onward)
 }
 
 async function actInRole(site: Site, request: FastifyRequest, reply: FastifyReply) {

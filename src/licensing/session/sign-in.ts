@@ -10,7 +10,7 @@ import type { LicensingWorkplace } from '../workplace.ts'
 import { beginSignIn } from './actions/begin-sign-in.ts'
 import { openSession } from './actions/open-session.ts'
 import { takeSignIn } from './actions/take-sign-in.ts'
-import type { LoginClient, SignedIn } from './login-client.ts'
+import { isLoginDown, type LoginClient, type SignedIn } from './login-client.ts'
 import { sessionCookie } from './visits.ts'
 
 const QUARTER_DAY = 21_600
@@ -31,26 +31,34 @@ function browserCookie(workplace: LicensingWorkplace) {
   return secretCookie('kulturport_sign_in', workplace.services.publicUrl)
 }
 
-/** Leads the browser to Login; `fresh` asks for a new proof in the session that is kept. */
+/** Leads the browser to Login; `fresh` asks for a new proof in the session that is kept. Gives false when Login is down. */
 export async function leadToLogin(
   { workplace, login }: SignInParts,
   { request, reply }: Exchange,
   wish: { readonly continuePath: string; readonly fresh: boolean },
-): Promise<FastifyReply> {
-  const { url, ...start } = await login.start({ language: request.say.language, fresh: wish.fresh })
+): Promise<boolean> {
+  const started = await login.start({ language: request.say.language, fresh: wish.fresh }).catch(error => {
+    workplace.log.error({ err: error }, 'no sign-in can begin')
+  })
+  if (started === undefined) return false
+  const { url, ...start } = started
   const cookie = browserCookie(workplace)
   const browserSecret = cookie.read(request) ?? newSecret()
-  const sessionId = wish.fresh ? request.visit.sessionId : undefined
   await perform(workplace, beginSignIn, {
     actor: anonymous,
-    input: { ...start, browserSecret, continuePath: wish.continuePath, sessionId },
+    input: { ...start, browserSecret, continuePath: wish.continuePath },
   })
   cookie.set(reply, browserSecret, QUARTER_DAY)
-  return leadTo(reply, url)
+  leadTo(reply, url)
+  return true
 }
 
-/** What came of an answer from Login. */
-export type Return = { readonly ok: true; readonly continuePath: string } | { readonly ok: false }
+/** What came of an answer from Login; `down` when Login could not be asked about it. */
+export type Return =
+  | { readonly ok: true; readonly continuePath: string }
+  | { readonly ok: false; readonly reason: 'refused' | 'down'; readonly continuePath: string }
+
+const refusedAnswer = { ok: false, reason: 'refused', continuePath: '/' } as const
 
 /** Receives the answer of Login: opens or renews the session. */
 export async function receiveAnswer(
@@ -65,21 +73,14 @@ export async function receiveAnswer(
     browserSecret: browserCookie(workplace).read(request),
   }
   const begun = await perform(workplace, takeSignIn, { actor: anonymous, input })
-  if (!begun.ok || input.state === undefined) return { ok: false }
-  const { nonce, codeVerifier, continuePath, sessionId } = begun.value
-  const signedIn = await finish(parts, url, { state: input.state, nonce, codeVerifier })
-  if (signedIn === undefined) return { ok: false }
-  const isSamePerson = request.visit.actor.reference === `account:${signedIn.accountId}`
-  const renews = sessionId !== undefined && isSamePerson ? sessionId : undefined
-  const secret = await openFor(parts, signedIn, { renews, activeRoleId: activeRoleOf(request, isSamePerson) })
-  if (secret === undefined) return { ok: false }
+  if (!begun.ok || input.state === undefined) return refusedAnswer
+  const { nonce, codeVerifier, continuePath } = begun.value
+  const answer = await finish(parts, url, { state: input.state, nonce, codeVerifier })
+  if (answer === 'refused' || answer === 'down') return { ok: false, reason: answer, continuePath }
+  const secret = await openFor(parts, answer, request)
+  if (secret === undefined) return { ...refusedAnswer, continuePath }
   sessionCookie(workplace).set(reply, secret)
   return { ok: true, continuePath }
-}
-
-function activeRoleOf(request: FastifyRequest, isSamePerson: boolean): string | undefined {
-  const { actor } = request.visit
-  return isSamePerson && actor.kind === 'person' ? actor.role?.id : undefined
 }
 
 async function finish(
@@ -91,14 +92,15 @@ async function finish(
     return await login.finish(url, start)
   } catch (error) {
     workplace.log.warn({ err: error }, 'an answer of Login was refused')
-    return undefined
+    return isLoginDown(error) ? 'down' : 'refused'
   }
 }
 
+/** Opens a session and ends the one this browser had; only the same person keeps its role and its twelve hours. */
 async function openFor(
   { workplace }: SignInParts,
   signedIn: SignedIn,
-  kept: { readonly renews: string | undefined; readonly activeRoleId: string | undefined },
+  request: FastifyRequest,
 ): Promise<string | undefined> {
   const { accountId, givenName, familyName, email, language } = signedIn
   const person = { accountId, givenName, familyName, email, language }
@@ -106,9 +108,13 @@ async function openFor(
   if (!remembered.ok) return undefined
   await perform(workplace, appointFirstAdministrator, { actor: theClock, input: { accountId } })
   const { level, confirmedAt, sid, idToken } = signedIn
+  const { actor, sessionId } = request.visit
+  const isSamePerson = actor.kind === 'person' && actor.accountId === accountId
+  const activeRoleId = isSamePerson ? actor.role?.id : undefined
+  const ends = isSamePerson ? { renews: sessionId } : { replaces: sessionId }
   const opened = await perform(workplace, openSession, {
     actor: theClock,
-    input: { accountId, level, confirmedAt, sid, idToken, ...kept },
+    input: { accountId, level, confirmedAt, sid, idToken, activeRoleId, ...ends },
   })
   return opened.ok ? opened.value.secret : undefined
 }

@@ -27,7 +27,6 @@ type SessionTables = {
     nonce: string
     code_verifier: string
     continue_path: string
-    session_id: string | null
     created_at: Date
   }
 }
@@ -58,6 +57,8 @@ export interface NewSession {
   readonly level: string
   readonly confirmedAt: Date
   readonly activeRoleId: string | undefined
+  /** Since when the session counts: a renewed one since its first sign-in. */
+  readonly begunAt: Date
 }
 
 export async function insertSession(db: Queryable, session: NewSession, now: Date): Promise<void> {
@@ -72,7 +73,7 @@ export async function insertSession(db: Queryable, session: NewSession, now: Dat
       level: session.level,
       confirmed_at: session.confirmedAt,
       active_role_id: session.activeRoleId ?? null,
-      created_at: now,
+      created_at: session.begunAt,
       last_seen_at: now,
     })
     .execute()
@@ -118,16 +119,20 @@ export async function setActiveRole(db: Queryable, id: string, roleId: string): 
   await tables(db).updateTable('session').set({ active_role_id: roleId }).where('id', '=', id).execute()
 }
 
-/** Ends one session; gives its ID token for signing out of Login. */
-export async function endSession(db: Queryable, id: string, now: Date): Promise<string | undefined> {
+/** Ends one session; gives its ID token, for signing out of Login, and when it began. */
+export async function endSession(
+  db: Queryable,
+  id: string,
+  now: Date,
+): Promise<{ readonly idToken: string; readonly begunAt: Date } | undefined> {
   const row = await tables(db)
     .updateTable('session')
     .set({ ended_at: now })
     .where('id', '=', id)
     .where('ended_at', 'is', null)
-    .returning('id_token')
+    .returning(['id_token', 'created_at'])
     .executeTakeFirst()
-  return row?.id_token
+  return row === undefined ? undefined : { idToken: row.id_token, begunAt: row.created_at }
 }
 
 /** Ends the sessions of a session at Login or, without its name, of the whole account. */
@@ -151,7 +156,6 @@ export interface SignInRequest {
   readonly nonce: string
   readonly codeVerifier: string
   readonly continuePath: string
-  readonly sessionId: string | undefined
 }
 
 export async function insertSignInRequest(db: Queryable, request: SignInRequest, now: Date): Promise<void> {
@@ -163,7 +167,6 @@ export async function insertSignInRequest(db: Queryable, request: SignInRequest,
       nonce: request.nonce,
       code_verifier: request.codeVerifier,
       continue_path: request.continuePath,
-      session_id: request.sessionId ?? null,
       created_at: now,
     })
     .execute()
@@ -188,7 +191,6 @@ export async function takeSignInRequest(
     nonce: row.nonce,
     codeVerifier: row.code_verifier,
     continuePath: row.continue_path,
-    sessionId: row.session_id ?? undefined,
   }
 }
 

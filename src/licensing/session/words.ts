@@ -10,6 +10,10 @@ export const words = defineWords('session', {
   failedTitle: 'You are not signed in',
   failedLead:
     'The sign-in was begun too long ago, in another browser, or its answer was already used. Nothing is lost: log in again.',
+  downTitle: 'You cannot log in right now',
+  downLead:
+    'Kulturport Login does not answer, so nobody can log in at the moment. Nothing is lost. Wait a few minutes and try again; if it still does not work then, write to us.',
+  downAgain: 'Try again',
   changeRole: 'Change role',
   editProfile: 'Edit your profile',
   myAccount: 'My Kulturport Login account',

@@ -15,7 +15,6 @@ export const beginSignIn = defineAction({
     codeVerifier: z.string(),
     browserSecret: z.string(),
     continuePath: z.string(),
-    sessionId: z.string().optional(),
   }),
   allowed: (_actor: Actor) => true,
   run: async ({ transaction, now }, input) => {
@@ -26,7 +25,6 @@ export const beginSignIn = defineAction({
       nonce: input.nonce,
       codeVerifier: input.codeVerifier,
       continuePath: input.continuePath,
-      sessionId: input.sessionId,
     }
     await insertSignInRequest(transaction, request, now)
     return done(undefined)

@@ -4,7 +4,10 @@ import { newId, newSecret, secretDigest } from '../../../platform/identifiers.ts
 import type { Actor } from '../../actor.ts'
 import { endSession, insertSession } from '../store.ts'
 
-/** Opens a session for whom Login has named, under a new secret; the one it renews ends (spec check 68). */
+/**
+ * Opens a session for whom Login has named, under a new secret (spec check 68). The one it renews, or that of somebody
+ * else which it replaces in the same browser, ends; renewing does not begin the twelve hours again.
+ */
 export const openSession = defineAction({
   name: 'open-session',
   input: z.object({
@@ -15,10 +18,13 @@ export const openSession = defineAction({
     idToken: z.string(),
     activeRoleId: z.string().optional(),
     renews: z.string().optional(),
+    replaces: z.string().optional(),
   }),
   allowed: (_actor: Actor) => true,
   run: async ({ transaction, now, record }, input) => {
-    if (input.renews !== undefined) await endSession(transaction, input.renews, now)
+    const { renews, replaces } = input
+    if (replaces !== undefined) await endSession(transaction, replaces, now)
+    const renewed = renews === undefined ? undefined : await endSession(transaction, renews, now)
     const id = newId(now)
     const secret = newSecret()
     const { accountId, level, confirmedAt, sid, idToken, activeRoleId } = input
@@ -31,10 +37,11 @@ export const openSession = defineAction({
       sid,
       idToken,
       activeRoleId,
+      begunAt: renewed?.begunAt ?? now,
     }
     await insertSession(transaction, session, now)
     record({
-      type: input.renews === undefined ? 'opened' : 'renewed',
+      type: renewed === undefined ? 'opened' : 'renewed',
       record: { type: 'session', id },
       data: { accountId, level },
     })

@@ -9,8 +9,8 @@ export const signOut = defineAction({
   input: z.object({ sessionId: z.string() }),
   allowed: (actor: Actor) => actor.kind === 'person',
   run: async ({ transaction, now, record }, { sessionId }) => {
-    const idToken = await endSession(transaction, sessionId, now)
+    const ended = await endSession(transaction, sessionId, now)
     record({ type: 'ended', record: { type: 'session', id: sessionId } })
-    return done({ idToken })
+    return done({ idToken: ended?.idToken })
   },
 })

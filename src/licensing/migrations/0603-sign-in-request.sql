@@ -1,0 +1,1 @@
+alter table sign_in_request drop column session_id;
