@@ -3,7 +3,7 @@ import type { Account, Configuration, KoaContextWithOIDC } from 'oidc-provider'
 import type { IdentityWorkplace } from '../workplace.ts'
 import { checkClientAssertion } from './client-assertion.ts'
 import { registeredClients } from './clients.ts'
-import { showEngineError, showSignedOut, showSignOut } from './engine-pages.ts'
+import { createEnginePages } from './engine-pages.ts'
 import { acrValues } from './levels.ts'
 import type { People } from './people.ts'
 import { createPolicy } from './policy.ts'
@@ -23,6 +23,7 @@ export interface EngineParts {
 /** The OpenID Connect engine in one object. */
 export function engineConfiguration({ workplace, people, keys, cookieKeys }: EngineParts): Configuration {
   const { publicUrl, licensingUrl } = workplace.services
+  const pages = createEnginePages(workplace.services)
   return {
     adapter: createStorage(workplace),
     clients: registeredClients(publicUrl, licensingUrl),
@@ -55,9 +56,13 @@ export function engineConfiguration({ workplace, people, keys, cookieKeys }: Eng
       pushedAuthorizationRequests: { enabled: true },
       backchannelLogout: { enabled: true },
       revocation: { enabled: true },
-      rpInitiatedLogout: { enabled: true, logoutSource: showSignOut, postLogoutSuccessSource: showSignedOut },
+      rpInitiatedLogout: {
+        enabled: true,
+        logoutSource: pages.showSignOut,
+        postLogoutSuccessSource: pages.showSignedOut,
+      },
     },
-    renderError: showEngineError,
+    renderError: pages.showEngineError,
     cookies: {
       keys: [...cookieKeys],
       names: { session: 'login_engine', interaction: 'login_interaction', resume: 'login_resume' },

@@ -1,17 +1,35 @@
 import type { ErrorOut, KoaContextWithOIDC } from 'oidc-provider'
 import type { VNode } from 'preact'
 import { render } from '../../platform/ui/index.ts'
-import { chooseLanguage, sayIn } from '../../platform/words/index.ts'
-import { engineErrorPage, signedOutPage, signOutPage } from './views/engine-pages.tsx'
+import { chooseLanguage, languages, sayIn } from '../../platform/words/index.ts'
+import type { FrameData } from '../frame.tsx'
+import { words } from '../words.ts'
+import type { IdentityServices } from '../workplace.ts'
+import { EngineErrorPage, SignedOutPage, SignOutPage } from './views/engine-pages.tsx'
 
-function sayFor(context: KoaContextWithOIDC) {
-  return sayIn(
-    chooseLanguage({
-      query: context.query.ui_locales?.toString(),
-      cookie: context.cookies.get('language'),
-      acceptLanguage: context.get('accept-language'),
-    }),
-  )
+/** The pages that the engine shows itself, in the same frame as all others. */
+export function createEnginePages(services: IdentityServices) {
+  const frame = (context: KoaContextWithOIDC) => frameFor(context, services)
+  return {
+    /** Asks whether to sign out of Login as well. */
+    showSignOut: async (context: KoaContextWithOIDC) => {
+      const secret = context.oidc.session?.state?.secret
+      const question = {
+        frame: frame(context),
+        action: context.oidc.urlFor('end_session_confirm'),
+        secret: typeof secret === 'string' ? secret : '',
+        application: context.oidc.client?.clientName,
+      }
+      answer(context, SignOutPage(question))
+    },
+    showSignedOut: async (context: KoaContextWithOIDC) =>
+      answer(context, SignedOutPage({ frame: frame(context) })),
+    showEngineError: async (context: KoaContextWithOIDC, out: ErrorOut) =>
+      answer(
+        context,
+        EngineErrorPage({ frame: frame(context), code: out.error, application: services.licensingUrl }),
+      ),
+  }
 }
 
 function answer(context: KoaContextWithOIDC, page: VNode): void {
@@ -20,25 +38,35 @@ function answer(context: KoaContextWithOIDC, page: VNode): void {
   context.body = render(page)
 }
 
-/** Asks whether to sign out of Login as well. */
-export async function showSignOut(context: KoaContextWithOIDC): Promise<void> {
-  const { session } = context.oidc
-  const secret = session?.state?.secret
-  answer(
-    context,
-    signOutPage({
-      say: sayFor(context),
-      action: context.oidc.urlFor('end_session_confirm'),
-      secret: typeof secret === 'string' ? secret : '',
-      application: context.oidc.client?.clientName,
-    }),
-  )
+function frameFor(context: KoaContextWithOIDC, services: IdentityServices): FrameData {
+  const language = chooseLanguage({
+    query: context.query.ui_locales?.toString(),
+    cookie: context.cookies.get('language', { signed: false }),
+    acceptLanguage: context.get('accept-language'),
+  })
+  const say = sayIn(language)
+  return {
+    say,
+    languages: languages.map(({ code, name }) => ({
+      code,
+      name,
+      href: inLanguage(context, code),
+      current: code === language,
+    })),
+    home: '/sign-in',
+    footer: [
+      { label: say(words.help), href: '/help' },
+      { label: say(words.contact), href: '/contact' },
+      { label: say(words.privacy), href: '/privacy' },
+    ],
+    ...(services.mode === 'evaluation' ? { banner: say(words.practice) } : {}),
+  }
 }
 
-export async function showSignedOut(context: KoaContextWithOIDC): Promise<void> {
-  answer(context, signedOutPage({ say: sayFor(context) }))
-}
-
-export async function showEngineError(context: KoaContextWithOIDC, out: ErrorOut): Promise<void> {
-  answer(context, engineErrorPage({ say: sayFor(context), code: out.error }))
+/** The same page in another language; an answer to a form cannot be asked for again. */
+function inLanguage({ method, path, querystring }: KoaContextWithOIDC, code: string): string {
+  if (method !== 'GET') return `/sign-in?language=${code}`
+  const query = new URLSearchParams(querystring)
+  query.set('ui_locales', code)
+  return `${path}?${query}`
 }

@@ -35,8 +35,8 @@ export interface LoginClient {
   start(wish: { readonly language: string; readonly fresh: boolean }): Promise<SignInStart>
   /** Rejects when the answer is not the one to this start. */
   finish(url: URL, start: Omit<SignInStart, 'url'>): Promise<SignedIn>
-  /** Where signing out of Login begins. */
-  signOutUrl(idToken: string): Promise<string>
+  /** Where signing out of Login begins, in a language of ours. */
+  signOutUrl(idToken: string, language: string): Promise<string>
   /** The session named by a back-channel log-out token; rejects a false token. */
   readSignOutNotice(
     token: string,
@@ -60,10 +60,11 @@ export async function createLoginClient(options: LoginClientOptions): Promise<Lo
   return {
     start: async wish => startSignIn(await configuration(), redirectUri, wish),
     finish: async (url, start) => finishSignIn(await configuration(), url, start),
-    signOutUrl: async idToken =>
+    signOutUrl: async (idToken, language) =>
       oidc.buildEndSessionUrl(await configuration(), {
         id_token_hint: idToken,
         post_logout_redirect_uri: `${options.publicUrl}/signed-out`,
+        ui_locales: language,
       }).href,
     readSignOutNotice: async token =>
       readNotice((await configuration()).serverMetadata().issuer, await loginKeys(), token),

@@ -94,7 +94,7 @@ async function signOutHere({ workplace, login }: Parts, request: FastifyRequest,
   const outcome = await perform(workplace, signOut, { actor, input: { sessionId } })
   const idToken = outcome.ok ? outcome.value.idToken : undefined
   if (idToken === undefined) return leadTo(reply, '/signed-out')
-  const onward = await login.signOutUrl(idToken).catch(error => {
+  const onward = await login.signOutUrl(idToken, request.say.language).catch(error => {
     workplace.log.error({ err: error }, 'Login cannot be signed out of')
     return '/signed-out'
   })

@@ -1,43 +1,22 @@
-import type { ComponentChildren } from 'preact'
-import { Button, ButtonRow, Form, Lead, Page, PageTitle, Text } from '../../../platform/ui/index.ts'
-import type { Say } from '../../../platform/words/words.ts'
+import { Button, ButtonRow, Form, PageTitle, Text } from '../../../platform/ui/index.ts'
+import { Frame, type FrameData } from '../../frame.tsx'
 import { words } from '../words.ts'
 
-interface BareProps {
-  readonly say: Say
-  readonly title: string
-  readonly problem?: boolean
-  readonly children?: ComponentChildren
-}
-
-function Bare({ say, title, problem, children }: BareProps) {
-  const footer = [{ label: say(words.help), href: '/help' }]
-  return (
-    <Page
-      say={say}
-      title={title}
-      problem={problem}
-      application={{ name: say(words.product), home: '/' }}
-      languages={[]}
-      footer={footer}
-    >
-      <PageTitle title={title} />
-      {children}
-    </Page>
-  )
-}
-
 export interface SignOutPageProps {
-  readonly say: Say
+  readonly frame: FrameData
   readonly action: string
   readonly secret: string
+  /** Which application was signed out of; nothing when none says so. */
   readonly application: string | undefined
 }
 
-export function signOutPage({ say, action, secret, application }: SignOutPageProps) {
+/** The question whether to sign out of Login, too. */
+export function SignOutPage({ frame, action, secret, application }: SignOutPageProps) {
+  const { say } = frame
+  const lead = application === undefined ? say(words.signOutAlone) : say(words.signOutLead, { application })
   return (
-    <Bare say={say} title={say(words.signOutTitle)}>
-      <Lead>{say(words.signOutLead, { application: application ?? say(words.product) })}</Lead>
+    <Frame frame={frame} title={say(words.signOutTitle)}>
+      <PageTitle title={say(words.signOutTitle)} lead={lead} />
       <Form action={action} hidden={{ xsrf: secret }}>
         <ButtonRow>
           <Button variant="primary" type="submit" name="logout" value="yes">
@@ -48,23 +27,41 @@ export function signOutPage({ say, action, secret, application }: SignOutPagePro
           </Button>
         </ButtonRow>
       </Form>
-    </Bare>
+    </Frame>
   )
 }
 
-export function signedOutPage({ say }: { readonly say: Say }) {
+export function SignedOutPage({ frame }: { readonly frame: FrameData }) {
+  const { say } = frame
   return (
-    <Bare say={say} title={say(words.signedOutTitle)}>
-      <Lead>{say(words.signedOutLead)}</Lead>
-    </Bare>
+    <Frame frame={frame} title={say(words.signedOutTitle)}>
+      <PageTitle title={say(words.signedOutTitle)} lead={say(words.signedOutLead)} />
+      <ButtonRow>
+        <Button href="/sign-in">{say(words.signInAgain)}</Button>
+      </ButtonRow>
+    </Frame>
   )
 }
 
-export function engineErrorPage({ say, code }: { readonly say: Say; readonly code: string }) {
+export interface EngineErrorPageProps {
+  readonly frame: FrameData
+  readonly code: string
+  /** Where Kulturport is. */
+  readonly application: string
+}
+
+export function EngineErrorPage({ frame, code, application }: EngineErrorPageProps) {
+  const { say } = frame
   return (
-    <Bare say={say} title={say(words.engineErrorTitle)} problem>
-      <Lead>{say(words.engineErrorLead)}</Lead>
-      <Text>{say(words.engineErrorCode, { code })}</Text>
-    </Bare>
+    <Frame frame={frame} title={say(words.engineErrorTitle)} problem>
+      <PageTitle title={say(words.engineErrorTitle)} lead={say(words.engineErrorLead)} />
+      <ButtonRow>
+        <Button href={application}>{say(words.engineErrorBack)}</Button>
+        <Button variant="secondary" href="/contact">
+          {say(words.engineErrorHelp)}
+        </Button>
+      </ButtonRow>
+      <Text quiet>{say(words.engineErrorCode, { code })}</Text>
+    </Frame>
   )
 }
