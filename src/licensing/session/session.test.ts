@@ -30,7 +30,7 @@ async function sessionsOf(accountId: string) {
     ended_at: Date | null
     active_role_id: string | null
     digest: string
-  }>`select * from session where account_id = ${accountId} order by last_seen_at, id`.execute(
+  }>`select * from session where account_id = ${accountId} order by created_at, id`.execute(
     apps.workplace.database.kysely,
   )
   return rows

@@ -110,7 +110,7 @@ async function nextCode(secret: string): Promise<string> {
 
 function startLogin(environment: Readonly<Record<string, string>>): Promise<ChildProcess> {
   const child = fork(join(root, 'dist/development/run-identity.js'), {
-    env: { PATH: process.env.PATH, ...environment },
+    env: { ...environment },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
   return new Promise((resolve, reject) => {
