@@ -30,6 +30,7 @@ export async function createNewcomer(looking: Looking, mailbox: string): Promise
   await page.waitForURL(/second-factor/)
   await lookHere(looking, '/account/second-factor')
   await addAuthenticator(looking)
+  await visitPage(looking, { route: '/account/incomplete' })
   await addPairing(looking)
 }
 

@@ -18,7 +18,6 @@ export const noPageOfLogin: Readonly<Record<string, string>> = {
   '/*': 'style sheet, script and pictures',
   '/health': 'for machines',
   '/interaction/:uid': 'leads on to signing in',
-  '/session/end': 'leads on to signing out',
   '/sign-in/phone-app/status': 'for the script of the page',
   '/account/mobile-devices/pairings/:id/status': 'for the script of the page',
   '/account/mobile-devices/:id/removal': 'only for a phone that was added, which the guide’s test does',
