@@ -47,7 +47,6 @@ export const publicOfLogin: Readonly<Record<string, string>> = {
   'GET /sign-out': 'asks whether to sign out',
   'POST /sign-out': 'ends only the session whose cookie is sent',
   'GET /sign-out/done': 'says goodbye',
-  'GET /session/end': 'an application signs somebody out who has no session here',
   'GET /interaction/:uid': 'continues only in the browser that holds the cookie of the interaction',
   'GET /app': 'the phone app, which holds its own keys',
   'GET /app/': 'the phone app, which holds its own keys',

@@ -41,9 +41,17 @@ const phrases: RefusalPhrases = {
   'upload-refused': words.uploadRefused,
 }
 
-/** Refusals as the visitor reads them. */
+/** Refusals as the visitor reads them; of several refused files each is named, the first at the field. */
 export function explained({ request }: Visiting, refusals: readonly Refusal[]): readonly Explained[] {
-  return explain(request.say, refusals, phrases)
+  const firstFile = refusals.findIndex(({ code }) => code === 'upload-refused')
+  const placed = refusals.map((refusal, index) =>
+    refusal.code === 'upload-refused' && index > firstFile ? withoutField(refusal) : refusal,
+  )
+  return explain(request.say, placed, phrases)
+}
+
+function withoutField({ field: _field, ...refusal }: Refusal): Refusal {
+  return refusal
 }
 
 export interface Body {
