@@ -47,7 +47,7 @@ test.each([
 
 describe('the profile', () => {
   test.each([
-    [{ firstName: '' }, 'Fill in'],
+    [{ firstName: '' }, 'Type your first name.'],
     [{ lastName: '<b>' }, 'letters only'],
     [{ language: 'xx' }, 'languages in the list'],
   ])('%j is refused', async (change, expected) => {
