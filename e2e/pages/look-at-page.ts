@@ -99,6 +99,12 @@ const pageText = z.object({
 })
 
 async function complaintsAboutText(page: Page, wanted: string): Promise<readonly string[]> {
+  // The phone app draws its screen by script.
+  await page
+    .locator('h1')
+    .first()
+    .waitFor({ timeout: 5000 })
+    .catch(() => undefined)
   const read: unknown = await page.evaluate(`({
     language: document.documentElement.lang,
     title: document.title,
