@@ -24,6 +24,16 @@ export const words = defineWords('login', {
     'Nothing of what you sent was kept. Try again in a moment; if it happens again, write to us.',
   problemReference: 'Reference for support: {reference}',
   backToStart: 'To the start page',
+  firstName: 'First name',
+  lastName: 'Last name',
+  nameLetters:
+    'Write the name with letters only, as it stands in your passport, and with a space after a full stop.',
+  notFirm: 'This is the name of a person, not of a firm',
+  looksLikeFirm:
+    'This looks like the name of a firm. The account must be in the name of a person. Correct the name, or tick that it is the name of a person.',
+  mailLanguage: 'E-mail language',
+  mailLanguageHint: 'The language of the e-mails that you get from us.',
+  languageUnknown: 'Choose one of the languages in the list.',
   newPassword: 'New password',
   newPasswordAgain: 'Confirm new password',
   newPasswordHint:

@@ -56,6 +56,14 @@ describe('the profile', () => {
     expect([answer.statusCode, answer.body.includes(expected)]).toEqual([422, true])
   })
 
+  test('a name that looks like a firm’s is warned of here too, and can be overruled', async () => {
+    const form = { firstName: 'Nationalmuseet', lastName: 'Museum', language: 'en' }
+    const warned = await visitor.post('/account/profile', form)
+    expect([warned.statusCode, warned.body.includes('looks like the name of a firm')]).toEqual([422, true])
+    expect(warned.body).toContain('value="Nationalmuseet"')
+    expect((await visitor.post('/account/profile', { ...form, notFirm: 'yes' })).statusCode).toBe(303)
+  })
+
   test('is changed, and mails follow its language', async () => {
     const answer = await visitor.post('/account/profile', {
       firstName: 'Kåre',

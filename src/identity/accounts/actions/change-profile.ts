@@ -1,25 +1,24 @@
 import { z } from 'zod'
-import { done } from '../../../platform/action.ts'
-import { text } from '../../../platform/fields.ts'
-import { findLanguage } from '../../../platform/words/languages.ts'
+import { done, refused } from '../../../platform/action.ts'
+import { tick } from '../../../platform/fields.ts'
 import type { AccountHolder } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
-import { isPersonalName } from '../../registration/rules.ts'
+import { firmObjections, mailLanguage, personalName } from '../../personal-name.ts'
 import { changeProfileRow, findAccount } from '../store/accounts.ts'
 
-const personalName = text(100)
-  .transform(name => name.normalize('NFC').replace(/\s+/g, ' '))
-  .refine(isPersonalName, 'name-letters')
-
+/** Changes the name that stands on signed documents, and the language of mails. */
 export const changeProfile = defineAction({
   name: 'change-profile',
   input: z.object({
     firstName: personalName,
     lastName: personalName,
-    language: z.string('required').refine(code => findLanguage(code) === code, 'language'),
+    language: mailLanguage,
+    notFirm: tick,
   }),
   allowed: (_actor: AccountHolder) => true,
-  run: async (context, profile) => {
+  run: async (context, { notFirm, ...profile }) => {
+    const objections = firmObjections({ ...profile, notFirm })
+    if (objections.length > 0) return refused(...objections)
     const { transaction, actor } = context
     const before = await findAccount(transaction, actor.accountId)
     await changeProfileRow(transaction, actor.accountId, profile)

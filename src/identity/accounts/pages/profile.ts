@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Refusal } from '../../../platform/action.ts'
+import { tick } from '../../../platform/fields.ts'
 import { type Explained, explain, type RefusalPhrases } from '../../../platform/http/explain.ts'
 import { readForm } from '../../../platform/http/form.ts'
 import { leadTo, showPage } from '../../../platform/http/respond.ts'
@@ -8,20 +9,21 @@ import { perform } from '../../../platform/perform.ts'
 import { languages } from '../../../platform/words/languages.ts'
 import { browserOf } from '../../browser.ts'
 import { NewPassword, newPasswordPhrases } from '../../new-password.tsx'
+import { type PersonForm, personPhrases } from '../../person-fields.tsx'
 import type { Site } from '../../site.ts'
 import { forFreshHolder, forHolder, type SignedIn, sessionCookie } from '../../visit.ts'
 import { changePassword } from '../actions/change-password.ts'
 import { changeProfile } from '../actions/change-profile.ts'
 import { PasswordView } from '../views/password.tsx'
-import { type ProfileForm, ProfileView } from '../views/profile.tsx'
+import { ProfileView } from '../views/profile.tsx'
 import { words } from '../words/account.ts'
 
-const profilePhrases: RefusalPhrases = { 'name-letters': words.nameLetters, language: words.languageUnknown }
 const passwordPhrases: RefusalPhrases = { ...newPasswordPhrases, 'wrong-password': words.wrongPassword }
 const typed = z.object({
   firstName: z.string().catch(''),
   lastName: z.string().catch(''),
   language: z.string().catch(''),
+  notFirm: tick.catch(false),
 })
 
 interface Exchange {
@@ -34,7 +36,7 @@ export function addProfilePages(server: FastifyInstance, site: Site): void {
   server.get(
     '/account/profile',
     forHolder(async (request, reply, { account }) =>
-      showProfile(site, { request, reply }, { form: account, refusals: [] }),
+      showProfile(site, { request, reply }, { form: { ...account, notFirm: false }, refusals: [] }),
     ),
   )
   server.post(
@@ -60,7 +62,7 @@ export function addProfilePages(server: FastifyInstance, site: Site): void {
 }
 
 interface ProfilePage {
-  readonly form: ProfileForm
+  readonly form: PersonForm
   readonly refusals: readonly Refusal[]
 }
 
@@ -69,7 +71,7 @@ function showProfile(site: Site, { request, reply }: Exchange, { form, refusals 
     frame: site.frameOf(request),
     form,
     languages: languages.map(({ code, name }) => ({ value: code, label: name })),
-    errors: explain(request.say, refusals, profilePhrases),
+    errors: explain(request.say, refusals, personPhrases),
   })
   return showPage(reply, view, refusals.length > 0 ? 422 : 200)
 }

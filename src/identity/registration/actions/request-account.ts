@@ -1,26 +1,21 @@
 import { randomInt } from 'node:crypto'
 import { z } from 'zod'
 import { type Refusal, refused } from '../../../platform/action.ts'
-import { email, text, tick } from '../../../platform/fields.ts'
+import { email, tick } from '../../../platform/fields.ts'
 import { newId } from '../../../platform/identifiers.ts'
-import { findLanguage } from '../../../platform/words/languages.ts'
 import type { Actor } from '../../actor.ts'
 import { defineAction, type LoginContext } from '../../define-action.ts'
 import { localPath } from '../../local-path.ts'
-import { isPersonalName, looksLikeFirm } from '../rules.ts'
+import { firmObjections, mailLanguage, personalName } from '../../personal-name.ts'
 import { addAccount, changeUnconfirmed, findByEmail } from '../store.ts'
 import { requestLinkMail } from './request-link-mail.ts'
-
-const personalName = text(100)
-  .transform(name => name.normalize('NFC').replace(/\s+/g, ' '))
-  .refine(isPersonalName, 'name-letters')
 
 const registration = z.object({
   firstName: personalName,
   lastName: personalName,
   email,
   emailAgain: z.string('required').trim().toLowerCase().min(1, 'required').max(254, 'too-long'),
-  language: z.string('required').refine(code => findLanguage(code) === code, 'language'),
+  language: mailLanguage,
   privacyRead: tick,
   notFirm: tick,
   continue: z.string().optional().transform(localPath),
@@ -53,10 +48,9 @@ export const requestAccount = defineAction({
 })
 
 function objections(input: Registration): readonly Refusal[] {
-  const isFirm = !input.notFirm && looksLikeFirm(input.firstName, input.lastName)
   return [
     ...(input.email === input.emailAgain ? [] : [{ code: 'emails-differ', field: 'emailAgain' }]),
-    ...(isFirm ? [{ code: 'looks-like-firm', field: 'notFirm' }] : []),
+    ...firmObjections(input),
     ...(input.privacyRead ? [] : [{ code: 'privacy-unread', field: 'privacyRead' }]),
   ]
 }

@@ -11,6 +11,7 @@ import { languages } from '../../../platform/words/languages.ts'
 import { anonymous } from '../../actor.ts'
 import { browserOf } from '../../browser.ts'
 import { pathWith } from '../../local-path.ts'
+import { personPhrases } from '../../person-fields.tsx'
 import { continueOf } from '../../queries.ts'
 import type { Site } from '../../site.ts'
 import { requestAccount } from '../actions/request-account.ts'
@@ -20,10 +21,8 @@ import { SentView } from '../views/sent.tsx'
 import { words } from '../words.ts'
 
 const phrases: RefusalPhrases = {
+  ...personPhrases,
   'emails-differ': words.emailsDiffer,
-  'name-letters': words.nameLetters,
-  language: words.languageUnknown,
-  'looks-like-firm': words.looksLikeFirm,
   'privacy-unread': words.privacyUnread,
 }
 

@@ -9,30 +9,26 @@ import {
   Form,
   List,
   PageTitle,
-  Select,
   Text,
   TextLink,
 } from '../../../platform/ui/index.ts'
 import type { Say } from '../../../platform/words/words.ts'
 import { Frame, type FrameData } from '../../frame.tsx'
+import { type LanguageOption, MailLanguage, NameFields, type PersonForm } from '../../person-fields.tsx'
 import { words } from '../words.ts'
 
 /** What was typed so far. */
-export interface RegistrationForm {
-  readonly firstName: string
-  readonly lastName: string
+export interface RegistrationForm extends PersonForm {
   readonly email: string
   readonly emailAgain: string
-  readonly language: string
   readonly privacyRead: boolean
-  readonly notFirm: boolean
 }
 
 export interface CreateAccountProps {
   readonly frame: FrameData
   readonly idempotencyKey: string
   readonly form: RegistrationForm
-  readonly languages: readonly { readonly value: string; readonly label: string }[]
+  readonly languages: readonly LanguageOption[]
   readonly continuePath: string | undefined
   readonly signIn: string
   readonly errors: readonly Explained[]
@@ -48,18 +44,9 @@ export function CreateAccountView(props: CreateAccountProps) {
       <PageTitle title={say(words.title)} lead={say(words.lead)} />
       <NameNotice say={say} />
       <Form action="/create-account" idempotencyKey={idempotencyKey} hidden={{ continue: continuePath }}>
-        <NameFields say={say} form={form} errorOf={errorOf} />
+        <NameFields say={say} form={form} errors={errors} />
         <EmailFields say={say} form={form} errorOf={errorOf} />
-        <Select
-          say={say}
-          name="language"
-          label={say(words.language)}
-          hint={say(words.languageHint)}
-          options={props.languages}
-          value={form.language}
-          error={errorOf('language')}
-          required
-        />
+        <MailLanguage say={say} form={form} errors={errors} languages={props.languages} />
         <Checkbox
           say={say}
           name="privacyRead"
@@ -88,48 +75,12 @@ function NameNotice({ say }: { readonly say: Say }) {
   )
 }
 
-interface FieldsProps {
+interface EmailFieldsProps extends Pick<CreateAccountProps, 'form'> {
   readonly say: Say
-  readonly form: RegistrationForm
   readonly errorOf: (field: string) => string | undefined
 }
 
-function NameFields({ say, form, errorOf }: FieldsProps) {
-  const warning = errorOf('notFirm')
-  return (
-    <>
-      <Field
-        say={say}
-        name="firstName"
-        label={say(words.firstName)}
-        value={form.firstName}
-        error={errorOf('firstName')}
-        autocomplete="given-name"
-        required
-      />
-      <Field
-        say={say}
-        name="lastName"
-        label={say(words.lastName)}
-        value={form.lastName}
-        error={errorOf('lastName')}
-        autocomplete="family-name"
-        required
-      />
-      {warning !== undefined || form.notFirm ? (
-        <Checkbox
-          say={say}
-          name="notFirm"
-          label={say(words.notFirm)}
-          checked={form.notFirm}
-          error={warning}
-        />
-      ) : null}
-    </>
-  )
-}
-
-function EmailFields({ say, form, errorOf }: FieldsProps) {
+function EmailFields({ say, form, errorOf }: EmailFieldsProps) {
   return (
     <>
       <Field

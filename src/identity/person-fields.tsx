@@ -1,0 +1,89 @@
+import type { Explained, RefusalPhrases } from '../platform/http/explain.ts'
+import { Checkbox, Field, Select } from '../platform/ui/index.ts'
+import type { Say } from '../platform/words/words.ts'
+import { words } from './words.ts'
+
+/** What may be wrong with a name or the language of mails. */
+export const personPhrases: RefusalPhrases = {
+  'name-letters': words.nameLetters,
+  'looks-like-firm': words.looksLikeFirm,
+  'language:required': words.languageUnknown,
+  language: words.languageUnknown,
+}
+
+/** What was typed so far. */
+export interface PersonForm {
+  readonly firstName: string
+  readonly lastName: string
+  readonly language: string
+  readonly notFirm: boolean
+}
+
+interface PersonFieldsProps {
+  readonly say: Say
+  readonly form: PersonForm
+  readonly errors: readonly Explained[]
+}
+
+/** First and last name; a name that looks like a firm's can be said to be a person's. */
+export function NameFields({ say, form, errors }: PersonFieldsProps) {
+  const errorOf = (field: string) => errors.find(error => error.field === field)?.text
+  const warning = errorOf('notFirm')
+  return (
+    <>
+      <Field
+        say={say}
+        name="firstName"
+        label={say(words.firstName)}
+        value={form.firstName}
+        error={errorOf('firstName')}
+        autocomplete="given-name"
+        required
+      />
+      <Field
+        say={say}
+        name="lastName"
+        label={say(words.lastName)}
+        value={form.lastName}
+        error={errorOf('lastName')}
+        autocomplete="family-name"
+        required
+      />
+      {warning !== undefined || form.notFirm ? (
+        <Checkbox
+          say={say}
+          name="notFirm"
+          label={say(words.notFirm)}
+          checked={form.notFirm}
+          error={warning}
+        />
+      ) : null}
+    </>
+  )
+}
+
+/** A language to choose, in its own name. */
+export interface LanguageOption {
+  readonly value: string
+  readonly label: string
+}
+
+interface MailLanguageProps extends PersonFieldsProps {
+  readonly languages: readonly LanguageOption[]
+}
+
+/** The language of the mails that Login sends. */
+export function MailLanguage({ say, form, errors, languages }: MailLanguageProps) {
+  return (
+    <Select
+      say={say}
+      name="language"
+      label={say(words.mailLanguage)}
+      hint={say(words.mailLanguageHint)}
+      options={languages}
+      value={form.language}
+      error={errors.find(error => error.field === 'language')?.text}
+      required
+    />
+  )
+}
