@@ -1,5 +1,6 @@
 import type { Explained, RefusalPhrases } from '../platform/http/explain.ts'
 import { Checkbox, Field, Select } from '../platform/ui/index.ts'
+import { languages } from '../platform/words/languages.ts'
 import type { Say } from '../platform/words/words.ts'
 import { words } from './words.ts'
 
@@ -62,25 +63,15 @@ export function NameFields({ say, form, errors }: PersonFieldsProps) {
   )
 }
 
-/** A language to choose, in its own name. */
-export interface LanguageOption {
-  readonly value: string
-  readonly label: string
-}
-
-interface MailLanguageProps extends PersonFieldsProps {
-  readonly languages: readonly LanguageOption[]
-}
-
 /** The language of the mails that Login sends. */
-export function MailLanguage({ say, form, errors, languages }: MailLanguageProps) {
+export function MailLanguage({ say, form, errors }: PersonFieldsProps) {
   return (
     <Select
       say={say}
       name="language"
       label={say(words.mailLanguage)}
       hint={say(words.mailLanguageHint)}
-      options={languages}
+      options={languages.map(({ code, name }) => ({ value: code, label: name }))}
       value={form.language}
       error={errors.find(error => error.field === 'language')?.text}
       required

@@ -6,10 +6,9 @@ import { type Explained, explain, type RefusalPhrases } from '../../../platform/
 import { readForm } from '../../../platform/http/form.ts'
 import { leadTo, showPage } from '../../../platform/http/respond.ts'
 import { perform } from '../../../platform/perform.ts'
-import { languages } from '../../../platform/words/languages.ts'
 import { browserOf } from '../../browser.ts'
 import { NewPassword, newPasswordPhrases } from '../../new-password.tsx'
-import { type PersonForm, personPhrases } from '../../person-fields.tsx'
+import { MailLanguage, NameFields, type PersonForm, personPhrases } from '../../person-fields.tsx'
 import type { Site } from '../../site.ts'
 import { forFreshHolder, forHolder, type SignedIn, sessionCookie } from '../../visit.ts'
 import { changePassword } from '../actions/change-password.ts'
@@ -67,11 +66,13 @@ interface ProfilePage {
 }
 
 function showProfile(site: Site, { request, reply }: Exchange, { form, refusals }: ProfilePage) {
+  const errors = explain(request.say, refusals, personPhrases)
+  const person = { say: request.say, form, errors }
   const view = ProfileView({
     frame: site.frameOf(request),
-    form,
-    languages: languages.map(({ code, name }) => ({ value: code, label: name })),
-    errors: explain(request.say, refusals, personPhrases),
+    nameFields: NameFields(person),
+    languageField: MailLanguage(person),
+    errors,
   })
   return showPage(reply, view, refusals.length > 0 ? 422 : 200)
 }

@@ -1,17 +1,17 @@
+import type { ComponentChildren } from 'preact'
 import type { Explained } from '../../../platform/http/explain.ts'
 import { BackLink, Button, ButtonRow, ErrorSummary, Form, PageTitle } from '../../../platform/ui/index.ts'
 import { Frame, type FrameData } from '../../frame.tsx'
-import { type LanguageOption, MailLanguage, NameFields, type PersonForm } from '../../person-fields.tsx'
 import { words } from '../words/account.ts'
 
 export interface ProfileViewProps {
   readonly frame: FrameData
-  readonly form: PersonForm
-  readonly languages: readonly LanguageOption[]
+  readonly nameFields: ComponentChildren
+  readonly languageField: ComponentChildren
   readonly errors: readonly Explained[]
 }
 
-export function ProfileView({ frame, form, languages, errors }: ProfileViewProps) {
+export function ProfileView({ frame, nameFields, languageField, errors }: ProfileViewProps) {
   const { say } = frame
   return (
     <Frame frame={frame} title={say(words.profileTitle)} problem={errors.length > 0}>
@@ -19,8 +19,8 @@ export function ProfileView({ frame, form, languages, errors }: ProfileViewProps
       <BackLink label={say(words.title)} href="/account" />
       <PageTitle title={say(words.profileTitle)} lead={say(words.profileLead)} />
       <Form action="/account/profile">
-        <NameFields say={say} form={form} errors={errors} />
-        <MailLanguage say={say} form={form} errors={errors} languages={languages} />
+        {nameFields}
+        {languageField}
         <ButtonRow>
           <Button>{say(words.save)}</Button>
           <Button variant="secondary" href="/account">

@@ -7,11 +7,10 @@ import { formKey, readForm } from '../../../platform/http/form.ts'
 import { leadTo, showPage } from '../../../platform/http/respond.ts'
 import { newId } from '../../../platform/identifiers.ts'
 import { perform } from '../../../platform/perform.ts'
-import { languages } from '../../../platform/words/languages.ts'
 import { anonymous } from '../../actor.ts'
 import { browserOf } from '../../browser.ts'
 import { pathWith } from '../../local-path.ts'
-import { personPhrases } from '../../person-fields.tsx'
+import { MailLanguage, NameFields, type PersonForm, personPhrases } from '../../person-fields.tsx'
 import { continueOf } from '../../queries.ts'
 import type { Site } from '../../site.ts'
 import { requestAccount } from '../actions/request-account.ts'
@@ -61,7 +60,7 @@ interface Exchange {
 }
 
 interface RegistrationPage {
-  readonly form: RegistrationForm
+  readonly form: RegistrationForm & PersonForm
   readonly continuePath: string | undefined
   readonly refusals?: readonly Refusal[]
 }
@@ -71,14 +70,17 @@ function show(
   { request, reply }: Exchange,
   { form, continuePath, refusals = [] }: RegistrationPage,
 ) {
+  const errors = explain(request.say, refusals, phrases)
+  const person = { say: request.say, form, errors }
   const view = CreateAccountView({
     frame: site.frameOf(request),
     idempotencyKey: newId(site.workplace.clock.now()),
     form,
+    nameFields: NameFields(person),
+    languageField: MailLanguage(person),
     continuePath,
-    languages: languages.map(({ code, name }) => ({ value: code, label: name })),
     signIn: pathWith('/sign-in', { continue: continuePath }),
-    errors: explain(request.say, refusals, phrases),
+    errors,
   })
   return showPage(reply, view, refusals.length > 0 ? 422 : 200)
 }

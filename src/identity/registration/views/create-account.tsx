@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Explained } from '../../../platform/http/explain.ts'
 import {
   Alert,
@@ -14,11 +15,10 @@ import {
 } from '../../../platform/ui/index.ts'
 import type { Say } from '../../../platform/words/words.ts'
 import { Frame, type FrameData } from '../../frame.tsx'
-import { type LanguageOption, MailLanguage, NameFields, type PersonForm } from '../../person-fields.tsx'
 import { words } from '../words.ts'
 
-/** What was typed so far. */
-export interface RegistrationForm extends PersonForm {
+/** What was typed so far, beside name and language. */
+export interface RegistrationForm {
   readonly email: string
   readonly emailAgain: string
   readonly privacyRead: boolean
@@ -28,7 +28,8 @@ export interface CreateAccountProps {
   readonly frame: FrameData
   readonly idempotencyKey: string
   readonly form: RegistrationForm
-  readonly languages: readonly LanguageOption[]
+  readonly nameFields: ComponentChildren
+  readonly languageField: ComponentChildren
   readonly continuePath: string | undefined
   readonly signIn: string
   readonly errors: readonly Explained[]
@@ -44,9 +45,9 @@ export function CreateAccountView(props: CreateAccountProps) {
       <PageTitle title={say(words.title)} lead={say(words.lead)} />
       <NameNotice say={say} />
       <Form action="/create-account" idempotencyKey={idempotencyKey} hidden={{ continue: continuePath }}>
-        <NameFields say={say} form={form} errors={errors} />
+        {props.nameFields}
         <EmailFields say={say} form={form} errorOf={errorOf} />
-        <MailLanguage say={say} form={form} errors={errors} languages={props.languages} />
+        {props.languageField}
         <Checkbox
           say={say}
           name="privacyRead"
