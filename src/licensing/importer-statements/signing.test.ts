@@ -1,17 +1,24 @@
+import { PDF } from '@libpdf/core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { z } from 'zod'
+import type { Action } from '../../platform/action.ts'
 import type { MovableClock } from '../../platform/clock.ts'
 import type { Database } from '../../platform/database/connect.ts'
 import { findEvents } from '../../platform/events.ts'
 import { verifySeals } from '../../platform/pdf/index.ts'
 import { perform } from '../../platform/perform.ts'
-import type { Person } from '../actor.ts'
+import type { Actor, Person } from '../actor.ts'
 import { openTestWorkplace } from '../roles/testing/test-workplace.ts'
-import type { LicensingWorkplace } from '../workplace.ts'
+import type { LicensingServices, LicensingWorkplace } from '../workplace.ts'
+import { describePhotograph } from './actions/describe-photograph.ts'
 import { findStatementForCheck } from './actions/find-statement-for-check.ts'
 import { getSealedStatement } from './actions/get-sealed-statement.ts'
 import { getStatement } from './actions/get-statement.ts'
 import { registerStatement } from './actions/register-statement.ts'
 import { saveDeclaration } from './actions/save-declaration.ts'
+import { saveGood } from './actions/save-good.ts'
+import { uploadPhotograph } from './actions/upload-photograph.ts'
+import { describeObject, readMuseumObjects } from './museum-object.ts'
 import { seedDraft } from './seed.ts'
 import { personNamed, startPeople } from './testing/people.ts'
 
@@ -127,6 +134,50 @@ describe('the signature', () => {
     ).rejects.toThrow('this good belongs to a signed document')
   })
 })
+
+describe('the printed document', () => {
+  async function ask<Schema extends z.ZodType, Value>(
+    action: Action<Actor, LicensingServices, Schema, Value>,
+    input: object,
+  ): Promise<Value> {
+    const outcome = await perform(workplace, action, { actor: fresh(), input })
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusals))
+    return outcome.value
+  }
+
+  async function print(id: string) {
+    await perform(workplace, registerStatement, {
+      actor: { ...fresh(), level: 'https://login.example/loa/two-factor' },
+      input: { id, version: await declare(id) },
+    })
+    const { bytes } = await ask(getSealedStatement, { id })
+    return (await PDF.load(bytes)).extractText()
+  }
+
+  test('keeps every letter on its pages, and the signature beside the declaration', async () => {
+    const id = await draft(1)
+    const [, object] = readMuseumObjects()
+    if (object === undefined) throw new Error('no museum objects')
+    const described = { ...describeObject(object, '20000'), title: 'ž'.repeat(300) }
+    await ask(saveGood, { id, version: 1, ...described })
+    const { good } = await ask(getStatement, { id })
+    const { photographId } = await ask(uploadPhotograph, { id, picture: good.photographs[0] })
+    const text = 'ő '.repeat(999)
+    await ask(describePhotograph, { id, photographId, view: 'inscription', text, language: 'hu' })
+    const pages = await print(id)
+    const letters = pages.flatMap(({ width, lines }) =>
+      lines.flatMap(line => line.spans.flatMap(span => span.chars.filter(({ bbox }) => isOn(width, bbox)))),
+    )
+    expect(letters.filter(({ char }) => char.startsWith('ž'))).toHaveLength(300)
+    expect(letters.filter(({ char }) => char.startsWith('ő'))).toHaveLength(999)
+    const last = pages.at(-1)?.text ?? ''
+    for (const words of ['Erklæring (I.20)', 'Underskrift og segl', 'To uafhængige faktorer'])
+      expect(last).toContain(words)
+  })
+})
+
+const isOn = (width: number, box: { x: number; y: number; width: number }) =>
+  box.x > 0 && box.x + box.width < width && box.y > 0
 
 test('anybody with number and code learns that a statement is genuine, and nothing else', async () => {
   const id = await draft(5)

@@ -12,6 +12,7 @@ const template = `
 #title()
 = #data.title
 #data.text
+#if data.at("lacksLetters", default: false) [Not every letter is shown.]
 #for path in data.pictures { image(path, width: 6cm, alt: "a picture") }
 `
 
@@ -21,6 +22,11 @@ const samples =
 function write(text: string, files: ReadonlyMap<string, Uint8Array> = new Map()): Uint8Array {
   const pictures = [...files.keys()].map(path => `/${path}`)
   return typeset({ template, data: { title: 'Prøve & “test”', language: 'da', text, pictures }, files, now })
+}
+
+async function textOf(pdf: Uint8Array): Promise<string> {
+  const pages = (await PDF.load(pdf)).extractText()
+  return pages.map(page => page.text).join(' ')
 }
 
 function readable(pdf: Uint8Array): string {
@@ -44,19 +50,18 @@ test('the same document is typeset to the same bytes', () => {
 test('Latin, Greek and Cyrillic letters and typographic quotes show with the built-in fonts', async () => {
   const bytes = write(samples)
   expect(readable(bytes)).toContain('<pdfuaid:part>1</pdfuaid:part>')
-  const text = (await PDF.load(bytes))
-    .extractText()
-    .map(page => page.text)
-    .join(' ')
+  const text = await textOf(bytes)
   for (const word of ['Æblegrød', 'ÆØÅ', '“citat”', '„z“', 'Ελληνικά', 'Щука', 'ąčęėįšųū'])
     expect(text).toContain(word)
   expect(new Set(readable(bytes).match(/\+\w*LibertinusSerif-\w+/g)).size).toBeGreaterThan(0)
 })
 
-test('text that no font can show does not prevent a document, which then makes no claim', () => {
+test('text that no font can show does not prevent a document, which then makes no claim and may say so', async () => {
   const pdf = readable(write('\u{10ffff}'))
   expect(pdf.startsWith('%PDF-1.7')).toBe(true)
   expect(pdf).not.toContain('pdfuaid:part')
+  expect(await textOf(write('\u{10ffff}'))).toContain('Not every letter is shown.')
+  expect(await textOf(write('Hej'))).not.toContain('Not every letter')
   expect(pdf).toMatch(/\/MarkInfo\s*<<\s*\/Marked true/)
 })
 

@@ -5,7 +5,10 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 export interface Typesetting {
   /** Typst source. It sets the title (`document`) and the language (`text`); PDF/UA demands both. */
   readonly template: string
-  /** Plain JSON values, read in the template by `json("/data.json")`. */
+  /**
+   * Plain JSON values, read in the template by `json("/data.json")`. Where no font can show every letter, a value
+   * `lacksLetters: true` is added, so that the template can say so.
+   */
   readonly data: Readonly<Record<string, unknown>>
   /** Pictures by virtual path without a leading slash, read by `image("/pictures/1.jpg", alt: ...)`. */
   readonly files: ReadonlyMap<string, Uint8Array>
@@ -40,7 +43,7 @@ const CACHE_AGE = 2
  */
 export function typeset(document: Typesetting): Uint8Array {
   compiler.resetShadow()
-  place('data.json', Buffer.from(JSON.stringify(document.data)))
+  placeData(document.data)
   for (const [path, bytes] of document.files) place(path, bytes)
   try {
     return compileAccessibly(document)
@@ -48,6 +51,10 @@ export function typeset(document: Typesetting): Uint8Array {
     compiler.resetShadow()
     compiler.evictCache(CACHE_AGE)
   }
+}
+
+function placeData(data: Typesetting['data']): void {
+  place('data.json', Buffer.from(JSON.stringify(data)))
 }
 
 function place(path: string, bytes: Uint8Array): void {
@@ -59,6 +66,7 @@ function compileAccessibly(document: Typesetting): Uint8Array {
     return compile(document, { pdfStandard: 'ua-1' })
   } catch (error) {
     if (error instanceof TypesettingFailed && error.diagnostics.some(isUnshowableText)) {
+      placeData({ ...document.data, lacksLetters: true })
       return compile(document, { pdfTags: true })
     }
     throw error

@@ -7,7 +7,7 @@ import { documentWords } from '../words/document.ts'
 import { words } from '../words/pages.ts'
 import { categoryPhrases, evidencePhrases, sayType, viewPhrases } from './choice-labels.ts'
 import { sayDating } from './say-dating.ts'
-import { sayQuantity } from './units.ts'
+import { sayQuantity, sayRate, sayWeight } from './units.ts'
 
 /** One box in words: its official number, its name and what stands in it. */
 export interface SaidBox {
@@ -106,14 +106,15 @@ function sayValue(say: Say, { customsValue: value }: GoodDetails): string | unde
   if (value.currency === 'EUR' || typeof value.eurCents !== 'number') return amount
   const { currency, rate, rateDate } = value
   const date = rateDate ? say.plainDate(rateDate) : '?'
-  return `${amount} = ${say.money(value.eurCents, 'EUR')} (1 EUR = ${say.number(rate ?? 0)} ${currency}, ${date})`
+  return `${amount} = ${say.money(value.eurCents, 'EUR')} (1 EUR = ${sayRate(say, rate ?? 0)} ${currency}, ${date})`
 }
 
 function measureBoxes(say: Say, details: GoodDetails): readonly SaidBox[] {
   const { heightMillimetres, widthMillimetres, depthMillimetres, diameterMillimetres, weightGrams } = details
   const length = (millimetres: number | null | undefined) =>
     typeof millimetres === 'number' ? sayQuantity(say, millimetres / 10, 'centimeter') : undefined
-  const weight = typeof weightGrams === 'number' ? sayQuantity(say, weightGrams, 'gram') : undefined
+  const weight = typeof weightGrams === 'number' ? sayWeight(say, weightGrams) : undefined
+  const hidden = (details.viewsNotAppropriate ?? []).map(view => say(viewPhrases[view]))
   return said(say, [
     ['I.16', boxes.shape, details.shape],
     ['I.16', boxes.weight, weight],
@@ -122,6 +123,7 @@ function measureBoxes(say: Say, details: GoodDetails): readonly SaidBox[] {
       ['I.16', boxes.width, length(widthMillimetres)],
       ['I.16', boxes.depth, length(depthMillimetres)],
       ['I.16', boxes.diameter, length(diameterMillimetres)],
+      ['I.16', boxes.viewsNotAppropriate, say.list(hidden)],
     ]),
   ])
 }
@@ -142,7 +144,7 @@ function provenanceBoxes(say: Say, { content, good }: Statement): readonly SaidB
     ['I.11', boxes.countryOfInterest, country && say.country(country)],
     ['I.11', boxes.basisBox, basis && say(bases[basis])],
     ...present([['I.11', boxes.reason, reason && say(reasons[reason])]]),
-    ['I.17', boxes.supportingDocuments, documents.length > 0 ? documents.join('; ') : say(boxes.none)],
+    ['I.17', boxes.supportingDocuments, documents.length > 0 ? documents.join(';\n') : say(boxes.none)],
     ['I.20', boxes.exportPermitBox, exportPermit && say(permits[exportPermit])],
     ...present([['', boxes.earlierRejection, earlier && (earlier.details ?? say(words.no))]]),
   ])

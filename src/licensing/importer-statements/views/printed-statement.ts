@@ -1,4 +1,4 @@
-import type { Say } from '../../../platform/words/words.ts'
+import type { Phrase, Say } from '../../../platform/words/words.ts'
 import type { Statement } from '../types.ts'
 import { boxWords } from '../words/boxes.ts'
 import { documentWords as words } from '../words/document.ts'
@@ -23,6 +23,7 @@ export function printedStatement(say: Say, statement: Statement, printing: Print
     subtitle: say(words.subtitle),
     heading: `${say(words.title)} ${number}`,
     practice: printing.isPractice ? say(words.practice) : '',
+    lettersMissing: say(words.lettersMissing),
     pageWords: say(words.page, { page: '#1', total: '#2' }),
     number: { label: say(words.number), value: number },
     status: { label: say(words.status), value: statusLook(say, status).label },
@@ -55,8 +56,19 @@ function signatureRows(say: Say, { signature }: Statement) {
     { name: say(words.forOrganisation), value: organisation },
     { name: say(words.signedAt), value: say.dateTime(new Date(signedAt)) },
     { name: say(words.confirmedAt), value: say.dateTime(new Date(confirmedAt)) },
-    { name: say(words.level), value: level },
+    { name: say(words.level), value: sayLevel(say, level) },
     { name: say(words.digest), value: digest },
     { name: say(words.sealedBy), value: sealName },
   ]
+}
+
+const levels: Readonly<Record<string, Phrase>> = {
+  'two-factor': words.levelTwoFactor,
+  'phishing-resistant': words.levelPhishingResistant,
+}
+
+/** The level that Login reported: an address under Login whose last part names it. */
+function sayLevel(say: Say, level: string): string {
+  const phrase = levels[level.split('/').at(-1) ?? '']
+  return phrase === undefined ? level : say(phrase)
 }

@@ -5,6 +5,8 @@ export const documentWords = defineWords('statement-document', {
   title: 'Importer statement',
   subtitle: 'ICG-S · Regulation (EU) 2019/880, Article 5',
   practice: 'Practice – no legal effect',
+  lettersMissing:
+    'Some letters of this document cannot be printed and stand as empty boxes. The holder of the goods and the authorities read the whole text in Kulturport.',
   page: 'Page {page} of {total}',
   number: 'I.1 Reference number',
   status: 'I.2 Status',
@@ -17,6 +19,8 @@ export const documentWords = defineWords('statement-document', {
   forOrganisation: 'On behalf of',
   signedAt: 'Time of signature',
   level: 'Assurance of identity',
+  levelTwoFactor: 'Two independent factors',
+  levelPhishingResistant: 'Two factors that cannot be phished, such as a passkey',
   confirmedAt: 'Two factors confirmed',
   digest: 'Fingerprint of the declared data (SHA-256)',
   sealedBy: 'Sealed by',
