@@ -50,6 +50,12 @@ describe('who may have an answer', () => {
     },
   )
 
+  test('90: no application is promised a level that nobody can reach', async () => {
+    const described = await fetch(`${login.issuer}/.well-known/openid-configuration`)
+    const { acr_values_supported: promised } = Object(await described.json())
+    expect(promised).toEqual([acr('two-factor')])
+  })
+
   test('90: who asks for less gets two factors', async () => {
     const { answer, asked } = await login.enter({ acr_values: acr('basic') })
     expect((await login.redeem(answer, asked)).claims()).toMatchObject({ acr: acr('two-factor') })

@@ -4,7 +4,7 @@ import type { IdentityWorkplace } from '../workplace.ts'
 import { checkClientAssertion } from './client-assertion.ts'
 import { registeredClients } from './clients.ts'
 import { createEnginePages } from './engine-pages.ts'
-import { acrValues } from './levels.ts'
+import { promisedAcrValues } from './levels.ts'
 import type { People } from './people.ts'
 import { createPolicy } from './policy.ts'
 import { createStorage } from './storage.ts'
@@ -36,7 +36,7 @@ export function engineConfiguration({ workplace, people, keys, cookieKeys }: Eng
     },
     // Without offline_access: no refresh tokens.
     scopes: ['openid'],
-    acrValues: acrValues(publicUrl),
+    acrValues: promisedAcrValues(publicUrl),
     claims: {
       openid: ['sub', 'amr'],
       profile: ['given_name', 'family_name', 'name', 'locale', 'assurance'],

@@ -1,16 +1,18 @@
 import type { Level } from '../actor.ts'
 
-type IssuedLevel = Exclude<Level, 'basic'>
+/** A level that applications may be told of; `basic` is never issued to them. */
+export type IssuedLevel = Exclude<Level, 'basic'>
 
 const weakestFirst = ['basic', 'two-factor', 'phishing-resistant'] as const satisfies readonly Level[]
 
-/** The acr value of a level under the issuer (spec section 7); `basic` is never issued to an application. */
+/** The acr value of a level under the issuer (spec section 7). */
 export function acrOf(issuer: string, level: IssuedLevel): string {
   return `${issuer}/loa/${level}`
 }
 
-export function acrValues(issuer: string): readonly string[] {
-  return [acrOf(issuer, 'two-factor'), acrOf(issuer, 'phishing-resistant')]
+/** What applications are promised: the levels that a factor on offer reaches. */
+export function promisedAcrValues(issuer: string): readonly string[] {
+  return [acrOf(issuer, 'two-factor')]
 }
 
 /** Whether a session of this level answers one of the wished acr values; a level satisfies every level below it. */

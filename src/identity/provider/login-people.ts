@@ -26,6 +26,7 @@ export function loginPeople(workplace: IdentityWorkplace): People {
       const login = await findLogin(cookieHeader)
       if (login === undefined) return undefined
       const { id, level, methods, confirmedAt } = login.session
+      if (level === 'basic') return undefined
       return { sessionId: id, accountId: login.account.uid, level, methods, confirmedAt }
     },
     endSession: async cookieHeader => {

@@ -27,7 +27,7 @@ async function continueInteraction(parts: InteractionParts, request: FastifyRequ
   if (interaction === undefined) return leadTo(reply, '/account')
   const here = `/interaction/${interaction.uid}`
   const session = await parts.people.findSession(request.headers.cookie)
-  if (session === undefined || session.level === 'basic') {
+  if (session === undefined) {
     const language = languageOf(interaction, request)
     return leadTo(reply, pathWith('/sign-in', { continue: here, language }))
   }
@@ -43,8 +43,7 @@ async function continueInteraction(parts: InteractionParts, request: FastifyRequ
 }
 
 function resultOf(issuer: string, { params }: Interaction, session: LivingSession) {
-  const level = session.level === 'phishing-resistant' ? session.level : 'two-factor'
-  if (!isAcrMet(issuer, level, params.acr_values)) return unmet
+  if (!isAcrMet(issuer, session.level, params.acr_values)) return unmet
   return { login: { ...loginOf(issuer, session), remember: false } }
 }
 

@@ -1,4 +1,4 @@
-import type { Level } from '../actor.ts'
+import type { IssuedLevel } from './levels.ts'
 
 /** What an application may learn of a person (OpenID Connect Core, 5.1). */
 export interface Claims {
@@ -12,11 +12,11 @@ export interface Claims {
   readonly assurance: string
 }
 
-/** A living session at Login, as the engine needs it. */
+/** A living session at Login that was proved by two factors, as the engine needs it. */
 export interface LivingSession {
   readonly sessionId: string
   readonly accountId: string
-  readonly level: Level
+  readonly level: IssuedLevel
   readonly methods: readonly string[]
   readonly confirmedAt: Date
 }
@@ -25,7 +25,7 @@ export interface LivingSession {
 export interface People {
   /** Claims of an account that may sign in. */
   findClaims(accountId: string): Promise<Claims | undefined>
-  /** The living session of a request's cookie header. */
+  /** The living session of a request's cookie header; none where only the password was proved. */
   findSession(cookieHeader: string | undefined): Promise<LivingSession | undefined>
   /** Ends the session of a request's cookie header because the person signed out at an application. */
   endSession(cookieHeader: string | undefined): Promise<void>

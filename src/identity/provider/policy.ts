@@ -7,10 +7,9 @@ const { Check } = interactionPolicy
 
 /** What the engine is told of a session at Login: how, how strongly and when the person was proved. */
 export function loginOf(issuer: string, session: LivingSession) {
-  const level = session.level === 'phishing-resistant' ? session.level : 'two-factor'
   return {
     accountId: session.accountId,
-    acr: acrOf(issuer, level),
+    acr: acrOf(issuer, session.level),
     amr: [...session.methods],
     ts: Math.floor(session.confirmedAt.getTime() / 1000),
   }
@@ -53,7 +52,7 @@ async function isProofDue(
   const { session, result, params } = context.oidc
   if (session?.accountId === undefined || result?.login !== undefined) return false
   const living = await people.findSession(context.get('cookie'))
-  if (living === undefined || living.accountId !== session.accountId || living.level === 'basic') return true
+  if (living === undefined || living.accountId !== session.accountId) return true
   const { ts: loginTs, ...login } = loginOf(services.publicUrl, living)
   session.loginAccount({ ...login, loginTs, transient: true })
   const age = (clock.now().getTime() - living.confirmedAt.getTime()) / 1000
