@@ -5,6 +5,7 @@ import { words } from './words.ts'
 
 /** What may be wrong with a new password, said with the reason. */
 export const newPasswordPhrases: RefusalPhrases = {
+  'password:required': words.passwordMissing,
   'password-too-short': words.passwordTooShort,
   'password-too-long': words.passwordTooLong,
   'password-common': words.passwordCommon,

@@ -38,6 +38,7 @@ export const words = defineWords('login', {
   newPasswordAgain: 'Confirm new password',
   newPasswordHint:
     'At least 12 characters, better 15. Several words that do not belong together are easy to remember and hard to guess. Spaces and all letters and signs may be used.',
+  passwordMissing: 'Choose a password.',
   passwordTooShort:
     'The password is too short: it needs at least {minimum, number} characters, and better {advised, number}.',
   passwordTooLong: 'The password is too long: at most {maximum, number} characters fit.',

@@ -90,6 +90,26 @@ describe('changing the password', () => {
     expect((await (await signInElsewhere()).get('/account')).statusCode).toBe(200)
   })
 
+  test('many guesses at once are five guesses: the session has ended for the sixth (31)', async () => {
+    const guesses = ['a', 'b', 'c', 'd', 'e', 'f'].map(letter => `not this one at all ${letter}`)
+    const answers = await Promise.all(
+      [...guesses, goodPassword].map(currentPassword =>
+        visitor.post('/account/password', { ...form, currentPassword }),
+      ),
+    )
+    expect(answers.filter(answer => answer.statusCode === 422)).toHaveLength(4)
+    expect(answers.map(answer => answer.headers.location)).not.toContain('/account?done=password')
+  })
+
+  test.each([
+    ['no current password', { currentPassword: '' }, 'Type your current password.'],
+    ['no new password', { password: '' }, 'Choose a password.'],
+    ['a far too long one', { password: 'x7ø '.repeat(300) }, 'at most 256 characters'],
+  ])('%s is refused', async (_, change, expected) => {
+    const answer = await visitor.post('/account/password', { ...form, ...change })
+    expect([answer.statusCode, answer.body.includes(expected)]).toEqual([422, true])
+  })
+
   test('needs a fresh second factor (73)', async () => {
     login.clock.moveBy(11 * MINUTE)
     expect((await visitor.post('/account/password', form)).headers.location).toContain('/confirm?')
@@ -126,11 +146,16 @@ describe('sessions', () => {
   test('of others do not exist', async () => {
     const stranger = login.visitor()
     await register({ login, visitor: stranger }, `stranger${number}@x.example`)
-    const own = await visitor.get('/account/history')
-    expect(own.statusCode).toBe(200)
-    for (const id of ['00000000-0000-7000-8000-000000000000', 'garbage', "'; drop table account"]) {
+    const other = await signInElsewhere()
+    const page = (await visitor.get('/account/sessions')).body
+    const session = /account\/sessions\/([0-9a-f-]{36})\/end/.exec(page)?.[1] ?? ''
+    const browser = /sessions\/browsers\/([0-9a-f-]{36})\/removal/.exec(page)?.[1] ?? ''
+    for (const id of [session, '00000000-0000-7000-8000-000000000000', 'garbage', "'; drop table account"]) {
       expect((await stranger.post(`/account/sessions/${encodeURIComponent(id)}/end`)).statusCode).toBe(404)
     }
+    expect((await stranger.post(`/account/sessions/browsers/${browser}/removal`)).statusCode).toBe(404)
+    expect((await other.get('/account')).statusCode).toBe(200)
+    expect((await visitor.get('/account/sessions')).body).toContain(browser)
   })
 })
 

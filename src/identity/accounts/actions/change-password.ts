@@ -3,16 +3,17 @@ import { done, refused } from '../../../platform/action.ts'
 import type { AccountHolder } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
 import { verifyPassword } from '../../hash-password.ts'
+import { newPasswordInput } from '../../new-password-input.ts'
 import { noticeJob } from '../../security-notice.ts'
 import { countSessionFailure } from '../../sign-in/actions/count-session-failure.ts'
 import { endAllSessions } from '../../sign-in/actions/end-all-sessions.ts'
+import { holdSession } from '../../sign-in/actions/hold-session.ts'
 import { getPasswordHash } from '../store/accounts.ts'
 import { setPassword } from './set-password.ts'
 
 const change = z.object({
   currentPassword: z.string('required').min(1, 'required').max(1000, 'wrong-password'),
-  password: z.string('required').min(1, 'required').max(1000, 'password-too-long'),
-  passwordAgain: z.string('required').min(1, 'required').max(1000, 'password-too-long'),
+  ...newPasswordInput,
   browser: z.string().default(''),
   address: z.string().default(''),
 })
@@ -26,6 +27,8 @@ export const changePassword = defineAction({
   run: async (context, { currentPassword, password, passwordAgain, browser, address }) => {
     const { transaction, actor, now } = context
     const { accountId, sessionId } = actor
+    const held = await holdSession.run(context, { sessionId })
+    if (!held.ok) return held
     if (!(await verifyPassword(await getPasswordHash(transaction, accountId), currentPassword))) {
       const counted = await countSessionFailure.run(context, { sessionId })
       const isEnded = counted.ok && counted.value.sessionEnded

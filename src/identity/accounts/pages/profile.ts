@@ -17,7 +17,11 @@ import { PasswordView } from '../views/password.tsx'
 import { ProfileView } from '../views/profile.tsx'
 import { words } from '../words/account.ts'
 
-const passwordPhrases: RefusalPhrases = { ...newPasswordPhrases, 'wrong-password': words.wrongPassword }
+const passwordPhrases: RefusalPhrases = {
+  ...newPasswordPhrases,
+  'currentPassword:required': words.currentPasswordMissing,
+  'wrong-password': words.wrongPassword,
+}
 const typed = z.object({
   firstName: z.string().catch(''),
   lastName: z.string().catch(''),

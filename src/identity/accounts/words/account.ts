@@ -46,6 +46,7 @@ export const words = defineWords('account', {
   doneSessions: 'All other sessions are ended.',
   passwordTitle: 'Change my password',
   currentPassword: 'Current password',
+  currentPasswordMissing: 'Type your current password.',
   wrongPassword: 'This is not your current password. Try again; capital letters count.',
   passwordForgotten: 'Forgotten your password?',
   sessionsTitle: 'My sessions',

@@ -3,6 +3,7 @@ import { done } from '../../../platform/action.ts'
 import { setPassword } from '../../accounts/actions/set-password.ts'
 import type { Actor } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
+import { newPasswordInput } from '../../new-password-input.ts'
 import { useLink } from '../../registration/actions/use-link.ts'
 import { countSecondFactors } from '../../second-factors/actions/count-second-factors.ts'
 import { needsSecondFactor } from '../../second-factors/rules.ts'
@@ -14,8 +15,7 @@ import type { Completed } from '../../sign-in/types.ts'
 
 const reset = z.object({
   link: z.string('required').max(200),
-  password: z.string('required').min(1, 'required').max(1000, 'password-too-long'),
-  passwordAgain: z.string('required').min(1, 'required').max(1000, 'password-too-long'),
+  ...newPasswordInput,
   browser: z.string().default(''),
   address: z.string().default(''),
 })

@@ -2,14 +2,14 @@ import { z } from 'zod'
 import { setPassword } from '../../accounts/actions/set-password.ts'
 import type { Actor } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
+import { newPasswordInput } from '../../new-password-input.ts'
 import { openBasicSession } from '../../sign-in/actions/open-basic-session.ts'
 import { confirmAccount } from '../store.ts'
 import { useLink } from './use-link.ts'
 
 const activation = z.object({
   link: z.string('required').max(200),
-  password: z.string('required').min(1, 'required').max(1000, 'password-too-long'),
-  passwordAgain: z.string('required').min(1, 'required').max(1000, 'password-too-long'),
+  ...newPasswordInput,
   browser: z.string().default(''),
   address: z.string().default(''),
 })

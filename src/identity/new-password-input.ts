@@ -1,0 +1,7 @@
+import { z } from 'zod'
+
+/** The two fields of a new password; `set-password` judges what they hold. Code: required. */
+export const newPasswordInput = {
+  password: z.string('required').min(1, 'required'),
+  passwordAgain: z.string('required').min(1, 'required'),
+}
