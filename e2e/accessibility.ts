@@ -9,10 +9,14 @@ const findings = z.array(
   z.object({ id: z.string(), help: z.string(), nodes: z.array(z.object({ target: z.array(z.unknown()) })) }),
 )
 
+const animationsThatEnd = `Promise.all(document.getAnimations()
+  .filter(one => one.effect.getComputedTiming().endTime !== Infinity)
+  .map(one => one.finished.catch(() => undefined)))`
+
 /** What axe finds against WCAG 2.2 AA on the page as it is now, one line a finding. */
 export async function findBarriers(page: Page): Promise<readonly string[]> {
   await page.waitForLoadState('load')
-  await page.evaluate('Promise.all(document.getAnimations().map(one => one.finished.catch(() => undefined)))')
+  await page.evaluate(animationsThatEnd)
   await page.evaluate(axeSource)
   const found: unknown = await page.evaluate(
     `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then(result => result.violations)`,
@@ -24,24 +28,40 @@ export async function findBarriers(page: Page): Promise<readonly string[]> {
     )
 }
 
-const looks = [
-  { width: 1280, height: 900, colorScheme: 'light' },
-  { width: 390, height: 844, colorScheme: 'dark' },
-] as const
+interface Look {
+  readonly width: number
+  readonly height: number
+  readonly colorScheme: 'light' | 'dark'
+}
 
-/** Looks at the page wide by day and narrow by night; also that nothing has to be scrolled sideways. */
-export async function findBarriersEverywhere(page: Page): Promise<readonly string[]> {
+const wide = { width: 1280, height: 900 }
+const narrow = { width: 390, height: 844 }
+
+/** Each language sees two of the four looks, so that together they see all. */
+const looks: Readonly<Record<'da' | 'en', readonly Look[]>> = {
+  da: [
+    { ...wide, colorScheme: 'light' },
+    { ...narrow, colorScheme: 'dark' },
+  ],
+  en: [
+    { ...narrow, colorScheme: 'light' },
+    { ...wide, colorScheme: 'dark' },
+  ],
+}
+
+/** Looks at the page wide and narrow, by day and by night; also that nothing has to be scrolled sideways. */
+export async function findBarriersEverywhere(page: Page, language: 'da' | 'en'): Promise<readonly string[]> {
   const all: string[] = []
-  for (const { width, height, colorScheme } of looks) {
+  for (const { width, height, colorScheme } of looks[language]) {
     await page.setViewportSize({ width, height })
     await page.emulateMedia({ colorScheme })
-    all.push(...(await findBarriers(page)))
+    all.push(...(await findBarriers(page)).map(barrier => `${barrier} (${width}, ${colorScheme})`))
     const isTooWide = await page.evaluate(
       'document.documentElement.scrollWidth > document.documentElement.clientWidth',
     )
     if (isTooWide) all.push(`${page.url()} scrolls sideways at ${width}`)
   }
-  await page.setViewportSize({ width: 1280, height: 900 })
+  await page.setViewportSize(wide)
   await page.emulateMedia({ colorScheme: 'light' })
   return all
 }

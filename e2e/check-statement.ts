@@ -26,7 +26,7 @@ export async function checkAsAnybody(journey: Journey, browser: Browser, made: M
   const page = await openPage(browser, { complaints, locale: 'da' })
   await page.goto(`${system.licensing}/check/${made.number}?code=${made.code}`)
   await page.getByText(sayIn('da')(words.genuineValid)).first().waitFor()
-  complaints.push(...(await findBarriersEverywhere(page)))
+  complaints.push(...(await findBarriersEverywhere(page, journey.language)))
   const shown = await page.content()
   for (const secret of [person.lastName, person.email, 'Trenchard', 'Bredgade'])
     expect(shown).not.toContain(secret)
@@ -45,6 +45,6 @@ export async function checkAsCustoms(journey: Journey, browser: Browser, made: M
   if (await open.isVisible()) await open.click()
   await page.getByText('John Trenchard, Esq.').first().waitFor()
   expect(await page.getByRole('main').getByRole('img').count()).toBeGreaterThanOrEqual(2)
-  complaints.push(...(await findBarriersEverywhere(page)))
+  complaints.push(...(await findBarriersEverywhere(page, journey.language)))
   await page.context().close()
 }

@@ -43,7 +43,7 @@ async function lookAs(person: string, app: App): Promise<Looking> {
   return { page, person, origin: system[app], language: 'da', complaints, seen }
 }
 
-/** Danish with every refusal, then the same pages in English. */
+/** Every page with every refusal, in Danish and then in English. */
 async function lookAtAll(looking: Looking, visits: readonly PageVisit[]): Promise<void> {
   for (const language of ['da', 'en'] as const) {
     for (const visit of visits) await visitPage({ ...looking, language }, visit)
@@ -68,7 +68,7 @@ const inOperators = /^\/operators\/([0-9a-f-]{36})$/
 const inStatements = /^\/importer-statements\/([0-9a-f-]{36})/
 const inUsers = /^\/users\/([0-9a-f-]{36})/
 
-describe.concurrent('every page', { timeout: 400_000 }, () => {
+describe.concurrent('every page', { timeout: 600_000 }, () => {
   test('of strangers, and of whoever signs in', async () => {
     const stranger = await lookAs('stranger', 'licensing')
     await lookAtAll(stranger, publicPages)

@@ -27,10 +27,10 @@ export interface Traveller {
   readonly password: string
 }
 
-/** Looks at the page as it is, wide by day and narrow by night. */
-export async function lookAt({ complaints, page, script }: Journey): Promise<void> {
+/** Looks at the page as it is, wide and narrow, by day and by night. */
+export async function lookAt({ complaints, page, script, language }: Journey): Promise<void> {
   if (!script) return
-  complaints.push(...(await findBarriersEverywhere(page)))
+  complaints.push(...(await findBarriersEverywhere(page, language)))
 }
 
 /** Sends a form to see it refused, and looks at its error state. */

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { findBarriers } from './accessibility.ts'
 import type { FakeCamera } from './fake-camera.ts'
 import { mouse } from './hands.ts'
 import type { Journey } from './journey.ts'
@@ -50,14 +51,17 @@ export async function addPhone(journey: Journey, phone: Phone): Promise<void> {
 
 /** Answers what the computer shows: its number, then the PIN, each by the keys on the screen. */
 export async function typeOnPhone(
-  { language }: Journey,
+  { language, complaints }: Journey,
   phone: Phone,
   { numberFrom }: { readonly numberFrom: Page },
 ): Promise<void> {
   const said = words[language]
   const number = (await numberFrom.locator('.k-code strong').textContent()) ?? ''
   await phone.page.getByRole('heading', { name: said.numberTitle }).waitFor()
+  complaints.push(...(await findBarriers(phone.page)))
   await press(phone.page, number, said.next)
+  await phone.page.getByRole('button', { name: said.confirm, exact: true }).waitFor()
+  complaints.push(...(await findBarriers(phone.page)))
   await press(phone.page, phone.pin, said.confirm)
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Page, Response } from 'playwright-core'
 import { z } from 'zod'
 import { root } from '../../src/platform/root.ts'
-import { findBarriers, findBarriersEverywhere } from '../accessibility.ts'
+import { findBarriersEverywhere } from '../accessibility.ts'
 import type { PageVisit, RefusedForm } from './page-visit.ts'
 
 /** Who looks, in which application, and where the findings go. */
@@ -20,13 +20,15 @@ export interface Looking {
 /** A folder for pictures of every page; none are taken without it. */
 const pictures = process.env.SCREENSHOTS
 
-/** Looks at a page in its first state and, in Danish, with each of its forms refused. */
+/** Looks at a page in its first state and with each of its forms refused. */
 export async function visitPage(looking: Looking, visit: PageVisit): Promise<void> {
-  const { origin, language, seen } = looking
+  const { origin, seen, page, complaints } = looking
+  const name = visit.at ?? visit.route
   const answer = await openAddress(looking, visit)
-  seen.add(`${origin} ${visit.route}`)
-  await judge(looking, { name: visit.at ?? visit.route, answer, status: visit.status ?? 200 })
-  if (language !== 'da') return
+  const here = new URL(page.url()).pathname
+  if (here === new URL(visit.leadsTo ?? name, origin).pathname) seen.add(`${origin} ${visit.route}`)
+  else complaints.push(`${name} leads to ${here}`)
+  await judge(looking, { name, answer, status: visit.status ?? 200 })
   for (const form of visit.refused ?? []) {
     await openAddress(looking, visit)
     await sendWrong(looking, form)
@@ -34,9 +36,9 @@ export async function visitPage(looking: Looking, visit: PageVisit): Promise<voi
 }
 
 /** Looks at the page where the browser is now, after a form of the journey. */
-export async function lookHere(looking: Looking, route: string): Promise<void> {
+export async function lookHere(looking: Looking, route: string, name = route): Promise<void> {
   looking.seen.add(`${looking.origin} ${route}`)
-  await judge(looking, { name: route, answer: null, status: 200 })
+  await judge(looking, { name, answer: null, status: 200 })
 }
 
 async function openAddress({ page, origin, language }: Looking, { route, at = route }: PageVisit) {
@@ -86,7 +88,7 @@ async function judge(looking: Looking, { name, answer, status }: Judged): Promis
   const given = answer?.status() ?? status
   if (given !== status) found.push(`answers ${given}, not ${status}`)
   found.push(...(await complaintsAboutText(page, language)))
-  found.push(...(language === 'da' ? await findBarriersEverywhere(page) : await findBarriers(page)))
+  found.push(...(await findBarriersEverywhere(page, language)))
   looking.complaints.push(...found.map(finding => `${where}: ${finding}`))
   if (pictures !== undefined) await takePictures(looking, name)
 }

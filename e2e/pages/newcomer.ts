@@ -1,6 +1,8 @@
 import { authenticatorCode } from '../authenticator-code.ts'
 import { linkIn, waitForMail } from '../mail.ts'
 import { type Looking, lookHere, sendWrong, visitPage } from './look-at-page.ts'
+import { lookAtPairing } from './phone-screens.ts'
+import { findLink } from './samples.ts'
 
 /** Somebody with long names, as there are. */
 export const newcomer = {
@@ -31,7 +33,7 @@ export async function createNewcomer(looking: Looking, mailbox: string): Promise
   await lookHere(looking, '/account/second-factor')
   await addAuthenticator(looking)
   await visitPage(looking, { route: '/account/incomplete' })
-  await addPairing(looking)
+  await addPhone(looking)
 }
 
 async function addAuthenticator({ page, origin }: Looking): Promise<void> {
@@ -43,14 +45,33 @@ async function addAuthenticator({ page, origin }: Looking): Promise<void> {
   await page.waitForURL(url => !url.pathname.endsWith('/new'))
 }
 
-/** A phone that is to be added: the page waits for it. */
-async function addPairing(looking: Looking): Promise<void> {
+/** A phone is added: the page waits for it and then says so; asked whether it shall go again, it stays. */
+async function addPhone(looking: Looking): Promise<void> {
   const { page, origin } = looking
+  const pin = '9305'
+  const pairing = '/account/mobile-devices/pairings/:id'
   await page.goto(`${origin}/account/mobile-devices/new`)
   await page.locator('main input[name="deviceName"]').fill('Min private telefon')
-  await page.locator('main input[name="pin"]').fill('9305')
-  await page.locator('main input[name="pinAgain"]').fill('9305')
+  await page.locator('main input[name="pin"]').fill(pin)
+  await page.locator('main input[name="pinAgain"]').fill(pin)
   await page.locator('main input[name="pinAgain"]').press('Enter')
   await page.waitForURL(/pairings/)
-  await lookHere(looking, '/account/mobile-devices/pairings/:id')
+  await lookHere(looking, pairing)
+  const code = (await page.locator('main details code').textContent()) ?? ''
+  const number = (await page.locator('main .k-code strong').textContent()) ?? ''
+  await lookAtPairing(looking, { code, number, pin })
+  await page.locator('main form[action$="/completion"]').waitFor()
+  await lookHere(looking, pairing, 'phone-added')
+  await page.locator('main form[action$="/completion"] button').click()
+  await page.waitForURL(url => !url.pathname.includes('pairings'))
+  const list = `${origin}/account/mobile-devices`
+  const removal = await findLink(page, list, /^\/account\/mobile-devices\/([0-9a-f-]{36})\/removal$/)
+  for (const language of ['da', 'en'] as const) {
+    const looks = { ...looking, language }
+    await visitPage(looks, { route: '/account/mobile-devices' })
+    await visitPage(looks, {
+      route: '/account/mobile-devices/:id/removal',
+      at: `/account/mobile-devices/${removal}/removal`,
+    })
+  }
 }

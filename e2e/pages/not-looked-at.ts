@@ -20,7 +20,6 @@ export const noPageOfLogin: Readonly<Record<string, string>> = {
   '/interaction/:uid': 'leads on to signing in',
   '/sign-in/phone-app/status': 'for the script of the page',
   '/account/mobile-devices/pairings/:id/status': 'for the script of the page',
-  '/account/mobile-devices/:id/removal': 'only for a phone that was added, which the guide’s test does',
   '/app': 'leads to the phone app',
   '/app/manifest.webmanifest': 'for the phone',
   '/app/service-worker.js': 'for the phone',

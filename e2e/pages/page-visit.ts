@@ -4,6 +4,8 @@ export interface PageVisit {
   readonly route: string
   /** The address, where it is not the route itself. */
   readonly at?: string
+  /** Where the browser is led on to, where it does not stay. */
+  readonly leadsTo?: string
   /** 200 unless given. */
   readonly status?: number
   /** Forms of the page that are sent wrong and must be refused. */

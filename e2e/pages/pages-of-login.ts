@@ -10,7 +10,7 @@ export const publicPagesOfLogin: readonly PageVisit[] = [
   { route: '/help', refused: empty('/help') },
   { route: '/contact' },
   { route: '/privacy' },
-  { route: '/sign-out' },
+  { route: '/sign-out', leadsTo: '/sign-out/done' },
   { route: '/sign-out/done' },
   { route: '/nowhere', status: 404 },
   { route: '/evaluation/clock' },
