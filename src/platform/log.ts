@@ -3,22 +3,43 @@ import pino from 'pino'
 /** A structured log: one JSON object a line, never secrets or personal data. */
 export type Log = pino.Logger
 
-/** Opens a log on standard error. `level` is a pino level; `silent` writes nothing. */
-export function openLog(options: { readonly name: string; readonly level: string }): Log {
+const secrets = ['password', 'pin', 'code', 'secret', 'token', 'cookie', 'authorization']
+
+/** Where and how much is written; `level` is a pino level, and `silent` writes nothing. */
+export interface LogOptions {
+  readonly name: string
+  readonly level: string
+  /** Takes the lines; standard error unless given. */
+  readonly to?: { write(line: string): void }
+}
+
+/** Opens a log. */
+export function openLog({ name, level, to }: LogOptions): Log {
   return pino(
     {
-      name: options.name,
-      level: options.level,
+      name,
+      level,
+      serializers: { err: briefError },
       redact: [
-        'req.headers.cookie',
-        'req.headers.authorization',
-        'password',
-        'pin',
-        'code',
-        'secret',
-        'token',
+        ...secrets,
+        ...secrets.map(secret => `*.${secret}`),
+        ...secrets.map(secret => `*.*.${secret}`),
       ],
     },
-    pino.destination({ dest: 2, sync: true }),
+    to ?? pino.destination({ dest: 2, sync: true }),
   )
+}
+
+/** Database drivers hang a failed statement's values on the error: of an error only what the program says is written. */
+function briefError(error: unknown): unknown {
+  if (!(error instanceof Error)) return { message: 'something that is no error was thrown' }
+  const { message, stack, cause } = error
+  const errorCode = 'code' in error && typeof error.code === 'string' ? { errorCode: error.code } : {}
+  return {
+    type: error.name,
+    message,
+    stack,
+    ...errorCode,
+    ...(cause === undefined ? {} : { cause: briefError(cause) }),
+  }
 }
