@@ -50,6 +50,11 @@ const photograph = () =>
     .jpeg()
     .toBuffer()
 
+const other = () =>
+  sharp({ create: { width: 1200, height: 1000, channels: 3, background: '#25a' } })
+    .jpeg()
+    .toBuffer()
+
 async function save(path: string, page: string, fields: Record<string, string>) {
   const version = hiddenOf((await anna.get(`${path}/${page}`)).body, 'version')
   return anna.post(`${path}/${page}`, { version, ...fields })
@@ -165,7 +170,7 @@ describe('the form', () => {
     await served.visit('Bent').post(`${path}/good`, { version, title: 'Bent was here', maker: 'Same' })
     const stale = await anna.post(`${path}/good`, { version, title: 'Mine', maker: 'Same' })
     expect(stale.statusCode).toBe(422)
-    expect(stale.body).toContain('Somebody has changed this page meanwhile')
+    expect(stale.body).toContain('This page has been changed since you opened it')
     expect(stale.body).toContain('Bent was here')
     expect(stale.body).toContain('value="Mine"')
     const again = await anna.post(`${path}/good`, {
@@ -195,6 +200,36 @@ describe('the form', () => {
       [1, 2].map(() => anna.post('/importer-statements', { ...importForm, _key: key })),
     )
     expect(new Set(answers.map(answer => answer.headers.location)).size).toBe(1)
+  })
+
+  test('keeps what is changed after going back to the first page, in the same draft', async () => {
+    const sent = {
+      ...importForm,
+      _key: hiddenOf((await anna.get('/importer-statements/new/import')).body, '_key'),
+    }
+    const [path = ''] = String((await anna.post('/importer-statements', sent)).headers.location).split(
+      '/good',
+    )
+    clock.moveBy(1000)
+    expect((await anna.post('/importer-statements', sent)).headers.location).toBe(`${path}/good?done=started`)
+    const changed = { ...sent, localReference: 'A 17' }
+    const again = await anna.post('/importer-statements', changed)
+    expect(again.headers.location).toBe(`${path}/import?done=saved`)
+    expect((await anna.follow(again)).body).toContain('value="A 17"')
+    const late = await anna.post('/importer-statements', { ...sent, localReference: 'B 18' })
+    expect(late.statusCode).toBe(422)
+    expect(late.body).toContain('value="B 18"')
+    expect(late.body).toContain('This page has been changed since you opened it')
+  })
+
+  test('never takes what is typed after going back for what was sent before', async () => {
+    const path = await start()
+    const sent = { version: '0', _key: 'one-form-key', title: 'First' }
+    expect((await anna.post(`${path}/good`, sent)).statusCode).toBe(303)
+    expect((await anna.post(`${path}/good`, sent)).statusCode).toBe(303)
+    const changed = await anna.post(`${path}/good`, { ...sent, title: 'Second' })
+    expect(changed.statusCode).toBe(422)
+    expect(changed.body).toContain('value="Second"')
   })
 })
 
@@ -233,6 +268,22 @@ describe('files', () => {
       [`photographs.${first}.type`]: 'stamp',
       do: `later:${first}`,
     })
+    const third = {
+      field: 'photographs',
+      files: [['a.jpg', bytes] as const, ['d.jpg', await other()] as const],
+    }
+    await served.upload(`${path}/photographs/upload`, { ...third, fields: { _key: 'form-key-1' } })
+    const added = idsIn((await anna.get(`${path}/photographs`)).body).filter(
+      id => ![first, second].includes(id),
+    )
+    expect(added).toHaveLength(1)
+    await save(path, 'photographs', { do: `remove:${added[0]}` })
+    const move = { version: hiddenOf((await anna.get(`${path}/photographs`)).body, 'version') }
+    const twiceEarlier = { ...move, _key: 'form-key-2', do: `earlier:${first}` }
+    for (const sent of [twiceEarlier, twiceEarlier]) {
+      expect((await anna.post(`${path}/photographs`, sent)).statusCode).toBe(303)
+    }
+    await save(path, 'photographs', { do: `later:${first}` })
     const moved = (await anna.get(`${path}/photographs`)).body
     expect(idsIn(moved)).toEqual([second, first])
     expect(moved).toContain('Kind of mark or feature')
@@ -301,10 +352,9 @@ describe('from the first question to the sealed document', () => {
     served.confirmed.set('Anna', workplace.clock.now())
     clock.moveBy(6 * 60_000)
     const declared = { ...form, wasRejected: 'no', hasDeclared: 'yes' }
-    const late = await anna.post(`${path}/signature`, declared)
-    expect(late.headers.location).toBe(
-      `/confirm?continue=${encodeURIComponent(`${path}/sign?confirmed=yes`)}`,
-    )
+    const late = await Promise.all([1, 2].map(() => anna.post(`${path}/signature`, declared)))
+    const confirm = `/confirm?continue=${encodeURIComponent(`${path}/sign?confirmed=yes`)}`
+    expect(late.map(answer => answer.headers.location)).toEqual([confirm, confirm])
     served.confirmed.delete('Anna')
 
     const back = await anna.get(`${path}/sign?confirmed=yes`)
@@ -314,7 +364,9 @@ describe('from the first question to the sealed document', () => {
       anna.post(`${path}/signature`, fresh),
       anna.post(`${path}/signature`, fresh),
     ])
-    expect(answers.map(answer => answer.statusCode)).toEqual([303, 303])
+    for (const answer of answers) {
+      expect([path, `${path}?done=registered`]).toContain(answer.headers.location)
+    }
     const shown = await anna.get(path)
     expect(shown.body).toContain('Valid')
     expect(shown.body).toContain('Check code')
@@ -366,7 +418,12 @@ describe('from the first question to the sealed document', () => {
   test('a draft that is deleted is gone for everybody', async () => {
     const path = await start()
     expect((await anna.get(`${path}/deletion`)).body).toContain('Keep the draft')
-    expect((await anna.post(`${path}/deletion`)).headers.location).toBe('/documents?done=draft-deleted')
+    const sent = { _key: 'deletion-key' }
+    for (const form of [sent, sent]) {
+      expect((await anna.post(`${path}/deletion`, form)).headers.location).toBe(
+        '/documents?done=draft-deleted',
+      )
+    }
     expect((await anna.get(path)).statusCode).toBe(404)
   })
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formKey, readForm } from './form.ts'
+import { formKey, readForm, sendingKey } from './form.ts'
 
 test.each([
   ['nothing', undefined, {}],
@@ -19,8 +19,20 @@ test('names with dots become records and lists, in the order of their numbers', 
   })
 })
 
+test('a name of ten thousand parts is left out', () => {
+  expect(readForm({ [`a${'.a'.repeat(10_000)}`]: '1', b: '2' })).toEqual({ b: '2' })
+})
+
 test('only a plain key counts as idempotency key', () => {
   expect(formKey({ _key: 'abcdefgh-1' })).toBe('abcdefgh-1')
   expect(formKey({ _key: '<script>' })).toBeUndefined()
   expect(formKey({})).toBeUndefined()
+})
+
+test('two sendings of a form are the same only with the same contents', () => {
+  const sent = { _key: 'abcdefgh-1', title: 'Vase' }
+  expect(sendingKey(sent)).toBe(sendingKey({ ...sent }))
+  expect(sendingKey(sent)).not.toBe(sendingKey({ ...sent, title: 'Bowl' }))
+  expect(sendingKey(sent)).not.toBe(sendingKey(sent, 'button'))
+  expect(sendingKey({ title: 'Vase' })).toBeUndefined()
 })

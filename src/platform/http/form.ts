@@ -1,15 +1,22 @@
+import { createHash } from 'node:crypto'
+import { canonicalJson } from '../events.ts'
+
 /** The fields of a form: names with dots become nested records and lists. */
 export type FormInput = { [name: string]: string | FormInput | readonly (string | FormInput)[] }
 
 const MAXIMUM_INDEX = 200
+const DEEPEST = 8
 
 /**
  * Reads a posted form. `addresses.0.street` becomes `{ addresses: [{ street }] }`; a name sent several times becomes a
- * list of texts. Anything else that is not text is left out.
+ * list of texts. Names of more than eight parts, which no form of ours has, are left out.
  */
 export function readForm(body: unknown): Record<string, unknown> {
   const tree = new Map<string, unknown>()
-  for (const [name, value] of entriesOf(body)) place(tree, name.split('.'), value)
+  for (const [name, value] of entriesOf(body)) {
+    const path = name.split('.', DEEPEST + 1)
+    if (path.length <= DEEPEST) place(tree, path, value)
+  }
   return toRecord(tree)
 }
 
@@ -17,6 +24,18 @@ export function readForm(body: unknown): Record<string, unknown> {
 export function formKey(body: unknown): string | undefined {
   const key = entriesOf(body).find(([name]) => name === '_key')?.[1]
   return typeof key === 'string' && /^[\w-]{8,64}$/.test(key) ? key : undefined
+}
+
+/**
+ * The idempotency key of one sending of a form for one thing done with it: the same form with other contents, sent
+ * again by somebody who went back, is another sending and is not mistaken for the first.
+ */
+export function sendingKey(body: unknown, purpose = ''): string | undefined {
+  const key = formKey(body)
+  const digest = createHash('sha256')
+    .update(canonicalJson([purpose, body]))
+    .digest('hex')
+  return key === undefined ? undefined : `${key}.${digest.slice(0, 32)}`
 }
 
 function entriesOf(body: unknown): [string, unknown][] {

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Outcome, Refusal } from '../../../platform/action.ts'
-import { formKey } from '../../../platform/http/form.ts'
+import { sendingKey } from '../../../platform/http/form.ts'
 import { leadTo } from '../../../platform/http/respond.ts'
 import { perform } from '../../../platform/perform.ts'
 import { keepEvidence } from '../../goods/actions/keep-evidence.ts'
@@ -58,11 +58,11 @@ async function attach(visiting: Visiting) {
   const { reply } = visiting
   const statement = await findDraft(visiting)
   if (statement === undefined) return reply
-  const uploads: Upload[] = []
-  const values = await readUploads(visiting, 'documents', async upload => {
-    uploads.push(upload)
+  let upload: Upload | undefined
+  const { values } = await readUploads(visiting, 'documents', async received => {
+    upload ??= received
   })
-  const outcome = await attachOne(visiting, statement, { values, upload: uploads[0] })
+  const outcome = await attachOne(visiting, statement, { values, upload })
   if (!outcome.ok) return showAdding(visiting, statement, { values, refusals: outcome.refusals })
   return leadTo(reply, `/importer-statements/${statement.id}/provenance?done=attached`)
 }
@@ -83,7 +83,7 @@ async function attachOne({ site, request }: Visiting, { id }: Statement, { value
   return perform(site.workplace, uploadEvidence, {
     actor,
     input: { ...values, id, file: kept.value },
-    idempotencyKey: formKey(values),
+    idempotencyKey: sendingKey({ ...values, file: kept.value.digest }),
   })
 }
 

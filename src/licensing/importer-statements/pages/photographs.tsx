@@ -1,10 +1,11 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Outcome, Refusal } from '../../../platform/action.ts'
-import { formKey } from '../../../platform/http/form.ts'
+import { sendingKey } from '../../../platform/http/form.ts'
 import { leadTo } from '../../../platform/http/respond.ts'
 import { perform } from '../../../platform/perform.ts'
 import { keepPicture } from '../../goods/actions/keep-picture.ts'
+import type { PhotographPicture } from '../../goods/types.ts'
 import type { Site } from '../../site.ts'
 import { exchangePhotograph } from '../actions/exchange-photograph.ts'
 import { getStatementFile } from '../actions/get-statement-file.ts'
@@ -12,8 +13,8 @@ import { uploadPhotograph } from '../actions/upload-photograph.ts'
 import type { Statement } from '../types.ts'
 import { ReplacementPage } from '../views/asking.tsx'
 import { words } from '../words/pages.ts'
-import { showPhotographStep } from './steps.tsx'
-import { nothingChosen, readUploads, type Upload } from './uploads.ts'
+import { showStepOf } from './steps.tsx'
+import { atOnce, nothingChosen, readUploads, type Upload } from './uploads.ts'
 import {
   answerAbsent,
   explained,
@@ -41,44 +42,45 @@ export function addPhotographPages(server: FastifyInstance, site: Site): void {
   server.post(`${base}/:photo/replacement`, async (request, reply) => replaceOne({ site, request, reply }))
 }
 
-type Key = string | undefined
-type Use = (picture: unknown, key: Key) => Promise<Outcome<unknown>>
-type KeepNext = (upload: Upload, key: Key) => Promise<Outcome<unknown>>
+async function keep({ site, request }: Visiting, upload: Upload): Promise<Outcome<PhotographPicture>> {
+  if (!upload.accepted.ok) return upload.accepted
+  const input = { bytes: upload.accepted.value.bytes, name: upload.name }
+  return perform(site.workplace, keepPicture, { actor: request.visit.actor, input })
+}
 
-function keeper({ site, request }: Visiting, use: Use): KeepNext {
-  return async ({ name, accepted }, key) => {
-    if (!accepted.ok) return accepted
-    const input = { bytes: accepted.value.bytes, name }
-    const kept = await perform(site.workplace, keepPicture, { actor: request.visit.actor, input })
-    return kept.ok ? use(kept.value, key) : kept
-  }
+/** Each file of a form acts once, also when the form is sent twice. */
+async function addOne(visiting: Visiting, { id }: Statement, upload: Upload, sent: object) {
+  const kept = await keep(visiting, upload)
+  if (!kept.ok) return kept
+  const { site, request } = visiting
+  return perform(site.workplace, uploadPhotograph, {
+    actor: request.visit.actor,
+    input: { id, picture: kept.value },
+    idempotencyKey: sendingKey({ ...sent, file: kept.value.file }),
+  })
 }
 
 async function uploadAll(visiting: Visiting) {
-  const { site, request, reply } = visiting
+  const { reply } = visiting
   const statement = await findDraft(visiting)
   if (statement === undefined) return reply
-  const { id } = statement
-  const { actor } = request.visit
-  const keep = keeper(visiting, (picture, idempotencyKey) =>
-    perform(site.workplace, uploadPhotograph, { actor, input: { id, picture }, idempotencyKey }),
-  )
   const outcomes: { name: string; outcome: Outcome<unknown> }[] = []
-  await readUploads(visiting, 'pictures', async (upload, values) => {
-    const key = formKey(values)
-    // Each file of a form acts once, also when the form is sent twice.
-    const own = key === undefined ? undefined : `${key}-${outcomes.length}`
-    outcomes.push({ name: upload.name, outcome: await keep(upload, own) })
+  const { isCutShort } = await readUploads(visiting, 'pictures', async (upload, values) => {
+    const outcome = await addOne(visiting, statement, upload, { ...values, number: outcomes.length })
+    outcomes.push({ name: upload.name, outcome })
   })
   const refusals = outcomes.flatMap(({ name, outcome }) =>
     outcome.ok ? [] : named(visiting, name, outcome.refusals),
   )
+  if (isCutShort)
+    refusals.push({ code: 'too-many-at-once', field: 'photographs', values: { maximum: atOnce } })
   if (outcomes.length === 0) refusals.push(...nothingChosen('photographs').refusals)
   if (refusals.length === 0) {
-    return leadTo(reply, `/importer-statements/${id}/photographs?done=uploaded&count=${outcomes.length}`)
+    const base = `/importer-statements/${statement.id}/photographs`
+    return leadTo(reply, `${base}?done=uploaded&count=${outcomes.length}`)
   }
   const changed = await findStatement(visiting)
-  return showPhotographStep(visiting, changed ?? statement, refusals)
+  return showStepOf(visiting, 'photographs', { statement: changed ?? statement, refusals })
 }
 
 // With several files each refusal has to say whose it is.
@@ -90,21 +92,24 @@ function named(visiting: Visiting, name: string, refusals: readonly Refusal[]): 
   }))
 }
 
+async function exchange(visiting: Visiting, { id }: Statement, upload: Upload): Promise<Outcome<unknown>> {
+  const { site, request } = visiting
+  const { photo: photographId } = photographAddress.parse(request.params)
+  const kept = await keep(visiting, upload)
+  if (!kept.ok) return kept
+  const input = { id, photographId, picture: kept.value }
+  return perform(site.workplace, exchangePhotograph, { actor: request.visit.actor, input })
+}
+
 async function replaceOne(visiting: Visiting) {
-  const { site, request, reply } = visiting
+  const { reply } = visiting
   const statement = await findDraft(visiting)
   if (statement === undefined) return reply
-  const { photo: photographId } = photographAddress.parse(request.params)
-  const { id } = statement
-  const { actor } = request.visit
-  const keep = keeper(visiting, picture =>
-    perform(site.workplace, exchangePhotograph, { actor, input: { id, photographId, picture } }),
-  )
   let outcome: Outcome<unknown> = nothingChosen('photographs')
   await readUploads(visiting, 'pictures', async upload => {
-    outcome = await keep(upload, undefined)
+    outcome = await exchange(visiting, statement, upload)
   })
-  if (outcome.ok) return leadTo(reply, `/importer-statements/${id}/photographs?done=replaced`)
+  if (outcome.ok) return leadTo(reply, `/importer-statements/${statement.id}/photographs?done=replaced`)
   return showReplacement(
     visiting,
     statement,

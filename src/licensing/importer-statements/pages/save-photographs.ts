@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { done, type Outcome, type Refusal, refused } from '../../../platform/action.ts'
-import { formKey, readForm } from '../../../platform/http/form.ts'
+import { readForm, sendingKey } from '../../../platform/http/form.ts'
 import { perform } from '../../../platform/perform.ts'
 import { describePhotograph } from '../actions/describe-photograph.ts'
 import { dropPhotograph } from '../actions/drop-photograph.ts'
@@ -23,7 +23,7 @@ export async function savePhotographs(visiting: Visiting, statement: Statement):
   const measured = await perform(site.workplace, saveMeasurements, {
     actor,
     input: { ...measures, id },
-    idempotencyKey: formKey(request.body),
+    idempotencyKey: sendingKey(request.body),
   })
   if (!measured.ok) return measured
   const refusals = await describeAll(visiting, statement, posted.parse(form).photographs)
@@ -70,11 +70,13 @@ function at(photographId: string, refusal: Refusal): Refusal {
 async function moveOrDrop({ site, request }: Visiting, id: string): Promise<Outcome<unknown>> {
   const { actor } = request.visit
   const [button = '', photographId = ''] = pressed(request.body).split(':')
+  const idempotencyKey = sendingKey(request.body, 'button')
   if (button === 'earlier' || button === 'later') {
     const input = { id, photographId, direction: button }
-    return perform(site.workplace, reorderPhotograph, { actor, input })
+    return perform(site.workplace, reorderPhotograph, { actor, input, idempotencyKey })
   }
-  if (button === 'remove')
-    return perform(site.workplace, dropPhotograph, { actor, input: { id, photographId } })
+  if (button === 'remove') {
+    return perform(site.workplace, dropPhotograph, { actor, input: { id, photographId }, idempotencyKey })
+  }
   return done(undefined)
 }

@@ -89,12 +89,13 @@ async function askDeletion(visiting: Visiting) {
 
 async function remove(visiting: Visiting) {
   const { site, request, reply } = visiting
-  const statement = await findDraft(visiting)
-  if (statement === undefined) return reply
-  const { id } = statement
-  const asked = { actor: request.visit.actor, input: { id }, idempotencyKey: formKey(request.body) }
+  if (isAskedToSignIn(visiting)) return reply
+  const input = readForm(request.params)
+  const asked = { actor: request.visit.actor, input, idempotencyKey: formKey(request.body) }
   const outcome = await perform(site.workplace, deleteDraft, asked)
-  return leadTo(reply, outcome.ok ? '/documents?done=draft-deleted' : `/importer-statements/${id}`)
+  if (outcome.ok) return leadTo(reply, '/documents?done=draft-deleted')
+  const statement = await findSeen(visiting)
+  return statement === undefined ? reply : leadTo(reply, `/importer-statements/${statement.id}`)
 }
 
 async function askCopy(visiting: Visiting) {

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Outcome, Refusal } from '../../../platform/action.ts'
-import { formKey, readForm } from '../../../platform/http/form.ts'
+import { readForm, sendingKey } from '../../../platform/http/form.ts'
 import { leadTo } from '../../../platform/http/respond.ts'
 import { perform } from '../../../platform/perform.ts'
 import type { Site } from '../../site.ts'
@@ -82,11 +82,15 @@ const formFields = { wasRejected: true, rejectionDetails: true, hasDeclared: tru
 async function declareAndSign({ site, request }: Visiting, { id }: Statement): Promise<Outcome<unknown>> {
   const { actor } = request.visit
   const input = { ...readForm(request.body), id }
-  const declared = await perform(site.workplace, saveDeclaration, { actor, input })
+  const declared = await perform(site.workplace, saveDeclaration, {
+    actor,
+    input,
+    idempotencyKey: sendingKey(request.body, 'declaration'),
+  })
   if (!declared.ok) return declared
   return perform(site.workplace, registerStatement, {
     actor,
     input: { id, version: declared.value.version },
-    idempotencyKey: formKey(request.body),
+    idempotencyKey: sendingKey(request.body, 'signature'),
   })
 }

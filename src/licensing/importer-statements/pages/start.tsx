@@ -2,19 +2,23 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { isTreatedAsMemberState } from '../../../law/territory.ts'
 import type { Explained } from '../../../platform/http/explain.ts'
-import { formKey, readForm } from '../../../platform/http/form.ts'
+import { formKey, readForm, sendingKey } from '../../../platform/http/form.ts'
 import { leadTo } from '../../../platform/http/respond.ts'
 import { perform } from '../../../platform/perform.ts'
 import type { Site } from '../../site.ts'
+import { getStatement } from '../actions/get-statement.ts'
+import { saveImport } from '../actions/save-import.ts'
 import { startStatement } from '../actions/start-statement.ts'
-import { mayWithStatements } from '../rules/permissions.ts'
+import { mayEdit, mayWithStatements } from '../rules/permissions.ts'
 import { whichDocument } from '../rules/which-document.ts'
+import type { Statement } from '../types.ts'
 import type { FormState } from '../views/form-state.ts'
 import { importValues } from '../views/form-values.ts'
 import { ImportStep } from '../views/import.tsx'
 import { CheckPage, StartPage } from '../views/start.tsx'
 import { words } from '../words/pages.ts'
 import { languageChoices, memberStateChoices, officeChoices } from './choices.ts'
+import { showStepOf } from './steps.tsx'
 import {
   answerAbsent,
   explained,
@@ -105,13 +109,39 @@ async function showFirstStep(visiting: Visiting, values: FormState['values'], er
 async function start(visiting: Visiting) {
   const { site, request, reply } = visiting
   if (isTurnedAway(visiting)) return reply
+  const askedAt = site.workplace.clock.now()
+  const { actor } = request.visit
+  const input = readForm(request.body)
   const outcome = await perform(site.workplace, startStatement, {
-    actor: request.visit.actor,
-    input: readForm(request.body),
+    actor,
+    input,
     idempotencyKey: formKey(request.body),
   })
   if (!outcome.ok)
     return showFirstStep(visiting, typedValues(request.body), explained(visiting, outcome.refusals))
+  const { id } = outcome.value
+  const known = await perform(site.workplace, getStatement, { actor, input: { id } })
+  const isRepeated = known.ok && known.value.createdAt < askedAt && !isAsTyped(known.value, request.body)
+  if (isRepeated) return startAgain(visiting, known.value)
   const page = pressed(request.body) === 'stay' ? 'import' : 'good'
-  return leadTo(reply, `/importer-statements/${outcome.value.id}/${page}?done=started`)
+  return leadTo(reply, `/importer-statements/${id}/${page}?done=started`)
+}
+
+function isAsTyped(statement: Statement, body: unknown): boolean {
+  const typed = typedValues(body)
+  return Object.entries(importValues(statement)).every(([name, value]) => (typed[name] ?? '') === value)
+}
+
+/** Who goes back and sends the first page again gets no second draft; what was typed there goes into the first. */
+async function startAgain(visiting: Visiting, statement: Statement) {
+  const { site, request, reply } = visiting
+  const { id } = statement
+  const saved = await perform(site.workplace, saveImport, {
+    actor: request.visit.actor,
+    input: { ...readForm(request.body), id, version: 1 },
+    idempotencyKey: sendingKey(request.body, 'again'),
+  })
+  if (!mayEdit(request.visit.actor, statement)) return leadTo(reply, `/importer-statements/${id}`)
+  if (saved.ok) return leadTo(reply, `/importer-statements/${id}/import?done=saved`)
+  return showStepOf(visiting, 'import', { statement, refusals: saved.refusals, isTyped: true })
 }

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { categoriesOfPart } from '../../../law/annex.ts'
 import { photographRules } from '../../../law/photographs.ts'
 import type { Outcome, Refusal } from '../../../platform/action.ts'
-import { formKey, readForm } from '../../../platform/http/form.ts'
+import { readForm, sendingKey } from '../../../platform/http/form.ts'
 import { leadTo } from '../../../platform/http/respond.ts'
 import { perform } from '../../../platform/perform.ts'
 import type { Site } from '../../site.ts'
@@ -67,7 +67,7 @@ interface StepPages {
 const input = ({ request }: Visiting, { id }: Statement) => ({ ...readForm(request.body), id })
 const by = ({ request }: Visiting) => ({
   actor: request.visit.actor,
-  idempotencyKey: formKey(request.body),
+  idempotencyKey: sendingKey(request.body),
 })
 
 const stepPages: readonly StepPages[] = [
@@ -203,11 +203,11 @@ async function showStep(visiting: Visiting, pages: StepPages, state: StepState) 
   return showBody(visiting, { title: say(pages.title), message, problem: refusals.length > 0, content })
 }
 
-/** The page of the form about photographs and measurements, with refusals from elsewhere. */
-export function showPhotographStep(visiting: Visiting, statement: Statement, refusals: readonly Refusal[]) {
-  const pages = stepPages.find(({ page }) => page === 'photographs')
-  if (pages === undefined) throw new Error('no page about photographs')
-  return showStep(visiting, pages, { statement, refusals })
+/** A page of the form with refusals from elsewhere. */
+export function showStepOf(visiting: Visiting, name: PageName, state: StepState) {
+  const pages = stepPages.find(({ page }) => page === name)
+  if (pages === undefined) throw new Error(`no page about ${name}`)
+  return showStep(visiting, pages, state)
 }
 
 function differencesOf(saved: FormState['values'], typed: FormState['values']): readonly Difference[] {

@@ -8,6 +8,16 @@ export interface Upload {
   readonly accepted: Outcome<AcceptedUpload>
 }
 
+/** How many files one form may bring; the files of a statement are limited besides. */
+export const atOnce = 100
+
+export interface ReadForm {
+  /** The fields of the form. */
+  readonly values: FormState['values']
+  /** Whether there were more files than one form may bring; the rest was not looked at. */
+  readonly isCutShort: boolean
+}
+
 /**
  * A multipart form: its fields, and what came of each chosen file. Files are handed over one after the other, with the
  * fields that stood before them.
@@ -16,24 +26,33 @@ export async function readUploads(
   { request }: Visiting,
   kind: 'pictures' | 'documents',
   receive: (upload: Upload, values: FormState['values']) => Promise<void>,
-): Promise<FormState['values']> {
+): Promise<ReadForm> {
   const limits =
     kind === 'pictures' ? { ...usualLimits, formats: ['jpeg', 'png', 'tiff'] as const } : usualLimits
   const values: Record<string, string> = {}
   const options = {
-    limits: { fileSize: limits.maximumBytes, files: 100, fields: 50 },
+    limits: { fileSize: limits.maximumBytes, files: atOnce, fields: 50 },
     throwFileSizeLimit: false,
   }
-  for await (const part of request.parts(options)) {
-    if (part.type === 'field') {
-      if (typeof part.value === 'string') values[part.fieldname] = part.value
-    } else {
-      const accepted = await acceptUpload(part.file, limits)
-      // A file field left empty is sent as a file without name and content.
-      if (part.filename) await receive({ name: shorten(part.filename), accepted }, values)
+  try {
+    for await (const part of request.parts(options)) {
+      if (part.type === 'field') {
+        if (typeof part.value === 'string') values[part.fieldname] = part.value
+      } else {
+        const accepted = await acceptUpload(part.file, limits)
+        // A file field left empty is sent as a file without name and content.
+        if (part.filename) await receive({ name: shorten(part.filename), accepted }, values)
+      }
     }
+  } catch (error) {
+    if (!isFilesLimit(error)) throw error
+    return { values, isCutShort: true }
   }
-  return values
+  return { values, isCutShort: false }
+}
+
+function isFilesLimit(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'FST_FILES_LIMIT'
 }
 
 function shorten(name: string): string {

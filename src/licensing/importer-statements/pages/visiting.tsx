@@ -28,6 +28,7 @@ const phrases: RefusalPhrases = {
   'file-type': words.fileType,
   'picture-too-large': words.pictureTooLarge,
   'too-many-files': words.tooManyFiles,
+  'too-many-at-once': words.tooManyAtOnce,
   'not-a-draft': words.notADraft,
   'whole-number': words.wholeNumber,
   decimal: words.decimal,

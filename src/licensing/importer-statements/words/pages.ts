@@ -61,7 +61,7 @@ export const words = defineWords('importer-statements', {
   warningsText: 'These do not prevent you from signing.',
   fillMissing: 'Fill in what is missing',
   goToSign: 'Go on to sign',
-  staleTitle: 'Somebody has changed this page meanwhile',
+  staleTitle: 'This page has been changed since you opened it',
   staleText:
     'Your text is still in the fields below and has not been saved. Compare, and save again to keep yours.',
   staleField: 'Field',
@@ -182,6 +182,8 @@ export const words = defineWords('importer-statements', {
     'The picture has too many pixels: at most {megapixels, number} million. Save it smaller and try again.',
   tooManyFiles:
     'There are already {maximum, number} files, the most that one statement takes. Remove one first.',
+  tooManyAtOnce:
+    'At most {maximum, number} files can be sent at once. Look which are here, and send the others after them.',
   notADraft: 'This statement is signed and cannot be changed any more ({citation}).',
   wholeNumber: 'Type a whole number, without letters.',
   decimal: 'Type a number such as 12,5. If you mean more than a thousand, leave out the dot: 1250.',
