@@ -9,6 +9,7 @@ export const noticeKinds = [
   'recovery-code-used',
   'recovery-codes-low',
   'repeated-failures',
+  'new-browser',
   'phone-device-added',
   'phone-device-removed',
   'phone-device-blocked',

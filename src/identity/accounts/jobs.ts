@@ -12,26 +12,44 @@ import { words } from './words/notices.ts'
 
 type Told = z.output<typeof noticeData>
 
+/** What a notice advises: nothing, to look whether it was oneself, or to choose a new password. */
+type Advice = 'none' | 'look' | 'look-or-reset' | 'reset'
+
 interface NoticePhrases {
   readonly subject: Phrase
   readonly text: Phrase
+  readonly advice: Advice
 }
 
 const phrases: Readonly<Record<Told['notice'], NoticePhrases>> = {
-  'password-changed': { subject: words.passwordChangedSubject, text: words.passwordChanged },
-  'authenticator-code-added': { subject: words.authenticatorAddedSubject, text: words.authenticatorAdded },
+  'password-changed': {
+    subject: words.passwordChangedSubject,
+    text: words.passwordChanged,
+    advice: 'look-or-reset',
+  },
+  'authenticator-code-added': {
+    subject: words.authenticatorAddedSubject,
+    text: words.authenticatorAdded,
+    advice: 'look',
+  },
   'authenticator-code-removed': {
     subject: words.authenticatorRemovedSubject,
     text: words.authenticatorRemoved,
+    advice: 'look',
   },
-  'recovery-codes-renewed': { subject: words.recoveryRenewedSubject, text: words.recoveryRenewed },
-  'recovery-code-used': { subject: words.recoveryUsedSubject, text: words.recoveryUsed },
-  'recovery-codes-low': { subject: words.recoveryLowSubject, text: words.recoveryLow },
-  'repeated-failures': { subject: words.failuresSubject, text: words.failures },
-  'phone-device-added': { subject: words.phoneAddedSubject, text: words.phoneAdded },
-  'phone-device-removed': { subject: words.phoneRemovedSubject, text: words.phoneRemoved },
-  'phone-device-blocked': { subject: words.phoneBlockedSubject, text: words.phoneBlocked },
-  'push-not-me': { subject: words.pushNotMeSubject, text: words.pushNotMe },
+  'recovery-codes-renewed': {
+    subject: words.recoveryRenewedSubject,
+    text: words.recoveryRenewed,
+    advice: 'look',
+  },
+  'recovery-code-used': { subject: words.recoveryUsedSubject, text: words.recoveryUsed, advice: 'look' },
+  'recovery-codes-low': { subject: words.recoveryLowSubject, text: words.recoveryLow, advice: 'none' },
+  'repeated-failures': { subject: words.failuresSubject, text: words.failures, advice: 'look' },
+  'new-browser': { subject: words.newBrowserSubject, text: words.newBrowser, advice: 'look-or-reset' },
+  'phone-device-added': { subject: words.phoneAddedSubject, text: words.phoneAdded, advice: 'look' },
+  'phone-device-removed': { subject: words.phoneRemovedSubject, text: words.phoneRemoved, advice: 'look' },
+  'phone-device-blocked': { subject: words.phoneBlockedSubject, text: words.phoneBlocked, advice: 'look' },
+  'push-not-me': { subject: words.pushNotMeSubject, text: words.pushNotMe, advice: 'reset' },
 }
 
 /** The mails for people's safety. */
@@ -46,8 +64,9 @@ async function mailNotice(workplace: IdentityWorkplace, told: Told): Promise<voi
   const { email, language, firstName } = found.value
   const { publicUrl, supportAddress, post } = workplace.services
   const say = sayIn(language)
-  const { subject, text } = phrases[told.notice]
-  const values = { subject: /^\d+$/.test(told.subject) ? Number(told.subject) : told.subject }
+  const { subject, text, advice } = phrases[told.notice]
+  const values = { subject: told.subject, count: Number(told.subject) }
+  const isResetting = advice === 'reset' || advice === 'look-or-reset'
   const mail = letter({
     say,
     subject: say(subject),
@@ -55,13 +74,21 @@ async function mailNotice(workplace: IdentityWorkplace, told: Told): Promise<voi
       say(words.greeting, { name: firstName }),
       say(text, values),
       ...circumstances(say, told),
-      say(words.wasYou),
-      say(words.wasNotYou, { support: supportAddress }),
+      ...adviceIn(say, advice, supportAddress),
     ],
-    action: { label: say(words.action), href: `${publicUrl}/account` },
+    action: isResetting
+      ? { label: say(words.actionReset), href: `${publicUrl}/forgotten-password` }
+      : { label: say(words.action), href: `${publicUrl}/account` },
     footer: { application: say(words.product), reason: say(words.reason) },
   })
   await post.send({ ...mail, to: email })
+}
+
+function adviceIn(say: Say, advice: Advice, support: string): readonly string[] {
+  if (advice === 'none') return []
+  const reset = say(words.wasNotYouReset, { support })
+  if (advice === 'reset') return [reset]
+  return [say(words.wasYou), advice === 'look' ? say(words.wasNotYou, { support }) : reset]
 }
 
 function circumstances(say: Say, { at, browser, address }: Told): readonly string[] {

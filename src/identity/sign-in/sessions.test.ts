@@ -137,6 +137,24 @@ describe('a session', () => {
 })
 
 describe('confirming that it is you', () => {
+  test('that took too long is a warning, and begins again', async () => {
+    const { visitor } = await signIn()
+    const page = (await visitor.get('/confirm?over=yes&continue=/account/password')).body
+    expect(page).toMatch(/data-color="warning"[^>]*>The confirmation took longer than ten minutes/)
+    expect(page).not.toContain('role="status"')
+    expect(page).toContain('value="/account/password"')
+  })
+
+  test('stops in this tab when another signs out (78)', async () => {
+    const { visitor } = await signIn()
+    await visitor.post('/confirm', { method: 'authenticator-code', continue: '/account/password' })
+    login.clock.moveBy(MINUTE)
+    await visitor.post('/sign-out')
+    expect(visitor.cookies.has('login_attempt')).toBe(false)
+    expect((await code(visitor)).headers.location).toContain('/sign-in')
+    expect(visitor.cookies.has('login_session')).toBe(false)
+  })
+
   test('is asked for before factors and password are changed, when the proof is old (73, 74)', async () => {
     const { visitor } = await signIn()
     expect((await visitor.get('/account/password')).statusCode).toBe(200)

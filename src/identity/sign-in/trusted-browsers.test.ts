@@ -44,6 +44,34 @@ test('the password alone trusts no browser', async () => {
   expect(visitor.cookies.has('login_browser')).toBe(false)
 })
 
+test('the owner is told of a sign-in from a new browser, and not of one that is trusted (32)', async () => {
+  const owner = await trustedBrowser()
+  await login.work()
+  expect(login.mails.map(mail => mail.subject)).toEqual(['A sign-in from a new browser'])
+  expect(login.mails[0]?.text).toContain('From: 127.0.0.1')
+  expect(login.mails[0]?.text).toContain('http://login.test/forgotten-password')
+  login.clock.moveBy(MINUTE)
+  await identify(owner)
+  await password(owner)
+  expect((await code(owner)).statusCode).toBe(303)
+  await login.work()
+  expect(login.mails).toHaveLength(1)
+})
+
+test('the browser in which the account came to be is trusted from the beginning', async () => {
+  const visitor = login.visitor()
+  const other = 'anna@galleri.example'
+  const seed = await register({ login, visitor }, other)
+  const steps = signInSteps({ login, email: other, secret: seed })
+  await visitor.post('/sign-out')
+  login.clock.moveBy(MINUTE)
+  await steps.identify(visitor)
+  await steps.password(visitor)
+  expect((await steps.code(visitor)).statusCode).toBe(303)
+  await login.work()
+  expect(login.mails.map(mail => mail.subject)).not.toContain('A sign-in from a new browser')
+})
+
 test('the second factor is asked for in a trusted browser too (57)', async () => {
   const owner = await trustedBrowser()
   await identify(owner)

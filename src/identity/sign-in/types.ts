@@ -19,7 +19,7 @@ export interface Completed {
   readonly sessionSecret: string
   readonly sessionId: string
   readonly continuePath: string
-  /** Whether two factors were proved in a sign-in, so that the browser is trusted from now on. */
+  /** Whether password and second factor were proved here, so that the browser is trusted from now on. */
   readonly isTrusting?: boolean
 }
 

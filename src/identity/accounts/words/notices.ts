@@ -13,13 +13,16 @@ export const words = defineWords('security-notices', {
   recoveryRenewed: 'New recovery codes were made for your account. Older ones do not work any more.',
   recoveryUsedSubject: 'A recovery code was used',
   recoveryUsed:
-    'Somebody signed in to your account, or confirmed something, with a recovery code. {subject, plural, =0 {None is} one {# is} other {# are}} left.',
+    'Somebody signed in to your account, or confirmed something, with a recovery code. {count, plural, =0 {None is} one {# is} other {# are}} left.',
   recoveryLowSubject: 'Your recovery codes are running low',
   recoveryLow:
-    'You have {subject, plural, =0 {no recovery codes} one {# recovery code} other {# recovery codes}} left. Make new ones on your account page.',
+    'You have {count, plural, =0 {no recovery codes} one {# recovery code} other {# recovery codes}} left. Make new ones on your account page.',
   failuresSubject: 'Wrong answers at sign-in',
   failures:
     'Somebody gave several wrong answers in a row while signing in to your account. Sign-in has been slowed down for a while; your account is not closed.',
+  newBrowserSubject: 'A sign-in from a new browser',
+  newBrowser:
+    'Somebody signed in to your account from a browser in which you have not signed in for the last thirty days.',
   phoneAddedSubject: 'A phone was added',
   phoneAdded: 'A phone called "{subject}" was added to your account. It can be used to sign in from now on.',
   phoneRemovedSubject: 'A phone was removed',
@@ -34,8 +37,10 @@ export const words = defineWords('security-notices', {
   where: 'From: {browser} ({address})',
   whereAddress: 'From: {address}',
   wasYou: 'If it was you, you need not do anything.',
-  wasNotYou: 'If it was not you, change your password at once with the button, and write to {support}.',
+  wasNotYou: 'If it was not you, change your password at once on your account page, and write to {support}.',
+  wasNotYouReset: 'If it was not you, choose a new password at once with the button, and write to {support}.',
   action: 'To my account',
+  actionReset: 'Choose a new password',
   reason: 'You get this e-mail for your safety; it cannot be switched off.',
   product: 'Kulturport Login',
 })

@@ -24,6 +24,7 @@ export const raiseSession = defineAction({
     await renewSession(transaction, { id, digest: secretDigest(sessionSecret), level, methods: all, now })
     context.record({ type: 'session.stepped-up', record: { type: 'session', id }, data: { level } })
     await endAllSessions.run(context, { accountId: actor.accountId, except: id, reason: 'factor-added' })
-    return done<Completed>({ sessionSecret, sessionId: id, continuePath: '/account/second-way' })
+    const continuePath = '/account/second-way'
+    return done<Completed>({ sessionSecret, sessionId: id, continuePath, isTrusting: true })
   },
 })

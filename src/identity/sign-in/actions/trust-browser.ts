@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { done, refused } from '../../../platform/action.ts'
 import { newId, newSecret, secretDigest } from '../../../platform/identifiers.ts'
+import type { Session } from '../../account.ts'
 import type { Actor } from '../../actor.ts'
-import { defineAction } from '../../define-action.ts'
+import { defineAction, type LoginContext } from '../../define-action.ts'
+import { noticeJob } from '../../security-notice.ts'
 import { trustLifetime } from '../rules.ts'
-import { findSession } from '../store/sessions.ts'
-import { keepTrusted, renewTrustSecret } from '../store/trusted-browsers.ts'
+import { findSession, hasOtherSession } from '../store/sessions.ts'
+import { keepTrusted, listTrustingAccounts, renewTrustSecret } from '../store/trusted-browsers.ts'
 
 const trusted = z.object({
   sessionId: z.string(),
@@ -15,20 +17,37 @@ const trusted = z.object({
   address: z.string(),
 })
 
-/** Trusts the browser of a session with two factors. Without an idempotency key: the outcome holds a secret. */
+/**
+ * Trusts the browser of a session with two factors, and tells the owner of one that is new to the account. Without an
+ * idempotency key: the outcome holds a secret.
+ */
 export const trustBrowser = defineAction({
   name: 'trust-browser',
   input: trusted,
   allowed: (_actor: Actor) => true,
-  run: async ({ transaction, now }, { sessionId, known, browser, address }) => {
+  run: async (context, { sessionId, known, browser, address }) => {
+    const { transaction, now } = context
     const session = await findSession(transaction, sessionId)
     if (session === undefined || session.level === 'basic') return refused({ code: 'not-found' })
+    const { accountId } = session
+    if (!(await isKnown(context, session, known)))
+      context.followUp(noticeJob(now, { accountId, notice: 'new-browser', browser, address }))
     const secret = newSecret()
     const digest = secretDigest(secret)
     if (known !== undefined) await renewTrustSecret(transaction, secretDigest(known), digest)
     const expiresAt = new Date(now.getTime() + trustLifetime)
-    const { accountId } = session
     await keepTrusted(transaction, { id: newId(now), accountId, digest, browser, address, now, expiresAt })
     return done({ secret })
   },
 })
+
+/** The browser is trusted already, or it is the one in which the account came to be. */
+async function isKnown(
+  { transaction, now }: LoginContext,
+  { id, accountId }: Session,
+  secret: string | undefined,
+): Promise<boolean> {
+  const trusting =
+    secret === undefined ? [] : await listTrustingAccounts(transaction, secretDigest(secret), now)
+  return trusting.includes(accountId) || !(await hasOtherSession(transaction, accountId, id))
+}

@@ -30,9 +30,10 @@ export function addConfirmPages(server: FastifyInstance, site: Site): void {
       if (!isAgain && isFresh(holder.confirmedAt, site.workplace.clock.now(), fresh)) {
         return leadTo(reply, continuePath ?? '/account')
       }
-      const frame = site.frameOf(request, isAgain ? request.say(words.confirmOver) : undefined)
+      const frame = site.frameOf(request)
+      const notice = isAgain ? request.say(words.confirmOver) : undefined
       const methods = await methodsOf(site, holder.accountId)
-      return showPage(reply, ConfirmView({ frame, methods, continuePath }))
+      return showPage(reply, ConfirmView({ frame, methods, continuePath, notice }))
     }),
   )
   server.post(

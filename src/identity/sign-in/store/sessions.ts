@@ -82,6 +82,19 @@ export async function findSession(db: Queryable, id: string): Promise<Session | 
   return row === undefined ? undefined : toSession(row)
 }
 
+/** Whether an account ever had another session with two factors, ended or not, in the year that they are kept. */
+export async function hasOtherSession(db: Queryable, accountId: string, id: string): Promise<boolean> {
+  const other = await tables(db)
+    .selectFrom('sign_in_session')
+    .select('id')
+    .where('account_id', '=', accountId)
+    .where('level', '<>', 'basic')
+    .where('id', '<>', id)
+    .limit(1)
+    .executeTakeFirst()
+  return other !== undefined
+}
+
 /** Sessions of an account that nobody ended, newest first. */
 export async function listSessions(db: Queryable, accountId: string): Promise<readonly Session[]> {
   const rows = await tables(db)

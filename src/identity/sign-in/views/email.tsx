@@ -29,7 +29,7 @@ export function EmailView({ frame, continuePath, createAccount, notice, email, e
   return (
     <Frame frame={frame} title={say(words.title)} problem={errors.length > 0}>
       <ErrorSummary say={say} errors={errors} />
-      {notice ? <Alert tone="info">{notice}</Alert> : null}
+      {notice ? <Alert tone="warning">{notice}</Alert> : null}
       <PageTitle title={say(words.title)} lead={say(words.lead)} />
       <Form action="/sign-in" hidden={{ continue: continuePath }}>
         <Field

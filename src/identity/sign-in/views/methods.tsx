@@ -32,7 +32,7 @@ export function MethodsView({ frame, methods }: MethodsViewProps) {
   return (
     <Frame frame={frame} title={say(words.methodTitle)}>
       <PageTitle title={say(words.methodTitle)} lead={say(words.methodLead)} />
-      {methods.length === 0 ? <Alert tone="warning">{say(words.noMethod)}</Alert> : null}
+      <NoMethod say={say} methods={methods} />
       <CardGrid>
         {methods.map(({ kind, start }) => (
           <Card key={kind} title={say(phrases[kind].name)} href={start}>
@@ -47,14 +47,18 @@ export function MethodsView({ frame, methods }: MethodsViewProps) {
 
 export interface ConfirmViewProps extends MethodsViewProps {
   readonly continuePath: string | undefined
+  /** Why the person is here again. */
+  readonly notice: string | undefined
 }
 
 /** The choice of a second factor for somebody signed in; choosing begins the confirmation. */
-export function ConfirmView({ frame, methods, continuePath }: ConfirmViewProps) {
+export function ConfirmView({ frame, methods, continuePath, notice }: ConfirmViewProps) {
   const { say } = frame
   return (
     <Frame frame={frame} title={say(words.confirmTitle)}>
+      {notice ? <Alert tone="warning">{notice}</Alert> : null}
       <PageTitle title={say(words.confirmTitle)} lead={say(words.confirmLead)} />
+      <NoMethod say={say} methods={methods} />
       {methods.map(({ kind }, index) => (
         <Form key={kind} action="/confirm" hidden={{ method: kind, continue: continuePath }}>
           <Button variant={index === 0 ? 'primary' : 'secondary'}>{say(phrases[kind].name)}</Button>
@@ -64,6 +68,10 @@ export function ConfirmView({ frame, methods, continuePath }: ConfirmViewProps) 
       <NoneAtHand say={say} />
     </Frame>
   )
+}
+
+function NoMethod({ say, methods }: Pick<MethodsViewProps, 'methods'> & { readonly say: Say }) {
+  return methods.length === 0 ? <Alert tone="warning">{say(words.noMethod)}</Alert> : null
 }
 
 function NoneAtHand({ say }: { readonly say: Say }) {
