@@ -64,5 +64,10 @@ export function standingOf(actor: Actor): Standing {
   return actor.kind === 'person' ? (actor.role?.kind ?? 'newcomer') : actor.kind
 }
 
+/** The account of a person; strangers and the clock have none. */
+export function accountOf(actor: Actor): string | undefined {
+  return actor.kind === 'person' ? actor.accountId : undefined
+}
+
 /** What an action of Kulturport runs with. */
 export type Asked = ActionContext<Actor, LicensingServices>

@@ -2,9 +2,9 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Database } from '../../platform/database/connect.ts'
 import { perform } from '../../platform/perform.ts'
-import { type ActiveRole, anonymous, type Person, theClock } from '../actor.ts'
+import { anonymous, theClock } from '../actor.ts'
 import { seededEori, seedOperators } from '../roles/seed.ts'
-import { personOfAccount } from '../roles/testing/start-pages.tsx'
+import { personAs } from '../roles/testing/every-actor.ts'
 import { openTestWorkplace, type TestWorkplace } from '../roles/testing/test-workplace.ts'
 import { createOperator } from './actions/create-operator.ts'
 import { getOperator } from './actions/get-operator.ts'
@@ -41,22 +41,6 @@ async function authorityId(code: string): Promise<string> {
   return found.rows[0]?.id ?? ''
 }
 
-function actingAs(role: Partial<ActiveRole> & Pick<ActiveRole, 'kind'>): Person {
-  const usual = {
-    id: 'r',
-    isAdministrator: false,
-    mayUseSeal: false,
-    organisation: 'x',
-    memberState: 'DK',
-    isCentral: false,
-  }
-  return {
-    ...personOfAccount('test.person'),
-    ...{ kind: 'person', reference: 'account:test.person', confirmedAt: new Date(0), level: '2' },
-    role: { ...usual, ...role },
-  }
-}
-
 describe("a private person's record", () => {
   test('is open to the person, the central authority and the clock alone', async () => {
     const central = await authorityId('DK-CENTRAL')
@@ -67,31 +51,25 @@ describe("a private person's record", () => {
       const box = await perform(opened.workplace, getOperatorForDocument, { actor, input })
       return [record.ok, box.ok]
     }
-    const officer = { kind: 'authority-officer', isCentral: true } as const
+    const officer = (more: object) => personAs('authority-officer', { isCentral: true, ...more })
     expect(await seen(anonymous)).toEqual([false, false])
-    expect(await seen(actingAs({ kind: 'holder', operatorId: galleryId }))).toEqual([false, false])
-    expect(await seen(actingAs({ kind: 'customs-officer' }))).toEqual([false, false])
-    expect(await seen(actingAs({ kind: 'system-administrator' }))).toEqual([false, false])
-    expect(await seen(actingAs({ ...officer, authorityId: foreign, memberState: 'DE' }))).toEqual([
-      false,
-      false,
-    ])
-    expect(await seen(actingAs({ ...officer, authorityId: central, isCentral: false }))).toEqual([
-      false,
-      false,
-    ])
-    expect(await seen(actingAs({ ...officer, authorityId: central }))).toEqual([true, true])
-    expect(await seen(actingAs({ kind: 'holder', operatorId: privateId }))).toEqual([true, true])
+    expect(await seen(personAs('holder', { operatorId: galleryId }))).toEqual([false, false])
+    expect(await seen(personAs('customs-officer'))).toEqual([false, false])
+    expect(await seen(personAs('system-administrator'))).toEqual([false, false])
+    expect(await seen(officer({ authorityId: foreign, memberState: 'DE' }))).toEqual([false, false])
+    expect(await seen(officer({ authorityId: central, isCentral: false }))).toEqual([false, false])
+    expect(await seen(officer({ authorityId: central }))).toEqual([true, true])
+    expect(await seen(personAs('holder', { operatorId: privateId }))).toEqual([true, true])
     expect(await seen(theClock)).toEqual([true, true])
   })
 
   test.each(['Karen', 'Odense', 'DK98765430', ''])('is in nobody else’s list or search for “%s”', async q => {
     const search = await perform(opened.workplace, searchOperators, {
-      actor: actingAs({ kind: 'holder' }),
+      actor: personAs('holder'),
       input: { country: 'DK', q },
     })
     const register = await perform(opened.workplace, listOperators, {
-      actor: actingAs({ kind: 'system-administrator' }),
+      actor: personAs('system-administrator'),
       input: { q },
     })
     const names = [...(search.ok ? search.value.lines : []), ...(register.ok ? register.value.lines : [])]
@@ -100,7 +78,7 @@ describe("a private person's record", () => {
 })
 
 test('box I.18 names the holder with address and EORI number', async () => {
-  const actor = actingAs({ kind: 'holder', operatorId: galleryId })
+  const actor = personAs('holder', { operatorId: galleryId })
   const box = await perform(opened.workplace, getOperatorForDocument, {
     actor,
     input: { operatorId: galleryId },
@@ -139,7 +117,7 @@ test('the same number is registered once, however fast it is sent', async () => 
 })
 
 test('a search treats wildcards as plain characters', async () => {
-  const actor = actingAs({ kind: 'holder' })
+  const actor = personAs('holder')
   for (const q of ['%', '_', '\\', "'; drop table operator; --"]) {
     const found = await perform(opened.workplace, searchOperators, { actor, input: { country: 'DK', q } })
     expect(found).toMatchObject({ ok: true, value: { lines: [] } })

@@ -22,6 +22,8 @@ const phrases = {
   'step:invalid': words.chooseOne,
   'not-open': words.notOpen,
   'already-decided': words.notOpen,
+  'own-request': words.ownRequest,
+  'corrected-meanwhile': words.correctedMeanwhile,
 }
 
 const registerQuery = z.object({
@@ -30,8 +32,12 @@ const registerQuery = z.object({
   page: z.string().catch('0'),
 })
 const recordAddress = z.object({ id: z.string() })
-const recordQuery = z.object({ done: z.string().optional() })
-const statusBody = z.object({ step: z.string().catch(''), reason: z.string().catch('') })
+const recordQuery = z.object({ done: z.string().optional().catch(undefined) })
+const statusBody = z.object({
+  step: z.string().catch(''),
+  reason: z.string().catch(''),
+  revision: z.string().optional().catch(undefined),
+})
 
 /** The register of operators: for officers the whole of their responsibility, for holders their own record. */
 export function addOperatorPages(server: FastifyInstance, site: Site): void {

@@ -36,6 +36,8 @@ export interface OperatorActivity {
   readonly authorityId: string
   readonly authorityName: string
   readonly status: ActivityStatus
+  /** 1, and one more with each correction. */
+  readonly revision: number
   /** Why it was rejected, suspended or deleted. */
   readonly reason?: string | undefined
 }
@@ -94,7 +96,13 @@ export interface OperatorForDocument {
 /** Which operators' whole records an actor may see. */
 export type OperatorScope =
   | { readonly kind: 'all' }
-  | { readonly kind: 'own'; readonly accountId: string; readonly operatorId: string | undefined }
+  | {
+      readonly kind: 'own'
+      readonly accountId: string
+      readonly operatorId: string | undefined
+      /** In which statuses an applicant sees the record without acting for it. */
+      readonly applied: readonly ActivityStatus[]
+    }
   | {
       readonly kind: 'authority'
       readonly authorityId: string

@@ -62,5 +62,8 @@ export const words = defineWords('operators', {
   doneChanged: 'The status is changed.',
   reasonMissing: 'Give a reason: it is kept in the history ({citation}).',
   notOpen: 'This is not possible in the present status. Load the page again.',
+  ownRequest: 'You registered this operator yourself. A colleague has to decide about it.',
+  correctedMeanwhile:
+    'The applicant has corrected the details while you read them. You now see the new version: read it before you decide.',
   chooseOne: 'Choose one of the possibilities.',
 })

@@ -6,6 +6,7 @@ import { sayIn } from '../../platform/words/index.ts'
 import type { Phrase } from '../../platform/words/words.ts'
 import { theClock } from '../actor.ts'
 import type { LicensingWorkplace } from '../workplace.ts'
+import { closeRequests } from './actions/close-requests.ts'
 import { findPerson } from './actions/find-person.ts'
 import { findRoleLetter } from './actions/find-role-letter.ts'
 import { words } from './words.ts'
@@ -14,6 +15,8 @@ const roleLetterJob = z.object({
   roleId: z.string(),
   event: z.enum(['approved', 'rejected', 'suspended', 'restored', 'ended']),
 })
+
+const operatorJob = z.object({ operatorId: z.string() })
 
 const deciderLetterJob = z.object({ accountId: z.string(), kind: z.string() })
 
@@ -27,11 +30,14 @@ const texts: Readonly<Record<RoleLetter['event'], { readonly subject: Phrase; re
   ended: { subject: words.letterEndedSubject, body: words.letterEnded },
 }
 
-/** The queue workers of this feature: letters about decisions. */
+/** The queue workers of this feature: letters about decisions, and what follows from an operator's end. */
 export function roleWorkers(workplace: LicensingWorkplace): Record<string, Worker> {
   return {
     'role-letter': async data => sendRoleLetter(workplace, roleLetterJob.parse(data)),
     'decider-letter': async data => sendDeciderLetter(workplace, deciderLetterJob.parse(data)),
+    'operator-closed': async data => {
+      await perform(workplace, closeRequests, { actor: theClock, input: operatorJob.parse(data) })
+    },
   }
 }
 

@@ -58,6 +58,8 @@ export interface UserRole {
   readonly customsOffice: string | null
   /** Whether the operator has yet to be validated. */
   readonly isNewOperator: boolean
+  /** Which version of the operator's details is seen, to decide about that one. */
+  readonly revision: number | null
   /** Whether a user of the organisation may be approved: an operator has to be valid. */
   readonly isOrganisationOpen: boolean
   readonly isAdministrator: boolean

@@ -159,12 +159,18 @@ export const words = defineWords('roles', {
   cvrMalformed: 'A Danish CVR number has 8 digits.',
   nationalMalformed: 'Write the number with letters and digits only, at most 30.',
   datesReversed: 'The last day lies before the first.',
+  lastDayPassed: 'The last day has already passed. Choose a later one, or leave the field empty.',
   thirdCountry:
     'Outside the Union the country of your EORI number decides which authority is competent. Add your EORI number ({citation}).',
   noAuthority: 'No competent authority is registered for this address yet ({citation}). Contact us.',
   operatorExists: 'This number already belongs to {name}. Ask to be linked to that operator instead.',
   identifierTaken: 'This number is already registered. Contact the competent authority.',
   alreadyDecided: 'This has been decided in the meantime.',
+  ownRequest: 'This is your own request. A colleague has to decide about it.',
+  correctedMeanwhile:
+    'The applicant has corrected the details while you read them. You now see the new version: read it before you decide.',
+  appliedAlready:
+    'You have already registered {name}, and the authority has yet to decide. You can correct it from your profile.',
   operatorFirst: 'The operator must be approved before its user.',
   reasonMissing: 'Give a reason: it is kept in the history and told to the person ({citation}).',
   notOpen: 'This is not possible in the present status. Load the page again.',

@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { defineAction, done, refused } from '../../../platform/action.ts'
 import { optionalLines, recordId } from '../../../platform/fields.ts'
-import type { Asked } from '../../actor.ts'
+import { type Asked, accountOf } from '../../actor.ts'
 import { mayWithOperators, operatorScope } from '../rules/permissions.ts'
 import { statusAfter, statusOn } from '../rules/statuses.ts'
-import { findOperator } from '../store/read.ts'
-import { openEnd, setStatus } from '../store/write.ts'
+import { findOperator, isApplicant } from '../store/read.ts'
+import { openPassedEnd, setStatus } from '../store/write.ts'
 
-/** Suspends, restores or deletes an operator, with a reason. Codes: not-found, not-open, required (reason). */
+/** Suspends, restores or deletes an operator, with a reason. Codes: not-found, own-request, not-open, required (reason). */
 export const changeOperatorStatus = defineAction({
   name: 'change-operator-status',
   citation: 'IR 24(2)',
@@ -21,14 +21,17 @@ export const changeOperatorStatus = defineAction({
     const { transaction, actor, now } = context
     const found = await findOperator(transaction, { id: operatorId, scope: operatorScope(actor), lock: true })
     if (found === undefined) return refused({ code: 'not-found' })
-    const status = statusAfter(statusOn(found.activity, now.toISOString().slice(0, 10)), step)
+    if (await isApplicant(transaction, operatorId, accountOf(actor))) return refused({ code: 'own-request' })
+    const today = now.toISOString().slice(0, 10)
+    const status = statusAfter(statusOn(found.activity, today), step)
     if (status === undefined) return refused({ code: 'not-open' })
     if (reason === undefined) return refused({ code: 'required', field: 'reason', citation: 'IR 24(2)' })
     const isRestored = step === 'restore'
-    if (isRestored) await openEnd(transaction, operatorId)
+    if (isRestored) await openPassedEnd(transaction, operatorId, today)
     await setStatus(transaction, { id: operatorId, status, reason: isRestored ? undefined : reason })
     const type = isRestored ? 'restored' : status
     context.record({ type, record: { type: 'operator', id: operatorId }, reason })
-    return done({ id: operatorId, name: found.name, status })
+    if (status === 'deleted') context.followUp({ queue: 'operator-closed', data: { operatorId } })
+    return done(null)
   },
 })

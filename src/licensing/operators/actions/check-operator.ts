@@ -1,14 +1,19 @@
 import { z } from 'zod'
 import { defineAction, done, type Refusal, refused } from '../../../platform/action.ts'
 import { optionalDate, recordId, text } from '../../../platform/fields.ts'
-import type { Asked } from '../../actor.ts'
+import { type Asked, accountOf } from '../../actor.ts'
 import { findDetailGaps, normaliseIdentifier, responsiblePlace } from '../rules/details.ts'
 import { mayWithOperators } from '../rules/permissions.ts'
-import { findAuthorityAt, findTaken, hasSearchedSince } from '../store/search.ts'
+import { statusesOpenToJoin, statusOn } from '../rules/statuses.ts'
+import { findAuthorityAt, findTaken, hasApplied, hasSearchedSince, type Taken } from '../store/search.ts'
 import type { OperatorDetails, OperatorIdentifier } from '../types.ts'
 
 const country = z.string('required').regex(/^[A-Z]{2}$/, 'required')
-const position = z.coerce.number('required').int('invalid').min(0, 'invalid').max(20, 'invalid')
+/** Which address of the list; nothing chosen is not the first one. */
+const position = z.preprocess(
+  value => (value === '' ? undefined : value),
+  z.coerce.number('required').int('invalid').min(0, 'invalid').max(20, 'invalid'),
+)
 
 const address = z.object({
   street: text(200),
@@ -49,7 +54,7 @@ export interface CheckedOperator {
 
 /**
  * Checks an operator as it would be registered. Codes: search-first; by field see rules/details.ts; operator-exists (values name,
- * operatorId), identifier-taken, no-authority.
+ * operatorId, country), applied-already, identifier-taken, no-authority.
  */
 export const checkOperator = defineAction({
   name: 'check-operator',
@@ -59,12 +64,15 @@ export const checkOperator = defineAction({
   readOnly: true,
   run: async (context: Asked, { details, rows, confirmedEori, operatorId }) => {
     const { transaction } = context
+    const today = context.now.toISOString().slice(0, 10)
     if (operatorId === undefined && !(await hasJustSearched(context)))
       return refused({ code: 'search-first' })
-    const gaps = findDetailGaps(details, { rows, confirmedEori })
+    const gaps = findDetailGaps(details, { rows, confirmedEori, today })
     if (gaps.length > 0) return refused(...gaps)
+    if (await hasAppliedAlready(context, details, operatorId))
+      return refused({ code: 'applied-already', field: 'name', values: { name: details.name } })
     const taken = await findTaken(transaction, details.identifiers, operatorId)
-    if (taken) return refused(refusalOfTaken(taken, rows))
+    if (taken) return refused(refusalOfTaken(taken, { rows, today }))
     const place = responsiblePlace(details)
     const authority = place && (await findAuthorityAt(transaction, place, !details.isDisplayed))
     if (authority === undefined)
@@ -77,6 +85,17 @@ export const checkOperator = defineAction({
 async function hasJustSearched({ transaction, actor, now }: Asked): Promise<boolean> {
   const hourAgo = new Date(now.getTime() - 3_600_000)
   return actor.kind !== 'person' || hasSearchedSince(transaction, actor.accountId, hourAgo)
+}
+
+/** A second tab, or a second try, does not make a second record of the same firm. */
+async function hasAppliedAlready(
+  { transaction, actor }: Asked,
+  { name, addresses }: OperatorDetails,
+  except: string | undefined,
+): Promise<boolean> {
+  const applicant = accountOf(actor)
+  const country = addresses.find(address => address.isMain)?.country ?? ''
+  return applicant !== undefined && hasApplied(transaction, applicant, { name, country, except })
 }
 
 function toForm(given: z.output<typeof fields>) {
@@ -93,13 +112,16 @@ function toForm(given: z.output<typeof fields>) {
   return { details, rows: numbered.map(one => one.row), confirmedEori, operatorId }
 }
 
-/** A hidden record is not named: only that the number is taken. */
-function refusalOfTaken(
-  taken: { index: number; operatorId: string; name: string; isDisplayed: boolean },
-  rows: readonly number[],
-): Refusal {
+/** A record that nobody finds in search, because it is hidden or closed, is not named: only that the number is taken. */
+function refusalOfTaken(taken: Taken & { readonly index: number }, { rows, today }: TakenIn): Refusal {
   const field = `identifiers.${rows[taken.index] ?? taken.index}.value`
-  if (!taken.isDisplayed) return { code: 'identifier-taken', field }
-  const { name, operatorId } = taken
-  return { code: 'operator-exists', field, values: { name, operatorId } }
+  const { name, operatorId, country } = taken
+  const status = statusOn({ status: taken.status, validTo: taken.validTo ?? undefined }, today)
+  if (!taken.isDisplayed || !statusesOpenToJoin.includes(status)) return { code: 'identifier-taken', field }
+  return { code: 'operator-exists', field, values: { name, operatorId, country } }
+}
+
+interface TakenIn {
+  readonly rows: readonly number[]
+  readonly today: string
 }

@@ -2,7 +2,7 @@ import { defineAction, done, refused } from '../../../platform/action.ts'
 import type { Asked } from '../../actor.ts'
 import { mayWithOperators, operatorScope } from '../rules/permissions.ts'
 import { findOperator } from '../store/read.ts'
-import { lockIdentifiers, replaceOperator } from '../store/write.ts'
+import { lockRegistration, replaceOperator } from '../store/write.ts'
 import { checkOperator } from './check-operator.ts'
 
 /** Corrects an operator that is not yet decided about. Codes: not-found, already-decided, those of check-operator. */
@@ -17,7 +17,7 @@ export const correctOperator = defineAction({
     if (known === undefined || actor.kind !== 'person' || wanted.scope.kind !== 'own')
       return refused({ code: 'not-found' })
     if (known.activity.status !== 'new') return refused({ code: 'already-decided' })
-    await lockIdentifiers(transaction, input.details.identifiers)
+    await lockRegistration(transaction, input.details.identifiers, actor.accountId)
     const checked = await checkOperator.run(context, input)
     if (!checked.ok) return checked
     const { details, authority } = checked.value

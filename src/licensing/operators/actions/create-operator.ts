@@ -1,8 +1,8 @@
 import { defineAction, done } from '../../../platform/action.ts'
 import { newId } from '../../../platform/identifiers.ts'
-import type { Asked } from '../../actor.ts'
+import { type Asked, accountOf } from '../../actor.ts'
 import { mayWithOperators } from '../rules/permissions.ts'
-import { insertOperator, lockIdentifiers } from '../store/write.ts'
+import { insertOperator, lockRegistration } from '../store/write.ts'
 import { checkOperator } from './check-operator.ts'
 
 /** A new record, to be decided about by the authority. */
@@ -20,8 +20,8 @@ export const createOperator = defineAction({
   allowed: mayWithOperators('create-operator'),
   run: async (context: Asked, input) => {
     const { transaction, actor, now } = context
-    const applicant = actor.kind === 'person' ? actor.accountId : undefined
-    await lockIdentifiers(transaction, input.details.identifiers)
+    const applicant = accountOf(actor)
+    await lockRegistration(transaction, input.details.identifiers, applicant)
     const checked = await checkOperator.run(context, { ...input, operatorId: undefined })
     if (!checked.ok) return checked
     const { details, authority } = checked.value

@@ -1,13 +1,16 @@
 import { z } from 'zod'
 import { defineAction, done, refused } from '../../../platform/action.ts'
 import { optionalLines, recordId } from '../../../platform/fields.ts'
-import type { Asked } from '../../actor.ts'
+import { type Asked, accountOf } from '../../actor.ts'
 import { mayWithOperators, operatorScope } from '../rules/permissions.ts'
 import { statusAfter } from '../rules/statuses.ts'
-import { findOperator } from '../store/read.ts'
+import { findOperator, isApplicant } from '../store/read.ts'
 import { setStatus } from '../store/write.ts'
 
-/** Validates a new operator or rejects it with a reason. Codes: not-found, already-decided, required (reason). */
+/**
+ * Validates a new operator or rejects it with a reason. Codes: not-found, own-request, already-decided,
+ * corrected-meanwhile, required (reason).
+ */
 export const decideOperator = defineAction({
   name: 'decide-operator',
   citation: 'IR 24(2)',
@@ -15,20 +18,26 @@ export const decideOperator = defineAction({
     operatorId: recordId,
     step: z.enum(['approve', 'reject'], 'invalid'),
     reason: optionalLines(2000),
+    /** The revision that the officer has seen. */
+    revision: z.coerce.number('invalid').int('invalid').optional(),
   }),
   allowed: mayWithOperators('decide-operator'),
-  run: async (context: Asked, { operatorId, step, reason }) => {
+  run: async (context: Asked, { operatorId, step, reason, revision }) => {
     const { transaction, actor } = context
     const found = await findOperator(transaction, { id: operatorId, scope: operatorScope(actor), lock: true })
     if (found === undefined) return refused({ code: 'not-found' })
+    if (await isApplicant(transaction, operatorId, accountOf(actor))) return refused({ code: 'own-request' })
     const status = statusAfter(found.activity.status, step)
     if (status === undefined) return refused({ code: 'already-decided' })
+    if (revision !== undefined && revision !== found.activity.revision)
+      return refused({ code: 'corrected-meanwhile' })
     if (step === 'reject' && reason === undefined) {
       return refused({ code: 'required', field: 'reason', citation: 'IR 24(2)' })
     }
     await setStatus(transaction, { id: operatorId, status, reason })
     const type = step === 'approve' ? 'approved' : 'rejected'
     context.record({ type, record: { type: 'operator', id: operatorId }, reason })
-    return done({ id: operatorId, name: found.name, status })
+    if (status === 'rejected') context.followUp({ queue: 'operator-closed', data: { operatorId } })
+    return done(null)
   },
 })

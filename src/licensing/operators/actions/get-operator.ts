@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { defineAction, done, refused } from '../../../platform/action.ts'
 import { findEvents } from '../../../platform/events.ts'
 import { recordId } from '../../../platform/fields.ts'
-import type { Asked } from '../../actor.ts'
+import { type Asked, accountOf } from '../../actor.ts'
 import { mayWithOperators, operatorScope } from '../rules/permissions.ts'
 import { openSteps, statusOn } from '../rules/statuses.ts'
-import { findOperator } from '../store/read.ts'
+import { findOperator, isApplicant } from '../store/read.ts'
 import type { ActivityStep, Operator } from '../types.ts'
 
 /** A record with what happened to it and what this actor may do about it. */
@@ -32,7 +32,8 @@ export const getOperator = defineAction({
     if (found === undefined) return refused({ code: 'not-found' })
     const status = statusOn(found.activity, now.toISOString().slice(0, 10))
     const events = await findEvents(transaction, { type: 'operator', id: found.id })
-    const steps = mayWithOperators('change-operator-status')(actor) ? openSteps(status) : []
+    const isOwn = await isApplicant(transaction, found.id, accountOf(actor))
+    const steps = !isOwn && mayWithOperators('change-operator-status')(actor) ? openSteps(status) : []
     const isCorrectable = status === 'new' && operatorScope(actor).kind === 'own'
     const operator = { ...found, activity: { ...found.activity, status } }
     return done<ShownOperator>({ operator, events, steps, isCorrectable })

@@ -3,6 +3,7 @@ import { defineAction, done } from '../../../platform/action.ts'
 import { optionalText } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
 import { mayWithOperators } from '../rules/permissions.ts'
+import { statusesOpenToJoin } from '../rules/statuses.ts'
 import { listLines } from '../store/search.ts'
 import { saveSearch } from '../store/write.ts'
 import type { OperatorLine } from '../types.ts'
@@ -33,7 +34,7 @@ export const searchOperators = defineAction({
       {
         text: input.q,
         country: input.country,
-        statuses: ['new', 'valid'],
+        statuses: statusesOpenToJoin,
         today: now.toISOString().slice(0, 10),
         limit: LIMIT + 1,
       },

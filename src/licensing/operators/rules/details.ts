@@ -12,20 +12,22 @@ export interface DetailGap {
 
 /** How the details were typed: the EORI number meant in spite of a warning, and the form's row of each identifier. */
 export interface Typed {
+  /** The day of the application, `YYYY-MM-DD`. */
+  readonly today: string
   readonly confirmedEori: string | undefined
   readonly rows: readonly number[]
 }
 
 /** Everything that is wrong with an applicant's details; an unusual EORI number only until it is confirmed. */
 export function findDetailGaps(details: OperatorDetails, typed: Typed): readonly DetailGap[] {
-  const { confirmedEori, rows } = typed
+  const { confirmedEori, rows, today } = typed
   return [
     ...displayGaps(details),
     ...addressGaps(details),
     ...details.identifiers.flatMap((identifier, index) =>
       identifierGaps(details, { identifier, index, row: rows[index] ?? index, confirmedEori }),
     ),
-    ...dateGaps(details),
+    ...dateGaps(details, today),
     ...placeGaps(details),
   ]
 }
@@ -82,9 +84,10 @@ function exampleFor(eori: string, home: string): string {
   )
 }
 
-function dateGaps({ validFrom, validTo }: OperatorDetails): readonly DetailGap[] {
-  const isReversed = validFrom !== undefined && validTo !== undefined && validTo < validFrom
-  return isReversed ? [{ code: 'dates-reversed', field: 'validTo' }] : []
+function dateGaps({ validFrom, validTo }: OperatorDetails, today: string): readonly DetailGap[] {
+  if (validTo === undefined) return []
+  if (validFrom !== undefined && validTo < validFrom) return [{ code: 'dates-reversed', field: 'validTo' }]
+  return validTo < today ? [{ code: 'last-day-passed', field: 'validTo' }] : []
 }
 
 function placeGaps(details: OperatorDetails): readonly DetailGap[] {
@@ -97,9 +100,16 @@ function mainAddress(details: OperatorDetails): OperatorAddress | undefined {
   return details.addresses.find(address => address.isMain)
 }
 
+/** What decides about the competent authority. */
+export interface Place {
+  readonly addresses: readonly { readonly country: string; readonly postalCode: string }[]
+  readonly addressPosition: number
+  readonly identifiers: readonly OperatorIdentifier[]
+}
+
 /** Where the competent authority is looked for: at the activity's address, outside the Union in the state of the EORI number. */
 export function responsiblePlace(
-  details: OperatorDetails,
+  details: Place,
 ): { readonly country: string; readonly postalCode: string } | undefined {
   const address = details.addresses[details.addressPosition]
   if (address && isTreatedAsMemberState(address.country)) return address

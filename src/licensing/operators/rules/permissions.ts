@@ -1,5 +1,6 @@
 import { type Actor, type Standing, standingOf } from '../../actor.ts'
 import type { OperatorScope } from '../types.ts'
+import { statusesOpenToApplicant } from './statuses.ts'
 
 const persons = [
   'newcomer',
@@ -42,5 +43,5 @@ export function operatorScope(actor: Actor): OperatorScope {
     return { kind: 'authority', authorityId, memberState, isCentral }
   }
   if (role?.kind === 'system-administrator') return { kind: 'displayed' }
-  return { kind: 'own', accountId, operatorId: role?.operatorId }
+  return { kind: 'own', accountId, operatorId: role?.operatorId, applied: statusesOpenToApplicant }
 }

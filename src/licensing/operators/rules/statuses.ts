@@ -12,6 +12,12 @@ export const activityTransitions: Readonly<
   deleted: {},
 }
 
+/** As long as nobody acts for an operator, its applicant sees it; later, whoever acts for it. */
+export const statusesOpenToApplicant: readonly ActivityStatus[] = ['new', 'rejected']
+
+/** In which statuses an operator is found in search, to be joined. */
+export const statusesOpenToJoin: readonly ActivityStatus[] = ['new', 'valid']
+
 /** The status after a step, or nothing when the step is not open. */
 export function statusAfter(status: ActivityStatus, step: ActivityStep): ActivityStatus | undefined {
   return activityTransitions[status][step]

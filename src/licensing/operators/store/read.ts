@@ -13,7 +13,10 @@ export function within(scope: OperatorScope) {
     if (scope.kind === 'displayed') return eb('operator.is_displayed', '=', true)
     if (scope.kind === 'own') {
       return eb.or([
-        eb('operator.applicant', '=', scope.accountId),
+        eb.and([
+          eb('operator.applicant', '=', scope.accountId),
+          eb('operator_activity.status', 'in', scope.applied),
+        ]),
         ...(scope.operatorId === undefined ? [] : [eb('operator.id', '=', scope.operatorId)]),
       ])
     }
@@ -58,6 +61,7 @@ export async function findOperator(
       'authority.name as authorityName',
       'operator_activity.status',
       'operator_activity.reason',
+      'operator_activity.revision',
     ])
   const row = await (wanted.lock ? query.forUpdate('operator_activity') : query).executeTakeFirst()
   if (row === undefined) return undefined
@@ -73,6 +77,23 @@ export async function findOperator(
       reason: reason ?? undefined,
     },
   }
+}
+
+/** Whether an account registered an operator: nobody decides about what they have asked for themselves. */
+export async function isApplicant(
+  db: Queryable,
+  id: string,
+  accountId: string | undefined,
+): Promise<boolean> {
+  if (accountId === undefined) return false
+  const found = await db
+    .withTables<OperatorTables>()
+    .selectFrom('operator')
+    .select('id')
+    .where('id', '=', id)
+    .where('applicant', '=', accountId)
+    .executeTakeFirst()
+  return found !== undefined
 }
 
 function listAddresses(db: Queryable, operatorId: string) {

@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely'
 import type { Fixed } from '../../../platform/database/tables.ts'
 import type { ActivityStatus, IdentifierType, OperatorKind } from '../types.ts'
 
@@ -38,6 +39,7 @@ export type OperatorTables = {
     authority_id: string
     status: ActivityStatus
     reason: string | null
+    revision: Generated<number>
   }
   operator_search: { account_id: string; at: Date }
   authority: { id: string; name: string; member_state: string }

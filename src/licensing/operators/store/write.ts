@@ -30,6 +30,11 @@ export async function insertOperator(db: Queryable, operator: NewOperator): Prom
     })
     .execute()
   await insertParts(db, operator)
+  await db
+    .withTables<OperatorTables>()
+    .insertInto('operator_activity')
+    .values({ operator_id: operator.id, ...HOLDER, ...activityOf(operator), status: 'new', reason: null })
+    .execute()
 }
 
 /** Replaces everything but the record's number, its applicant and its date. */
@@ -39,7 +44,6 @@ export async function replaceOperator(
 ): Promise<void> {
   const { kind, name, isDisplayed } = operator.details
   const tables = db.withTables<OperatorTables>()
-  await tables.deleteFrom('operator_activity').where('operator_id', '=', operator.id).execute()
   await tables.deleteFrom('operator_address').where('operator_id', '=', operator.id).execute()
   await tables.deleteFrom('operator_identifier').where('operator_id', '=', operator.id).execute()
   await tables
@@ -48,10 +52,22 @@ export async function replaceOperator(
     .where('id', '=', operator.id)
     .execute()
   await insertParts(db, operator)
+  await tables
+    .updateTable('operator_activity')
+    .set(eb => ({ ...activityOf(operator), revision: eb('revision', '+', 1) }))
+    .where('operator_id', '=', operator.id)
+    .execute()
 }
 
-async function insertParts(db: Queryable, operator: Omit<NewOperator, 'applicant' | 'now'>): Promise<void> {
-  const { id, details, authorityId } = operator
+function activityOf({ details, authorityId }: Pick<NewOperator, 'details' | 'authorityId'>) {
+  return {
+    ...{ address_position: details.addressPosition, authority_id: authorityId },
+    ...{ valid_from: details.validFrom ?? null, valid_to: details.validTo ?? null },
+  }
+}
+
+async function insertParts(db: Queryable, operator: Pick<NewOperator, 'id' | 'details'>): Promise<void> {
+  const { id, details } = operator
   const tables = db.withTables<OperatorTables>()
   const addresses = details.addresses.map(({ street, postalCode, city, country, isMain }, position) => ({
     ...{ operator_id: id, position, street, postal_code: postalCode, city, country, is_main: isMain },
@@ -63,14 +79,6 @@ async function insertParts(db: Queryable, operator: Omit<NewOperator, 'applicant
     ...identifier,
   }))
   if (identifiers.length > 0) await tables.insertInto('operator_identifier').values(identifiers).execute()
-  await tables
-    .insertInto('operator_activity')
-    .values({
-      ...{ operator_id: id, ...HOLDER, address_position: details.addressPosition },
-      ...{ valid_from: details.validFrom ?? null, valid_to: details.validTo ?? null },
-      ...{ authority_id: authorityId, status: 'new', reason: null },
-    })
-    .execute()
 }
 
 export async function setStatus(
@@ -85,24 +93,27 @@ export async function setStatus(
     .execute()
 }
 
-/** Takes away a last day that has passed, or is still to come. */
-export async function openEnd(db: Queryable, id: string): Promise<void> {
+/** Takes away a last day that has passed. */
+export async function openPassedEnd(db: Queryable, id: string, today: string): Promise<void> {
   await db
     .withTables<OperatorTables>()
     .updateTable('operator_activity')
     .set({ valid_to: null })
     .where('operator_id', '=', id)
+    .where('valid_to', '<', today)
     .execute()
 }
 
-/** Lets nobody else register the same number before this transaction ends. */
-export async function lockIdentifiers(
+/** Lets nobody else register the same number, and the applicant nothing else, before this transaction ends. */
+export async function lockRegistration(
   db: Queryable,
   identifiers: readonly OperatorIdentifier[],
+  applicant: string | undefined,
 ): Promise<void> {
-  const numbers = identifiers.map(({ type, country, value }) => `${type} ${country} ${value}`).sort()
-  for (const number of numbers)
-    await sql`select pg_advisory_xact_lock(hashtextextended(${number}, 0))`.execute(db)
+  const numbers = identifiers.map(({ type, country, value }) => `${type} ${country} ${value}`)
+  const names = applicant === undefined ? numbers : [...numbers, `applicant ${applicant}`]
+  for (const name of names.sort())
+    await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(db)
 }
 
 export async function saveSearch(db: Queryable, accountId: string, at: Date): Promise<void> {

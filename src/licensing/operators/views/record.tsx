@@ -45,7 +45,9 @@ export function OperatorRecord(props: OperatorRecordProps) {
       <Section title={say(words.activityTitle)}>
         <DescriptionList rows={activityRows(say, operator)} />
       </Section>
-      {props.steps.length > 0 ? <StatusForm {...props} say={say} operatorId={operator.id} /> : null}
+      {props.steps.length > 0 ? (
+        <StatusForm {...props} say={say} operatorId={operator.id} revision={operator.activity.revision} />
+      ) : null}
       <Section title={say(words.history)}>
         <History say={say} events={props.events} />
       </Section>

@@ -15,6 +15,7 @@ const stepPhrases: Readonly<Record<ActivityStep, Phrase>> = {
 export interface StatusFormProps {
   readonly say: Say
   readonly operatorId: string
+  readonly revision: number
   readonly steps: readonly ActivityStep[]
   readonly idempotencyKey: string
   readonly typed: { readonly step: string; readonly reason: string }
@@ -22,11 +23,16 @@ export interface StatusFormProps {
 }
 
 /** What the authority may do with an operator in its status. */
-export function StatusForm({ say, operatorId, steps, idempotencyKey, typed, errors }: StatusFormProps) {
+export function StatusForm(props: StatusFormProps) {
+  const { say, operatorId, steps, idempotencyKey, typed, errors } = props
   const errorOf = (field: string) => errors.find(error => error.field === field)?.text
   return (
     <Section title={say(words.changeTitle)}>
-      <Form action={`/operators/${operatorId}/status`} idempotencyKey={idempotencyKey}>
+      <Form
+        action={`/operators/${operatorId}/status`}
+        hidden={{ revision: String(props.revision) }}
+        idempotencyKey={idempotencyKey}
+      >
         <RadioGroup
           say={say}
           name="step"

@@ -2,10 +2,9 @@ import { z } from 'zod'
 import { defineAction, done, refused } from '../../../platform/action.ts'
 import { optionalLines, recordId } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
-import { decisionScope, mayWithRoles } from '../rules/permissions.ts'
+import { decisionScope, isOfOwnOrganisation, mayWithRoles } from '../rules/permissions.ts'
 import { roleAfter } from '../rules/statuses.ts'
-import { changeRole, countOthers, findUserRole, lockOrganisation } from '../store/user-roles.ts'
-import type { UserRole } from '../types.ts'
+import { changeRole, isLastAdministrator, lockUserRole } from '../store/user-roles.ts'
 
 /** Suspends, restores or ends a role, with a reason. Codes: not-found, not-open, required (reason), last-administrator. */
 export const changeUserRole = defineAction({
@@ -19,12 +18,13 @@ export const changeUserRole = defineAction({
   allowed: mayWithRoles('change-user-role'),
   run: async (context: Asked, { roleId, step, reason }) => {
     const { transaction, actor } = context
-    const role = await findUserRole(transaction, { id: roleId, scope: decisionScope(actor), lock: true })
+    const role = await lockUserRole(transaction, { id: roleId, scope: decisionScope(actor) })
     if (role === undefined) return refused({ code: 'not-found' })
     const status = roleAfter(role.status, step)
     if (status === undefined || role.status === 'requested') return refused({ code: 'not-open' })
     if (reason === undefined) return refused({ code: 'required', field: 'reason', citation: 'IR 24(2)' })
-    if (step !== 'restore' && (await isLastAdministrator(context, role)))
+    const isOwn = isOfOwnOrganisation(actor, role)
+    if (step !== 'restore' && isOwn && (await isLastAdministrator(transaction, role)))
       return refused({ code: 'last-administrator' })
     await changeRole(transaction, roleId, { status, reason: step === 'restore' ? null : reason })
     const type = step === 'restore' ? 'restored' : status
@@ -33,9 +33,3 @@ export const changeUserRole = defineAction({
     return done({ status })
   },
 })
-
-async function isLastAdministrator({ transaction }: Asked, role: UserRole): Promise<boolean> {
-  if (!role.isAdministrator || role.status !== 'valid') return false
-  await lockOrganisation(transaction, role)
-  return (await countOthers(transaction, role)).administrators === 0
-}

@@ -17,6 +17,6 @@ export const findRolesOf = defineAction({
     if (actor.kind === 'person' && actor.accountId !== input.accountId) return refused({ code: 'not-found' })
     const rows = await listRolesOf(transaction, input.accountId)
     const today = now.toISOString().slice(0, 10)
-    return done<readonly RoleOfPerson[]>(rows.map(row => toRoleOfPerson(row, today)))
+    return done<readonly RoleOfPerson[]>(rows.map(row => toRoleOfPerson(row, today, actor)))
   },
 })

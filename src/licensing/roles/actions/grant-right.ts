@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { defineAction, done, refused } from '../../../platform/action.ts'
 import { recordId } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
-import { decisionScope, mayWithRoles } from '../rules/permissions.ts'
-import { changeRole, countOthers, findUserRole, lockOrganisation } from '../store/user-roles.ts'
+import { decisionScope, isOfOwnOrganisation, mayWithRoles } from '../rules/permissions.ts'
+import { changeRole, isLastAdministrator, lockUserRole } from '../store/user-roles.ts'
 
 /**
  * Gives or withdraws a right of a valid role: administrator, or the authority's electronic seal. Codes: not-found,
@@ -20,16 +20,14 @@ export const grantRight = defineAction({
   allowed: mayWithRoles('grant-right'),
   run: async (context: Asked, { roleId, right, step }) => {
     const { transaction, actor } = context
-    const role = await findUserRole(transaction, { id: roleId, scope: decisionScope(actor), lock: true })
+    const role = await lockUserRole(transaction, { id: roleId, scope: decisionScope(actor) })
     if (role === undefined) return refused({ code: 'not-found' })
     const isSealless = right === 'seal' && role.kind !== 'authority-officer'
     if (role.status !== 'valid' || isSealless) return refused({ code: 'not-open' })
     const isGiven = step === 'give'
-    if (right === 'administrator' && !isGiven) {
-      await lockOrganisation(transaction, role)
-      const others = await countOthers(transaction, role)
-      if (others.administrators === 0) return refused({ code: 'last-administrator' })
-    }
+    const isOwnLoss = right === 'administrator' && !isGiven && isOfOwnOrganisation(actor, role)
+    if (isOwnLoss && (await isLastAdministrator(transaction, role)))
+      return refused({ code: 'last-administrator' })
     await changeRole(
       transaction,
       roleId,

@@ -1,13 +1,11 @@
 import { z } from 'zod'
 import { defineAction, done, refused } from '../../../platform/action.ts'
 import { optionalLines } from '../../../platform/fields.ts'
-import { newId } from '../../../platform/identifiers.ts'
 import type { Asked } from '../../actor.ts'
 import { getAuthority } from '../../authorities/actions/get-authority.ts'
 import { getCustomsOffice } from '../../authorities/actions/get-customs-office.ts'
 import { mayWithRoles } from '../rules/permissions.ts'
-import { insertRole } from '../store/requests.ts'
-import { tellDeciders } from './tell-deciders.ts'
+import { fileRequest } from './file-request.ts'
 
 /** Asks to be linked to an authority or a customs office. Codes: required, not-found, already-requested. */
 export const requestAuthorityRole = defineAction({
@@ -24,19 +22,12 @@ export const requestAuthorityRole = defineAction({
   }),
   allowed: mayWithRoles('request-authority-role'),
   run: async (context: Asked, { organisation, information }) => {
-    const { transaction, actor, now } = context
-    if (actor.kind !== 'person') return refused({ code: 'not-permitted' })
     const wanted = await findOrganisation(context, organisation)
     if (wanted === undefined) return refused({ code: 'not-found', field: 'organisation' })
-    const { name, ...link } = wanted
-    const { accountId } = actor
-    const role = { ...link, id: newId(now), accountId, status: 'requested', information, now } as const
-    if (!(await insertRole(transaction, role))) {
-      return refused({ code: 'already-requested', field: 'organisation', values: { name } })
-    }
-    context.record({ type: 'requested', record: { type: 'role', id: role.id }, data: { organisation } })
-    await tellDeciders.run(context, { roleId: role.id })
-    return done({ names: [name] })
+    const { name, kind, ...link } = wanted
+    const filed = await fileRequest.run(context, { kind, link, information })
+    if (filed.ok) return done(null)
+    return refused(...filed.refusals.map(one => ({ ...one, field: 'organisation', values: { name } })))
   },
 })
 

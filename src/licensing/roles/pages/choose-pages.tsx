@@ -13,7 +13,7 @@ import type { Site } from '../../site.ts'
 import { requestAuthorityRole } from '../actions/request-authority-role.ts'
 import { AuthorityRequest } from '../views/authority-request.tsx'
 import { Choose, OtherBody } from '../views/choose.tsx'
-import { forPerson, type PersonVisit } from './for-person.ts'
+import { forPeople, type PersonVisit } from './for-person.ts'
 import { phrases } from './phrases.ts'
 
 const stateQuery = z.object({
@@ -26,29 +26,22 @@ const requestBody = z.object({ organisation: z.string().catch(''), information: 
 
 /** Choosing a role after the first sign-in, and the ways of authorities and other bodies. */
 export function addChoosePages(server: FastifyInstance, site: Site): void {
-  server.get(
-    '/roles/choose',
-    forPerson(({ request, reply }) => showPage(reply, <Choose frame={site.frameOf(request)} />)),
+  const people = forPeople(server, site)
+  people.get('/roles/choose', ({ frameOf }, { request, reply }) =>
+    showPage(reply, <Choose frame={frameOf(request)} />),
   )
-  server.get(
-    '/roles/other-body',
-    forPerson(({ request, reply }) => showPage(reply, <OtherBody frame={site.frameOf(request)} />)),
+  people.get('/roles/other-body', ({ frameOf }, { request, reply }) =>
+    showPage(reply, <OtherBody frame={frameOf(request)} />),
   )
-  server.get(
-    '/roles/authority',
-    forPerson(visit => {
-      const { country } = stateQuery.parse(visit.request.query)
-      return showAuthorities(site, visit, {
-        country,
-        typed: { organisation: '', information: '' },
-        refusals: [],
-      })
-    }),
-  )
-  server.post(
-    '/roles/authority',
-    forPerson(visit => requestAuthority(site, visit)),
-  )
+  people.get('/roles/authority', (_, visit) => {
+    const { country } = stateQuery.parse(visit.request.query)
+    return showAuthorities(site, visit, {
+      country,
+      typed: { organisation: '', information: '' },
+      refusals: [],
+    })
+  })
+  people.post('/roles/authority', requestAuthority)
 }
 
 async function requestAuthority(site: Site, visit: PersonVisit) {

@@ -16,15 +16,14 @@ import { Decide } from '../views/decide.tsx'
 import { UserPage } from '../views/user.tsx'
 import { WorkList } from '../views/work-list.tsx'
 import { words } from '../words.ts'
-import { forPerson, type PersonVisit } from './for-person.ts'
+import { forPeople, type PersonVisit, recordIn } from './for-person.ts'
 import { findMessage } from './messages.ts'
 import { phrases } from './phrases.ts'
 
-const address = z.object({ id: z.string() })
 const typedDecision = z.object({
   what: z.string().catch(''),
-  step: z.string().catch(''),
   reason: z.string().catch(''),
+  revision: z.string().optional().catch(undefined),
 })
 
 /** What was typed and why it was refused. */
@@ -41,23 +40,12 @@ interface ShownAs {
 
 /** The officers' work list, and one request or role; the administrators of an organisation decide under /users. */
 export function addDecisionPages(server: FastifyInstance, site: Site): void {
-  server.get(
-    '/work-list',
-    forPerson(visit => showWorkList(site, visit)),
-  )
+  const people = forPeople(server, site)
+  people.get('/work-list', showWorkList)
   for (const base of ['/work-list', '/users']) {
-    server.get(
-      `${base}/:id`,
-      forPerson(visit => showRole(site, visit, { base })),
-    )
-    server.post(
-      `${base}/:id/approval`,
-      forPerson(visit => approve(site, visit, base)),
-    )
-    server.post(
-      `${base}/:id/rejection`,
-      forPerson(visit => reject(site, visit, base)),
-    )
+    people.get(`${base}/:id`, (_, visit) => showRole(site, visit, { base }))
+    people.post(`${base}/:id/approval`, (_, visit) => approve(site, visit, base))
+    people.post(`${base}/:id/rejection`, (_, visit) => reject(site, visit, base))
   }
 }
 
@@ -72,8 +60,10 @@ async function showWorkList(site: Site, { person, request, reply }: PersonVisit)
 export async function showRole(site: Site, visit: PersonVisit, shownAs: ShownAs) {
   const { base, again } = shownAs
   const { person, request, reply } = visit
-  const { id } = address.parse(request.params)
-  const found = await perform(site.workplace, getUserRole, { actor: person, input: { roleId: id } })
+  const found = await perform(site.workplace, getUserRole, {
+    actor: person,
+    input: { roleId: recordIn(visit) },
+  })
   if (!found.ok) return reply.callNotFound()
   const { role, operator } = found.value
   const shown = {
@@ -86,32 +76,37 @@ export async function showRole(site: Site, visit: PersonVisit, shownAs: ShownAs)
   const backLabel = request.say(base === '/users' ? words.backToUsers : words.workListTitle)
   const page =
     role.status === 'requested' ? (
-      <Decide {...shown} operator={operator} base={base} backLabel={backLabel} reason={typed.reason} />
+      <Decide
+        {...{ ...shown, operator, base, backLabel }}
+        isOwn={role.accountId === person.accountId}
+        reason={typed.reason}
+      />
     ) : (
       <UserPage {...shown} steps={openRoleSteps(role.status)} typed={typed} />
     )
   return showPage(reply, page, again === undefined ? 200 : 422)
 }
 
+/** What was decided, about which version of a new operator's details. */
+function readDecision(visit: PersonVisit) {
+  const { reason, ...typed } = typedDecision.parse(readForm(visit.request.body))
+  return { typed: { step: '', reason }, input: { roleId: recordIn(visit), reason, ...typed } }
+}
+
 async function approve(site: Site, visit: PersonVisit, base: string) {
   const { person, request, reply } = visit
-  const { id } = address.parse(request.params)
-  const { what } = typedDecision.parse(readForm(request.body))
-  const asked = { actor: person, input: { roleId: id, what }, idempotencyKey: formKey(request.body) }
+  const { typed, input } = readDecision(visit)
+  const asked = { actor: person, input, idempotencyKey: formKey(request.body) }
   const outcome = await perform(site.workplace, approveRequest, asked)
-  if (!outcome.ok) {
-    const again = { refusals: outcome.refusals, typed: { step: '', reason: '' } }
-    return showRole(site, visit, { base, again })
-  }
+  if (!outcome.ok) return showRole(site, visit, { base, again: { refusals: outcome.refusals, typed } })
   return leadTo(reply, `${base}?done=${outcome.value.isUserApproved ? 'approved' : 'operator-approved'}`)
 }
 
 async function reject(site: Site, visit: PersonVisit, base: string) {
   const { person, request, reply } = visit
-  const { id } = address.parse(request.params)
-  const { what, reason } = typedDecision.parse(readForm(request.body))
-  const asked = { actor: person, input: { roleId: id, what, reason }, idempotencyKey: formKey(request.body) }
+  const { typed, input } = readDecision(visit)
+  const asked = { actor: person, input, idempotencyKey: formKey(request.body) }
   const outcome = await perform(site.workplace, rejectRequest, asked)
   if (outcome.ok) return leadTo(reply, `${base}?done=rejected`)
-  return showRole(site, visit, { base, again: { refusals: outcome.refusals, typed: { step: '', reason } } })
+  return showRole(site, visit, { base, again: { refusals: outcome.refusals, typed } })
 }

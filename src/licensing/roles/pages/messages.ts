@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Phrase } from '../../../platform/words/words.ts'
 import { words } from '../words.ts'
 
-const doneQuery = z.object({ done: z.string().optional() })
+const doneQuery = z.object({ done: z.string().optional().catch(undefined) })
 
 const messages: ReadonlyMap<string, Phrase> = new Map([
   ['sent', words.doneSent],

@@ -16,32 +16,20 @@ import { applyWithOperator } from '../actions/apply-with-operator.ts'
 import type { TypedOperator } from '../types.ts'
 import { OperatorForm } from '../views/operator-form.tsx'
 import { words } from '../words.ts'
-import { forPerson, type PersonVisit } from './for-person.ts'
+import { forPeople, type PersonVisit, recordIn } from './for-person.ts'
 import { phrases } from './phrases.ts'
-import { blankOperator, editTyped, flattenTyped, readTyped, typedFrom } from './typed-operator.ts'
+import { blankOperator, editTyped, flattenTyped, readTyped, typedFrom, typedPlace } from './typed-operator.ts'
 
 const newQuery = z.object({ country: z.string().catch(''), name: z.string().max(200).catch('') })
 const stepBody = z.object({ step: z.string().catch('check') })
-const recordAddress = z.object({ id: z.string() })
 
 /** Registering a new operator, steps 3.13 to 3.23 of the guide, and correcting it until it is decided about. */
 export function addOperatorFormPages(server: FastifyInstance, site: Site): void {
-  server.get(
-    '/operators/new',
-    forPerson(visit => startForm(site, visit)),
-  )
-  server.post(
-    '/operators/new',
-    forPerson(visit => answerForm(site, visit)),
-  )
-  server.get(
-    '/operators/:id/correction',
-    forPerson(visit => startCorrection(site, visit)),
-  )
-  server.post(
-    '/operators/:id/correction',
-    forPerson(visit => answerCorrection(site, visit)),
-  )
+  const people = forPeople(server, site)
+  people.get('/operators/new', startForm)
+  people.post('/operators/new', answerForm)
+  people.get('/operators/:id/correction', startCorrection)
+  people.post('/operators/:id/correction', answerCorrection)
 }
 
 async function startForm(site: Site, visit: PersonVisit) {
@@ -52,47 +40,59 @@ async function startForm(site: Site, visit: PersonVisit) {
   return showForm(site, visit, { typed: blankOperator(country, name) })
 }
 
-async function answerForm(site: Site, visit: PersonVisit) {
-  const { person, request, reply } = visit
+/** The form as it was typed, and which of its buttons was pressed. */
+function readSent({ request }: PersonVisit) {
   const form = readForm(request.body)
-  const typed = readTyped(form)
-  const { step } = stepBody.parse(form)
-  if (step !== 'check' && step !== 'send') return showForm(site, visit, { typed: editTyped(typed, step) })
-  const asked = { actor: person, input: typed }
-  if (step === 'check') {
-    const checked = await perform(site.workplace, checkOperator, asked)
-    return showForm(site, visit, {
-      typed,
-      ...(checked.ok ? { isConfirming: true } : { refusals: checked.refusals }),
-    })
-  }
-  const idempotencyKey = formKey(request.body)
-  const sent = await perform(site.workplace, applyWithOperator, { ...asked, idempotencyKey })
-  return sent.ok
-    ? leadTo(reply, '/profile?done=sent')
-    : showForm(site, visit, { typed, refusals: sent.refusals })
+  return { typed: readTyped(form), step: stepBody.parse(form).step }
+}
+
+async function answerForm(site: Site, visit: PersonVisit) {
+  const { typed, step } = readSent(visit)
+  if (step === 'check') return checkForm(site, visit, typed)
+  if (step === 'send') return sendForm(site, visit, typed)
+  return showForm(site, visit, { typed: editTyped(typed, step) })
+}
+
+async function checkForm(site: Site, visit: PersonVisit, typed: TypedOperator) {
+  const checked = await perform(site.workplace, checkOperator, { actor: visit.person, input: typed })
+  return showForm(
+    site,
+    visit,
+    checked.ok ? { typed, confirmed: checked.value.authority.name } : { typed, refusals: checked.refusals },
+  )
+}
+
+async function sendForm(site: Site, visit: PersonVisit, typed: TypedOperator) {
+  const { person, request, reply } = visit
+  const asked = { actor: person, input: typed, idempotencyKey: formKey(request.body) }
+  const sent = await perform(site.workplace, applyWithOperator, asked)
+  if (sent.ok) return leadTo(reply, '/profile?done=sent')
+  const { refusals } = sent
+  if (refusals.some(refusal => refusal.field !== 'information'))
+    return showForm(site, visit, { typed, refusals })
+  return showForm(site, visit, { typed, refusals, confirmed: await findAuthority(site, visit, typed) })
+}
+
+async function findCorrected(site: Site, visit: PersonVisit) {
+  const input = { operatorId: recordIn(visit) }
+  const found = await perform(site.workplace, getOperator, { actor: visit.person, input })
+  return found.ok && found.value.isCorrectable ? found.value.operator : undefined
 }
 
 async function startCorrection(site: Site, visit: PersonVisit) {
-  const { person, request, reply } = visit
-  const { id } = recordAddress.parse(request.params)
-  const found = await perform(site.workplace, getOperator, { actor: person, input: { operatorId: id } })
-  if (!found.ok || !found.value.isCorrectable) return reply.callNotFound()
-  const { operator } = found.value
-  return showForm(site, visit, { typed: typedFrom(operator), corrected: operator })
+  const corrected = await findCorrected(site, visit)
+  if (corrected === undefined) return visit.reply.callNotFound()
+  return showForm(site, visit, { typed: typedFrom(corrected), corrected })
 }
 
 async function answerCorrection(site: Site, visit: PersonVisit) {
   const { person, request, reply } = visit
-  const { id } = recordAddress.parse(request.params)
-  const found = await perform(site.workplace, getOperator, { actor: person, input: { operatorId: id } })
-  if (!found.ok || !found.value.isCorrectable) return reply.callNotFound()
-  const corrected = found.value.operator
-  const form = readForm(request.body)
-  const typed = readTyped(form)
-  const { step } = stepBody.parse(form)
+  const corrected = await findCorrected(site, visit)
+  if (corrected === undefined) return reply.callNotFound()
+  const { typed, step } = readSent(visit)
   if (step !== 'check') return showForm(site, visit, { typed: editTyped(typed, step), corrected })
-  const asked = { actor: person, input: { ...typed, operatorId: id }, idempotencyKey: formKey(request.body) }
+  const input = { ...typed, operatorId: corrected.id }
+  const asked = { actor: person, input, idempotencyKey: formKey(request.body) }
   const saved = await perform(site.workplace, correctOperator, asked)
   if (saved.ok) return leadTo(reply, '/profile?done=corrected')
   return showForm(site, visit, { typed, corrected, refusals: saved.refusals })
@@ -101,14 +101,15 @@ async function answerCorrection(site: Site, visit: PersonVisit) {
 interface FormState {
   readonly typed: TypedOperator
   readonly refusals?: readonly Refusal[]
-  readonly isConfirming?: boolean
+  /** The authority that the request goes to, when it is only to be confirmed. */
+  readonly confirmed?: string | undefined
   readonly corrected?: { readonly id: string; readonly name: string }
 }
 
 async function showForm(site: Site, visit: PersonVisit, state: FormState) {
   const { request, reply } = visit
   const { say } = request
-  const { corrected, refusals = [], isConfirming = false } = state
+  const { corrected, refusals = [], confirmed } = state
   const typed = { ...state.typed, confirmedEori: warnedEori(refusals) ?? state.typed.confirmedEori }
   return showPage(
     reply,
@@ -120,9 +121,9 @@ async function showForm(site: Site, visit: PersonVisit, state: FormState) {
       action={corrected === undefined ? '/operators/new' : `/operators/${corrected.id}/correction`}
       typed={typed}
       errors={explain(say, refusals, phrases)}
-      authority={await findAuthority(site, visit, typed)}
+      authority={confirmed ?? (await findAuthority(site, visit, typed))}
       existing={existingOf(refusals, typed)}
-      isConfirming={isConfirming}
+      isConfirming={confirmed !== undefined}
       isCorrection={corrected !== undefined}
       hidden={flattenTyped(typed)}
       idempotencyKey={newId(site.workplace.clock.now())}
@@ -140,29 +141,27 @@ function warnedEori(refusals: readonly Refusal[]): string | undefined {
 /** Another, displayed record with the same number, found by that number. */
 function existingOf(refusals: readonly Refusal[], typed: TypedOperator) {
   const refusal = refusals.find(one => one.code === 'operator-exists')
-  const row = Number(refusal?.field?.split('.')[1])
-  const country = typed.addresses[Number(typed.mainAddress)]?.country ?? ''
   if (refusal?.values === undefined) return undefined
-  const operators = String(refusal.values.operatorId)
-  const query = new URLSearchParams({ country, q: typed.identifiers[row]?.value ?? '', operators })
-  return { name: String(refusal.values.name), href: `/operators/select/request?${query}` }
+  const row = Number(refusal.field?.split('.')[1])
+  const { name, country, operatorId } = refusal.values
+  const query = new URLSearchParams({
+    country: String(country),
+    q: typed.identifiers[row]?.value ?? '',
+    operators: String(operatorId),
+  })
+  return { name: String(name), href: `/operators/select/request?${query}` }
 }
 
+/** The authority at the place that is typed so far, by the same rule as when the request is sent. */
 async function findAuthority(
   site: Site,
   { person }: PersonVisit,
   typed: TypedOperator,
 ): Promise<string | undefined> {
-  const address = typed.addresses[Number(typed.activityAddress || typed.mainAddress)]
-  const eori = typed.identifiers
-    .find(one => one.type === 'eori')
-    ?.value.trim()
-    .slice(0, 2)
-    .toUpperCase()
-  for (const country of [address?.country ?? '', eori ?? '']) {
-    const input = { country, postalCode: address?.postalCode ?? '', centralOnly: typed.display === 'hidden' }
-    const found = await perform(site.workplace, findResponsibleAuthority, { actor: person, input })
-    if (found.ok && found.value !== undefined) return found.value.name
-  }
-  return undefined
+  const place = typedPlace(typed)
+  if (place === undefined) return undefined
+  const { country, postalCode } = place
+  const input = { country, postalCode, centralOnly: typed.display === 'hidden' }
+  const found = await perform(site.workplace, findResponsibleAuthority, { actor: person, input })
+  return found.ok ? found.value?.name : undefined
 }

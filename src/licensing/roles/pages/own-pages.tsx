@@ -12,35 +12,20 @@ import { Profile } from '../views/profile.tsx'
 import { RoleSwitch } from '../views/role-switch.tsx'
 import { UserList } from '../views/users.tsx'
 import { showRole } from './decision-pages.tsx'
-import { forPerson, type PersonVisit } from './for-person.ts'
+import { forPeople, type PersonVisit, recordIn } from './for-person.ts'
 import { findMessage } from './messages.ts'
 
-const address = z.object({ id: z.string() })
 const typedChange = z.object({ step: z.string().catch(''), reason: z.string().catch('') })
 const typedRight = z.object({ right: z.string().catch('') })
 
 /** One's own profile and roles, and the users of one's own organisation. */
 export function addOwnPages(server: FastifyInstance, site: Site): void {
-  server.get(
-    '/profile',
-    forPerson(visit => showProfile(site, visit)),
-  )
-  server.get(
-    '/roles',
-    forPerson(visit => showRoles(site, visit)),
-  )
-  server.get(
-    '/users',
-    forPerson(visit => showUsers(site, visit)),
-  )
-  server.post(
-    '/users/:id/status',
-    forPerson(visit => changeStatus(site, visit)),
-  )
-  server.post(
-    '/users/:id/rights',
-    forPerson(visit => changeRight(site, visit)),
-  )
+  const people = forPeople(server, site)
+  people.get('/profile', showProfile)
+  people.get('/roles', showRoles)
+  people.get('/users', showUsers)
+  people.post('/users/:id/status', changeStatus)
+  people.post('/users/:id/rights', changeRight)
 }
 
 async function findOwnRoles(site: Site, { person }: PersonVisit) {
@@ -85,7 +70,7 @@ async function showUsers(site: Site, { person, request, reply }: PersonVisit) {
 
 async function changeStatus(site: Site, visit: PersonVisit) {
   const { person, request, reply } = visit
-  const { id } = address.parse(request.params)
+  const id = recordIn(visit)
   const typed = typedChange.parse(readForm(request.body))
   const asked = { actor: person, input: { roleId: id, ...typed }, idempotencyKey: formKey(request.body) }
   const outcome = await perform(site.workplace, changeUserRole, asked)
@@ -95,7 +80,7 @@ async function changeStatus(site: Site, visit: PersonVisit) {
 
 async function changeRight(site: Site, visit: PersonVisit) {
   const { person, request, reply } = visit
-  const { id } = address.parse(request.params)
+  const id = recordIn(visit)
   const [right, step] = typedRight.parse(readForm(request.body)).right.split(':')
   const asked = { actor: person, input: { roleId: id, right, step }, idempotencyKey: formKey(request.body) }
   const outcome = await perform(site.workplace, grantRight, asked)

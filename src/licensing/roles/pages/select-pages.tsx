@@ -12,7 +12,7 @@ import { findRolesOf } from '../actions/find-roles-of.ts'
 import { requestRoles } from '../actions/request-roles.ts'
 import { roleLooks } from '../views/phrases.ts'
 import { SelectOperator } from '../views/select-operator.tsx'
-import { forPerson, type PersonVisit } from './for-person.ts'
+import { forPeople, type PersonVisit } from './for-person.ts'
 import { phrases } from './phrases.ts'
 
 const searchForm = z.object({
@@ -28,24 +28,14 @@ type SearchForm = z.output<typeof searchForm>
 
 /** Finding a firm and asking to be linked to it: steps 3.7 to 3.12 of the guide. */
 export function addSelectPages(server: FastifyInstance, site: Site): void {
-  server.get(
-    '/operators/select',
-    forPerson(visit => {
-      const form = searchForm.parse(visit.request.query)
-      return showSelection(site, visit, { form, isConfirming: false, refusals: [] })
-    }),
-  )
-  server.get(
-    '/operators/select/request',
-    forPerson(visit => {
-      const form = searchForm.parse(visit.request.query)
-      return showSelection(site, visit, { form, isConfirming: true, refusals: [] })
-    }),
-  )
-  server.post(
-    '/operators/select/request',
-    forPerson(visit => sendRequest(site, visit)),
-  )
+  const people = forPeople(server, site)
+  const show = (visit: PersonVisit, isConfirming: boolean) => {
+    const form = searchForm.parse(visit.request.query)
+    return showSelection(site, visit, { form, isConfirming, refusals: [] })
+  }
+  people.get('/operators/select', (_, visit) => show(visit, false))
+  people.get('/operators/select/request', (_, visit) => show(visit, true))
+  people.post('/operators/select/request', sendRequest)
 }
 
 async function sendRequest(site: Site, visit: PersonVisit) {

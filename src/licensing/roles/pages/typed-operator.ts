@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { normaliseIdentifier, responsiblePlace } from '../../operators/rules/details.ts'
 import type { Operator } from '../../operators/types.ts'
 import type { TypedOperator } from '../types.ts'
 
@@ -64,18 +65,28 @@ export function typedFrom(operator: Operator): TypedOperator {
   })
 }
 
-const MOST_ROWS = 20
+/** Where the competent authority is looked for, as far as the form says so already. */
+export function typedPlace({ addresses, identifiers, mainAddress, activityAddress }: TypedOperator) {
+  const eori = identifiers.flatMap(({ type, value }) =>
+    type === 'eori' ? [normaliseIdentifier({ type, value }, '')] : [],
+  )
+  const addressPosition = Number(activityAddress || mainAddress)
+  return responsiblePlace({ addresses, identifiers: eori, addressPosition })
+}
+
+const MOST_ADDRESSES = 20
+const MOST_IDENTIFIERS = 10
 
 /** What an add or remove button does to the form; any other step leaves it as it is. */
 export function editTyped(typed: TypedOperator, step: string): TypedOperator {
   const [what, position] = step.split('.')
   const index = Number(position)
-  if (what === 'add-address' && typed.addresses.length < MOST_ROWS) {
+  if (what === 'add-address' && typed.addresses.length < MOST_ADDRESSES) {
     const country = typed.addresses[0]?.country ?? ''
     return { ...typed, addresses: [...typed.addresses, { street: '', postalCode: '', city: '', country }] }
   }
   if (what === 'remove-address' && typed.addresses.length > 1) return withoutAddress(typed, index)
-  if (what === 'add-identifier' && typed.identifiers.length < MOST_ROWS) {
+  if (what === 'add-identifier' && typed.identifiers.length < MOST_IDENTIFIERS) {
     return { ...typed, identifiers: [...typed.identifiers, { type: 'national', value: '' }] }
   }
   if (what === 'remove-identifier') {

@@ -27,9 +27,11 @@ export const rolePermissions = {
   'get-user-role': deciders,
   'approve-request': deciders,
   'reject-request': deciders,
+  'close-requests': ['clock'],
   'list-users': deciders,
   'change-user-role': deciders,
   'grant-right': deciders,
+  'file-request': ['clock'],
   'tell-deciders': ['clock'],
   'find-person': ['clock'],
   'find-role-letter': ['clock'],
@@ -66,6 +68,20 @@ export function organisationScope(actor: Actor): RoleScope {
   if (role?.operatorId !== undefined) return { kind: 'operator', operatorId: role.operatorId }
   if (role?.authorityId !== undefined) return { kind: 'colleagues', authorityId: role.authorityId }
   return role?.kind === 'system-administrator' ? { kind: 'system' } : { kind: 'none' }
+}
+
+/**
+ * Whether a role belongs to the organisation that the actor acts for. There somebody has to stay administrator; the
+ * authority may withdraw that right from whoever has it.
+ */
+export function isOfOwnOrganisation(
+  actor: Actor,
+  role: { readonly kind: string; readonly operatorId: string | null; readonly authorityId: string | null },
+): boolean {
+  const scope = organisationScope(actor)
+  if (scope.kind === 'operator') return role.operatorId === scope.operatorId
+  if (scope.kind === 'colleagues') return role.authorityId === scope.authorityId
+  return scope.kind === 'system' && role.kind === 'system-administrator'
 }
 
 /** Whether an actor decides about the members of the own organisation. */

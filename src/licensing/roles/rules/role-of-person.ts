@@ -1,19 +1,32 @@
-import type { ActiveRole } from '../../actor.ts'
-import { isOpenOn } from '../../operators/rules/statuses.ts'
+import type { ActiveRole, Actor } from '../../actor.ts'
+import { operatorScope } from '../../operators/rules/permissions.ts'
+import { isOpenOn, statusesOpenToApplicant } from '../../operators/rules/statuses.ts'
 import type { RoleRow } from '../store/roles-of.ts'
 import type { RoleOfPerson } from '../types.ts'
 
-/** A stored role as its person sees it on a day. */
-export function toRoleOfPerson(row: RoleRow, today: string): RoleOfPerson {
+/** A stored role as its person sees it on a day, in the role in which they act now. */
+export function toRoleOfPerson(row: RoleRow, today: string, actor: Actor): RoleOfPerson {
   const { id, kind, status, organisation, memberState, requestedAt, isAdministrator } = row
   return {
     ...{ id, kind, status, organisation, memberState, requestedAt, isAdministrator },
     operatorId: row.operatorId ?? undefined,
     decidedAt: row.decidedAt ?? undefined,
     reason: row.reason ?? undefined,
-    mayBeCorrected: row.applicant === row.accountId && row.activityStatus === 'new',
-    mayBeSeen: row.applicant === row.accountId,
+    ...ownRecord(row, actor),
     active: status === 'valid' && hasOpenOrganisation(row, today) ? toActiveRole(row) : undefined,
+  }
+}
+
+/** The record is open to whoever acts for the operator, and to its applicant as long as nobody can. */
+function ownRecord(row: RoleRow, actor: Actor): Pick<RoleOfPerson, 'mayBeCorrected' | 'mayBeSeen'> {
+  const scope = operatorScope(actor)
+  if (scope.kind !== 'own' || row.activityStatus === null) return { mayBeCorrected: false, mayBeSeen: false }
+  const isApplicant = row.applicant === row.accountId
+  return {
+    mayBeCorrected: isApplicant && row.activityStatus === 'new',
+    mayBeSeen:
+      scope.operatorId === row.operatorId ||
+      (isApplicant && statusesOpenToApplicant.includes(row.activityStatus)),
   }
 }
 

@@ -3,6 +3,7 @@ import type { Queryable } from '../../../platform/database/connect.ts'
 import type { RoleKind } from '../../actor.ts'
 import type { RoleStatus } from '../types.ts'
 import type { RoleTables } from './tables.ts'
+import { lockOrganisation } from './user-roles.ts'
 
 /** A role to be written; exactly the organisation that its kind asks for. */
 export interface NewRole {
@@ -79,17 +80,21 @@ export async function findLetterFacts(db: Queryable, roleId: string) {
     .executeTakeFirst()
 }
 
-/** The requests that wait for the same operator. */
-export async function listRequestsFor(db: Queryable, operatorId: string): Promise<readonly string[]> {
-  const rows = await db
+/** The requests that wait for an operator that was rejected or deleted, and why it was. */
+export async function lockOpenRequests(
+  db: Queryable,
+  operatorId: string,
+): Promise<readonly { id: string; reason: string }[]> {
+  const requests = db
     .withTables<RoleTables>()
     .selectFrom('user_role')
-    .select('id')
-    .where('operator_id', '=', operatorId)
-    .where('status', '=', 'requested')
-    .forUpdate()
-    .execute()
-  return rows.map(row => row.id)
+    .innerJoin('operator_activity', 'operator_activity.operator_id', 'user_role.operator_id')
+    .where('user_role.operator_id', '=', operatorId)
+    .where('user_role.status', '=', 'requested')
+    .where('operator_activity.status', 'in', ['rejected', 'deleted'])
+    .select(['user_role.id', sql<string>`coalesce(operator_activity.reason, '')`.as('reason')])
+  await lockOrganisation(db, { kind: 'holder', operatorId, authorityId: null, customsOffice: null })
+  return requests.forUpdate('user_role').execute()
 }
 
 /** The record that already has an EORI number. */

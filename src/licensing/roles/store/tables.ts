@@ -33,6 +33,8 @@ export type RoleTables = {
     operator_id: string
     authority_id: string
     status: ActivityStatus
+    reason: string | null
+    revision: number
     valid_from: string | null
     valid_to: string | null
   }

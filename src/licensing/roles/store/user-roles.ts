@@ -56,6 +56,7 @@ function userRoles(db: Queryable, scope: RoleScope) {
       sql<string | null>`user_role.authority_id`.as('authorityId'),
       sql<string | null>`user_role.customs_office`.as('customsOffice'),
       sql<boolean>`coalesce(operator_activity.status = 'new', false)`.as('isNewOperator'),
+      sql<number | null>`operator_activity.revision`.as('revision'),
       sql<boolean>`coalesce(operator_activity.status = 'valid', true)`.as('isOrganisationOpen'),
       'user_role.is_administrator as isAdministrator',
       'user_role.may_use_seal as mayUseSeal',
@@ -86,13 +87,25 @@ export function listMembers(db: Queryable, scope: RoleScope): Promise<readonly U
     .execute()
 }
 
-/** One role in a scope; locked when it is to be changed. */
-export function findUserRole(
-  db: Queryable,
-  wanted: { readonly id: string; readonly scope: RoleScope; readonly lock?: boolean },
-): Promise<UserRole | undefined> {
-  const query = userRoles(db, wanted.scope).where('user_role.id', '=', wanted.id)
-  return (wanted.lock ? query.forUpdate('user_role') : query).executeTakeFirst()
+interface WantedRole {
+  readonly id: string
+  readonly scope: RoleScope
+}
+
+/** One role in a scope. */
+export function findUserRole(db: Queryable, { id, scope }: WantedRole): Promise<UserRole | undefined> {
+  return userRoles(db, scope).where('user_role.id', '=', id).executeTakeFirst()
+}
+
+/**
+ * One role in a scope, to be changed: the organisation first, so that its roles change one after another and nobody
+ * waits crosswise.
+ */
+export async function lockUserRole(db: Queryable, { id, scope }: WantedRole): Promise<UserRole | undefined> {
+  const known = await findUserRole(db, { id, scope })
+  if (known === undefined) return undefined
+  await lockOrganisation(db, known)
+  return userRoles(db, scope).where('user_role.id', '=', id).forUpdate('user_role').executeTakeFirst()
 }
 
 /** How many valid roles an organisation has beside one of them, and how many of these are administrators. */
@@ -119,7 +132,13 @@ export async function countOthers(
     .executeTakeFirstOrThrow()
 }
 
-/** Lets administrators of one organisation be changed one after another. */
+/** Whether nobody else administers the organisation of an administrator. */
+export async function isLastAdministrator(db: Queryable, role: UserRole): Promise<boolean> {
+  if (!role.isAdministrator || role.status !== 'valid') return false
+  return (await countOthers(db, role)).administrators === 0
+}
+
+/** Lets the roles of one organisation change one after another until this transaction ends. */
 export async function lockOrganisation(
   db: Queryable,
   role: Pick<UserRole, 'kind' | 'operatorId' | 'authorityId' | 'customsOffice'>,

@@ -1,4 +1,5 @@
 import {
+  Alert,
   BackLink,
   Button,
   ButtonRow,
@@ -24,6 +25,8 @@ export interface DecideProps {
   readonly frame: FrameData
   readonly role: UserRole
   readonly operator: Operator | undefined
+  /** Whether the reader is the applicant, about whom somebody else decides. */
+  readonly isOwn: boolean
   /** `/work-list` or `/users`. */
   readonly base: string
   readonly backLabel: string
@@ -65,17 +68,34 @@ export function Decide(props: DecideProps) {
           </Text>
         </Section>
       )}
-      <Approval {...props} />
-      <Rejection {...props} />
+      {props.isOwn ? <Alert tone="info">{say(words.ownRequest)}</Alert> : <Decisions {...props} />}
     </Frame>
   )
+}
+
+function Decisions(props: DecideProps) {
+  return (
+    <>
+      <Approval {...props} />
+      <Rejection {...props} />
+    </>
+  )
+}
+
+/** Which version of a new operator's details is decided about. */
+function seenRevision({ revision }: UserRole): Record<string, string> {
+  return revision === null ? {} : { revision: String(revision) }
 }
 
 function Approval({ frame, role, base, idempotencyKey }: DecideProps) {
   const { say } = frame
   return (
     <Section title={say(words.approve)}>
-      <Form action={`${base}/${role.id}/approval`} idempotencyKey={`${idempotencyKey}-a`}>
+      <Form
+        action={`${base}/${role.id}/approval`}
+        idempotencyKey={`${idempotencyKey}-a`}
+        hidden={seenRevision(role)}
+      >
         <Text>{say(words.approveHint)}</Text>
         {role.isNewOperator ? (
           <ButtonRow>
@@ -100,7 +120,11 @@ function Rejection({ frame, role, base, idempotencyKey, reason, errors }: Decide
   const { say } = frame
   return (
     <Section title={say(words.rejectTitle)}>
-      <Form action={`${base}/${role.id}/rejection`} idempotencyKey={`${idempotencyKey}-r`}>
+      <Form
+        action={`${base}/${role.id}/rejection`}
+        idempotencyKey={`${idempotencyKey}-r`}
+        hidden={seenRevision(role)}
+      >
         <TextArea
           say={say}
           name="reason"

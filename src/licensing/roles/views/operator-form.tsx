@@ -40,7 +40,7 @@ export function OperatorForm(props: OperatorFormProps) {
       {props.existing ? <Existing {...props} existing={props.existing} /> : null}
       <Form
         action={props.action}
-        hidden={{ confirmedEori: typed.confirmedEori }}
+        hidden={{ confirmedEori: typed.confirmedEori, information: typed.information }}
         warnUnsaved
         idempotencyKey={props.idempotencyKey}
       >

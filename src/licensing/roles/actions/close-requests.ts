@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { defineAction, done } from '../../../platform/action.ts'
+import { recordId } from '../../../platform/fields.ts'
+import type { Asked } from '../../actor.ts'
+import { mayWithRoles } from '../rules/permissions.ts'
+import { lockOpenRequests } from '../store/requests.ts'
+import { changeRole } from '../store/user-roles.ts'
+
+/**
+ * Rejects whatever is still asked for with an operator that was rejected or deleted, for the same reason, and tells
+ * the applicants. Asked by the clock, or by the rejection itself.
+ */
+export const closeRequests = defineAction({
+  name: 'close-requests',
+  citation: 'IR 24(2)',
+  input: z.object({ operatorId: recordId }),
+  allowed: mayWithRoles('close-requests'),
+  run: async (context: Asked, { operatorId }) => {
+    for (const { id, reason } of await lockOpenRequests(context.transaction, operatorId)) {
+      await rejectRole(context, id, reason)
+    }
+    return done(null)
+  },
+})
+
+/** Rejects one request and tells the applicant. */
+export async function rejectRole(context: Asked, id: string, reason: string): Promise<void> {
+  await changeRole(context.transaction, id, { status: 'rejected', reason, decidedAt: context.now })
+  context.record({ type: 'rejected', record: { type: 'role', id }, reason })
+  context.followUp({ queue: 'role-letter', data: { roleId: id, event: 'rejected' } })
+}

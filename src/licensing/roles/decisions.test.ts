@@ -1,0 +1,178 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Visitor } from '../../platform/testing/visitor.ts'
+import { fieldsOf, idOf } from './testing/read-page.ts'
+import { galleryForm, startRegister, type TestRegister } from './testing/start-register.ts'
+
+let register: TestRegister
+
+beforeAll(async () => {
+  register = await startRegister()
+})
+
+afterAll(() => register.stop())
+
+interface Applied {
+  readonly applicant: Visitor
+  readonly operatorId: string
+  readonly roleId: string
+  readonly form: Readonly<Record<string, string>>
+}
+
+/** Somebody registers a firm of the given number, and asks to act for it. */
+async function apply(accountId: string, name: string, eori: string): Promise<Applied> {
+  const applicant = await register.visit(accountId)
+  await applicant.get('/operators/select?country=DK&q=')
+  const form = { ...galleryForm, name, 'identifiers.0.value': eori }
+  const sent = await applicant.post('/operators/new', { ...form, step: 'send' })
+  expect(sent.headers.location).toBe('/profile?done=sent')
+  const operatorId = idOf((await applicant.get('/profile')).body, '/operators/', name)
+  const roleId = idOf((await register.officer.get('/work-list')).body, '/work-list/', name)
+  return { applicant, operatorId, roleId, form }
+}
+
+const decide = (roleId: string, how: 'approval' | 'rejection', fields: Record<string, string>) =>
+  register.officer.post(`/work-list/${roleId}/${how}`, fields)
+
+const subjectsTo = (accountId: string) =>
+  register.mails.filter(mail => mail.to === `${accountId}@example.org`).map(mail => mail.subject)
+
+test('what was corrected meanwhile is read before it is decided', async () => {
+  const { applicant, operatorId, roleId, form } = await apply('rita.ret', 'Rettelse', 'DK20000001')
+  const page = await register.officer.get(`/work-list/${roleId}`)
+  const [revision = ''] = fieldsOf(page.body, 'revision')
+  const street = { 'addresses.0.street': 'Ny Vej 7' }
+  await applicant.post(`/operators/${operatorId}/correction`, { ...form, ...street, step: 'check' })
+  for (const [path, fields] of [
+    [`/work-list/${roleId}/approval`, { what: 'both' }],
+    [`/work-list/${roleId}/rejection`, { what: 'both', reason: 'Nej' }],
+    [`/operators/${operatorId}/status`, { step: 'approve' }],
+  ] as const) {
+    const refused = await register.officer.post(path, { ...fields, revision })
+    expect(refused.statusCode).toBe(422)
+    expect(refused.body).toContain('har rettet oplysningerne')
+    expect(refused.body).toContain('Ny Vej 7')
+  }
+  const again = await register.officer.get(`/work-list/${roleId}`)
+  const [seen = ''] = fieldsOf(again.body, 'revision')
+  expect((await decide(roleId, 'approval', { what: 'both', revision: seen })).statusCode).toBe(303)
+})
+
+test('an operator is approved once, and its user after it', async () => {
+  const { roleId } = await apply('otto.op', 'Først firmaet', 'DK20000002')
+  expect((await decide(roleId, 'approval', { what: 'operator' })).statusCode).toBe(303)
+  const again = await decide(roleId, 'approval', { what: 'operator' })
+  expect(again.statusCode).toBe(422)
+  expect(again.body).toContain('afgjort i mellemtiden')
+  expect((await decide(roleId, 'approval', { what: 'user' })).statusCode).toBe(303)
+})
+
+test('two decisions at once about one new operator both get an answer', async () => {
+  const { operatorId, roleId } = await apply('tove.to', 'To Ansøgere', 'DK20000003')
+  const second = await register.visit('sven.second')
+  await second.post('/operators/select/request', { country: 'DK', operators: operatorId })
+  const list = (await register.officer.get('/work-list')).body
+  const links = [...list.matchAll(/href="\/work-list\/([0-9a-f-]{36})"[^>]*>To Ansøgere</g)]
+  const secondId = links.map(([, id = '']) => id).find(id => id !== roleId) ?? ''
+  const answers = await Promise.all([
+    decide(roleId, 'rejection', { what: 'both', reason: 'Ukendt' }),
+    decide(secondId, 'rejection', { what: 'both', reason: 'Ukendt' }),
+  ])
+  expect(answers.map(answer => answer.statusCode).sort()).toEqual([303, 422])
+})
+
+test('whoever asks is told when the operator is rejected in the register', async () => {
+  const { applicant, operatorId } = await apply('lone.lyt', 'Lytteren', 'DK20000004')
+  await register.officer.post(`/operators/${operatorId}/status`, { step: 'reject', reason: 'Findes ikke' })
+  await expect
+    .poll(() => subjectsTo('lone.lyt'), { timeout: 20_000 })
+    .toEqual(['Din anmodning i Kulturport er afvist'])
+  expect((await applicant.get('/profile')).body).toContain('Findes ikke')
+  expect((await register.officer.get('/work-list')).body).not.toContain('Lytteren')
+  expect((await applicant.get(`/operators/${operatorId}`)).statusCode).toBe(200)
+})
+
+test('an officer decides about nothing that the officer has asked for', async () => {
+  const { officer } = register
+  await officer.get('/operators/select?country=DK&q=')
+  const form = { ...galleryForm, name: 'Olgas Kunst', 'identifiers.0.value': 'DK20000005', step: 'send' }
+  await officer.post('/operators/new', form)
+  const id = idOf((await officer.get('/work-list')).body, '/work-list/', 'Olgas Kunst')
+  const page = await officer.get(`/work-list/${id}`)
+  expect(page.body).toContain('En kollega skal afgøre den')
+  expect(page.body).not.toContain('/approval')
+  const operatorId = idOf(page.body, '/operators/', 'Se hele')
+  expect((await officer.get(`/operators/${operatorId}`)).body).not.toContain('name="step"')
+  for (const [path, fields] of [
+    [`/work-list/${id}/approval`, { what: 'both' }],
+    [`/work-list/${id}/rejection`, { what: 'both', reason: 'x' }],
+    [`/operators/${operatorId}/status`, { step: 'approve' }],
+    [`/operators/${operatorId}/status`, { step: 'delete', reason: 'x' }],
+  ] as const) {
+    const refused = await officer.post(path, fields)
+    expect(refused.statusCode).toBe(422)
+    expect(refused.body).toContain('En kollega skal afgøre')
+  }
+})
+
+test('the applicant who left sees the firm no longer', async () => {
+  const { applicant, operatorId, roleId } = await apply('egon.exit', 'Forladt', 'DK20000006')
+  await decide(roleId, 'approval', { what: 'both' })
+  expect((await applicant.get(`/operators/${operatorId}`)).statusCode).toBe(200)
+  const ended = await register.officer.post(`/users/${roleId}/status`, { step: 'end', reason: 'Svindel' })
+  expect(ended.statusCode).toBe(303)
+  expect((await applicant.get(`/operators/${operatorId}`)).statusCode).toBe(404)
+  expect((await applicant.get('/profile')).body).not.toContain(operatorId)
+})
+
+test('a second tab makes no second record of the same firm', async () => {
+  const { applicant, form } = await apply('dora.dobbelt', 'Dobbelt ApS', 'DK20000007')
+  const { 'identifiers.0.value': _number, 'identifiers.0.type': _type, ...plain } = form
+  const second = await applicant.post('/operators/new', { ...plain, name: 'DOBBELT aps', step: 'send' })
+  expect(second.statusCode).toBe(422)
+  expect(second.body).toContain('Du har allerede oprettet DOBBELT aps')
+  const tabs = [1, 2].map(() => applicant.post('/operators/new', { ...plain, name: 'Faner', step: 'send' }))
+  expect((await Promise.all(tabs)).map(answer => answer.statusCode).sort()).toEqual([303, 422])
+})
+
+test('what was added is kept when it is too long, and asked for in the window again', async () => {
+  const ib = await register.visit('ib.info')
+  await ib.get('/operators/select?country=DK&q=')
+  const form = { ...galleryForm, 'identifiers.0.value': 'DK20000008', information: 'x'.repeat(2001) }
+  const answer = await ib.post('/operators/new', { ...form, step: 'send' })
+  expect(answer.statusCode).toBe(422)
+  expect(answer.body).toContain('Bekræft godkendelsesanmodning for')
+  expect(answer.body).toMatch(/x{2001}<\/textarea>/)
+})
+
+test('no address is chosen for whoever chooses none', async () => {
+  const nina = await register.visit('nina.none')
+  await nina.get('/operators/select?country=DK&q=')
+  const answer = await nina.post('/operators/new', { ...galleryForm, activityAddress: '', step: 'check' })
+  expect(answer.statusCode).toBe(422)
+  expect(answer.body).toContain('med globussen')
+})
+
+test('a suspension keeps the last day, and a closed firm is not offered for joining', async () => {
+  const { roleId, operatorId, form } = await apply('lise.last', 'Sidste Dag', 'DK20000009')
+  const dated = { ...form, validTo: '2099-12-31', step: 'check' }
+  const lise = await register.visit('lise.last')
+  await lise.post(`/operators/${operatorId}/correction`, dated)
+  await decide(roleId, 'approval', { what: 'both' })
+  const status = (step: string) =>
+    register.officer.post(`/operators/${operatorId}/status`, { step, reason: 'Konkurs' })
+  await status('suspend')
+  const other = await register.visit('olaf.other')
+  await other.get('/operators/select?country=DK&q=')
+  const taken = await other.post('/operators/new', { ...form, name: 'Anden', step: 'check' })
+  expect(taken.body).toContain('Nummeret er allerede registreret')
+  expect(taken.body).not.toContain('Sidste Dag')
+  await status('restore')
+  expect((await register.officer.get(`/operators/${operatorId}`)).body).toContain('31. december 2099')
+})
+
+test.each(['/profile', '/users', '/work-list'])(
+  'a repeated word in the address of %s does no harm',
+  async path => {
+    expect((await register.officer.get(`${path}?done=sent&done=sent`)).statusCode).toBe(200)
+  },
+)
