@@ -39,13 +39,14 @@ export const tick = z
   .optional()
   .transform(value => value !== undefined && value !== '' && value !== 'off')
 
-/** An e-mail address, lower-cased, at most 254 characters (RFC 5321). Codes: required, email. */
+/** An e-mail address, lower-cased, at most 254 characters (RFC 5321). Codes: required, too-long, control-characters, email. */
 export const email = z
   .string('required')
   .trim()
   .toLowerCase()
   .min(1, 'required')
   .max(254, 'too-long')
+  .refine(isOneLine, { error: 'control-characters', abort: true })
   .refine(value => /^[^\s@<>"',;:]+@[^\s@<>"',;:]+\.[^\s@<>"',;:]+$/.test(value), 'email')
 
 /** A record identifier from an address or a hidden field. Code: not-found. */
@@ -66,6 +67,7 @@ export function isCalendarDate(value: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)
 }
 
+/** Also no half of a surrogate pair, which the database refuses to keep. */
 function isOneLine(value: string): boolean {
-  return !/\p{Cc}/u.test(value)
+  return value.isWellFormed() && !/\p{Cc}/u.test(value)
 }

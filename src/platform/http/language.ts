@@ -15,17 +15,21 @@ const COOKIE = 'language'
 const YEAR = 31_536_000
 const languageQuery = z.object({ language: z.string() })
 
-/** Chooses the language of an answer: `?language=`, else the cookie, else the browser's wish. */
-export async function chooseRequestLanguage(request: FastifyRequest, reply: FastifyReply): Promise<void> {
-  const query = languageQuery.safeParse(request.query)
-  const asked = query.success ? query.data.language : undefined
-  const language = chooseLanguage({
-    query: asked,
-    cookie: request.cookies[COOKIE],
-    acceptLanguage: request.headers['accept-language'],
-  })
-  request.say = sayIn(language)
-  if (asked === language) reply.setCookie(COOKIE, language, { path: '/', maxAge: YEAR, sameSite: 'lax' })
+/** Chooses the language of an answer: `?language=`, else the cookie, else the browser's wish. `publicUrl` decides about TLS. */
+export function chooseRequestLanguage(publicUrl: string) {
+  const secure = publicUrl.startsWith('https:')
+  const options = { path: '/', maxAge: YEAR, sameSite: 'lax', httpOnly: true, secure } as const
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    const query = languageQuery.safeParse(request.query)
+    const asked = query.success ? query.data.language : undefined
+    const language = chooseLanguage({
+      query: asked,
+      cookie: request.cookies[COOKIE],
+      acceptLanguage: request.headers['accept-language'],
+    })
+    request.say = sayIn(language)
+    if (asked === language) reply.setCookie(COOKIE, language, options)
+  }
 }
 
 /** The entries of the language chooser, leading to the same page. */
@@ -40,7 +44,8 @@ export function languageChoices(request: FastifyRequest) {
 }
 
 function withLanguage(path: string, code: string): string {
-  const url = new URL(path, 'http://own.invalid')
-  url.searchParams.set('language', code)
-  return url.pathname + url.search
+  const [pathname = '', ...query] = path.split('?')
+  const parameters = new URLSearchParams(query.join('?'))
+  parameters.set('language', code)
+  return `/${pathname.replace(/^[/\\]+/, '')}?${parameters}`
 }

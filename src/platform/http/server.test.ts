@@ -3,6 +3,7 @@ import { h } from 'preact'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openLog } from '../log.ts'
 import { addHealth } from './health.ts'
+import { languageChoices } from './language.ts'
 import { createServer } from './server.ts'
 
 let server: FastifyInstance
@@ -15,7 +16,11 @@ beforeAll(async () => {
     formTargets: ['https://login.example'],
     requestsPerMinute: 40,
     trustProxy: true,
-    showProblem: (_request, problem) => h('p', {}, `${problem.status} ${problem.code} ${problem.reference}`),
+    showProblem: (request, problem) =>
+      h('p', {}, [
+        `${problem.status} ${problem.code} ${problem.reference}`,
+        ...languageChoices(request).map(({ href }) => h('a', { href })),
+      ]),
   })
   addHealth(server, { database: async () => isWell })
   server.post('/change', async () => 'changed')
@@ -24,6 +29,7 @@ beforeAll(async () => {
     throw new Error('secret detail')
   })
   server.get('/language', async request => request.say.language)
+  server.get('/address', async request => request.ip)
 })
 
 afterAll(() => server.close())
@@ -103,6 +109,39 @@ describe('the language', () => {
     ['is English for unknown wishes', '/language?language=xx', {}, 'en'],
   ])('%s', async (_what, url, headers, language) => {
     expect((await server.inject({ url, headers })).body).toBe(language)
+  })
+})
+
+describe('the language chooser leads to the same page', () => {
+  test.each([
+    ['/missing?a=1&language=da', '/missing?a=1&amp;language=en'],
+    ['/missing?a=b?c', '/missing?a=b%3Fc&amp;language=en'],
+    ['//', '/?language=en'],
+    ['//evil.example/x', '/evil.example/x?language=en'],
+    ['/%00', '/%00?language=en'],
+  ])('from %s', async (url, href) => {
+    const answer = await server.inject({
+      url: `http://localhost${url}`,
+      headers: { accept: 'text/html' },
+    })
+    expect(answer.statusCode).toBe(404)
+    expect(answer.body).toContain(`href="${href}"`)
+  })
+})
+
+test('of a visitor’s addresses only the one that the own proxy saw counts', async () => {
+  const headers = { 'x-forwarded-for': '198.51.100.1, 203.0.113.7' }
+  expect((await server.inject({ url: '/address', headers })).body).toBe('203.0.113.7')
+})
+
+test('the language is remembered in a cookie that travels under TLS only', async () => {
+  const [cookie] = (await server.inject({ url: '/language?language=da' })).cookies
+  expect(cookie).toMatchObject({
+    name: 'language',
+    value: 'da',
+    secure: true,
+    httpOnly: true,
+    sameSite: 'Lax',
   })
 })
 

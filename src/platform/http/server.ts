@@ -42,7 +42,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const loggerInstance: FastifyBaseLogger = options.log.child({}, { serializers: { req: briefRequest } })
   const server = Fastify({
     loggerInstance,
-    trustProxy: options.trustProxy,
+    trustProxy: options.trustProxy ? isOwnProxy : false,
     bodyLimit: MEGABYTE,
     requestTimeout: 60_000,
     connectionTimeout: 75_000,
@@ -58,7 +58,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   )
   await server.register(cookie)
   server.decorateRequest('say')
-  server.addHook('onRequest', chooseRequestLanguage)
+  server.addHook('onRequest', chooseRequestLanguage(options.publicUrl))
   addProblemPages(server, options.showProblem)
   await server.register(rateLimit, { max: options.requestsPerMinute, timeWindow: '1 minute' })
   server.addHook('onRequest', refuseCrossSite(new URL(options.publicUrl).origin))
@@ -76,6 +76,11 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     wildcard: true,
   })
   return server
+}
+
+/** Of several addresses in the proxy's header only the last is its own; the others are what strangers sent. */
+function isOwnProxy(_address: string, hop: number): boolean {
+  return hop === 0
 }
 
 function httpServer(handler: RequestListener, before: ServerOptions['before']): Server {
