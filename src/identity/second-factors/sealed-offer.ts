@@ -1,29 +1,36 @@
 import { z } from 'zod'
 import type { SealedBox } from '../workplace.ts'
+import { type FactorKind, factorKinds } from './rules.ts'
 
 const LIFETIME = 30 * 60_000
-const offer = z.object({ accountId: z.string(), secrets: z.array(z.string()), expiresAt: z.number() })
+const offer = z.object({
+  kind: z.enum(factorKinds),
+  accountId: z.string(),
+  secrets: z.array(z.string()),
+  expiresAt: z.number(),
+})
 
 /** What is offered for enrolment travels through the form, closed: nothing is kept before it is confirmed. */
 export function sealOffer(
   box: SealedBox,
   now: Date,
-  given: { accountId: string; secrets: readonly string[] },
+  given: { readonly kind: FactorKind; readonly accountId: string; readonly secrets: readonly string[] },
 ): string {
   const content = JSON.stringify({ ...given, expiresAt: now.getTime() + LIFETIME })
   return Buffer.from(box.close(Buffer.from(content))).toString('base64url')
 }
 
-/** The secrets offered to this account at most half an hour ago. */
+/** The secrets of this kind offered to this account at most half an hour ago. */
 export function openOffer(
   box: SealedBox,
   now: Date,
-  sealed: { readonly accountId: string; readonly text: string },
+  sealed: { readonly kind: FactorKind; readonly accountId: string; readonly text: string },
 ): readonly string[] | undefined {
   try {
     const content = Buffer.from(box.open(Buffer.from(sealed.text, 'base64url'))).toString()
     const found = offer.parse(JSON.parse(content))
-    return found.accountId === sealed.accountId && found.expiresAt > now.getTime() ? found.secrets : undefined
+    const isMeant = found.kind === sealed.kind && found.accountId === sealed.accountId
+    return isMeant && found.expiresAt > now.getTime() ? found.secrets : undefined
   } catch {
     return undefined
   }

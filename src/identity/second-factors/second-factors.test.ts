@@ -143,6 +143,30 @@ describe('adding an authenticator code', () => {
     }
   })
 
+  test('an offer of recovery codes is none of an authenticator app, nor the other way round', async () => {
+    const app = valueIn((await visitor.get('/account/authenticator-codes/new')).body, 'offer')
+    const codes = (await visitor.get('/account/recovery-codes/new')).body
+    const swapped = { offer: valueIn(codes, 'offer'), name: 'x', code: '123456' }
+    expect((await visitor.post('/account/authenticator-codes/new', swapped)).statusCode).toBe(422)
+    const answer = await visitor.post('/account/recovery-codes/new', { offer: app, code: '123456' })
+    expect([answer.statusCode, answer.body.includes('newer codes')]).toEqual([422, true])
+  })
+
+  test('a form sent twice adds one app, and each of its codes works once (36)', async () => {
+    const page = (await visitor.get('/account/authenticator-codes/new')).body
+    const shown = /<code>([A-Z2-7 ]+)<\/code>/.exec(page)?.[1] ?? ''
+    const form = { offer: valueIn(page, 'offer'), name: 'Office', code: codeOf(login, shown) }
+    const both = [1, 2].map(() => visitor.post('/account/authenticator-codes/new', form))
+    for (const answer of await Promise.all(both)) expect(answer.headers.location).toBe('/account/second-way')
+    login.clock.moveBy(MINUTE)
+    const later = { ...form, code: codeOf(login, shown) }
+    expect((await visitor.post('/account/authenticator-codes/new', later)).body).toContain('added already')
+    const listed = (await visitor.get('/account/authenticator-codes')).body
+    expect(listed.match(/Office<\/th>/g)).toHaveLength(1)
+    expect((await signIn('authenticator-code', later.code)).answer.statusCode).toBe(303)
+    expect((await signIn('authenticator-code', later.code)).answer.statusCode).toBe(422)
+  })
+
   test('is told by mail, ends the other sessions, and there may be three', async () => {
     login.clock.moveBy(MINUTE)
     const elsewhere = await signIn('authenticator-code', codeOf(login, secret))
@@ -210,8 +234,8 @@ describe('recovery codes', () => {
       303,
     )
     await login.work()
-    expect(login.mails.map(mail => mail.subject)).toContain('A recovery code was used')
-    expect(login.mails.at(-1)?.text).toContain('8 are left')
+    const told = login.mails.filter(mail => mail.subject === 'A recovery code was used')
+    expect(told.at(-1)?.text).toContain('8 are left')
   })
 
   test('a warning at three left; a new set kills the old one (39)', async () => {
@@ -221,6 +245,24 @@ describe('recovery codes', () => {
     expect(login.mails.map(mail => mail.subject)).toContain('Your recovery codes are running low')
     await makeRecoveryCodes()
     expect((await signIn('recovery-code', codes[9] ?? '')).answer.statusCode).toBe(422)
+  })
+
+  test('a form sent again brings back neither a used code nor an older set (39)', async () => {
+    const page = (await visitor.get('/account/recovery-codes/new')).body
+    const codes = [...page.matchAll(/<code>([0-9A-Z-]{19})<\/code>/g)].map(found => found[1] ?? '')
+    const [first = '', second = ''] = codes
+    const form = { offer: valueIn(page, 'offer'), code: first }
+    for (const _ of [1, 2])
+      expect((await visitor.post('/account/recovery-codes/new', form)).statusCode).toBe(303)
+    await signIn('recovery-code', first)
+    expect((await visitor.post('/account/recovery-codes/new', form)).statusCode).toBe(303)
+    expect((await signIn('recovery-code', first)).answer.statusCode).toBe(422)
+    await makeRecoveryCodes()
+    expect((await visitor.post('/account/recovery-codes/new', form)).body).not.toContain(second)
+    expect((await signIn('recovery-code', second)).answer.statusCode).toBe(422)
+    await login.work()
+    const told = login.mails.filter(mail => mail.subject === 'New recovery codes were made')
+    expect(told).toHaveLength(2)
   })
 
   test('five wrong ones slow the factor down, and no other (24, 25)', async () => {

@@ -70,6 +70,7 @@ export const words = defineWords('second-factors', {
   add: 'Add',
   newWrongCode: 'The code does not fit. Scan the picture again, and type the code that the app shows now.',
   newStale: 'The page was open too long. Scan the new picture.',
+  newAlready: 'This app is added already. You need not do it again.',
   removeTitle: 'Remove {name}?',
   removeLead: 'Its codes will not work any more. Your other ways to sign in stay.',
   removeConfirm: 'Remove',
@@ -90,6 +91,8 @@ export const words = defineWords('second-factors', {
   recoveryConfirmTitle: 'Have you kept them?',
   recoveryConfirmHint: 'Type any one of the codes above. Only then do they work. This does not use it up.',
   recoveryConfirm: 'I have kept the codes',
+  recoveryStale:
+    'The page was open too long, or newer codes were made meanwhile. Write down the new codes above and type one of them.',
   recoveryMistyped: 'This is not one of the codes above. Type one of them as it stands there.',
   doneAuthenticatorRemoved: 'The authenticator code is removed.',
   doneRecovery: 'Your recovery codes work from now on.',

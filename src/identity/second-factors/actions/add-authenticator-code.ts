@@ -8,8 +8,8 @@ import { noticeJob } from '../../security-notice.ts'
 import { raiseSession } from '../../sign-in/actions/raise-session.ts'
 import { mayEnrol, mostAuthenticatorCodes } from '../rules.ts'
 import { openOffer } from '../sealed-offer.ts'
-import { addCode, listCodes } from '../store/authenticator-codes.ts'
-import { countFactors } from '../store/factor-counts.ts'
+import { addCode, listSeeds } from '../store/authenticator-codes.ts'
+import { lockFactors } from '../store/factor-counts.ts'
 import { seedFromText, stepOfCode } from '../totp.ts'
 
 const enrolment = z.object({
@@ -20,6 +20,8 @@ const enrolment = z.object({
   address: z.string().default(''),
 })
 
+const proof = { methods: ['otp', 'mfa'], level: 'two-factor' as const }
+
 /** Adds an authenticator app once it showed a right code; wrong ones are never counted while setting up (L10). */
 export const addAuthenticatorCode = defineAction({
   name: 'add-authenticator-code',
@@ -27,14 +29,19 @@ export const addAuthenticatorCode = defineAction({
   allowed: (_actor: AccountHolder) => true,
   run: async (context, input) => {
     const { transaction, actor, services, now } = context
-    const refusal = await refusalFor(context)
-    if (refusal !== undefined) return refused(refusal)
-    const [secret] =
-      openOffer(services.sealedBox, now, { accountId: actor.accountId, text: input.offer }) ?? []
+    const counts = await lockFactors(transaction, actor.accountId)
+    const offer = { kind: 'authenticator-code', accountId: actor.accountId, text: input.offer } as const
+    const [secret] = openOffer(services.sealedBox, now, offer) ?? []
     if (secret === undefined) return refused({ code: 'stale-offer' })
     const seed = seedFromText(secret)
     const step = stepOfCode(seed, input.code, services.deviceClock.now())
     if (step === undefined) return refused({ code: 'wrong-code', field: 'code' })
+    const known = await findSame(context, seed)
+    if (known?.lastStep === step) return raiseSession.run(context, proof)
+    if (known !== undefined) return refused({ code: 'already-added' })
+    if (!mayEnrol(actor, counts)) return refused({ code: 'not-permitted' })
+    if (counts.authenticatorCodes >= mostAuthenticatorCodes)
+      return refused({ code: 'too-many', values: { most: mostAuthenticatorCodes } })
     const code = { id: newId(now), accountId: actor.accountId, name: input.name, now }
     await addCode(transaction, { ...code, seed: services.sealedBox.close(seed), lastStep: step })
     const { browser, address, name } = input
@@ -48,15 +55,12 @@ export const addAuthenticatorCode = defineAction({
       address,
     } as const
     context.followUp(noticeJob(now, notice))
-    return raiseSession.run(context, { methods: ['otp', 'mfa'], level: 'two-factor' })
+    return raiseSession.run(context, proof)
   },
 })
 
-async function refusalFor({ transaction, actor }: LoginContext<AccountHolder>) {
-  const counts = await countFactors(transaction, actor.accountId)
-  if (!mayEnrol(actor, counts)) return { code: 'not-permitted' }
-  const codes = await listCodes(transaction, actor.accountId)
-  if (codes.length >= mostAuthenticatorCodes)
-    return { code: 'too-many', values: { most: mostAuthenticatorCodes } }
-  return undefined
+/** The app that holds this seed already: with the same step the same form was sent twice. */
+async function findSame({ transaction, actor, services }: LoginContext<AccountHolder>, seed: Uint8Array) {
+  const codes = await listSeeds(transaction, actor.accountId)
+  return codes.find(code => Buffer.compare(services.sealedBox.open(code.seed), seed) === 0)
 }

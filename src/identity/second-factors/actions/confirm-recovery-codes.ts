@@ -6,7 +6,8 @@ import { defineAction } from '../../define-action.ts'
 import { noticeJob } from '../../security-notice.ts'
 import { plainRecoveryCode } from '../recovery-code-text.ts'
 import { openOffer } from '../sealed-offer.ts'
-import { replaceCodes } from '../store/recovery-codes.ts'
+import { lockFactors } from '../store/factor-counts.ts'
+import { findCodeSet, replaceCodes } from '../store/recovery-codes.ts'
 
 const confirmation = z.object({
   offer: z.string().max(4000),
@@ -23,12 +24,15 @@ export const confirmRecoveryCodes = defineAction({
   run: async (context, { offer, code, browser, address }) => {
     const { transaction, actor, services, now } = context
     const { accountId } = actor
-    const codes = openOffer(services.sealedBox, now, { accountId, text: offer })
+    await lockFactors(transaction, accountId)
+    const codes = openOffer(services.sealedBox, now, { kind: 'recovery-code', accountId, text: offer })
     if (codes === undefined) return refused({ code: 'stale-offer' })
     const plain = codes.map(plainRecoveryCode)
     const typed = plainRecoveryCode(code)
     if (!plain.some(one => isSameSecret(one, typed))) return refused({ code: 'mistyped', field: 'code' })
     const rows = plain.map(one => ({ id: newId(now), digest: services.sealedBox.digest(one) }))
+    const known = await findCodeSet(transaction, { accountId, digest: rows[0]?.digest ?? '' })
+    if (known !== undefined) return known.isReplaced ? refused({ code: 'stale-offer' }) : done(undefined)
     await replaceCodes(transaction, { accountId, setId: newId(now), codes: rows, now })
     const data = { kind: 'recovery-codes', browser, address }
     context.record({ type: 'factor.added', record: { type: 'account', id: accountId }, data })

@@ -5,8 +5,8 @@ import type { AccountHolder } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
 import { noticeJob } from '../../security-notice.ts'
 import { removalRefusal } from '../rules.ts'
-import { listCodes, listSeeds, removeCode } from '../store/authenticator-codes.ts'
-import { countFactors } from '../store/factor-counts.ts'
+import { listCodes, removeCode } from '../store/authenticator-codes.ts'
+import { lockFactors } from '../store/factor-counts.ts'
 
 export const removeAuthenticatorCode = defineAction({
   name: 'remove-authenticator-code',
@@ -14,10 +14,9 @@ export const removeAuthenticatorCode = defineAction({
   allowed: (actor: AccountHolder) => actor.level !== 'basic',
   run: async (context, { id, browser, address }) => {
     const { transaction, actor, now } = context
-    await listSeeds(transaction, actor.accountId)
+    const before = await lockFactors(transaction, actor.accountId)
     const code = (await listCodes(transaction, actor.accountId)).find(one => one.id === id)
     if (code === undefined) return refused({ code: 'not-found' })
-    const before = await countFactors(transaction, actor.accountId)
     const reason = removalRefusal(before, { ...before, authenticatorCodes: before.authenticatorCodes - 1 })
     if (reason !== undefined) return refused({ code: reason })
     await removeCode(transaction, id, now)

@@ -13,7 +13,7 @@ import { forFreshHolder, forHolder, type SignedIn } from '../../visit.ts'
 import { addAuthenticatorCode } from '../actions/add-authenticator-code.ts'
 import { listAuthenticatorCodes } from '../actions/list-authenticator-codes.ts'
 import { removeAuthenticatorCode } from '../actions/remove-authenticator-code.ts'
-import { mostAuthenticatorCodes } from '../rules.ts'
+import { mostAuthenticatorCodes, secondFactors } from '../rules.ts'
 import { openOffer, sealOffer } from '../sealed-offer.ts'
 import { newSeed, seedAddress, seedFromText, seedText } from '../totp.ts'
 import { CodeRemovalView, CodesView, NewCodeView } from '../views/authenticator-codes.tsx'
@@ -22,12 +22,13 @@ import { words } from '../words.ts'
 const phrases: RefusalPhrases = {
   'wrong-code': words.newWrongCode,
   'stale-offer': words.newStale,
+  'already-added': words.newAlready,
   'too-many': words.codesMost,
   'last-second-factor': words.lastSecondFactor,
   'would-be-incomplete': words.wouldBeIncomplete,
 }
 const typed = z.object({ name: z.string().catch(''), offer: z.string().catch('') })
-const path = '/account/authenticator-codes'
+const { kind, manage: path } = secondFactors['authenticator-code']
 
 interface Exchange {
   readonly request: FastifyRequest
@@ -75,7 +76,7 @@ function showNew(site: Site, { request, reply }: Exchange, { signedIn, secret, n
   const errors = explain(request.say, refusals, phrases)
   const view = NewCodeView({
     frame: site.frameOf(request),
-    offer: sealOffer(sealedBox, site.workplace.clock.now(), { accountId, secrets: [secret] }),
+    offer: sealOffer(sealedBox, site.workplace.clock.now(), { kind, accountId, secrets: [secret] }),
     address: seedAddress(seedFromText(secret), email),
     secret: secret.replace(/(.{4})(?=.)/g, '$1 '),
     name,
@@ -89,7 +90,7 @@ async function takeNew(site: Site, { request, reply }: Exchange, signedIn: Signe
   const added = await perform(site.workplace, addAuthenticatorCode, { actor: signedIn.holder, input })
   if (added.ok) return finishSignIn(site, reply, added.value)
   const { name, offer } = typed.parse(input)
-  const sealed = { accountId: signedIn.account.id, text: offer }
+  const sealed = { kind, accountId: signedIn.account.id, text: offer }
   const [secret] = openOffer(site.workplace.services.sealedBox, site.workplace.clock.now(), sealed) ?? []
   const page = { signedIn, secret: secret ?? seedText(newSeed()), name, refusals: added.refusals }
   return showNew(site, { request, reply }, page)

@@ -16,9 +16,9 @@ import { openOffer, sealOffer } from '../sealed-offer.ts'
 import { NewRecoveryCodesView, RecoveryCodesView } from '../views/recovery-codes.tsx'
 import { words } from '../words.ts'
 
-const phrases: RefusalPhrases = { mistyped: words.recoveryMistyped, 'stale-offer': words.newStale }
+const phrases: RefusalPhrases = { mistyped: words.recoveryMistyped, 'stale-offer': words.recoveryStale }
 const typed = z.object({ offer: z.string().catch('') })
-const { enrol, manage } = secondFactors['recovery-code']
+const { kind, enrol, manage } = secondFactors['recovery-code']
 
 /** Seeing how many recovery codes are left, and making new ones. */
 export function addRecoveryCodePages(server: FastifyInstance, site: Site): void {
@@ -58,7 +58,11 @@ interface NewPage {
 function showNew(site: Site, { request, reply }: Exchange, { signedIn, codes, refusals }: NewPage) {
   const { clock, services } = site.workplace
   const errors = explain(request.say, refusals, phrases)
-  const offer = sealOffer(services.sealedBox, clock.now(), { accountId: signedIn.account.id, secrets: codes })
+  const offer = sealOffer(services.sealedBox, clock.now(), {
+    kind,
+    accountId: signedIn.account.id,
+    secrets: codes,
+  })
   const view = NewRecoveryCodesView({ frame: site.frameOf(request), offer, codes, errors })
   return showPage(reply, view, errors.length > 0 ? 422 : 200)
 }
@@ -68,7 +72,9 @@ async function takeNew(site: Site, { request, reply }: Exchange, signedIn: Signe
   const input = { ...readForm(request.body), ...browserOf(request) }
   const confirmed = await perform(site.workplace, confirmRecoveryCodes, { actor: signedIn.holder, input })
   if (confirmed.ok) return leadTo(reply, '/account/second-way?done=recovery-codes')
-  const sealed = { accountId: signedIn.account.id, text: typed.parse(input).offer }
-  const codes = openOffer(services.sealedBox, clock.now(), sealed) ?? newRecoveryCodes()
+  const sealed = { kind, accountId: signedIn.account.id, text: typed.parse(input).offer }
+  const isStale = confirmed.refusals.some(({ code }) => code === 'stale-offer')
+  const offered = isStale ? undefined : openOffer(services.sealedBox, clock.now(), sealed)
+  const codes = offered ?? newRecoveryCodes()
   return showNew(site, { request, reply }, { signedIn, codes, refusals: confirmed.refusals })
 }

@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { newId } from '../../../platform/identifiers.ts'
+import { lockFactors } from '../store/factor-counts.ts'
+import { markRemoved } from './store/devices.ts'
 import { createTestPhone } from './testing/phone.ts'
 import { addTestAccount, startTestSite, type TestAccount, type TestSite } from './testing/site.ts'
 import { otherThan, PIN, phoneSteps } from './testing/steps.ts'
@@ -12,6 +15,27 @@ beforeAll(async () => {
 })
 
 afterAll(() => on.close())
+
+/** As when the owner ends them from another browser. */
+async function endSessions({ accountId }: TestAccount): Promise<void> {
+  await on.site.workplace.database.kysely
+    .withTables<{ sign_in_session: { account_id: string; ended_at: Date } }>()
+    .updateTable('sign_in_session')
+    .set({ ended_at: on.clock.now() })
+    .where('account_id', '=', accountId)
+    .execute()
+}
+
+async function addRecoveryCode({ accountId }: TestAccount): Promise<void> {
+  const now = on.clock.now()
+  const [id, setId] = [newId(now), newId(now)]
+  const code = { account_id: accountId, set_id: setId, digest: id, created_at: now, confirmed_at: now }
+  await on.site.workplace.database.kysely
+    .withTables<{ recovery_code: typeof code & { id: string } }>()
+    .insertInto('recovery_code')
+    .values({ id, ...code })
+    .execute()
+}
 
 describe('adding a phone', () => {
   let account: TestAccount
@@ -73,6 +97,15 @@ describe('adding a phone', () => {
     const late = await steps.post('/app/api/devices', createTestPhone().claim(code, number, PIN))
     expect(late).toMatchObject({ code: 'pairing-over' })
     expect((await computer.get(path)).body).toContain('The code is used up')
+  })
+
+  it('ends with the session that began it', async () => {
+    const { computer, code, number } = await steps.beginPairing(account)
+    await endSessions(account)
+    expect(await steps.post('/app/api/pairing-codes', { code })).toMatchObject({ code: 'pairing-over' })
+    const claim = createTestPhone().claim(code, number, PIN)
+    expect(await steps.post('/app/api/devices', claim)).toMatchObject({ code: 'pairing-over' })
+    expect((await computer.get('/account/mobile-devices')).headers.location).toMatch(/^\/sign-in/)
   })
 
   it('ends after five wrong answers, be it number or PIN', async () => {
@@ -141,5 +174,21 @@ describe('removing a phone', () => {
     expect((await computer.post(path)).headers.location).toBe('/account/mobile-devices?done=removed')
     expect((await steps.open(first.phone, first.deviceId)).json()).toMatchObject({ code: 'unknown-device' })
     expect(on.jobs.at(-1)?.data).toMatchObject({ notice: 'phone-device-removed' })
+  })
+
+  it('leaves one of two that are removed at the same moment', async () => {
+    const account = await addTestAccount(on, 'two-factor')
+    const [one, other] = [await steps.pair(account), await steps.pair(account)]
+    await addRecoveryCode(account)
+    const computer = steps.visit({ login_session: account.cookie })
+    const path = `/account/mobile-devices/${other.deviceId}/removal`
+    const { second } = await on.site.workplace.database.kysely.transaction().execute(async db => {
+      await lockFactors(db, account.accountId)
+      const answered = computer.post(path)
+      await new Promise(resolve => setTimeout(resolve, 300))
+      await markRemoved(db, one.deviceId, on.clock.now())
+      return { second: answered }
+    })
+    expect((await second).body).toContain('last second factor')
   })
 })

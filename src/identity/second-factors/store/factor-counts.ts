@@ -2,6 +2,12 @@ import { sql } from 'kysely'
 import type { Queryable } from '../../../platform/database/connect.ts'
 import type { FactorCounts } from '../rules.ts'
 
+/** Counts them, and lets nobody else add or remove one until the transaction ends. */
+export async function lockFactors(db: Queryable, accountId: string): Promise<FactorCounts> {
+  await sql`select id from account where id = ${accountId} for no key update`.execute(db)
+  return countFactors(db, accountId)
+}
+
 /** Usable factors of an account, the phone app's devices among them. */
 export async function countFactors(db: Queryable, accountId: string): Promise<FactorCounts> {
   const counted = await sql<FactorCounts>`

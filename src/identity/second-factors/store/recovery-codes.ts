@@ -18,6 +18,20 @@ export async function summariseCodes(db: Queryable, accountId: string) {
   return { left: rows.length, madeAt: rows[0]?.created_at }
 }
 
+/** The set that a code was made in, also when it was used or replaced since. */
+export async function findCodeSet(
+  db: Queryable,
+  code: { readonly accountId: string; readonly digest: string },
+): Promise<{ readonly isReplaced: boolean } | undefined> {
+  const row = await tables(db)
+    .selectFrom('recovery_code')
+    .select('replaced_at')
+    .where('account_id', '=', code.accountId)
+    .where('digest', '=', code.digest)
+    .executeTakeFirst()
+  return row === undefined ? undefined : { isReplaced: row.replaced_at !== null }
+}
+
 interface NewRecoveryCode {
   readonly id: string
   readonly digest: string

@@ -4,7 +4,7 @@ import { recordId } from '../../../../platform/fields.ts'
 import type { AccountHolder } from '../../../actor.ts'
 import { defineAction } from '../../../define-action.ts'
 import { noticeJob } from '../../../security-notice.ts'
-import { countSecondFactors } from '../../actions/count-second-factors.ts'
+import { lockSecondFactors } from '../../actions/lock-second-factors.ts'
 import { mayEnrol, removalRefusal } from '../../rules.ts'
 import { mayManagePhones } from '../rules.ts'
 import { lockDevice, markRemoved } from '../store/devices.ts'
@@ -16,10 +16,10 @@ export const removePhoneDevice = defineAction({
   allowed: (actor: AccountHolder) => mayManagePhones(actor),
   run: async (context, { id, browser, address }) => {
     const { transaction, actor, now } = context
+    const counts = await lockSecondFactors.run(context, { accountId: actor.accountId })
+    if (!counts.ok) return counts
     const device = await lockDevice(transaction, id)
     if (device === undefined || device.accountId !== actor.accountId) return refused({ code: 'not-found' })
-    const counts = await countSecondFactors.run(context, { accountId: actor.accountId })
-    if (!counts.ok) return counts
     if (!mayEnrol(actor, counts.value)) return refused({ code: 'not-proved' })
     if (device.blockedAt === undefined) {
       const after = { ...counts.value, phoneDevices: counts.value.phoneDevices - 1 }

@@ -6,7 +6,7 @@ import { newId, newSecret, secretDigest } from '../../../../platform/identifiers
 import type { AccountHolder } from '../../../actor.ts'
 import { defineAction } from '../../../define-action.ts'
 import { hashPassword } from '../../../hash-password.ts'
-import { countSecondFactors } from '../../actions/count-second-factors.ts'
+import { lockSecondFactors } from '../../actions/lock-second-factors.ts'
 import { mayEnrol } from '../../rules.ts'
 import { limits, mayManagePhones } from '../rules.ts'
 import { listDevices } from '../store/devices.ts'
@@ -35,7 +35,7 @@ export const startPairing = defineAction({
   allowed: (actor: AccountHolder) => mayManagePhones(actor),
   run: async (context, { deviceName, pin }) => {
     const { transaction, actor, now, services } = context
-    const counts = await countSecondFactors.run(context, { accountId: actor.accountId })
+    const counts = await lockSecondFactors.run(context, { accountId: actor.accountId })
     if (!counts.ok) return counts
     if (!mayEnrol(actor, counts.value)) return refused({ code: 'not-proved' })
     const devices = await listDevices(transaction, actor.accountId)

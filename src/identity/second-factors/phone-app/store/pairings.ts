@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { Queryable } from '../../../../platform/database/connect.ts'
+import type { IdentityTables } from '../../../tables.ts'
 import type { Pairing, PairingStatus } from '../types.ts'
 import { type PhonePairingTable, tables } from './tables.ts'
 
@@ -68,15 +69,24 @@ export async function findPairing(
   return row === undefined ? undefined : toPairing(row)
 }
 
-/** A pairing as the phone finds it; locked until the transaction ends. */
+/** A pairing as the phone finds it, while the session that began it lasts; locked until the transaction ends. */
 export async function lockPairingByCode(db: Queryable, codeDigest: string): Promise<Pairing | undefined> {
   const row = await tables(db)
     .selectFrom('phone_pairing')
     .selectAll()
     .where('code_digest', '=', codeDigest)
+    .where('session_id', 'in', openSessions(db))
     .forUpdate()
     .executeTakeFirst()
   return row === undefined ? undefined : toPairing(row)
+}
+
+function openSessions(db: Queryable) {
+  return db
+    .withTables<Pick<IdentityTables, 'sign_in_session'>>()
+    .selectFrom('sign_in_session')
+    .select('id')
+    .where('ended_at', 'is', null)
 }
 
 export async function keepPairingFailures(db: Queryable, id: string, failures: number): Promise<void> {
