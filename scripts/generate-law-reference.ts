@@ -131,7 +131,7 @@ function territorySection(): string {
   return section(
     'Customs territory',
     `Member States: ${memberStates.join(', ')}. Inside besides them:`,
-    listing(['code', 'from', 'to'], others, row => [row.country, row.from, row.to]),
+    listing(['code', 'until'], others, row => [row.country, row.to]),
     'Outside although linked to a Member State:',
     listing(['place', 'linked to'], excludedTerritories, row => [row.place, row.linkedTo]),
   )

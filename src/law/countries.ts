@@ -1,6 +1,6 @@
 /**
- * Codes of countries and territories, ISO 3166-1 alpha-2, with Kosovo (XK), Northern Ireland (XI) and Ceuta and Melilla
- * (EA) as customs use them. Source: UCC-IA Annex B; IR Annex I I.11 ("ISO alpha-2").
+ * Codes of countries and territories, ISO 3166-1 alpha-2, with Kosovo (XK) and Northern Ireland (XI) as customs use them
+ * and Ceuta and Melilla (EA) as ISO reserves it. Source: UCC-IA Annex B; IR Annex I I.11 ("ISO alpha-2").
  */
 export const countryCodes: readonly string[] = [
   'AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ',

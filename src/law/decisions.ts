@@ -48,7 +48,8 @@ export const ownDecisions = [
   {
     citation: 'Default 8',
     point: 'reference date of age, several categories',
-    decision: 'planned date of import, else date of filing; calendar years; Part B prevails',
+    decision:
+      'planned date of import, else (or when that date has gone by) date of filing; calendar years; Part B prevails',
   },
   {
     citation: 'Default 9',

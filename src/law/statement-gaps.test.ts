@@ -71,6 +71,16 @@ describe('traps', () => {
     ],
     ['201 years is old enough', withPainting({ dating: { kind: 'year', year: 1825 } }), []],
     [
+      'a planned date gone by makes nothing younger',
+      { plannedImportDate: '2025-12-31', ...withPainting({ dating: { kind: 'year', year: 1825 } }) },
+      [],
+    ],
+    [
+      'and turns no third country back into the Union',
+      { plannedImportDate: '2020-12-31', countryOfInterest: 'GB' },
+      [],
+    ],
+    [
       'EUR 17 999.99 is too little',
       withPainting({ customsValue: { amountCents: 1_799_999, currency: 'EUR', eurCents: 1_799_999 } }),
       ['value-too-low descriptions.0.customsValue.eurCents'],

@@ -14,7 +14,15 @@ test.each([
   ['Faroe Islands', 'FO', '2026-01-01', true],
   ['Great Britain today', 'GB', '2021-01-01', true],
   ['Great Britain in 2020', 'GB', '2020-12-31', false],
+  ['Jersey today', 'JE', '2021-01-01', true],
+  ['Jersey in 2020', 'JE', '2020-12-31', false],
+  ['Gibraltar, never inside', 'GI', '2020-12-31', true],
   ['Northern Ireland', 'XI', '2026-01-01', false],
+  ['Northern Ireland in 2020, then part of the United Kingdom', 'XI', '2020-12-31', false],
+  ['Saint Martin', 'MF', '2026-01-01', false],
+  ['Saint Barthélemy', 'BL', '2026-01-01', true],
+  ['Ceuta and Melilla', 'EA', '2026-01-01', true],
+  ['San Marino', 'SM', '2026-01-01', true],
   ['Monaco', 'MC', '2026-01-01', false],
   ['Åland', 'AX', '2026-01-01', false],
   ['Réunion', 'RE', '2026-01-01', false],
@@ -42,6 +50,6 @@ test('what is excluded is not inside, and no country stands twice', () => {
   expect(new Set(customsTerritory.map(row => row.country)).size).toBe(customsTerritory.length)
 })
 
-test('Northern Ireland counts from the first day', () => {
-  expect(isThirdCountry('XI', '2021-01-01')).toBe(false)
+test('every Member State is inside', () => {
+  expect(memberStates.filter(country => !isInCustomsTerritory(country, '2026-01-01'))).toEqual([])
 })

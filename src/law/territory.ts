@@ -2,11 +2,10 @@ import type { Citation } from './citations.ts'
 import { isCountryCode } from './countries.ts'
 import type { IsoDate } from './description.ts'
 
-/** A territory that is or was inside the customs territory; ISO alpha-2; `from` and `to` inclusive, absent means always. */
+/** A territory that is or was inside the customs territory; ISO alpha-2; `to` is its last day, absent: still inside. */
 export interface Territory {
   readonly country: string
   readonly isMemberState: boolean
-  readonly from?: IsoDate
   readonly to?: IsoDate
   readonly citation: Citation
 }
@@ -48,8 +47,8 @@ export const memberStates: readonly string[] = memberStateCodes
 export type MemberState = (typeof memberStateCodes)[number]
 
 /**
- * What lies inside the customs territory besides the Member States themselves. Åland and the outermost regions of
- * France have ISO codes of their own. Source: UCC 4(1) and (2).
+ * What lies inside the customs territory: the Member States, and beside them what has a code of its own. The Sovereign
+ * Base Areas of Akrotiri and Dhekelia have none and count as CY. Source: UCC 4(1) and (2).
  */
 export const customsTerritory = [
   ...memberStateCodes.map(country => ({ country, isMemberState: true, citation: 'UCC 4(1)' as const })),
@@ -61,8 +60,11 @@ export const customsTerritory = [
   { country: 'YT', isMemberState: false, citation: 'UCC 4(1)' },
   { country: 'MF', isMemberState: false, citation: 'UCC 4(1)' },
   { country: 'MC', isMemberState: false, citation: 'UCC 4(2)' },
-  { country: 'XI', isMemberState: false, from: '2021-01-01', citation: 'Default 25' },
+  { country: 'XI', isMemberState: false, citation: 'Default 25' },
   { country: 'GB', isMemberState: false, to: '2020-12-31', citation: 'UCC 4(1)' },
+  { country: 'GG', isMemberState: false, to: '2020-12-31', citation: 'UCC 4(1)' },
+  { country: 'IM', isMemberState: false, to: '2020-12-31', citation: 'UCC 4(1)' },
+  { country: 'JE', isMemberState: false, to: '2020-12-31', citation: 'UCC 4(1)' },
 ] as const satisfies readonly Territory[]
 
 /** A place linked to a Member State that is nevertheless a third country. `country` is absent where no ISO code exists. */
@@ -108,12 +110,7 @@ export function isTreatedAsMemberState(country: string): boolean {
 
 /** Whether a country (ISO alpha-2) lies in the customs territory on a date. Source: UCC 4; R rec. 5 (time of import). */
 export function isInCustomsTerritory(country: string, date: IsoDate): boolean {
-  return inside.some(
-    row =>
-      row.country === country &&
-      (row.from === undefined || row.from <= date) &&
-      (row.to === undefined || date <= row.to),
-  )
+  return inside.some(row => row.country === country && (row.to === undefined || date <= row.to))
 }
 
 /** Whether a code is that of a country outside the customs territory on a date. Source: IR 1(2). */

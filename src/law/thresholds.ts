@@ -6,10 +6,13 @@ import { isIsoDate, yearOf } from './iso-date.ts'
 import type { Gap } from './statement.ts'
 import type { AgeSpan } from './taric.ts'
 
-/** The date at which age is measured: the planned date of import, else the date of filing. Source: UCC 172(2), Default 8. */
+/**
+ * The date at which age and territory are judged: the planned date of import, else the date of filing. A date gone by is
+ * no plan: the document comes before the customs declaration. Source: UCC 172(2), R 3(3), Default 8.
+ */
 export function referenceDate(facts: { today: IsoDate; plannedImportDate?: Draft<IsoDate> }): IsoDate {
   const planned = facts.plannedImportDate
-  return planned && isIsoDate(planned) ? planned : facts.today
+  return planned && isIsoDate(planned) && planned > facts.today ? planned : facts.today
 }
 
 /** Lowest and highest age of a described object in a year; undefined while its dating is incomplete. Source: Default 8. */
