@@ -11,7 +11,7 @@ interface Setting {
 const settings: Readonly<Record<string, Setting>> = {
   KULTURPORT_MODE: {
     meaning:
-      '`evaluation` for trying the system, `production` for legal effect. Production refuses to start where something it needs is missing',
+      '`evaluation` for trying the system, `production` for legal effect. Production refuses to start where something it needs is missing, and with every setting that is for evaluation',
     value: found => found.mode,
   },
   DATA_DIR: {
@@ -42,11 +42,12 @@ const settings: Readonly<Record<string, Setting>> = {
     value: found => found.mailbox.port,
   },
   LICENSING_PUBLIC_URL: {
-    meaning: 'The address of Kulturport as people type it; `https://` in production',
+    meaning: 'The address of Kulturport as people type it, without a path; `https://` in production',
     value: found => found.licensing.publicUrl,
   },
   IDENTITY_PUBLIC_URL: {
-    meaning: 'The address of Kulturport Login, also the issuer of its sign-ins; `https://` in production',
+    meaning:
+      'The address of Kulturport Login, also the issuer of its sign-ins, without a path; `https://` in production',
     value: found => found.identity.publicUrl,
   },
   MAILBOX_PUBLIC_URL: {
@@ -59,7 +60,8 @@ const settings: Readonly<Record<string, Setting>> = {
     value: found => found.licensing.databaseUrl,
   },
   IDENTITY_DATABASE_URL: {
-    meaning: 'The PostgreSQL database of Login; without it an embedded one in `DATA_DIR`',
+    meaning:
+      'The PostgreSQL database of Login; without it an embedded one in `DATA_DIR`. Never the same as that of Kulturport',
     value: found => found.identity.databaseUrl,
   },
   SMTP_URL: {
@@ -67,7 +69,10 @@ const settings: Readonly<Record<string, Setting>> = {
       'The mail server, `smtp://…` or `smtps://…`, with user and password in it where the server asks; `npm start` sends to the mailbox unless it is set',
     value: found => found.smtpUrl,
   },
-  MAIL_FROM: { meaning: 'The sender of every mail', value: found => found.mailFrom },
+  MAIL_FROM: {
+    meaning: 'The sender of every mail, `Name <name@example.org>`',
+    value: found => found.mailFrom,
+  },
   SUPPORT_ADDRESS: {
     meaning: 'Where people write to when they are stuck',
     value: found => found.supportAddress,
@@ -77,10 +82,6 @@ const settings: Readonly<Record<string, Setting>> = {
     value: found => found.sealFile,
   },
   SEAL_PASSPHRASE: { meaning: 'The passphrase of that file', value: found => found.sealPassphrase },
-  TIME_STAMP_URL: {
-    meaning: 'A time-stamp authority (RFC 3161); read, but no seal asks for its stamp yet',
-    value: found => found.timeStampUrl,
-  },
   FIRST_ADMINISTRATOR: {
     meaning:
       'The e-mail address of the person who becomes system administrator when signing in to Kulturport; once, and only where there never was one',

@@ -20,6 +20,29 @@ describe('configuration refuses', () => {
     ['a first administrator without an address', { FIRST_ADMINISTRATOR: 'ida' }, 'FIRST_ADMINISTRATOR'],
     ['an unknown mode', { KULTURPORT_MODE: 'test' }, 'KULTURPORT_MODE'],
     ['a database that is not PostgreSQL', { DATABASE_URL: 'mysql://x' }, 'DATABASE_URL'],
+    [
+      'a public address with a path',
+      { IDENTITY_PUBLIC_URL: 'https://a.example/login' },
+      'IDENTITY_PUBLIC_URL',
+    ],
+    ['a public address with a user', { IDENTITY_PUBLIC_URL: 'https://a:b@a.example' }, 'IDENTITY_PUBLIC_URL'],
+    ['a sender without an address', { MAIL_FROM: 'Kulturport' }, 'MAIL_FROM'],
+    ['a contact without an address', { SUPPORT_ADDRESS: 'the desk' }, 'SUPPORT_ADDRESS'],
+    [
+      'one database for both applications',
+      { DATABASE_URL: 'postgres://a/b', IDENTITY_DATABASE_URL: 'postgres://a/b' },
+      'IDENTITY_DATABASE_URL',
+    ],
+    [
+      'one address for both applications',
+      { ...production, IDENTITY_PUBLIC_URL: production.LICENSING_PUBLIC_URL },
+      'IDENTITY_PUBLIC_URL',
+    ],
+    [
+      'production without TLS, however it is written',
+      { ...production, LICENSING_PUBLIC_URL: 'HTTP://kulturport.example' },
+      'LICENSING_PUBLIC_URL',
+    ],
     ['production without a seal', { ...production, SEAL_FILE: undefined }, 'SEAL_FILE'],
     [
       'production without TLS',
@@ -30,8 +53,39 @@ describe('configuration refuses', () => {
     expect(problemsOf(environment).join()).toContain(name)
   })
 
-  test('with all problems at once', () => {
-    expect(problemsOf({ KULTURPORT_MODE: 'production', LICENSING_PORT: '-1' }).length).toBeGreaterThan(1)
+  test.each([
+    ['MAILBOX_PORT', '3002'],
+    ['MAILBOX_PUBLIC_URL', 'http://localhost:3002'],
+    ['EVALUATION_STATEMENTS', '30'],
+    ['KULTURPORT_BUILT', 'yes'],
+  ])('production with the evaluation switch %s', (name, value) => {
+    expect(problemsOf({ ...production, [name]: value })).toEqual([
+      `${name}: is for evaluation, remove it in production`,
+    ])
+  })
+
+  test('with all problems at once, those of form and those of production', () => {
+    const environment = {
+      KULTURPORT_MODE: 'production',
+      LICENSING_PORT: 'x',
+      DATABASE_URL: 'x',
+      MAILBOX_PORT: '1',
+    }
+    expect(problemsOf(environment).map(problem => problem.split(':')[0])).toEqual([
+      'LICENSING_PORT',
+      'DATABASE_URL',
+      'LICENSING_PUBLIC_URL',
+      'IDENTITY_PUBLIC_URL',
+      'SMTP_URL',
+      'SEAL_FILE',
+      'MAILBOX_PORT',
+    ])
+  })
+
+  test('without telling what was written there', () => {
+    const environment = { SMTP_URL: 'http://user:hunter2@mail.example', MAIL_FROM: 'hunter2' }
+    expect(problemsOf(environment)).toHaveLength(2)
+    expect(problemsOf(environment).join()).not.toContain('hunter2')
   })
 })
 

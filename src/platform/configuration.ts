@@ -24,7 +24,6 @@ export interface Configuration {
   readonly supportAddress: string
   readonly sealFile: string | undefined
   readonly sealPassphrase: string | undefined
-  readonly timeStampUrl: string | undefined
   /** Lower case. */
   readonly firstAdministrator: string | undefined
 }
@@ -32,51 +31,56 @@ export interface Configuration {
 const port = (fallback: number) => z.coerce.number('a port number').int().min(0).max(65_535).default(fallback)
 const address = z
   .url({ protocol: /^https?$/, error: 'an address beginning with http:// or https://' })
-  .transform(url => url.replace(/\/$/, ''))
+  .refine(isOrigin, 'an address without path, query or user')
+  .transform(url => new URL(url).origin)
 const database = z
   .url({ protocol: /^postgres(ql)?$/, error: 'an address beginning with postgres://' })
   .optional()
 
-const settings = z
-  .object({
-    KULTURPORT_MODE: z.enum(['evaluation', 'production'], 'evaluation or production').default('evaluation'),
-    DATA_DIR: z.string().default('./data'),
-    HOST: z.string().default('localhost'),
-    LOG_LEVEL: z
-      .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'a pino level')
-      .default('warn'),
-    TRUST_PROXY: z.enum(['true', 'false'], 'true or false').default('false'),
-    REQUESTS_PER_MINUTE: z.coerce.number('a number').int().min(1).default(600),
-    LICENSING_PORT: port(3000),
-    IDENTITY_PORT: port(3001),
-    MAILBOX_PORT: port(3002),
-    LICENSING_PUBLIC_URL: address.optional(),
-    IDENTITY_PUBLIC_URL: address.optional(),
-    MAILBOX_PUBLIC_URL: address.optional(),
-    DATABASE_URL: database,
-    IDENTITY_DATABASE_URL: database,
-    SMTP_URL: z
-      .url({ protocol: /^smtps?$/, error: 'an address beginning with smtp:// or smtps://' })
-      .optional(),
-    MAIL_FROM: z.string().default('Kulturport <no-reply@kulturport.example>'),
-    SUPPORT_ADDRESS: z.string().default('help@kulturport.example'),
-    SEAL_FILE: z.string().optional(),
-    SEAL_PASSPHRASE: z.string().optional(),
-    TIME_STAMP_URL: address.optional(),
-    FIRST_ADMINISTRATOR: z.string().trim().toLowerCase().pipe(z.email('an e-mail address')).optional(),
-  })
-  .superRefine((found, context) => {
-    if (found.KULTURPORT_MODE === 'evaluation') return
-    const needed = ['LICENSING_PUBLIC_URL', 'IDENTITY_PUBLIC_URL', 'SMTP_URL', 'SEAL_FILE'] as const
-    for (const name of needed) {
-      if (found[name] === undefined)
-        context.addIssue({ code: 'custom', path: [name], message: 'needed in production' })
-    }
-    for (const name of ['LICENSING_PUBLIC_URL', 'IDENTITY_PUBLIC_URL'] as const) {
-      if (found[name]?.startsWith('http:'))
-        context.addIssue({ code: 'custom', path: [name], message: 'must be https:// in production' })
-    }
-  })
+const settings = z.object({
+  KULTURPORT_MODE: z.enum(['evaluation', 'production'], 'evaluation or production').default('evaluation'),
+  DATA_DIR: z.string().default('./data'),
+  HOST: z.string().default('localhost'),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'a pino level')
+    .default('warn'),
+  TRUST_PROXY: z.enum(['true', 'false'], 'true or false').default('false'),
+  REQUESTS_PER_MINUTE: z.coerce.number('a number').int().min(1).default(600),
+  LICENSING_PORT: port(3000),
+  IDENTITY_PORT: port(3001),
+  MAILBOX_PORT: port(3002),
+  LICENSING_PUBLIC_URL: address.optional(),
+  IDENTITY_PUBLIC_URL: address.optional(),
+  MAILBOX_PUBLIC_URL: address.optional(),
+  DATABASE_URL: database,
+  IDENTITY_DATABASE_URL: database,
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: 'an address beginning with smtp:// or smtps://' })
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(
+      /^([^<>]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/,
+      'a sender in the form Name <name@example.org>',
+    )
+    .default('Kulturport <no-reply@kulturport.example>'),
+  SUPPORT_ADDRESS: z.email('an e-mail address').default('help@kulturport.example'),
+  SEAL_FILE: z.string().optional(),
+  SEAL_PASSPHRASE: z.string().optional(),
+  FIRST_ADMINISTRATOR: z.string().trim().toLowerCase().pipe(z.email('an e-mail address')).optional(),
+})
+
+const neededInProduction = ['LICENSING_PUBLIC_URL', 'IDENTITY_PUBLIC_URL', 'SMTP_URL', 'SEAL_FILE'] as const
+const forEvaluation = [
+  'MAILBOX_PORT',
+  'MAILBOX_PUBLIC_URL',
+  'EVALUATION_STATEMENTS',
+  'KULTURPORT_BUILT',
+] as const
+const apart = [
+  ['LICENSING_PUBLIC_URL', 'IDENTITY_PUBLIC_URL'],
+  ['DATABASE_URL', 'IDENTITY_DATABASE_URL'],
+] as const
 
 /** The settings' names, for the generated reference. */
 export const settingNames: readonly string[] = Object.keys(settings.shape)
@@ -92,11 +96,33 @@ export function readConfiguration(
 ): ReadConfiguration {
   const present = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
   const parsed = settings.safeParse(present)
-  if (parsed.success) return { ok: true, configuration: toConfiguration(parsed.data) }
-  return {
-    ok: false,
-    problems: parsed.error.issues.map(issue => `${issue.path.join('.')}: ${issue.message}`),
-  }
+  const malformed = parsed.error?.issues.map(issue => `${issue.path.join('.')}: ${issue.message}`) ?? []
+  const problems = [...malformed, ...sharedProblems(present), ...productionProblems(present)]
+  return parsed.success && problems.length === 0
+    ? { ok: true, configuration: toConfiguration(parsed.data) }
+    : { ok: false, problems }
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** Each application has an origin and a database of its own. */
+function sharedProblems(present: Environment): readonly string[] {
+  return apart
+    .filter(([one, other]) => present[one] !== undefined && present[one] === present[other])
+    .map(([one, other]) => `${other}: must differ from ${one}`)
+}
+
+/** Looked for beside the schema, so that a malformed setting does not hide a missing one. */
+function productionProblems(present: Environment): readonly string[] {
+  if (present.KULTURPORT_MODE !== 'production') return []
+  const missing = neededInProduction.filter(name => present[name] === undefined)
+  const foreign = forEvaluation.filter(name => present[name] !== undefined)
+  const plain = apart[0].filter(name => /^http:/i.test(present[name] ?? ''))
+  return [
+    ...missing.map(name => `${name}: needed in production`),
+    ...foreign.map(name => `${name}: is for evaluation, remove it in production`),
+    ...plain.map(name => `${name}: must be https:// in production`),
+  ]
 }
 
 /** Reads the settings from this process's environment; prints every problem and ends the process on any. */
@@ -123,7 +149,6 @@ function toConfiguration(found: z.output<typeof settings>): Configuration {
     supportAddress: found.SUPPORT_ADDRESS,
     sealFile: found.SEAL_FILE,
     sealPassphrase: found.SEAL_PASSPHRASE,
-    timeStampUrl: found.TIME_STAMP_URL,
     firstAdministrator: found.FIRST_ADMINISTRATOR,
   }
 }
@@ -134,6 +159,11 @@ function application(
   databaseUrl: string | undefined,
 ): ApplicationConfiguration {
   return { port, publicUrl: publicUrl ?? local(port), databaseUrl }
+}
+
+function isOrigin(url: string): boolean {
+  const { origin, href } = new URL(url)
+  return href === `${origin}/`
 }
 
 function local(port: number): string {
