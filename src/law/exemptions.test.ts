@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import {
   type ArtFairEventFacts,
   type CulturalUseFacts,
+  lastDayOfReturn,
   type ReturnedGoodsFacts,
   type SafekeepingFacts,
   unmetForArtFair,
@@ -37,6 +38,7 @@ const fair: ArtFairEventFacts = {
   isIdentityAssured: true,
 }
 const returned: ReturnedGoodsFacts = {
+  country: 'DK',
   procedure: 'free circulation',
   isExportedAsUnionGoods: true,
   isSameState: true,
@@ -86,10 +88,24 @@ test.each<[Partial<ArtFairEventFacts>, readonly string[]]>([
 test.each<[Partial<ReturnedGoodsFacts>, readonly string[]]>([
   [{ returnDate: '2026-06-02' }, ['within-three-years']],
   [{ returnDate: '2026-06-02', hasSpecialCircumstances: true }, []],
+  [{ exportDate: '2023-05-30', returnDate: '2026-06-02' }, ['within-three-years']],
+  [{ exportDate: '2023-05-30', returnDate: '2026-06-01' }, []],
   [{ procedure: 'customs warehousing' }, ['free-circulation']],
   [{ isExportedAsUnionGoods: false }, ['exported-as-union-goods']],
   [{ isSameState: false }, ['same-state']],
   [{}, []],
 ])('returned goods %o', (change, expected) => {
   expect(codes(unmetForReturnedGoods({ ...returned, ...change }))).toEqual(expected)
+})
+
+test.each([
+  ['2023-06-01', 'DK', '2026-06-01', 'a Monday'],
+  ['2023-05-30', 'DK', '2026-06-01', 'a Saturday moves to Monday'],
+  ['2024-02-29', 'DK', '2027-03-01', '28 February 2027 is a Sunday'],
+  ['2023-04-03', 'DK', '2026-04-07', 'Good Friday moves past Easter Monday'],
+  ['2023-04-03', 'SE', '2026-04-07', 'so it does in Sweden'],
+  ['2023-04-02', 'DK', '2026-04-07', 'Maundy Thursday is a holiday in Denmark'],
+  ['2023-04-02', 'SE', '2026-04-02', 'and none in Sweden'],
+])('exported on %s, back in %s until %s: %s', (exported, country, lastDay) => {
+  expect(lastDayOfReturn(exported, country)).toBe(lastDay)
 })

@@ -1,6 +1,8 @@
+import { nextWorkingDay } from './calendar.ts'
 import type { Citation } from './citations.ts'
 import { type Condition, type Unmet, unmetConditions } from './conditions.ts'
 import type { IsoDate } from './description.ts'
+import { addMonths } from './iso-date.ts'
 import type { Procedure } from './procedures.ts'
 
 /** Safekeeping in a refuge. Source: R 3(4)(b), IR 2. */
@@ -156,6 +158,8 @@ export const artFairConditions = [
 
 /** Returned goods: exported as Union goods and brought back. Source: R 3(4)(a), UCC 203. */
 export interface ReturnedGoodsFacts {
+  /** Member State of return (ISO alpha-2), whose public holidays count. */
+  readonly country: string
   readonly procedure: Procedure
   readonly isExportedAsUnionGoods: boolean
   readonly isSameState: boolean
@@ -167,10 +171,13 @@ export interface ReturnedGoodsFacts {
 /** Years within which returned goods have to be back, special circumstances apart. Source: UCC 203(1). */
 export const returnedGoodsYears = 3
 
-// ISO dates compare as text; 29 February plus three years sorts before 1 March, as it should.
-function isWithinReturnPeriod(facts: ReturnedGoodsFacts): boolean {
-  const lastDay = `${Number(facts.exportDate.slice(0, 4)) + returnedGoodsYears}${facts.exportDate.slice(4)}`
-  return facts.returnDate <= lastDay || facts.hasSpecialCircumstances
+/** The last day on which goods come back in time; periods of customs are counted like all others. Source: UCC 55(2). */
+export function lastDayOfReturn(exportDate: IsoDate, country: string): IsoDate {
+  return nextWorkingDay(country, addMonths(exportDate, returnedGoodsYears * 12))
+}
+
+function isWithinReturnPeriod({ exportDate, returnDate, country, ...facts }: ReturnedGoodsFacts): boolean {
+  return facts.hasSpecialCircumstances || returnDate <= lastDayOfReturn(exportDate, country)
 }
 
 /** Conditions of returned goods. */

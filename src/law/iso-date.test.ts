@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addDays, dayOfWeek, daysBetween, isIsoDate, localDate } from './iso-date.ts'
+import { addDays, addMonths, dayOfWeek, daysBetween, isIsoDate, localDate } from './iso-date.ts'
 
 test.each(['', '2026-2-3', '2026-02-30', '2026-13-01', '03.02.2026', '2026-02-03T00:00'])(
   'no date: "%s"',
@@ -18,6 +18,22 @@ test('dates add up', () => {
       expect((dayOfWeek(from) + 7 + (days % 7)) % 7).toBe(dayOfWeek(addDays(from, days)))
     }),
   )
+})
+
+test.each([
+  ['2026-11-25', 36, '2029-11-25'],
+  ['2028-02-29', 12, '2029-02-28'],
+  ['2028-02-29', 48, '2032-02-29'],
+  ['2026-08-31', 1, '2026-09-30'],
+  ['2026-01-31', 1, '2026-02-28'],
+  ['2026-12-15', 1, '2027-01-15'],
+  ['2026-06-01', 240, '2046-06-01'],
+])('%s and %i months is %s', (date, months, end) => {
+  expect(addMonths(date, months)).toBe(end)
+})
+
+test('no date has no month after', () => {
+  expect(() => addMonths('soon', 1)).toThrow(RangeError)
 })
 
 test('a Wednesday', () => {

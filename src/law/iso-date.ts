@@ -23,6 +23,16 @@ export function addDays(date: IsoDate, days: number): IsoDate {
   return fromDayNumber(toDayNumber(date) + days)
 }
 
+/** The same day so many months later; the last day of the month where that day does not exist. Source: R1182/71 3(2)(c). */
+export function addMonths(date: IsoDate, months: number): IsoDate {
+  const [, year, month, day] = shape.exec(date) ?? []
+  const last = new Date(Date.UTC(Number(year), Number(month) + months, 0))
+  return addDays(
+    fromDayNumber(last.getTime() / millisecondsPerDay),
+    Math.min(0, Number(day) - last.getUTCDate()),
+  )
+}
+
 /** Calendar days from one date to another; negative when the second is earlier. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return toDayNumber(to) - toDayNumber(from)

@@ -240,10 +240,53 @@ describe('other rows', () => {
     ],
     ['11: end-use', { procedure: 'end-use' }, 'import licence', '11'],
     [
+      '14: a licensed relief goes on to a fair',
+      { ...relief, artFair: fair, earlierDocument: 'licence of this entry' },
+      'nothing',
+      '10',
+    ],
+    [
+      '14: a licensed relief goes on to a museum',
+      { ...relief, culturalUse: museumLoan, earlierDocument: 'licence of this entry' },
+      'nothing',
+      '8',
+    ],
+    [
       '14b: statement of this entry',
       { ...painting, earlierDocument: 'statement of this entry' },
       'nothing',
       '9',
+    ],
+    [
+      '14b: a painting shown at a fair is sold and kept',
+      { ...painting, procedure: 'free circulation', earlierDocument: 'fair statement of this entry' },
+      'nothing',
+      '9',
+    ],
+    [
+      '14b: no statement ever replaces a licence',
+      { ...relief, procedure: 'free circulation', earlierDocument: 'statement of this entry' },
+      'import licence',
+      '11',
+    ],
+    [
+      '14: what is prohibited stays so, licensed or not',
+      { earlierDocument: 'licence of this entry', isIllegalExportKnown: true },
+      'prohibited',
+      '1',
+    ],
+    [
+      '16: the earlier statement was for another entry',
+      { ...painting, earlierDocument: 'statement of an earlier entry' },
+      'importer statement',
+      '9',
+    ],
+    ['15: so was the earlier licence', reimported, 'import licence', '11'],
+    [
+      '15: an earlier licence needs no second one for a fair',
+      { ...relief, artFair: fair, ...reimported },
+      'importer statement',
+      '10',
     ],
   ])('%s', (_name, change, result, row) => {
     expect(requiredDocument({ ...bronze, ...change })).toMatchObject({ result, row })
@@ -259,6 +302,9 @@ test.each<[string, Partial<RequiredDocumentFacts>, readonly string[]]>([
   ['16', { ...painting, earlierDocument: 'statement of an earlier entry' }, ['16']],
   ['17 age', { ages: { youngest: 240, oldest: 260 } }, ['17']],
   ['17 value', { ...painting, valueEurCents: undefined }, ['17']],
+  ['14 at a fair', { ...relief, artFair: fair, earlierDocument: 'licence of this entry' }, ['14']],
+  ['14b', { ...painting, earlierDocument: 'fair statement of this entry' }, ['14b']],
+  ['15 has none at a fair', { ...relief, artFair: fair, ...reimported }, []],
   ['none where nothing is owed', { categories: ['c', 'e'], procedure: 'transit' }, []],
 ])('refinement %s', (_name, change, rows) => {
   expect(requiredDocument({ ...bronze, ...change }).refinements.map(({ row }) => row)).toEqual(rows)

@@ -214,15 +214,16 @@ export const refinementRows = [
   {
     row: '14',
     condition: 'licensed and not re-exported since: the same licence still serves, no new document',
-    holds: (d, result) => result === 'import licence' && d.facts.earlierDocument === 'licence of this entry',
+    holds: d => d.part === 'B' && d.facts.earlierDocument === 'licence of this entry',
     result: 'nothing',
     citation: 'IR 6(1)',
   },
   {
     row: '14b',
     condition: 'statement of this entry still valid: it serves the next procedure',
-    holds: (d, result) =>
-      result === 'importer statement' && d.facts.earlierDocument === 'statement of this entry',
+    holds: d =>
+      d.part === 'C' &&
+      ['statement of this entry', 'fair statement of this entry'].includes(d.facts.earlierDocument),
     result: 'nothing',
     citation: 'Default 12',
   },

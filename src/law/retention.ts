@@ -1,6 +1,6 @@
 import type { Citation } from './citations.ts'
 import type { IsoDate } from './description.ts'
-import { addDays, isIsoDate } from './iso-date.ts'
+import { addDays, addMonths } from './iso-date.ts'
 
 /** How long things are kept, and from when. */
 export interface RetentionRule {
@@ -23,15 +23,6 @@ export const retentionRules = [
     citation: 'Default 22',
   },
 ] as const satisfies readonly RetentionRule[]
-
-/** The same day so many months later; the last day of the month where that day does not exist. */
-function addMonths(date: IsoDate, months: number): IsoDate {
-  const index = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months
-  const month = `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`
-  let day = `${month}-${date.slice(8)}`
-  for (let last = 31; !isIsoDate(day); last -= 1) day = `${month}-${last}`
-  return day
-}
 
 /** First day on which a document must be erased as a whole: twenty years after its latest part. Source: R 10(4). */
 export function eraseFrom(obtained: readonly IsoDate[]): IsoDate | undefined {
