@@ -111,6 +111,7 @@ export class Control {
     this.set({ isBusy: true })
     try {
       await run()
+      if (!this.state.isReachable) this.set({ isReachable: true })
     } catch (cause) {
       if (cause instanceof Unreachable) this.set({ isReachable: false, isBusy: false })
       else this.show({ at: 'ended', ending: 'failed' })
@@ -137,6 +138,8 @@ export class Control {
       const at = this.state.screen.at === 'paste' ? 'paste' : 'welcome'
       this.show({ at, problem: { phrase: words.pairingOver } })
     })
+    // The camera stopped at the code; only without a network the person is still here.
+    if (this.state.screen.at === 'scan') this.goHome()
   }
 
   takePairingNumber(): void {

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { Press, type ScreenProps } from './parts.tsx'
 import { words } from './words.ts'
 
-export interface DigitsProps extends Pick<ScreenProps, 'say' | 'state' | 'acts'> {
+interface DigitsProps extends Pick<ScreenProps, 'say' | 'state' | 'acts'> {
   readonly label: string
   /** A PIN: its digits are not shown. */
   readonly isSecret: boolean
@@ -14,10 +14,25 @@ export interface DigitsProps extends Pick<ScreenProps, 'say' | 'state' | 'acts'>
   readonly other: ComponentChildren
 }
 
+type EntryProps = Pick<DigitsProps, 'say' | 'state' | 'acts' | 'label' | 'onConfirm' | 'other'>
+
+/** The two digits that only the other screen shows. */
+export function NumberDigits(props: EntryProps) {
+  return <Digits {...props} isSecret={false} least={2} most={2} confirm={props.say(words.next)} />
+}
+
+/** The PIN code: four to eight digits. */
+export function PinDigits(props: Omit<EntryProps, 'label'>) {
+  const { say } = props
+  return (
+    <Digits {...props} label={say(words.pinLabel)} isSecret least={4} most={8} confirm={say(words.confirm)} />
+  )
+}
+
 const rows = ['1', '2', '3', '4', '5', '6', '7', '8', '9']
 
 /** A field for digits with a keypad of its own; a keyboard works as well. */
-export function Digits(props: DigitsProps) {
+function Digits(props: DigitsProps) {
   const { state, acts, say, most, least, onConfirm } = props
   const take = (text: string) => acts.type(text.replace(/\D/g, '').slice(0, most))
   const isReady = state.typed.length >= least && !state.isBusy

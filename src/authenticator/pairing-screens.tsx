@@ -1,10 +1,15 @@
 import { Camera } from './camera.tsx'
-import { Digits } from './digits.tsx'
-import { Foot, Message, Press, ProblemText, type ScreenProps, Title, Wait } from './parts.tsx'
-import type { Screen } from './state.ts'
+import { NumberDigits, PinDigits } from './digits.tsx'
+import { type At, Foot, Message, Press, ProblemText, type ScreenProps, Title, Wait } from './parts.tsx'
 import { words } from './words.ts'
 
-type At<Name extends Screen['at']> = ScreenProps & { readonly screen: Extract<Screen, { readonly at: Name }> }
+function Cancel({ say, acts }: Pick<ScreenProps, 'say' | 'acts'>) {
+  return (
+    <Press look="quiet" onPress={() => acts.goHome()}>
+      {say(words.cancel)}
+    </Press>
+  )
+}
 
 function WaysToPair({ say, acts }: Pick<ScreenProps, 'say' | 'acts'>) {
   return (
@@ -59,9 +64,7 @@ export function ScanScreen({ say, acts, screen, readerUrl }: At<'scan'>) {
         <Press look="plain" onPress={() => acts.show({ at: 'paste' })}>
           {say(words.paste)}
         </Press>
-        <Press look="quiet" onPress={() => acts.goHome()}>
-          {say(words.cancel)}
-        </Press>
+        <Cancel say={say} acts={acts} />
       </Foot>
     </>
   )
@@ -78,9 +81,7 @@ export function CameraHelp({ say, acts, screen }: At<'camera-help'>) {
         <Press look="plain" onPress={() => acts.show({ at: 'paste' })}>
           {say(words.paste)}
         </Press>
-        <Press look="quiet" onPress={() => acts.goHome()}>
-          {say(words.cancel)}
-        </Press>
+        <Cancel say={say} acts={acts} />
       </Foot>
     </>
   )
@@ -116,9 +117,7 @@ export function Paste({ say, acts, screen, state }: At<'paste'>) {
         <button class="a-press" data-look="main" type="submit" disabled={state.isBusy}>
           {say(words.next)}
         </button>
-        <Press look="quiet" onPress={() => acts.goHome()}>
-          {say(words.cancel)}
-        </Press>
+        <Cancel say={say} acts={acts} />
       </Foot>
     </form>
   )
@@ -132,19 +131,11 @@ export function PairingNumber(props: At<'pairing-number'>) {
       <Title title={say(words.numberTitle)}>{say(words.pairingNumberText, { account, device })}</Title>
       <ProblemText say={say} problem={screen.problem} />
       <Foot>
-        <Digits
+        <NumberDigits
           {...props}
           label={say(words.numberLabel)}
-          isSecret={false}
-          least={2}
-          most={2}
-          confirm={say(words.next)}
           onConfirm={() => acts.takePairingNumber()}
-          other={
-            <Press look="quiet" onPress={() => acts.goHome()}>
-              {say(words.cancel)}
-            </Press>
-          }
+          other={<Cancel say={say} acts={acts} />}
         />
       </Foot>
     </>
@@ -158,20 +149,7 @@ export function PairingPin(props: At<'pairing-pin'>) {
       <Title title={say(words.pinTitle)}>{say(words.pairingPinText)}</Title>
       <ProblemText say={say} problem={screen.problem} />
       <Foot>
-        <Digits
-          {...props}
-          label={say(words.pinLabel)}
-          isSecret
-          least={4}
-          most={8}
-          confirm={say(words.confirm)}
-          onConfirm={() => void acts.pair()}
-          other={
-            <Press look="quiet" onPress={() => acts.goHome()}>
-              {say(words.cancel)}
-            </Press>
-          }
-        />
+        <PinDigits {...props} onConfirm={() => void acts.pair()} other={<Cancel say={say} acts={acts} />} />
       </Foot>
     </>
   )

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Control } from './control.ts'
 import type { AppSay } from './say.ts'
-import type { Problem, State } from './state.ts'
+import type { Problem, Screen, State } from './state.ts'
 import { words } from './words.ts'
 
 /** What every screen draws from. */
@@ -13,6 +13,11 @@ export interface ScreenProps {
   readonly languages: Readonly<Record<string, string>>
   /** Address of the QR reader for browsers without one. */
   readonly readerUrl: string
+}
+
+/** What one screen draws from. */
+export type At<Name extends Screen['at']> = ScreenProps & {
+  readonly screen: Extract<Screen, { readonly at: Name }>
 }
 
 interface TitleProps {

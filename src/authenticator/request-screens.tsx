@@ -1,11 +1,19 @@
 import type { Phrase } from '../platform/words/words.ts'
-import { Digits } from './digits.tsx'
-import { type Drawing, Facts, Foot, Message, Press, ProblemText, type ScreenProps, Title } from './parts.tsx'
+import { NumberDigits, PinDigits } from './digits.tsx'
+import {
+  type At,
+  type Drawing,
+  Facts,
+  Foot,
+  Message,
+  Press,
+  ProblemText,
+  type ScreenProps,
+  Title,
+} from './parts.tsx'
 import type { PhoneRequest } from './server.ts'
-import type { Ending, Screen } from './state.ts'
+import type { Ending } from './state.ts'
 import { words } from './words.ts'
-
-type At<Name extends Screen['at']> = ScreenProps & { readonly screen: Extract<Screen, { readonly at: Name }> }
 
 /** Nothing to confirm: the app listens. */
 export function Empty({ say, state }: ScreenProps) {
@@ -32,6 +40,18 @@ function factsOf({ say, state }: ScreenProps, request: PhoneRequest) {
   ]
 }
 
+interface RefuseInsteadProps extends Pick<ScreenProps, 'say' | 'acts'> {
+  readonly request: PhoneRequest
+}
+
+function RefuseInstead({ say, acts, request }: RefuseInsteadProps) {
+  return (
+    <Press look="danger" onPress={() => acts.show({ at: 'refuse', request })}>
+      {say(words.refuse)}
+    </Press>
+  )
+}
+
 /** Who asks, and the number that only the other screen shows. */
 export function RequestScreen(props: At<'request'>) {
   const { say, acts, screen } = props
@@ -41,19 +61,11 @@ export function RequestScreen(props: At<'request'>) {
       <Title title={say(title)}>{say(words.requestText)}</Title>
       <Facts facts={factsOf(props, screen.request)} />
       <Foot>
-        <Digits
+        <NumberDigits
           {...props}
           label={say(words.requestNumber)}
-          isSecret={false}
-          least={2}
-          most={2}
-          confirm={say(words.next)}
           onConfirm={() => acts.takeNumber()}
-          other={
-            <Press look="danger" onPress={() => acts.show({ at: 'refuse', request: screen.request })}>
-              {say(words.refuse)}
-            </Press>
-          }
+          other={<RefuseInstead say={say} acts={acts} request={screen.request} />}
         />
       </Foot>
     </>
@@ -68,19 +80,10 @@ export function RequestPin(props: At<'request-pin'>) {
       <Title title={say(words.pinTitle)}>{request.application}</Title>
       <ProblemText say={say} problem={screen.problem} />
       <Foot>
-        <Digits
+        <PinDigits
           {...props}
-          label={say(words.pinLabel)}
-          isSecret
-          least={4}
-          most={8}
-          confirm={say(words.confirm)}
           onConfirm={() => void acts.approve()}
-          other={
-            <Press look="danger" onPress={() => acts.show({ at: 'refuse', request })}>
-              {say(words.refuse)}
-            </Press>
-          }
+          other={<RefuseInstead say={say} acts={acts} request={request} />}
         />
       </Foot>
     </>

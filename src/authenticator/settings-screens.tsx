@@ -1,5 +1,4 @@
-import { Foot, Message, Press, type ScreenProps, Title } from './parts.tsx'
-import type { Screen } from './state.ts'
+import { type At, Foot, Message, Press, type ScreenProps, Title } from './parts.tsx'
 import { words } from './words.ts'
 
 /** The accounts on this phone, and the language. */
@@ -59,9 +58,7 @@ export function Settings({ say, state, acts, languages }: ScreenProps) {
   )
 }
 
-type RemovalProps = ScreenProps & { readonly screen: Extract<Screen, { readonly at: 'removal' }> }
-
-export function Removal({ say, acts, screen }: RemovalProps) {
+export function Removal({ say, acts, screen }: At<'removal'>) {
   const { profile } = screen
   return (
     <>

@@ -17,7 +17,8 @@ export const words = defineWords('authenticator', {
   scanTitle: 'Point the camera at the QR code',
   scanText: 'Hold the phone still, a hand’s breadth from the screen.',
   scanLooking: 'Looking for a QR code …',
-  scanForeign: 'This QR code is not from Kulturport Login.',
+  scanForeign:
+    'This QR code is not from Kulturport Login. Scan the one that the computer shows under “Add a mobile device”.',
   cancel: 'Cancel',
   back: 'Back',
   cameraTitle: 'The camera may not be used',
