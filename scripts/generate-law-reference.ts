@@ -196,7 +196,7 @@ function exemptionSection(): string {
     conditions(culturalUseConditions),
     listing(head, culturalPurposes, row => [
       row.purpose,
-      row.derogation,
+      row.derogations.join(' or '),
       row.isLoanFromPermanentCollectionOwed,
     ]),
     '### Commercial art fair',

@@ -28,6 +28,6 @@ export function countryOfInterestGaps(facts: CountryOfInterestFacts, date: IsoDa
   return [
     ...countryGaps(countryOfInterest, date),
     ...(basis ? [] : [gapAt('missing', 'I.11', 'countryOfInterestBasis')]),
-    ...(isReasonOwed ? [{ ...reasonGap, citation: 'R 5(2)' as const }] : []),
+    ...(isReasonOwed ? [{ ...reasonGap, citation: 'IR 1(3)' as const }] : []),
   ]
 }

@@ -111,7 +111,8 @@ export const ownDecisions = [
   {
     citation: 'Default 21',
     point: 'purposes without a value in box I.7',
-    decision: 'other purposes, with the purpose beside it',
+    decision:
+      'other purposes, with the purpose beside it; science and academic research as the holder chooses',
   },
   {
     citation: 'Default 22',

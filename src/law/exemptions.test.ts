@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import {
   type ArtFairEventFacts,
   type CulturalUseFacts,
+  culturalPurposes,
+  derogationsFor,
   lastDayOfReturn,
   type ReturnedGoodsFacts,
   type SafekeepingFacts,
@@ -55,6 +57,10 @@ test.each<[Partial<SafekeepingFacts>, readonly string[]]>([
   [{ emergency: 'none' }, ['emergency-in-third-country']],
   [{ isRequestAccepted: false }, ['request-accepted']],
   [{ procedure: 'free zone' }, ['safekeeping-procedure']],
+  [{ procedure: 'inward processing' }, ['safekeeping-procedure']],
+  [{ procedure: 'end-use' }, ['safekeeping-procedure']],
+  [{ procedure: 'free circulation' }, []],
+  [{ procedure: 'temporary admission' }, []],
   [{}, []],
 ])('safekeeping %o', (change, expected) => {
   expect(codes(unmetForSafekeeping({ ...refuge, ...change }))).toEqual(expected)
@@ -70,6 +76,28 @@ test.each<[Partial<CulturalUseFacts>, readonly string[]]>([
   [{ establishment: 'private or semi-private', isConfirmed: true }, []],
 ])('cultural use %o', (change, expected) => {
   expect(codes(unmetForCulturalUse({ ...loan, ...change }))).toEqual(expected)
+})
+
+test('a loan from a permanent collection is asked for exhibitions and performances alone', () => {
+  const withoutLoan = { ...loan, isLoanFromPermanentCollection: false }
+  const refused = culturalPurposes
+    .map(row => row.purpose)
+    .filter(purpose => unmetForCulturalUse({ ...withoutLoan, purpose }).length > 0)
+  expect(refused).toEqual(['exhibition', 'performing arts'])
+})
+
+test('the nine purposes of the Regulation and their values of box I.7', () => {
+  expect(culturalPurposes.map(({ purpose }) => [purpose, ...derogationsFor(purpose)])).toEqual([
+    ['education', 'education'],
+    ['science', 'science', 'research'],
+    ['academic research', 'research', 'science'],
+    ['exhibition', 'other purposes'],
+    ['performing arts', 'other purposes'],
+    ['digitisation', 'other purposes'],
+    ['conservation', 'other purposes'],
+    ['restoration', 'other purposes'],
+    ['cooperation between museums', 'other purposes'],
+  ])
 })
 
 test.each<[Partial<ArtFairEventFacts>, readonly string[]]>([

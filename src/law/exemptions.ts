@@ -33,67 +33,70 @@ export const safekeepingConditions = [
 /** Purposes of cultural and educational use. Source: R 3(4)(c). */
 export type CulturalPurpose = (typeof culturalPurposes)[number]['purpose']
 
-/** A purpose, the value of box I.7 it maps to, and whether a loan from a museum's permanent collection is owed. */
+/** Value of box I.7 for a cultural or educational purpose. Source: IR2145 Annex II. */
+export type CulturalDerogation = 'education' | 'science' | 'research' | 'other purposes'
+
+/** A purpose, the values of box I.7 it may stand under, and whether a loan from a museum's permanent collection is owed. */
 export interface CulturalPurposeRule {
   readonly purpose: string
-  readonly derogation: 'education' | 'science' | 'research' | 'other purposes'
+  readonly derogations: readonly CulturalDerogation[]
   readonly isLoanFromPermanentCollectionOwed: boolean
   readonly citation: Citation
 }
 
-/** Purposes and their value of box I.7. Source: R 3(4)(c), IR 3(1); mapping Default 21. */
+/** Purposes and their values of box I.7; the holder chooses where there are two. Source: R 3(4)(c), IR 3(1); Default 21. */
 export const culturalPurposes = [
   {
     purpose: 'education',
-    derogation: 'education',
+    derogations: ['education'],
     isLoanFromPermanentCollectionOwed: false,
     citation: 'IR 3(1)(a)',
   },
   {
     purpose: 'science',
-    derogation: 'science',
+    derogations: ['science', 'research'],
     isLoanFromPermanentCollectionOwed: false,
     citation: 'IR 3(1)(a)',
   },
   {
     purpose: 'academic research',
-    derogation: 'research',
+    derogations: ['research', 'science'],
     isLoanFromPermanentCollectionOwed: false,
     citation: 'IR 3(1)(a)',
   },
   {
     purpose: 'exhibition',
-    derogation: 'other purposes',
+    derogations: ['other purposes'],
     isLoanFromPermanentCollectionOwed: true,
     citation: 'IR 3(1)(b)',
   },
   {
     purpose: 'performing arts',
-    derogation: 'other purposes',
+    derogations: ['other purposes'],
     isLoanFromPermanentCollectionOwed: true,
     citation: 'IR 3(1)(b)',
   },
   {
     purpose: 'digitisation',
-    derogation: 'other purposes',
+    derogations: ['other purposes'],
     isLoanFromPermanentCollectionOwed: false,
     citation: 'IR 3(1)(c)',
   },
   {
     purpose: 'conservation',
-    derogation: 'other purposes',
+    derogations: ['other purposes'],
     isLoanFromPermanentCollectionOwed: false,
     citation: 'IR 3(1)(d)',
   },
   {
     purpose: 'restoration',
-    derogation: 'other purposes',
+    derogations: ['other purposes'],
     isLoanFromPermanentCollectionOwed: false,
     citation: 'IR 3(1)(d)',
   },
   {
     purpose: 'cooperation between museums',
-    derogation: 'other purposes',
+    derogations: ['other purposes'],
     isLoanFromPermanentCollectionOwed: false,
     citation: 'R 3(4)(c)',
   },
@@ -115,6 +118,11 @@ export interface CulturalUseFacts {
 
 function isLoanOwed(purpose: CulturalPurpose): boolean {
   return culturalPurposes.some(row => row.purpose === purpose && row.isLoanFromPermanentCollectionOwed)
+}
+
+/** The values of box I.7 a purpose may stand under. Source: Default 21. */
+export function derogationsFor(purpose: CulturalPurpose): readonly CulturalDerogation[] {
+  return culturalPurposes.find(row => row.purpose === purpose)?.derogations ?? []
 }
 
 /** Conditions of cultural and educational use. */

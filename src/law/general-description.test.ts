@@ -89,6 +89,18 @@ test.each<[string, Partial<GeneralDescriptionFacts>, readonly string[]]>([
   ['purpose without establishment', { culturalUse: null }, ['missing']],
   ['a fair leads to a statement', { derogation: 'commercial art fair' }, ['derogation-leads-to-statement']],
   ['no destination', { destination: null }, ['missing', 'missing', 'missing']],
+  [
+    'destination outside the Union',
+    { destination: { ...complete.destination, country: 'CH' } },
+    ['not-a-member-state'],
+  ],
+  ['destination without country', { destination: { ...complete.destination, country: ' ' } }, ['missing']],
+  ['an exhibition is no education', { derogation: 'education' }, ['derogation-of-another-purpose']],
+  [
+    'education is no other purpose',
+    { culturalUse: { ...culturalUse, purpose: 'education' } },
+    ['derogation-of-another-purpose'],
+  ],
   ['no category', { category: null }, ['missing']],
   ['stamps', { category: 'j' }, ['category-not-allowed']],
   ['no description', { descriptions: [] }, ['one-description-needed']],
@@ -104,6 +116,18 @@ test.each<[string, Partial<GeneralDescriptionFacts>, readonly string[]]>([
   ],
   ['complete, without EORI number and value', {}, []],
   ['refuge', { derogation: 'safekeeping', safekeeping }, []],
+  ['destination in Northern Ireland', { destination: { ...complete.destination, country: 'XI' } }, []],
+  ['science', { derogation: 'science', culturalUse: { ...culturalUse, purpose: 'science' } }, []],
+  [
+    'science, as research',
+    { derogation: 'research', culturalUse: { ...culturalUse, purpose: 'science' } },
+    [],
+  ],
+  [
+    'academic research, as science',
+    { derogation: 'science', culturalUse: { ...culturalUse, purpose: 'academic research' } },
+    [],
+  ],
 ])('%s', (_name, change, expected) => {
   expect(generalDescriptionGaps({ ...complete, ...change }).map(gap => gap.code)).toEqual(expected)
 })

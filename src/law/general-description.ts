@@ -7,12 +7,14 @@ import type { DocumentFacts } from './document.ts'
 import { countryOfImportGaps, importDateGaps, languageGaps } from './document-gaps.ts'
 import {
   type CulturalUseFacts,
+  derogationsFor,
   type SafekeepingFacts,
   unmetForCulturalUse,
   unmetForSafekeeping,
 } from './exemptions.ts'
 import { holderGaps } from './party-gaps.ts'
 import type { Gap, GapCode } from './statement.ts'
+import { isTreatedAsMemberState } from './territory.ts'
 import { referenceDate, thresholdGaps } from './thresholds.ts'
 
 /** Values of box I.7 of a general description. Source: IR2145 Annex II. */
@@ -51,6 +53,7 @@ export interface GeneralDescriptionFacts extends DocumentFacts {
 /** Gaps that only a general description can have; besides them the codes of unmet conditions of exemptions. */
 export type GeneralDescriptionGapCode =
   | 'derogation-leads-to-statement'
+  | 'derogation-of-another-purpose'
   | 'declaration-already-lodged'
   | 'condition-not-met'
 
@@ -65,9 +68,16 @@ function derogationGaps({ derogation }: GeneralDescriptionFacts): readonly Gener
 
 function destinationGaps({ destination }: GeneralDescriptionFacts): readonly Gap[] {
   const fields = ['name', 'country', 'address'] as const
-  return fields
-    .filter(field => isBlank(destination?.[field]))
-    .map(field => gapAt('missing', 'I.8', `destination.${field}`))
+  const country = destination?.country?.trim()
+  const isElsewhere = country && !isTreatedAsMemberState(country)
+  return [
+    ...fields
+      .filter(field => isBlank(destination?.[field]))
+      .map(field => gapAt('missing', 'I.8', `destination.${field}`)),
+    ...(isElsewhere
+      ? [{ ...gapAt('not-a-member-state', 'I.8', 'destination.country'), values: { country } }]
+      : []),
+  ]
 }
 
 function unmet(
@@ -90,7 +100,18 @@ function exemptionGaps({
     return unmetForSafekeeping(safekeeping).map(({ code, citation }) => unmet(code, citation, 'safekeeping'))
   }
   if (!culturalUse) return [gapAt('missing', 'I.7', 'culturalUse')]
-  return unmetForCulturalUse(culturalUse).map(({ code, citation }) => unmet(code, citation, 'culturalUse'))
+  const { purpose } = culturalUse
+  const mismatch: GeneralDescriptionGap = {
+    code: 'derogation-of-another-purpose',
+    box: 'I.7',
+    field: 'derogation',
+    citation: 'Default 21',
+    values: { derogation, purpose },
+  }
+  return [
+    ...(derogationsFor(purpose).includes(derogation) ? [] : [mismatch]),
+    ...unmetForCulturalUse(culturalUse).map(({ code, citation }) => unmet(code, citation, 'culturalUse')),
+  ]
 }
 
 function timingGaps({ declarationLodgedOn }: GeneralDescriptionFacts): readonly GeneralDescriptionGap[] {

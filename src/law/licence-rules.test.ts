@@ -103,6 +103,8 @@ test('V-25: the home state is notified when another one decides', () => {
   expect(homeStateToNotify('SE', 'DK')).toBe('SE')
   expect(homeStateToNotify('DK', 'DK')).toBeUndefined()
   expect(homeStateToNotify('US', 'DK')).toBeUndefined()
+  expect(homeStateToNotify('XI', 'DK')).toBe('XI')
+  expect(homeStateToNotify('GB', 'XI')).toBeUndefined()
 })
 
 test.each([

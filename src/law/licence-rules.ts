@@ -2,7 +2,7 @@ import type { Citation } from './citations.ts'
 import { type ApplicationDeadlines, hasPassed } from './deadlines.ts'
 import type { Draft, IsoDate } from './description.ts'
 import { groundsAvailable, type RefusalGroundCode } from './refusal-grounds.ts'
-import { isMemberState } from './territory.ts'
+import { isTreatedAsMemberState } from './territory.ts'
 
 /** Why a step of the procedure is refused. Same shape as a refusal of an action. */
 export interface LicenceRefusal {
@@ -137,9 +137,10 @@ export const timeStampedEvents = [
   { event: 'pass-ninety-days', citation: 'IR 17(3)(e)' },
 ] as const satisfies readonly { event: string; citation: Citation }[]
 
-/** The Member State to notify: the applicant's, when another one decides. Source: IR 9(3); V-25. */
+/** The Member State (or `XI`) to notify: the applicant's, when another one decides. Source: IR 9(3), Default 25; V-25. */
 export function homeStateToNotify(holderCountry: string, decidingCountry: string): string | undefined {
-  return isMemberState(holderCountry) && holderCountry !== decidingCountry ? holderCountry : undefined
+  const isInUnion = isTreatedAsMemberState(holderCountry)
+  return isInUnion && holderCountry !== decidingCountry ? holderCountry : undefined
 }
 
 /** The decision on one good of an application. */

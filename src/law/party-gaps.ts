@@ -2,7 +2,7 @@ import type { Draft } from './description.ts'
 import { gapAt, isBlank } from './description-gaps.ts'
 import { checkEori } from './eori.ts'
 import type { Gap, PartyFacts } from './statement.ts'
-import { isMemberState } from './territory.ts'
+import { isTreatedAsMemberState } from './territory.ts'
 
 const addressFields = ['name', 'street', 'city', 'country'] as const
 
@@ -19,12 +19,12 @@ function eoriGaps(eori: Draft<string>): readonly Gap[] {
 }
 
 /**
- * Name, address and EORI number of the holder of the goods; a postcode is owed in a Member State.
+ * Name, address and EORI number of the holder of the goods; a postcode is owed in a Member State (`XI` too).
  * Source: IR Annex I I.18, IR 16; V-11.
  */
 export function holderGaps(holder: Draft<PartyFacts>, isEoriOwed: boolean): readonly Gap[] {
   const party = holder ?? {}
-  const isPostcodeOwed = isMemberState(party.country ?? '')
+  const isPostcodeOwed = isTreatedAsMemberState(party.country ?? '')
   return [
     ...addressFields
       .filter(field => isBlank(party[field]))
