@@ -2,6 +2,7 @@ import { defineWords } from '../platform/words/words.ts'
 
 export const words = defineWords('login', {
   product: 'Kulturport Login',
+  mailGreeting: 'Dear {name}',
   practice: 'Practice environment: nothing here has legal effect',
   editProfile: 'Edit your profile',
   myAccount: 'My Kulturport Login account',

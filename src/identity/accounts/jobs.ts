@@ -6,6 +6,7 @@ import { sayIn } from '../../platform/words/say.ts'
 import type { Phrase, Say } from '../../platform/words/words.ts'
 import { theClock } from '../actor.ts'
 import { noticeData } from '../security-notice.ts'
+import { words as common } from '../words.ts'
 import type { IdentityWorkplace } from '../workplace.ts'
 import { getRecipient } from './actions/get-recipient.ts'
 import { words } from './words/notices.ts'
@@ -71,7 +72,7 @@ async function mailNotice(workplace: IdentityWorkplace, told: Told): Promise<voi
     say,
     subject: say(subject),
     paragraphs: [
-      say(words.greeting, { name: firstName }),
+      say(common.mailGreeting, { name: firstName }),
       say(text, values),
       ...circumstances(say, told),
       ...adviceIn(say, advice, supportAddress),
@@ -79,7 +80,7 @@ async function mailNotice(workplace: IdentityWorkplace, told: Told): Promise<voi
     action: isResetting
       ? { label: say(words.actionReset), href: `${publicUrl}/forgotten-password` }
       : { label: say(words.action), href: `${publicUrl}/account` },
-    footer: { application: say(words.product), reason: say(words.reason) },
+    footer: { application: say(common.product), reason: say(words.reason) },
   })
   await post.send({ ...mail, to: email })
 }

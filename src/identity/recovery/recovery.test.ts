@@ -49,6 +49,23 @@ describe('asking for a new password', () => {
     expect(login.mails.map(mail => mail.to)).toEqual([email])
   })
 
+  test('costs the same work for known and unknown addresses: an event and a job (15)', async () => {
+    const events = async () => {
+      const rows = await login.workplace.database.kysely.selectFrom('event').select('type').execute()
+      return rows.length
+    }
+    const work = async (address: string) => {
+      const before = await events()
+      login.jobs.length = 0
+      await login.visitor().post('/forgotten-password', { email: address })
+      return { events: (await events()) - before, jobs: login.jobs.length }
+    }
+    const known = await work(email)
+    expect(known).toEqual({ events: 1, jobs: 1 })
+    expect(await work('nobody2@x.example')).toEqual(known)
+    expect(JSON.stringify(login.jobs)).not.toContain('nobody2@x.example')
+  })
+
   test('resumes a registration that stopped half-way', async () => {
     const half = 'half@x.example'
     const person = {

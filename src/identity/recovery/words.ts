@@ -21,7 +21,6 @@ export const words = defineWords('recovery', {
   deadLead: 'A link works for {minutes, number} minutes, and once. Ask for a new one; it is sent at once.',
   again: 'Ask for a new link',
   mailSubject: 'Choose a new password',
-  mailGreeting: 'Dear {name}',
   mailText:
     'You, or somebody who typed your address, has asked for a new password at Kulturport Login. Press the button to choose it.',
   mailValid:
@@ -29,5 +28,4 @@ export const words = defineWords('recovery', {
   mailNotYou: 'If it was not you, do nothing: your password stays as it is.',
   mailAction: 'Choose a new password',
   mailReason: 'You get this e-mail because you have an account at Kulturport Login.',
-  product: 'Kulturport Login',
 })

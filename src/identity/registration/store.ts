@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Queryable } from '../../platform/database/connect.ts'
 import type { IdentityTables } from '../tables.ts'
 
@@ -148,11 +149,13 @@ export async function findLinkRow(db: Queryable, by: { readonly digest: string }
   return row === undefined ? undefined : { ...row, usedAt: row.usedAt ?? undefined }
 }
 
+/** When mails to an address were asked for; others that ask for the same wait until this transaction ends. */
 export async function listMailRequests(
   db: Queryable,
   addressDigest: string,
   since: Date,
 ): Promise<readonly Date[]> {
+  await sql`select pg_advisory_xact_lock(883, hashtext(${addressDigest}))`.execute(db)
   const rows = await tables(db)
     .selectFrom('mail_request')
     .select('at')

@@ -41,7 +41,6 @@ export const words = defineWords('registration', {
     'Copy the whole link from the e-mail into the address line of your browser. If there are several e-mails, use the newest one.',
   sendAnother: 'Send a new link',
   mailActivationSubject: 'Confirm your e-mail address',
-  mailGreeting: 'Dear {name}',
   mailActivationText:
     'You, or somebody who typed your address, has asked for an account at Kulturport Login. Press the button to confirm the address and to choose your password.',
   mailActivationValid:
@@ -57,5 +56,4 @@ export const words = defineWords('registration', {
     'If it was not you, you need not do anything. Whoever it was has not been told that the address is known.',
   mailKnownAction: 'Sign in',
   mailReason: 'You get this e-mail because your address was given at Kulturport Login.',
-  product: 'Kulturport Login',
 })

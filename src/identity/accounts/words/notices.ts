@@ -1,7 +1,6 @@
 import { defineWords } from '../../../platform/words/words.ts'
 
 export const words = defineWords('security-notices', {
-  greeting: 'Dear {name}',
   passwordChangedSubject: 'Your password was changed',
   passwordChanged: 'The password of your Kulturport Login account was changed.',
   authenticatorAddedSubject: 'An authenticator code was added',
@@ -42,5 +41,4 @@ export const words = defineWords('security-notices', {
   action: 'To my account',
   actionReset: 'Choose a new password',
   reason: 'You get this e-mail for your safety; it cannot be switched off.',
-  product: 'Kulturport Login',
 })

@@ -24,7 +24,7 @@ const wanted = z.object({
     .optional(),
 })
 
-/** Mails a link, or silently nothing above the limits; every address costs the same work. */
+/** Mails a link, or silently nothing above the limits; an address without an account costs a job as well. */
 export const requestLinkMail = defineAction({
   name: 'request-link-mail',
   input: wanted,
@@ -37,7 +37,10 @@ export const requestLinkMail = defineAction({
     const earlier = await listMailRequests(transaction, digest, new Date(now.getTime() - HOUR))
     if (!mayMail(earlier, now)) return done(undefined)
     await addMailRequest(transaction, digest, now)
-    if (mail === undefined) return done(undefined)
+    if (mail === undefined) {
+      context.followUp({ queue: 'mail-nobody', data: {} })
+      return done(undefined)
+    }
     const { queue, accountId, continuePath } = mail
     if (queue === 'mail-already-registered') {
       context.followUp({ queue, data: { accountId } })

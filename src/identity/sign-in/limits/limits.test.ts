@@ -151,6 +151,16 @@ describe('mails asked for (L14)', () => {
     expect(login.jobs.filter(job => job.queue === 'mail-activation')).toHaveLength(11)
   })
 
+  test('to one address at the same moment from many networks are one', async () => {
+    login.jobs.length = 0
+    const fields = { email: 'karen@galleri.example' }
+    const asked = Array.from({ length: 8 }, (_, host) =>
+      post({ path: '/forgotten-password', fields, from: `203.0.113.${60 + host}` }),
+    )
+    await Promise.all(asked)
+    expect(login.jobs.filter(job => job.queue === 'mail-password-reset')).toHaveLength(1)
+  })
+
   test('to one address are one a minute and five an hour, wherever they are asked for', async () => {
     login.jobs.length = 0
     for (let time = 0; time < 12; time += 1) {
