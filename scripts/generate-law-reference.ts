@@ -4,14 +4,18 @@ import { type AnnexCategory, annexCategories, documentTypes } from '../src/law/a
 import { type Box, boxConditions, boxes } from '../src/law/boxes.ts'
 import { publicHolidaysOf } from '../src/law/calendar.ts'
 import { acts, type Citation, resolveCitation } from '../src/law/citations.ts'
-import { countriesOfInterest } from '../src/law/country-of-interest.ts'
+import { outageOverHours } from '../src/law/contingency.ts'
+import { countriesOfInterest, cutOffDate, stayOverYears } from '../src/law/country-of-interest.ts'
 import {
+  admittingStatus,
   type CustomsProcedure,
   customsDataElements,
   customsProcedures,
+  limitedUses,
   quantityActions,
 } from '../src/law/customs.ts'
-import { type DeadlinePeriod, deadlinePeriods } from '../src/law/deadlines.ts'
+import { approximateYearMargin } from '../src/law/dating.ts'
+import { type DeadlinePeriod, deadlinePeriods, reminderDays } from '../src/law/deadlines.ts'
 import { applicationDates, ownDecisions } from '../src/law/decisions.ts'
 import { eoriPatterns } from '../src/law/eori.ts'
 import { exportPermitDuties, type SupportingDocument, supportingDocuments } from '../src/law/evidence.ts'
@@ -20,12 +24,14 @@ import {
   culturalPurposes,
   culturalUseConditions,
   returnedGoodsConditions,
+  returnedGoodsYears,
   safekeepingConditions,
+  temporaryAdmissionMonths,
 } from '../src/law/exemptions.ts'
 import { officialLanguagesOf } from '../src/law/languages.ts'
 import { sealingSteps, timeStampedEvents } from '../src/law/licence-rules.ts'
 import { type LifeCycle, lifeCycles, type Transition } from '../src/law/life-cycles.ts'
-import { photographRules } from '../src/law/photographs.ts'
+import { advisedPixels, photographRules } from '../src/law/photographs.ts'
 import { procedures } from '../src/law/procedures.ts'
 import { publicHolidays } from '../src/law/public-holidays.ts'
 import { refusalGrounds } from '../src/law/refusal-grounds.ts'
@@ -275,6 +281,21 @@ function deadlineSection(): string {
   )
 }
 
+function limitSection(): string {
+  const { usual, overall } = temporaryAdmissionMonths
+  const rows = [
+    ['left the country of creation or discovery before', cutOffDate, cite('R 4(4)(b)')],
+    ['stay in the last country, more than', `${stayOverYears} years`, cite('R 4(4)')],
+    ['returned goods are back within', `${returnedGoodsYears} years`, cite('UCC 203(1)')],
+    ['temporary admission, usually and at most', `${usual} and ${overall} months`, cite('UCC 251')],
+    ['templates may be used after an outage of more than', `${outageOverHours} hours`, cite('IR 23')],
+    ['an approximate year may lie off by', `${approximateYearMargin} years`, cite('Default 26')],
+    ['advised for photographs, short side', `${advisedPixels} pixels`, cite('Default 9')],
+    ['reminders before a last day', `${reminderDays.join(', ')} days`, cite('Default 13')],
+  ]
+  return section('Other limits', table(['limit', 'is', 'source'], rows))
+}
+
 function groundSection(): string {
   const head = ['code', 'ground', 'only when unanswered']
   return section(
@@ -301,12 +322,14 @@ function customsSection(): string {
   const head = ['box', 'data elements', 'documents']
   return section(
     'Customs',
-    'Only a document in status VALID lets goods proceed. The table is the same for all three documents.',
+    `Only a document in status ${admittingStatus} lets goods proceed. The table is the same for all three documents.`,
     listing(
       ['code', 'procedure', 'verified', 'quantity managed', 'by hand'],
       customsProcedures,
       procedureRow,
     ),
+    'A document made for one of these uses serves these procedures alone:',
+    listing(['use', 'procedures'], limitedUses, row => [row.use, row.procedures.join(', ')]),
     listing(['quantity', 'when'], quantityActions, row => [row.action, row.at]),
     listing(head, customsDataElements, row => [row.box, row.elements.join(', '), row.documents.join(', ')]),
   )
@@ -367,6 +390,7 @@ function lawReference(): string {
     evidenceSection,
     lifeCycleSection,
     deadlineSection,
+    limitSection,
     groundSection,
     sealSection,
     customsSection,

@@ -6,8 +6,10 @@ import {
   customsDataElements,
   customsProcedures,
   isUsedUp,
+  type LimitedUseName,
   manageQuantity,
   type QuantityAction,
+  refuseReplacement,
 } from './customs.ts'
 import { lifeCycles, type Status } from './life-cycles.ts'
 
@@ -28,6 +30,27 @@ describe('refused', () => {
 
   test('end-use and free zone still need a valid document', () => {
     expect(borderAnswer('REVOKED', '78')).toMatchObject({ code: 'status-does-not-admit' })
+  })
+})
+
+const codes = customsProcedures.map(row => row.code)
+
+describe('a document made for a limited use serves its procedures alone', () => {
+  test.each<[LimitedUseName, readonly string[], string]>([
+    ['art fair of Part B goods', ['53'], 'R 3(5)'],
+    ['culture and education', ['53'], 'R 3(4)(c)'],
+    ['safekeeping', ['01', '07', '40', '42', '43', '53', '71'], 'IR 2(7)'],
+  ])('%s', (use, served, citation) => {
+    const owed = codes.filter(code => code !== '61')
+    expect(owed.filter(code => borderAnswer('VALID', code, use).answer === 'may proceed')).toEqual(served)
+    for (const code of owed.filter(each => !served.includes(each))) {
+      expect(borderAnswer('VALID', code, use)).toEqual({
+        answer: 'refused',
+        code: 'procedure-not-covered',
+        citation,
+      })
+    }
+    expect(borderAnswer('EXPIRED', '53', use)).toMatchObject({ code: 'status-does-not-admit' })
   })
 })
 
@@ -65,6 +88,14 @@ describe('quantities', () => {
     const reserved = manageQuantity({ authorised: 1, reserved: 0, consumed: 0 }, 'reserve', 1)
     const consumed = reserved.ok ? manageQuantity(reserved.quantity, 'consume', 1) : reserved
     expect(consumed.ok && isUsedUp(consumed.quantity)).toBe(true)
+  })
+
+  test.each([
+    [1, 0, 'pieces-in-use'],
+    [0, 1, 'pieces-in-use'],
+    [0, 0, undefined],
+  ])('%i reserved and %i consumed, replacement: %s', (reserved, consumed, code) => {
+    expect(refuseReplacement({ authorised: 3, reserved, consumed })?.code).toBe(code)
   })
 
   test('no sequence ever exceeds what is authorised', () => {

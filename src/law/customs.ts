@@ -1,5 +1,6 @@
 import { type DocumentType, documentTypes } from './annex.ts'
 import type { Citation } from './citations.ts'
+import { safekeepingProcedures } from './exemptions.ts'
 import type { Status } from './life-cycles.ts'
 import type { Procedure } from './procedures.ts'
 
@@ -52,18 +53,48 @@ export const customsProcedures = [
 /** The only status that lets goods proceed. Source: IR2145 Annex I. */
 export const admittingStatus: Status = 'VALID'
 
+/** A use a document was made for that only some procedures serve; any other procedure needs a document of its own. */
+export interface LimitedUse {
+  readonly use: string
+  readonly procedures: readonly Procedure[]
+  readonly citation: Citation
+}
+
+/** Uses that tie a document to procedures; a statement for Part C goods is tied to none. Source: R 3(4) and (5), IR 2(7). */
+export const limitedUses = [
+  { use: 'art fair of Part B goods', procedures: ['temporary admission'], citation: 'R 3(5)' },
+  { use: 'culture and education', procedures: ['temporary admission'], citation: 'R 3(4)(c)' },
+  { use: 'safekeeping', procedures: safekeepingProcedures, citation: 'IR 2(7)' },
+] as const satisfies readonly LimitedUse[]
+
+/** Name of a use that ties a document to procedures. */
+export type LimitedUseName = (typeof limitedUses)[number]['use']
+
 /** What the border may do with a document. */
 export type BorderAnswer =
   | { readonly answer: 'may proceed'; readonly isQuantityManaged: boolean; readonly citation: Citation }
   | { readonly answer: 'check by hand'; readonly citation: Citation }
   | {
       readonly answer: 'refused'
-      readonly code: 'status-does-not-admit' | 'no-document-owed' | 'procedure-unknown'
+      readonly code:
+        | 'status-does-not-admit'
+        | 'no-document-owed'
+        | 'procedure-unknown'
+        | 'procedure-not-covered'
       readonly citation: Citation
     }
 
-/** Status times procedure, for any of the three documents. Source: IR2145 Annex I; V-30. */
-export function borderAnswer(status: Status, procedureCode: string): BorderAnswer {
+function refusedFor(use: LimitedUseName | undefined, row: CustomsProcedure): BorderAnswer | undefined {
+  const limit: LimitedUse | undefined = limitedUses.find(each => each.use === use)
+  if (!limit || limit.procedures.some(procedure => procedure === row.procedure)) return undefined
+  return { answer: 'refused', code: 'procedure-not-covered', citation: limit.citation }
+}
+
+/**
+ * Status times procedure, for any of the three documents; a document made for a limited use serves its procedures alone.
+ * Source: IR2145 Annex I, R 3(4) and (5); V-30.
+ */
+export function borderAnswer(status: Status, procedureCode: string, use?: LimitedUseName): BorderAnswer {
   const row: CustomsProcedure | undefined = customsProcedures.find(each => each.code === procedureCode)
   if (!row) return { answer: 'refused', code: 'procedure-unknown', citation: 'IR2145 Annex I' }
   const { citation, isQuantityManaged } = row
@@ -72,6 +103,8 @@ export function borderAnswer(status: Status, procedureCode: string): BorderAnswe
   if (status !== admittingStatus) {
     return { answer: 'refused', code: 'status-does-not-admit', citation: 'IR2145 Annex I' }
   }
+  const refused = refusedFor(use, row)
+  if (refused) return refused
   return row.isVerified
     ? { answer: 'may proceed', isQuantityManaged, citation }
     : { answer: 'check by hand', citation }
@@ -118,6 +151,14 @@ export function availablePieces({ authorised, reserved, consumed }: Quantity): n
 /** Whether every authorised piece was released or re-exported. Source: IR 6(1); Default 7. */
 export function isUsedUp({ authorised, consumed }: Quantity): boolean {
   return consumed >= authorised
+}
+
+/** Why a statement may not be replaced: customs have reserved or consumed pieces of it. Source: IR2145 6; Default 7. */
+export function refuseReplacement({
+  reserved,
+  consumed,
+}: Quantity): { readonly code: 'pieces-in-use'; readonly citation: Citation } | undefined {
+  return reserved + consumed > 0 ? { code: 'pieces-in-use', citation: 'IR2145 6' } : undefined
 }
 
 interface QuantityLimit {

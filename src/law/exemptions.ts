@@ -16,6 +16,13 @@ export interface SafekeepingFacts {
   readonly isRequestAccepted: boolean
 }
 
+/** Procedures of safekeeping: private customs warehousing, release with relief, temporary admission first. Source: IR 2(7). */
+export const safekeepingProcedures: readonly Procedure[] = [
+  'customs warehousing',
+  'free circulation',
+  'temporary admission',
+]
+
 /** Conditions of safekeeping. The relief of letter (b) and the warehouse authorisation are checked by customs. */
 export const safekeepingConditions = [
   { code: 'refuge-designated', holds: f => f.isRefugeDesignated, citation: 'IR 1(1)' },
@@ -25,7 +32,7 @@ export const safekeepingConditions = [
   { code: 'request-accepted', holds: f => f.isRequestAccepted, citation: 'IR 2(5)' },
   {
     code: 'safekeeping-procedure',
-    holds: f => ['customs warehousing', 'free circulation', 'temporary admission'].includes(f.procedure),
+    holds: f => safekeepingProcedures.includes(f.procedure),
     citation: 'IR 2(7)',
   },
 ] as const satisfies readonly Condition<SafekeepingFacts>[]
