@@ -12,6 +12,7 @@ import { getStatementFile } from '../actions/get-statement-file.ts'
 import { uploadPhotograph } from '../actions/upload-photograph.ts'
 import type { Statement } from '../types.ts'
 import { ReplacementPage } from '../views/asking.tsx'
+import type { FormState } from '../views/form-state.ts'
 import { words } from '../words/pages.ts'
 import { showStepOf } from './steps.tsx'
 import { atOnce, nothingChosen, readUploads, type Upload } from './uploads.ts'
@@ -26,6 +27,7 @@ import {
   type Visiting,
 } from './visiting.tsx'
 
+const photographsAddress = z.object({ id: z.string() })
 const photographAddress = z.object({ id: z.string(), photo: z.string() })
 const sizeQuery = z.object({ size: z.string().catch('display') })
 
@@ -48,15 +50,22 @@ async function keep({ site, request }: Visiting, upload: Upload): Promise<Outcom
   return perform(site.workplace, keepPicture, { actor: request.visit.actor, input })
 }
 
+interface SentFile {
+  readonly upload: Upload
+  readonly values: FormState['values']
+  readonly number: number
+}
+
 /** Each file of a form acts once, also when the form is sent twice. */
-async function addOne(visiting: Visiting, { id }: Statement, upload: Upload, sent: object) {
+async function addOne(visiting: Visiting, { upload, ...sent }: SentFile) {
+  const { id } = photographsAddress.parse(visiting.request.params)
   const kept = await keep(visiting, upload)
   if (!kept.ok) return kept
   const { site, request } = visiting
   return perform(site.workplace, uploadPhotograph, {
     actor: request.visit.actor,
     input: { id, picture: kept.value },
-    idempotencyKey: sendingKey({ ...sent, file: kept.value.file }),
+    idempotencyKey: sendingKey({ ...sent.values, number: sent.number, file: kept.value.file }),
   })
 }
 
@@ -66,14 +75,13 @@ async function uploadAll(visiting: Visiting) {
   if (statement === undefined) return reply
   const outcomes: { name: string; outcome: Outcome<unknown> }[] = []
   const { isCutShort } = await readUploads(visiting, 'pictures', async (upload, values) => {
-    const outcome = await addOne(visiting, statement, upload, { ...values, number: outcomes.length })
+    const outcome = await addOne(visiting, { upload, values, number: outcomes.length })
     outcomes.push({ name: upload.name, outcome })
   })
   const refusals = outcomes.flatMap(({ name, outcome }) =>
     outcome.ok ? [] : named(visiting, name, outcome.refusals),
   )
-  if (isCutShort)
-    refusals.push({ code: 'too-many-at-once', field: 'photographs', values: { maximum: atOnce } })
+  if (isCutShort) refusals.unshift({ code: 'too-many-at-once', values: { maximum: atOnce } })
   if (outcomes.length === 0) refusals.push(...nothingChosen('photographs').refusals)
   if (refusals.length === 0) {
     const base = `/importer-statements/${statement.id}/photographs`

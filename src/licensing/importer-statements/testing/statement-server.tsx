@@ -88,3 +88,18 @@ export function formOf(value: object, prefix = ''): Record<string, string> {
     ),
   )
 }
+
+/** The first page of the form, as far as a draft needs it. */
+export const importForm = { countryOfImport: 'DK', customsOffice: 'DK003102', documentLanguage: 'da' }
+
+/** The value of a hidden field of a page. */
+export function hiddenOf(page: string, name: string): string {
+  return new RegExp(`<input[^>]*name="${name}"[^>]*value="([^"]*)"`).exec(page)?.[1] ?? ''
+}
+
+/** Begins a draft; gives the path of its pages. */
+export async function startDraft(visitor: Visitor): Promise<string> {
+  const answer = await visitor.post('/importer-statements', importForm)
+  const [path = ''] = /^\/importer-statements\/[^/]+/.exec(String(answer.headers.location)) ?? []
+  return path
+}
