@@ -1,7 +1,7 @@
 import { authenticatorCode } from '../authenticator-code.ts'
 import { linkIn, waitForMail } from '../mail.ts'
 import { type Looking, lookHere, sendWrong, visitPage } from './look-at-page.ts'
-import { lookAtPairing } from './phone-screens.ts'
+import { confirmOnPhone, lookAtPairing } from './phone-screens.ts'
 import { findLink } from './samples.ts'
 
 /** Somebody with long names, as there are. */
@@ -11,6 +11,8 @@ export const newcomer = {
   email: 'anna-elisabeth.margrethe.kjaersgaard-oestermann@galleri-ved-den-gamle-havn.example',
   password: 'stille-morgen-ved-fjorden',
 }
+
+const pin = '9305'
 
 /** Makes the newcomer's account and looks at all that is seen on the way. */
 export async function createNewcomer(looking: Looking, mailbox: string): Promise<void> {
@@ -31,9 +33,33 @@ export async function createNewcomer(looking: Looking, mailbox: string): Promise
   await page.locator('main form[action="/activate"] button[data-color="primary"]').first().click()
   await page.waitForURL(/second-factor/)
   await lookHere(looking, '/account/second-factor')
+  const phone = await addPhone(looking)
+  await signInUntilReminded(looking, phone)
+  await phone.page.context().close()
   await addAuthenticator(looking)
-  await visitPage(looking, { route: '/account/incomplete' })
-  await addPhone(looking)
+}
+
+/** With the phone as the only way in, the account is incomplete: after some sign-ins its owner is told. */
+async function signInUntilReminded(looking: Looking, phone: Looking): Promise<void> {
+  const { page, origin } = looking
+  const reminder = '/account/incomplete'
+  for (let times = 0; times < 8 && !page.url().includes(reminder); times++) {
+    await page.goto(`${origin}/sign-out?language=da`)
+    await page.locator('main form[action="/sign-out"] button').first().click()
+    await page.waitForURL(/done/)
+    await page.goto(`${origin}/sign-in`)
+    for (const name of ['email', 'password'] as const) {
+      await page.locator(`main input[name="${name}"]`).fill(newcomer[name])
+      await page.locator(`main input[name="${name}"]`).press('Enter')
+      await page.waitForURL(url => url.pathname !== (name === 'email' ? '/sign-in' : '/sign-in/password'))
+    }
+    if (times === 0) await lookHere(looking, '/sign-in/phone-app')
+    const number = (await page.locator('main .k-code strong').textContent()) ?? ''
+    await confirmOnPhone(phone, { number, pin })
+    await page.waitForURL(/account/)
+  }
+  await lookHere(looking, reminder)
+  await visitPage({ ...looking, language: 'en' }, { route: reminder })
 }
 
 async function addAuthenticator({ page, origin }: Looking): Promise<void> {
@@ -46,9 +72,8 @@ async function addAuthenticator({ page, origin }: Looking): Promise<void> {
 }
 
 /** A phone is added: the page waits for it and then says so; asked whether it shall go again, it stays. */
-async function addPhone(looking: Looking): Promise<void> {
+async function addPhone(looking: Looking): Promise<Looking> {
   const { page, origin } = looking
-  const pin = '9305'
   const pairing = '/account/mobile-devices/pairings/:id'
   await page.goto(`${origin}/account/mobile-devices/new`)
   await page.locator('main input[name="deviceName"]').fill('Min private telefon')
@@ -59,7 +84,7 @@ async function addPhone(looking: Looking): Promise<void> {
   await lookHere(looking, pairing)
   const code = (await page.locator('main details code').textContent()) ?? ''
   const number = (await page.locator('main .k-code strong').textContent()) ?? ''
-  await lookAtPairing(looking, { code, number, pin })
+  const phone = await lookAtPairing(looking, { code, number, pin })
   await page.locator('main form[action$="/completion"]').waitFor()
   await lookHere(looking, pairing, 'phone-added')
   await page.locator('main form[action$="/completion"] button').click()
@@ -74,4 +99,5 @@ async function addPhone(looking: Looking): Promise<void> {
       at: `/account/mobile-devices/${removal}/removal`,
     })
   }
+  return phone
 }

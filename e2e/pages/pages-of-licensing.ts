@@ -25,7 +25,7 @@ const blankFirm = '/operators/new?country=DK&q=Galleri+Fjordlys'
 export function pagesWithoutRole(firm: string): readonly PageVisit[] {
   const asked = `country=DK&q=Havnegade&operators=${firm}`
   return [
-    { route: '/' },
+    { route: '/', leadsTo: '/roles/choose' },
     { route: '/profile' },
     { route: '/roles' },
     { route: '/roles/choose' },

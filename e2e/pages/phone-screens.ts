@@ -13,8 +13,8 @@ interface Offer {
   readonly pin: string
 }
 
-/** Pairs a phone by a copied code, wrong at first, and looks at each of the app's screens on the way. */
-export async function lookAtPairing(looking: Looking, offer: Offer): Promise<void> {
+/** Pairs a phone by a copied code, wrong at first, and looks at each of the app's screens on the way; it stays open. */
+export async function lookAtPairing(looking: Looking, offer: Offer): Promise<Looking> {
   const browser = looking.page.context().browser()
   if (browser === null) throw new Error('no browser')
   const page = await openPage(browser, { complaints: looking.complaints, locale: 'da-DK' })
@@ -34,7 +34,15 @@ export async function lookAtPairing(looking: Looking, offer: Offer): Promise<voi
   await press(page, say(words.done))
   await page.getByRole('heading', { name: say(words.emptyTitle) }).waitFor()
   await look('home')
-  await page.context().close()
+  return onPhone
+}
+
+/** Confirms a sign-in on the phone. */
+export async function confirmOnPhone({ page }: Looking, { number, pin }: Omit<Offer, 'code'>): Promise<void> {
+  await page.getByRole('heading', { name: say(words.requestTitle) }).waitFor()
+  await type(page, number, say(words.next))
+  await type(page, pin, say(words.confirm))
+  await page.getByRole('heading', { name: say(words.approvedTitle) }).waitFor()
 }
 
 /** The server tells only after the PIN that the number was wrong. */
