@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type AccessActor, accessActors, accessOf, maySee } from './access.ts'
+import { type AccessActor, accessActors, accessOf, accessStage, maySee } from './access.ts'
 import { documentTypes } from './annex.ts'
 import { type LifeCycle, lifeCycles, type Status } from './life-cycles.ts'
 
@@ -10,8 +10,10 @@ describe.each(documentTypes)('%s', documentType => {
     expect(maySee('holder', { documentType, status })).toBe(true)
   })
 
-  test('a draft is seen by the holder and representatives alone', () => {
-    const seeing = accessActors.filter(actor => maySee(actor, { documentType, status: 'DRAFT' }))
+  test.each(['DRAFT', 'DELETED'] as const)('%s is seen by the holder and representatives alone', status => {
+    const seeing = accessActors.filter(actor =>
+      maySee(actor, { documentType, status, hasBeenGivenAccess: true }),
+    )
     expect(seeing).toEqual(['holder', 'representative'])
   })
 
@@ -39,6 +41,52 @@ test.each<[AccessActor, Status, boolean]>([
   ['Commission', 'SUBMITTED_FOR_DECISION', true],
 ])('licence: %s, %s: %s', (actor, status, may) => {
   expect(maySee(actor, { documentType: 'ICG-L', status })).toBe(may)
+})
+
+const licenceStages = {
+  DRAFT: 'draft',
+  DELETED: 'draft',
+  SUBMITTED_FOR_DECISION: 'undecided',
+  CONDITIONALLY_REJECTED: 'undecided',
+  WITHDRAWN: 'undecided',
+  VALID: 'decided',
+  PARTIALLY_REJECTED: 'decided',
+  REJECTED: 'decided',
+  REVOKED: 'decided',
+  EXPIRED: 'decided',
+} as const satisfies Partial<Record<Status, string>>
+
+test.each(Object.entries(licenceStages))('a licence in %s is %s', (name, stage) => {
+  const status = lifeCycles['ICG-L'].statuses.find(each => each === name)
+  expect(status && accessStage('ICG-L', status)).toBe(stage)
+})
+
+test.each(['VALID', 'REPLACED', 'EXPIRED'] as const)('a statement in %s is registered', status => {
+  expect(accessStage('ICG-S', status)).toBe('registered')
+})
+
+test('V-26: a rejection is seen by every authority, customs and the Commission, in whole or in part', () => {
+  for (const status of ['REJECTED', 'PARTIALLY_REJECTED', 'REVOKED'] as const) {
+    const seeing = accessActors.filter(actor => maySee(actor, { documentType: 'ICG-L', status }))
+    expect(seeing).toEqual([
+      'holder',
+      'representative',
+      'handling authority',
+      'home authority',
+      'other authority',
+      'customs',
+      'Commission',
+    ])
+  }
+})
+
+test('an undecided application is opened by nobody but the holder, the handling authority and the Commission', () => {
+  for (const status of ['SUBMITTED_FOR_DECISION', 'CONDITIONALLY_REJECTED', 'WITHDRAWN'] as const) {
+    const seeing = accessActors.filter(actor =>
+      maySee(actor, { documentType: 'ICG-L', status, hasBeenGivenAccess: true }),
+    )
+    expect(seeing).toEqual(['holder', 'representative', 'handling authority', 'Commission'])
+  }
 })
 
 test('the home authority is notified of an undecided application', () => {

@@ -29,6 +29,11 @@ test('conditional boxes are owed only when their condition holds', () => {
   expect(isBoxOwed('I.17', 'ICG-L', { isExportPermitRequired: true, isExportPermitUploaded: true })).toBe(
     true,
   )
+  expect(isBoxOwed('I.17', 'ICG-L', { isExportPermitRequired: true })).toBe(false)
+  expect(isBoxOwed('I.17', 'ICG-L', { isExportPermitUploaded: true })).toBe(false)
+  expect(isBoxOwed('I.17', 'ICG-S', { isExportPermitRequired: true, isExportPermitUploaded: true })).toBe(
+    false,
+  )
   expect(isBoxOwed('I.16 quantity', 'ICG-S', { isCoins: true })).toBe(true)
   expect(isBoxOwed('Refuge', 'ICG-D', { isSafekeeping: true })).toBe(true)
   expect(isBoxOwed('I.15 title', 'ICG-S', { isTitleKnown: true })).toBe(true)

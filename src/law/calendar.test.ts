@@ -13,18 +13,42 @@ import { addDays, dayOfWeek, daysBetween } from './iso-date.ts'
 import { publicHolidays } from './public-holidays.ts'
 import { memberStates } from './territory.ts'
 
+// The dates the churches have published.
 test.each([
   [2019, '2019-04-21', '2019-04-28'],
+  [2020, '2020-04-12', '2020-04-19'],
+  [2021, '2021-04-04', '2021-05-02'],
+  [2022, '2022-04-17', '2022-04-24'],
+  [2023, '2023-04-09', '2023-04-16'],
   [2024, '2024-03-31', '2024-05-05'],
   [2025, '2025-04-20', '2025-04-20'],
   [2026, '2026-04-05', '2026-04-12'],
   [2027, '2027-03-28', '2027-05-02'],
+  [2028, '2028-04-16', '2028-04-16'],
+  [2029, '2029-04-01', '2029-04-08'],
+  [2030, '2030-04-21', '2030-04-28'],
+  [2031, '2031-04-13', '2031-04-13'],
+  [2032, '2032-03-28', '2032-05-02'],
+  [2033, '2033-04-17', '2033-04-24'],
+  [2034, '2034-04-09', '2034-04-09'],
+  [2035, '2035-03-25', '2035-04-29'],
+  [2036, '2036-04-13', '2036-04-20'],
+  [2037, '2037-04-05', '2037-04-05'],
   [2038, '2038-04-25', '2038-04-25'],
+  [2039, '2039-04-10', '2039-04-17'],
+  [2040, '2040-04-01', '2040-05-06'],
   [2045, '2045-04-09', '2045-04-09'],
 ])('Easter %s', (year, western, orthodox) => {
   expect(westernEaster(year)).toBe(western)
   expect(orthodoxEaster(year)).toBe(orthodox)
 })
+
+test.each(['1818-03-22', '1943-04-25', '1954-04-18', '1981-04-19', '2049-04-18', '2076-04-19', '2100-03-28'])(
+  'the exceptions of the computus: %s',
+  date => {
+    expect(westernEaster(Number(date.slice(0, 4)))).toBe(date)
+  },
+)
 
 test('both Easters are Sundays in spring, the Orthodox one never earlier', () => {
   for (let year = 1950; year < 2099; year += 1) {
@@ -75,6 +99,21 @@ test.each([
   ['IE', '2030-02-01', true],
   ['IE', '2022-02-07', false],
   ['IE', '2026-12-28', true],
+  ['IE', '2026-01-02', false],
+  ['IE', '2021-12-27', true],
+  ['IE', '2021-12-28', true],
+  ['IE', '2021-12-29', false],
+  ['IE', '2023-02-06', true],
+  ['IE', '2024-02-05', true],
+  ['XI', '2027-12-27', true],
+  ['XI', '2027-12-28', true],
+  ['BG', '2028-01-03', true],
+  ['NL', '2027-04-26', false],
+  ['NL', '2031-04-26', true],
+  ['NL', '2031-04-27', false],
+  ['NL', '2030-05-05', true],
+  ['DE', '2026-10-03', true],
+  ['DE', '2027-10-04', false],
   ['BG', '2026-05-25', true],
   ['LV', '2025-05-05', true],
   ['SE', '2026-06-20', true],
@@ -125,6 +164,17 @@ describe('periods, for every country', () => {
           true,
         )
         expect(lastDayAfter(event, length + 1, where) >= lastDayAfter(event, length, where)).toBe(true)
+      }),
+    )
+  })
+
+  test('the end is the first working day on or after the last calendar day', () => {
+    fc.assert(
+      fc.property(date, days, country, (event, length, where) => {
+        const last = lastDayAfter(event, length, where)
+        for (let day = addDays(event, length); day < last; day = addDays(day, 1)) {
+          expect(isWorkingDay(where, day)).toBe(false)
+        }
       }),
     )
   })

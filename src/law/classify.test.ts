@@ -14,6 +14,28 @@ test.each<[string, ClassifyFacts, string, readonly string[], readonly string[]]>
     [],
   ],
   [
+    'furniture of 101 years',
+    { categories: ['l'], isFurniture: true, ages: aged(101) },
+    'A only',
+    ['part-a-only'],
+    [],
+  ],
+  [
+    'furniture that may be over 100 years is covered',
+    { categories: ['l'], isFurniture: true, ages: { youngest: 90, oldest: 101 } },
+    'A only',
+    ['part-a-only'],
+    [],
+  ],
+  ['furniture or instrument, not said', { categories: ['l'], ages: aged(60) }, 'A only', ['part-a-only'], []],
+  [
+    'no age limit but for (e) and furniture',
+    { categories: ['k'], ages: aged(5) },
+    'A only',
+    ['part-a-only'],
+    [],
+  ],
+  [
     'an old instrument has no age limit',
     { categories: ['l'], isFurniture: false, ages: aged(60) },
     'A only',
