@@ -115,4 +115,14 @@ export const evaluationPeople = [
     password,
     secret: 'JRQXE42EMFWWC3TUNFVWI4TT',
   },
+  {
+    what: 'applicant who is asked to correct the firm',
+    uid: 'napplic4',
+    firstName: 'Signe',
+    lastName: 'Holst',
+    email: 'signe@antik-sandvig.example',
+    language: 'da',
+    password,
+    secret: 'ONUWO3TFFVUG63DTORQW45DJ',
+  },
 ] as const satisfies readonly EvaluationPerson[]

@@ -1,8 +1,13 @@
+import { must } from '../scripts/faults/must.ts'
 import { type Person, theClock } from '../src/licensing/actor.ts'
 import { listStatements } from '../src/licensing/importer-statements/actions/list-statements.ts'
 import { seedStatements } from '../src/licensing/importer-statements/seed.ts'
+import { searchOperators } from '../src/licensing/operators/actions/search-operators.ts'
+import { applyWithOperator } from '../src/licensing/roles/actions/apply-with-operator.ts'
 import { findRolesOf } from '../src/licensing/roles/actions/find-roles-of.ts'
-import { seededEori, seedOperators, seedRole } from '../src/licensing/roles/seed.ts'
+import { rememberPerson } from '../src/licensing/roles/actions/remember-person.ts'
+import { returnRequest } from '../src/licensing/roles/actions/return-request.ts'
+import { firmToCorrect, seededEori, seedOperators, seedRole } from '../src/licensing/roles/seed.ts'
 import type { LicensingWorkplace } from '../src/licensing/workplace.ts'
 import { perform } from '../src/platform/perform.ts'
 import { evaluationPeople } from './people.ts'
@@ -24,30 +29,46 @@ const roles = {
   nsystem9: { role: { kind: 'system-administrator' }, isAdministrator: true },
   nothers2: { role: { kind: 'authority-officer', authority: 'DE-CENTRAL' } },
   nstrang3: { role: { kind: 'holder', eori: seededEori.auctionDk }, isAdministrator: true },
-} satisfies Record<Uid, Given>
+} satisfies Partial<Record<Uid, Given>>
+
+const applicant = 'napplic4'
 
 /** Registers the evaluation's operators and gives its people their roles, once. */
 export async function seedLicensing(workplace: LicensingWorkplace): Promise<void> {
   await seedOperators(workplace)
   for (const { uid, firstName, lastName, email, language } of evaluationPeople) {
     const person = { accountId: uid, givenName: firstName, familyName: lastName, email, language }
-    await seedRole(workplace, { person, ...roles[uid] })
+    if (uid === applicant) must(await perform(workplace, rememberPerson, { actor: theClock, input: person }))
+    else await seedRole(workplace, { person, ...roles[uid] })
   }
+  await seedReturnedRequest(workplace)
   await seedFirstStatements(workplace)
+}
+
+/** A firm whose applicant is asked to correct it, where there is none yet. */
+async function seedReturnedRequest(workplace: LicensingWorkplace): Promise<void> {
+  const actor = await findPerson(workplace, applicant)
+  const known = await perform(workplace, findRolesOf, { actor, input: { accountId: applicant } })
+  if (!known.ok || known.value.length > 0) return
+  must(await perform(workplace, searchOperators, { actor, input: { country: 'DK', q: 'Sandvig' } }))
+  const { roleId } = must(await perform(workplace, applyWithOperator, { actor, input: firmToCorrect }))
+  const correction = 'EORI-nummeret tilhører ikke firmaet. Skriv firmaets eget EORI-nummer.'
+  const asked = { actor: await findPerson(workplace, 'nofficr5'), input: { roleId, correction } }
+  must(await perform(workplace, returnRequest, asked))
 }
 
 const STATEMENTS = Number(process.env.EVALUATION_STATEMENTS ?? 30)
 
 /** Some thirty statements of the gallery, of real museum objects, where it has none yet. */
 async function seedFirstStatements(workplace: LicensingWorkplace): Promise<void> {
-  const actor = await findHolder(workplace, 'nkarens2')
+  const actor = await findPerson(workplace, 'nkarens2')
   const operatorId = actor.role?.operatorId
   const known = await perform(workplace, listStatements, { actor, input: {} })
   if (operatorId === undefined || !known.ok || known.value.statements.length > 0) return
   await seedStatements(workplace, { operatorId, actor, count: STATEMENTS })
 }
 
-async function findHolder(workplace: LicensingWorkplace, uid: Uid): Promise<Person> {
+async function findPerson(workplace: LicensingWorkplace, uid: Uid): Promise<Person> {
   const person = evaluationPeople.find(one => one.uid === uid)
   const found = await perform(workplace, findRolesOf, { actor: theClock, input: { accountId: uid } })
   if (person === undefined || !found.ok) throw new Error(`no evaluation person ${uid}`)

@@ -38,7 +38,7 @@ export interface OperatorActivity {
   readonly status: ActivityStatus
   /** 1, and one more with each correction. */
   readonly revision: number
-  /** Why it was rejected, suspended or deleted. */
+  /** Why it was rejected, suspended or deleted; of a new one what is to be corrected. */
   readonly reason?: string | undefined
 }
 

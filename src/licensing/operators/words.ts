@@ -44,6 +44,7 @@ export const words = defineWords('operators', {
   history: 'History',
   eventCreated: 'Registered',
   eventCorrected: 'Corrected',
+  eventCorrectionAsked: 'Correction asked for',
   eventApproved: 'Approved',
   eventRejected: 'Rejected',
   eventSuspended: 'Suspended',

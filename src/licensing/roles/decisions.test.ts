@@ -176,3 +176,36 @@ test.each(['/profile', '/users', '/work-list'])(
     expect((await register.officer.get(`${path}?done=sent&done=sent`)).statusCode).toBe(200)
   },
 )
+
+test('a request is sent back, corrected and decided', async () => {
+  const { applicant, operatorId, roleId, form } = await apply('karl.ker', 'Kerteminde', 'DK20000010')
+  const back = (fields: Record<string, string>) =>
+    register.officer.post(`/work-list/${roleId}/correction`, fields)
+  const empty = await back({ correction: ' ' })
+  expect(empty.statusCode).toBe(422)
+  expect(empty.body).toContain('Skriv, hvad ansøgeren skal rette')
+  const stranger = await register.german.post(`/work-list/${roleId}/correction`, { correction: 'x' })
+  expect(stranger.statusCode).toBe(404)
+  const sent = await back({ correction: 'Vejnavnet mangler' })
+  expect((await register.officer.follow(sent)).body).toContain('Afventer ansøgerens rettelse')
+  await expect
+    .poll(() => subjectsTo('karl.ker'), { timeout: 20_000 })
+    .toEqual(['Ret din anmodning i Kulturport'])
+  const letter = register.mails.find(mail => mail.to === 'karl.ker@example.org')
+  expect(letter?.text).toContain('Det skal rettes: Vejnavnet mangler')
+  expect(letter?.text).toContain(`/operators/${operatorId}/correction`)
+  expect((await applicant.get('/profile')).body).toContain('Vejnavnet mangler')
+  const page = await applicant.get(`/operators/${operatorId}/correction`)
+  expect(page.body).toContain('Den kompetente myndighed beder dig rette dette')
+  expect(page.body).toContain('Vejnavnet mangler')
+  const told = () => subjectsTo('olga.officer').length
+  const before = told()
+  const street = { 'addresses.0.street': 'Langegade 1', step: 'check' }
+  await applicant.post(`/operators/${operatorId}/correction`, { ...form, ...street })
+  await expect.poll(told, { timeout: 20_000 }).toBeGreaterThan(before)
+  expect((await applicant.get('/profile')).body).not.toContain('Vejnavnet mangler')
+  expect((await register.officer.get('/work-list')).body).not.toContain('Afventer ansøgerens rettelse')
+  await decide(roleId, 'approval', { what: 'both' })
+  expect((await back({ correction: 'For sent' })).statusCode).toBe(422)
+  expect((await applicant.get(`/operators/${operatorId}/correction`)).statusCode).toBe(404)
+})

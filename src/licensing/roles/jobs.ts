@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Worker } from '../../platform/jobs/queue.ts'
-import { letter } from '../../platform/mail/index.ts'
+import { letter, type Mail, MailFailure } from '../../platform/mail/index.ts'
 import { perform } from '../../platform/perform.ts'
 import { sayIn } from '../../platform/words/index.ts'
 import type { Phrase } from '../../platform/words/words.ts'
@@ -9,11 +9,12 @@ import type { LicensingWorkplace } from '../workplace.ts'
 import { closeRequests } from './actions/close-requests.ts'
 import { findPerson } from './actions/find-person.ts'
 import { findRoleLetter } from './actions/find-role-letter.ts'
+import { tellOfCorrection } from './actions/tell-of-correction.ts'
 import { words } from './words.ts'
 
 const roleLetterJob = z.object({
   roleId: z.string(),
-  event: z.enum(['approved', 'rejected', 'suspended', 'restored', 'ended']),
+  event: z.enum(['approved', 'rejected', 'correction-asked', 'suspended', 'restored', 'ended']),
 })
 
 const operatorJob = z.object({ operatorId: z.string() })
@@ -25,6 +26,7 @@ type RoleLetter = z.output<typeof roleLetterJob>
 const texts: Readonly<Record<RoleLetter['event'], { readonly subject: Phrase; readonly body: Phrase }>> = {
   approved: { subject: words.letterApprovedSubject, body: words.letterApproved },
   rejected: { subject: words.letterRejectedSubject, body: words.letterRejected },
+  'correction-asked': { subject: words.letterCorrectionSubject, body: words.letterCorrection },
   restored: { subject: words.letterRestoredSubject, body: words.letterRestored },
   suspended: { subject: words.letterSuspendedSubject, body: words.letterSuspended },
   ended: { subject: words.letterEndedSubject, body: words.letterEnded },
@@ -35,6 +37,9 @@ export function roleWorkers(workplace: LicensingWorkplace): Record<string, Worke
   return {
     'role-letter': async data => sendRoleLetter(workplace, roleLetterJob.parse(data)),
     'decider-letter': async data => sendDeciderLetter(workplace, deciderLetterJob.parse(data)),
+    'operator-corrected': async data => {
+      await perform(workplace, tellOfCorrection, { actor: theClock, input: operatorJob.parse(data) })
+    },
     'operator-closed': async data => {
       await perform(workplace, closeRequests, { actor: theClock, input: operatorJob.parse(data) })
     },
@@ -44,24 +49,44 @@ export function roleWorkers(workplace: LicensingWorkplace): Record<string, Worke
 async function sendRoleLetter(workplace: LicensingWorkplace, { roleId, event }: RoleLetter): Promise<void> {
   const found = await perform(workplace, findRoleLetter, { actor: theClock, input: { roleId } })
   if (!found.ok) return
-  const { email, language, givenName, reason, organisation } = found.value
+  const { email, language, givenName, reason, organisation, operatorId } = found.value
   const text = texts[event]
   const say = sayIn(language)
+  const { path, label } = nextStep(event, operatorId) ?? {}
   const mail = letter({
     say,
     subject: say(text.subject),
     paragraphs: [
       say(words.letterGreeting, { name: givenName }),
       say(text.body, { organisation: organisation || say(words.product) }),
-      ...(reason === null ? [] : [say(words.letterReason, { reason })]),
+      ...(reason === null
+        ? []
+        : [say(event === 'correction-asked' ? words.letterToCorrect : words.letterReason, { reason })]),
     ],
-    action:
-      event === 'approved' || event === 'restored'
-        ? { label: say(words.letterLogin), href: `${workplace.services.publicUrl}/sign-in` }
-        : undefined,
+    action: label && { label: say(label), href: `${workplace.services.publicUrl}${path}` },
     footer: { application: say(words.product), reason: say(words.letterWhy) },
   })
-  await workplace.services.post.send({ ...mail, to: email })
+  await send(workplace, { ...mail, to: email })
+}
+
+/** Where a letter leads: to what is open again, or to what is to be corrected. */
+function nextStep(
+  event: RoleLetter['event'],
+  operatorId: string | null,
+): { readonly label: Phrase; readonly path: string } | undefined {
+  if (event === 'approved' || event === 'restored') return { label: words.letterLogin, path: '/sign-in' }
+  if (event !== 'correction-asked') return undefined
+  return { label: words.letterCorrect, path: `/operators/${operatorId}/correction` }
+}
+
+/** An address that was refused for good is not tried again; everything else is. */
+async function send({ services, log }: LicensingWorkplace, mail: Mail): Promise<void> {
+  try {
+    await services.post.send(mail)
+  } catch (failure) {
+    if (!(failure instanceof MailFailure && failure.permanent)) throw failure
+    log.warn({ reason: failure.code }, 'letter not deliverable')
+  }
 }
 
 /** Says only that a request waits: who asks for what is read after signing in. */
@@ -81,5 +106,5 @@ async function sendDeciderLetter(
     action: { label: say(words.letterOpen), href: `${workplace.services.publicUrl}${path}` },
     footer: { application: say(words.product), reason: say(words.letterWhy) },
   })
-  await workplace.services.post.send({ ...mail, to: email })
+  await send(workplace, { ...mail, to: email })
 }

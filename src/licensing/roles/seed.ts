@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { perform } from '../../platform/perform.ts'
 import { theClock } from '../actor.ts'
 import type { LicensingWorkplace } from '../workplace.ts'
+import type { applyWithOperator } from './actions/apply-with-operator.ts'
 import { seedOperator } from './actions/seed-operator.ts'
 import { seedRole as seedRoleAction } from './actions/seed-role.ts'
 
@@ -73,6 +74,17 @@ const operators: readonly z.input<typeof seedOperator.input>[] = [
     identifiers: [{ type: 'eori', value: seededEori.privateDk }],
   },
 ]
+
+/** What the applicant of the evaluation sends, with an EORI number that is not the firm's. */
+export const firmToCorrect: z.input<typeof applyWithOperator.input> = {
+  ...firm,
+  name: 'Antikvitetshuset Sandvig',
+  addresses: [{ street: 'Strandvejen 8', postalCode: '3770', city: 'Allinge', country: 'DK' }],
+  identifiers: [
+    { type: 'national', value: '45678904' },
+    { type: 'eori', value: 'DK55667788' },
+  ],
+}
 
 /** Registers the operators of the evaluation; does nothing where they are known. Throws when one is refused. */
 export async function seedOperators(workplace: LicensingWorkplace): Promise<void> {

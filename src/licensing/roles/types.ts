@@ -18,7 +18,7 @@ export interface RoleOfPerson {
   readonly operatorId?: string | undefined
   readonly requestedAt: Date
   readonly decidedAt?: Date | undefined
-  /** Why it was rejected, suspended or ended. */
+  /** Why it was rejected, suspended or ended; or what is to be corrected. */
   readonly reason?: string | undefined
   readonly isAdministrator: boolean
   /** Whether this person registered the operator and may still correct it. */
@@ -60,6 +60,10 @@ export interface UserRole {
   readonly isNewOperator: boolean
   /** Which version of the operator's details is seen, to decide about that one. */
   readonly revision: number | null
+  /** Whether the applicant registered the new operator and can still correct it. */
+  readonly mayBeCorrected: boolean
+  /** What the authority has asked to be corrected. */
+  readonly correction: string | null
   /** Whether a user of the organisation may be approved: an operator has to be valid. */
   readonly isOrganisationOpen: boolean
   readonly isAdministrator: boolean

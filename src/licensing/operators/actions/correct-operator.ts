@@ -5,7 +5,10 @@ import { findOperator } from '../store/read.ts'
 import { lockRegistration, replaceOperator } from '../store/write.ts'
 import { checkOperator } from './check-operator.ts'
 
-/** Corrects an operator that is not yet decided about. Codes: not-found, already-decided, those of check-operator. */
+/**
+ * Corrects an operator that is not yet decided about; the authority that asked for it, or another that is now
+ * responsible, is told. Codes: not-found, already-decided, those of check-operator.
+ */
 export const correctOperator = defineAction({
   name: 'correct-operator',
   input: checkOperator.input,
@@ -23,6 +26,9 @@ export const correctOperator = defineAction({
     const { details, authority } = checked.value
     await replaceOperator(transaction, { id: known.id, details, authorityId: authority.id })
     context.record({ type: 'corrected', record: { type: 'operator', id: known.id }, data: { ...details } })
-    return done({ id: known.id, name: details.name, authority })
+    const { reason, authorityId } = known.activity
+    if (reason !== undefined || authorityId !== authority.id)
+      context.followUp({ queue: 'operator-corrected', data: { operatorId: known.id } })
+    return done(null)
   },
 })

@@ -21,6 +21,7 @@ export const operatorPermissions = {
   'get-operator-for-document': [...persons, 'clock'],
   'list-operators': ['authority-officer', 'system-administrator'],
   'decide-operator': ['authority-officer', 'clock'],
+  'ask-for-correction': ['authority-officer'],
   'change-operator-status': ['authority-officer'],
 } as const satisfies Record<string, readonly Standing[]>
 

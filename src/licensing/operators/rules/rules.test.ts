@@ -34,6 +34,7 @@ describe('permissions', () => {
     'get-operator-for-document': ' CNHACS',
     'list-operators': '    A S',
     'decide-operator': ' C  A  ',
+    'ask-for-correction': '    A  ',
     'change-operator-status': '    A  ',
   } satisfies Record<keyof typeof operatorPermissions, string>
 

@@ -54,7 +54,7 @@ export async function replaceOperator(
   await insertParts(db, operator)
   await tables
     .updateTable('operator_activity')
-    .set(eb => ({ ...activityOf(operator), revision: eb('revision', '+', 1) }))
+    .set(eb => ({ ...activityOf(operator), reason: null, revision: eb('revision', '+', 1) }))
     .where('operator_id', '=', operator.id)
     .execute()
 }

@@ -98,6 +98,7 @@ function activityRows(say: Say, { activity, addresses }: Operator) {
 const eventPhrases: Readonly<{ [type: string]: Phrase }> = {
   created: words.eventCreated,
   corrected: words.eventCorrected,
+  'correction-asked': words.eventCorrectionAsked,
   approved: words.eventApproved,
   rejected: words.eventRejected,
   suspended: words.eventSuspended,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { defineAction, done } from '../../../platform/action.ts'
+import { defineAction } from '../../../platform/action.ts'
 import { optionalLines } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
 import { createOperator } from '../../operators/actions/create-operator.ts'
@@ -17,6 +17,6 @@ export const applyWithOperator = defineAction({
     if (!created.ok) return created
     const link = { operatorId: created.value.id }
     const filed = await fileRequest.run(context, { kind: 'holder', link, information })
-    return filed.ok ? done(link) : filed
+    return filed
   },
 })

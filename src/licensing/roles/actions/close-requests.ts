@@ -3,7 +3,7 @@ import { defineAction, done } from '../../../platform/action.ts'
 import { recordId } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
 import { mayWithRoles } from '../rules/permissions.ts'
-import { lockOpenRequests } from '../store/requests.ts'
+import { lockRequestsToClose } from '../store/requests.ts'
 import { changeRole } from '../store/user-roles.ts'
 
 /**
@@ -16,7 +16,7 @@ export const closeRequests = defineAction({
   input: z.object({ operatorId: recordId }),
   allowed: mayWithRoles('close-requests'),
   run: async (context: Asked, { operatorId }) => {
-    for (const { id, reason } of await lockOpenRequests(context.transaction, operatorId)) {
+    for (const { id, reason } of await lockRequestsToClose(context.transaction, operatorId)) {
       await rejectRole(context, id, reason)
     }
     return done(null)

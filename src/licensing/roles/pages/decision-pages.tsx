@@ -11,6 +11,8 @@ import { approveRequest } from '../actions/approve-request.ts'
 import { getUserRole } from '../actions/get-user-role.ts'
 import { listRequests } from '../actions/list-requests.ts'
 import { rejectRequest } from '../actions/reject-request.ts'
+import { returnRequest } from '../actions/return-request.ts'
+import { mayWithRoles } from '../rules/permissions.ts'
 import { openRoleSteps } from '../rules/statuses.ts'
 import { Decide } from '../views/decide.tsx'
 import { UserPage } from '../views/user.tsx'
@@ -23,13 +25,14 @@ import { phrases } from './phrases.ts'
 const typedDecision = z.object({
   what: z.string().catch(''),
   reason: z.string().catch(''),
+  correction: z.string().catch(''),
   revision: z.string().optional().catch(undefined),
 })
 
 /** What was typed and why it was refused. */
 export interface RefusedForm {
   readonly refusals: readonly Refusal[]
-  readonly typed: { readonly step: string; readonly reason: string }
+  readonly typed: { readonly step: string; readonly reason: string; readonly correction?: string }
 }
 
 /** Below which address a role is shown, and what was refused there. */
@@ -42,6 +45,7 @@ interface ShownAs {
 export function addDecisionPages(server: FastifyInstance, site: Site): void {
   const people = forPeople(server, site)
   people.get('/work-list', showWorkList)
+  people.post('/work-list/:id/correction', sendBack)
   for (const base of ['/work-list', '/users']) {
     people.get(`${base}/:id`, (_, visit) => showRole(site, visit, { base }))
     people.post(`${base}/:id/approval`, (_, visit) => approve(site, visit, base))
@@ -73,13 +77,16 @@ export async function showRole(site: Site, visit: PersonVisit, shownAs: ShownAs)
     role,
   }
   const typed = again?.typed ?? { step: '', reason: '' }
+  const mayReturn = base === '/work-list' && role.mayBeCorrected && mayWithRoles('return-request')(person)
   const backLabel = request.say(base === '/users' ? words.backToUsers : words.workListTitle)
   const page =
     role.status === 'requested' ? (
       <Decide
         {...{ ...shown, operator, base, backLabel }}
         isOwn={role.accountId === person.accountId}
+        mayReturn={mayReturn}
         reason={typed.reason}
+        correction={typed.correction ?? ''}
       />
     ) : (
       <UserPage {...shown} steps={openRoleSteps(role.status)} typed={typed} />
@@ -89,8 +96,9 @@ export async function showRole(site: Site, visit: PersonVisit, shownAs: ShownAs)
 
 /** What was decided, about which version of a new operator's details. */
 function readDecision(visit: PersonVisit) {
-  const { reason, ...typed } = typedDecision.parse(readForm(visit.request.body))
-  return { typed: { step: '', reason }, input: { roleId: recordIn(visit), reason, ...typed } }
+  const given = typedDecision.parse(readForm(visit.request.body))
+  const { reason, correction } = given
+  return { typed: { step: '', reason, correction }, input: { roleId: recordIn(visit), ...given } }
 }
 
 async function approve(site: Site, visit: PersonVisit, base: string) {
@@ -109,4 +117,13 @@ async function reject(site: Site, visit: PersonVisit, base: string) {
   const outcome = await perform(site.workplace, rejectRequest, asked)
   if (outcome.ok) return leadTo(reply, `${base}?done=rejected`)
   return showRole(site, visit, { base, again: { refusals: outcome.refusals, typed } })
+}
+
+async function sendBack(site: Site, visit: PersonVisit) {
+  const { person, request, reply } = visit
+  const { typed, input } = readDecision(visit)
+  const asked = { actor: person, input, idempotencyKey: formKey(request.body) }
+  const outcome = await perform(site.workplace, returnRequest, asked)
+  if (outcome.ok) return leadTo(reply, '/work-list?done=returned')
+  return showRole(site, visit, { base: '/work-list', again: { refusals: outcome.refusals, typed } })
 }

@@ -11,6 +11,7 @@ const messages: ReadonlyMap<string, Phrase> = new Map([
   ['approved', words.doneApproved],
   ['operator-approved', words.doneOperatorApproved],
   ['rejected', words.doneRejected],
+  ['returned', words.doneReturned],
   ['changed', words.doneChanged],
 ])
 

@@ -11,6 +11,7 @@ import { checkOperator } from '../../operators/actions/check-operator.ts'
 import { correctOperator } from '../../operators/actions/correct-operator.ts'
 import { findRecentSearch } from '../../operators/actions/find-recent-search.ts'
 import { getOperator } from '../../operators/actions/get-operator.ts'
+import type { Operator } from '../../operators/types.ts'
 import type { Site } from '../../site.ts'
 import { applyWithOperator } from '../actions/apply-with-operator.ts'
 import type { TypedOperator } from '../types.ts'
@@ -103,7 +104,7 @@ interface FormState {
   readonly refusals?: readonly Refusal[]
   /** The authority that the request goes to, when it is only to be confirmed. */
   readonly confirmed?: string | undefined
-  readonly corrected?: { readonly id: string; readonly name: string }
+  readonly corrected?: Operator
 }
 
 async function showForm(site: Site, visit: PersonVisit, state: FormState) {
@@ -125,6 +126,7 @@ async function showForm(site: Site, visit: PersonVisit, state: FormState) {
       existing={existingOf(refusals, typed)}
       isConfirming={confirmed !== undefined}
       isCorrection={corrected !== undefined}
+      asked={corrected?.activity.reason}
       hidden={flattenTyped(typed)}
       idempotencyKey={newId(site.workplace.clock.now())}
     />,

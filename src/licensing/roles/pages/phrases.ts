@@ -30,6 +30,7 @@ export const phrases: RefusalPhrases = {
   'activity:required': words.activityMissing,
   'step:required': words.chooseOne,
   'reason:required': words.reasonMissing,
+  'correction:required': words.correctionMissing,
   'already-requested': words.alreadyRequested,
   'too-many': words.tooMany,
   'person-displayed': words.personDisplayed,

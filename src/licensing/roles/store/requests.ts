@@ -67,6 +67,7 @@ export async function findLetterFacts(db: Queryable, roleId: string) {
     .selectFrom('user_role')
     .innerJoin('person', 'person.account_id', 'user_role.account_id')
     .leftJoin('operator', 'operator.id', 'user_role.operator_id')
+    .leftJoin('operator_activity', 'operator_activity.operator_id', 'user_role.operator_id')
     .leftJoin('authority', 'authority.id', 'user_role.authority_id')
     .leftJoin('customs_office', 'customs_office.code', 'user_role.customs_office')
     .where('user_role.id', '=', roleId)
@@ -74,27 +75,37 @@ export async function findLetterFacts(db: Queryable, roleId: string) {
       'person.email',
       'person.language',
       'person.given_name as givenName',
-      'user_role.reason',
+      'user_role.operator_id as operatorId',
+      sql<string | null>`coalesce(user_role.reason,
+        case when operator_activity.status = 'new' then operator_activity.reason end)`.as('reason'),
       sql<string>`coalesce(operator.name, authority.name, customs_office.name, '')`.as('organisation'),
     ])
     .executeTakeFirst()
 }
 
-/** The requests that wait for an operator that was rejected or deleted, and why it was. */
-export async function lockOpenRequests(
-  db: Queryable,
-  operatorId: string,
-): Promise<readonly { id: string; reason: string }[]> {
-  const requests = db
+/** The requests to act for an operator that wait, and why it was rejected or deleted. */
+export function listOpenRequests(db: Queryable, operatorId: string) {
+  return openRequests(db, operatorId).execute()
+}
+
+/** The same of an operator that was rejected or deleted; locked, to be closed. */
+export async function lockRequestsToClose(db: Queryable, operatorId: string) {
+  await lockOrganisation(db, { kind: 'holder', operatorId, authorityId: null, customsOffice: null })
+  return openRequests(db, operatorId)
+    .where('operator_activity.status', 'in', ['rejected', 'deleted'])
+    .forUpdate('user_role')
+    .execute()
+}
+
+function openRequests(db: Queryable, operatorId: string) {
+  return db
     .withTables<RoleTables>()
     .selectFrom('user_role')
     .innerJoin('operator_activity', 'operator_activity.operator_id', 'user_role.operator_id')
     .where('user_role.operator_id', '=', operatorId)
     .where('user_role.status', '=', 'requested')
-    .where('operator_activity.status', 'in', ['rejected', 'deleted'])
     .select(['user_role.id', sql<string>`coalesce(operator_activity.reason, '')`.as('reason')])
-  await lockOrganisation(db, { kind: 'holder', operatorId, authorityId: null, customsOffice: null })
-  return requests.forUpdate('user_role').execute()
+    .orderBy('user_role.requested_at')
 }
 
 /** The record that already has an EORI number. */

@@ -36,6 +36,7 @@ export async function listRolesOf(db: Queryable, accountId: string) {
       'operator.applicant',
       'user_role.account_id as accountId',
       'operator_activity.status as activityStatus',
+      'operator_activity.reason as activityReason',
       'operator_activity.valid_from as validFrom',
       'operator_activity.valid_to as validTo',
       'authority.level',

@@ -57,6 +57,12 @@ function userRoles(db: Queryable, scope: RoleScope) {
       sql<string | null>`user_role.customs_office`.as('customsOffice'),
       sql<boolean>`coalesce(operator_activity.status = 'new', false)`.as('isNewOperator'),
       sql<number | null>`operator_activity.revision`.as('revision'),
+      sql<boolean>`coalesce(operator_activity.status = 'new' and operator.applicant = user_role.account_id, false)`.as(
+        'mayBeCorrected',
+      ),
+      sql<string | null>`case when operator_activity.status = 'new' then operator_activity.reason end`.as(
+        'correction',
+      ),
       sql<boolean>`coalesce(operator_activity.status = 'valid', true)`.as('isOrganisationOpen'),
       'user_role.is_administrator as isAdministrator',
       'user_role.may_use_seal as mayUseSeal',

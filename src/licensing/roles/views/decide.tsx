@@ -27,11 +27,14 @@ export interface DecideProps {
   readonly operator: Operator | undefined
   /** Whether the reader is the applicant, about whom somebody else decides. */
   readonly isOwn: boolean
+  /** Whether the request may be sent back to be corrected. */
+  readonly mayReturn: boolean
   /** `/work-list` or `/users`. */
   readonly base: string
   readonly backLabel: string
   readonly idempotencyKey: string
   readonly reason: string
+  readonly correction: string
   readonly errors: Errors
 }
 
@@ -77,6 +80,7 @@ function Decisions(props: DecideProps) {
   return (
     <>
       <Approval {...props} />
+      {props.mayReturn ? <Return {...props} /> : null}
       <Rejection {...props} />
     </>
   )
@@ -111,6 +115,31 @@ function Approval({ frame, role, base, idempotencyKey }: DecideProps) {
             {say(words.approveUser)}
           </Button>
         )}
+      </Form>
+    </Section>
+  )
+}
+
+function Return({ frame, role, base, idempotencyKey, correction, errors }: DecideProps) {
+  const { say } = frame
+  return (
+    <Section title={say(words.returnTitle)}>
+      <Form
+        action={`${base}/${role.id}/correction`}
+        idempotencyKey={`${idempotencyKey}-c`}
+        hidden={seenRevision(role)}
+      >
+        <TextArea
+          say={say}
+          name="correction"
+          label={say(words.correction)}
+          hint={say(words.correctionHint)}
+          value={correction || (role.correction ?? '')}
+          error={errorAt(errors, 'correction')}
+          maxlength={2000}
+          required
+        />
+        <Button variant="secondary">{say(words.returnRequest)}</Button>
       </Form>
     </Section>
   )

@@ -23,6 +23,8 @@ export interface OperatorFormProps {
   readonly existing: { readonly name: string; readonly href: string } | undefined
   readonly isConfirming: boolean
   readonly isCorrection: boolean
+  /** What the authority asks to be corrected. */
+  readonly asked: string | undefined
   readonly hidden: Readonly<Record<string, string>>
   readonly idempotencyKey: string
 }
@@ -37,6 +39,11 @@ export function OperatorForm(props: OperatorFormProps) {
       {props.isConfirming ? <Confirmation {...props} /> : null}
       <ErrorSummary say={say} errors={errors} />
       <PageTitle title={title} lead={say(words.createLead)} />
+      {props.asked === undefined ? null : (
+        <Alert tone="warning" title={say(words.correctionAsked)}>
+          <Text>{props.asked}</Text>
+        </Alert>
+      )}
       {props.existing ? <Existing {...props} existing={props.existing} /> : null}
       <Form
         action={props.action}

@@ -15,6 +15,7 @@ export function WorkList({
   const { say } = frame
   const requestOf = (role: UserRole) => {
     if (role.kind !== 'holder') return say(roleKinds[role.kind])
+    if (role.correction !== null) return say(words.waitsForCorrection)
     return say(role.isNewOperator ? words.newOperatorAndUser : words.newUser)
   }
   return (

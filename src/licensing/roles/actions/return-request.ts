@@ -1,0 +1,27 @@
+import { defineAction, done, refused } from '../../../platform/action.ts'
+import { recordId } from '../../../platform/fields.ts'
+import type { Asked } from '../../actor.ts'
+import { askForCorrection } from '../../operators/actions/ask-for-correction.ts'
+import { decisionScope, mayWithRoles } from '../rules/permissions.ts'
+import { lockUserRole } from '../store/user-roles.ts'
+
+/**
+ * Sends a request for a new operator back to its applicant, who is told what is to be corrected; it stays open. Codes:
+ * not-found, not-open, those of ask-for-correction.
+ */
+export const returnRequest = defineAction({
+  name: 'return-request',
+  citation: 'IR 24(2)',
+  input: askForCorrection.input.omit({ operatorId: true }).extend({ roleId: recordId }),
+  allowed: mayWithRoles('return-request'),
+  run: async (context: Asked, { roleId, ...given }) => {
+    const { transaction, actor } = context
+    const role = await lockUserRole(transaction, { id: roleId, scope: decisionScope(actor) })
+    if (role === undefined) return refused({ code: 'not-found' })
+    if (!role.mayBeCorrected || role.operatorId === null) return refused({ code: 'not-open' })
+    const asked = await askForCorrection.run(context, { operatorId: role.operatorId, ...given })
+    if (!asked.ok) return asked
+    context.followUp({ queue: 'role-letter', data: { roleId, event: 'correction-asked' } })
+    return done(null)
+  },
+})
