@@ -35,3 +35,11 @@ test('a line break in what strangers send begins no new line', () => {
   log.warn({ path: '/a\n{"level":50,"msg":"forged"}' }, 'refused')
   expect(lines.at(-1)?.trimEnd().split('\n')).toHaveLength(1)
 })
+
+test('a cause is told too, and whatever else was thrown', () => {
+  log.error({ err: { message: 'lost', queue: 'q', params: ['karen'] } }, 'queue')
+  expect(lines.at(-1)).toContain('lost')
+  expect(lines.at(-1)).not.toContain('karen')
+  log.error({ err: 'karen' }, 'queue')
+  expect(lines.at(-1)).not.toContain('karen')
+})

@@ -1,4 +1,5 @@
 import pino from 'pino'
+import { z } from 'zod'
 
 /** A structured log: one JSON object a line, never secrets or personal data. */
 export type Log = pino.Logger
@@ -30,16 +31,24 @@ export function openLog({ name, level, to }: LogOptions): Log {
   )
 }
 
+const errorSchema = z.object({
+  name: z.string().optional(),
+  message: z.string(),
+  stack: z.string().optional(),
+  code: z.string().optional().catch(undefined),
+  cause: z.unknown().optional(),
+})
+
 /** Database drivers hang a failed statement's values on the error: of an error only what the program says is written. */
 function briefError(error: unknown): unknown {
-  if (!(error instanceof Error)) return { message: 'something that is no error was thrown' }
-  const { message, stack, cause } = error
-  const errorCode = 'code' in error && typeof error.code === 'string' ? { errorCode: error.code } : {}
+  const read = errorSchema.safeParse(error)
+  if (!read.success) return { message: 'something that is no error was thrown' }
+  const { name, message, stack, code, cause } = read.data
   return {
-    type: error.name,
+    type: name,
     message,
     stack,
-    ...errorCode,
+    errorCode: code,
     ...(cause === undefined ? {} : { cause: briefError(cause) }),
   }
 }

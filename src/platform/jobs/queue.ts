@@ -3,7 +3,10 @@ import type { FollowUp } from '../action.ts'
 import type { Database, Queryable } from '../database/connect.ts'
 import type { Log } from '../log.ts'
 
-/** What works a queue: called once a job, again after a failure with growing waits. */
+/**
+ * What works a queue: called once a job, and again with growing waits after a failure, for five days. A failure whose
+ * `permanent` is true is not tried again.
+ */
 export type Worker = (data: unknown) => Promise<void>
 
 /** The job queue on the application's own database (pg-boss). */
@@ -24,8 +27,11 @@ export interface Schedule {
   readonly cron: string
 }
 
+/** Waits grow to ten minutes, so that these attempts take five days: as long as mail servers keep what they cannot send. */
+const ATTEMPTS = 730
+
 const QUEUE_OPTIONS = {
-  retryLimit: 20,
+  retryLimit: ATTEMPTS,
   retryDelay: 1,
   retryBackoff: true,
   retryDelayMax: 600,
@@ -46,7 +52,9 @@ export function openQueue(database: Database, log: Log): Queue {
     start: async (workers, schedules = []) => {
       worked = Object.keys(workers)
       await boss.start()
-      for (const [name, worker] of Object.entries(workers)) await startWorker(boss, name, worker)
+      for (const [name, worker] of Object.entries(workers)) {
+        await startWorker(boss, name, data => workOnce(worker, data, log.child({ queue: name })))
+      }
       for (const schedule of schedules) await boss.schedule(schedule.queue, schedule.cron)
       running = true
     },
@@ -75,4 +83,15 @@ async function startWorker(boss: PgBoss, name: string, worker: Worker): Promise<
   await boss.work(name, { pollingIntervalSeconds: 0.5, batchSize: 1 }, async jobs => {
     for (const job of jobs) await worker(job.data)
   })
+}
+
+/** The queue's table keeps what is thrown, and errors carry what it must not keep: only the log says what happened. */
+async function workOnce(worker: Worker, data: unknown, log: Log): Promise<void> {
+  try {
+    await worker(data)
+  } catch (error) {
+    const isFinal = error instanceof Error && 'permanent' in error && error.permanent === true
+    log.warn({ err: error }, isFinal ? 'job given up' : 'job failed')
+    if (!isFinal) throw new Error('the log says why')
+  }
 }

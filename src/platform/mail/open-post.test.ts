@@ -1,4 +1,5 @@
 import { type AddressInfo, createServer } from 'node:net'
+import { inspect } from 'node:util'
 import { type ParsedMail, simpleParser } from 'mailparser'
 import { SMTPServer, type SMTPServerEnvelope } from 'smtp-server'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
@@ -14,11 +15,18 @@ const log = {
   warn: (...line: unknown[]) => logged.push(line),
 }
 const server = new SMTPServer({
-  disabledCommands: ['AUTH', 'STARTTLS'],
+  disabledCommands: ['STARTTLS'],
+  authOptional: true,
+  onAuth: (_given, _session, reply) => reply(Object.assign(new Error('No'), { responseCode: 535 })),
   disableReverseLookup: true,
   onRcptTo: ({ address }, _session, reply) => {
-    const code = { full: 452, nobody: 550 }[address.split('@')[0] ?? '']
-    reply(code ? Object.assign(new Error('No'), { responseCode: code }) : null)
+    const refusals = new Map([
+      ['full', [452, 'Full']],
+      ['nobody', [550, 'No']],
+      ['relayed', [550, '5.7.1 Relaying denied']],
+    ])
+    const [responseCode, text] = refusals.get(address.split('@')[0] ?? '') ?? []
+    reply(text === undefined ? null : Object.assign(new Error(String(text)), { responseCode }))
   },
   onData: (stream, session, reply) => {
     simpleParser(stream).then(mail => {
@@ -90,13 +98,31 @@ describe('a failure', () => {
     })
   })
 
+  test.each([
+    ['to relay for us', '550', () => sendOnce(simple('relayed@example.org'))],
+    [
+      'of our password',
+      '535',
+      () => sendOnce(simple('aase@example.org'), smtpUrl.replace('//', '//me:wrong@')),
+    ],
+  ])('%s is not the mail’s fault', async (_what, answer, send) => {
+    await expect(send()).rejects.toMatchObject({ code: 'refused', permanent: false, answer })
+  })
+
+  test('keeps the reader’s address to itself', async () => {
+    const failure = await sendOnce(simple('nobody@example.org')).catch((error: unknown) => error)
+    expect(inspect(failure, { depth: 9 })).not.toContain('example.org')
+  })
+
   test('to reach the server may pass', async () => {
     const post = openPost({ smtpUrl: `smtp://127.0.0.1:${await findClosedPort()}`, from, log })
     const failure = await post.send(simple('aase@example.org')).catch((error: unknown) => error)
     await post.close()
     expect(failure).toBeInstanceOf(MailFailure)
     expect(failure).toMatchObject({ code: 'unreachable', permanent: false })
-    expect(logged).toEqual([[{ reason: 'unreachable', permanent: false }, 'mail not sent']])
+    expect(logged).toEqual([
+      [{ reason: 'unreachable', permanent: false, answer: expect.stringMatching(/^E/) }, 'mail not sent'],
+    ])
   })
 
   test('of a silent server ends after the timeout', async () => {
@@ -134,8 +160,8 @@ function simple(to: string) {
   return { to, subject: 'Hej', text: 'Hej', html: '<p>Hej</p>', language: 'da' }
 }
 
-async function sendOnce(mail: ReturnType<typeof simple>): Promise<void> {
-  const post = openPost({ smtpUrl, from, log })
+async function sendOnce(mail: ReturnType<typeof simple>, url = smtpUrl): Promise<void> {
+  const post = openPost({ smtpUrl: url, from, log })
   await post.send(mail).finally(() => post.close())
 }
 

@@ -60,7 +60,8 @@ export function openPost({ smtpUrl, from, log, now, timeout = 10_000 }: PostOpti
       log.info({ messageId }, 'mail sent')
     } catch (cause) {
       const failure = readMailFailure(cause)
-      log.warn({ reason: failure.code, permanent: failure.permanent }, 'mail not sent')
+      const { code, permanent, answer } = failure
+      log.warn({ reason: code, permanent, answer }, 'mail not sent')
       throw failure
     }
   }
