@@ -2,12 +2,18 @@ import type { Worker } from '../platform/jobs/queue.ts'
 import { statementSchedules, statementWorkers } from './importer-statements/jobs.ts'
 import { noticeWorkers } from './notices/jobs.ts'
 import { roleWorkers } from './roles/jobs.ts'
+import { sessionSchedules, sessionWorkers } from './session/jobs.ts'
 import type { LicensingWorkplace } from './workplace.ts'
 
 /** Every queue of Kulturport and who works it. */
 export function licensingWorkers(workplace: LicensingWorkplace): Readonly<Record<string, Worker>> {
-  return { ...roleWorkers(workplace), ...noticeWorkers(workplace), ...statementWorkers(workplace) }
+  return {
+    ...roleWorkers(workplace),
+    ...noticeWorkers(workplace),
+    ...statementWorkers(workplace),
+    ...sessionWorkers(workplace),
+  }
 }
 
 /** When the clock calls which of them. */
-export const licensingSchedules = statementSchedules
+export const licensingSchedules = [...statementSchedules, ...sessionSchedules]

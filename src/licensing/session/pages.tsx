@@ -9,7 +9,7 @@ import { changeActiveRole } from './actions/change-active-role.ts'
 import { endSessions } from './actions/end-sessions.ts'
 import { signOut } from './actions/sign-out.ts'
 import type { LoginClient } from './login-client.ts'
-import { type Exchange, leadToLogin, receiveAnswer } from './sign-in.ts'
+import { type Exchange, findWayToLogin, receiveAnswer } from './sign-in.ts'
 import { LoginDown } from './views/login-down.tsx'
 import { SignInFailed } from './views/sign-in-failed.tsx'
 import { SignedOut } from './views/signed-out.tsx'
@@ -23,9 +23,9 @@ const roleBody = z.object({ roleId: z.string() })
 /** Signing in at Login, confirming it is you, acting in another role, signing out. */
 export function addSessionPages(server: FastifyInstance, site: Site, login: LoginClient): void {
   const parts = { workplace: site.workplace, login }
-  const lead = async (exchange: Exchange, wish: Parameters<typeof leadToLogin>[2]) => {
-    const isLed = await leadToLogin(parts, exchange, wish)
-    return isLed ? exchange.reply : sayDown(site, exchange, wish.continuePath)
+  const lead = async (exchange: Exchange, wish: Parameters<typeof findWayToLogin>[2]) => {
+    const way = await findWayToLogin(parts, exchange, wish)
+    return way === undefined ? sayDown(site, exchange, wish.continuePath) : leadTo(exchange.reply, way)
   }
   const wishOf = (request: FastifyRequest) => localPath(continuation.parse(request.query).continue, '/')
 

@@ -1,6 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { secretCookie } from '../../platform/http/cookies.ts'
-import { leadTo } from '../../platform/http/respond.ts'
 import { newSecret } from '../../platform/identifiers.ts'
 import { perform } from '../../platform/perform.ts'
 import { anonymous, theClock } from '../actor.ts'
@@ -31,16 +30,16 @@ function browserCookie(workplace: LicensingWorkplace) {
   return secretCookie('kulturport_sign_in', workplace.services.publicUrl)
 }
 
-/** Leads the browser to Login; `fresh` asks for a new proof in the session that is kept. Gives false when Login is down. */
-export async function leadToLogin(
+/** Where at Login the browser begins; `fresh` asks for a new proof in the session that is kept. Nothing when Login is down. */
+export async function findWayToLogin(
   { workplace, login }: SignInParts,
   { request, reply }: Exchange,
   wish: { readonly continuePath: string; readonly fresh: boolean },
-): Promise<boolean> {
+): Promise<string | undefined> {
   const started = await login.start({ language: request.say.language, fresh: wish.fresh }).catch(error => {
     workplace.log.error({ err: error }, 'no sign-in can begin')
   })
-  if (started === undefined) return false
+  if (started === undefined) return undefined
   const { url, ...start } = started
   const cookie = browserCookie(workplace)
   const browserSecret = cookie.read(request) ?? newSecret()
@@ -49,8 +48,7 @@ export async function leadToLogin(
     input: { ...start, browserSecret, continuePath: wish.continuePath },
   })
   cookie.set(reply, browserSecret, QUARTER_DAY)
-  leadTo(reply, url)
-  return true
+  return url
 }
 
 /** What came of an answer from Login; `down` when Login could not be asked about it. */

@@ -150,6 +150,27 @@ export async function endSessionsOf(
   return rows.map(row => row.id)
 }
 
+/** Removes the sessions that began before an instant; the newest of each account stays, without the person's name in it. */
+export async function tidySessions(db: Queryable, before: Date): Promise<void> {
+  await tables(db)
+    .deleteFrom('session')
+    .where('created_at', '<', before)
+    .where('id', 'not in', newestOfEach(db, before))
+    .execute()
+  await tables(db).updateTable('session').set({ id_token: '' }).where('created_at', '<', before).execute()
+}
+
+function newestOfEach(db: Queryable, before: Date) {
+  return tables(db)
+    .selectFrom('session')
+    .distinctOn('account_id')
+    .select('id')
+    .where('created_at', '<', before)
+    .orderBy('account_id')
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+}
+
 export interface SignInRequest {
   readonly stateDigest: string
   readonly browserDigest: string

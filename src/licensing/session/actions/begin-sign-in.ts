@@ -2,9 +2,7 @@ import { z } from 'zod'
 import { defineAction, done } from '../../../platform/action.ts'
 import { secretDigest } from '../../../platform/identifiers.ts'
 import type { Actor } from '../../actor.ts'
-import { insertSignInRequest, removeOldSignInRequests } from '../store.ts'
-
-const HOUR = 3_600_000
+import { insertSignInRequest } from '../store.ts'
 
 /** Remembers with which browser, and whereto, a sign-in at Login was begun. */
 export const beginSignIn = defineAction({
@@ -18,7 +16,6 @@ export const beginSignIn = defineAction({
   }),
   allowed: (_actor: Actor) => true,
   run: async ({ transaction, now }, input) => {
-    await removeOldSignInRequests(transaction, new Date(now.getTime() - 24 * HOUR))
     const request = {
       stateDigest: secretDigest(input.state),
       browserDigest: secretDigest(input.browserSecret),

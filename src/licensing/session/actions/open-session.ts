@@ -20,7 +20,7 @@ export const openSession = defineAction({
     renews: z.string().optional(),
     replaces: z.string().optional(),
   }),
-  allowed: (_actor: Actor) => true,
+  allowed: (actor: Actor) => actor.kind === 'clock',
   run: async ({ transaction, now, record }, input) => {
     const { renews, replaces } = input
     if (replaces !== undefined) await endSession(transaction, replaces, now)

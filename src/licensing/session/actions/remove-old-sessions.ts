@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { defineAction, done } from '../../../platform/action.ts'
+import type { Actor } from '../../actor.ts'
+import { removeOldSignInRequests, tidySessions } from '../store.ts'
+
+const DAY = 24 * 3_600_000
+
+/** Forgets sessions that are over, and sign-ins that nobody came back from (spec check 113). */
+export const removeOldSessions = defineAction({
+  name: 'remove-old-sessions',
+  input: z.object({}),
+  allowed: (actor: Actor) => actor.kind === 'clock',
+  run: async ({ transaction, now }) => {
+    const before = new Date(now.getTime() - DAY)
+    await tidySessions(transaction, before)
+    await removeOldSignInRequests(transaction, before)
+    return done(undefined)
+  },
+})
