@@ -5,10 +5,12 @@ import {
   isFinal,
   type LifeCycle,
   type LifeCycleAction,
+  type LifeCycleActor,
   lifeCycleActions,
   lifeCycles,
   type Status,
   type SubState,
+  type Transition,
   transition,
 } from './life-cycles.ts'
 
@@ -88,12 +90,79 @@ describe.each(documentTypes)('%s', documentType => {
   })
 })
 
-test.each<[Status, SubState, LifeCycleAction]>([
+/** Sub-states written down a second time: what each allows, and the status and sub-state it leads to. */
+const allowedNow = {
+  RECEIVED: [
+    'begin-examination UNDER_EXAMINATION',
+    'prepare-decision READY_FOR_ESEAL',
+    'request-information INFO_REQUESTED',
+    'forward-application RECEIVED',
+    'grant-licence VALID',
+    'reject-application REJECTED',
+    'reject-in-part PARTIALLY_REJECTED',
+    'withdraw-application WITHDRAWN',
+    'pass-ninety-days SUBMITTED_FOR_DECISION',
+  ],
+  UNDER_EXAMINATION: [
+    'prepare-decision READY_FOR_ESEAL',
+    'request-information INFO_REQUESTED',
+    'forward-application RECEIVED',
+    'grant-licence VALID',
+    'reject-application REJECTED',
+    'reject-in-part PARTIALLY_REJECTED',
+    'withdraw-application WITHDRAWN',
+    'pass-ninety-days SUBMITTED_FOR_DECISION',
+  ],
+  INFO_PROVIDED: [
+    'begin-examination UNDER_EXAMINATION',
+    'prepare-decision READY_FOR_ESEAL',
+    'request-information INFO_REQUESTED',
+    'forward-application RECEIVED',
+    'grant-licence VALID',
+    'reject-application REJECTED',
+    'reject-in-part PARTIALLY_REJECTED',
+    'withdraw-application WITHDRAWN',
+    'pass-ninety-days SUBMITTED_FOR_DECISION',
+  ],
+  READY_FOR_ESEAL: [
+    'return-to-examination UNDER_EXAMINATION',
+    'request-information INFO_REQUESTED',
+    'forward-application RECEIVED',
+    'grant-licence VALID',
+    'reject-application REJECTED',
+    'reject-in-part PARTIALLY_REJECTED',
+    'withdraw-application WITHDRAWN',
+    'pass-ninety-days SUBMITTED_FOR_DECISION',
+  ],
+  INFO_REQUESTED: [
+    'request-information INFO_REQUESTED',
+    'answer-request INFO_PROVIDED',
+    'withdraw-application WITHDRAWN',
+    'pass-forty-days ANSWER_OVERDUE',
+  ],
+  ANSWER_OVERDUE: ['reject-application REJECTED', 'withdraw-application WITHDRAWN'],
+} as const satisfies Partial<Record<SubState, readonly string[]>>
+
+test.each<[SubState & keyof typeof allowedNow, Status]>([
+  ['RECEIVED', 'SUBMITTED_FOR_DECISION'],
+  ['UNDER_EXAMINATION', 'SUBMITTED_FOR_DECISION'],
+  ['INFO_PROVIDED', 'SUBMITTED_FOR_DECISION'],
+  ['READY_FOR_ESEAL', 'SUBMITTED_FOR_DECISION'],
+  ['INFO_REQUESTED', 'CONDITIONALLY_REJECTED'],
+  ['ANSWER_OVERDUE', 'CONDITIONALLY_REJECTED'],
+])('each action from %s is allowed or refused as listed', (subState, status) => {
+  const found = lifeCycleActions.flatMap(action => {
+    const outcome = transition('ICG-L', { status, subState }, action)
+    return outcome.ok ? [`${action} ${outcome.subState ?? outcome.to}`] : []
+  })
+  expect(found.toSorted()).toEqual([...allowedNow[subState]].toSorted())
+})
+
+test.each<[Status, SubState | undefined, LifeCycleAction]>([
   ['CONDITIONALLY_REJECTED', 'ANSWER_OVERDUE', 'answer-request'],
-  ['CONDITIONALLY_REJECTED', 'ANSWER_OVERDUE', 'request-information'],
   ['CONDITIONALLY_REJECTED', 'INFO_REQUESTED', 'reject-application'],
-  ['SUBMITTED_FOR_DECISION', 'READY_FOR_ESEAL', 'prepare-decision'],
-  ['SUBMITTED_FOR_DECISION', 'RECEIVED', 'return-to-examination'],
+  ['CONDITIONALLY_REJECTED', undefined, 'reject-application'],
+  ['SUBMITTED_FOR_DECISION', undefined, 'prepare-decision'],
 ])('not now: %s, %s, %s', (status, subState, action) => {
   expect(transition('ICG-L', { status, subState }, action)).toMatchObject({
     ok: false,
@@ -101,9 +170,57 @@ test.each<[Status, SubState, LifeCycleAction]>([
   })
 })
 
+test('a row that asks for no sub-state takes a state without one', () => {
+  expect(transition('ICG-S', { status: 'DRAFT' }, 'register-statement').ok).toBe(true)
+  expect(transition('ICG-L', { status: 'VALID', subState: null }, 'revoke-licence').ok).toBe(true)
+})
+
+/** Who does what, written down a second time. */
+const actors = {
+  holder: [
+    'answer-request',
+    'close-description',
+    'delete-draft',
+    'register-description',
+    'register-statement',
+    'replace-statement',
+    'split-draft',
+    'submit-application',
+    'withdraw-application',
+  ],
+  'competent authority': [
+    'begin-examination',
+    'forward-application',
+    'prepare-decision',
+    'request-information',
+    'return-to-examination',
+  ],
+  'competent authority with seal': [
+    'grant-licence',
+    'reject-application',
+    'reject-in-part',
+    'revoke-licence',
+  ],
+  customs: ['expire-on-re-export', 'expire-on-release', 'record-customs-use'],
+  clock: ['pass-forty-days', 'pass-ninety-days'],
+} as const satisfies Record<LifeCycleActor, readonly LifeCycleAction[]>
+
+test.each(Object.entries(actors))('%s does what is listed and nothing else', (actor, actions) => {
+  const all: readonly Transition[] = documentTypes.flatMap(type => [...lifeCycles[type].transitions])
+  const found = new Set(all.filter(row => row.actor === actor).map(row => row.action))
+  expect([...found].toSorted()).toEqual(actions)
+})
+
 test('an overdue answer leaves rejection and withdrawal', () => {
   const state = { status: 'CONDITIONALLY_REJECTED', subState: 'ANSWER_OVERDUE' } as const
   expect(actionsFrom('ICG-L', state).toSorted()).toEqual(['reject-application', 'withdraw-application'])
+})
+
+test('V-23: a statement is valid at once, without a step of an authority', () => {
+  expect(transition('ICG-S', 'DRAFT', 'register-statement')).toMatchObject({
+    to: 'VALID',
+    row: { actor: 'holder' },
+  })
 })
 
 test('a valid statement can be neither deleted nor withdrawn', () => {
@@ -123,6 +240,12 @@ test('ends are final', () => {
     expect(isFinal('ICG-L', status)).toBe(true)
   }
   expect(isFinal('ICG-L', 'VALID')).toBe(false)
+})
+
+test('V-30: the end is told apart by how the goods left the licence', () => {
+  expect(transition('ICG-L', 'VALID', 'expire-on-release')).toMatchObject({ subState: 'FREE_CIRCULATION' })
+  expect(transition('ICG-L', 'VALID', 'expire-on-re-export')).toMatchObject({ subState: 'REEXPORT' })
+  expect(transition('ICG-D', 'VALID', 'close-description')).toMatchObject({ to: 'VALID', flag: 'CLOSED' })
 })
 
 test('ninety days set a flag and change no status', () => {

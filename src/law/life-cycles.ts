@@ -107,7 +107,7 @@ export const lifeCycleActions: readonly LifeCycleAction[] = [
   ),
 ]
 
-/** A status, with its sub-state where one matters. */
+/** A status with its sub-state; none counts as no sub-state, and a row that asks for one refuses it. */
 export interface State {
   readonly status: Status
   readonly subState?: SubState | null | undefined
@@ -129,12 +129,12 @@ export type TransitionOutcome =
       readonly values: { readonly status: Status; readonly action: LifeCycleAction }
     }
 
-function mayFrom(row: Transition, subState: SubState | null | undefined): boolean {
-  return row.fromSubStates === undefined || !subState || row.fromSubStates.includes(subState)
+function mayFrom({ fromSubStates }: Transition, { subState }: State): boolean {
+  return fromSubStates === undefined || (subState ? fromSubStates.includes(subState) : false)
 }
 
 /**
- * Where an action leads from a status; give a state to have the sub-state checked too ("not now").
+ * Where an action leads from a status alone, or from a state with its sub-state checked too ("not now").
  * Source: the tables above.
  */
 export function transition(
@@ -142,12 +142,13 @@ export function transition(
   from: Status | State,
   action: LifeCycleAction,
 ): TransitionOutcome {
-  const { status, subState }: State = typeof from === 'string' ? { status: from } : from
+  const state: State | undefined = typeof from === 'string' ? undefined : from
+  const status = typeof from === 'string' ? from : from.status
   const lifeCycle: LifeCycle = lifeCycles[documentType]
   const row = lifeCycle.transitions.find(each => each.status === status && each.action === action)
   const values = { status, action }
   if (!row) return { ok: false, code: 'transition-not-allowed', citation: lifeCycle.citation, values }
-  if (!mayFrom(row, subState))
+  if (state && !mayFrom(row, state))
     return { ok: false, code: 'transition-not-now', citation: row.citation, values }
   return { ok: true, to: row.to, subState: row.subState, flag: row.flag, row }
 }
