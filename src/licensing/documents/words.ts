@@ -4,7 +4,8 @@ export const words = defineWords('documents', {
   listTitleOwn: 'Your importer statements',
   listTitleAll: 'Importer statements',
   listLeadOwn: 'All importer statements of {organisation}, the newest change first.',
-  listLeadAll: 'The statements submitted in all Member States (IR 19), the newest change first.',
+  listLeadAll:
+    'The statements submitted in all Member States (Implementing Regulation 2021/1079, Article 19), the newest change first.',
   createStatement: 'Create importer statement',
   searchLabel: 'Search',
   searchHintOwn: 'Reference number, title, object number or your own reference',
@@ -78,7 +79,7 @@ export const words = defineWords('documents', {
     'The holder of the goods replaced this statement by a newer one. It can no longer be used for an import.',
   genuineExpired: 'Genuine, but used up',
   genuineExpiredText:
-    'The goods have been released or re-exported. Every new import needs a new statement (IR 11(3)).',
+    'The goods have been released or re-exported. Every new import needs a new statement (Implementing Regulation 2021/1079, Article 11(3)).',
   genuineEnded: 'Genuine, but no longer valid',
   genuineEndedText: 'This document can no longer be used for an import.',
   notGenuine: 'No such document',
@@ -96,9 +97,9 @@ export const words = defineWords('documents', {
   resultStatusDate: 'In this status since',
   resultChecked: 'Checked',
   resultMeaning:
-    'An importer statement is the holder’s own declaration (R 5). No authority has approved what it says about the goods.',
+    'An importer statement is the holder’s own declaration (Regulation 2019/880, Article 5). No authority has approved what it says about the goods.',
   resultPrivacy:
-    'Who the holder is, and what the goods are, is shown only to authorities and to the holder (IR 19).',
+    'Who the holder is, and what the goods are, is shown only to authorities and to the holder (Implementing Regulation 2021/1079, Article 19).',
   openWhole: 'Open the whole document with its photographs',
   signInOfficer: 'Are you a customs or authority officer? Log in to see the whole document.',
   signIn: 'Log in',

@@ -2,7 +2,7 @@ import { defineWords } from '../../platform/words/words.ts'
 
 export const words = defineWords('history', {
   title: 'History',
-  lead: 'Everything that was done to {number}, by whom and when (IR 24(2)).',
+  lead: 'Everything that was done to {number}, by whom and when (Implementing Regulation 2021/1079, Article 24(2)).',
   back: 'Back to the document',
   emptyTitle: 'Nothing has happened yet',
   chained:
@@ -21,5 +21,5 @@ export const words = defineWords('history', {
   other: 'Worked on',
   byKulturport: 'Kulturport',
   bySomebody: 'A person who is no longer known',
-  byErased: 'Personal data erased (R 10(4))',
+  byErased: 'Personal data erased (Regulation 2019/880, Article 10(4))',
 })

@@ -151,7 +151,7 @@ describe('the form', () => {
     expect((await save(path, 'good', {})).statusCode).toBe(303)
     const { body } = await anna.get(`${path}/summary`)
     expect(body).toContain(`href="${path}/good#taric"`)
-    expect(body).toContain('TARIC code is missing (IR Annex I I.14).')
+    expect(body).toContain('TARIC code is missing (Annex I, box I.14).')
     expect(body).toContain('A photograph is missing: Front')
     expect(body).not.toContain('Go on to sign')
     expect((await anna.get(`${path}/sign`)).headers.location).toBe(`${path}/summary`)
@@ -379,7 +379,7 @@ test('the check tells which document is needed, and by which article', async () 
   const ask = (query: string) => anna.get(`/importer-statements/check?${query}`)
   const painting = await ask('isFromUnion=no&category=g.i&year=1790&value=18000&purpose=stay')
   expect(painting.body).toContain('You need an importer statement.')
-  expect(painting.body).toContain('R 5(1)')
+  expect(painting.body).toContain('Regulation 2019/880, Article 5(1)')
   expect((await ask('category=g.i')).body).toContain('Answer all five questions')
   expect((await served.visit('Anna', 'da').get('/importer-statements/new')).body).toContain(
     'Ny importørerklæring',

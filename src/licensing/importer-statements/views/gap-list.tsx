@@ -1,5 +1,6 @@
 import { Alert, controlId, List, TextLink } from '../../../platform/ui/index.ts'
 import type { Phrase, Say } from '../../../platform/words/words.ts'
+import { sayCitation } from '../../words.ts'
 import type { PageName, Placed } from '../rules/gap-places.ts'
 import { boxWords } from '../words/boxes.ts'
 import { gapWords } from '../words/gaps.ts'
@@ -23,7 +24,7 @@ export function sayPlaced(say: Say, { code, control, citation, values }: Placed)
   const view = views[String(values.view)]
   return say(sentences[code] ?? gapWords.other, {
     ...values,
-    citation,
+    citation: sayCitation(say, citation),
     name: name ? say(name) : '',
     view: view ? say(view) : '',
   })

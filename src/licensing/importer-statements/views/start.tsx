@@ -13,6 +13,7 @@ import {
   Text,
 } from '../../../platform/ui/index.ts'
 import type { Phrase, Say } from '../../../platform/words/words.ts'
+import { sayCitation } from '../../words.ts'
 import type { Answer } from '../rules/which-document.ts'
 import { words } from '../words/pages.ts'
 import { categoryPhrases, choicesOf } from './choice-labels.ts'
@@ -123,7 +124,7 @@ function AnswerBox({ say, answer }: { readonly say: Say; readonly answer: Answer
   return (
     <Alert tone={tone} title={say(words.answerTitle)} live>
       <p>{say(phrase)}</p>
-      <p>{say(words.because, { citation: answer.citation })}</p>
+      <p>{say(words.because, { citation: sayCitation(say, answer.citation) })}</p>
       <ButtonRow>
         <Button variant={isRight ? 'primary' : 'secondary'} href="/importer-statements/new/import">
           {say(isRight ? words.start : words.startAnyway)}

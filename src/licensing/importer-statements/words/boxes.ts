@@ -16,7 +16,8 @@ export const boxWords = defineWords('statement-boxes', {
   plannedImportDate: 'Planned date of import',
   plannedImportDateHint: 'The age of the object is counted to this day. Leave it empty if you do not know.',
   documentLanguage: 'Language of the statement',
-  documentLanguageHint: 'An official language of the country of import (IR 18(1)).',
+  documentLanguageHint:
+    'An official language of the country of import (Implementing Regulation 2021/1079, Article 18(1)).',
   artFair: 'Commercial art fair',
   artFairTick: 'The object is shown at a commercial art fair under temporary admission',
   artFairHint: 'Not for auctions, galleries or shops.',

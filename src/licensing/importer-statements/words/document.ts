@@ -33,5 +33,5 @@ export const documentWords = defineWords('statement-document', {
   declarationInPossession:
     'The holder declares that the country of interest ({country}) required an export permit for this cultural good, and that the permit is in the possession of the holder.',
   declarationDiligence:
-    'The holder takes responsibility for all statements made and declares to have exercised due diligence (IR 12(1)).',
+    'The holder takes responsibility for all statements made and declares to have exercised due diligence (Implementing Regulation 2021/1079, Article 12(1)).',
 })

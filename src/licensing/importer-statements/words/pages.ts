@@ -189,9 +189,9 @@ export const words = defineWords('importer-statements', {
   decimal: 'Type a number such as 12,5. If you mean more than a thousand, leave out the dot: 1250.',
   amount: 'Type an amount such as 18.000 or 18000,50.',
   officeNotFound: 'This customs office is not in the register. Choose one from the list.',
-  rejectionNeeded: 'Answer yes or no: an earlier refusal has to be told (R 4(9)).',
+  rejectionNeeded: 'Answer yes or no: an earlier refusal has to be told (Regulation 2019/880, Article 4(9)).',
   rejectionDetailsNeeded: 'Say where, when and under which number the refusal was given ({citation}).',
   declarationNeeded:
-    'Read the declaration and tick the box. Without the declaration the statement cannot be signed (IR 12(1)).',
+    'Read the declaration and tick the box. Without the declaration the statement cannot be signed (Implementing Regulation 2021/1079, Article 12(1)).',
   evidenceTypeNeeded: 'Choose what kind of document it is.',
 })

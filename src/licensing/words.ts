@@ -1,0 +1,72 @@
+import { type ActName, resolveCitation } from '../law/citations.ts'
+import { defineWords, type Phrase, type Say } from '../platform/words/words.ts'
+
+const words = defineWords('citations', {
+  regulation: 'Regulation 2019/880, {place}',
+  implementingRegulation: 'Implementing Regulation 2021/1079, {place}',
+  customsRegulation: 'Implementing Regulation 2024/2145, {place}',
+  customsCode: 'Union Customs Code, {place}',
+  delegatedRegulation: 'Delegated Regulation 2015/2446, {place}',
+  ownRule: "Kulturport's own rule {number}",
+  article: 'Article {number}',
+  paragraph: '{article}({number})',
+  definition: '{article}({number})',
+  point: '{article}({letter})',
+  subpoint: '{article}({number})',
+  recital: 'recital {number}',
+  annex: 'Annex {annex}',
+  annexPart: 'Annex, Part {part}',
+  annexNote: 'Annex {annex}, note {number}',
+  box: 'Annex I, box {box}',
+})
+
+const acts: Readonly<Partial<Record<ActName, Phrase>>> = {
+  R: words.regulation,
+  IR: words.implementingRegulation,
+  IR2145: words.customsRegulation,
+  UCC: words.customsCode,
+  'UCC-DA': words.delegatedRegulation,
+}
+
+/** Articles that define words: their numbers are called otherwise in some languages. */
+const definitions = ['R 2', 'IR 1', 'UCC 5', 'UCC-DA 1']
+
+/**
+ * A citation as people read it: "R 4(9)" is "Regulation 2019/880, Article 4(9)". Boxes stand in one act only, which is
+ * not named again. What is no citation of a known act is said as it is.
+ */
+export function sayCitation(say: Say, citation: string): string {
+  const found = resolveCitation(citation)
+  if (found === undefined) return citation
+  if (found.act === 'Default') return say(words.ownRule, { number: found.place })
+  const [, box] = /^Annex I (I{1,2}\.\d+)/.exec(found.place) ?? []
+  if (found.act === 'IR' && box !== undefined) return say(words.box, { box })
+  const act = acts[found.act]
+  return act === undefined ? citation : say(act, { place: sayPlace(say, citation, found.place) })
+}
+
+function sayPlace(say: Say, citation: string, place: string): string {
+  const [, number] = /^rec\. (\d+)$/.exec(place) ?? []
+  if (number !== undefined) return say(words.recital, { number })
+  const [, annex, note] = /^Annex(?: (\w+))?(?: note (\d+))?$/.exec(place) ?? []
+  if (annex !== undefined && note !== undefined) return say(words.annexNote, { annex, number: note })
+  if (annex !== undefined && /^[A-H]$/.test(annex)) return say(words.annexPart, { part: annex })
+  if (annex !== undefined) return say(words.annex, { annex })
+  return place.startsWith('Annex') ? place : sayArticle(say, citation, place)
+}
+
+function sayArticle(say: Say, citation: string, place: string): string {
+  const [number = '', ...levels] = place.split(/[()]+/).filter(part => part !== '')
+  const isDefinition = definitions.includes(citation.split('(')[0] ?? '')
+  return levels.reduce(
+    (article, level, depth) => {
+      if (/^\d+$/.test(level)) {
+        return say(isDefinition ? words.definition : words.paragraph, { article, number: level })
+      }
+      return depth < 2
+        ? say(words.point, { article, letter: level })
+        : say(words.subpoint, { article, number: level })
+    },
+    say(words.article, { number }),
+  )
+}
