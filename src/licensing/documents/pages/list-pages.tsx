@@ -10,10 +10,12 @@ import { DocumentListPage } from '../views/list.tsx'
 import { writeTable } from '../views/table.ts'
 import { words } from '../words.ts'
 
+const plainText = z.string().regex(/^\P{Cc}*$/u)
+
 const query = z.object({
-  q: z.string().max(200).catch(''),
-  status: z.string().max(40).catch(''),
-  after: z.string().max(100).optional().catch(undefined),
+  q: plainText.max(200).catch(''),
+  status: plainText.max(40).catch(''),
+  after: plainText.max(100).optional().catch(undefined),
   done: z.string().optional().catch(undefined),
 })
 
