@@ -219,9 +219,7 @@ export const boxes = [
   {
     id: 'I.16 quantity',
     name: 'number of pieces',
-    L: 'optional',
-    S: 'conditional',
-    D: 'optional',
+    ...conditionalEverywhere,
     ...byHolder,
     condition: 'coins',
     citation: 'IR Annex I I.16',

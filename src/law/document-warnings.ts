@@ -1,0 +1,119 @@
+import type { Category, DocumentType } from './annex.ts'
+import type { Citation } from './citations.ts'
+import type { DescriptionFacts } from './description.ts'
+import { isBlank } from './description-gaps.ts'
+import type { DocumentFacts } from './document.ts'
+import { checkEori } from './eori.ts'
+import { isIsoDate, yearOf } from './iso-date.ts'
+import { advisedPixels } from './photographs.ts'
+import type { Warning } from './statement.ts'
+import { taricWarnings } from './taric.ts'
+import { agesIn, classifyDescription, referenceDate } from './thresholds.ts'
+
+interface Place {
+  readonly category: Category
+  readonly path: string
+  readonly year: number
+}
+
+function tariffWarnings(description: DescriptionFacts, { category, path, year }: Place): readonly Warning[] {
+  const found = taricWarnings(description.taric ?? '', category, agesIn(description, year))
+  return found.map(warning => ({ ...warning, box: 'I.14', field: `${path}.taric` }))
+}
+
+function straddleWarnings(
+  description: DescriptionFacts,
+  { category, path, year }: Place,
+): readonly Warning[] {
+  const ages = agesIn(description, year)
+  if (!ages || !classifyDescription(description, category, year).uncertain.includes('age')) return []
+  const values = { youngest: ages.youngest, oldest: ages.oldest }
+  const field = `${path}.dating`
+  return [{ code: 'dating-straddles-threshold', box: 'I.15 dating', field, citation: 'Default 26', values }]
+}
+
+function changeWarnings(description: DescriptionFacts, { category, path, year }: Place): readonly Warning[] {
+  if (!agesIn(description, year)) return []
+  const now = classifyDescription(description, category, year).part
+  const next = classifyDescription(description, category, year + 1).part
+  const field = `${path}.dating`
+  const values = { year: year + 1, now, next }
+  return now === next
+    ? []
+    : [{ code: 'result-changes-soon', box: 'I.15 dating', field, citation: 'Default 8', values }]
+}
+
+const colourCitations = {
+  'ICG-L': 'IR 8(1)(c)',
+  'ICG-S': 'IR 12(2)',
+  'ICG-D': 'IR Annex I I.16',
+} as const satisfies Record<DocumentType, Citation>
+
+function photographWarnings(
+  description: DescriptionFacts,
+  { path, documentType }: { path: string; documentType: DocumentType },
+): readonly Warning[] {
+  return (description.photographs ?? []).flatMap((photograph, index): readonly Warning[] => {
+    const { widthPixels, heightPixels, isColour, view } = photograph
+    const side = Math.min(widthPixels ?? advisedPixels, heightPixels ?? advisedPixels)
+    const at = { box: 'I.16 photographs', field: `${path}.photographs.${index}` } as const
+    const small: Warning = {
+      ...at,
+      code: 'photograph-small',
+      citation: 'Default 9',
+      values: { view, pixels: side, advised: advisedPixels },
+    }
+    const citation = colourCitations[documentType]
+    const grey: Warning = { ...at, code: 'photograph-without-colour', citation, values: { view } }
+    return [...(side < advisedPixels ? [small] : []), ...(isColour === false ? [grey] : [])]
+  })
+}
+
+function eoriWarnings({ holder }: DocumentFacts): readonly Warning[] {
+  const warning = isBlank(holder?.eori) ? undefined : checkEori(holder?.eori ?? '').warning
+  if (!warning) return []
+  const values = { country: warning.country, example: warning.example }
+  return [
+    {
+      code: 'eori-pattern-unusual',
+      box: 'I.18 EORI',
+      field: 'holder.eori',
+      citation: 'UCC-DA 1(18)',
+      values,
+    },
+  ]
+}
+
+function dateWarnings({ plannedImportDate: planned, today }: DocumentFacts): readonly Warning[] {
+  if (!planned || !isIsoDate(planned) || planned >= today) return []
+  const values = { date: planned }
+  return [
+    {
+      code: 'import-date-passed',
+      box: 'Import date',
+      field: 'plannedImportDate',
+      citation: 'UCC 172(2)',
+      values,
+    },
+  ]
+}
+
+function descriptionWarnings(facts: DocumentFacts, documentType: DocumentType): readonly Warning[] {
+  const { category } = facts
+  const year = yearOf(referenceDate(facts))
+  return facts.descriptions.flatMap((description, index) => {
+    const path = `descriptions.${index}`
+    const place = category ? { category, path, year } : undefined
+    return [
+      ...(place ? tariffWarnings(description, place) : []),
+      ...(place ? straddleWarnings(description, place) : []),
+      ...(place ? changeWarnings(description, place) : []),
+      ...photographWarnings(description, { path, documentType }),
+    ]
+  })
+}
+
+/** What the holder should look at again in any of the three documents; none of it blocks. Source: Default 2, 8, 9, 26, 27. */
+export function documentWarnings(facts: DocumentFacts, documentType: DocumentType): readonly Warning[] {
+  return [...dateWarnings(facts), ...descriptionWarnings(facts, documentType), ...eoriWarnings(facts)]
+}
