@@ -31,7 +31,8 @@ export function addHelpPages(server: FastifyInstance, site: Site): void {
     const address = site.workplace.services.supportAddress
     return showPage(reply, ContactView({ frame: site.frameOf(request), address }))
   })
-  server.get('/privacy', async (request, reply) =>
-    showPage(reply, PrivacyView({ frame: site.frameOf(request) })),
-  )
+  server.get('/privacy', async (request, reply) => {
+    const address = site.workplace.services.supportAddress
+    return showPage(reply, PrivacyView({ frame: site.frameOf(request), address }))
+  })
 }

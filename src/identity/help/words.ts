@@ -45,13 +45,16 @@ export const words = defineWords('login-help', {
   privacyLead: 'What Kulturport Login keeps about you, why, and for how long.',
   privacyWhat: 'What we keep',
   privacyName:
-    'Your name and your e-mail address, so that documents that you sign bear the right name, and so that we can reach you.',
+    'Your name and your e-mail address, so that documents that you sign bear the right name, and so that we can reach you. An account that nobody confirms is forgotten after a week.',
   privacyProof:
     'What proves that it is you: your password as a digest from which it cannot be read, your second factors, your recovery codes as digests.',
   privacyLog:
     'When and from which browser and network address you signed in, or somebody tried to, for twelve months.',
   privacyCookies:
-    'Cookies: one for your session, one while you sign in, one for your language. None of them follows you to other places.',
+    'Cookies: some for signing in, which end by themselves within a day; one for your language; and one by which we know, for thirty days, a browser in which you signed in with two factors. None of them follows you to other places.',
+  privacyController: 'Who is responsible',
+  privacyControllerText:
+    'The authority that runs this service decides what is kept here, and answers for it (controller). You reach it at',
   privacyWhy: 'Why we may',
   privacyWhyText:
     'The import of cultural goods into the Union is handled electronically (Regulation (EU) 2019/880 and Implementing Regulation (EU) 2021/1079). Signing in safely is part of that task (Regulation (EU) 2016/679, Article 6(1)(e); for bodies of the Union Regulation (EU) 2018/1725, Article 5(1)(a)).',

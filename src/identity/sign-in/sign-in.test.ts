@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { verifyHistory } from '../../platform/verify-history.ts'
 import { createIdentityApp, identityWorkers } from '../app.ts'
 import { beginClean, MINUTE, signInSteps } from '../testing/sign-in-steps.ts'
 import { codeOf, goodPassword, register, startTestLogin } from '../testing/test-login.ts'
@@ -309,10 +310,29 @@ test('links are forgotten after a week, trust after a month, ended sessions afte
   expect(await rows()).toEqual([false, false, false])
 })
 
+test('the history holds nothing personal after twelve months, and stays whole (113)', async () => {
+  await failPassword(email, 1)
+  const { kysely } = login.workplace.database
+  const readable = async () =>
+    (await kysely.selectFrom('event').select('type').where('data', 'is not', null).execute()).length
+  const tidy = () => identityWorkers(login.workplace)['tidy-sign-in']?.({})
+  login.clock.moveBy(364 * DAY)
+  await tidy()
+  expect(await readable()).toBeGreaterThan(0)
+  login.clock.moveBy(2 * DAY)
+  await tidy()
+  expect(await readable()).toBe(0)
+  expect(await verifyHistory(kysely)).toMatchObject({ intact: true })
+})
+
 test('every success and failure is in the history with browser and address, never a secret (106)', async () => {
   await failPassword(email, 1)
   await signIn()
-  const events = await login.workplace.database.kysely.selectFrom('event').selectAll().execute()
+  const events = await login.workplace.database.kysely
+    .selectFrom('event')
+    .selectAll()
+    .orderBy('seq')
+    .execute()
   const types = new Set(events.map(event => event.type))
   for (const type of [
     'signin.factor.failed',
@@ -326,7 +346,7 @@ test('every success and failure is in the history with browser and address, neve
   const text = JSON.stringify(events)
   expect(text).not.toContain(goodPassword)
   expect(text).not.toContain(secret)
-  expect(events.find(event => event.type === 'signin.complete')?.data).toMatchObject({
+  expect(events.findLast(event => event.type === 'signin.complete')?.data).toMatchObject({
     level: 'two-factor',
     address: '127.0.0.1',
   })

@@ -113,7 +113,7 @@ export function ContactView({ frame, address }: { readonly frame: FrameData; rea
   )
 }
 
-export function PrivacyView({ frame }: { readonly frame: FrameData }) {
+export function PrivacyView({ frame, address }: { readonly frame: FrameData; readonly address: string }) {
   const { say } = frame
   return (
     <Frame frame={frame} title={say(words.privacyTitle)}>
@@ -127,6 +127,11 @@ export function PrivacyView({ frame }: { readonly frame: FrameData }) {
             say(words.privacyCookies),
           ]}
         />
+      </Section>
+      <Section title={say(words.privacyController)}>
+        <Text>
+          {say(words.privacyControllerText)} <TextLink href={`mailto:${address}`}>{address}</TextLink>.
+        </Text>
       </Section>
       <Section title={say(words.privacyWhy)}>
         <Text>{say(words.privacyWhyText)}</Text>

@@ -4,6 +4,7 @@ import type { TheClock } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
 import { removeAttempts } from '../store/attempts.ts'
 import { removeFailures } from '../store/failures.ts'
+import { eraseHistory } from '../store/history.ts'
 import { removeSessions } from '../store/sessions.ts'
 import { removeExpiredTrust } from '../store/trusted-browsers.ts'
 
@@ -11,7 +12,7 @@ const DAY = 86_400_000
 /** As long as the history of sign-ins is kept (spec 17, row 33). */
 const YEAR = 365 * DAY
 
-/** Forgets sign-ins that came to nothing, counts without a wait, and sessions that ended a year ago. */
+/** Forgets sign-ins that came to nothing, counts without a wait, ended sessions and what is personal in old history. */
 export const tidySignIn = defineAction({
   name: 'tidy-sign-in',
   input: z.object({}),
@@ -21,7 +22,9 @@ export const tidySignIn = defineAction({
     await removeAttempts(transaction, yesterday)
     await removeFailures(transaction, yesterday)
     await removeExpiredTrust(transaction, now)
-    await removeSessions(transaction, new Date(now.getTime() - YEAR))
+    const lastYear = new Date(now.getTime() - YEAR)
+    await removeSessions(transaction, lastYear)
+    await eraseHistory(transaction, lastYear)
     return done(undefined)
   },
 })
