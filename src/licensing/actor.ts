@@ -64,6 +64,20 @@ export function standingOf(actor: Actor): Standing {
   return actor.kind === 'person' ? (actor.role?.kind ?? 'newcomer') : actor.kind
 }
 
+/** Everybody who is signed in, whatever the role. */
+export const signedIn = [
+  'newcomer',
+  'holder',
+  'authority-officer',
+  'customs-officer',
+  'system-administrator',
+] as const satisfies readonly Standing[]
+
+/** Whether an actor asks in one of the capacities of a row of a permission table. */
+export function isAmong(permitted: readonly Standing[]): (actor: Actor) => boolean {
+  return actor => permitted.includes(standingOf(actor))
+}
+
 /** The account of a person; strangers and the clock have none. */
 export function accountOf(actor: Actor): string | undefined {
   return actor.kind === 'person' ? actor.accountId : undefined

@@ -1,14 +1,6 @@
-import { type Actor, type Standing, standingOf } from '../actor.ts'
+import { type Actor, isAmong, type Standing, signedIn } from '../actor.ts'
 
-const everybody: readonly Standing[] = [
-  'anonymous',
-  'clock',
-  'newcomer',
-  'holder',
-  'authority-officer',
-  'customs-officer',
-  'system-administrator',
-]
+const everybody: readonly Standing[] = ['anonymous', 'clock', ...signedIn]
 
 /** Who may ask what of the register of authorities: it is public (R 4(11), IR 21). */
 export const authorityPermissions = {
@@ -22,5 +14,5 @@ export const authorityPermissions = {
 
 /** Whether an actor may do something with authorities. */
 export function mayAskAuthorities(name: keyof typeof authorityPermissions): (actor: Actor) => boolean {
-  return actor => authorityPermissions[name].includes(standingOf(actor))
+  return isAmong(authorityPermissions[name])
 }

@@ -1,4 +1,4 @@
-import { type Actor, type Standing, standingOf } from '../actor.ts'
+import { type Actor, isAmong, type Standing } from '../actor.ts'
 import type { Concerned, NoticeEvent, Recipient } from './types.ts'
 
 /** Only the clock sends notices: they follow from what others did. */
@@ -11,8 +11,7 @@ export type NoticeAction = keyof typeof noticePermissions
 
 /** Whether an actor may do something with notices. */
 export function mayWithNotices(name: NoticeAction): (actor: Actor) => boolean {
-  const permitted: readonly Standing[] = noticePermissions[name]
-  return actor => permitted.includes(standingOf(actor))
+  return isAmong(noticePermissions[name])
 }
 
 /** Who is told of what. */

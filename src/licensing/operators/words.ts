@@ -51,7 +51,7 @@ export const words = defineWords('operators', {
   eventRestored: 'Restored',
   eventDeleted: 'Deleted',
   changeTitle: 'Change the status',
-  change: 'What shall happen?',
+  change: 'What do you want to do?',
   stepApprove: 'Approve',
   stepReject: 'Reject',
   stepSuspend: 'Suspend',
@@ -66,5 +66,5 @@ export const words = defineWords('operators', {
   ownRequest: 'You registered this operator yourself. A colleague has to decide about it.',
   correctedMeanwhile:
     'The applicant has corrected the details while you read them. You now see the new version: read it before you decide.',
-  chooseOne: 'Choose one of the possibilities.',
+  chooseOne: 'Choose one of the options.',
 })

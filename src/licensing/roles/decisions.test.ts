@@ -209,3 +209,26 @@ test('a request is sent back, corrected and decided', async () => {
   expect((await back({ correction: 'For sent' })).statusCode).toBe(422)
   expect((await applicant.get(`/operators/${operatorId}/correction`)).statusCode).toBe(404)
 })
+
+test('nobody asks for more than can be decided', async () => {
+  const siv = await register.visit('siv.spam')
+  await siv.get('/operators/select?country=DK&q=')
+  const form = (number: number) => ({ ...galleryForm, name: `Firma ${number}`, 'identifiers.0.value': '' })
+  for (let number = 1; number <= 50; number++)
+    await siv.post('/operators/new', { ...form(number), step: 'send' })
+  const refused = await siv.post('/operators/new', { ...form(51), step: 'send' })
+  expect(refused.statusCode).toBe(422)
+  expect(refused.body).toContain('Du har 50 anmodninger')
+  expect(refused.body).toContain('Firma 51')
+})
+
+test('nobody is let in to an operator whose last day has passed', async () => {
+  const { applicant, roleId, operatorId, form } = await apply('hugo.her', 'Kort Tid', 'DK20000011')
+  const validTo = register.clock.now().toISOString().slice(0, 10)
+  await applicant.post(`/operators/${operatorId}/correction`, { ...form, validTo, step: 'check' })
+  await decide(roleId, 'approval', { what: 'operator' })
+  register.clock.moveBy(2 * 86_400_000)
+  const late = await decide(roleId, 'approval', { what: 'user' })
+  expect(late.statusCode).toBe(422)
+  expect(late.body).toContain('i den nuværende status')
+})

@@ -1,4 +1,5 @@
 import type { ActiveRole, RoleKind } from '../actor.ts'
+import type { ActivityStatus } from '../operators/types.ts'
 
 /** Where a person's role stands. */
 export type RoleStatus = 'requested' | 'valid' | 'rejected' | 'suspended' | 'ended'
@@ -64,8 +65,8 @@ export interface UserRole {
   readonly mayBeCorrected: boolean
   /** What the authority has asked to be corrected. */
   readonly correction: string | null
-  /** Whether a user of the organisation may be approved: an operator has to be valid. */
-  readonly isOrganisationOpen: boolean
+  readonly operatorStatus: ActivityStatus | null
+  readonly operatorValidTo: string | null
   readonly isAdministrator: boolean
   readonly mayUseSeal: boolean
   /** What the applicant added. */

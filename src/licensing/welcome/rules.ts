@@ -1,16 +1,13 @@
-import { type Actor, type Standing, standingOf } from '../actor.ts'
+import { isAmong, type Standing, signedIn } from '../actor.ts'
 import type { RoleOfPerson } from '../roles/types.ts'
 
 /** Who may ask what for a home page; the rest of it, each feature answers by its own table. */
 export const welcomePermissions = {
-  'find-last-sign-in': ['newcomer', 'holder', 'authority-officer', 'customs-officer', 'system-administrator'],
+  'find-last-sign-in': signedIn,
 } as const satisfies Record<string, readonly Standing[]>
 
 /** Whether an actor may ask when they were here last. */
-export function mayAskLastSignIn(actor: Actor): boolean {
-  const permitted: readonly Standing[] = welcomePermissions['find-last-sign-in']
-  return permitted.includes(standingOf(actor))
-}
+export const mayAskLastSignIn = isAmong(welcomePermissions['find-last-sign-in'])
 
 /** Where a person without an active role goes: to choose one, to change to a valid one, or to see what is decided. */
 export function wayOfNewcomer(roles: readonly RoleOfPerson[]): 'choose' | 'change' | 'waiting' | 'refused' {

@@ -52,8 +52,19 @@ test('a person who waits sees what was asked for; a refused one why', async () =
   await sql`insert into user_role (id, account_id, kind, operator_id, status, requested_at)
     values (gen_random_uuid(), 'newcomer', 'holder', ${operatorIds.firm}, 'requested', now())`.execute(db)
   const waiting = await home(people.newcomer)
-  expect(waiting).toContain('Your request is with the authority')
+  expect(waiting).toContain('Your request waits for a decision')
   expect(waiting).toContain('Galleri Havnegade ApS')
+  expect(waiting).not.toContain('/correction')
+  await sql`update operator set applicant = 'newcomer' where id = ${operatorIds.firm}`.execute(db)
+  await sql`update operator_activity set status = 'new', reason = 'Another EORI' where operator_id = ${operatorIds.firm}`.execute(
+    db,
+  )
+  const returned = await home(people.newcomer)
+  expect(returned).toContain('Another EORI')
+  expect(returned).toContain(`/operators/${operatorIds.firm}/correction`)
+  await sql`update operator_activity set status = 'valid', reason = null where operator_id = ${operatorIds.firm}`.execute(
+    db,
+  )
   await sql`update user_role set status = 'rejected', reason = 'Not this firm' where account_id = 'newcomer'`.execute(
     db,
   )

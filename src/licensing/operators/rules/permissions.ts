@@ -1,24 +1,16 @@
-import { type Actor, type Standing, standingOf } from '../../actor.ts'
+import { type Actor, isAmong, type Standing, signedIn } from '../../actor.ts'
 import type { OperatorScope } from '../types.ts'
 import { statusesOpenToApplicant } from './statuses.ts'
 
-const persons = [
-  'newcomer',
-  'holder',
-  'authority-officer',
-  'customs-officer',
-  'system-administrator',
-] as const satisfies readonly Standing[]
-
 /** Who may do what with operators; which record is then a question of scope. */
 export const operatorPermissions = {
-  'search-operators': persons,
-  'find-recent-search': persons,
-  'check-operator': [...persons, 'clock'],
-  'create-operator': [...persons, 'clock'],
-  'correct-operator': persons,
-  'get-operator': [...persons, 'clock'],
-  'get-operator-for-document': [...persons, 'clock'],
+  'search-operators': signedIn,
+  'find-recent-search': signedIn,
+  'check-operator': [...signedIn, 'clock'],
+  'create-operator': [...signedIn, 'clock'],
+  'correct-operator': signedIn,
+  'get-operator': [...signedIn, 'clock'],
+  'get-operator-for-document': [...signedIn, 'clock'],
   'list-operators': ['authority-officer', 'system-administrator'],
   'decide-operator': ['authority-officer', 'clock'],
   'ask-for-correction': ['authority-officer'],
@@ -30,8 +22,7 @@ export type OperatorAction = keyof typeof operatorPermissions
 
 /** Whether an actor may do something with operators at all. */
 export function mayWithOperators(name: OperatorAction): (actor: Actor) => boolean {
-  const permitted: readonly Standing[] = operatorPermissions[name]
-  return actor => permitted.includes(standingOf(actor))
+  return isAmong(operatorPermissions[name])
 }
 
 /** Which whole records an actor may see; a private person's only they and the central authority of the country. */

@@ -3,10 +3,15 @@ import { defineAction, done, refused } from '../../../platform/action.ts'
 import { recordId } from '../../../platform/fields.ts'
 import { type Asked, accountOf, standingOf } from '../../actor.ts'
 import { decideOperator } from '../../operators/actions/decide-operator.ts'
+import { statusOn } from '../../operators/rules/statuses.ts'
 import { decisionScope, mayWithRoles } from '../rules/permissions.ts'
 import { roleAfter } from '../rules/statuses.ts'
 import { changeRole, countOthers, lockUserRole } from '../store/user-roles.ts'
 import type { UserRole } from '../types.ts'
+
+const what = z.enum(['both', 'operator', 'user'], 'invalid')
+
+type What = z.output<typeof what>
 
 /**
  * Approves a request: the user, a new operator, or both in one go. The first user of an organisation becomes its
@@ -17,7 +22,7 @@ export const approveRequest = defineAction({
   citation: 'IR 24(2)',
   input: z.object({
     roleId: recordId,
-    what: z.enum(['both', 'operator', 'user'], 'invalid'),
+    what,
     /** The revision of a new operator that was seen. */
     revision: decideOperator.input.shape.revision,
   }),
@@ -27,7 +32,7 @@ export const approveRequest = defineAction({
     const role = await lockUserRole(transaction, { id: roleId, scope: decisionScope(actor) })
     if (role === undefined) return refused({ code: 'not-found' })
     if (accountOf(actor) === role.accountId) return refused({ code: 'own-request' })
-    const code = findObstacle(role, what)
+    const code = findObstacle(role, what, context.now.toISOString().slice(0, 10))
     if (code !== undefined) return refused({ code })
     if (role.isNewOperator) {
       const decided = await approveOperator(context, role, revision)
@@ -38,11 +43,17 @@ export const approveRequest = defineAction({
   },
 })
 
-function findObstacle(role: UserRole, what: 'both' | 'operator' | 'user'): string | undefined {
+function findObstacle(role: UserRole, what: What, today: string): string | undefined {
   if (roleAfter(role.status, 'approve') === undefined) return 'already-decided'
   if (role.isNewOperator) return what === 'user' ? 'operator-first' : undefined
   if (what === 'operator') return 'already-decided'
-  return role.isOrganisationOpen ? undefined : 'not-open'
+  return isOpen(role, today) ? undefined : 'not-open'
+}
+
+/** An operator has to be valid today before somebody acts for it. */
+function isOpen({ operatorStatus, operatorValidTo }: UserRole, today: string): boolean {
+  if (operatorStatus === null) return true
+  return statusOn({ status: operatorStatus, validTo: operatorValidTo ?? undefined }, today) === 'valid'
 }
 
 async function approveOperator(context: Asked, role: UserRole, revision: number | undefined) {

@@ -27,7 +27,9 @@ export const requestAuthorityRole = defineAction({
     const { name, kind, ...link } = wanted
     const filed = await fileRequest.run(context, { kind, link, information })
     if (filed.ok) return done(null)
-    return refused(...filed.refusals.map(one => ({ ...one, field: 'organisation', values: { name } })))
+    return refused(
+      ...filed.refusals.map(one => ({ ...one, field: 'organisation', values: { ...one.values, name } })),
+    )
   },
 })
 

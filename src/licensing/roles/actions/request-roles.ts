@@ -30,5 +30,5 @@ export const requestRoles = defineAction({
 })
 
 function named(refusal: Refusal, name: string): Refusal {
-  return { ...refusal, field: 'operators', values: { name } }
+  return { ...refusal, field: 'operators', values: { ...refusal.values, name } }
 }

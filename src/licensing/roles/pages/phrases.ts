@@ -33,6 +33,7 @@ export const phrases: RefusalPhrases = {
   'correction:required': words.correctionMissing,
   'already-requested': words.alreadyRequested,
   'too-many': words.tooMany,
+  'too-many-open': words.tooManyOpen,
   'person-displayed': words.personDisplayed,
   'main-address': words.mainAddressMissing,
   'mainAddress:invalid': words.mainAddressMissing,

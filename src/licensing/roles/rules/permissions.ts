@@ -1,13 +1,5 @@
-import { type Actor, type Standing, standingOf } from '../../actor.ts'
+import { type Actor, isAmong, type Standing, signedIn } from '../../actor.ts'
 import type { RoleScope } from '../types.ts'
-
-const persons = [
-  'newcomer',
-  'holder',
-  'authority-officer',
-  'customs-officer',
-  'system-administrator',
-] as const satisfies readonly Standing[]
 
 const deciders = [
   'holder',
@@ -19,10 +11,10 @@ const deciders = [
 export const rolePermissions = {
   'remember-person': ['clock'],
   'appoint-first-administrator': ['clock'],
-  'find-roles-of': [...persons, 'clock'],
-  'request-roles': persons,
-  'apply-with-operator': persons,
-  'request-authority-role': persons,
+  'find-roles-of': [...signedIn, 'clock'],
+  'request-roles': signedIn,
+  'apply-with-operator': signedIn,
+  'request-authority-role': signedIn,
   'list-requests': ['authority-officer', 'system-administrator'],
   'get-user-role': deciders,
   'approve-request': deciders,
@@ -46,8 +38,7 @@ export type RoleAction = keyof typeof rolePermissions
 
 /** Whether an actor may do something with roles at all. */
 export function mayWithRoles(name: RoleAction): (actor: Actor) => boolean {
-  const permitted: readonly Standing[] = rolePermissions[name]
-  return actor => permitted.includes(standingOf(actor))
+  return isAmong(rolePermissions[name])
 }
 
 /** About whose roles an actor may decide: colleagues' as administrator, applicants' as the responsible authority. */

@@ -41,6 +41,18 @@ export async function insertRole(db: Queryable, role: NewRole): Promise<boolean>
   return inserted !== undefined
 }
 
+/** How many requests of a person nobody has decided about. */
+export async function countOpenRequests(db: Queryable, accountId: string): Promise<number> {
+  const found = await db
+    .withTables<RoleTables>()
+    .selectFrom('user_role')
+    .select(sql<number>`count(*)`.as('count'))
+    .where('account_id', '=', accountId)
+    .where('status', '=', 'requested')
+    .executeTakeFirstOrThrow()
+  return found.count
+}
+
 /** An operator that anybody may ask to be linked to: displayed, and new or valid. */
 export function findLinkable(db: Queryable, operatorId: string, today: string) {
   return db

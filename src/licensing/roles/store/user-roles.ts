@@ -1,5 +1,6 @@
 import { type ExpressionBuilder, sql } from 'kysely'
 import type { Queryable } from '../../../platform/database/connect.ts'
+import type { ActivityStatus } from '../../operators/types.ts'
 import type { RoleScope, RoleStatus, UserRole } from '../types.ts'
 import { joinedRoles } from './roles-of.ts'
 import type { RoleTables } from './tables.ts'
@@ -63,7 +64,8 @@ function userRoles(db: Queryable, scope: RoleScope) {
       sql<string | null>`case when operator_activity.status = 'new' then operator_activity.reason end`.as(
         'correction',
       ),
-      sql<boolean>`coalesce(operator_activity.status = 'valid', true)`.as('isOrganisationOpen'),
+      sql<ActivityStatus | null>`operator_activity.status`.as('operatorStatus'),
+      sql<string | null>`operator_activity.valid_to`.as('operatorValidTo'),
       'user_role.is_administrator as isAdministrator',
       'user_role.may_use_seal as mayUseSeal',
       sql<string | null>`user_role.information`.as('information'),

@@ -1,3 +1,4 @@
+import type { MovableClock } from '../../../platform/clock.ts'
 import type { Mail } from '../../../platform/mail/index.ts'
 import type { Visitor } from '../../../platform/testing/visitor.ts'
 import { roleWorkers } from '../jobs.ts'
@@ -8,6 +9,7 @@ import { openTestWorkplace } from './test-workplace.ts'
 /** The register with the operators of the evaluation, a Danish and a German officer, and its pages. */
 export interface TestRegister {
   readonly mails: readonly Mail[]
+  readonly clock: MovableClock
   readonly officer: Visitor
   readonly german: Visitor
   /** A browser in which an account is signed in. */
@@ -18,7 +20,7 @@ export interface TestRegister {
 }
 
 export async function startRegister(): Promise<TestRegister> {
-  const { workplace, database, mails } = await openTestWorkplace()
+  const { workplace, database, mails, clock } = await openTestWorkplace()
   await workplace.queue.start(roleWorkers(workplace))
   const server = await startPages(workplace)
   await seedOperators(workplace)
@@ -31,6 +33,7 @@ export async function startRegister(): Promise<TestRegister> {
   }
   return {
     mails,
+    clock,
     officer: await officerOf('olga.officer', 'DK-CENTRAL'),
     german: await officerOf('gerd.berlin', 'DE-CENTRAL'),
     visit,

@@ -1,4 +1,4 @@
-import { DataTable, Heading, PageTitle, Text } from '../../../platform/ui/index.ts'
+import { DataTable, Heading, PageTitle, Text, TextLink } from '../../../platform/ui/index.ts'
 import { Frame, type FrameData } from '../../session/frame.tsx'
 import type { UserRole } from '../types.ts'
 import { words } from '../words.ts'
@@ -49,6 +49,9 @@ export function WorkList({
           </>
         }
       />
+      <Text>
+        <TextLink href="/operators?status=new">{say(words.newOperators)}</TextLink>
+      </Text>
     </Frame>
   )
 }

@@ -5,9 +5,10 @@ import {
   PageTitle,
   StatusTag,
   Text,
+  TextLink,
   type Tone,
 } from '../../../platform/ui/index.ts'
-import type { Phrase } from '../../../platform/words/words.ts'
+import type { Phrase, Say } from '../../../platform/words/words.ts'
 import type { RoleOfPerson, RoleStatus } from '../../roles/types.ts'
 import { Frame, type FrameData } from '../../session/frame.tsx'
 import { words } from '../words.ts'
@@ -48,7 +49,7 @@ export function WaitingPage({ frame, roles, isWaiting }: WaitingProps) {
             for: role.organisation,
             on: say.date(role.requestedAt),
             status: <StatusTag tone={looks[role.status].tone}>{say(looks[role.status].phrase)}</StatusTag>,
-            reason: role.reason ?? '–',
+            reason: <Reason say={say} role={role} />,
           },
         }))}
         empty={<Text>{say(words.refusedLead)}</Text>}
@@ -59,5 +60,19 @@ export function WaitingPage({ frame, roles, isWaiting }: WaitingProps) {
         </Button>
       </ButtonRow>
     </Frame>
+  )
+}
+
+/** Why it was decided so, or what is to be corrected. */
+function Reason({ say, role }: { readonly say: Say; readonly role: RoleOfPerson }) {
+  return (
+    <>
+      <p>{role.reason ?? '–'}</p>
+      {role.mayBeCorrected ? (
+        <p>
+          <TextLink href={`/operators/${role.operatorId}/correction`}>{say(words.correctDetails)}</TextLink>
+        </p>
+      ) : null}
+    </>
   )
 }
