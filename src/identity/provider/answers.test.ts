@@ -1,7 +1,7 @@
 import { createRemoteJWKSet, decodeProtectedHeader, jwtVerify } from 'jose'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createWebVisitor, leadOf } from '../../platform/testing/web-visitor.ts'
 import { MINUTE } from '../testing/sign-in-steps.ts'
-import { createBrowser, locationOf } from './testing/browser.ts'
 import { type RealLogin, startRealLogin } from './testing/real-login.ts'
 
 let login: RealLogin
@@ -16,22 +16,22 @@ const answerOf = (url: string) => Object.fromEntries(new URL(url).searchParams)
 
 describe('who may have an answer', () => {
   test('33: a session of the password alone gets no code', async () => {
-    const [browser, who, asked] = [createBrowser(), await login.person(), await login.ask()]
+    const [browser, who, asked] = [createWebVisitor(), await login.person(), await login.ask()]
     await browser.get(asked.url)
     await browser.post(`${login.issuer}/sign-in`, { email: who.email })
     const typed = await browser.post(`${login.issuer}/sign-in/password`, { password: who.password })
-    expect(locationOf(typed)).toBe(`${login.issuer}/sign-in/authenticator-code`)
+    expect(leadOf(typed)).toBe(`${login.issuer}/sign-in/authenticator-code`)
     const led = await browser.follow(await browser.get((await login.ask()).url), login.issuer)
     expect(new URL(led.url).pathname).toBe('/sign-in')
-    expect(locationOf(led)).toBe('')
+    expect(leadOf(led)).toBe('')
   })
 
   test('90: with prompt=none nobody is asked, and a stranger is refused', async () => {
     const asked = await login.ask({ prompt: 'none' })
-    const stranger = locationOf(await createBrowser().get(asked.url))
+    const stranger = leadOf(await createWebVisitor().get(asked.url))
     expect(answerOf(stranger)).toMatchObject({ error: 'login_required', state: asked.state })
     const { browser } = await login.enter()
-    const known = answerOf(locationOf(await browser.get((await login.ask({ prompt: 'none' })).url)))
+    const known = answerOf(leadOf(await browser.get((await login.ask({ prompt: 'none' })).url)))
     expect(known.code).toBeTruthy()
   })
 
@@ -43,10 +43,10 @@ describe('who may have an answer', () => {
       expect(answer.searchParams.has('code')).toBe(false)
       const { browser } = await login.enter()
       const known = await browser.get((await login.ask({ acr_values: acr(level) })).url)
-      const led = locationOf(await browser.follow(known, login.issuer))
+      const led = leadOf(await browser.follow(known, login.issuer))
       expect(answerOf(led)).toMatchObject({ error: 'unmet_authentication_requirements' })
       const silent = await browser.get((await login.ask({ acr_values: acr(level), prompt: 'none' })).url)
-      expect(answerOf(locationOf(silent))).toMatchObject({ error: 'unmet_authentication_requirements' })
+      expect(answerOf(leadOf(silent))).toMatchObject({ error: 'unmet_authentication_requirements' })
     },
   )
 
@@ -67,7 +67,7 @@ describe('who may have an answer', () => {
     const led = await browser.follow(await browser.get((await login.ask()).url), login.issuer)
     expect(new URL(led.url).pathname).toBe('/sign-in')
     const silent = await browser.get((await login.ask({ prompt: 'none' })).url)
-    expect(answerOf(locationOf(silent))).toMatchObject({ error: 'login_required' })
+    expect(answerOf(leadOf(silent))).toMatchObject({ error: 'login_required' })
   })
 
   test('78: another person in the same browser gets an answer of their own', async () => {
@@ -132,7 +132,7 @@ describe('a new proof', () => {
     const { browser, who } = await login.enter()
     login.clock.moveBy(5 * MINUTE)
     const young = await login.ask({ max_age: '600' })
-    const straight = locationOf(await browser.follow(await browser.get(young.url), login.issuer))
+    const straight = leadOf(await browser.follow(await browser.get(young.url), login.issuer))
     expect(answerOf(straight).code).toBeTruthy()
     const old = await login.ask({ max_age: '60' })
     const page = await browser.follow(await browser.get(old.url), login.issuer)
@@ -145,6 +145,6 @@ describe('a new proof', () => {
     const { browser } = await login.enter()
     login.clock.moveBy(5 * MINUTE)
     const silent = await browser.get((await login.ask({ prompt: 'none', max_age: '60' })).url)
-    expect(answerOf(locationOf(silent))).toMatchObject({ error: 'login_required' })
+    expect(answerOf(leadOf(silent))).toMatchObject({ error: 'login_required' })
   })
 })

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import * as oidc from 'openid-client'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
-import { createBrowser, locationOf } from './testing/browser.ts'
+import { createWebVisitor, leadOf } from '../../platform/testing/web-visitor.ts'
 import { type RealLogin, startRealLogin } from './testing/real-login.ts'
 
 let login: RealLogin
@@ -61,8 +61,8 @@ describe('what an application may ask', () => {
       })
       expect([pushed.status, pushed.error]).toEqual([400, 'invalid_request'])
       const query = new URLSearchParams({ ...request(), redirect_uri: 'https://evil.example/callback' })
-      const direct = await createBrowser().get(`${login.issuer}/authorize?${query}`)
-      expect([direct.status, locationOf(direct)]).toEqual([400, ''])
+      const direct = await createWebVisitor().get(`${login.issuer}/authorize?${query}`)
+      expect([direct.status, leadOf(direct)]).toEqual([400, ''])
       expect(await direct.text()).toContain('The sign-in could not continue')
     },
   )
@@ -100,8 +100,8 @@ describe('what an application may ask', () => {
   })
 
   test('85: a request that was not pushed is refused, also a request_uri inside one, and GET', async () => {
-    const direct = await createBrowser().get(`${login.issuer}/authorize?${new URLSearchParams(request())}`)
-    expect(new URL(locationOf(direct)).searchParams.get('error')).toBe('invalid_request')
+    const direct = await createWebVisitor().get(`${login.issuer}/authorize?${new URLSearchParams(request())}`)
+    expect(new URL(leadOf(direct)).searchParams.get('error')).toBe('invalid_request')
     const nested = await send('/request', {
       ...request(),
       request_uri: 'urn:ietf:params:oauth:request_uri:x',
@@ -116,13 +116,13 @@ describe('what an application may ask', () => {
     expect(said.expires_in).toBeLessThanOrEqual(90)
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 91_000 })
     const query = new URLSearchParams({ client_id: 'kulturport', request_uri: String(said.request_uri) })
-    const late = await createBrowser().get(`${login.issuer}/authorize?${query}`)
-    expect(new URL(locationOf(late)).searchParams.get('error')).toBe('invalid_request_uri')
+    const late = await createWebVisitor().get(`${login.issuer}/authorize?${query}`)
+    expect(new URL(leadOf(late)).searchParams.get('error')).toBe('invalid_request_uri')
   })
 
   test('85: a pushed request is answered once', async () => {
     const { asked, browser } = await login.enter()
-    const again = new URL(locationOf(await browser.get(asked.url))).searchParams
+    const again = new URL(leadOf(await browser.get(asked.url))).searchParams
     expect([again.get('error'), again.get('code')]).toEqual(['invalid_request_uri', null])
   })
 })
@@ -175,7 +175,7 @@ describe('the code', () => {
 test('67: the database holds digests only: no code, token, cookie or request can be read out of it', async () => {
   const { browser, answer, asked } = await login.enter()
   const tokens = await login.redeem(answer, asked)
-  const waiting = createBrowser()
+  const waiting = createWebVisitor()
   await waiting.get((await login.ask()).url)
   const { rows } = await sql<{ line: string }>`select r::text as line from oidc_record r`.execute(
     login.workplace.database.kysely,
@@ -185,7 +185,7 @@ test('67: the database holds digests only: no code, token, cookie or request can
     answer.searchParams.get('code') ?? '',
     tokens.access_token,
     new URL(asked.url).searchParams.get('request_uri')?.split(':').at(-1) ?? '',
-    ...[browser, waiting].flatMap(one => [...one.cookies.values()].map(cookie => cookie.value)),
+    ...[browser, waiting].flatMap(one => [...one.cookies].map(([, value]) => value)),
   ]
   expect(rows.length).toBeGreaterThan(3)
   for (const secret of secrets) {

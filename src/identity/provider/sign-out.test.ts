@@ -1,7 +1,7 @@
 import { createRemoteJWKSet, jwtVerify } from 'jose'
 import * as oidc from 'openid-client'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { type Browser, createBrowser, locationOf } from './testing/browser.ts'
+import { createWebVisitor, leadOf, type WebVisitor } from '../../platform/testing/web-visitor.ts'
 import { type RealLogin, startRealLogin } from './testing/real-login.ts'
 
 let login: RealLogin
@@ -21,7 +21,8 @@ async function enterWithToken() {
   return { browser, who, sid, idToken: tokens.id_token ?? '', accessToken: tokens.access_token }
 }
 
-const isSignedIn = async (browser: Browser) => (await browser.get(`${login.issuer}/account`)).status === 200
+const isSignedIn = async (browser: WebVisitor) =>
+  (await browser.get(`${login.issuer}/account`)).status === 200
 
 function endUrl(query: Readonly<Record<string, string>>): string {
   return oidc.buildEndSessionUrl(login.client, query).href
@@ -30,9 +31,9 @@ function endUrl(query: Readonly<Record<string, string>>): string {
 const hidden = (page: string, name: string) =>
   new RegExp(`name="${name}" value="([^"]*)"`).exec(page)?.[1] ?? ''
 
-async function answerSignOut(browser: Browser, page: string, choice: Readonly<Record<string, string>>) {
+async function answerSignOut(browser: WebVisitor, page: string, choice: Readonly<Record<string, string>>) {
   const fields = { xsrf: hidden(page, 'xsrf'), ...choice }
-  return locationOf(await browser.post(`${login.issuer}/session/end/confirm`, fields))
+  return leadOf(await browser.post(`${login.issuer}/session/end/confirm`, fields))
 }
 
 describe('the notice to applications', () => {
@@ -125,7 +126,7 @@ describe('signing out that an application asks for', () => {
     expect(await answerSignOut(browser, await page.text(), {})).toContain(back)
     expect(await isSignedIn(browser)).toBe(true)
     const again = await browser.follow(await browser.get((await login.ask()).url), login.issuer)
-    expect(locationOf(again)).toContain('code=')
+    expect(leadOf(again)).toContain('code=')
   })
 
   test.each(['https://evil.example/', '/signed-out/', '/signed-out?x=1'])(
@@ -135,9 +136,9 @@ describe('signing out that an application asks for', () => {
       const back = new URL(wanted, login.application.url).href
       const query = { id_token_hint: idToken, post_logout_redirect_uri: back }
       const refused = await browser.get(endUrl(query))
-      expect([refused.status, locationOf(refused)]).toEqual([400, ''])
-      const stranger = await createBrowser().get(endUrl(query))
-      expect(locationOf(stranger)).toBe(`${login.issuer}/sign-out/done`)
+      expect([refused.status, leadOf(refused)]).toEqual([400, ''])
+      const stranger = await createWebVisitor().get(endUrl(query))
+      expect(leadOf(stranger)).toBe(`${login.issuer}/sign-out/done`)
     },
   )
 
@@ -145,10 +146,10 @@ describe('signing out that an application asks for', () => {
     const { browser, idToken } = await enterWithToken()
     const back = `${login.application.url}/signed-out`
     const url = endUrl({ id_token_hint: idToken, post_logout_redirect_uri: back })
-    expect(locationOf(await createBrowser().get(url))).toBe(back)
+    expect(leadOf(await createWebVisitor().get(url))).toBe(back)
     await browser.post(`${login.issuer}/sign-out`, {})
     await vi.waitFor(() => expect(login.application.notices).toHaveLength(1), patient)
-    await vi.waitFor(async () => expect(locationOf(await browser.get(url))).toBe(back), patient)
+    await vi.waitFor(async () => expect(leadOf(await browser.get(url))).toBe(back), patient)
   })
 
   test('93: a token that Login did not make is refused with a page', async () => {

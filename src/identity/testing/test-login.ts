@@ -3,12 +3,12 @@ import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { simpleParser } from 'mailparser'
 import { SMTPServer } from 'smtp-server'
-import type { FollowUp } from '../../platform/action.ts'
 import { createMovableClock } from '../../platform/clock.ts'
-import type { Queue, Worker } from '../../platform/jobs/queue.ts'
+import type { Worker } from '../../platform/jobs/queue.ts'
 import { openLog } from '../../platform/log.ts'
 import { openPost } from '../../platform/mail/index.ts'
 import { root } from '../../platform/root.ts'
+import { createHeldQueue } from '../../platform/testing/held-queue.ts'
 import { startTestDatabase } from '../../platform/testing/start-database.ts'
 import { createVisitor, type Visitor } from '../../platform/testing/visitor.ts'
 import { createSealedBox, newKey } from '../sealed-box.ts'
@@ -41,13 +41,8 @@ export async function startTestLogin({ createApp, workersOf, mode = 'evaluation'
   const mails: CaughtMail[] = []
   const smtp = await catchMails(mails)
   const post = openPost({ smtpUrl: smtp.url, from: 'Login <login@kulturport.example>', log })
-  const jobs: FollowUp[] = []
-  const queue: Queue = {
-    start: async () => undefined,
-    sendInside: async (_transaction, sent) => void jobs.push(...sent),
-    isRunning: () => true,
-    stop: async () => undefined,
-  }
+  const queue = createHeldQueue()
+  const { jobs } = queue
   const services = {
     post,
     deviceClock: clock,

@@ -1,5 +1,4 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
@@ -8,12 +7,13 @@ import { expect, vi } from 'vitest'
 import { createMovableClock } from '../../../platform/clock.ts'
 import { readConfiguration } from '../../../platform/configuration.ts'
 import { newId, newSecret } from '../../../platform/identifiers.ts'
+import { findFreePort } from '../../../platform/testing/free-port.ts'
+import { createWebVisitor, leadOf, type WebVisitor } from '../../../platform/testing/web-visitor.ts'
 import { codeAt, seedFromText } from '../../second-factors/totp.ts'
 import { seedPerson } from '../../seed.ts'
 import { startIdentity } from '../../start.ts'
 import type { IdentityWorkplace } from '../../workplace.ts'
 import { startApplication } from './application.ts'
-import { type Browser, createBrowser, locationOf } from './browser.ts'
 
 /** Somebody with an account; codes work once, so each sign-in takes a new person or the next code. */
 export interface TestPerson {
@@ -34,7 +34,7 @@ export interface Asked {
 /** Login whole, on a real port, with an application that uses it. */
 export async function startRealLogin() {
   const directory = mkdtempSync(join(tmpdir(), 'login-'))
-  const [port, applicationPort] = [await freePort(), await freePort()]
+  const [port, applicationPort] = [await findFreePort(), await findFreePort()]
   const issuer = `http://localhost:${port}`
   const application = await startApplication(applicationPort, issuer)
   const read = readConfiguration({
@@ -59,11 +59,11 @@ export async function startRealLogin() {
     /** Takes up new signing keys, as the queue does every night. */
     renewKeys: () => renewKeys(running.workplace),
     person,
-    signIn: (browser: Browser, who: TestPerson, url: string) => signIn(issuer, { browser, who }, url),
-    confirm: (browser: Browser, who: TestPerson, url: string) => confirm(issuer, { browser, who }, url),
+    signIn: (browser: WebVisitor, who: TestPerson, url: string) => signIn(issuer, { browser, who }, url),
+    confirm: (browser: WebVisitor, who: TestPerson, url: string) => confirm(issuer, { browser, who }, url),
     /** Somebody signs in at the application in a new browser, up to the answer. */
     enter: async (extra: Readonly<Record<string, string>> = {}) => {
-      const [browser, who, asked] = [createBrowser(), await person(), await ask(extra)]
+      const [browser, who, asked] = [createWebVisitor(), await person(), await ask(extra)]
       return { browser, who, asked, answer: new URL(await signIn(issuer, { browser, who }, asked.url)) }
     },
     redeem: (answer: URL, { state, nonce, codeVerifier }: Asked) =>
@@ -98,7 +98,7 @@ async function askBy(client: oidc.Configuration, callback: string, extra: Readon
 }
 
 interface Visiting {
-  readonly browser: Browser
+  readonly browser: WebVisitor
   readonly who: TestPerson
 }
 
@@ -121,7 +121,7 @@ async function confirm(issuer: string, { browser, who }: Visiting, url: string):
 
 async function prove(issuer: string, { browser, who }: Visiting): Promise<string> {
   const proved = await browser.post(`${issuer}/sign-in/authenticator-code`, { code: who.nextCode() })
-  return locationOf(await browser.follow(proved, issuer))
+  return leadOf(await browser.follow(proved, issuer))
 }
 
 async function renewKeys({ database, queue }: IdentityWorkplace): Promise<void> {
@@ -160,15 +160,4 @@ async function makePerson(workplace: IdentityWorkplace): Promise<TestPerson> {
       return code
     },
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise(resolve => {
-    const probe = createServer()
-    probe.listen(0, '127.0.0.1', () => {
-      const address: AddressInfo | string | null = probe.address()
-      const port = typeof address === 'object' ? (address?.port ?? 0) : 0
-      probe.close(() => resolve(port))
-    })
-  })
 }

@@ -1,5 +1,4 @@
 import { rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import chromium from '@sparticuz/chromium'
@@ -7,6 +6,7 @@ import { type Browser, chromium as driver, type Locator, type Page } from 'playw
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { newSecret } from '../../../platform/identifiers.ts'
+import { findFreePort } from '../../../platform/testing/free-port.ts'
 import {
   addTestAccount,
   addTestAttempt,
@@ -46,15 +46,6 @@ afterAll(async () => {
   await on.close()
   rmSync(camera, { force: true })
 })
-
-function findFreePort(): Promise<number> {
-  return new Promise(resolve => {
-    const probe = createServer().listen(0, () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
-    })
-  })
-}
 
 async function openPage(
   options: { cookies?: Readonly<Record<string, string>>; isPhone?: boolean } = {},

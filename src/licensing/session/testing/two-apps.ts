@@ -1,6 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Secret, TOTP } from 'otpauth'
@@ -8,15 +7,16 @@ import type { evaluationPeople } from '../../../../development/people.ts'
 import { createSharedClock } from '../../../platform/clock.ts'
 import { readConfiguration } from '../../../platform/configuration.ts'
 import { root } from '../../../platform/root.ts'
+import { findFreePort } from '../../../platform/testing/free-port.ts'
+import { createWebVisitor, leadOf, type WebVisitor } from '../../../platform/testing/web-visitor.ts'
 import { startLicensing } from '../../start.ts'
-import { createWebVisitor, leadOf, type WebVisitor } from './web-visitor.ts'
 
 type EvaluationPerson = (typeof evaluationPeople)[number]
 
 /** Kulturport in this process and Login, as built, in another, on real ports; one movable clock for both. */
 export async function startTwoApps() {
   const directory = mkdtempSync(join(tmpdir(), 'two-apps-'))
-  const [licensingPort, identityPort] = [await freePort(), await freePort()]
+  const [licensingPort, identityPort] = [await findFreePort(), await findFreePort()]
   const environment = {
     DATA_DIR: directory,
     LICENSING_PORT: String(licensingPort),
@@ -68,11 +68,11 @@ function stepsOf({ kulturport, login }: Addresses) {
   const bases = [kulturport, login]
   const prove = async (visitor: WebVisitor, person: EvaluationPerson) => {
     const code = await nextCode(person.secret)
-    return visitor.follow(await visitor.post(`${login}/sign-in/authenticator-code`, { code }), [login])
+    return visitor.follow(await visitor.post(`${login}/sign-in/authenticator-code`, { code }), login)
   }
   /** Both factors at Login, from any address of Kulturport, up to the answer that leads back to Kulturport. */
   const prepareAnswer = async (visitor: WebVisitor, person: EvaluationPerson, path = '/sign-in') => {
-    const page = await visitor.follow(await visitor.get(kulturport + path), bases)
+    const page = await visitor.follow(await visitor.get(kulturport + path), ...bases)
     const going = new URL(page.url).searchParams.get('continue') ?? ''
     if (new URL(page.url).pathname === '/confirm') {
       await visitor.post(`${login}/confirm`, { method: 'authenticator-code', continue: going })
@@ -92,7 +92,7 @@ function stepsOf({ kulturport, login }: Addresses) {
       await visitor.get(await prepareAnswer(visitor, person, path))
       return visitor
     },
-    follow: (visitor: WebVisitor, answer: Response) => visitor.follow(answer, bases),
+    follow: (visitor: WebVisitor, answer: Response) => visitor.follow(answer, ...bases),
   }
 }
 
@@ -124,15 +124,4 @@ async function stop(child: ChildProcess): Promise<void> {
   const ended = new Promise(resolve => child.once('exit', resolve))
   child.kill('SIGTERM')
   await ended
-}
-
-function freePort(): Promise<number> {
-  return new Promise(resolve => {
-    const probe = createServer()
-    probe.listen(0, '127.0.0.1', () => {
-      const address: AddressInfo | string | null = probe.address()
-      const port = typeof address === 'object' ? (address?.port ?? 0) : 0
-      probe.close(() => resolve(port))
-    })
-  })
 }

@@ -9,6 +9,7 @@ import { newId, newSecret, secretDigest } from '../../../../platform/identifiers
 import { openLog } from '../../../../platform/log.ts'
 import { perform } from '../../../../platform/perform.ts'
 import { root } from '../../../../platform/root.ts'
+import { createHeldQueue } from '../../../../platform/testing/held-queue.ts'
 import { startTestDatabase } from '../../../../platform/testing/start-database.ts'
 import { createFrameOf } from '../../../frame-of.ts'
 import { createSealedBox } from '../../../sealed-box.ts'
@@ -31,13 +32,7 @@ export async function startTestSite(publicUrl = 'http://localhost'): Promise<Tes
   const database = await startTestDatabase([join(root, 'src/identity/migrations')])
   const log = openLog({ name: 'test', level: 'error' })
   const clock = createMovableClock()
-  const jobs: FollowUp[] = []
-  const queue = {
-    start: async () => undefined,
-    sendInside: async (_transaction: unknown, sent: readonly FollowUp[]) => void jobs.push(...sent),
-    isRunning: () => true,
-    stop: async () => undefined,
-  }
+  const queue = createHeldQueue()
   const services = {
     post: { send: async () => undefined, close: async () => undefined },
     publicUrl,
@@ -57,7 +52,7 @@ export async function startTestSite(publicUrl = 'http://localhost'): Promise<Tes
     await server.close()
     await database.close()
   }
-  return { site, server, clock, jobs, close }
+  return { site, server, clock, jobs: queue.jobs, close }
 }
 
 /** An account and a session of it; `cookie` is the session's secret. */
