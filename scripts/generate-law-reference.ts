@@ -37,6 +37,7 @@ import { publicHolidays } from '../src/law/public-holidays.ts'
 import { refusalGrounds } from '../src/law/refusal-grounds.ts'
 import { addressees, decisionRows, type RefinementRow, refinementRows } from '../src/law/required-document.ts'
 import { type RetentionRule, retentionRules } from '../src/law/retention.ts'
+import { signatureRules } from '../src/law/signatures.ts'
 import { type TaricMeaning, taricMeanings } from '../src/law/taric.ts'
 import { customsTerritory, excludedTerritories, memberStates, type Territory } from '../src/law/territory.ts'
 
@@ -307,6 +308,7 @@ function groundSection(): string {
 function sealSection(): string {
   return section(
     'Signatures, seals and time stamps',
+    listing(['object', 'at least'], signatureRules, row => [row.object, row.minimum]),
     'A licence is made by these steps, in this order:',
     listing(['step', 'minimum'], sealingSteps, row => [row.step, row.minimum]),
     'Events with a qualified time stamp:',

@@ -44,6 +44,7 @@ const returned: ReturnedGoodsFacts = {
   procedure: 'free circulation',
   isExportedAsUnionGoods: true,
   isSameState: true,
+  isShown: true,
   exportDate: '2023-06-01',
   returnDate: '2026-06-01',
   hasSpecialCircumstances: false,
@@ -121,6 +122,7 @@ test.each<[Partial<ReturnedGoodsFacts>, readonly string[]]>([
   [{ procedure: 'customs warehousing' }, ['free-circulation']],
   [{ isExportedAsUnionGoods: false }, ['exported-as-union-goods']],
   [{ isSameState: false }, ['same-state']],
+  [{ isShown: false }, ['shown-by-information']],
   [{}, []],
 ])('returned goods %o', (change, expected) => {
   expect(codes(unmetForReturnedGoods({ ...returned, ...change }))).toEqual(expected)

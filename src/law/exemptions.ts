@@ -178,6 +178,8 @@ export interface ReturnedGoodsFacts {
   readonly procedure: Procedure
   readonly isExportedAsUnionGoods: boolean
   readonly isSameState: boolean
+  /** Information that shows all this was given to customs. */
+  readonly isShown: boolean
   readonly exportDate: IsoDate
   readonly returnDate: IsoDate
   readonly hasSpecialCircumstances: boolean
@@ -201,6 +203,7 @@ export const returnedGoodsConditions = [
   { code: 'exported-as-union-goods', holds: f => f.isExportedAsUnionGoods, citation: 'UCC 203(1)' },
   { code: 'within-three-years', holds: isWithinReturnPeriod, citation: 'UCC 203(2)' },
   { code: 'same-state', holds: f => f.isSameState, citation: 'UCC 203(5)' },
+  { code: 'shown-by-information', holds: f => f.isShown, citation: 'UCC 203(6)' },
 ] as const satisfies readonly Condition<ReturnedGoodsFacts>[]
 
 /** Conditions of safekeeping that are not met. Source: IR 2; V-29. */

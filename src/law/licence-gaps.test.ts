@@ -40,7 +40,7 @@ test.each<[string, Partial<LicenceFacts>, readonly string[]]>([
   ['V-02: no authority', { competentAuthority: null }, ['missing competentAuthority.name']],
   [
     'V-02: authority of another state',
-    { competentAuthority: { name: 'KVdB', country: 'DE' } },
+    { competentAuthority: { name: 'KVdB', country: 'DE', isActive: true } },
     ['authority-of-another-country competentAuthority.name'],
   ],
   [
@@ -48,6 +48,12 @@ test.each<[string, Partial<LicenceFacts>, readonly string[]]>([
     { competentAuthority: { name: 'A', country: 'DK', isActive: false } },
     ['authority-not-active competentAuthority.name'],
   ],
+  [
+    'not known whether the authority is active',
+    { competentAuthority: { name: 'A', country: 'DK' } },
+    ['authority-not-active competentAuthority.name'],
+  ],
+  ['no country of import', { countryOfImport: ' ' }, ['missing countryOfImport']],
   ['V-03: category of Part C', { category: 'e' }, ['category-not-allowed category']],
   ['V-03: no category', { category: null }, ['missing category']],
   ['V-07: no description', { descriptions: [] }, ['one-description-needed descriptions']],

@@ -29,8 +29,8 @@ function authorityGaps({ competentAuthority, countryOfImport }: LicenceFacts): r
     values: { country },
   }
   return [
-    ...(countryOfImport && country !== countryOfImport ? [elsewhere] : []),
-    ...(competentAuthority?.isActive === false ? [inactive] : []),
+    ...(isBlank(countryOfImport) || country === countryOfImport ? [] : [elsewhere]),
+    ...(competentAuthority?.isActive === true ? [] : [inactive]),
   ]
 }
 

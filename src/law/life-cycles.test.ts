@@ -248,7 +248,15 @@ test('V-30: the end is told apart by how the goods left the licence', () => {
   expect(transition('ICG-D', 'VALID', 'close-description')).toMatchObject({ to: 'VALID', flag: 'CLOSED' })
 })
 
-test('ninety days set a flag and change no status', () => {
+test('trap 6: no document expires by time', () => {
+  const all: readonly Transition[] = documentTypes.flatMap(type => [...lifeCycles[type].transitions])
+  expect(all.filter(row => row.actor === 'clock').map(row => row.to)).toEqual([
+    'SUBMITTED_FOR_DECISION',
+    'CONDITIONALLY_REJECTED',
+  ])
+})
+
+test('trap 7: ninety days set a flag and change no status', () => {
   expect(transition('ICG-L', 'SUBMITTED_FOR_DECISION', 'pass-ninety-days')).toMatchObject({
     to: 'SUBMITTED_FOR_DECISION',
     flag: 'OVERDUE_90',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isPhotographOwed } from './photograph-gaps.ts'
+import { isPhotographOwed, photographGaps } from './photograph-gaps.ts'
 import { type PhotographRule, photographRules } from './photographs.ts'
 
 const rules: readonly PhotographRule[] = photographRules
@@ -20,4 +20,10 @@ test('marks, features and inscriptions if present', () => {
   expect(
     owedFor({ hasMarks: true, hasDistinguishingFeatures: true, hasInscriptions: true }).slice(2),
   ).toEqual(['mark', 'distinguishing feature', 'inscription'])
+})
+
+test('trap 4: nothing is prescribed about format, size or resolution', () => {
+  const tiny = { view: 'front', widthPixels: 1, heightPixels: 1 } as const
+  const gaps = photographGaps({ photographs: [tiny, { view: 'back' }], isThreeDimensional: false }, 'd')
+  expect(gaps).toEqual([])
 })

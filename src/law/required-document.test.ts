@@ -10,6 +10,7 @@ import {
   refinementRows,
   requiredDocument,
 } from './required-document.ts'
+import { isCreatedOrDiscoveredInUnion } from './territory.ts'
 
 const aged = (years: number) => ({ youngest: years, oldest: years })
 
@@ -60,6 +61,10 @@ const refuge = {
   isRequestAccepted: true,
 } as const
 const reimported: Partial<RequiredDocumentFacts> = { earlierDocument: 'licence of an earlier entry' }
+
+const madeAndFound = (createdIn: string, discoveredIn?: string): Partial<RequiredDocumentFacts> => ({
+  isCreatedOrDiscoveredInUnion: isCreatedOrDiscoveredInUnion({ createdIn, discoveredIn }, '2026-06-01'),
+})
 
 type Case = [string, Partial<RequiredDocumentFacts>, Requirement, string]
 
@@ -147,22 +152,12 @@ describe('reference vectors', () => {
       '11',
     ],
     ['7: violin', { categories: ['l'], ages: aged(300), valueEurCents: 500_000_00 }, 'nothing', '3'],
-    ['8: Greek vase made in Athens', { isCreatedOrDiscoveredInUnion: true }, 'nothing', '0'],
-    [
-      '9: coin struck in Rome',
-      { categories: ['c', 'e'], isCreatedOrDiscoveredInUnion: true },
-      'nothing',
-      '0',
-    ],
-    [
-      '10: coin found in Denmark',
-      { categories: ['c', 'e'], isCreatedOrDiscoveredInUnion: true },
-      'nothing',
-      '0',
-    ],
+    ['8: Greek vase made in Athens', madeAndFound('GR', 'TR'), 'nothing', '0'],
+    ['9: coin struck in Rome', { categories: ['c', 'e'], ...madeAndFound('IT', 'TN') }, 'nothing', '0'],
+    ['10: coin found in Denmark', { categories: ['c', 'e'], ...madeAndFound('TR', 'DK') }, 'nothing', '0'],
     [
       '11: Inuit mask of 1800',
-      { categories: ['f'], ages: aged(226), valueEurCents: 20_000_00 },
+      { categories: ['f'], ages: aged(226), valueEurCents: 20_000_00, ...madeAndFound('GL') },
       'importer statement',
       '9',
     ],
@@ -281,6 +276,12 @@ describe('other rows', () => {
       'importer statement',
       '9',
     ],
+    [
+      '14: a licence is for Part B goods',
+      { ...painting, earlierDocument: 'licence of this entry' },
+      'importer statement',
+      '9',
+    ],
     ['15: so was the earlier licence', reimported, 'import licence', '11'],
     [
       '15: an earlier licence needs no second one for a fair',
@@ -304,6 +305,7 @@ test.each<[string, Partial<RequiredDocumentFacts>, readonly string[]]>([
   ['17 value', { ...painting, valueEurCents: undefined }, ['17']],
   ['14 at a fair', { ...relief, artFair: fair, earlierDocument: 'licence of this entry' }, ['14']],
   ['14b', { ...painting, earlierDocument: 'fair statement of this entry' }, ['14b']],
+  ['16 is for statements', { earlierDocument: 'statement of an earlier entry' }, []],
   ['15 has none at a fair', { ...relief, artFair: fair, ...reimported }, []],
   ['none where nothing is owed', { categories: ['c', 'e'], procedure: 'transit' }, []],
 ])('refinement %s', (_name, change, rows) => {

@@ -11,11 +11,11 @@ function customsOfficeGaps({ customsOffice, countryOfImport }: StatementFacts): 
   if (isBlank(customsOffice?.referenceNumber))
     return [gapAt('missing', 'I.6', 'customsOffice.referenceNumber')]
   const country = customsOffice?.country ?? ''
-  if (!countryOfImport || country === countryOfImport) return []
+  if (isBlank(countryOfImport) || country === countryOfImport) return []
   return [
     {
       ...gapAt('office-of-another-country', 'I.6', 'customsOffice.referenceNumber'),
-      values: { country, countryOfImport },
+      values: { country, countryOfImport: countryOfImport ?? '' },
     },
   ]
 }

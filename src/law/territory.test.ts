@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import {
   customsTerritory,
   excludedTerritories,
+  isCreatedOrDiscoveredInUnion,
   isInCustomsTerritory,
   isMemberState,
   isThirdCountry,
@@ -52,4 +53,22 @@ test('what is excluded is not inside, and no country stands twice', () => {
 
 test('every Member State is inside', () => {
   expect(memberStates.filter(country => !isInCustomsTerritory(country, '2026-01-01'))).toEqual([])
+})
+
+test.each([
+  ['8: made in Athens, excavated in Turkey', 'GR', 'TR', true],
+  ['9: struck in Rome, found in Tunisia', 'IT', 'TN', true],
+  ['10: struck in Antioch, found in Denmark', 'TR', 'DK', true],
+  ['11: made in Greenland', 'GL', undefined, false],
+  ['trap 9: found on the Faroe Islands', undefined, 'FO', false],
+  ['made and found outside', 'EG', 'SD', false],
+  ['not known', undefined, undefined, false],
+  ['made in Great Britain', 'GB', undefined, false],
+  ['found in Northern Ireland', 'GB', 'XI', true],
+])('reference vector %s', (_name, createdIn, discoveredIn, isFromUnion) => {
+  expect(isCreatedOrDiscoveredInUnion({ createdIn, discoveredIn }, '2026-06-01')).toBe(isFromUnion)
+})
+
+test('made in Great Britain counted as made in the Union until it left', () => {
+  expect(isCreatedOrDiscoveredInUnion({ createdIn: 'GB' }, '2020-12-31')).toBe(true)
 })

@@ -113,6 +113,22 @@ export function isInCustomsTerritory(country: string, date: IsoDate): boolean {
   return inside.some(row => row.country === country && (row.to === undefined || date <= row.to))
 }
 
+/** Where a good was made and where it was found, ISO alpha-2; undefined: not known, or never lost. */
+export interface Origin {
+  readonly createdIn?: string | undefined
+  readonly discoveredIn?: string | undefined
+}
+
+/** Whether a good was created or discovered in the customs territory of the day of import: either suffices. Source: R 1(2). */
+export function isCreatedOrDiscoveredInUnion(
+  { createdIn, discoveredIn }: Origin,
+  importDate: IsoDate,
+): boolean {
+  return [createdIn, discoveredIn].some(
+    country => country !== undefined && isInCustomsTerritory(country, importDate),
+  )
+}
+
 /** Whether a code is that of a country outside the customs territory on a date. Source: IR 1(2). */
 export function isThirdCountry(country: string, date: IsoDate): boolean {
   return isCountryCode(country) && !isInCustomsTerritory(country, date)

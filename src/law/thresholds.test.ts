@@ -12,6 +12,11 @@ test('age is measured at the planned date of import, else at filing', () => {
 
 test('what is unknown is no gap here and counts as covered', () => {
   expect(thresholdGaps({}, 'g.i', place)).toEqual([])
+  expect(thresholdGaps({ customsValue: { eurCents: null } }, 'g.i', place)).toEqual([])
+  expect(classifyDescription({ customsValue: { eurCents: null } }, 'g.i', 2026)).toMatchObject({
+    part: 'C',
+    uncertain: ['age', 'value'],
+  })
   expect(classifyDescription({}, 'g.i', 2026)).toMatchObject({ part: 'C', uncertain: ['age', 'value'] })
 })
 
