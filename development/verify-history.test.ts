@@ -1,13 +1,12 @@
 import { spawn } from 'node:child_process'
 import { mkdtemp } from 'node:fs/promises'
-import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
 import { connectDatabase, type Database } from '../src/platform/database/connect.ts'
 import { migrate } from '../src/platform/database/migrate.ts'
-import { appendEvents } from '../src/platform/events.ts'
+import { appendEvents, eraseEvents } from '../src/platform/events.ts'
 import { root } from '../src/platform/root.ts'
 
 let directory: string
@@ -16,9 +15,9 @@ beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'kulturport-history-'))
 })
 
-async function run(extra: Readonly<Record<string, string>> = {}) {
+async function run() {
   const child = spawn(process.execPath, [join(root, 'development/verify-history.ts')], {
-    env: { ...process.env, DATA_DIR: directory, LICENSING_PORT: '1', IDENTITY_PORT: '1', ...extra },
+    env: { ...process.env, DATA_DIR: directory },
   })
   const output = await child.stdout.toArray()
   const code = await new Promise(resolve => child.on('close', resolve))
@@ -60,12 +59,14 @@ test('an intact chain is told with its length, a changed row with its place', as
 })
 
 test('a running installation keeps its embedded database to itself', async () => {
-  const server = createServer()
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  const port = String(typeof address === 'object' ? address?.port : 0)
-  const { code, text } = await run({ LICENSING_PORT: port })
-  server.close()
-  expect(code).toBe(75)
-  expect(text).toContain('licensing: Kulturport is running')
+  await inDatabase('licensing', async () => {
+    const { code, text } = await run()
+    expect(code).toBe(75)
+    expect(text).toContain('licensing: Kulturport is running')
+  })
+})
+
+test('how many events were erased is told', async () => {
+  await inDatabase('identity', database => eraseEvents(database.kysely, { type: 'test', id: '2' }))
+  expect((await run()).text).toContain('identity: intact, 3 events, 1 of them erased')
 })

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
-import { connect } from 'node:net'
 import { type Configuration, configurationOrExit, databaseDirectory } from '../src/platform/configuration.ts'
-import { connectDatabase } from '../src/platform/database/connect.ts'
+import { connectDatabase, type Database, type DatabaseLocation } from '../src/platform/database/connect.ts'
+import { FolderInUse } from '../src/platform/database/hold-folder.ts'
 import { type HistoryVerdict, verifyHistory } from '../src/platform/verify-history.ts'
 
 /** Exit codes: every chain intact, one broken (EX_DATAERR), or not to be read now (EX_TEMPFAIL). */
@@ -20,11 +20,14 @@ async function verifyAll(configuration: Configuration): Promise<number> {
 }
 
 async function verifyOne(configuration: Configuration, application: Application): Promise<number> {
-  const obstacle = await findObstacle(configuration, application)
-  if (obstacle !== undefined) return tell(application, obstacle, unread)
   const url = configuration[application].databaseUrl
   const directory = databaseDirectory(configuration, application)
-  const database = await connectDatabase(url === undefined ? { directory } : { url })
+  // Opening an embedded database that is not there would make it.
+  if (url === undefined && !existsSync(directory))
+    return tell(application, `there is no database at ${directory}`, unread)
+  const database = await open(url === undefined ? { directory } : { url })
+  if (database === undefined)
+    return tell(application, 'Kulturport is running on its embedded database: stop it first', unread)
   try {
     const verdict = await verifyHistory(database.kysely)
     return tell(application, describe(verdict), verdict.intact ? intact : broken)
@@ -33,31 +36,19 @@ async function verifyOne(configuration: Configuration, application: Application)
   }
 }
 
-/** An embedded database takes one process at a time, and opening one that is not there would make it. */
-async function findObstacle(
-  configuration: Configuration,
-  application: Application,
-): Promise<string | undefined> {
-  const { databaseUrl, port } = configuration[application]
-  if (databaseUrl !== undefined) return undefined
-  const directory = databaseDirectory(configuration, application)
-  if (!existsSync(directory)) return `there is no database at ${directory}`
-  const isRunning = await answers(configuration.host, port)
-  return isRunning ? 'Kulturport is running on its embedded database: stop it first' : undefined
-}
-
-function answers(host: string, port: number): Promise<boolean> {
-  return new Promise(resolve => {
-    const socket = connect({ host, port })
-    socket.on('connect', () => resolve(true)).on('error', () => resolve(false))
-    socket.on('connect', () => socket.destroy())
-  })
+async function open(location: DatabaseLocation): Promise<Database | undefined> {
+  try {
+    return await connectDatabase(location)
+  } catch (error) {
+    if (error instanceof FolderInUse) return undefined
+    throw error
+  }
 }
 
 function describe(verdict: HistoryVerdict): string {
-  return verdict.intact
-    ? `intact, ${verdict.events} events`
-    : `BROKEN at event ${verdict.brokenAt} (${verdict.why})`
+  if (!verdict.intact) return `BROKEN at event ${verdict.brokenAt} (${verdict.why})`
+  const erased = verdict.erased === 0 ? '' : `, ${verdict.erased} of them erased`
+  return `intact, ${verdict.events} events${erased}`
 }
 
 function tell(application: Application, text: string, code: number): number {

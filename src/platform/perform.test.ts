@@ -5,15 +5,19 @@ import { createMovableClock } from './clock.ts'
 import type { Database } from './database/connect.ts'
 import { findEvents } from './events.ts'
 import { openQueue, type Queue } from './jobs/queue.ts'
+import { upkeepWorkers } from './jobs/upkeep.ts'
 import { openLog } from './log.ts'
 import { perform, type Workplace } from './perform.ts'
 import { openTestDatabase, testDatabases } from './testing/test-databases.ts'
 import { verifyHistory } from './verify-history.ts'
 
+const DAY = 86_400_000
+
 describe.each(testDatabases)('on %s', kind => {
   let database: Database
   let queue: Queue
   let workplace: Workplace<{ greeting: string }>
+  const clock = createMovableClock()
   const worked: unknown[] = []
 
   beforeAll(async () => {
@@ -21,7 +25,7 @@ describe.each(testDatabases)('on %s', kind => {
     database = await openTestDatabase(kind, [])
     queue = openQueue(database, log)
     await queue.start({ greet: async data => void worked.push(data) })
-    workplace = { database, queue, clock: createMovableClock(), log, services: { greeting: 'hello' } }
+    workplace = { database, queue, clock, log, services: { greeting: 'hello' } }
   })
 
   afterAll(async () => {
@@ -58,6 +62,14 @@ describe.each(testDatabases)('on %s', kind => {
       expect(outcome).toMatchObject({ ok: false, refusals: [{ code: 'required', field: 'name' }] })
     })
 
+    test.each([
+      [{ name: 'a\0b' }, 'name'],
+      [{ list: [{ street: '\0' }] }, 'list.0.street'],
+    ])('%j, which the database cannot keep', async (input, field) => {
+      const outcome = await perform(workplace, greet, { actor: anyone, input })
+      expect(outcome).toEqual({ ok: false, refusals: [{ code: 'control-characters', field }] })
+    })
+
     test('and rolls everything back', async () => {
       const outcome = await perform(workplace, greet, { actor: anyone, input: { name: 'lost', fail: true } })
       expect(outcome).toEqual({ ok: false, refusals: [{ code: 'no', field: 'name' }] })
@@ -86,6 +98,62 @@ describe.each(testDatabases)('on %s', kind => {
         { ok: true, value: { name: 'Twice' } },
       ])
       expect(runs).toBe(before + 1)
+    })
+
+    test('gives the key back when it refused', async () => {
+      const asked = (fail: boolean) => ({
+        actor: anyone,
+        input: { name: 'Again', fail },
+        idempotencyKey: 'k2',
+      })
+      expect(await perform(workplace, greet, asked(true))).toMatchObject({ ok: false })
+      expect(await perform(workplace, greet, asked(false))).toEqual({ ok: true, value: { name: 'Again' } })
+    })
+
+    test('takes no key of another action, and another person’s as their own', async () => {
+      const other = defineAction({ ...greet, name: 'greet-otherwise' })
+      const request = { actor: anyone, input: { name: 'Other' }, idempotencyKey: 'k1' }
+      expect(await perform(workplace, other, request)).toEqual({
+        ok: false,
+        refusals: [{ code: 'key-reused' }],
+      })
+      const stranger = { reference: 'person:2' }
+      const outcome = await perform(workplace, greet, { ...request, actor: stranger })
+      expect(outcome).toEqual({ ok: true, value: { name: 'Other' } })
+    })
+
+    test('forgets keys that are older than thirty days', async () => {
+      const before = runs
+      const again = () =>
+        perform(workplace, greet, { actor: anyone, input: { name: 'Old' }, idempotencyKey: 'k3' })
+      const upkeep = upkeepWorkers(workplace)['erase-idempotency-keys']
+      await again()
+      clock.moveBy(29 * DAY)
+      await upkeep?.({})
+      await again()
+      expect(runs).toBe(before + 1)
+      clock.moveBy(2 * DAY)
+      await upkeep?.({})
+      await again()
+      expect(runs).toBe(before + 2)
+    })
+
+    test('only looks when it is read-only', async () => {
+      const look = defineAction({ ...greet, name: 'look-at-person', readOnly: true })
+      await expect(perform(workplace, look, { actor: anyone, input: { name: 'x' } })).rejects.toThrow(
+        'read-only',
+      )
+    })
+
+    test('verifies the chain as of one moment while others write', async () => {
+      const writing = Promise.all(
+        Array.from({ length: 30 }, (_, at) =>
+          perform(workplace, greet, { actor: anyone, input: { name: `w${at}` } }),
+        ),
+      )
+      for (let count = 0; count < 5; count += 1)
+        expect(await verifyHistory(database.kysely)).toMatchObject({ intact: true })
+      await writing
     })
 
     test('keeps a chain that verifies, and finds a change', async () => {

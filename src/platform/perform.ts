@@ -9,9 +9,10 @@ import {
   type Refusal,
   refused,
 } from './action.ts'
+import { refusalsOf, refuseNul } from './check-input.ts'
 import type { Clock } from './clock.ts'
 import type { Database, Queryable } from './database/connect.ts'
-import { json } from './database/json.ts'
+import { type ActionKey, claimKey, keepValue, releaseKey } from './database/performed-actions.ts'
 import { appendEvents, type NewEvent } from './events.ts'
 import type { Queue } from './jobs/queue.ts'
 import type { Log } from './log.ts'
@@ -50,6 +51,8 @@ export async function perform<By extends Actor, Services, Schema extends z.ZodTy
   request: ActionRequest<By, unknown>,
 ): Promise<Outcome<Value>> {
   if (!action.allowed(request.actor)) return refused({ code: 'not-permitted' })
+  const unkept = refuseNul(request.input)
+  if (unkept.length > 0) return refused(...unkept)
   const input = action.input.safeParse(request.input)
   if (!input.success) return refused(...refusalsOf(input.error))
   if (action.readOnly === true) return look({ workplace, action, request, input: input.data })
@@ -75,7 +78,8 @@ async function runInside<By extends Actor, Services, Schema extends z.ZodType, V
   transaction: Queryable,
 ): Promise<Outcome<Value>> {
   const now = run.workplace.clock.now()
-  const earlier = await claimKey(run, transaction, now)
+  const key = keyOf(run.action.name, run.request)
+  const earlier = key && (await findEarlier<Value>(transaction, key, now))
   if (earlier !== undefined) return earlier
   const events: NewEvent[] = []
   const followUps: FollowUp[] = []
@@ -93,7 +97,8 @@ async function runInside<By extends Actor, Services, Schema extends z.ZodType, V
   const origin = { action: run.action.name, actor: run.request.actor.reference, at: now }
   await appendEvents(transaction, origin, events)
   await run.workplace.queue.sendInside(transaction, followUps)
-  await keepOutcome(run, transaction, outcome)
+  if (key !== undefined && outcome.ok) await keepValue(transaction, key, outcome.value)
+  if (key !== undefined && !outcome.ok) await releaseKey(transaction, key)
   return outcome
 }
 
@@ -108,70 +113,22 @@ function look<By extends Actor, Services, Schema extends z.ZodType, Value>(
   return run.action.run({ ...context, record: writes, followUp: writes }, run.input)
 }
 
-async function claimKey<By extends Actor, Services, Schema extends z.ZodType, Value>(
-  run: Run<By, Services, Schema, Value>,
+function keyOf(action: string, request: ActionRequest<Actor, unknown>): ActionKey | undefined {
+  const { idempotencyKey: key, actor } = request
+  return key === undefined ? undefined : { key, actor: actor.reference, action }
+}
+
+async function findEarlier<Value>(
   transaction: Queryable,
+  key: ActionKey,
   now: Date,
 ): Promise<Outcome<Value> | undefined> {
-  const key = run.request.idempotencyKey
-  if (key === undefined) return undefined
-  const actor = run.request.actor.reference
-  const claimed = await transaction
-    .insertInto('performed_action')
-    .values({ key, actor, action: run.action.name, at: now })
-    .onConflict(conflict => conflict.columns(['actor', 'key']).doNothing())
-    .returning('key')
-    .executeTakeFirst()
-  if (claimed !== undefined) return undefined
-  const kept = await transaction
-    .selectFrom('performed_action')
-    .select(['action', 'value'])
-    .where('actor', '=', actor)
-    .where('key', '=', key)
-    .executeTakeFirstOrThrow()
-  if (kept.action !== run.action.name || kept.value === null) return refused({ code: 'key-reused' })
-  return repeatOutcome(kept.value)
+  const claim = await claimKey(transaction, key, now)
+  if (claim === 'new') return undefined
+  return claim === 'foreign' ? refused({ code: 'key-reused' }) : repeatOutcome(claim)
 }
 
 /** The value went through JSON; actions with a key return plain JSON values. */
-function repeatOutcome<Value>(kept: { value: unknown }): Outcome<Value> {
+function repeatOutcome<Value>(kept: { readonly value: unknown }): Outcome<Value> {
   return done(kept.value as Value)
-}
-
-async function keepOutcome<By extends Actor, Services, Schema extends z.ZodType, Value>(
-  run: Run<By, Services, Schema, Value>,
-  transaction: Queryable,
-  outcome: Outcome<Value>,
-): Promise<void> {
-  const key = run.request.idempotencyKey
-  if (key === undefined) return
-  const actor = run.request.actor.reference
-  if (!outcome.ok) {
-    await transaction
-      .deleteFrom('performed_action')
-      .where('actor', '=', actor)
-      .where('key', '=', key)
-      .execute()
-    return
-  }
-  const value = json({ value: outcome.value ?? null })
-  await transaction
-    .updateTable('performed_action')
-    .set({ value })
-    .where('actor', '=', actor)
-    .where('key', '=', key)
-    .execute()
-}
-
-/** Turns the schema's issues into refusals; a message written in the schema is the refusal's code. */
-export function refusalsOf(error: z.ZodError): readonly Refusal[] {
-  return error.issues.map(issue => {
-    const field = issue.path.map(String).join('.')
-    const named = field === '' ? {} : { field }
-    if (issue.code === 'too_big')
-      return { code: issue.message, ...named, values: { maximum: Number(issue.maximum) } }
-    if (issue.code === 'too_small')
-      return { code: issue.message, ...named, values: { minimum: Number(issue.minimum) } }
-    return { code: issue.code === 'invalid_type' ? 'required' : issue.message, ...named }
-  })
 }

@@ -2,31 +2,41 @@ import { createHash } from 'node:crypto'
 import type { Queryable } from './database/connect.ts'
 import { digestContent, digestLink } from './events.ts'
 
-/** The result of reading the whole chain: how many links, and the first that is wrong. */
+/** The result of reading the whole chain: how many links, of how many the contents are erased, or the first that is wrong. */
 export type HistoryVerdict =
-  | { readonly intact: true; readonly events: number }
+  | { readonly intact: true; readonly events: number; readonly erased: number }
   | { readonly intact: false; readonly brokenAt: number; readonly why: 'gap' | 'link' | 'content' | 'end' }
 
 const BATCH = 1000
 const chainStart = createHash('sha256').update('kulturport').digest()
 
-/** Reads every event in order and checks the hash chain from the first to the recorded end. */
-export async function verifyHistory(database: Queryable): Promise<HistoryVerdict> {
+/** Reads every event in order and checks the hash chain from the first to the recorded end, all as of one moment. */
+export function verifyHistory(database: Queryable): Promise<HistoryVerdict> {
+  return database
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .setAccessMode('read only')
+    .execute(verifyChain)
+}
+
+async function verifyChain(snapshot: Queryable): Promise<HistoryVerdict> {
   let previous: Uint8Array = chainStart
   let seq = 0
+  let erased = 0
   for (;;) {
-    const rows = await readBatch(database, seq)
+    const rows = await readBatch(snapshot, seq)
     for (const row of rows) {
       const why = faultOf(row, previous, seq + 1)
       if (why !== undefined) return { intact: false, brokenAt: seq + 1, why }
+      if (row.salt === null) erased += 1
       previous = row.hash
       seq = row.seq
     }
     if (rows.length < BATCH) break
   }
-  const head = await database.selectFrom('event_head').select(['seq', 'hash']).executeTakeFirstOrThrow()
+  const head = await snapshot.selectFrom('event_head').select(['seq', 'hash']).executeTakeFirstOrThrow()
   const isEnd = head.seq === seq && isEqual(head.hash, previous)
-  return isEnd ? { intact: true, events: seq } : { intact: false, brokenAt: seq + 1, why: 'end' }
+  return isEnd ? { intact: true, events: seq, erased } : { intact: false, brokenAt: seq + 1, why: 'end' }
 }
 
 function readBatch(database: Queryable, after: number) {

@@ -4,6 +4,7 @@ import { PGlite } from '@electric-sql/pglite'
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { fromPglite } from 'pg-boss'
+import { holdFolder } from './hold-folder.ts'
 import type { PlatformTables } from './tables.ts'
 
 /** What a store reads and writes through: the database or one open transaction. */
@@ -29,7 +30,7 @@ export interface DatabaseLocation {
   readonly directory?: string | undefined
 }
 
-/** Opens the database; rejects when a server cannot be reached. */
+/** Opens the database; rejects when a server cannot be reached, and with FolderInUse where another process has the folder open. */
 export function connectDatabase(location: DatabaseLocation): Promise<Database> {
   return location.url === undefined ? openEmbedded(location.directory) : openServer(location.url)
 }
@@ -37,8 +38,12 @@ export function connectDatabase(location: DatabaseLocation): Promise<Database> {
 const INT8 = 20
 const DATE = 1082
 
+/** Milliseconds that a request waits for a connection before it fails. */
+const CONNECTING = 10_000
+
 async function openEmbedded(directory: string | undefined): Promise<Database> {
   if (directory !== undefined) mkdirSync(dirname(directory), { recursive: true })
+  const letGo = directory === undefined ? () => undefined : holdFolder(directory)
   const pglite = await PGlite.create({
     ...(directory === undefined ? {} : { dataDir: directory }),
     parsers: { [INT8]: Number, [DATE]: String },
@@ -50,7 +55,7 @@ async function openEmbedded(directory: string | undefined): Promise<Database> {
     runScript: sql => runOrRollBack(sql, text => pglite.exec(text)),
     queueConnection: fromPglite(pglite),
     url: undefined,
-    close: () => pglite.close(),
+    close: () => pglite.close().finally(letGo),
   }
 }
 
@@ -58,6 +63,7 @@ async function openServer(url: string): Promise<Database> {
   const pool = new pg.Pool({
     connectionString: url,
     max: 20,
+    connectionTimeoutMillis: CONNECTING,
     types: { getTypeParser: (oid, format) => parserFor(oid) ?? pg.types.getTypeParser(oid, format) },
   })
   pool.on('error', () => undefined)

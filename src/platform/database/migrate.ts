@@ -19,7 +19,8 @@ interface Migration {
  * its own. Throws when a file that already ran has been edited.
  */
 export async function migrate(database: Database, folders: readonly string[]): Promise<void> {
-  await database.runScript(
+  await runLocked(
+    database,
     'create table if not exists migration (name text primary key, digest text not null, at timestamptz not null default now())',
   )
   const ran = await findRan(database)
@@ -50,13 +51,20 @@ async function runOnce(
 ): Promise<void> {
   if (ranDigest === migration.digest) return
   if (ranDigest !== undefined) throw new Error(`migration ${migration.name} was edited after it ran`)
-  await database.runScript(
-    [
-      'begin',
-      `select pg_advisory_xact_lock(880)`,
-      migration.text.trim().replace(/;$/, ''),
+  try {
+    await runLocked(
+      database,
       `insert into migration (name, digest) values ('${migration.name}', '${migration.digest}')`,
-      'commit',
-    ].join(';\n'),
+      migration.text.trim().replace(/;$/, ''),
+    )
+  } catch (error) {
+    // Another process that started at the same moment may have run it meanwhile.
+    if ((await findRan(database)).get(migration.name) !== migration.digest) throw error
+  }
+}
+
+function runLocked(database: Database, ...statements: readonly string[]): Promise<void> {
+  return database.runScript(
+    ['begin', 'select pg_advisory_xact_lock(880)', ...statements, 'commit'].join(';\n'),
   )
 }
