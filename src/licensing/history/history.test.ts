@@ -15,11 +15,13 @@ beforeAll(async () => {
   const firm = { operatorId: operatorIds.firm, holderName: 'Galleri Havnegade ApS' }
   await insertStatements(db, { ...firm, status: 'VALID', title: 'Marble torso', from: 1 })
   await insertStatements(db, { ...firm, status: 'DRAFT', title: 'Bronze', from: 2 })
-  const tell = (type: string, actor: string, at: string) =>
+  const tell = (type: string, actor: string, at: string, data = {}) =>
     appendEvents(db, { action: 'test', actor, at: new Date(at) }, [
-      { type, record: { type: 'importer-statement', id: statementId(1) } },
+      { type, record: { type: 'importer-statement', id: statementId(1) }, data },
     ])
-  await tell('started', 'account:holder', '2026-11-01T10:00:00Z')
+  await tell('started', 'account:holder', '2026-11-01T10:00:00Z', { copiedFrom: 'ICGS.DK.2025.0000007' })
+  await tell('changed', 'account:holder', '2026-11-01T11:00:00Z', { boxes: ['I.5', 'I.15 dating'] })
+  await tell('changed', 'account:holder', '2026-11-01T12:00:00Z', { boxes: [] })
   await tell('photograph-added', 'account:somebody', '2026-11-02T10:00:00Z')
   await tell('registered', 'account:holder', '2026-11-20T10:00:00Z')
   await tell('expired', 'clock', '2026-11-21T10:00:00Z')
@@ -43,9 +45,14 @@ test('the holder reads everything, by whom and when', async () => {
   for (const text of ['Begun as a draft', 'Photograph added', 'Signed, sealed', 'Used up', 'Worked on']) {
     expect(body).toContain(text)
   }
+  expect(body).toContain('Copied from ICGS.DK.2025.0000007')
+  expect(body).toContain('I.5 Local reference and I.15 Dating')
+  expect(body).toContain('Saved without changes')
   expect(body).toContain('Anna Holm')
   expect(body).toContain('A person who is no longer known')
-  expect((await here.as(people.holder, 'da').get(path(1))).body).toContain('Begyndt som kladde')
+  expect((await here.as(people.holder, 'da').get(path(1))).body).toContain(
+    'I.5 Lokal reference og I.15 Datering',
+  )
   expect((await here.as(people.holder).get(path(2))).body).toContain('Nothing has happened yet')
 })
 

@@ -11,6 +11,10 @@ export interface HistoryEntry {
   readonly type: string
   readonly at: Date
   readonly who: HistoryActor
+  /** Which boxes were changed; nothing where that is not told. */
+  readonly boxes?: readonly string[] | undefined
+  /** The number of the document that a copy was made from. */
+  readonly copiedFrom?: string | undefined
 }
 
 /** What happened to a document, oldest first. */

@@ -317,6 +317,7 @@ describe('from the first question to the sealed document', () => {
     const shown = await anna.get(path)
     expect(shown.body).toContain('Valid')
     expect(shown.body).toContain('Check code')
+    expect(shown.body).toContain(`href="${path}/history"`)
     const pdf = await anna.get(`${path}/document.pdf`)
     expect(await verifySeals(pdf.rawPayload)).toMatchObject({ valid: true })
 

@@ -74,7 +74,9 @@ describe('the signature', () => {
       value: { status: 'VALID', signature: { givenName: 'Anna', level: 'two-factor' } },
     })
     const events = await findEvents(database.kysely, { type: 'importer-statement', id })
-    expect(events.map(event => event.type)).toContain('registered')
+    expect(events.map(event => event.type).slice(-2)).toEqual(['declared', 'registered'])
+    const [described] = events.filter(event => event.data.step === 'good')
+    expect(described?.data.boxes).toContain('I.15 title')
     await expect
       .poll(() => notices, { timeout: 5000 })
       .toContainEqual({ event: 'statement-registered', documentId: id })

@@ -8,6 +8,11 @@ import { accountOf, historyActor, mayReadHistory, visibleFrom } from '../rules.t
 import { findNames } from '../store.ts'
 import type { DocumentHistory } from '../types.ts'
 
+const told = z.object({
+  boxes: z.array(z.string()).optional().catch(undefined),
+  copiedFrom: z.string().optional().catch(undefined),
+})
+
 /** What happened to a document that the actor may see (IR 24(2)). Code: not-found. */
 export const listHistory = defineAction({
   name: 'list-history',
@@ -30,6 +35,7 @@ export const listHistory = defineAction({
       type: event.type,
       at: event.at,
       who: historyActor(event, names),
+      ...told.parse(event.data),
     }))
     return done<DocumentHistory>({ id, number: seen.value.number, entries })
   },

@@ -11,6 +11,7 @@ import type { Phrase, Say } from '../../../platform/words/words.ts'
 import { Frame, type FrameData } from '../../session/frame.tsx'
 import type { DocumentHistory, HistoryActor, HistoryEntry } from '../types.ts'
 import { words } from '../words.ts'
+import { sayBox } from './box-names.ts'
 
 interface Look {
   readonly phrase: Phrase
@@ -25,10 +26,12 @@ const looks: Readonly<Record<string, Look>> = {
   'photograph-removed': { phrase: words.photographRemoved },
   'supporting-document-added': { phrase: words.supportingDocumentAdded },
   'supporting-document-removed': { phrase: words.supportingDocumentRemoved },
+  declared: { phrase: words.declared },
   registered: { phrase: words.registered, tone: 'success' },
   replaced: { phrase: words.replaced, tone: 'neutral' },
   expired: { phrase: words.expired, tone: 'neutral' },
   deleted: { phrase: words.deleted, tone: 'neutral' },
+  warned: { phrase: words.warned },
 }
 
 /** What happened to a document, oldest first. */
@@ -58,14 +61,24 @@ export function HistoryPage({
 }
 
 function toTimeline(say: Say, entry: HistoryEntry): TimelineEntry {
-  const look = looks[entry.type] ?? { phrase: words.other }
+  const look = entry.boxes?.length === 0 ? { phrase: words.unchanged } : lookOf(entry)
   return {
     title: say(look.phrase),
     when: say.dateTime(entry.at),
     moment: entry.at.toISOString(),
     who: sayWho(say, entry.who),
+    detail: sayDetail(say, entry),
     tone: look.tone,
   }
+}
+
+function lookOf({ type }: HistoryEntry): Look {
+  return looks[type] ?? { phrase: words.other }
+}
+
+function sayDetail(say: Say, { boxes = [], copiedFrom }: HistoryEntry): string | undefined {
+  if (copiedFrom !== undefined) return say(words.copiedFrom, { number: copiedFrom })
+  return boxes.length === 0 ? undefined : say.list(boxes.map(box => sayBox(say, box)))
 }
 
 function sayWho(say: Say, who: HistoryActor): string {

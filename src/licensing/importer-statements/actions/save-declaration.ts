@@ -33,6 +33,7 @@ export const saveDeclaration = defineAction({
     const content = { ...statement.content, earlierRejection, hasDeclared }
     const change = changeOf(statement, { now: context.now, step: 'declaration', content })
     await updateStatement(context.transaction, change)
+    context.record({ type: 'declared', record: { type: 'importer-statement', id } })
     return done({ version: change.version })
   },
 })

@@ -7,6 +7,7 @@ import { describeGood } from '../../goods/actions/describe-good.ts'
 import { findGood } from '../../goods/actions/find-good.ts'
 import { version } from '../import-fields.ts'
 import { changeOf } from '../rules/change-of.ts'
+import { changedBoxes } from '../rules/changed-boxes.ts'
 import { mayWithStatements } from '../rules/permissions.ts'
 import { staleness } from '../rules/staleness.ts'
 import { updateStatement } from '../store/statements.ts'
@@ -42,7 +43,12 @@ export const saveGood = defineAction({
     const content = { ...draft.value.content, category }
     const change = { now: context.now, step: 'good', content, good: good.value } as const
     await updateStatement(context.transaction, changeOf(draft.value, change))
-    context.record({ type: 'changed', record: { type: 'importer-statement', id }, data: { step: 'good' } })
+    const boxes = changedBoxes(draft.value, { content, good: good.value })
+    context.record({
+      type: 'changed',
+      record: { type: 'importer-statement', id },
+      data: { step: 'good', boxes },
+    })
     return done({ id })
   },
 })

@@ -6,6 +6,7 @@ import type { Asked } from '../../actor.ts'
 import { getCustomsOffice } from '../../authorities/actions/get-customs-office.ts'
 import { importFields, version } from '../import-fields.ts'
 import { changeOf } from '../rules/change-of.ts'
+import { changedBoxes } from '../rules/changed-boxes.ts'
 import { mayWithStatements } from '../rules/permissions.ts'
 import { staleness } from '../rules/staleness.ts'
 import { updateStatement } from '../store/statements.ts'
@@ -31,7 +32,12 @@ export const saveImport = defineAction({
       content: { ...draft.value.content, ...content.value },
     } as const
     await updateStatement(context.transaction, changeOf(draft.value, change))
-    context.record({ type: 'changed', record: { type: 'importer-statement', id }, data: { step: 'import' } })
+    const boxes = changedBoxes(draft.value, { ...draft.value, content: change.content })
+    context.record({
+      type: 'changed',
+      record: { type: 'importer-statement', id },
+      data: { step: 'import', boxes },
+    })
     return done({ id })
   },
 })

@@ -2,9 +2,11 @@ import { z } from 'zod'
 import { defineAction, done, refused } from '../../../platform/action.ts'
 import { recordId } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
+import { findGood } from '../../goods/actions/find-good.ts'
 import { measureGood } from '../../goods/actions/measure-good.ts'
 import { version } from '../import-fields.ts'
 import { changeOf } from '../rules/change-of.ts'
+import { changedBoxes } from '../rules/changed-boxes.ts'
 import { mayWithStatements } from '../rules/permissions.ts'
 import { staleness } from '../rules/staleness.ts'
 import { updateStatement } from '../store/statements.ts'
@@ -25,6 +27,8 @@ export const saveMeasurements = defineAction({
     if (stale.length > 0) return refused(...stale)
     const measured = await measureGood.run(context, { goodId: draft.value.good.id, ...written })
     if (!measured.ok) return measured
+    const good = await findGood.run(context, { goodId: draft.value.good.id })
+    if (!good.ok) return good
     await updateStatement(
       context.transaction,
       changeOf(draft.value, { now: context.now, step: 'measurements' }),
@@ -32,7 +36,7 @@ export const saveMeasurements = defineAction({
     context.record({
       type: 'changed',
       record: { type: 'importer-statement', id },
-      data: { step: 'measurements' },
+      data: { step: 'measurements', boxes: changedBoxes(draft.value, { ...draft.value, good: good.value }) },
     })
     return done({ id })
   },

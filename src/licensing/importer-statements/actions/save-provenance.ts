@@ -4,6 +4,7 @@ import { optionalText, recordId } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
 import { version } from '../import-fields.ts'
 import { changeOf } from '../rules/change-of.ts'
+import { changedBoxes } from '../rules/changed-boxes.ts'
 import { mayWithStatements } from '../rules/permissions.ts'
 import { staleness } from '../rules/staleness.ts'
 import { updateStatement } from '../store/statements.ts'
@@ -48,7 +49,7 @@ export const saveProvenance = defineAction({
     context.record({
       type: 'changed',
       record: { type: 'importer-statement', id },
-      data: { step: 'provenance' },
+      data: { step: 'provenance', boxes: changedBoxes(draft.value, { ...draft.value, content }) },
     })
     return done({ id })
   },

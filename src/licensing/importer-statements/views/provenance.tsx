@@ -109,7 +109,7 @@ function Evidence({ form, documents }: EvidenceProps) {
         rows={rows}
         empty={say(words.evidenceNone)}
       />
-      <Button variant="secondary" name="do" value="add">
+      <Button variant="go" name="do" value="add">
         {say(words.evidenceAdd)}
       </Button>
     </FieldSet>

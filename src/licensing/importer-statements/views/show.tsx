@@ -7,6 +7,7 @@ import {
   Section,
   StatusTag,
   Text,
+  TextLink,
   Timeline,
   type TimelineEntry,
 } from '../../../platform/ui/index.ts'
@@ -49,6 +50,9 @@ export function ShowPage({ say, statement, may, checkAddress }: ShowPageProps) {
             )}
             <Section title={say(words.historyTitle)}>
               <Timeline entries={historyOf(say, statement)} />
+              <TextLink href={`/importer-statements/${statement.id}/history`}>
+                {say(words.wholeHistory)}
+              </TextLink>
             </Section>
           </>
         }

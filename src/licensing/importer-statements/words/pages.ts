@@ -158,6 +158,7 @@ export const words = defineWords('importer-statements', {
   checkCode: 'Check code',
   qrLabel: 'QR code that leads to the check of statement {number}',
   historyTitle: 'History',
+  wholeHistory: 'Everything that was done, by whom and when',
   eventStarted: 'Draft begun',
   eventChanged: 'Draft last changed',
   eventRegistered: 'Signed and sealed',
