@@ -7,6 +7,7 @@ import {
   lastDayOfReturn,
   type ReturnedGoodsFacts,
   type SafekeepingFacts,
+  temporaryAdmissionMonths,
   unmetForArtFair,
   unmetForCulturalUse,
   unmetForReturnedGoods,
@@ -138,4 +139,8 @@ test.each([
   ['2023-04-02', 'SE', '2026-04-02', 'and none in Sweden'],
 ])('exported on %s, back in %s until %s: %s', (exported, country, lastDay) => {
   expect(lastDayOfReturn(exported, country)).toBe(lastDay)
+})
+
+test('temporary admission lasts two years as a rule and ten at most', () => {
+  expect(temporaryAdmissionMonths).toEqual({ usual: 24, overall: 120 })
 })

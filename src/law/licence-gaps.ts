@@ -34,6 +34,10 @@ function authorityGaps({ competentAuthority, countryOfImport }: LicenceFacts): r
   ]
 }
 
+function originGaps(facts: LicenceFacts): readonly LicenceGap[] {
+  return facts.hasNoCountryOfInterest === true ? [] : countryOfInterestGaps(facts, referenceDate(facts))
+}
+
 function categoryGaps({ category }: LicenceFacts): readonly LicenceGap[] {
   if (!category) return [gapAt('missing', 'I.12', 'category')]
   const { part } = getAnnexCategory(category)
@@ -87,7 +91,7 @@ export function licenceGaps(facts: LicenceFacts): readonly LicenceGap[] {
     ...authorityGaps(facts),
     ...languageGaps(facts),
     ...importDateGaps(facts),
-    ...countryOfInterestGaps(facts, referenceDate(facts)),
+    ...originGaps(facts),
     ...categoryGaps(facts),
     ...blockGaps(facts),
     ...holderGaps(facts.holder, true),

@@ -18,6 +18,8 @@ export interface LicenceFacts extends DocumentFacts {
   /** I.12: category (c) or (d). */
   readonly category?: Draft<Category>
   readonly competentAuthority?: Draft<CompetentAuthorityFacts>
+  /** I.11: no country qualifies, said by the holder after the warning that refusal is likely. Source: Default 23. */
+  readonly hasNoCountryOfInterest?: Draft<boolean>
   /** I.20 */
   readonly exportPermit?: Draft<LicencePermitOption>
   /** I.17 holds a document of type EXPORT_PERMIT. */

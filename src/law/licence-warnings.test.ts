@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import type { LicenceFacts } from './licence.ts'
+import { licenceGaps } from './licence-gaps.ts'
+import { licenceWarnings } from './licence-warnings.ts'
+
+const bare: LicenceFacts = { today: '2026-06-01', category: 'c', descriptions: [{ taric: '9706100012' }] }
+
+test.each<[string, Partial<LicenceFacts>, readonly string[]]>([
+  ['no country of interest', { hasNoCountryOfInterest: true }, ['refusal-likely hasNoCountryOfInterest']],
+  ['permit required and not uploaded', { exportPermit: 'not uploaded' }, ['refusal-likely exportPermit']],
+  ['permit uploaded', { exportPermit: 'uploaded' }, []],
+  ['permit not required', { exportPermit: 'not required' }, []],
+  [
+    'what is said of every document',
+    { plannedImportDate: '2026-05-31' },
+    ['import-date-passed plannedImportDate'],
+  ],
+])('%s', (_name, change, expected) => {
+  const warnings = licenceWarnings({ ...bare, ...change })
+  expect(warnings.map(({ code, field }) => `${code} ${field}`)).toEqual(expected)
+})
+
+test('without a country of interest an application may still be filed, once the holder has said so', () => {
+  const boxes = (change: Partial<LicenceFacts>) => licenceGaps({ ...bare, ...change }).map(gap => gap.box)
+  expect(boxes({})).toContain('I.11')
+  expect(boxes({ hasNoCountryOfInterest: true })).not.toContain('I.11')
+})
