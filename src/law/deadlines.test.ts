@@ -1,14 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { isWorkingDay } from './calendar.ts'
 import {
   type ApplicationEvent,
   applicationDeadlines,
+  type DeadlineName,
   daysLeft,
   deadlineFrom,
   deadlinePeriods,
   hasPassed,
+  reminderDays,
 } from './deadlines.ts'
 import { addDays } from './iso-date.ts'
+import { memberStates } from './territory.ts'
 
 const received: ApplicationEvent = { kind: 'received', date: '2026-09-01' }
 const requested: ApplicationEvent = { kind: 'information-requested', date: '2026-09-10' }
@@ -68,6 +72,57 @@ test('21, 40 and 90 days', () => {
     ['answer', 40],
     ['decision', 90],
   ])
+})
+
+test('reminders fourteen, seven and one day before', () => {
+  expect(reminderDays).toEqual([14, 7, 1])
+})
+
+describe('every clock, for every day and seat', () => {
+  const name = fc.constantFrom<DeadlineName>('request', 'answer', 'decision')
+  const date = fc.integer({ min: 0, max: 365 * 30 }).map(days => addDays('2025-06-28', days))
+  const country = fc.constantFrom(...memberStates, 'XI')
+
+  test('has its whole length and ends on a working day, without one before it to spare', () => {
+    const lengths = { request: 21, answer: 40, decision: 90 }
+    fc.assert(
+      fc.property(name, date, country, (clock, start, where) => {
+        const { lastDay } = deadlineFrom(clock, start, where)
+        const full = addDays(start, lengths[clock])
+        expect(lastDay >= full).toBe(true)
+        expect(isWorkingDay(where, lastDay)).toBe(true)
+        for (let day = full; day < lastDay; day = addDays(day, 1))
+          expect(isWorkingDay(where, day)).toBe(false)
+      }),
+    )
+  })
+
+  test('has not passed on its last day and has on the next', () => {
+    fc.assert(
+      fc.property(name, date, country, (clock, start, where) => {
+        const deadline = deadlineFrom(clock, start, where)
+        expect(hasPassed(deadline, deadline.lastDay)).toBe(false)
+        expect(daysLeft(deadline, deadline.lastDay)).toBe(0)
+        expect(hasPassed(deadline, addDays(deadline.lastDay, 1))).toBe(true)
+      }),
+    )
+  })
+
+  test('the decision is counted from the last answer, never from an earlier one', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 20 }), { minLength: 1, maxLength: 5 }), gaps => {
+        let day = '2026-09-01'
+        const events: ApplicationEvent[] = [{ kind: 'received', date: day }]
+        for (const gap of gaps) {
+          events.push({ kind: 'information-requested', date: day })
+          day = addDays(day, gap)
+          events.push({ kind: 'information-submitted', date: day })
+        }
+        expect(applicationDeadlines(events, 'DK').decision?.startedOn).toBe(day)
+        expect(applicationDeadlines(events, 'DK').request?.startedOn).toBe('2026-09-01')
+      }),
+    )
+  })
 })
 
 test('either an answer or a decision is waited for, whatever happened', () => {

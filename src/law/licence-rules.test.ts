@@ -26,6 +26,10 @@ test.each([
   expect(refuseRequest(complete, today)?.code).toBe(code)
 })
 
+test('V-18: no request before anything was received', () => {
+  expect(refuseRequest({ answers: [] }, '2026-09-01')?.code).toBe('request-window-closed')
+})
+
 test('V-18: several requests within the 21 days', () => {
   expect(refuseRequest(waiting, '2026-09-22')).toBeUndefined()
 })
