@@ -1,6 +1,10 @@
 import { join } from 'node:path'
 import { createSharedClock, type MovableClock } from '../src/platform/clock.ts'
 import { type Configuration, configurationOrExit } from '../src/platform/configuration.ts'
+import { stopOnSignal } from '../src/platform/http/lifecycle.ts'
+import type { Log } from '../src/platform/log.ts'
+import type { Running } from '../src/platform/run-application.ts'
+import { addClockPages } from './clock/clock-pages.tsx'
 
 const SMTP_PORT_ABOVE_MAILBOX = 1000
 
@@ -29,4 +33,19 @@ export function evaluationOrExit(): { configuration: Configuration; clock: Movab
 /** Tells the starting process that this one is ready, at the given address. */
 export function tellReady(address: string): void {
   process.send?.(address)
+}
+
+/** Starts one application of the evaluation: with the clock that can be moved, its pages, and the people. */
+export async function runForEvaluation<Workplace extends { readonly log: Log }>(
+  name: 'identity' | 'licensing',
+  start: (configuration: Configuration, clock: MovableClock) => Promise<Running<Workplace>>,
+  seed: (workplace: Workplace) => Promise<void>,
+): Promise<void> {
+  const { configuration, clock } = evaluationOrExit()
+  const { workplace, server, closables } = await start(configuration, clock)
+  addClockPages(server, clock)
+  stopOnSignal(workplace.log, closables)
+  await seed(workplace)
+  await server.listen({ port: configuration[name].port, host: configuration.host })
+  tellReady(configuration[name].publicUrl)
 }

@@ -5,12 +5,12 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { catchMail } from '../../development/mailbox/catch-mail.ts'
 import { type Configuration, readConfiguration } from '../platform/configuration.ts'
 import { createVisitor } from '../platform/testing/visitor.ts'
-import { type RunningIdentity, startIdentity } from './start.ts'
+import { startIdentity } from './start.ts'
 
 const directory = mkdtempSync(join(tmpdir(), 'identity-'))
 const received: { to: string; subject: string }[] = []
 let configuration: Configuration
-let running: RunningIdentity
+let running: Awaited<ReturnType<typeof startIdentity>>
 let catcher: Awaited<ReturnType<typeof catchMail>>
 
 beforeAll(async () => {

@@ -8,11 +8,14 @@ export interface Closable {
 
 const PATIENCE = 10_000
 
-/** Closes everything in order at SIGTERM or SIGINT and lets the process end; a second signal ends at once. */
+/**
+ * Closes everything in order at SIGTERM or SIGINT and lets the process end. The same signal again ends it at once; the
+ * other one does not, since a terminal and the process that started this one may both send theirs.
+ */
 export function stopOnSignal(log: Log, closables: readonly Closable[]): void {
   let stopping = false
   const stop = async () => {
-    if (stopping) process.exit(1)
+    if (stopping) return
     stopping = true
     setTimeout(() => process.exit(1), PATIENCE).unref()
     for (const closable of closables) {
@@ -20,6 +23,10 @@ export function stopOnSignal(log: Log, closables: readonly Closable[]): void {
     }
     process.exit(0)
   }
-  process.on('SIGTERM', stop)
-  process.on('SIGINT', stop)
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => {
+      process.once(signal, () => process.exit(1))
+      void stop()
+    })
+  }
 }

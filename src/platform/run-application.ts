@@ -1,0 +1,86 @@
+import { join } from 'node:path'
+import type { FastifyInstance } from 'fastify'
+import type { Clock } from './clock.ts'
+import { type Configuration, configurationOrExit, databaseDirectory } from './configuration.ts'
+import { connectDatabase, type Database } from './database/connect.ts'
+import { migrate } from './database/migrate.ts'
+import { type Closable, stopOnSignal } from './http/lifecycle.ts'
+import { openQueue, type Queue, type Schedule, type Worker } from './jobs/queue.ts'
+import { upkeepSchedules, upkeepWorkers } from './jobs/upkeep.ts'
+import { type Log, openLog } from './log.ts'
+import { openPost, type Post } from './mail/index.ts'
+import { root } from './root.ts'
+
+/** What every application works with; its database is up to date. */
+export interface Foundation {
+  readonly log: Log
+  readonly clock: Clock
+  readonly database: Database
+  readonly queue: Queue
+  readonly post: Post
+}
+
+/** A started application: listening is left to the caller. */
+export interface Running<Workplace extends { readonly log: Log }> {
+  readonly workplace: Workplace
+  readonly server: FastifyInstance
+  readonly closables: readonly Closable[]
+}
+
+/** Opens what every application works with, and brings its database up to date. */
+export async function layFoundation(
+  name: 'identity' | 'licensing',
+  configuration: Configuration,
+  clock: Clock,
+): Promise<Foundation> {
+  const { logLevel: level, smtpUrl, mailFrom: from } = configuration
+  const log = openLog({ name, level })
+  const database = await connectDatabase({
+    url: configuration[name].databaseUrl,
+    directory: databaseDirectory(configuration, name),
+  })
+  await migrate(database, [join(root, `src/${name}/migrations`)])
+  const post = openPost({
+    smtpUrl,
+    from,
+    log: openLog({ name: `${name}-mail`, level }),
+    now: () => clock.now(),
+  })
+  return { log, clock, database, queue: openQueue(database, log), post }
+}
+
+/** Everything that is done without being asked for, and when. */
+export interface Work {
+  readonly workers: Readonly<Record<string, Worker>>
+  readonly schedules: readonly Schedule[]
+}
+
+/** Starts the jobs; gives what has to be closed at the end, in that order. */
+export async function startWork(
+  foundation: Foundation,
+  server: FastifyInstance,
+  { workers, schedules }: Work,
+): Promise<readonly Closable[]> {
+  const { queue, post, database } = foundation
+  await queue.start({ ...workers, ...upkeepWorkers(foundation) }, [...schedules, ...upkeepSchedules])
+  return [
+    { name: 'server', close: () => server.close() },
+    { name: 'queue', close: () => queue.stop() },
+    { name: 'post', close: () => post.close() },
+    { name: 'database', close: () => database.close() },
+  ]
+}
+
+/** Runs an application as this process's environment says, until a signal ends it. */
+export async function runApplication(
+  name: 'identity' | 'licensing',
+  start: (configuration: Configuration) => Promise<Running<{ readonly log: Log }>>,
+): Promise<void> {
+  const configuration = configurationOrExit()
+  const { workplace, server, closables } = await start(configuration)
+  stopOnSignal(workplace.log, closables)
+  await server.listen({ port: configuration[name].port, host: configuration.host })
+  workplace.log.info({ address: configuration[name].publicUrl, mode: configuration.mode }, 'ready')
+  if (configuration.mode === 'evaluation')
+    workplace.log.warn('KULTURPORT_MODE is evaluation: nothing here has legal effect')
+}
