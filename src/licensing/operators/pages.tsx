@@ -24,6 +24,7 @@ const phrases = {
   'already-decided': words.notOpen,
   'own-request': words.ownRequest,
   'corrected-meanwhile': words.correctedMeanwhile,
+  'number-taken': words.numberTaken,
 }
 
 const registerQuery = z.object({

@@ -66,5 +66,7 @@ export const words = defineWords('operators', {
   ownRequest: 'You registered this operator yourself. A colleague has to decide about it.',
   correctedMeanwhile:
     'The applicant has corrected the details while you read them. You now see the new version: read it before you decide.',
+  numberTaken:
+    'Another operator already has the number {number}. Search for it in the register; if it is not there, ask the central competent authority. Then decide.',
   chooseOne: 'Choose one of the options.',
 })

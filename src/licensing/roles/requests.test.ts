@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { seededEori } from './seed.ts'
 import { idOf } from './testing/read-page.ts'
 import { galleryForm, startRegister, type TestRegister } from './testing/start-register.ts'
 
@@ -27,9 +28,13 @@ test('a private person is decided about by the central authority, and told in En
   const id = idOf(list.body, '/work-list/', 'Paula Rose')
   const twin = await register.visit('tim.twin')
   await twin.get('/operators/select?country=DK&q=')
-  const taken = await twin.post('/operators/new', { ...form, name: 'Tim Twin' })
-  expect(taken.body).toContain('Nummeret er allerede registreret')
+  const check = { ...form, name: 'Tim Twin', step: 'check' }
+  const taken = await twin.post('/operators/new', check)
+  const absent = await twin.post('/operators/new', { ...check, 'identifiers.0.value': 'DK11112223' })
+  expect([taken.statusCode, absent.statusCode]).toEqual([200, 200])
   expect(taken.body).not.toContain('Paula')
+  const own = await paula.post('/operators/new', { ...check, name: 'Paula Again' })
+  expect(own.body).toContain('This number is already registered')
   await register.officer.post(`/work-list/${id}/rejection`, {
     what: 'both',
     reason: 'The EORI number is not known.',
@@ -44,6 +49,20 @@ test('a private person is decided about by the central authority, and told in En
   expect(profile.body).toContain('Rejected')
   expect(profile.body).not.toContain('Correct the details')
   expect((await register.officer.post(`/work-list/${id}/approval`, { what: 'both' })).statusCode).toBe(422)
+})
+
+test('a private number is told to whoever approves, not to whoever asks', async () => {
+  const twin = await register.visit('tom.twin')
+  await twin.get('/operators/select?country=DK&q=')
+  const number = { name: 'Tom Twin', 'identifiers.0.value': seededEori.privateDk, step: 'send' }
+  const sent = await twin.post('/operators/new', { ...galleryForm, ...number })
+  expect(sent.statusCode).toBe(303)
+  const id = idOf((await register.officer.get('/work-list')).body, '/work-list/', 'Tom Twin')
+  const refused = await register.officer.post(`/work-list/${id}/approval`, { what: 'both' })
+  expect(refused.statusCode).toBe(422)
+  expect(refused.body).toContain(`Nummeret ${seededEori.privateDk} tilhører allerede en anden`)
+  const found = await register.officer.get(`/operators?q=${seededEori.privateDk}`)
+  expect(found.body).toContain('Karen Holm')
 })
 
 test('an officer is linked by the administrators of the authority', async () => {

@@ -166,7 +166,6 @@ describe('a gallery owner registers the firm', () => {
     ['identifiers.0.value', 'GB123456789', 'uden for Unionen'],
     ['identifiers.0.value', 'DK123', 'Er dit rigtigt, så send igen'],
     ['identifiers.0.value', seededEori.galleryDk, 'Nummeret tilhører allerede Galleri Havnegade ApS'],
-    ['identifiers.0.value', seededEori.privateDk, 'Nummeret er allerede registreret. Kontakt'],
     ['name', '', 'Skriv navnet'],
     ['name', 'x'.repeat(10_000), 'højst 200 tegn'],
     ['display', '', 'Vælg, om dine data skal vises'],

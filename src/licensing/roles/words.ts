@@ -170,6 +170,8 @@ export const words = defineWords('roles', {
   ownRequest: 'This is your own request. A colleague has to decide about it.',
   correctedMeanwhile:
     'The applicant has corrected the details while you read them. You now see the new version: read it before you decide.',
+  numberTaken:
+    'Another operator already has the number {number}. Search for it in the register; if it is not there, ask the central competent authority. Then decide.',
   appliedAlready:
     'You have already registered {name}, and the authority has yet to decide. You can correct it from your profile.',
   operatorFirst: 'The operator must be approved before its user.',

@@ -3,10 +3,10 @@ import { defineAction, done, type Refusal, refused } from '../../../platform/act
 import { optionalDate, recordId, text } from '../../../platform/fields.ts'
 import { type Asked, accountOf } from '../../actor.ts'
 import { findDetailGaps, normaliseIdentifier, responsiblePlace } from '../rules/details.ts'
-import { mayWithOperators } from '../rules/permissions.ts'
-import { statusesOpenToJoin, statusOn } from '../rules/statuses.ts'
+import { mayWithOperators, operatorScope } from '../rules/permissions.ts'
+import { statusesOpenToJoin, statusesWithNumber, statusOn } from '../rules/statuses.ts'
 import { findAuthorityAt, findTaken, hasApplied, hasSearchedSince, type Taken } from '../store/search.ts'
-import type { OperatorDetails, OperatorIdentifier } from '../types.ts'
+import type { OperatorDetails, OperatorIdentifier, OperatorScope } from '../types.ts'
 
 const country = z.string('required').regex(/^[A-Z]{2}$/, 'required')
 /** Which address of the list; nothing chosen is not the first one. */
@@ -71,7 +71,7 @@ export const checkOperator = defineAction({
     if (gaps.length > 0) return refused(...gaps)
     if (await hasAppliedAlready(context, details, operatorId))
       return refused({ code: 'applied-already', field: 'name', values: { name: details.name } })
-    const taken = await findTaken(transaction, details.identifiers, operatorId)
+    const taken = await findSeenTaken(context, details.identifiers, operatorId)
     if (taken) return refused(refusalOfTaken(taken, { rows, today }))
     const place = responsiblePlace(details)
     const authority = place && (await findAuthorityAt(transaction, place, !details.isDisplayed))
@@ -85,6 +85,17 @@ export const checkOperator = defineAction({
 async function hasJustSearched({ transaction, actor, now }: Asked): Promise<boolean> {
   const hourAgo = new Date(now.getTime() - 3_600_000)
   return actor.kind !== 'person' || hasSearchedSince(transaction, actor.accountId, hourAgo)
+}
+
+/** Of a private person's record nobody learns here; whoever approves is told of it, see decide-operator. */
+async function findSeenTaken(
+  { transaction, actor }: Asked,
+  identifiers: readonly OperatorIdentifier[],
+  except: string | undefined,
+) {
+  const among = (scope: OperatorScope) =>
+    findTaken(transaction, identifiers, { scope, statuses: statusesWithNumber, except })
+  return (await among({ kind: 'displayed' })) ?? (await among(operatorScope(actor)))
 }
 
 /** A second tab, or a second try, does not make a second record of the same firm. */
@@ -112,7 +123,7 @@ function toForm(given: z.output<typeof fields>) {
   return { details, rows: numbered.map(one => one.row), confirmedEori, operatorId }
 }
 
-/** A record that nobody finds in search, because it is hidden or closed, is not named: only that the number is taken. */
+/** A record that nobody finds in search, because it is closed or one's own, is not named: only that the number is taken. */
 function refusalOfTaken(taken: Taken & { readonly index: number }, { rows, today }: TakenIn): Refusal {
   const field = `identifiers.${rows[taken.index] ?? taken.index}.value`
   const { name, operatorId, country } = taken

@@ -3,13 +3,15 @@ import { defineAction, done, refused } from '../../../platform/action.ts'
 import { optionalLines, recordId } from '../../../platform/fields.ts'
 import { type Asked, accountOf } from '../../actor.ts'
 import { mayWithOperators, operatorScope } from '../rules/permissions.ts'
-import { statusAfter } from '../rules/statuses.ts'
+import { statusAfter, statusesWithNumber } from '../rules/statuses.ts'
 import { findOperator, isApplicant } from '../store/read.ts'
-import { setStatus } from '../store/write.ts'
+import { findTaken } from '../store/search.ts'
+import { lockRegistration, setStatus } from '../store/write.ts'
+import type { Operator } from '../types.ts'
 
 /**
  * Validates a new operator or rejects it with a reason. Codes: not-found, own-request, already-decided,
- * corrected-meanwhile, required (reason).
+ * corrected-meanwhile, required (reason), number-taken (value number).
  */
 export const decideOperator = defineAction({
   name: 'decide-operator',
@@ -34,6 +36,10 @@ export const decideOperator = defineAction({
     if (step === 'reject' && reason === undefined) {
       return refused({ code: 'required', field: 'reason', citation: 'IR 24(2)' })
     }
+    if (step === 'approve') {
+      const taken = await findNumberTaken(context, found)
+      if (taken !== undefined) return refused({ code: 'number-taken', values: { number: taken } })
+    }
     await setStatus(transaction, { id: operatorId, status, reason })
     const type = step === 'approve' ? 'approved' : 'rejected'
     context.record({ type, record: { type: 'operator', id: operatorId }, reason })
@@ -41,3 +47,12 @@ export const decideOperator = defineAction({
     return done(null)
   },
 })
+
+/** The number that an operator decided about before has too: applicants are not told of private persons' records. */
+async function findNumberTaken({ transaction }: Asked, operator: Operator): Promise<string | undefined> {
+  const { id, identifiers } = operator
+  await lockRegistration(transaction, identifiers, undefined)
+  const statuses = statusesWithNumber.filter(status => status !== 'new')
+  const taken = await findTaken(transaction, identifiers, { scope: { kind: 'all' }, statuses, except: id })
+  return taken && identifiers[taken.index]?.value
+}

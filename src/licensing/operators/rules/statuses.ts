@@ -18,6 +18,9 @@ export const statusesOpenToApplicant: readonly ActivityStatus[] = ['new', 'rejec
 /** In which statuses an operator is found in search, to be joined. */
 export const statusesOpenToJoin: readonly ActivityStatus[] = ['new', 'valid']
 
+/** In which statuses a number belongs to its operator alone. */
+export const statusesWithNumber: readonly ActivityStatus[] = ['new', 'valid', 'suspended', 'lapsed']
+
 /** The status after a step, or nothing when the step is not open. */
 export function statusAfter(status: ActivityStatus, step: ActivityStep): ActivityStatus | undefined {
   return activityTransitions[status][step]

@@ -80,21 +80,28 @@ export interface Taken {
   readonly country: string
 }
 
+/** Among which operators a number is looked for. */
+export interface TakenAmong {
+  readonly scope: OperatorScope
+  readonly statuses: readonly ActivityStatus[]
+  readonly except: string | undefined
+}
+
 /** Another operator that already has one of the numbers, and by which of them. */
 export async function findTaken(
   db: Queryable,
   identifiers: readonly OperatorIdentifier[],
-  except: string | undefined,
+  { scope, statuses, except }: TakenAmong,
 ): Promise<(Taken & { readonly index: number }) | undefined> {
   for (const [index, { type, country, value }] of identifiers.entries()) {
-    const query = operatorsIn(db, { kind: 'all' })
+    const query = operatorsIn(db, scope)
       .innerJoin('operator_identifier', 'operator_identifier.operator_id', 'operator.id')
       .innerJoin('operator_address', 'operator_address.operator_id', 'operator.id')
       .where('operator_address.is_main', '=', true)
       .where('operator_identifier.type', '=', type)
       .where('operator_identifier.country', '=', country)
       .where('operator_identifier.value', '=', value)
-      .where('operator_activity.status', 'not in', ['rejected', 'deleted'])
+      .where('operator_activity.status', 'in', statuses)
       .select([
         'operator.id as operatorId',
         'operator.name',

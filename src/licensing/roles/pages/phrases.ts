@@ -56,6 +56,7 @@ export const phrases: RefusalPhrases = {
   'already-decided': words.alreadyDecided,
   'own-request': words.ownRequest,
   'corrected-meanwhile': words.correctedMeanwhile,
+  'number-taken': words.numberTaken,
   'applied-already': words.appliedAlready,
   'last-day-passed': words.lastDayPassed,
   'operator-first': words.operatorFirst,
