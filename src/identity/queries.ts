@@ -6,6 +6,7 @@ const onceQuery = z.object({
   done: z.string().optional(),
   over: z.string().optional(),
   link: z.string().optional(),
+  before: z.string().optional(),
 })
 
 /** Where a page was told to lead on to afterwards, from its query or its form. */
@@ -14,7 +15,7 @@ export function continueOf(values: unknown): string | undefined {
   return found.success ? localPath(found.data.continue) : undefined
 }
 
-/** The small words of a query: what was just `done`, that something is `over`, a mailed `link`. */
+/** The small words of a query: what was just `done`, that something is `over`, a mailed `link`, the list's part `before`. */
 export function queryOf(values: unknown): z.output<typeof onceQuery> {
   const found = onceQuery.safeParse(values)
   return found.success ? found.data : {}

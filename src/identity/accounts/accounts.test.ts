@@ -166,6 +166,24 @@ test('the history shows what happened, newest first, in the person’s language'
   expect(page.indexOf('Forkert: dit password')).toBeLessThan(page.indexOf('E-mailadressen blev bekræftet'))
 })
 
+test("strangers' failures do not push the rest of the history out of sight", async () => {
+  const stranger = login.visitor()
+  for (let time = 0; time < 30; time += 1) {
+    login.clock.moveBy(61 * MINUTE)
+    await stranger.post('/sign-in', { email })
+    await stranger.post('/sign-in/password', { password: 'wrong but long enough' })
+  }
+  login.clock.moveBy(61 * MINUTE)
+  const owner = await signInElsewhere()
+  const newest = (await owner.get('/account/history')).body
+  expect(newest).not.toContain('E-mail address confirmed')
+  const [, older = ''] = /href="(\/account\/history\?before=\d+)"/.exec(newest) ?? []
+  const oldest = (await owner.get(older)).body
+  expect(oldest).toContain('E-mail address confirmed')
+  expect(oldest).toContain('href="/account/history"')
+  expect((await owner.get('/account/history?before=garbage')).statusCode).toBe(200)
+})
+
 test('the account tells that it is not complete, and what is missing', async () => {
   const incomplete = login.visitor()
   await register({ login, visitor: incomplete, withoutRecoveryCodes: true }, 'incomplete@x.example')

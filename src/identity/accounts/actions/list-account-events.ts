@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { done } from '../../../platform/action.ts'
-import { findEvents } from '../../../platform/events.ts'
 import type { AccountHolder } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
+import { listEvents } from '../store/events.ts'
 
-const SHOWN = 20
+const SHOWN = 50
 const facts = z.object({
   factor: z.string().catch(''),
   kind: z.string().catch(''),
@@ -13,20 +13,18 @@ const facts = z.object({
   name: z.string().catch(''),
 })
 
-/** The last twenty events of one's own account, newest first. */
+/** Fifty events of one's own account, newest first, and where the older ones begin. */
 export const listAccountEvents = defineAction({
   name: 'list-account-events',
   readOnly: true,
-  input: z.object({}),
+  input: z.object({ before: z.coerce.number().int().positive().optional().catch(undefined) }),
   allowed: (_actor: AccountHolder) => true,
-  run: async ({ transaction, actor }) => {
-    const events = await findEvents(transaction, { type: 'account', id: actor.accountId })
-    const last = events.slice(-SHOWN).reverse()
-    return done(
-      last.map(({ seq, at, type, reason = '', data }) => {
-        const { kind, factor, ...rest } = facts.parse(data)
-        return { seq, at, type, reason, factor: factor === '' ? kind : factor, ...rest }
-      }),
-    )
+  run: async ({ transaction, actor }, { before }) => {
+    const found = await listEvents(transaction, { accountId: actor.accountId, before, most: SHOWN + 1 })
+    const events = found.slice(0, SHOWN).map(({ seq, at, type, reason, data }) => {
+      const { kind, factor, ...rest } = facts.parse(data)
+      return { seq, at, type, reason: reason ?? '', factor: factor === '' ? kind : factor, ...rest }
+    })
+    return done({ events, older: found.length > SHOWN ? events.at(-1)?.seq : undefined })
   },
 })

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { leadTo, showPage } from '../../../platform/http/respond.ts'
 import { perform } from '../../../platform/perform.ts'
 import { languages } from '../../../platform/words/languages.ts'
+import { pathWith } from '../../local-path.ts'
 import { queryOf } from '../../queries.ts'
 import { secondFactors } from '../../second-factors/rules.ts'
 import type { Site } from '../../site.ts'
@@ -40,11 +41,17 @@ export function addAccountPage(server: FastifyInstance, site: Site): void {
   server.get(
     '/account/history',
     forHolder(async (request, reply, { holder }) => {
-      const found = await perform(site.workplace, listAccountEvents, { actor: holder, input: {} })
-      return showPage(
-        reply,
-        HistoryView({ frame: site.frameOf(request), events: found.ok ? found.value : [] }),
-      )
+      const input = request.query
+      const found = await perform(site.workplace, listAccountEvents, { actor: holder, input })
+      if (!found.ok) return reply.callNotFound()
+      const { events, older } = found.value
+      const view = HistoryView({
+        frame: site.frameOf(request),
+        events,
+        newer: queryOf(request.query).before === undefined ? undefined : '/account/history',
+        older: older === undefined ? undefined : pathWith('/account/history', { before: String(older) }),
+      })
+      return showPage(reply, view)
     }),
   )
   server.get('/', async (_request, reply) => leadTo(reply, '/account'))

@@ -29,7 +29,9 @@ function recordedTypes(): readonly string[] {
 }
 
 function titleOf(type: string, reason = ''): string {
-  const page = render(HistoryView({ frame, events: [{ ...event, type, reason }] }))
+  const page = render(
+    HistoryView({ frame, events: [{ ...event, type, reason }], newer: undefined, older: undefined }),
+  )
   return /<li[\s\S]*<\/li>/.exec(/<main[\s\S]*<\/main>/.exec(page)?.[0] ?? '')?.[0] ?? ''
 }
 

@@ -1,4 +1,11 @@
-import { BackLink, PageTitle, Text, Timeline, type TimelineEntry } from '../../../platform/ui/index.ts'
+import {
+  BackLink,
+  PageTitle,
+  Pagination,
+  Text,
+  Timeline,
+  type TimelineEntry,
+} from '../../../platform/ui/index.ts'
 import type { Phrase, Say } from '../../../platform/words/words.ts'
 import { Frame, type FrameData } from '../../frame.tsx'
 import { words } from '../words/account.ts'
@@ -70,9 +77,12 @@ function phraseOf({ type, reason }: Pick<AccountEvent, 'type' | 'reason'>): Phra
 export interface HistoryViewProps {
   readonly frame: FrameData
   readonly events: readonly AccountEvent[]
+  /** Addresses of newer and older events; nothing at an end. */
+  readonly newer: string | undefined
+  readonly older: string | undefined
 }
 
-export function HistoryView({ frame, events }: HistoryViewProps) {
+export function HistoryView({ frame, events, newer, older }: HistoryViewProps) {
   const { say } = frame
   return (
     <Frame frame={frame} title={say(words.historyTitle)}>
@@ -80,6 +90,7 @@ export function HistoryView({ frame, events }: HistoryViewProps) {
       <PageTitle title={say(words.historyTitle)} lead={say(words.historyLead)} />
       {events.length === 0 ? <Text>{say(words.historyEmpty)}</Text> : null}
       <Timeline entries={events.flatMap(event => entryOf(say, event))} />
+      <Pagination say={say} newer={newer} older={older} />
     </Frame>
   )
 }

@@ -34,7 +34,7 @@ export const words = defineWords('account', {
   sessions: 'My sessions',
   sessionsText: 'The browsers in which you are signed in now.',
   history: 'Sign-in history',
-  historyText: 'The last twenty things that happened with your account.',
+  historyText: 'What happened with your account in the last twelve months.',
   back: 'Back to my account',
   profileTitle: 'Edit your profile',
   profileLead: 'Your name stands on the documents that you sign.',
