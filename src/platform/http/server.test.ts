@@ -7,7 +7,7 @@ import { languageChoices } from './language.ts'
 import { createServer } from './server.ts'
 
 let server: FastifyInstance
-let isWell = true
+let isDatabaseWell = async () => true
 
 beforeAll(async () => {
   server = await createServer({
@@ -22,7 +22,7 @@ beforeAll(async () => {
         ...languageChoices(request).map(({ href }) => h('a', { href })),
       ]),
   })
-  addHealth(server, { database: async () => isWell })
+  addHealth(server, { database: () => isDatabaseWell() }, 100)
   server.post('/change', async () => 'changed')
   server.post('/notice', { config: { crossSite: true } }, async () => 'noted')
   server.get('/fail', async () => {
@@ -90,14 +90,28 @@ describe('trouble', () => {
     expect(answer.json()).toMatchObject({ status: 404, code: 'not-found' })
   })
 
-  test('of a part makes health 503 with its name', async () => {
-    isWell = false
+  test.each([
+    ['not ready', async () => false],
+    ['no answer in time', () => new Promise<boolean>(() => undefined)],
+    [
+      'failed (28P01)',
+      () =>
+        Promise.reject(Object.assign(new Error('no entry for kulturport at 10.1.2.3'), { code: '28P01' })),
+    ],
+    ['failed', () => Promise.reject(new Error('lost'))],
+  ])('of a part makes health 503 with its name: %s', async (state, check) => {
+    isDatabaseWell = check
     const answer = await server.inject({ url: '/health' })
-    isWell = true
+    isDatabaseWell = async () => true
     expect([answer.statusCode, answer.json()]).toEqual([
       503,
-      { status: 'trouble', checks: { database: 'not ready' } },
+      { status: 'trouble', checks: { database: state } },
     ])
+  })
+
+  test('is gone when all parts are well', async () => {
+    const answer = await server.inject({ url: '/health' })
+    expect([answer.statusCode, answer.json()]).toEqual([200, { status: 'ok', checks: { database: 'ok' } }])
   })
 })
 
