@@ -1,8 +1,9 @@
 import { getAnnexCategory } from './annex.ts'
+import { blockGaps } from './block-gaps.ts'
 import type { Citation } from './citations.ts'
 import { countryOfInterestGaps } from './country-of-interest-gaps.ts'
 import type { Draft, IsoDate } from './description.ts'
-import { descriptionGaps, gapAt, isBlank } from './description-gaps.ts'
+import { gapAt, isBlank } from './description-gaps.ts'
 import type { DocumentFacts } from './document.ts'
 import { countryOfImportGaps, importDateGaps, languageGaps } from './document-gaps.ts'
 import {
@@ -15,7 +16,7 @@ import {
 import { holderGaps } from './party-gaps.ts'
 import type { Gap, GapCode } from './statement.ts'
 import { isTreatedAsMemberState } from './territory.ts'
-import { referenceDate, thresholdGaps } from './thresholds.ts'
+import { referenceDate } from './thresholds.ts'
 
 /** Values of box I.7 of a general description. Source: IR2145 Annex II. */
 export const generalDescriptionDerogations = [
@@ -127,25 +128,12 @@ function categoryGaps({ category }: GeneralDescriptionFacts): readonly Gap[] {
     : []
 }
 
-function blockGaps(facts: GeneralDescriptionFacts): readonly Gap[] {
-  const { category, descriptions } = facts
-  const date = referenceDate(facts)
-  if (descriptions.length === 0) return [gapAt('one-description-needed', 'I.13', 'descriptions')]
-  return descriptions.flatMap((description, index) => {
-    const path = `descriptions.${index}`
-    const isMeasured = category && getAnnexCategory(category).part !== 'A only'
-    return [
-      ...descriptionGaps(description, { documentType: 'ICG-D', category, path }),
-      ...(isMeasured ? thresholdGaps(description, category, { path, date }) : []),
-    ]
-  })
-}
-
 /**
  * Everything missing or wrong in a general description before it may be registered: it comes before the customs
  * declaration, from a registered establishment or a public refuge. Source: IR 2, 3 and 4; V-28, V-29.
  */
 export function generalDescriptionGaps(facts: GeneralDescriptionFacts): readonly GeneralDescriptionGap[] {
+  const inCategory = categoryGaps(facts)
   return [
     ...countryOfImportGaps(facts),
     ...languageGaps(facts),
@@ -154,8 +142,8 @@ export function generalDescriptionGaps(facts: GeneralDescriptionFacts): readonly
     ...exemptionGaps(facts),
     ...destinationGaps(facts),
     ...countryOfInterestGaps(facts, referenceDate(facts)),
-    ...categoryGaps(facts),
-    ...blockGaps(facts),
+    ...inCategory,
+    ...blockGaps(facts, { documentType: 'ICG-D', isMeasured: inCategory.length === 0 }),
     ...holderGaps(facts.holder, false),
     ...timingGaps(facts),
   ]

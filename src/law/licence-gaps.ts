@@ -1,11 +1,12 @@
 import { getAnnexCategory } from './annex.ts'
+import { blockGaps } from './block-gaps.ts'
 import { countryOfInterestGaps } from './country-of-interest-gaps.ts'
-import { descriptionGaps, gapAt, isBlank } from './description-gaps.ts'
+import { gapAt, isBlank } from './description-gaps.ts'
 import { countryOfImportGaps, importDateGaps, languageGaps } from './document-gaps.ts'
 import type { LicenceFacts, LicenceGapCode } from './licence.ts'
 import { holderGaps } from './party-gaps.ts'
 import type { Gap, GapCode } from './statement.ts'
-import { referenceDate, thresholdGaps } from './thresholds.ts'
+import { referenceDate } from './thresholds.ts'
 
 /** A gap of an application for a licence. */
 export type LicenceGap = Gap<GapCode | LicenceGapCode>
@@ -45,20 +46,6 @@ function categoryGaps({ category }: LicenceFacts): readonly LicenceGap[] {
   return part === 'B' ? [] : [{ ...gap, citation: 'R Annex B' }]
 }
 
-function blockGaps(facts: LicenceFacts): readonly LicenceGap[] {
-  const { category, descriptions } = facts
-  const date = referenceDate(facts)
-  const measured = category && categoryGaps(facts).length === 0 ? category : undefined
-  if (descriptions.length === 0) return [gapAt('one-description-needed', 'I.13', 'descriptions')]
-  return descriptions.flatMap((description, index) => {
-    const path = `descriptions.${index}`
-    return [
-      ...descriptionGaps(description, { documentType: 'ICG-L', category, path }),
-      ...(measured ? thresholdGaps(description, measured, { path, date }) : []),
-    ]
-  })
-}
-
 function permitGaps({ exportPermit, hasExportPermitFile }: LicenceFacts): readonly LicenceGap[] {
   if (!exportPermit) return [gapAt('missing', 'I.20', 'exportPermit')]
   if (exportPermit !== 'uploaded' || hasExportPermitFile === true) return []
@@ -86,14 +73,15 @@ function responseGaps({ isInformationRequested, response }: LicenceFacts): reado
  * That a required permit was not uploaded is allowed when said so. Source: R 4, IR 8, 16; V-02, V-03, V-07 to V-15, V-17.
  */
 export function licenceGaps(facts: LicenceFacts): readonly LicenceGap[] {
+  const inCategory = categoryGaps(facts)
   return [
     ...countryOfImportGaps(facts),
     ...authorityGaps(facts),
     ...languageGaps(facts),
     ...importDateGaps(facts),
     ...originGaps(facts),
-    ...categoryGaps(facts),
-    ...blockGaps(facts),
+    ...inCategory,
+    ...blockGaps(facts, { documentType: 'ICG-L', isMeasured: inCategory.length === 0 }),
     ...holderGaps(facts.holder, true),
     ...permitGaps(facts),
     ...rejectionGaps(facts),

@@ -90,50 +90,24 @@ describe.each(documentTypes)('%s', documentType => {
   })
 })
 
-/** Sub-states written down a second time: what each allows, and the status and sub-state it leads to. */
+const whileSubmitted = [
+  'request-information INFO_REQUESTED',
+  'forward-application RECEIVED',
+  'grant-licence VALID',
+  'reject-application REJECTED',
+  'reject-in-part PARTIALLY_REJECTED',
+  'withdraw-application WITHDRAWN',
+  'pass-ninety-days SUBMITTED_FOR_DECISION',
+]
+const begin = 'begin-examination UNDER_EXAMINATION'
+const prepare = 'prepare-decision READY_FOR_ESEAL'
+
+/** Sub-states written down a second time: what each allows, and the status or sub-state it leads to. */
 const allowedNow = {
-  RECEIVED: [
-    'begin-examination UNDER_EXAMINATION',
-    'prepare-decision READY_FOR_ESEAL',
-    'request-information INFO_REQUESTED',
-    'forward-application RECEIVED',
-    'grant-licence VALID',
-    'reject-application REJECTED',
-    'reject-in-part PARTIALLY_REJECTED',
-    'withdraw-application WITHDRAWN',
-    'pass-ninety-days SUBMITTED_FOR_DECISION',
-  ],
-  UNDER_EXAMINATION: [
-    'prepare-decision READY_FOR_ESEAL',
-    'request-information INFO_REQUESTED',
-    'forward-application RECEIVED',
-    'grant-licence VALID',
-    'reject-application REJECTED',
-    'reject-in-part PARTIALLY_REJECTED',
-    'withdraw-application WITHDRAWN',
-    'pass-ninety-days SUBMITTED_FOR_DECISION',
-  ],
-  INFO_PROVIDED: [
-    'begin-examination UNDER_EXAMINATION',
-    'prepare-decision READY_FOR_ESEAL',
-    'request-information INFO_REQUESTED',
-    'forward-application RECEIVED',
-    'grant-licence VALID',
-    'reject-application REJECTED',
-    'reject-in-part PARTIALLY_REJECTED',
-    'withdraw-application WITHDRAWN',
-    'pass-ninety-days SUBMITTED_FOR_DECISION',
-  ],
-  READY_FOR_ESEAL: [
-    'return-to-examination UNDER_EXAMINATION',
-    'request-information INFO_REQUESTED',
-    'forward-application RECEIVED',
-    'grant-licence VALID',
-    'reject-application REJECTED',
-    'reject-in-part PARTIALLY_REJECTED',
-    'withdraw-application WITHDRAWN',
-    'pass-ninety-days SUBMITTED_FOR_DECISION',
-  ],
+  RECEIVED: [begin, prepare, ...whileSubmitted],
+  UNDER_EXAMINATION: [prepare, ...whileSubmitted],
+  INFO_PROVIDED: [begin, prepare, ...whileSubmitted],
+  READY_FOR_ESEAL: ['return-to-examination UNDER_EXAMINATION', ...whileSubmitted],
   INFO_REQUESTED: [
     'request-information INFO_REQUESTED',
     'answer-request INFO_PROVIDED',

@@ -1,11 +1,12 @@
 import { getAnnexCategory } from './annex.ts'
+import { blockGaps } from './block-gaps.ts'
 import { countryOfInterestGaps } from './country-of-interest-gaps.ts'
-import { descriptionGaps, gapAt, isBlank } from './description-gaps.ts'
+import { gapAt, isBlank } from './description-gaps.ts'
 import { countryOfImportGaps, importDateGaps, languageGaps } from './document-gaps.ts'
 import { holderGaps } from './party-gaps.ts'
 import type { Gap, StatementFacts } from './statement.ts'
 import { isTreatedAsMemberState } from './territory.ts'
-import { referenceDate, thresholdGaps } from './thresholds.ts'
+import { referenceDate } from './thresholds.ts'
 
 function customsOfficeGaps({ customsOffice, countryOfImport }: StatementFacts): readonly Gap[] {
   if (isBlank(customsOffice?.referenceNumber))
@@ -42,26 +43,10 @@ function categoryGaps({ category, isCommercialArtFair }: StatementFacts): readon
   return [{ ...gap, citation: part === 'B' ? 'R 3(5)' : 'R Annex C' }]
 }
 
-function blockGaps(facts: StatementFacts): readonly Gap[] {
-  const { category, descriptions } = facts
-  const tooMany = {
-    ...gapAt('one-description-only', 'I.13', 'descriptions'),
-    values: { count: descriptions.length },
-  }
-  const date = referenceDate(facts)
-  const measured = category && categoryGaps(facts).length === 0 ? category : undefined
-  const inBlocks = descriptions.flatMap((description, index) => {
-    const path = `descriptions.${index}`
-    return [
-      ...descriptionGaps(description, { documentType: 'ICG-S', category, path }),
-      ...(measured ? thresholdGaps(description, measured, { path, date }) : []),
-    ]
-  })
-  return [
-    ...(descriptions.length === 0 ? [gapAt('one-description-needed', 'I.13', 'descriptions')] : []),
-    ...(descriptions.length > 1 ? [{ ...tooMany, citation: 'IR 11(2)' as const }] : []),
-    ...inBlocks,
-  ]
+function tooManyGaps({ descriptions }: StatementFacts): readonly Gap[] {
+  if (descriptions.length <= 1) return []
+  const gap = gapAt('one-description-only', 'I.13', 'descriptions')
+  return [{ ...gap, values: { count: descriptions.length }, citation: 'IR 11(2)' }]
 }
 
 function declarationGaps({ exportPermit }: StatementFacts): readonly Gap[] {
@@ -73,6 +58,7 @@ function declarationGaps({ exportPermit }: StatementFacts): readonly Gap[] {
  * Source: R 5, IR 11, 12 and 16, IR Annex I; V-01 to V-16.
  */
 export function statementGaps(facts: StatementFacts): readonly Gap[] {
+  const inCategory = categoryGaps(facts)
   return [
     ...countryOfImportGaps(facts),
     ...customsOfficeGaps(facts),
@@ -80,8 +66,9 @@ export function statementGaps(facts: StatementFacts): readonly Gap[] {
     ...importDateGaps(facts),
     ...artFairGaps(facts),
     ...countryOfInterestGaps(facts, referenceDate(facts)),
-    ...categoryGaps(facts),
-    ...blockGaps(facts),
+    ...inCategory,
+    ...tooManyGaps(facts),
+    ...blockGaps(facts, { documentType: 'ICG-S', isMeasured: inCategory.length === 0 }),
     ...holderGaps(facts.holder, true),
     ...declarationGaps(facts),
   ]
