@@ -22,7 +22,9 @@ const answerNames: Readonly<Record<string, Phrase>> = {
 export function sayPlaced(say: Say, { code, control, citation, values }: Placed): string {
   const name = answerNames[control] ?? fieldName(control)
   const view = views[String(values.view)]
-  return say(sentences[code] ?? gapWords.other, {
+  const isOfHolder = code === 'missing' && control.startsWith('holder')
+  const sentence = isOfHolder ? gapWords['holder-missing'] : sentences[code]
+  return say(sentence ?? gapWords.other, {
     ...values,
     citation: sayCitation(say, citation),
     name: name ? say(name) : '',

@@ -55,6 +55,7 @@ function signatureRows(say: Say, { signature }: Statement) {
     { name: say(words.signedBy), value: `${givenName} ${familyName}` },
     { name: say(words.forOrganisation), value: organisation },
     { name: say(words.signedAt), value: say.dateTime(new Date(signedAt)) },
+    { name: say(words.timeStamp), value: say(words.timeStampOwn) },
     { name: say(words.confirmedAt), value: say.dateTime(new Date(confirmedAt)) },
     { name: say(words.level), value: sayLevel(say, level) },
     { name: say(words.digest), value: digest },

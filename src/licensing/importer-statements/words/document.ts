@@ -18,6 +18,8 @@ export const documentWords = defineWords('statement-document', {
   signedBy: 'Signed electronically by',
   forOrganisation: 'On behalf of',
   signedAt: 'Time of signature',
+  timeStamp: 'Time stamp',
+  timeStampOwn: 'Not qualified: the time is that of this system',
   level: 'Assurance of identity',
   levelTwoFactor: 'Two independent factors',
   levelPhishingResistant: 'Two factors that cannot be phished, such as a passkey',

@@ -3,6 +3,8 @@ import { defineWords } from '../../../platform/words/words.ts'
 /** What a statement lacks, and what is worth checking; each with its article. */
 export const gapWords = defineWords('statement-gaps', {
   missing: '{name} is missing ({citation}).',
+  'holder-missing':
+    '{name} of the holder of the goods is missing ({citation}). Ask your competent authority to have it entered in the register.',
   'not-a-member-state': 'Choose a Member State of the European Union ({citation}).',
   'office-of-another-country': 'The customs office lies in another country than the import ({citation}).',
   'language-not-official':
@@ -31,9 +33,9 @@ export const gapWords = defineWords('statement-gaps', {
   'pieces-only-for-coins': 'Only coins can share a statement ({citation}).',
   'coins-only-in-category-e': 'Coins that share a statement belong to category (e) ({citation}).',
   'eori-malformed':
-    'The EORI number of the holder is not complete ({citation}). Correct it under the operator.',
+    'The EORI number of the holder is not complete ({citation}). Ask your competent authority to have it corrected in the register.',
   'eori-of-third-country':
-    'The EORI number must be given by a Member State ({citation}). Correct it under the operator.',
+    'The EORI number must be given by a Member State ({citation}). Ask your competent authority to have it corrected in the register.',
   'taric-heading-unusual':
     'The TARIC code begins with {heading}; usual for this category: {expected} ({citation}).',
   'taric-category-contradicts':
