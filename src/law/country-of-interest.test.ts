@@ -1,5 +1,11 @@
-import { expect, test } from 'vitest'
-import { countriesOfInterest, isBeforeCutOff, type ProvenanceFacts } from './country-of-interest.ts'
+import { describe, expect, test } from 'vitest'
+import {
+  countriesOfInterest,
+  isBeforeCutOff,
+  lastCountryOverFiveYears,
+  type ProvenanceFacts,
+  type Stay,
+} from './country-of-interest.ts'
 
 const importDate = '2026-06-01'
 
@@ -48,4 +54,39 @@ test.each<[string, Omit<ProvenanceFacts, 'importDate'>, readonly string[], strin
 test('the day itself is not before', () => {
   expect(isBeforeCutOff('1972-04-24')).toBe(false)
   expect(isBeforeCutOff('1972-04-23')).toBe(true)
+})
+
+test.each([
+  [{ hasLeftBeforeCutOff: true, countryOfCreationOrDiscovery: 'EG' }, 'R 4(4)(b)'],
+  [{ hasLeftBeforeCutOff: true }, 'R 4(4)(a)'],
+])('the last country stands by its own case: %o', (facts, citation) => {
+  const result = countriesOfInterest({ ...facts, lastCountryOverFiveYears: 'CH', importDate })
+  expect(result.countries.at(-1)).toMatchObject({ country: 'CH', citation })
+})
+
+describe('more than five years', () => {
+  const stay = (country: string, from: string, to: string, isTemporary = false): Stay => ({
+    country,
+    from,
+    to,
+    isTemporary,
+  })
+  test.each<[string, readonly Stay[], string | undefined]>([
+    ['nowhere', [], undefined],
+    ['exactly five years', [stay('CH', '2015-03-01', '2020-03-01')], undefined],
+    ['a day more', [stay('CH', '2015-03-01', '2020-03-02')], 'CH'],
+    ['twenty years in a free port for re-export', [stay('CH', '2000-01-01', '2020-01-01', true)], undefined],
+    [
+      'the last of two, in whatever order they are told',
+      [stay('US', '2005-01-01', '2015-01-01'), stay('CH', '1980-01-01', '2004-01-01')],
+      'US',
+    ],
+    [
+      'a short stay afterwards changes nothing',
+      [stay('US', '2005-01-01', '2015-01-01'), stay('AE', '2015-01-01', '2018-01-01')],
+      'US',
+    ],
+  ])('%s', (_name, stays, country) => {
+    expect(lastCountryOverFiveYears(stays)).toBe(country)
+  })
 })

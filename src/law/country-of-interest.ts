@@ -1,5 +1,6 @@
 import type { Citation } from './citations.ts'
 import type { IsoDate } from './description.ts'
+import { addMonths } from './iso-date.ts'
 import type { CountryOfInterestBasis, CountryOfInterestReason } from './statement.ts'
 import { isThirdCountry } from './territory.ts'
 
@@ -18,6 +19,21 @@ export interface ProvenanceFacts {
   readonly lastCountryOverFiveYears?: string | undefined
   /** Date of import, at which "third country" is judged. */
   readonly importDate: IsoDate
+}
+
+/** A stay of a good in a country (ISO alpha-2), from one day to another. */
+export interface Stay {
+  readonly country: string
+  readonly from: IsoDate
+  readonly to: IsoDate
+  /** For temporary use, transit, re-export or transhipment: it does not count. */
+  readonly isTemporary: boolean
+}
+
+/** Of the countries where a good stayed for more than five years, the last before it entered. Source: R 4(4), R rec. 8. */
+export function lastCountryOverFiveYears(stays: readonly Stay[]): string | undefined {
+  const long = stays.filter(stay => !stay.isTemporary && stay.to > addMonths(stay.from, stayOverYears * 12))
+  return long.toSorted((one, other) => (one.to < other.to ? -1 : 1)).at(-1)?.country
 }
 
 /** A country whose export law may be proved, on which basis and why. */

@@ -87,6 +87,8 @@ describe('V-22: sealing', () => {
     expect(refuseSealing(['authority seal'])?.code).toBe('seal-out-of-order')
     expect(refuseSealing(['officer signature', 'system seal'])?.code).toBe('seal-out-of-order')
     expect(isSealed(['officer signature', 'authority seal'])).toBe(false)
+    expect(isSealed(['authority seal', 'officer signature', 'system seal'])).toBe(false)
+    expect(isSealed(['officer signature', 'system seal', 'authority seal'])).toBe(false)
   })
 
   test('in order', () => {
