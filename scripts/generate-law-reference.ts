@@ -39,7 +39,13 @@ import { addressees, decisionRows, type RefinementRow, refinementRows } from '..
 import { type RetentionRule, retentionRules } from '../src/law/retention.ts'
 import { signatureRules } from '../src/law/signatures.ts'
 import { type TaricMeaning, taricMeanings } from '../src/law/taric.ts'
-import { customsTerritory, excludedTerritories, memberStates, type Territory } from '../src/law/territory.ts'
+import {
+  customsTerritory,
+  excludedTerritories,
+  isMemberState,
+  memberStates,
+  type Territory,
+} from '../src/law/territory.ts'
 
 const target = new URL('../docs/reference/law.md', import.meta.url)
 const holidayYear = 2026
@@ -134,7 +140,7 @@ function annexSection(): string {
 }
 
 function territorySection(): string {
-  const others: readonly Territory[] = customsTerritory.filter(row => !row.isMemberState)
+  const others: readonly Territory[] = customsTerritory.filter(row => !isMemberState(row.country))
   return section(
     'Customs territory',
     `Member States: ${memberStates.join(', ')}. Inside besides them:`,

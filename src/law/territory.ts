@@ -5,7 +5,6 @@ import type { IsoDate } from './description.ts'
 /** A territory that is or was inside the customs territory; ISO alpha-2; `to` is its last day, absent: still inside. */
 export interface Territory {
   readonly country: string
-  readonly isMemberState: boolean
   readonly to?: IsoDate
   readonly citation: Citation
 }
@@ -51,20 +50,20 @@ export type MemberState = (typeof memberStateCodes)[number]
  * Base Areas of Akrotiri and Dhekelia have none and count as CY. Source: UCC 4(1) and (2).
  */
 export const customsTerritory = [
-  ...memberStateCodes.map(country => ({ country, isMemberState: true, citation: 'UCC 4(1)' as const })),
-  { country: 'AX', isMemberState: false, citation: 'UCC 4(1)' },
-  { country: 'GP', isMemberState: false, citation: 'UCC 4(1)' },
-  { country: 'GF', isMemberState: false, citation: 'UCC 4(1)' },
-  { country: 'MQ', isMemberState: false, citation: 'UCC 4(1)' },
-  { country: 'RE', isMemberState: false, citation: 'UCC 4(1)' },
-  { country: 'YT', isMemberState: false, citation: 'UCC 4(1)' },
-  { country: 'MF', isMemberState: false, citation: 'UCC 4(1)' },
-  { country: 'MC', isMemberState: false, citation: 'UCC 4(2)' },
-  { country: 'XI', isMemberState: false, citation: 'Default 25' },
-  { country: 'GB', isMemberState: false, to: '2020-12-31', citation: 'UCC 4(1)' },
-  { country: 'GG', isMemberState: false, to: '2020-12-31', citation: 'UCC 4(1)' },
-  { country: 'IM', isMemberState: false, to: '2020-12-31', citation: 'UCC 4(1)' },
-  { country: 'JE', isMemberState: false, to: '2020-12-31', citation: 'UCC 4(1)' },
+  ...memberStateCodes.map(country => ({ country, citation: 'UCC 4(1)' as const })),
+  { country: 'AX', citation: 'UCC 4(1)' },
+  { country: 'GP', citation: 'UCC 4(1)' },
+  { country: 'GF', citation: 'UCC 4(1)' },
+  { country: 'MQ', citation: 'UCC 4(1)' },
+  { country: 'RE', citation: 'UCC 4(1)' },
+  { country: 'YT', citation: 'UCC 4(1)' },
+  { country: 'MF', citation: 'UCC 4(1)' },
+  { country: 'MC', citation: 'UCC 4(2)' },
+  { country: 'XI', citation: 'Default 25' },
+  { country: 'GB', to: '2020-12-31', citation: 'UCC 4(1)' },
+  { country: 'GG', to: '2020-12-31', citation: 'UCC 4(1)' },
+  { country: 'IM', to: '2020-12-31', citation: 'UCC 4(1)' },
+  { country: 'JE', to: '2020-12-31', citation: 'UCC 4(1)' },
 ] as const satisfies readonly Territory[]
 
 /** A place linked to a Member State that is nevertheless a third country. `country` is absent where no ISO code exists. */
