@@ -18,9 +18,11 @@ export const words = defineWords('http', {
   notFound: 'This does not exist, or you may not see it.',
   notPermitted: 'Your role does not allow this.',
   keyReused: 'This form was already sent. Reload the page and try again.',
-  fileTooLarge: 'The file is too large: at most {maximum, number} MB.',
-  fileType: 'This kind of file cannot be used. Its content, not its name, decides.',
+  fileTooLarge: 'The file is too large: at most {megabytes, number} MB. Save it smaller and try again.',
+  fileType:
+    'This kind of file cannot be used. Choose one of these: {formats}. Its content, not its name, decides.',
   fileEmpty: 'The file is empty. Choose another one.',
   pictureUnreadable: 'The picture cannot be read; it may be damaged. Choose another one.',
-  pictureTooLarge: 'The picture has too many pixels: at most {maximum, number} million.',
+  pictureTooLarge:
+    'The picture has too many pixels: at most {megapixels, number} million. Save it smaller and try again.',
 })

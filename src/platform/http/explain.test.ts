@@ -1,0 +1,56 @@
+import sharp from 'sharp'
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+import type { Refusal } from '../action.ts'
+import { refusalsOf } from '../check-input.ts'
+import { email, optionalDate, recordId, text } from '../fields.ts'
+import { acceptUpload, usualLimits } from '../files/index.ts'
+import { sayIn } from '../words/say.ts'
+import { defineWords } from '../words/words.ts'
+import { errorOf, explain } from './explain.ts'
+
+const say = sayIn('en')
+const schema = z.object({ name: text(5), email, day: optionalDate, id: recordId })
+
+function refuse(input: unknown): readonly Refusal[] {
+  const read = schema.safeParse(input)
+  return read.success ? [] : refusalsOf(read.error)
+}
+
+async function refuseUpload(bytes: Uint8Array): Promise<readonly Refusal[]> {
+  const limits = { ...usualLimits, maximumBytes: 1_048_576, maximumPixels: 100 }
+  const outcome = await acceptUpload(new Blob([new Uint8Array(bytes)]).stream(), limits)
+  return outcome.ok ? [] : outcome.refusals
+}
+
+test.each(['en', 'da'])('everything that the platform refuses is said in %s', async language => {
+  const big = await sharp({ create: { width: 20, height: 20, channels: 3, background: '#fff' } })
+    .png()
+    .toBuffer()
+  const refusals = [
+    ...refuse({}),
+    ...refuse({ name: 'too long', email: 'x', day: '2026-02-30', id: '1' }),
+    ...refuse({ name: '\u0007', email: 'a\u0007@b.dk' }),
+    ...(await refuseUpload(Buffer.alloc(0))),
+    ...(await refuseUpload(Buffer.from('GIF89a'))),
+    ...(await refuseUpload(Buffer.alloc(2_000_000))),
+    ...(await refuseUpload(big)),
+    ...(await refuseUpload(big.subarray(0, 40))),
+  ]
+  expect(refusals.length).toBeGreaterThan(12)
+  const invalid = explain(sayIn(language), [{ code: 'nothing that is known' }])[0]?.text
+  for (const { text } of explain(sayIn(language), refusals)) expect(text).not.toBe(invalid)
+})
+
+test('a feature’s sentence for the field goes before the one for the code, and both before the general', () => {
+  const words = defineWords('explain-test', { field: 'F {citation}', code: 'C' })
+  const phrases = { 'name:required': words.field, required: words.code }
+  const refusals = [
+    { code: 'required', field: 'name', citation: 'R 5(1)' },
+    { code: 'required', field: 'email' },
+  ]
+  const explained = explain(say, refusals, phrases)
+  expect(errorOf(explained, 'name')).toBe('F R 5(1)')
+  expect(errorOf(explained, 'email')).toBe('C')
+  expect(errorOf(explain(say, refusals), 'email')).toBe('Type your e-mail address.')
+})
