@@ -12,6 +12,7 @@ import { pathWith } from '../local-path.ts'
 import { NewPassword, newPasswordPhrases } from '../new-password.tsx'
 import { continueOf, queryOf } from '../queries.ts'
 import { findLink } from '../registration/actions/find-link.ts'
+import { renewLink } from '../registration/actions/renew-link.ts'
 import { linkMinutes as minutes } from '../registration/rules.ts'
 import type { Site } from '../site.ts'
 import { requestPasswordReset } from './actions/request-password-reset.ts'
@@ -47,6 +48,11 @@ export function addRecoveryPages(server: FastifyInstance, site: Site): void {
     showReset(site, { request, reply }, { link: queryOf(request.query).link ?? '', refusals: [] }),
   )
   server.post('/reset-password', async (request, reply) => takeReset(site, { request, reply }))
+  server.post('/reset-password/another-link', async (request, reply) => {
+    const input = { ...readForm(request.body), ...browserOf(request) }
+    await perform(site.workplace, renewLink, { actor: anonymous, input })
+    return leadTo(reply, '/forgotten-password/sent')
+  })
 }
 
 interface Exchange {
@@ -81,7 +87,8 @@ async function showReset(site: Site, { request, reply }: Exchange, { link, refus
   const input = { secret: link, purpose: 'password-reset' }
   const found = await perform(site.workplace, findLink, { actor: anonymous, input })
   if (!found.ok || found.value.link === undefined || found.value.state !== 'usable') {
-    return showPage(reply, DeadResetView({ frame, minutes }), 410)
+    const isKnown = found.ok && found.value.link !== undefined
+    return showPage(reply, DeadResetView({ frame, minutes, link: isKnown ? link : undefined }), 410)
   }
   const { email } = found.value.link
   const errors = explain(request.say, refusals, newPasswordPhrases)

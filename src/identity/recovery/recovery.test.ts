@@ -96,6 +96,26 @@ describe('the link', () => {
     expect((await login.visitor().get(path)).statusCode).toBe(410)
   })
 
+  test('that is too old is sent anew on the spot, and still leads where the person was going', async () => {
+    const { path, link } = await askLink({ continue: '/interaction/abc' })
+    login.clock.moveBy(91 * MINUTE)
+    const visitor = login.visitor()
+    expect((await visitor.get(path)).body).toContain('action="/reset-password/another-link"')
+    login.mails.length = 0
+    const asked = await visitor.post('/reset-password/another-link', { link })
+    expect(asked.headers.location).toBe('/forgotten-password/sent')
+    await login.work()
+    expect((await visitor.get(linkIn(login.mails[0]))).statusCode).toBe(200)
+  })
+
+  test('that nobody was sent has no other way on than to ask for one', async () => {
+    const visitor = login.visitor()
+    expect((await visitor.get('/reset-password?link=garbage')).body).toContain('href="/forgotten-password"')
+    await visitor.post('/reset-password/another-link', { link: 'garbage' })
+    await login.work()
+    expect(login.mails).toEqual([])
+  })
+
   test('never sets a password for another purpose', async () => {
     const { link } = await askLink()
     const form = { link, password: newPassword, passwordAgain: newPassword }

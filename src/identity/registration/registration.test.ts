@@ -142,6 +142,11 @@ describe('the activation link', () => {
     expect(again.body).toContain('already been used')
   })
 
+  test('shows the whole name for which the account will be', async () => {
+    const page = await login.visitor('da').get(await ask(newEmail()))
+    expect(page.body).toContain("Velkommen, Åse O'Brien-Ødegård.")
+  })
+
   test('works at 89 minutes, and at 91 offers a new one on the spot (17)', async () => {
     const email = newEmail()
     const path = await ask(email)

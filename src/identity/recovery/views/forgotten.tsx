@@ -94,14 +94,25 @@ export function ResetView({ frame, link, email, fields, errors }: ResetProps) {
   )
 }
 
-export function DeadResetView({ frame, minutes }: Minutes) {
+interface DeadReset extends Minutes {
+  /** The old link, when a new one can be sent to the same address; otherwise the address is asked for. */
+  readonly link: string | undefined
+}
+
+export function DeadResetView({ frame, minutes, link }: DeadReset) {
   const { say } = frame
   return (
     <Frame frame={frame} title={say(words.deadTitle)}>
       <PageTitle title={say(words.deadTitle)} lead={say(words.deadLead, { minutes })} />
-      <ButtonRow>
-        <Button href="/forgotten-password">{say(words.again)}</Button>
-      </ButtonRow>
+      {link === undefined ? (
+        <ButtonRow>
+          <Button href="/forgotten-password">{say(words.again)}</Button>
+        </ButtonRow>
+      ) : (
+        <Form action="/reset-password/another-link" hidden={{ link }}>
+          <Button>{say(words.again)}</Button>
+        </Form>
+      )}
     </Frame>
   )
 }

@@ -60,7 +60,8 @@ async function show(site: Site, { request, reply }: Exchange, { link, refusals =
     const dead = state === 'used' && known.status === 'unconfirmed' ? 'renewable' : state
     return showPage(reply, DeadLinkView({ frame, state: dead, link, minutes: linkMinutes }), 410)
   }
-  const { email, firstName: name } = known
+  const { email } = known
+  const name = `${known.firstName} ${known.lastName}`
   const errors = explain(request.say, refusals, newPasswordPhrases)
   const fields = NewPassword({ say: request.say, email, errors })
   const view = ActivateView({ frame, link, name, email, fields, errors })
