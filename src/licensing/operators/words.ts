@@ -41,6 +41,7 @@ export const words = defineWords('operators', {
   displayYes: 'Displayed in search',
   displayNo: 'Not displayed',
   reasonOf: 'Reason',
+  toCorrect: 'To be corrected',
   history: 'History',
   eventCreated: 'Registered',
   eventCorrected: 'Corrected',

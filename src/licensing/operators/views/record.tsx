@@ -9,7 +9,7 @@ import {
 } from '../../../platform/ui/index.ts'
 import type { Phrase, Say } from '../../../platform/words/words.ts'
 import { Frame, type FrameData } from '../../session/frame.tsx'
-import type { ActivityStep, Operator, OperatorAddress } from '../types.ts'
+import type { ActivityStep, Operator, OperatorActivity, OperatorAddress } from '../types.ts'
 import { words } from '../words.ts'
 import { identifierPhrases, kindPhrases, statusLooks } from './phrases.ts'
 import { StatusForm } from './status-form.tsx'
@@ -91,8 +91,13 @@ function activityRows(say: Say, { activity, addresses }: Operator) {
     { label: say(words.validFrom), value: day(activity.validFrom) },
     { label: say(words.validTo), value: day(activity.validTo) },
     { label: say(words.authority), value: activity.authorityName },
-    ...(activity.reason === undefined ? [] : [{ label: say(words.reasonOf), value: activity.reason }]),
+    ...reasonRows(say, activity),
   ]
+}
+
+function reasonRows(say: Say, { status, reason }: OperatorActivity) {
+  if (reason === undefined) return []
+  return [{ label: say(status === 'new' ? words.toCorrect : words.reasonOf), value: reason }]
 }
 
 const eventPhrases: Readonly<{ [type: string]: Phrase }> = {

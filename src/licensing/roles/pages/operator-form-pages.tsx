@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
+import { memberStates } from '../../../law/territory.ts'
 import type { Refusal } from '../../../platform/action.ts'
 import { explain } from '../../../platform/http/explain.ts'
 import { formKey, readForm } from '../../../platform/http/form.ts'
@@ -121,6 +122,7 @@ async function showForm(site: Site, visit: PersonVisit, state: FormState) {
       }
       action={corrected === undefined ? '/operators/new' : `/operators/${corrected.id}/correction`}
       typed={typed}
+      memberStates={memberStates}
       errors={explain(say, refusals, phrases)}
       authority={confirmed ?? (await findAuthority(site, visit, typed))}
       existing={existingOf(refusals, typed)}

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
+import { memberStates } from '../../../law/territory.ts'
 import type { Refusal } from '../../../platform/action.ts'
 import { explain } from '../../../platform/http/explain.ts'
 import { formKey, readForm } from '../../../platform/http/form.ts'
@@ -77,6 +78,7 @@ async function showSelection(site: Site, visit: PersonVisit, { form, isConfirmin
     <SelectOperator
       frame={site.frameOf(request)}
       values={values}
+      memberStates={memberStates}
       result={result}
       chosen={chosen}
       own={await findOwn(site, visit)}

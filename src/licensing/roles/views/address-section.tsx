@@ -54,7 +54,13 @@ function AddressCard(props: SectionProps & { readonly index: number }) {
   )
 }
 
-function AddressFields({ say, typed, errors, index }: SectionProps & { readonly index: number }) {
+function AddressFields({
+  say,
+  typed,
+  errors,
+  memberStates,
+  index,
+}: SectionProps & { readonly index: number }) {
   const address = typed.addresses[index]
   const common = (part: string) => {
     const name = `addresses.${index}.${part}`
@@ -74,7 +80,7 @@ function AddressFields({ say, typed, errors, index }: SectionProps & { readonly 
         {...common('country')}
         label={say(words.country)}
         empty={say(words.chooseCountry)}
-        groups={countryGroups(say)}
+        groups={countryGroups(say, memberStates)}
         value={address?.country}
       />
     </>

@@ -10,6 +10,8 @@ export interface SectionProps {
   readonly typed: TypedOperator
   readonly errors: Errors
   readonly action: string
+  /** ISO 3166-1 alpha-2; they stand first in a list of countries. */
+  readonly memberStates: readonly string[]
 }
 
 /** Operator details: who is registered, under which name. */

@@ -16,6 +16,7 @@ export interface OperatorFormProps {
   /** Where the form goes; the same page shows it again. */
   readonly action: string
   readonly typed: TypedOperator
+  readonly memberStates: readonly string[]
   readonly errors: Errors
   /** Named by the system; absent as long as the address is not known. */
   readonly authority: string | undefined
@@ -33,7 +34,8 @@ export interface OperatorFormProps {
 export function OperatorForm(props: OperatorFormProps) {
   const { frame, title, typed, errors } = props
   const { say } = frame
-  const parts = { say, typed, errors, action: props.action }
+  const { action, memberStates } = props
+  const parts = { say, typed, errors, action, memberStates }
   return (
     <Frame frame={frame} title={title} problem={errors.length > 0}>
       {props.isConfirming ? <Confirmation {...props} /> : null}

@@ -15,11 +15,13 @@ export interface SearchValues {
 export interface OperatorSearchProps {
   readonly say: Say
   readonly values: SearchValues
+  /** ISO 3166-1 alpha-2; they stand first in the list. */
+  readonly memberStates: readonly string[]
   readonly errors: Errors
 }
 
 /** Country, free text and the two filters. */
-export function OperatorSearch({ say, values, errors }: OperatorSearchProps) {
+export function OperatorSearch({ say, values, memberStates, errors }: OperatorSearchProps) {
   const holder = [{ value: 'holder-of-the-goods', label: say(words.holderOfTheGoods) }]
   return (
     <search>
@@ -29,7 +31,7 @@ export function OperatorSearch({ say, values, errors }: OperatorSearchProps) {
           name="country"
           label={say(words.country)}
           empty={say(words.chooseCountry)}
-          groups={countryGroups(say)}
+          groups={countryGroups(say, memberStates)}
           value={values.country}
           error={errorAt(errors, 'country')}
           required

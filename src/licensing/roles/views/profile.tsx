@@ -87,7 +87,7 @@ function Status({ frame, role }: { readonly frame: FrameData; readonly role: Rol
   const { say } = frame
   const look = roleLooks[role.status]
   return (
-    <>
+    <div>
       <StatusTag tone={look.tone}>{say(look.phrase)}</StatusTag>
       {role.reason === undefined ? null : <p>{role.reason}</p>}
       {role.mayBeCorrected ? (
@@ -97,6 +97,6 @@ function Status({ frame, role }: { readonly frame: FrameData; readonly role: Rol
           </TextLink>
         </p>
       ) : null}
-    </>
+    </div>
   )
 }

@@ -25,6 +25,7 @@ export interface SearchResult {
 export interface SelectOperatorProps {
   readonly frame: FrameData
   readonly values: SearchValues
+  readonly memberStates: readonly string[]
   readonly result: SearchResult | undefined
   readonly chosen: readonly string[]
   /** Operator id -> status of the person's own role or request there. */
@@ -50,7 +51,7 @@ export function SelectOperator(props: SelectOperatorProps) {
       {props.isConfirming ? <Confirmation {...props} /> : null}
       <ErrorSummary say={say} errors={errors} />
       <PageTitle title={say(words.selectTitle)} lead={say(words.selectLead)} actions={actions} />
-      <OperatorSearch say={say} values={values} errors={errors} />
+      <OperatorSearch say={say} values={values} memberStates={props.memberStates} errors={errors} />
       {result === undefined ? null : <Result {...props} result={result} />}
     </Frame>
   )

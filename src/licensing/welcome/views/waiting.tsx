@@ -66,13 +66,13 @@ export function WaitingPage({ frame, roles, isWaiting }: WaitingProps) {
 /** Why it was decided so, or what is to be corrected. */
 function Reason({ say, role }: { readonly say: Say; readonly role: RoleOfPerson }) {
   return (
-    <>
+    <div>
       <p>{role.reason ?? '–'}</p>
       {role.mayBeCorrected ? (
         <p>
           <TextLink href={`/operators/${role.operatorId}/correction`}>{say(words.correctDetails)}</TextLink>
         </p>
       ) : null}
-    </>
+    </div>
   )
 }
