@@ -1,4 +1,3 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { accessRows } from '../src/law/access.ts'
 import { type AnnexCategory, annexCategories, documentTypes } from '../src/law/annex.ts'
 import { type Box, boxConditions, boxes } from '../src/law/boxes.ts'
@@ -46,11 +45,9 @@ import {
   memberStates,
   type Territory,
 } from '../src/law/territory.ts'
+import { type Cell, table, writeOrCheck } from './reference-page.ts'
 
-const target = new URL('../docs/reference/law.md', import.meta.url)
 const holidayYear = 2026
-
-type Cell = string | number | boolean | undefined
 
 function cite(citation: Citation): string {
   const address = resolveCitation(citation)?.address
@@ -59,17 +56,6 @@ function cite(citation: Citation): string {
 
 function citeBoth(row: Cited): string {
   return row.decision ? `${cite(row.citation)}; ${cite(row.decision)}` : cite(row.citation)
-}
-
-function show(cell: Cell): string {
-  if (cell === undefined || cell === '') return '–'
-  if (typeof cell === 'boolean') return cell ? 'yes' : 'no'
-  return String(cell).replaceAll('|', '\\|')
-}
-
-function table(head: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
-  return [line(head), line(head.map(() => '---')), ...rows.map(row => line(row.map(show)))].join('\n')
 }
 
 interface Cited {
@@ -381,48 +367,30 @@ function decisionsSection(): string {
   return section('Our decisions', note, table(['cited as', 'point', 'decision'], rows))
 }
 
-function lawReference(): string {
-  const introduction = [
-    '# The law as the system applies it',
-    'Generated from `src/law/` by `node scripts/generate-law-reference.ts`; do not edit. Only the Official Journal is authentic.',
-  ].join('\n\n')
-  const sections = [
-    actsSection,
-    datesSection,
-    annexSection,
-    territorySection,
-    decisionSection,
-    countrySection,
-    exemptionSection,
-    boxSection,
-    evidenceSection,
-    lifeCycleSection,
-    deadlineSection,
-    limitSection,
-    groundSection,
-    sealSection,
-    customsSection,
-    accessSection,
-    retentionSection,
-    countryDataSection,
-    decisionsSection,
-  ]
-  return `${[introduction, ...sections.map(write => write())].join('\n\n')}\n`
-}
+const sections = [
+  actsSection,
+  datesSection,
+  annexSection,
+  territorySection,
+  decisionSection,
+  countrySection,
+  exemptionSection,
+  boxSection,
+  evidenceSection,
+  lifeCycleSection,
+  deadlineSection,
+  limitSection,
+  groundSection,
+  sealSection,
+  customsSection,
+  accessSection,
+  retentionSection,
+  countryDataSection,
+  decisionsSection,
+]
 
-function read(): string {
-  try {
-    return readFileSync(target, 'utf8')
-  } catch {
-    return ''
-  }
-}
-
-const text = lawReference()
-if (!process.argv.includes('--check')) {
-  mkdirSync(new URL('.', target), { recursive: true })
-  writeFileSync(target, text)
-} else if (read() !== text) {
-  console.error('docs/reference/law.md is not what src/law says: run node scripts/generate-law-reference.ts')
-  process.exitCode = 1
-}
+writeOrCheck('law.md', [
+  '# The law as the system applies it',
+  'Generated from `src/law/` by `node scripts/generate-law-reference.ts`; do not edit. Only the Official Journal is authentic.',
+  ...sections.map(write => write()),
+])

@@ -167,8 +167,11 @@ export const applicationDates = [
     event: 'cut-off for the last country of more than five years',
     citation: 'R 4(4)(b)',
   },
+  { date: '2019-06-27', event: 'the Regulation is in force', citation: 'R 15' },
   { date: '2020-12-28', event: 'the general prohibition applies', citation: 'R 16(2)(a)' },
   { date: '2021-07-22', event: 'the implementing regulation is in force', citation: 'IR 25' },
+  { date: '2024-07-22', event: 'arrangement of the joint controllers due', citation: 'IR 20(4)' },
   { date: '2025-03-03', event: 'documents connected to the Single Window', citation: 'CSW Annex A' },
   { date: '2025-06-28', event: 'licences, statements and exemptions apply', citation: 'R 16(2)(b)' },
+  { date: '2028-06-28', event: 'first report of the Commission due', citation: 'R 14(2)' },
 ] as const satisfies readonly ApplicationDate[]
