@@ -31,7 +31,6 @@ export async function startIdentity(
     workplace,
     people: loginPeople(workplace),
     cookieKeys: [deriveSecret(key, 'engine cookies')],
-    trustProxy,
     headers: headersOf({
       publicUrl: services.publicUrl,
       formTargets: [new URL(services.licensingUrl).origin],

@@ -1,5 +1,6 @@
 import type { JsonWebKey } from 'node:crypto'
 import type { Account, Configuration, KoaContextWithOIDC } from 'oidc-provider'
+import { secretCookieName } from '../../platform/http/cookies.ts'
 import type { IdentityWorkplace } from '../workplace.ts'
 import { checkClientAssertion } from './client-assertion.ts'
 import { registeredClients } from './clients.ts'
@@ -65,7 +66,7 @@ export function engineConfiguration({ workplace, people, keys, cookieKeys }: Eng
     renderError: pages.showEngineError,
     cookies: {
       keys: [...cookieKeys],
-      names: { session: 'login_engine', interaction: 'login_interaction', resume: 'login_resume' },
+      names: cookieNames(publicUrl),
       long: { sameSite: 'lax' },
     },
     ttl: {
@@ -80,6 +81,16 @@ export function engineConfiguration({ workplace, people, keys, cookieKeys }: Eng
     // Every address it fetches stands in the installation's own configuration.
     fetch: (url, { method, headers, body, redirect, signal } = {}) =>
       fetch(url, withoutAbsent({ method, headers, body, redirect, signal })),
+  }
+}
+
+/** RFC 6265bis, 4.1.3: the two that are sent to one path only cannot be `__Host-`. */
+function cookieNames(publicUrl: string) {
+  const ofPath = publicUrl.startsWith('https:') ? '__Secure-' : ''
+  return {
+    session: secretCookieName('login_engine', publicUrl),
+    interaction: `${ofPath}login_interaction`,
+    resume: `${ofPath}login_resume`,
   }
 }
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { KoaContextWithOIDC } from 'oidc-provider'
-import Provider from 'oidc-provider'
+import Provider, { errors } from 'oidc-provider'
 import type { IdentityWorkplace } from '../workplace.ts'
 import { engineConfiguration } from './configuration.ts'
 import type { People } from './people.ts'
@@ -22,7 +22,6 @@ export interface EngineOptions {
   readonly workplace: IdentityWorkplace
   readonly people: People
   readonly cookieKeys: readonly string[]
-  readonly trustProxy: boolean
   readonly headers: Readonly<Record<string, string>>
 }
 
@@ -37,6 +36,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     answer: (request, response) => {
       if (!OWN_PATHS.test(request.url ?? '')) return false
       for (const [name, value] of Object.entries(options.headers)) response.setHeader(name, value)
+      pinOrigin(request, options.workplace.services.publicUrl)
       void callback(request, response)
       return true
     },
@@ -53,6 +53,14 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
   }
 }
 
+/** The engine makes addresses and cookies by what the request says: it shall say our own origin, whoever sent it. */
+function pinOrigin({ headers }: IncomingMessage, publicUrl: string): void {
+  const { host, protocol } = new URL(publicUrl)
+  delete headers['x-forwarded-host']
+  headers.host = host
+  headers['x-forwarded-proto'] = protocol.slice(0, -1)
+}
+
 async function makeProvider(options: EngineOptions): Promise<Provider> {
   const { workplace, people, cookieKeys } = options
   const keys = await currentSigningKeys(workplace)
@@ -60,9 +68,12 @@ async function makeProvider(options: EngineOptions): Promise<Provider> {
     workplace.services.publicUrl,
     engineConfiguration({ workplace, people, keys, cookieKeys }),
   )
-  provider.proxy = options.trustProxy
-
+  provider.proxy = true
   provider.on('server_error', (_context, error) => workplace.log.error({ err: error }, 'sign-in engine'))
+  const tell = (context: KoaContextWithOIDC, error: Error) => tellStranger(workplace, context, error)
+  provider.on('pushed_authorization_request.error', tell)
+  provider.on('grant.error', tell)
+  provider.on('revocation.error', tell)
   provider.use(async (context, next) => {
     if (context.path === '/session/end' && !(await hasSession(provider, context))) {
       context.status = 303
@@ -72,6 +83,12 @@ async function makeProvider(options: EngineOptions): Promise<Provider> {
     if (isAnswered(context)) await keepLoginInStep(options, context.oidc, context)
   })
   return provider
+}
+
+/** Whoever cannot prove to be the application they name is a matter for the operator (spec L16). */
+function tellStranger({ log }: IdentityWorkplace, context: KoaContextWithOIDC, error: Error): void {
+  if (error instanceof errors.InvalidClientAuth || error instanceof errors.InvalidClient)
+    log.warn({ address: context.ip, path: context.path }, 'an application was not recognised')
 }
 
 type OIDCContext = KoaContextWithOIDC['oidc']

@@ -16,5 +16,5 @@ export const words = defineWords('provider', {
     'The request to sign in was incomplete, too old or already used. Nothing is lost: go back to Kulturport and start again from there.',
   engineErrorBack: 'Go to Kulturport',
   engineErrorHelp: 'Contact us',
-  engineErrorCode: 'For the help desk: {code}',
+  engineErrorCode: 'If you write to us, mention this: {code}',
 })
