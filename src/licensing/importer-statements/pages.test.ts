@@ -1,45 +1,28 @@
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { MovableClock } from '../../platform/clock.ts'
-import type { Database } from '../../platform/database/connect.ts'
 import { verifySeals } from '../../platform/pdf/index.ts'
 import { createVisitor, type Visitor } from '../../platform/testing/visitor.ts'
-import { openTestWorkplace } from '../roles/testing/test-workplace.ts'
-import type { LicensingWorkplace } from '../workplace.ts'
 import { describeObject, measureObject, readMuseumObjects } from './museum-object.ts'
-import { type People, startPeople } from './testing/people.ts'
 import {
   formOf,
   hiddenOf,
   importForm,
+  openStatementSite,
   type StatementServer,
   startDraft,
-  startStatementServer,
 } from './testing/statement-server.tsx'
 
-let workplace: LicensingWorkplace
-let database: Database
-let clock: MovableClock
+let site: Awaited<ReturnType<typeof openStatementSite>>
 let served: StatementServer
-let people: People
 let anna: Visitor
 
 beforeAll(async () => {
-  const opened = await openTestWorkplace()
-  workplace = opened.workplace
-  database = opened.database
-  clock = opened.clock
-  await workplace.queue.start({ notice: async () => undefined })
-  people = await startPeople(workplace)
-  served = await startStatementServer(workplace, people)
+  site = await openStatementSite()
+  served = site.served
   anna = served.visit('Anna')
 })
 
-afterAll(async () => {
-  await workplace.queue.stop()
-  await served.server.close()
-  await database.close()
-})
+afterAll(() => site.close())
 
 const start = (visitor = anna) => startDraft(visitor)
 
@@ -296,8 +279,8 @@ describe('from the first question to the sealed document', () => {
     expect(undeclared.body).toContain('Read the declaration and tick the box.')
     expect(undeclared.body).toContain('Answer yes or no')
 
-    served.confirmed.set('Anna', workplace.clock.now())
-    clock.moveBy(6 * 60_000)
+    served.confirmed.set('Anna', site.workplace.clock.now())
+    site.clock.moveBy(6 * 60_000)
     const declared = { ...form, wasRejected: 'no', hasDeclared: 'yes' }
     const late = await Promise.all([1, 2].map(() => anna.post(`${path}/signature`, declared)))
     const confirm = `/confirm?continue=${encodeURIComponent(`${path}/sign?confirmed=yes`)}`

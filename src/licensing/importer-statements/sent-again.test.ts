@@ -1,40 +1,25 @@
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { MovableClock } from '../../platform/clock.ts'
-import type { Database } from '../../platform/database/connect.ts'
 import type { Visitor } from '../../platform/testing/visitor.ts'
-import { openTestWorkplace } from '../roles/testing/test-workplace.ts'
-import type { LicensingWorkplace } from '../workplace.ts'
-import { startPeople } from './testing/people.ts'
 import {
   hiddenOf,
   importForm,
+  openStatementSite,
   type StatementServer,
   startDraft,
-  startStatementServer,
 } from './testing/statement-server.tsx'
 
-let workplace: LicensingWorkplace
-let database: Database
-let clock: MovableClock
+let site: Awaited<ReturnType<typeof openStatementSite>>
 let served: StatementServer
 let anna: Visitor
 
 beforeAll(async () => {
-  const opened = await openTestWorkplace()
-  workplace = opened.workplace
-  database = opened.database
-  clock = opened.clock
-  await workplace.queue.start({})
-  served = await startStatementServer(workplace, await startPeople(workplace))
+  site = await openStatementSite()
+  served = site.served
   anna = served.visit('Anna')
 })
 
-afterAll(async () => {
-  await workplace.queue.stop()
-  await served.server.close()
-  await database.close()
-})
+afterAll(() => site.close())
 
 test('keeps what is changed after going back to the first page, in the same draft', async () => {
   const sent = {
@@ -42,7 +27,7 @@ test('keeps what is changed after going back to the first page, in the same draf
     _key: hiddenOf((await anna.get('/importer-statements/new/import')).body, '_key'),
   }
   const [path = ''] = String((await anna.post('/importer-statements', sent)).headers.location).split('/good')
-  clock.moveBy(1000)
+  site.clock.moveBy(1000)
   expect((await anna.post('/importer-statements', sent)).headers.location).toBe(`${path}/good?done=started`)
   const changed = { ...sent, localReference: 'A 17' }
   const again = await anna.post('/importer-statements', changed)

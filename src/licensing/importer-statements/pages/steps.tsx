@@ -113,7 +113,7 @@ const stepPages: readonly StepPages[] = [
     step: 'measurements',
     next: 'provenance',
     title: words.stepPhotographs,
-    values: ({ request }, statement) => photographValues(request.say, statement),
+    values: ({ request }, statement) => photographValues(request.say, statement.good),
     view: ({ visiting, ...shown }) => (
       <PhotographsStep
         {...shown}

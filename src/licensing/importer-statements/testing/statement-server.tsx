@@ -2,11 +2,12 @@ import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
 import { createServer } from '../../../platform/http/server.ts'
 import { createVisitor, type Visitor } from '../../../platform/testing/visitor.ts'
 import { anonymous } from '../../actor.ts'
+import { openTestWorkplace } from '../../roles/testing/test-workplace.ts'
 import { Frame } from '../../session/frame.tsx'
 import { createFrameOf } from '../../session/frame-of.ts'
 import type { LicensingWorkplace } from '../../workplace.ts'
 import { addStatementPages } from '../pages/add-statement-pages.ts'
-import type { People } from './people.ts'
+import { type People, startPeople } from './people.ts'
 
 /** The pages of importer statements, visited by people who are signed in by a cookie with their name. */
 export interface StatementServer {
@@ -24,11 +25,20 @@ export interface SentFiles {
   readonly fields?: Readonly<Record<string, string>>
 }
 
-/** Starts the pages for the people given. */
-export async function startStatementServer(
-  workplace: LicensingWorkplace,
-  people: People,
-): Promise<StatementServer> {
+/** The pages on a fresh database with its people; `close` ends all of it. */
+export async function openStatementSite() {
+  const { workplace, database, clock } = await openTestWorkplace()
+  await workplace.queue.start({ notice: async () => undefined })
+  const served = await startStatementServer(workplace, await startPeople(workplace))
+  const close = async () => {
+    await workplace.queue.stop()
+    await served.server.close()
+    await database.close()
+  }
+  return { workplace, clock, served, close }
+}
+
+async function startStatementServer(workplace: LicensingWorkplace, people: People): Promise<StatementServer> {
   const confirmed = new Map<string, Date>()
   const frameOf = createFrameOf(workplace.services)
   const server = await createServer({

@@ -86,13 +86,18 @@ function datingValues(dating: DatingFacts): Values {
 }
 
 /** The values of step 3 as saved: measurements, and what the photographs show. */
-export function photographValues(say: Say, { good }: Statement): Values {
+export function photographValues(say: Say, good: Statement['good']): Values {
   const texts = good.photographs.flatMap(photograph =>
     (['view', 'type', 'text', 'language', 'translation'] as const).map(
       name => [`photographs.${photograph.id}.${name}`, photograph[name] ?? ''] as const,
     ),
   )
   return { ...Object.fromEntries(texts), ...measurementValues(say, good.details) }
+}
+
+// Exactly three decimals would read back as a thousand.
+function unmistakable(text: string): string {
+  return /^[1-9]\d{0,2}[.,]\d{3}$/.test(text) ? `${text}0` : text
 }
 
 function measurementValues(say: Say, details: GoodDetails): Values {
@@ -109,7 +114,7 @@ function measurementValues(say: Say, details: GoodDetails): Values {
     hasDistinguishingFeatures: answer(details.hasDistinguishingFeatures),
     hasInscriptions: answer(details.hasInscriptions),
     shape: details.shape ?? '',
-    weight: plain(say, weight),
+    weight: unmistakable(plain(say, weight)),
     weightUnit: isLight ? 'g' : 'kg',
     height: length(details.heightMillimetres),
     width: length(details.widthMillimetres),
