@@ -67,6 +67,8 @@ test.each(['44', '78'])('%s is checked by hand', code => {
 
 test('the table verifies exactly what the law lists', () => {
   expect(customsProcedures.filter(row => row.isVerified).map(row => row.code)).toEqual(verified)
+  const managed = customsProcedures.filter(row => row.isQuantityManaged).map(row => row.code)
+  expect(managed).toEqual(['01', '07', '40', '42', '43', '51', '53'])
   expect(customsDataElements.some(row => row.box === 'I.18 EORI')).toBe(true)
 })
 
