@@ -1,6 +1,6 @@
 import type { Phrase } from '../platform/words/words.ts'
 import { answerRequest } from './answer-request.ts'
-import { pairPhone } from './pair-phone.ts'
+import { makePhoneKeys, type PhoneKeys, pairPhone } from './pair-phone.ts'
 import { forgetProfile, listProfiles, type Profile } from './profiles.ts'
 import { readPairingText } from './protocol.ts'
 import { type PhoneRequest, type Refused, readCode, Unreachable } from './server.ts'
@@ -32,6 +32,8 @@ export class Control {
   state = opening
   pending: PhoneRequest | undefined
   watched: WatchedRequests | undefined
+  /** Made for this phone, and not yet taken by the server as far as the phone knows. */
+  keys: PhoneKeys | undefined
   readonly draw: (control: Control) => void
   readonly ownOrigin: string
 
@@ -152,8 +154,12 @@ export class Control {
     const { screen, typed: pin } = this.state
     if (screen.at !== 'pairing-pin' || pin === '') return
     await this.work(async () => {
-      const answer = await pairPhone({ code: screen.pairing.code, number: screen.number, pin })
+      this.keys ??= await makePhoneKeys()
+      const { code, account } = screen.pairing
+      const older = this.state.profiles.find(profile => profile.account === account)
+      const answer = await pairPhone(this.keys, { code, number: screen.number, pin, older })
       if (!answer.ok) return this.show(pairingRefused(screen, answer.refused))
+      this.keys = undefined
       const profiles = await listProfiles()
       const active = profiles.find(profile => profile.deviceId === answer.value.deviceId)
       this.set({ profiles, active })

@@ -78,6 +78,7 @@ export interface ClaimBody {
   readonly key: DeviceKey
   readonly secret: string
   readonly signature: string
+  readonly replaces?: { readonly deviceId: string; readonly signature: string }
 }
 
 /** Adds this phone; gives its identifier. */

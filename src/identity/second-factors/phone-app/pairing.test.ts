@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { newId } from '../../../platform/identifiers.ts'
 import { lockFactors } from '../store/factor-counts.ts'
+import { pairingMessage } from './answer-proof.ts'
 import { markRemoved } from './store/devices.ts'
 import { createTestPhone } from './testing/phone.ts'
 import { addTestAccount, startTestSite, type TestAccount, type TestSite } from './testing/site.ts'
@@ -15,6 +17,14 @@ beforeAll(async () => {
 })
 
 afterAll(() => on.close())
+
+const claimOf = (claim: Record<string, unknown>) => claimed.parse(claim)
+const claimed = z.object({
+  code: z.string(),
+  number: z.string(),
+  secret: z.string(),
+  key: z.object({ kty: z.literal('EC'), crv: z.literal('P-256'), x: z.string(), y: z.string() }),
+})
 
 /** As when the owner ends them from another browser. */
 async function endSessions({ accountId }: TestAccount): Promise<void> {
@@ -89,6 +99,38 @@ describe('adding a phone', () => {
     const again = await steps.post('/app/api/devices', createTestPhone().claim(code, number, PIN))
     expect(again).toMatchObject({ code: 'pairing-over' })
     expect(await steps.post('/app/api/pairing-codes', { code })).toMatchObject({ code: 'pairing-over' })
+  })
+
+  it('gives the same answer again to the phone that was added, should it have missed it', async () => {
+    const { code, number } = await steps.beginPairing(account)
+    const phone = createTestPhone()
+    const claim = phone.claim(code, number, PIN)
+    const first = await steps.post('/app/api/devices', claim)
+    expect(await steps.post('/app/api/devices', claim)).toEqual(first)
+    const secret = Buffer.alloc(32, 1).toString('base64url')
+    const changed = { ...claim, secret, signature: phone.sign(pairingMessage({ ...claimOf(claim), secret })) }
+    expect(await steps.post('/app/api/devices', changed)).toMatchObject({ code: 'pairing-over' })
+    on.clock.moveBy(10 * 60_000)
+    expect(await steps.post('/app/api/devices', claim)).toMatchObject({ code: 'pairing-over' })
+  })
+
+  it('counts a phone that is added again once, and believes only its own key', async () => {
+    const strong = await addTestAccount(on, 'two-factor')
+    const older = await steps.pair(strong)
+    const other = await steps.pair(strong)
+    for (const [signer, remain] of [
+      [other.phone, 3],
+      [older.phone, 3],
+    ] as const) {
+      const { computer, code, number } = await steps.beginPairing(strong)
+      const phone = createTestPhone()
+      const claim = phone.claim(code, number, PIN)
+      const signature = signer.sign(pairingMessage(claimOf(claim)))
+      await steps.post('/app/api/devices', { ...claim, replaces: { deviceId: older.deviceId, signature } })
+      const listed = (await computer.get('/account/mobile-devices')).body
+      expect(listed.match(/mobile-devices\/[\w-]+\/removal/g)).toHaveLength(remain)
+    }
+    expect((await steps.open(older.phone, older.deviceId)).json()).toMatchObject({ code: 'unknown-device' })
   })
 
   it('refuses a code after ten minutes', async () => {

@@ -1,16 +1,16 @@
 import { z } from 'zod'
 import { done, refused } from '../../../../platform/action.ts'
-import { isSameSecret, newId, secretDigest } from '../../../../platform/identifiers.ts'
+import { isId, isSameSecret, newId, secretDigest } from '../../../../platform/identifiers.ts'
 import type { Actor } from '../../../actor.ts'
 import { defineAction, type LoginContext } from '../../../define-action.ts'
 import { verifyPassword } from '../../../hash-password.ts'
 import { noticeJob } from '../../../security-notice.ts'
 import { isSignedBy, pairingMessage } from '../answer-proof.ts'
 import { isOpenPairing, limits, mayAnswer } from '../rules.ts'
-import { addDevice } from '../store/devices.ts'
+import { addDevice, lockDevice, markRemoved } from '../store/devices.ts'
 import { closePairing, keepPairingFailures, lockPairingByCode } from '../store/pairings.ts'
 import { getPerson } from '../store/people.ts'
-import type { Pairing } from '../types.ts'
+import type { DeviceRecord, Pairing } from '../types.ts'
 
 const coordinate = z.string().regex(/^[\w-]{43}$/, 'key')
 
@@ -22,6 +22,10 @@ const claim = z.object({
   /** 32 random bytes in base64url, made by the phone. */
   secret: z.string().regex(/^[\w-]{43}$/, 'secret'),
   signature: z.string().max(200, 'too-long'),
+  /** The device that this phone was to the account until now, signed for by its key. */
+  replaces: z
+    .object({ deviceId: z.string().refine(isId), signature: z.string().max(200, 'too-long') })
+    .optional(),
   browser: z.string(),
   address: z.string(),
 })
@@ -36,6 +40,7 @@ export const claimPairing = defineAction({
   allowed: (actor: Actor) => mayAnswer(actor),
   run: async (context, input) => {
     const pairing = await lockPairingByCode(context.transaction, secretDigest(input.code))
+    if (pairing?.status === 'done' && pairing.expiresAt > context.now) return repeat(context, pairing, input)
     if (pairing?.pinHash === undefined || !isOpenPairing(pairing, context.now))
       return refused({ code: 'pairing-over' })
     if (!isSignedBy(input.key, pairingMessage(input), input.signature)) return refused({ code: 'signature' })
@@ -45,6 +50,16 @@ export const claimPairing = defineAction({
     return addPhone(context, pairing, input)
   },
 })
+
+/** The phone asks again because the answer never reached it. */
+async function repeat(context: LoginContext, { deviceId }: Pairing, input: Claim) {
+  const device = deviceId === undefined ? undefined : await lockDevice(context.transaction, deviceId)
+  if (device === undefined || !isSignedBy(device.publicKey, pairingMessage(input), input.signature))
+    return refused({ code: 'pairing-over' })
+  const secret = Buffer.from(context.services.sealedBox.open(device.sealedSecret)).toString('base64url')
+  if (!isSameSecret(secret, input.secret)) return refused({ code: 'pairing-over' })
+  return answer(context, device)
+}
 
 async function countFailure({ transaction }: LoginContext, pairing: Pairing, code: string) {
   const failures = pairing.failures + 1
@@ -62,12 +77,33 @@ async function addPhone(context: LoginContext, pairing: Pairing, input: Claim) {
   const sealedSecret = services.sealedBox.close(Buffer.from(input.secret, 'base64url'))
   await addDevice(transaction, { id: deviceId, accountId, name, publicKey: input.key, sealedSecret, now })
   await closePairing(transaction, pairing.id, { status: 'done', deviceId })
+  await removeReplaced(context, accountId, input)
   const { browser, address } = input
   const data = { factor: 'phone-app', deviceId, name, browser, address }
   context.record({ type: 'factor.added', record: { type: 'account', id: accountId }, data })
   context.followUp(
     noticeJob(now, { accountId, notice: 'phone-device-added', subject: name, browser, address }),
   )
-  const person = await getPerson(transaction, accountId)
-  return done({ deviceId, deviceName: name, account: person.email })
+  return answer(context, { id: deviceId, name, accountId })
+}
+
+/** One phone counts once, however often it is added: else it would pass for a second way in. */
+async function removeReplaced(context: LoginContext, accountId: string, input: Claim): Promise<void> {
+  const { transaction, now } = context
+  if (input.replaces === undefined) return
+  const { deviceId, signature } = input.replaces
+  const device = await lockDevice(transaction, deviceId)
+  if (device?.accountId !== accountId) return
+  if (!isSignedBy(device.publicKey, pairingMessage(input), signature)) return
+  await markRemoved(transaction, deviceId, now)
+  const data = { factor: 'phone-app', deviceId, name: device.name }
+  context.record({ type: 'factor.revoked', record: { type: 'account', id: accountId }, data })
+}
+
+async function answer(
+  { transaction }: LoginContext,
+  device: Pick<DeviceRecord, 'id' | 'name' | 'accountId'>,
+) {
+  const person = await getPerson(transaction, device.accountId)
+  return done({ deviceId: device.id, deviceName: device.name, account: person.email })
 }
