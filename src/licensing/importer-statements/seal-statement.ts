@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { create } from 'qrcode'
 import { seal, typeset } from '../../platform/pdf/index.ts'
 import { root } from '../../platform/root.ts'
-import { sayIn } from '../../platform/words/index.ts'
+import { findLanguage, sayIn } from '../../platform/words/index.ts'
 import type { LicensingServices } from '../workplace.ts'
 import { checkAddress } from './rules/check-code.ts'
 import type { Statement } from './types.ts'
@@ -18,7 +18,8 @@ export async function sealStatement(
   now: Date,
   services: LicensingServices,
 ): Promise<string> {
-  const say = sayIn(statement.content.documentLanguage ?? 'en')
+  // Where nobody has translated the words yet, all of them are English, and said to be.
+  const say = sayIn(findLanguage(statement.content.documentLanguage ?? undefined) ?? 'en')
   const address = checkAddress(services.publicUrl, statement.number, statement.checkCode ?? '')
   const data = printedStatement(say, statement, {
     checkAddress: address,

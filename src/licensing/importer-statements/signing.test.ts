@@ -17,6 +17,7 @@ import { getStatement } from './actions/get-statement.ts'
 import { registerStatement } from './actions/register-statement.ts'
 import { saveDeclaration } from './actions/save-declaration.ts'
 import { saveGood } from './actions/save-good.ts'
+import { saveImport } from './actions/save-import.ts'
 import { uploadPhotograph } from './actions/upload-photograph.ts'
 import { describeObject, readMuseumObjects } from './museum-object.ts'
 import { seedDraft } from './seed.ts'
@@ -153,7 +154,7 @@ describe('the printed document', () => {
       input: { id, version: await declare(id) },
     })
     const { bytes } = await ask(getSealedStatement, { id })
-    return (await PDF.load(bytes)).extractText()
+    return { bytes, pages: (await PDF.load(bytes)).extractText() }
   }
 
   test('keeps every letter on its pages, and the signature beside the declaration', async () => {
@@ -166,7 +167,7 @@ describe('the printed document', () => {
     const { photographId } = await ask(uploadPhotograph, { id, picture: good.photographs[0] })
     const text = 'ő '.repeat(999)
     await ask(describePhotograph, { id, photographId, view: 'inscription', text, language: 'hu' })
-    const pages = await print(id)
+    const { pages } = await print(id)
     const letters = pages.flatMap(({ width, lines }) =>
       lines.flatMap(line => line.spans.flatMap(span => span.chars.filter(({ bbox }) => isOn(width, bbox)))),
     )
@@ -175,6 +176,16 @@ describe('the printed document', () => {
     const last = pages.at(-1)?.text ?? ''
     for (const words of ['Erklæring (I.20)', 'Underskrift og segl', 'To uafhængige faktorer'])
       expect(last).toContain(words)
+  })
+
+  test('is English throughout where its language is not translated', async () => {
+    const id = await draft(6)
+    const germany = { countryOfImport: 'DE', customsOffice: 'DE009001', documentLanguage: 'de' }
+    await ask(saveImport, { id, version: 1, plannedImportDate: '2099-10-12', ...germany })
+    const { bytes, pages } = await print(id)
+    expect(Buffer.from(bytes).toString('latin1')).toMatch(/\/Lang\s*\(en\)/)
+    expect(pages[0]?.text).toContain('12 October 2099')
+    expect(pages[0]?.text).toContain('Language of the statementGerman')
   })
 })
 
