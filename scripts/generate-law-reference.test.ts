@@ -5,7 +5,10 @@ import { expect, test } from 'vitest'
 
 const law = new URL('../src/law/', import.meta.url)
 const generator = new URL('generate-law-reference.ts', import.meta.url)
-const source = readFileSync(generator, 'utf8')
+const sections = new URL('law-reference/', import.meta.url)
+const source = readdirSync(sections)
+  .map(name => readFileSync(new URL(name, sections), 'utf8'))
+  .join('\n')
 
 // Lists of words that say nothing by themselves, and tables that other tables on the page are made of.
 const elsewhere = new Set([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { exportPermitDuty, isSupportingDocumentType, supportingDocuments } from './evidence.ts'
+import { alwaysOwed, exportPermitDuty, isSupportingDocumentType, supportingDocuments } from './evidence.ts'
 
 test('where no permit was required, none is owed', () => {
   expect(exportPermitDuty('ICG-L', false)).toBe('nothing')
@@ -21,4 +21,16 @@ test('every type once, and nothing else is one', () => {
   expect(new Set(supportingDocuments.map(row => row.type)).size).toBe(15)
   expect(isSupportingDocumentType('PASSPORT')).toBe(false)
   expect(isSupportingDocumentType('NO_EXPORT_LAW_PROOF')).toBe(true)
+})
+
+test('a declaration is owed with licence and statement, never with a general description', () => {
+  const declared = alwaysOwed.filter(row => row.what.startsWith('declaration')).map(row => row.documentType)
+  expect(declared).toEqual(['ICG-L', 'ICG-S'])
+})
+
+test.each([
+  ['SWORN_DECLARATION', 'only with corroboration'],
+  ['EXPERT_APPRAISAL', 'may suffice if independent, recognised and without conflict of interest'],
+])('note 2 on %s: %s', (type, condition) => {
+  expect(supportingDocuments.find(row => row.type === type)).toMatchObject({ condition })
 })
