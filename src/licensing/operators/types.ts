@@ -19,8 +19,11 @@ export interface OperatorIdentifier {
   readonly value: string
 }
 
+/** Where an activity may stand, in the order in which a reader chooses. */
+export const activityStatuses = ['new', 'valid', 'suspended', 'lapsed', 'rejected', 'deleted'] as const
+
 /** Where an activity stands; it carries the status of its operator. */
-export type ActivityStatus = 'new' | 'valid' | 'suspended' | 'rejected' | 'lapsed' | 'deleted'
+export type ActivityStatus = (typeof activityStatuses)[number]
 
 /** What may happen to an activity. */
 export type ActivityStep = 'approve' | 'reject' | 'suspend' | 'restore' | 'lapse' | 'delete'

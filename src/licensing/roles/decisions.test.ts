@@ -57,6 +57,20 @@ test('what was corrected meanwhile is read before it is decided', async () => {
   expect((await decide(roleId, 'approval', { what: 'both', revision: seen })).statusCode).toBe(303)
 })
 
+test('an approval and a correction at once do not cross', async () => {
+  const { applicant, operatorId, roleId, form } = await apply('kaj.kryds', 'Krydset', 'DK20000012')
+  const page = await register.officer.get(`/work-list/${roleId}`)
+  const [revision = ''] = fieldsOf(page.body, 'revision')
+  const street = { 'addresses.0.street': 'Krydsvej 1', step: 'check' }
+  const answers = await Promise.all([
+    decide(roleId, 'approval', { what: 'both', revision }),
+    applicant.post(`/operators/${operatorId}/correction`, { ...form, ...street }),
+  ])
+  const statuses = answers.map(answer => answer.statusCode)
+  expect(statuses.filter(status => status === 303)).toHaveLength(1)
+  expect(statuses.filter(status => [404, 422].includes(status))).toHaveLength(1)
+})
+
 test('an operator is approved once, and its user after it', async () => {
   const { roleId } = await apply('otto.op', 'Først firmaet', 'DK20000002')
   expect((await decide(roleId, 'approval', { what: 'operator' })).statusCode).toBe(303)

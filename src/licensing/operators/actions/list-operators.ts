@@ -4,18 +4,9 @@ import { optionalText } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
 import { mayWithOperators, operatorScope } from '../rules/permissions.ts'
 import { listLines } from '../store/search.ts'
-import type { ActivityStatus, OperatorLine } from '../types.ts'
+import { activityStatuses, type OperatorLine } from '../types.ts'
 
 const PAGE = 50
-const statuses = [
-  'new',
-  'valid',
-  'suspended',
-  'rejected',
-  'lapsed',
-  'deleted',
-] as const satisfies readonly ActivityStatus[]
-
 /** One page of the register, from 0. */
 export interface OperatorPage {
   readonly lines: readonly OperatorLine[]
@@ -28,7 +19,7 @@ export const listOperators = defineAction({
   name: 'list-operators',
   input: z.object({
     q: optionalText(200),
-    status: z.enum(['', ...statuses], 'invalid').optional(),
+    status: z.enum(['', ...activityStatuses], 'invalid').optional(),
     page: z.coerce
       .number('invalid')
       .int('invalid')
@@ -42,7 +33,7 @@ export const listOperators = defineAction({
   run: async ({ transaction, actor, now }: Asked, input) => {
     const found = await listLines(transaction, operatorScope(actor), {
       text: input.q,
-      statuses: input.status ? [input.status] : statuses,
+      statuses: input.status ? [input.status] : activityStatuses,
       today: now.toISOString().slice(0, 10),
       limit: PAGE + 1,
       offset: input.page * PAGE,

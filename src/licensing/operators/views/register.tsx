@@ -11,18 +11,9 @@ import {
 } from '../../../platform/ui/index.ts'
 import type { Say } from '../../../platform/words/words.ts'
 import { Frame, type FrameData } from '../../session/frame.tsx'
-import type { ActivityStatus, OperatorLine } from '../types.ts'
+import { activityStatuses, type OperatorLine } from '../types.ts'
 import { words } from '../words.ts'
 import { statusLooks } from './phrases.ts'
-
-const statuses = [
-  'new',
-  'valid',
-  'suspended',
-  'lapsed',
-  'rejected',
-  'deleted',
-] as const satisfies readonly ActivityStatus[]
 
 export interface RegisterProps {
   readonly frame: FrameData
@@ -37,7 +28,7 @@ export interface RegisterProps {
 /** The register as far as an officer is responsible. */
 export function Register({ frame, q, status, lines, errors, newer, older }: RegisterProps) {
   const { say } = frame
-  const options = statuses.map(value => ({ value, label: say(statusLooks[value].phrase) }))
+  const options = activityStatuses.map(value => ({ value, label: say(statusLooks[value].phrase) }))
   return (
     <Frame frame={frame} title={say(words.registerTitle)} problem={errors.length > 0} wide>
       <ErrorSummary say={say} errors={errors} />

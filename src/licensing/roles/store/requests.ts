@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Queryable } from '../../../platform/database/connect.ts'
 import type { RoleKind } from '../../actor.ts'
 import type { RoleStatus } from '../types.ts'
+import { joinedRoles } from './roles-of.ts'
 import type { RoleTables } from './tables.ts'
 import { lockOrganisation } from './user-roles.ts'
 
@@ -74,14 +75,7 @@ export function findLinkable(db: Queryable, operatorId: string, today: string) {
 
 /** What a letter about a decision needs to say. */
 export async function findLetterFacts(db: Queryable, roleId: string) {
-  return db
-    .withTables<RoleTables>()
-    .selectFrom('user_role')
-    .innerJoin('person', 'person.account_id', 'user_role.account_id')
-    .leftJoin('operator', 'operator.id', 'user_role.operator_id')
-    .leftJoin('operator_activity', 'operator_activity.operator_id', 'user_role.operator_id')
-    .leftJoin('authority', 'authority.id', 'user_role.authority_id')
-    .leftJoin('customs_office', 'customs_office.code', 'user_role.customs_office')
+  return joinedRoles(db)
     .where('user_role.id', '=', roleId)
     .select([
       'person.email',
