@@ -2,12 +2,20 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addDays, addMonths, dayOfWeek, daysBetween, isIsoDate, localDate } from './iso-date.ts'
 
-test.each(['', '2026-2-3', '2026-02-30', '2026-13-01', '03.02.2026', '2026-02-03T00:00'])(
-  'no date: "%s"',
-  text => {
-    expect(isIsoDate(text)).toBe(false)
-  },
-)
+test.each([
+  '',
+  '0000-00-00',
+  '0050-01-01',
+  '2026-00-10',
+  '2026-99-99',
+  '2026-2-3',
+  '2026-02-30',
+  '2026-13-01',
+  '03.02.2026',
+  '2026-02-03T00:00',
+])('no date: "%s"', text => {
+  expect(isIsoDate(text)).toBe(false)
+})
 
 test('dates add up', () => {
   const date = fc.integer({ min: 0, max: 40_000 }).map(days => addDays('1970-01-01', days))

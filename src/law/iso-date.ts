@@ -14,8 +14,7 @@ function fromDayNumber(days: number): IsoDate {
 
 /** Whether a text is an existing calendar date `YYYY-MM-DD` (30 February is none). */
 export function isIsoDate(text: string): boolean {
-  const days = toDayNumber(text)
-  return shape.test(text) && !Number.isNaN(days) && fromDayNumber(days) === text
+  return shape.test(text) && fromDayNumber(toDayNumber(text)) === text
 }
 
 /** The date so many calendar days later (earlier if negative). */

@@ -5,7 +5,7 @@ test('nothing obtained, nothing to erase', () => {
   expect(eraseFrom([])).toBeUndefined()
 })
 
-test('the latest part keeps the whole document for twenty years', () => {
+test('V-31: the latest part keeps the whole document for twenty years', () => {
   expect(eraseFrom(['2026-06-01', '2027-01-15', '2026-12-31'])).toBe('2047-01-16')
 })
 

@@ -12,13 +12,22 @@ export interface RetentionRule {
   readonly citation: Citation
 }
 
+const documentYears = 20
+const deletedDraftDays = 30
+const untouchedDraftMonths = 12
+
 /** Twenty years for what was submitted, our own periods for drafts. Source: R 10(4); Default 22. */
 export const retentionRules = [
-  { what: 'document', years: 20, from: 'the date its latest part was obtained', citation: 'R 10(4)' },
-  { what: 'deleted draft', days: 30, from: 'deletion', citation: 'Default 22' },
+  {
+    what: 'document',
+    years: documentYears,
+    from: 'the date its latest part was obtained',
+    citation: 'R 10(4)',
+  },
+  { what: 'deleted draft', days: deletedDraftDays, from: 'deletion', citation: 'Default 22' },
   {
     what: 'untouched draft',
-    months: 12,
+    months: untouchedDraftMonths,
     from: 'the last change, with notice to the holder',
     citation: 'Default 22',
   },
@@ -27,15 +36,15 @@ export const retentionRules = [
 /** First day on which a document must be erased as a whole: twenty years after its latest part. Source: R 10(4). */
 export function eraseFrom(obtained: readonly IsoDate[]): IsoDate | undefined {
   const latest = obtained.toSorted().at(-1)
-  return latest && addDays(addMonths(latest, 20 * 12), 1)
+  return latest && addDays(addMonths(latest, documentYears * 12), 1)
 }
 
 /** First day on which a deleted draft is purged. Source: Default 22. */
 export function purgeDeletedDraftFrom(deletedOn: IsoDate): IsoDate {
-  return addDays(deletedOn, 30)
+  return addDays(deletedOn, deletedDraftDays)
 }
 
 /** First day on which an untouched draft is purged. Source: Default 22. */
 export function purgeUntouchedDraftFrom(changedOn: IsoDate): IsoDate {
-  return addMonths(changedOn, 12)
+  return addMonths(changedOn, untouchedDraftMonths)
 }
