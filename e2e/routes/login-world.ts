@@ -22,7 +22,6 @@ export async function openLoginWorld() {
         workplace,
         people,
         cookieKeys: ['key'],
-        trustProxy: false,
         headers: {},
       })
       return createIdentityApp(workplace, { ...options, engine })

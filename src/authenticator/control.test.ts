@@ -27,3 +27,22 @@ it('tells a foreign code, and goes on looking', () => {
   expect(control.takeText('https://evil.example/app/#pair=x')).toBe(false)
   expect(control.state.screen).toMatchObject({ at: 'scan', problem: { phrase: { key: 'scanForeign' } } })
 })
+
+it('hands in the same key again when the answer to the first was lost', async () => {
+  const control = new Control(() => undefined, origin)
+  const sent: unknown[] = []
+  vi.stubGlobal('fetch', (_url: string, { body }: { readonly body: string }) => {
+    sent.push(JSON.parse(body))
+    return Promise.reject(new TypeError('offline'))
+  })
+  control.show({
+    at: 'pairing-pin',
+    pairing: { code, account: 'anna@example.org', deviceName: 'x' },
+    number: '42',
+  })
+  control.type('7294')
+  for (const _ of [1, 2]) await control.pair()
+  expect(control.state).toMatchObject({ screen: { at: 'pairing-pin' }, typed: '7294', isBusy: false })
+  const [first, second] = sent.map(claim => Object(claim))
+  expect(second).toMatchObject({ key: first.key, secret: first.secret })
+})
