@@ -65,7 +65,7 @@ test.each(['44', '78'])('%s is checked by hand', code => {
   expect(borderAnswer('VALID', code)).toMatchObject({ answer: 'check by hand', citation: 'Default 11' })
 })
 
-test('the table verifies exactly what the law lists', () => {
+test('V-30: the table verifies exactly what the law lists', () => {
   expect(customsProcedures.filter(row => row.isVerified).map(row => row.code)).toEqual(verified)
   const managed = customsProcedures.filter(row => row.isQuantityManaged).map(row => row.code)
   expect(managed).toEqual(['01', '07', '40', '42', '43', '51', '53'])

@@ -21,7 +21,7 @@ test.each([
   ['ICG-L', 'ICGL.DK.2026.0000123'],
   ['ICG-S', 'ICGS.DK.2026.0000123'],
   ['ICG-D', 'ICGD.DK.2026.0000123'],
-] as const)('%s is %s, there and back', (documentType, text) => {
+] as const)('V-01, the type is fixed with the number: %s is %s, there and back', (documentType, text) => {
   expect(formatReferenceNumber(documentType, parts)).toBe(text)
   expect(parseReferenceNumber(` ${text.toLowerCase()} `)).toEqual({ documentType, ...parts })
 })

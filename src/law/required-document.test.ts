@@ -176,7 +176,7 @@ describe('reference vectors', () => {
       '11',
     ],
     ['15: returned after two years', { isReturnedGoods: true, ...reimported }, 'nothing', '4'],
-    ['16: back after four years', reimported, 'import licence', '11'],
+    ['16 and V-27: back after four years', reimported, 'import licence', '11'],
     [
       '17: 30 ancient coins from an excavation',
       { categories: ['c', 'e'], ages: aged(1500) },
@@ -271,7 +271,7 @@ describe('other rows', () => {
       '1',
     ],
     [
-      '16: the earlier statement was for another entry',
+      '16, V-27: the earlier statement was for another entry',
       { ...painting, earlierDocument: 'statement of an earlier entry' },
       'importer statement',
       '9',

@@ -65,7 +65,7 @@ function found(change: Partial<StatementFacts>): readonly string[] {
 describe('traps', () => {
   test.each<[string, Partial<StatementFacts>, readonly string[]]>([
     [
-      'exactly 200 years is too young',
+      'V-08: exactly 200 years is too young',
       withPainting({ dating: { kind: 'year', year: 1826 } }),
       ['age-too-low descriptions.0.dating'],
     ],
@@ -81,12 +81,12 @@ describe('traps', () => {
       [],
     ],
     [
-      'EUR 17 999.99 is too little',
+      'V-09: EUR 17 999.99 is too little',
       withPainting({ customsValue: { amountCents: 1_799_999, currency: 'EUR', eurCents: 1_799_999 } }),
       ['value-too-low descriptions.0.customsValue.eurCents'],
     ],
     ['furniture needs no statement', { category: 'l' }, ['category-not-allowed category']],
-    ['an excavated object needs a licence', { category: 'c' }, ['category-not-allowed category']],
+    ['V-04: an excavated object needs a licence', { category: 'c' }, ['category-not-allowed category']],
     [
       'at a fair, exactly 250 years is too young for Part B',
       {
@@ -98,7 +98,7 @@ describe('traps', () => {
       ['age-too-low descriptions.0.dating'],
     ],
     [
-      'at a fair, Part B has no value threshold',
+      'V-09: at a fair, Part B has no value threshold',
       {
         category: 'd',
         isCommercialArtFair: true,
@@ -110,7 +110,7 @@ describe('traps', () => {
       },
       [],
     ],
-    ['Greenland is a third country', { countryOfInterest: 'GL' }, []],
+    ['V-10: Greenland is a third country', { countryOfInterest: 'GL' }, []],
     ['the Faroe Islands are a third country', { countryOfInterest: 'FO' }, []],
     ['Great Britain is a third country', { countryOfInterest: 'GB' }, []],
     [
@@ -135,7 +135,7 @@ describe('refused', () => {
     ],
     ['no customs office', { customsOffice: null }, ['missing customsOffice.referenceNumber']],
     [
-      'customs office of another country',
+      'V-02: customs office of another country',
       { customsOffice: { referenceNumber: 'SE000001', country: 'SE' } },
       ['office-of-another-country customsOffice.referenceNumber'],
     ],
@@ -143,7 +143,7 @@ describe('refused', () => {
     ['language of another country', { documentLanguage: 'sv' }, ['language-not-official documentLanguage']],
     ['impossible date', { plannedImportDate: '2026-02-30' }, ['date-malformed plannedImportDate']],
     [
-      'fair without particulars',
+      'V-05: fair without particulars',
       { isCommercialArtFair: true },
       ['missing artFair.memberState', 'missing artFair.name', 'missing artFair.venueAddress'],
     ],
@@ -154,34 +154,34 @@ describe('refused', () => {
     ],
     ['no country of interest', { countryOfInterest: undefined }, ['missing countryOfInterest']],
     [
-      'country of interest in the Union',
+      'V-10: country of interest in the Union',
       { countryOfInterest: 'GR' },
       ['country-of-interest-not-third-country countryOfInterest'],
     ],
     ['no basis', { countryOfInterestBasis: null }, ['missing countryOfInterestBasis']],
     [
-      'basis (b) without reason',
+      'V-10: basis (b) without reason',
       { countryOfInterestBasis: 'b' },
       ['reason-needed-for-last-country countryOfInterestReason'],
     ],
     ['no category', { category: null }, ['missing category']],
     ['stamps', { category: 'j' }, ['category-not-allowed category']],
     ['no description', { descriptions: [] }, ['one-description-needed descriptions']],
-    ['two descriptions', { descriptions: [painting, painting] }, ['one-description-only descriptions']],
+    ['V-06: two descriptions', { descriptions: [painting, painting] }, ['one-description-only descriptions']],
     [
       'no holder',
       { holder: null },
       ['name', 'street', 'city', 'country', 'eori'].map(field => `missing holder.${field}`),
     ],
     ['no postcode in a Member State', { holder: { ...party, postcode: '' } }, ['missing holder.postcode']],
-    ['no EORI number', { holder: { ...party, eori: ' ' } }, ['missing holder.eori']],
+    ['V-11: no EORI number', { holder: { ...party, eori: ' ' } }, ['missing holder.eori']],
     [
       'EORI number of Great Britain',
       { holder: { ...party, eori: 'GB123456789000' } },
       ['eori-of-third-country holder.eori'],
     ],
     ['no EORI number at all', { holder: { ...party, eori: '12345678' } }, ['eori-malformed holder.eori']],
-    ['no option about the export permit', { exportPermit: undefined }, ['missing exportPermit']],
+    ['V-16: no option about the export permit', { exportPermit: undefined }, ['missing exportPermit']],
   ])('%s', (_name, change, gaps) => {
     expect(found(change)).toEqual(gaps)
   })
@@ -200,7 +200,7 @@ describe('refused in the description', () => {
     ['no subject', { subject: '' }, ['missing subject']],
     ['no dating', { dating: null }, ['missing dating']],
     ['century without number', { dating: { kind: 'century' } }, ['dating-malformed dating']],
-    ['no maker', { maker: '' }, ['missing maker']],
+    ['V-14: no maker', { maker: '' }, ['missing maker']],
     ['no origin', { origin: '' }, ['missing origin']],
     ['no description', { description: '' }, ['missing description']],
     ['no value', { customsValue: null }, ['missing customsValue.amountCents']],
@@ -215,17 +215,17 @@ describe('refused in the description', () => {
       { customsValue: { ...value, amountCents: 1 } },
       ['value-malformed customsValue.amountCents'],
     ],
-    ['no weight', { weightGrams: null }, ['missing weightGrams']],
+    ['V-13: no weight', { weightGrams: null }, ['missing weightGrams']],
     ['no weight to speak of', { weightGrams: 0 }, ['weight-not-positive weightGrams']],
-    ['no shape', { shape: '' }, ['missing shape']],
+    ['V-13: no shape', { shape: '' }, ['missing shape']],
     [
-      'no measurement',
+      'V-13: no measurement',
       { heightMillimetres: null, widthMillimetres: null },
       ['measurement-missing heightMillimetres'],
     ],
     ['negative measurement', { depthMillimetres: -1 }, ['measurement-not-positive depthMillimetres']],
     [
-      'no photographs',
+      'V-12: no photographs',
       { photographs: [] },
       ['photograph-missing photographs', 'photograph-missing photographs'],
     ],
@@ -273,7 +273,7 @@ describe('refused in the description', () => {
     ])
   })
 
-  test('coins of category (e) need the number of pieces', () => {
+  test('V-06: coins of category (e) need the number of pieces', () => {
     const coin = { isCoins: true, taric: '9706100016', customsValue: value }
     expect(found({ category: 'e', ...withPainting(coin) })).toEqual(['missing descriptions.0.pieces'])
     expect(found({ category: 'e', ...withPainting({ ...coin, pieces: 3 }) })).toEqual([])
@@ -289,7 +289,7 @@ describe('may be signed', () => {
       'last country, origin unknown',
       { countryOfInterestBasis: 'b', countryOfInterestReason: 'country unknown' },
     ],
-    ['permit in possession', { exportPermit: 'in possession' }],
+    ['V-16: permit in possession', { exportPermit: 'in possession' }],
     [
       'into Northern Ireland, in English',
       {
