@@ -166,6 +166,21 @@ describe('refused', () => {
     ],
     ['no category', { category: null }, ['missing category']],
     ['stamps', { category: 'j' }, ['category-not-allowed category']],
+    [
+      'stamps at a fair',
+      { category: 'j', isCommercialArtFair: true, artFair: fair },
+      ['category-not-allowed category'],
+    ],
+    [
+      'V-04: a fair not claimed, though its particulars are given',
+      { category: 'c', isCommercialArtFair: false, artFair: fair },
+      ['category-not-allowed category'],
+    ],
+    [
+      'customs office of no country',
+      { customsOffice: { referenceNumber: 'DK003103' } },
+      ['office-of-another-country customsOffice.referenceNumber'],
+    ],
     ['no description', { descriptions: [] }, ['one-description-needed descriptions']],
     ['V-06: two descriptions', { descriptions: [painting, painting] }, ['one-description-only descriptions']],
     [
