@@ -136,6 +136,7 @@ describe('the form', () => {
     expect(body).toContain(`href="${path}/good#taric"`)
     expect(body).toContain('TARIC code is missing (Annex I, box I.14).')
     expect(body).toContain('A photograph is missing: Front')
+    expect(body).toContain('<dt>I.15 Place of origin</dt><dd>–</dd>')
     expect(body).not.toContain('Go on to sign')
     expect((await anna.get(`${path}/sign`)).headers.location).toBe(`${path}/summary`)
   })

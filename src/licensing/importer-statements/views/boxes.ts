@@ -86,14 +86,20 @@ function goodBoxes(say: Say, { content, good }: Statement): readonly SaidBox[] {
     ['I.15', boxes.subject, details.subject],
     ['I.15', boxes.dating, sayDating(say, details.dating)],
     ['I.15', boxes.maker, maker === 'Unknown' ? say(boxes.unknown) : maker],
-    ...present([
-      ['I.15', boxes.origin, details.origin],
-      ['I.15', boxes.historicalOrigin, details.historicalOrigin],
-    ]),
+    ...originLines(details),
     ['I.15', boxes.description, details.description],
     ['I.15', boxes.customsValue, sayValue(say, details)],
     ...(details.isCoins ? ([['I.16', boxes.pieces, sayNumber(say, details.pieces)]] as const) : []),
   ])
+}
+
+/** One of the two places is enough; without both, the box stands there empty. */
+function originLines({ origin, historicalOrigin }: GoodDetails): readonly Line[] {
+  const given = present([
+    ['I.15', boxes.origin, origin],
+    ['I.15', boxes.historicalOrigin, historicalOrigin],
+  ])
+  return given.length > 0 ? given : [['I.15', boxes.origin, undefined]]
 }
 
 function sayNumber(say: Say, number: number | null | undefined): string | undefined {

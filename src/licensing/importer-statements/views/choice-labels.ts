@@ -90,7 +90,7 @@ const typePhrases: Readonly<Record<string, Phrase>> = {
 const statusLooks: Readonly<Partial<Record<Status, { phrase: Phrase; tone: Tone }>>> = {
   DRAFT: { phrase: words.statusDraft, tone: 'info' },
   VALID: { phrase: words.statusValid, tone: 'success' },
-  REPLACED: { phrase: words.statusReplaced, tone: 'warning' },
+  REPLACED: { phrase: words.statusReplaced, tone: 'neutral' },
   EXPIRED: { phrase: words.statusExpired, tone: 'neutral' },
   DELETED: { phrase: words.statusDeleted, tone: 'danger' },
 }
