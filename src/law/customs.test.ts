@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { DocumentType } from './annex.ts'
 import {
   availablePieces,
   borderAnswer,
+  consumedOn,
   customsDataElements,
   customsProcedures,
   isUsedUp,
@@ -70,6 +72,22 @@ test('V-30: the table verifies exactly what the law lists', () => {
   const managed = customsProcedures.filter(row => row.isQuantityManaged).map(row => row.code)
   expect(managed).toEqual(['01', '07', '40', '42', '43', '51', '53'])
   expect(customsDataElements.some(row => row.box === 'I.18 EORI')).toBe(true)
+})
+
+test('trap 6: a special procedure uses up no document, only release for free circulation or re-export does', () => {
+  expect(codes.filter(code => consumedOn(code) === 'release')).toEqual(['01', '07', '40', '42', '43'])
+  expect(codes.filter(code => consumedOn(code) === 're-export')).toEqual(['44', '51', '53', '71', '78'])
+  expect(consumedOn('61')).toBeUndefined()
+  expect(consumedOn('99')).toBeUndefined()
+})
+
+test('boxes of the customs declaration, by document', () => {
+  const of = (documentType: DocumentType) =>
+    customsDataElements.filter(row => row.documents.some(each => each === documentType)).map(row => row.box)
+  const always = ['I.1', 'Document type', 'I.14', 'I.15 description', 'I.15 customs value']
+  expect(of('ICG-L').toSorted()).toEqual([...always, 'I.6', 'I.6', 'I.18', 'I.18 EORI'].toSorted())
+  expect(of('ICG-S').toSorted()).toEqual([...always, 'I.18', 'I.18 EORI'].toSorted())
+  expect(of('ICG-D').toSorted()).toEqual([...always, 'I.6', 'I.16 weight'].toSorted())
 })
 
 describe('quantities', () => {

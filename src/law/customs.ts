@@ -133,8 +133,16 @@ export type QuantityOutcome =
 /** Actions of quantity management. Source: IR2145 6 to 8. */
 export const quantityActions = [
   { action: 'reserve', at: 'acceptance of the declaration', citation: 'IR2145 6' },
-  { action: 'consume', at: 'release or re-export: reserved pieces become consumed', citation: 'IR2145 6' },
-  { action: 'release', at: 'no release: the reservation is freed', citation: 'IR2145 6' },
+  {
+    action: 'consume',
+    at: 'release for free circulation, or re-export after special procedures: reserved pieces become consumed',
+    citation: 'IR2145 6',
+  },
+  {
+    action: 'release',
+    at: 'no release, or the next procedure takes over: the reservation is freed',
+    citation: 'IR2145 6',
+  },
   {
     action: 'amend',
     at: 'amendment or invalidation after release: consumed pieces are given back',
@@ -143,12 +151,22 @@ export const quantityActions = [
   { action: 'override', at: 'exceptional case: consumed at once, by hand', citation: 'IR2145 8' },
 ] as const satisfies readonly { action: QuantityAction; at: string; citation: Citation }[]
 
+/**
+ * What makes reserved pieces consumed: release for free circulation itself; under a special procedure they stay reserved
+ * until re-export, so that the document serves the next procedure. Undefined: no document is owed. Source: IR 6(1); Default 7.
+ */
+export function consumedOn(procedureCode: string): 'release' | 're-export' | undefined {
+  const row: CustomsProcedure | undefined = customsProcedures.find(each => each.code === procedureCode)
+  if (!row || !(row.isVerified || row.isCheckedByHand)) return undefined
+  return row.procedure === 'free circulation' ? 'release' : 're-export'
+}
+
 /** Pieces that could still be reserved; never below 0. */
 export function availablePieces({ authorised, reserved, consumed }: Quantity): number {
   return Math.max(0, authorised - reserved - consumed)
 }
 
-/** Whether every authorised piece was released or re-exported. Source: IR 6(1); Default 7. */
+/** Whether every authorised piece was released for free circulation or re-exported. Source: IR 6(1); Default 7. */
 export function isUsedUp({ authorised, consumed }: Quantity): boolean {
   return consumed >= authorised
 }
@@ -234,6 +252,12 @@ export const customsDataElements = [
   {
     box: 'I.15 description',
     elements: ['18 05 000 000'],
+    documents: documentTypes,
+    citation: 'IR2145 Annex II',
+  },
+  {
+    box: 'I.15 customs value',
+    elements: ['EU SWE-C data element'],
     documents: documentTypes,
     citation: 'IR2145 Annex II',
   },

@@ -43,7 +43,7 @@ export const ownDecisions = [
     citation: 'Default 7',
     point: 'mechanics of statuses the law only names',
     decision:
-      'conditionally rejected: a request is open; partially rejected: the granted goods continue in a licence of their own; replaced: corrected by a newer statement; expired: all pieces released or re-exported',
+      'conditionally rejected: a request is open; partially rejected: the granted goods continue in a licence of their own; replaced: corrected by a newer statement; expired: all pieces released for free circulation or re-exported',
   },
   {
     citation: 'Default 8',
