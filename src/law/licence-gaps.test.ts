@@ -53,6 +53,12 @@ test.each<[string, Partial<LicenceFacts>, readonly string[]]>([
     { competentAuthority: { name: 'A', country: 'DK' } },
     ['authority-not-active competentAuthority.name'],
   ],
+  [
+    'row 12: after a fair, another Member State than that of the first temporary admission',
+    { firstAdmittedIn: 'FR' },
+    ['not-where-first-admitted countryOfImport'],
+  ],
+  ['row 12: after a fair, where first admitted', { firstAdmittedIn: 'DK' }, []],
   ['no country of import', { countryOfImport: ' ' }, ['missing countryOfImport']],
   ['V-03: category of Part C', { category: 'e' }, ['category-not-allowed category']],
   ['V-03: no category', { category: null }, ['missing category']],

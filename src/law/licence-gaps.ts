@@ -35,6 +35,14 @@ function authorityGaps({ competentAuthority, countryOfImport }: LicenceFacts): r
   ]
 }
 
+function firstAdmissionGaps({ firstAdmittedIn, countryOfImport }: LicenceFacts): readonly LicenceGap[] {
+  if (!firstAdmittedIn || isBlank(countryOfImport) || firstAdmittedIn === countryOfImport) return []
+  const values = { firstAdmittedIn, countryOfImport: countryOfImport ?? '' }
+  return [
+    { code: 'not-where-first-admitted', box: 'I.6', field: 'countryOfImport', citation: 'IR 5(4)', values },
+  ]
+}
+
 function originGaps(facts: LicenceFacts): readonly LicenceGap[] {
   return facts.hasNoCountryOfInterest === true ? [] : countryOfInterestGaps(facts, referenceDate(facts))
 }
@@ -76,6 +84,7 @@ export function licenceGaps(facts: LicenceFacts): readonly LicenceGap[] {
   const inCategory = categoryGaps(facts)
   return [
     ...countryOfImportGaps(facts),
+    ...firstAdmissionGaps(facts),
     ...authorityGaps(facts),
     ...languageGaps(facts),
     ...importDateGaps(facts),

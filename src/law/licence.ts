@@ -22,6 +22,8 @@ export interface LicenceFacts extends DocumentFacts {
   readonly hasNoCountryOfInterest?: Draft<boolean>
   /** I.20 */
   readonly exportPermit?: Draft<LicencePermitOption>
+  /** I.10: Member State where the good was first admitted by the fair statement that this application follows. */
+  readonly firstAdmittedIn?: Draft<string>
   /** I.17 holds a document of type EXPORT_PERMIT. */
   readonly hasExportPermitFile?: Draft<boolean>
   /** An earlier application for the same good was rejected; asked when signing. Source: R 4(9), Default 15. */
@@ -39,6 +41,7 @@ export type LicenceGapCode = (typeof licenceGapCodes)[number]
 export const licenceGapCodes = [
   'authority-of-another-country',
   'authority-not-active',
+  'not-where-first-admitted',
   'export-permit-file-missing',
   'response-missing',
 ] as const
