@@ -24,7 +24,7 @@ export interface EngineParts {
 /** The OpenID Connect engine in one object. */
 export function engineConfiguration({ workplace, people, keys, cookieKeys }: EngineParts): Configuration {
   const { publicUrl, licensingUrl } = workplace.services
-  const pages = createEnginePages(workplace.services)
+  const pages = createEnginePages(workplace.services, people)
   return {
     adapter: createStorage(workplace),
     clients: registeredClients(publicUrl, licensingUrl),
@@ -60,7 +60,7 @@ export function engineConfiguration({ workplace, people, keys, cookieKeys }: Eng
       rpInitiatedLogout: {
         enabled: true,
         logoutSource: pages.showSignOut,
-        postLogoutSuccessSource: pages.showSignedOut,
+        postLogoutSuccessSource: pages.leadOn,
       },
     },
     renderError: pages.showEngineError,

@@ -5,10 +5,11 @@ import { chooseLanguage, languages, sayIn } from '../../platform/words/index.ts'
 import type { FrameData } from '../frame.tsx'
 import { words } from '../words.ts'
 import type { IdentityServices } from '../workplace.ts'
-import { EngineErrorPage, SignedOutPage, SignOutPage } from './views/engine-pages.tsx'
+import type { People } from './people.ts'
+import { EngineErrorPage, SignOutPage } from './views/engine-pages.tsx'
 
 /** The pages that the engine shows itself, in the same frame as all others. */
-export function createEnginePages(services: IdentityServices) {
+export function createEnginePages(services: IdentityServices, people: People) {
   const frame = (context: KoaContextWithOIDC) => frameFor(context, services)
   return {
     /** Asks whether to sign out of Login as well. */
@@ -22,8 +23,12 @@ export function createEnginePages(services: IdentityServices) {
       }
       answer(context, SignOutPage(question))
     },
-    showSignedOut: async (context: KoaContextWithOIDC) =>
-      answer(context, SignedOutPage({ frame: frame(context) })),
+    /** Leads on from the answer to the page that is true: the person may have stayed. */
+    leadOn: async (context: KoaContextWithOIDC) => {
+      const living = await people.findSession(context.get('cookie'))
+      context.status = 303
+      context.redirect(living === undefined ? '/sign-out/done' : '/account')
+    },
     showEngineError: async (context: KoaContextWithOIDC, out: ErrorOut) =>
       answer(
         context,

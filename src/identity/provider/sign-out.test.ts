@@ -129,6 +129,15 @@ describe('signing out that an application asks for', () => {
     expect(leadOf(again)).toContain('code=')
   })
 
+  test('93: without a way back it leads on to the page that is true', async () => {
+    const { browser } = await enterWithToken()
+    const question = async () => (await browser.get(endUrl({}))).text()
+    const stayed = await browser.get(await answerSignOut(browser, await question(), {}))
+    expect(leadOf(stayed)).toBe(`${login.issuer}/account`)
+    const left = await browser.get(await answerSignOut(browser, await question(), { logout: 'yes' }))
+    expect(leadOf(left)).toBe(`${login.issuer}/sign-out/done`)
+  })
+
   test.each(['https://evil.example/', '/signed-out/', '/signed-out?x=1'])(
     '94: leads back to the registered address only, not to %s',
     async wanted => {

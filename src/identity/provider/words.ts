@@ -7,10 +7,6 @@ export const words = defineWords('provider', {
   signOutAlone: 'Sign out everywhere, so that nobody else can continue on this device.',
   signOutYes: 'Sign out everywhere',
   signOutNo: 'Stay signed in to Login',
-  signedOutTitle: 'You are signed out',
-  signedOutLead:
-    'You are signed out of Kulturport Login and of the applications you used. You can close this page.',
-  signInAgain: 'Sign in again',
   engineErrorTitle: 'The sign-in could not continue',
   engineErrorLead:
     'The request to sign in was incomplete, too old or already used. Nothing is lost: go back to Kulturport and start again from there.',

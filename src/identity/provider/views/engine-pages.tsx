@@ -31,18 +31,6 @@ export function SignOutPage({ frame, action, secret, application }: SignOutPageP
   )
 }
 
-export function SignedOutPage({ frame }: { readonly frame: FrameData }) {
-  const { say } = frame
-  return (
-    <Frame frame={frame} title={say(words.signedOutTitle)}>
-      <PageTitle title={say(words.signedOutTitle)} lead={say(words.signedOutLead)} />
-      <ButtonRow>
-        <Button href="/sign-in">{say(words.signInAgain)}</Button>
-      </ButtonRow>
-    </Frame>
-  )
-}
-
 export interface EngineErrorPageProps {
   readonly frame: FrameData
   readonly code: string
