@@ -8,19 +8,36 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const bin = (name: string) => join(root, 'node_modules', '.bin', name)
 
 function build(): void {
-  execFileSync(bin('tsc'), ['-p', join(root, 'tsconfig.build.json')], { stdio: ['ignore', 2, 2] })
-  execFileSync(process.execPath, [join(root, 'scripts/build-assets.ts')], { stdio: ['ignore', 'ignore', 2] })
+  try {
+    execFileSync(bin('tsc'), ['-p', join(root, 'tsconfig.build.json')], { stdio: ['ignore', 2, 2] })
+    execFileSync(process.execPath, [join(root, 'scripts/build-assets.ts')], {
+      stdio: ['ignore', 'ignore', 2],
+    })
+  } catch {
+    process.stderr.write('Kulturport could not be built: see the lines above\n')
+    process.exit(1)
+  }
 }
 
-const children: ChildProcess[] = []
+interface Part {
+  readonly child: ChildProcess
+  isReady: boolean
+}
 
+const parts: Part[] = []
+
+/** Resolves with the part's address when it is ready; a part that ends takes the others with it. */
 function run(name: string): Promise<string> {
   const child = fork(join(root, 'dist/development', `${name}.js`), { stdio: ['ignore', 2, 2, 'ipc'] })
-  children.push(child)
-  return new Promise((resolve, reject) => {
-    child.once('message', message => resolve(String(message)))
+  const part = { child, isReady: false }
+  parts.push(part)
+  return new Promise(resolve => {
+    child.once('message', message => {
+      part.isReady = true
+      resolve(String(message))
+    })
     child.once('exit', code => {
-      reject(new Error(`${name} ended with ${code}`))
+      if (!stopping) process.stderr.write(`${name} ended with ${code}\n`)
       stop(code ?? 1)
     })
   })
@@ -28,13 +45,17 @@ function run(name: string): Promise<string> {
 
 let stopping = false
 
+/** Letting go of a part stops it in order; it may have got the terminal's signal, too, and must not get a second one. */
 function stop(code: number): void {
   if (stopping) return
   stopping = true
-  for (const child of children) child.kill('SIGTERM')
-  const waiting = children.map(child =>
-    child.exitCode === null ? new Promise(resolve => child.once('exit', resolve)) : null,
-  )
+  const waiting = parts.map(async ({ child, isReady }) => {
+    if (child.exitCode !== null || child.signalCode !== null) return
+    const ended = new Promise(resolve => child.once('exit', resolve))
+    if (isReady) child.disconnect()
+    else child.kill('SIGTERM')
+    await ended
+  })
   Promise.all(waiting).then(() => process.exit(code))
 }
 

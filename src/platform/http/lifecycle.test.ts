@@ -18,20 +18,23 @@ const program = `
   setInterval(() => undefined, 1000)
 `
 
-async function stopWith(...signals: readonly NodeJS.Signals[]) {
-  const child = spawn(process.execPath, ['--input-type=module', '--eval', program])
+async function stopWith(...signals: readonly (NodeJS.Signals | 'disconnect')[]) {
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', program], {
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+  })
   const lines: string[] = []
-  child.stdout.on('data', part => lines.push(...String(part).trim().split('\n')))
-  await once(child.stdout, 'data')
+  child.stdout?.on('data', part => lines.push(...String(part).trim().split('\n')))
+  await expect.poll(() => lines).toContain('ready')
   for (const signal of signals) {
-    child.kill(signal)
+    if (signal === 'disconnect') child.disconnect()
+    else child.kill(signal)
     await expect.poll(() => lines).toContain('server')
   }
-  const [code] = await once(child, 'close')
+  const [code] = await once(child, 'exit')
   return { code, lines }
 }
 
-test.each([[['SIGTERM']], [['SIGINT']], [['SIGINT', 'SIGTERM']]] as const)(
+test.each([[['SIGTERM']], [['SIGINT']], [['disconnect']], [['SIGINT', 'SIGTERM', 'disconnect']]] as const)(
   '%j closes everything in order',
   async signals => {
     expect(await stopWith(...signals)).toEqual({ code: 0, lines: ['ready', 'server', 'told', 'database'] })

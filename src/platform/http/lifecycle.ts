@@ -9,8 +9,8 @@ export interface Closable {
 const PATIENCE = 10_000
 
 /**
- * Closes everything in order at SIGTERM or SIGINT and lets the process end. The same signal again ends it at once; the
- * other one does not, since a terminal and the process that started this one may both send theirs.
+ * Closes everything in order and lets the process end: at SIGTERM, at SIGINT, and when the process that started this one
+ * lets go of it. The same signal again ends it at once.
  */
 export function stopOnSignal(log: Log, closables: readonly Closable[]): void {
   let stopping = false
@@ -23,6 +23,7 @@ export function stopOnSignal(log: Log, closables: readonly Closable[]): void {
     }
     process.exit(0)
   }
+  process.once('disconnect', () => void stop())
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => {
       process.once(signal, () => process.exit(1))
