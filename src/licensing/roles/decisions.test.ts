@@ -175,6 +175,12 @@ test('a suspension keeps the last day, and a closed firm is not offered for join
   const status = (step: string) =>
     register.officer.post(`/operators/${operatorId}/status`, { step, reason: 'Konkurs' })
   await status('suspend')
+  const told = () => subjectsTo('lise.last')
+  const closed = 'Din adgang til Kulturport er lukket indtil videre'
+  await expect.poll(told, { timeout: 20_000 }).toContain(closed)
+  expect(register.mails.find(mail => mail.subject === closed)?.text).toContain('Begrundelse: Konkurs')
+  const profile = await lise.get('/profile')
+  for (const text of ['Ikke gyldig nu', 'Konkurs']) expect(profile.body).toContain(text)
   const other = await register.visit('olaf.other')
   await other.get('/operators/select?country=DK&q=')
   const taken = await other.post('/operators/new', { ...form, name: 'Anden', step: 'check' })
@@ -182,6 +188,8 @@ test('a suspension keeps the last day, and a closed firm is not offered for join
   expect(taken.body).not.toContain('Sidste Dag')
   await status('restore')
   expect((await register.officer.get(`/operators/${operatorId}`)).body).toContain('31. december 2099')
+  await expect.poll(told, { timeout: 20_000 }).toContain('Din rolle i Kulturport er åben igen')
+  expect((await lise.get('/profile')).body).not.toContain('Konkurs')
 })
 
 test.each(['/profile', '/users', '/work-list'])(

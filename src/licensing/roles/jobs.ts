@@ -9,15 +9,21 @@ import type { LicensingWorkplace } from '../workplace.ts'
 import { closeRequests } from './actions/close-requests.ts'
 import { findPerson } from './actions/find-person.ts'
 import { findRoleLetter } from './actions/find-role-letter.ts'
+import { tellMembers } from './actions/tell-members.ts'
 import { tellOfCorrection } from './actions/tell-of-correction.ts'
 import { words } from './words.ts'
 
 const roleLetterJob = z.object({
   roleId: z.string(),
-  event: z.enum(['approved', 'rejected', 'correction-asked', 'suspended', 'restored', 'ended']),
+  event: z.enum([
+    ...['approved', 'rejected', 'suspended', 'restored', 'ended'],
+    ...['correction-asked', 'operator-suspended', 'operator-restored', 'operator-deleted'],
+  ] as const),
 })
 
 const operatorJob = z.object({ operatorId: z.string() })
+
+const operatorChange = operatorJob.extend({ event: z.enum(['rejected', 'suspended', 'restored', 'deleted']) })
 
 const deciderLetterJob = z.object({ accountId: z.string(), kind: z.string() })
 
@@ -30,6 +36,12 @@ const texts: Readonly<Record<RoleLetter['event'], { readonly subject: Phrase; re
   restored: { subject: words.letterRestoredSubject, body: words.letterRestored },
   suspended: { subject: words.letterSuspendedSubject, body: words.letterSuspended },
   ended: { subject: words.letterEndedSubject, body: words.letterEnded },
+  'operator-suspended': {
+    subject: words.letterOperatorSuspendedSubject,
+    body: words.letterOperatorSuspended,
+  },
+  'operator-restored': { subject: words.letterRestoredSubject, body: words.letterRestored },
+  'operator-deleted': { subject: words.letterEndedSubject, body: words.letterOperatorDeleted },
 }
 
 /** The queue workers of this feature: letters about decisions, and what follows from an operator's end. */
@@ -40,16 +52,25 @@ export function roleWorkers(workplace: LicensingWorkplace): Record<string, Worke
     'operator-corrected': async data => {
       await perform(workplace, tellOfCorrection, { actor: theClock, input: operatorJob.parse(data) })
     },
-    'operator-closed': async data => {
-      await perform(workplace, closeRequests, { actor: theClock, input: operatorJob.parse(data) })
-    },
+    'operator-changed': async data => followOperator(workplace, operatorChange.parse(data)),
   }
+}
+
+/** Requests for what is no longer there are closed, and whoever acted for it is told. */
+async function followOperator(
+  workplace: LicensingWorkplace,
+  { operatorId, event }: z.output<typeof operatorChange>,
+): Promise<void> {
+  await perform(workplace, closeRequests, { actor: theClock, input: { operatorId } })
+  if (event !== 'rejected')
+    await perform(workplace, tellMembers, { actor: theClock, input: { operatorId, event } })
 }
 
 async function sendRoleLetter(workplace: LicensingWorkplace, { roleId, event }: RoleLetter): Promise<void> {
   const found = await perform(workplace, findRoleLetter, { actor: theClock, input: { roleId } })
   if (!found.ok) return
-  const { email, language, givenName, reason, organisation, operatorId } = found.value
+  const { email, language, givenName, organisation, operatorId, operatorReason } = found.value
+  const reason = isAboutOperator(event) ? operatorReason : found.value.reason
   const text = texts[event]
   const say = sayIn(language)
   const { path, label } = nextStep(event, operatorId) ?? {}
@@ -69,12 +90,17 @@ async function sendRoleLetter(workplace: LicensingWorkplace, { roleId, event }: 
   await send(workplace, { ...mail, to: email })
 }
 
+function isAboutOperator(event: RoleLetter['event']): boolean {
+  return event === 'correction-asked' || event.startsWith('operator-')
+}
+
 /** Where a letter leads: to what is open again, or to what is to be corrected. */
 function nextStep(
   event: RoleLetter['event'],
   operatorId: string | null,
 ): { readonly label: Phrase; readonly path: string } | undefined {
-  if (event === 'approved' || event === 'restored') return { label: words.letterLogin, path: '/sign-in' }
+  if (['approved', 'restored', 'operator-restored'].includes(event))
+    return { label: words.letterLogin, path: '/sign-in' }
   if (event !== 'correction-asked') return undefined
   return { label: words.letterCorrect, path: `/operators/${operatorId}/correction` }
 }

@@ -19,7 +19,7 @@ export interface RoleOfPerson {
   readonly operatorId?: string | undefined
   readonly requestedAt: Date
   readonly decidedAt?: Date | undefined
-  /** Why it was rejected, suspended or ended; or what is to be corrected. */
+  /** Why it was rejected, suspended or ended, or its operator was; or what is to be corrected. */
   readonly reason?: string | undefined
   readonly isAdministrator: boolean
   /** Whether this person registered the operator and may still correct it. */

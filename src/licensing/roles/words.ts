@@ -143,7 +143,8 @@ export const words = defineWords('roles', {
   alreadyRequested: 'You already have a role with {name} or have asked for it. See your profile.',
   notSelectable: 'The choice is no longer in the register. Search again.',
   tooMany: 'There are too many. Remove some.',
-  tooManyOpen: 'You have {count, number} requests that nobody has decided about yet. Wait for those first.',
+  tooManyOpen:
+    'You have {count, number} requests that nobody has decided about yet. Wait until some of them are decided.',
   personDisplayed:
     'A private person’s data are not displayed. Choose not to display them, or choose “firm” above.',
   mainAddressMissing: 'Choose the main address with the star.',
@@ -183,6 +184,7 @@ export const words = defineWords('roles', {
   roleRejected: 'Rejected',
   roleSuspended: 'Suspended',
   roleEnded: 'Ended',
+  roleClosed: 'Not valid now',
   kindHolder: 'Holder of the goods',
   kindOfficer: 'Authority officer',
   kindCustoms: 'Customs officer',
@@ -283,6 +285,10 @@ export const words = defineWords('roles', {
   letterRestored: 'Your role with {organisation} is open again.',
   letterEndedSubject: 'Your role in Kulturport has ended',
   letterEnded: 'Your role with {organisation} has ended.',
+  letterOperatorSuspendedSubject: 'Your access to Kulturport is closed for now',
+  letterOperatorSuspended:
+    '{organisation} is suspended in Kulturport. Nobody can act for it until the competent authority restores it.',
+  letterOperatorDeleted: '{organisation} is deleted from Kulturport. Nobody can act for it any more.',
   letterWaitingSubject: 'A request in Kulturport waits for you',
   letterWaiting: 'Somebody asks for a role, and you can decide about it.',
   letterOpen: 'See the request',

@@ -73,6 +73,22 @@ test('a person who waits sees what was asked for; a refused one why', async () =
   expect(refused).toContain('Not this firm')
 })
 
+test('whoever acts for a suspended operator is told so, and why', async () => {
+  const db = here.database.kysely
+  await sql`insert into user_role (id, account_id, kind, operator_id, status, requested_at)
+    values (gen_random_uuid(), 'newcomer', 'holder', ${operatorIds.firm}, 'valid', now())`.execute(db)
+  const change = (status: string, reason: string | null) =>
+    sql`update operator_activity set status = ${status}, reason = ${reason} where operator_id = ${operatorIds.firm}`.execute(
+      db,
+    )
+  await change('suspended', 'Bankruptcy')
+  const closed = await home(people.newcomer)
+  expect(closed).toContain('Not valid now')
+  expect(closed).toContain('Bankruptcy')
+  await change('valid', null)
+  await sql`delete from user_role where account_id = 'newcomer'`.execute(db)
+})
+
 test('a person with a valid role that is not chosen is led to the choice', () => {
   const role: RoleOfPerson = {
     ...{ id: 'r', kind: 'holder', status: 'valid', organisation: 'G', memberState: 'DK' },

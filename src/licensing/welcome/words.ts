@@ -97,6 +97,7 @@ export const words = defineWords('welcome', {
   rejected: 'Rejected',
   suspended: 'Suspended',
   ended: 'Ended',
+  closed: 'Not valid now',
   askAnother: 'Ask for another role',
   problemForbidden: 'You may not do this',
   problemForbiddenText:

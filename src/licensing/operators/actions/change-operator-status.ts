@@ -31,7 +31,7 @@ export const changeOperatorStatus = defineAction({
     await setStatus(transaction, { id: operatorId, status, reason: isRestored ? undefined : reason })
     const type = isRestored ? 'restored' : status
     context.record({ type, record: { type: 'operator', id: operatorId }, reason })
-    if (status === 'deleted') context.followUp({ queue: 'operator-closed', data: { operatorId } })
+    context.followUp({ queue: 'operator-changed', data: { operatorId, event: type } })
     return done(null)
   },
 })

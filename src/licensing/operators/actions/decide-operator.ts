@@ -43,7 +43,7 @@ export const decideOperator = defineAction({
     await setStatus(transaction, { id: operatorId, status, reason })
     const type = step === 'approve' ? 'approved' : 'rejected'
     context.record({ type, record: { type: 'operator', id: operatorId }, reason })
-    if (status === 'rejected') context.followUp({ queue: 'operator-closed', data: { operatorId } })
+    if (step === 'reject') context.followUp({ queue: 'operator-changed', data: { operatorId, event: type } })
     return done(null)
   },
 })

@@ -22,6 +22,7 @@ export const rolePermissions = {
   'return-request': ['authority-officer'],
   'close-requests': ['clock'],
   'tell-of-correction': ['clock'],
+  'tell-members': ['clock'],
   'list-users': deciders,
   'change-user-role': deciders,
   'grant-right': deciders,

@@ -11,16 +11,17 @@ export function toRoleOfPerson(row: RoleRow, today: string, actor: Actor): RoleO
     ...{ id, kind, status, organisation, memberState, requestedAt, isAdministrator },
     operatorId: row.operatorId ?? undefined,
     decidedAt: row.decidedAt ?? undefined,
-    reason: row.reason ?? correctionOf(row) ?? undefined,
+    reason: row.reason ?? reasonOfOperator(row) ?? undefined,
     ...ownRecord(row, actor),
     active: status === 'valid' && hasOpenOrganisation(row, today) ? toActiveRole(row) : undefined,
   }
 }
 
-/** What the authority asks the applicant of a new operator to correct. */
-function correctionOf({ status, activityStatus, activityReason, applicant, accountId }: RoleRow) {
-  const isOpen = status === 'requested' && activityStatus === 'new' && applicant === accountId
-  return isOpen ? activityReason : null
+/** Why an operator is closed to those who act for it, and what its applicant is to correct. */
+function reasonOfOperator(row: RoleRow): string | null {
+  const { status, activityStatus, activityReason, applicant, accountId } = row
+  const isApplication = status === 'requested' && activityStatus === 'new' && applicant === accountId
+  return isApplication || status === 'valid' ? activityReason : null
 }
 
 /** The record is open to whoever acts for the operator, and to its applicant as long as nobody can. */

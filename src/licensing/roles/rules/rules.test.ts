@@ -35,6 +35,7 @@ const expected = {
   'return-request': '    A  ',
   'close-requests': ' C     ',
   'tell-of-correction': ' C     ',
+  'tell-members': ' C     ',
   'list-users': '   HA S',
   'change-user-role': '   HA S',
   'grant-right': '   HA S',

@@ -82,11 +82,23 @@ export async function findLetterFacts(db: Queryable, roleId: string) {
       'person.language',
       'person.given_name as givenName',
       'user_role.operator_id as operatorId',
-      sql<string | null>`coalesce(user_role.reason,
-        case when operator_activity.status = 'new' then operator_activity.reason end)`.as('reason'),
+      'user_role.reason',
+      'operator_activity.reason as operatorReason',
       sql<string>`coalesce(operator.name, authority.name, customs_office.name, '')`.as('organisation'),
     ])
     .executeTakeFirst()
+}
+
+/** Whoever may act for an operator as long as it is valid. */
+export async function listValidRoles(db: Queryable, operatorId: string): Promise<readonly string[]> {
+  const rows = await db
+    .withTables<RoleTables>()
+    .selectFrom('user_role')
+    .select('id')
+    .where('operator_id', '=', operatorId)
+    .where('status', '=', 'valid')
+    .execute()
+  return rows.map(row => row.id)
 }
 
 /** The requests to act for an operator that wait, and why it was rejected or deleted. */

@@ -13,6 +13,9 @@ export const roleLooks: Readonly<Record<RoleStatus, { readonly phrase: Phrase; r
   ended: { phrase: words.roleEnded, tone: 'neutral' },
 }
 
+/** How a valid role looks whose organisation is not. */
+export const closedLook = { phrase: words.roleClosed, tone: 'warning' } as const
+
 export const roleKinds: Readonly<Record<RoleKind, Phrase>> = {
   holder: words.kindHolder,
   'authority-officer': words.kindOfficer,

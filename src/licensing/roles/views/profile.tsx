@@ -12,7 +12,7 @@ import {
 import { Frame, type FrameData } from '../../session/frame.tsx'
 import type { RoleOfPerson } from '../types.ts'
 import { words } from '../words.ts'
-import { roleKinds, roleLooks } from './phrases.ts'
+import { closedLook, roleKinds, roleLooks } from './phrases.ts'
 
 export interface ProfileProps {
   readonly frame: FrameData
@@ -85,7 +85,7 @@ function Roles({ frame, roles }: Pick<ProfileProps, 'frame' | 'roles'>) {
 
 function Status({ frame, role }: { readonly frame: FrameData; readonly role: RoleOfPerson }) {
   const { say } = frame
-  const look = roleLooks[role.status]
+  const look = role.status === 'valid' && role.active === undefined ? closedLook : roleLooks[role.status]
   return (
     <div>
       <StatusTag tone={look.tone}>{say(look.phrase)}</StatusTag>

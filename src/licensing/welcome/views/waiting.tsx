@@ -21,6 +21,9 @@ const looks: Readonly<Record<RoleStatus, { readonly phrase: Phrase; readonly ton
   ended: { phrase: words.ended, tone: 'neutral' },
 }
 
+/** A valid role whose organisation is suspended, deleted or past its last day. */
+const closed = { phrase: words.closed, tone: 'warning' } as const
+
 export interface WaitingProps {
   readonly frame: FrameData
   readonly roles: readonly RoleOfPerson[]
@@ -48,7 +51,7 @@ export function WaitingPage({ frame, roles, isWaiting }: WaitingProps) {
           cells: {
             for: role.organisation,
             on: say.date(role.requestedAt),
-            status: <StatusTag tone={looks[role.status].tone}>{say(looks[role.status].phrase)}</StatusTag>,
+            status: <Status say={say} role={role} />,
             reason: <Reason say={say} role={role} />,
           },
         }))}
@@ -63,8 +66,18 @@ export function WaitingPage({ frame, roles, isWaiting }: WaitingProps) {
   )
 }
 
+interface RoleProps {
+  readonly say: Say
+  readonly role: RoleOfPerson
+}
+
+function Status({ say, role }: RoleProps) {
+  const { phrase, tone } = role.status === 'valid' && role.active === undefined ? closed : looks[role.status]
+  return <StatusTag tone={tone}>{say(phrase)}</StatusTag>
+}
+
 /** Why it was decided so, or what is to be corrected. */
-function Reason({ say, role }: { readonly say: Say; readonly role: RoleOfPerson }) {
+function Reason({ say, role }: RoleProps) {
   return (
     <div>
       <p>{role.reason ?? '–'}</p>
