@@ -1,4 +1,5 @@
 import { createRemoteJWKSet, decodeProtectedHeader, jwtVerify } from 'jose'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createWebVisitor, leadOf } from '../../platform/testing/web-visitor.ts'
 import { MINUTE } from '../testing/sign-in-steps.ts'
@@ -66,6 +67,18 @@ describe('who may have an answer', () => {
     login.clock.moveBy(61 * MINUTE)
     const led = await browser.follow(await browser.get((await login.ask()).url), login.issuer)
     expect(new URL(led.url).pathname).toBe('/sign-in')
+    const silent = await browser.get((await login.ask({ prompt: 'none' })).url)
+    expect(answerOf(leadOf(silent))).toMatchObject({ error: 'login_required' })
+  })
+
+  test('53: who has to complete the account first enters no application, also not a second time', async () => {
+    const { browser, who } = await login.enter()
+    const database = login.workplace.database.kysely
+    const owner = sql`(select id from account where uid = ${who.uid})`
+    await sql`delete from recovery_code where account_id = ${owner}`.execute(database)
+    await sql`update sign_in_session set reminder_due = true where account_id = ${owner}`.execute(database)
+    const led = await browser.follow(await browser.get((await login.ask()).url), login.issuer)
+    expect(new URL(led.url).pathname).toBe('/account/incomplete')
     const silent = await browser.get((await login.ask({ prompt: 'none' })).url)
     expect(answerOf(leadOf(silent))).toMatchObject({ error: 'login_required' })
   })

@@ -1,6 +1,7 @@
 import { readCookie, secretCookieName } from '../../platform/http/cookies.ts'
 import { perform } from '../../platform/perform.ts'
 import { anonymous, theClock } from '../actor.ts'
+import { findReminder } from '../second-factors/actions/find-reminder.ts'
 import { findVisit } from '../sign-in/actions/find-visit.ts'
 import { signOut } from '../sign-in/actions/sign-out.ts'
 import { holderFrom } from '../visit.ts'
@@ -28,6 +29,12 @@ export function loginPeople(workplace: IdentityWorkplace): People {
       const { id, level, methods, confirmedAt } = login.session
       if (level === 'basic') return undefined
       return { sessionId: id, accountId: login.account.uid, level, methods, confirmedAt }
+    },
+    isHeldBack: async cookieHeader => {
+      const login = await findLogin(cookieHeader)
+      if (login === undefined) return false
+      const found = await perform(workplace, findReminder, { actor: holderFrom(login.session), input: {} })
+      return found.ok && found.value.isDue
     },
     endSession: async cookieHeader => {
       const login = await findLogin(cookieHeader)

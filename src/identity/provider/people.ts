@@ -27,6 +27,8 @@ export interface People {
   findClaims(accountId: string): Promise<Claims | undefined>
   /** The living session of a request's cookie header; none where only the password was proved. */
   findSession(cookieHeader: string | undefined): Promise<LivingSession | undefined>
+  /** Whether something is to be done at Login before the person may enter an application. */
+  isHeldBack(cookieHeader: string | undefined): Promise<boolean>
   /** Ends the session of a request's cookie header because the person signed out at an application. */
   endSession(cookieHeader: string | undefined): Promise<void>
 }

@@ -51,8 +51,10 @@ async function isProofDue(
 ): Promise<boolean> {
   const { session, result, params } = context.oidc
   if (session?.accountId === undefined || result?.login !== undefined) return false
-  const living = await people.findSession(context.get('cookie'))
+  const cookies = context.get('cookie')
+  const living = await people.findSession(cookies)
   if (living === undefined || living.accountId !== session.accountId) return true
+  if (await people.isHeldBack(cookies)) return true
   const { ts: loginTs, ...login } = loginOf(services.publicUrl, living)
   session.loginAccount({ ...login, loginTs, transient: true })
   const age = (clock.now().getTime() - living.confirmedAt.getTime()) / 1000
