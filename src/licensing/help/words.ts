@@ -49,6 +49,8 @@ export const words = defineWords('licensing-help', {
     'The holder of the goods is the firm or person who owns the good, has similar rights over it, or has it in physical control.',
   roleNote2:
     'A private person’s data appear in no search and in no list of others; of the register only the central competent authority sees them.',
+  roleNote3:
+    'If the authority asks for a correction, its mail leads you to what you wrote. You need not begin again.',
   statementTitle: '4. Register an importer statement',
   statementLead:
     'For goods of Part C of the Annex: more than 200 years old and worth EUR 18,000 or more each (R 5).',
@@ -83,7 +85,7 @@ export const words = defineWords('licensing-help', {
   goLogin: 'Log in',
   goLoginAccount: 'My Kulturport Login account',
   contactTitle: 'Contact',
-  contactLead: 'Write to us when the help pages do not get you on.',
+  contactLead: 'Write to us when the help pages do not get you any further.',
   contactMailTitle: 'By e-mail',
   contactMail: 'Write to {address}. Say what you wanted to do, what you saw instead, and when.',
   contactNumber:
@@ -93,9 +95,9 @@ export const words = defineWords('licensing-help', {
   contactWriteMail: 'Write an e-mail',
   contactAuthorityTitle: 'About a role or a document',
   contactAuthority:
-    'Whether your request for a role is approved is decided by the competent authority that your request names, not by us.',
+    'Whether your request for a role is approved is decided by the competent authority or by the administrators of your firm, not by us.',
   contactCustoms:
-    'Questions about a customs declaration are answered by the customs office that Box I.6 of the document names.',
+    'Questions about a customs declaration are answered by the customs office that box I.6 of the document names.',
   privacyTitle: 'Privacy statement',
   privacyLead: 'Which personal data Kulturport keeps, why, for how long, and what you can ask for.',
   privacyWhoTitle: 'Who is responsible',

@@ -48,7 +48,7 @@ export const topics: readonly Topic[] = [
       words.roleStep5,
       words.roleStep6,
     ],
-    notes: [words.roleNote1, words.roleNote2],
+    notes: [words.roleNote1, words.roleNote2, words.roleNote3],
     way: { label: words.goLogin, path: '/sign-in?continue=/' },
   },
   {
