@@ -151,3 +151,22 @@ test('a new password asks for the second factor before any session, ends waits a
   await old.post('/sign-in', { email })
   expect((await old.post('/sign-in/password', { password: goodPassword })).statusCode).toBe(422)
 })
+
+test('a new password for an account without a second factor opens enrolment only, and ends what was open (33)', async () => {
+  const bare = 'bare@x.example'
+  const person = { firstName: 'Bare', lastName: 'Person', email: bare, emailAgain: bare, language: 'en' }
+  await login.visitor().post('/create-account', { ...person, privacyRead: 'yes' })
+  await login.work()
+  const begun = login.visitor()
+  const linkOf = () => new URL(linkIn(login.mails.at(-1)), 'http://login.test').searchParams.get('link') ?? ''
+  await begun.post('/activate', { link: linkOf(), password: goodPassword, passwordAgain: goodPassword })
+  expect((await begun.get('/account')).statusCode).toBe(200)
+  login.clock.moveBy(2 * MINUTE)
+  await begun.post('/forgotten-password', { email: bare })
+  await login.work()
+  const visitor = login.visitor()
+  const form = { link: linkOf(), password: newPassword, passwordAgain: newPassword }
+  expect((await visitor.post('/reset-password', form)).headers.location).toBe('/account/second-factor')
+  expect((await visitor.get('/sign-in?continue=/interaction/x')).headers.location).toContain('second-factor')
+  expect((await begun.get('/account')).headers.location).toContain('/sign-in')
+})

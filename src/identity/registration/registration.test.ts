@@ -53,6 +53,12 @@ describe('asking for an account is refused', () => {
     expect(login.jobs).toHaveLength(0)
   })
 
+  test('and the missing tick is told together with missing fields', async () => {
+    const answer = await login.visitor('da').post('/create-account', { language: 'da' })
+    for (const missing of ['dit fornavn', 'dit efternavn', 'sæt hak ved'])
+      expect(answer.body).toContain(missing)
+  })
+
   test('and all that was typed is kept', async () => {
     const answer = await login
       .visitor()
@@ -128,6 +134,13 @@ describe('the activation link', () => {
       .select('digest')
       .execute()
     expect(JSON.stringify(dump)).not.toContain(secret)
+  })
+
+  test('works once, also when it is sent twice at the same moment (17)', async () => {
+    const path = await ask(newEmail())
+    const form = { link: linkOf(path), password: goodPassword, passwordAgain: goodPassword }
+    const answers = await Promise.all([1, 2].map(() => login.visitor().post('/activate', form)))
+    expect(answers.map(answer => answer.statusCode).sort()).toEqual([303, 410])
   })
 
   test('is not used up by looking at it (18), and works once', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isFresh, isSessionLive, isTellingOwner, secondsLeft, waitAfter } from './rules.ts'
+import { isFresh, isSessionLive, isTellingOwner, secondsLeft, waitAfter, waitValues } from './rules.ts'
 
 const now = new Date('2026-11-24T12:00:00Z')
 const ago = (seconds: number) => new Date(now.getTime() - seconds * 1000)
@@ -32,6 +32,15 @@ describe('the seconds left of a wait', () => {
     [ago(-0.2), 1],
     [ago(-30), 30],
   ])('until %s are %i', (until, seconds) => expect(secondsLeft(until, now)).toBe(seconds))
+})
+
+test('long waits are told in minutes', () => {
+  expect([1, 120, 121, 3600].map(waitValues)).toEqual([
+    { seconds: 1, minutes: 0 },
+    { seconds: 120, minutes: 0 },
+    { seconds: 121, minutes: 3 },
+    { seconds: 3600, minutes: 60 },
+  ])
 })
 
 describe('a session (69)', () => {

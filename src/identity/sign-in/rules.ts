@@ -48,3 +48,10 @@ export function secondsLeft(waitUntil: Date | null | undefined, now: Date): numb
   if (!waitUntil || waitUntil <= now) return 0
   return Math.ceil((waitUntil.getTime() - now.getTime()) / 1000)
 }
+
+const MOST_SAID_IN_SECONDS = 120
+
+/** A wait as people are told it: in seconds, or above two minutes in minutes, which are 0 before. */
+export function waitValues(seconds: number): { readonly seconds: number; readonly minutes: number } {
+  return { seconds, minutes: seconds > MOST_SAID_IN_SECONDS ? Math.ceil(seconds / 60) : 0 }
+}

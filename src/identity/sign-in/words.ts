@@ -17,8 +17,8 @@ export const words = defineWords('sign-in', {
   wrongPassword:
     'E-mail address and password do not belong together. Check both and try again; capital letters count.',
   wrongPasswordWait:
-    'E-mail address and password do not belong together, several times in a row. Wait {seconds, plural, one {# second} other {# seconds}} before you try again, or choose a new password.',
-  wait: 'After several wrong passwords you have to wait {seconds, plural, one {# more second} other {# more seconds}}. You can also choose a new password, which ends the wait.',
+    'E-mail address and password do not belong together, several times in a row. Wait {minutes, plural, =0 {{seconds, plural, one {# second} other {# seconds}}} one {# minute} other {# minutes}} before you try again, or choose a new password.',
+  wait: 'After several wrong passwords you have to wait {minutes, plural, =0 {{seconds, plural, one {# more second} other {# more seconds}}} one {# more minute} other {# more minutes}}. You can also choose a new password, which ends the wait.',
   methodTitle: 'How do you want to confirm that it is you?',
   methodLead: 'Beside your password we ask for a second proof.',
   methodPhoneApp: 'Phone app',

@@ -16,7 +16,7 @@ const registration = z.object({
   email,
   emailAgain: z.string('required').trim().toLowerCase().min(1, 'required').max(254, 'too-long'),
   language: mailLanguage,
-  privacyRead: tick,
+  privacyRead: tick.refine(isRead => isRead, 'privacy-unread'),
   notFirm: tick,
   continue: z.string().optional().transform(localPath),
   browser: z.string().default(''),
@@ -51,7 +51,6 @@ function objections(input: Registration): readonly Refusal[] {
   return [
     ...(input.email === input.emailAgain ? [] : [{ code: 'emails-differ', field: 'emailAgain' }]),
     ...firmObjections(input),
-    ...(input.privacyRead ? [] : [{ code: 'privacy-unread', field: 'privacyRead' }]),
   ]
 }
 

@@ -4,7 +4,7 @@ import { secretDigest } from '../../../platform/identifiers.ts'
 import type { Actor } from '../../actor.ts'
 import { passwordCounter } from '../../address-digest.ts'
 import { defineAction, type LoginContext } from '../../define-action.ts'
-import { secondsLeft, waitAfter } from '../rules.ts'
+import { secondsLeft, waitAfter, waitValues } from '../rules.ts'
 import { getPasswordHash } from '../store/accounts.ts'
 import { findAttemptRow } from '../store/attempts.ts'
 import { findFailures, keepFailures } from '../store/failures.ts'
@@ -26,7 +26,7 @@ export const countPasswordTry = defineAction({
     const counter = passwordCounter(attempt.email, isTrusted)
     const known = await findFailures(transaction, counter)
     const seconds = secondsLeft(known.waitUntil, now)
-    if (seconds > 0) return refused({ code: 'wait', field: 'password', values: { seconds } })
+    if (seconds > 0) return refused({ code: 'wait', field: 'password', values: waitValues(seconds) })
     const failures = known.failures + 1
     const wait = waitAfter(failures)
     await keepFailures(transaction, counter, {

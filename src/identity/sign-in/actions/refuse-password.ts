@@ -4,7 +4,7 @@ import type { Actor } from '../../actor.ts'
 import { addressDigest } from '../../address-digest.ts'
 import { defineAction } from '../../define-action.ts'
 import { noticeJob } from '../../security-notice.ts'
-import { isTellingOwner, waitAfter } from '../rules.ts'
+import { isTellingOwner, waitAfter, waitValues } from '../rules.ts'
 import { findAttemptRow } from '../store/attempts.ts'
 import type { PasswordChecked } from '../types.ts'
 
@@ -34,6 +34,6 @@ export const refusePassword = defineAction({
     }
     return wait === 0
       ? refused({ code: 'wrong-password', field: 'password' })
-      : refused({ code: 'wrong-password-wait', field: 'password', values: { seconds: wait / 1000 } })
+      : refused({ code: 'wrong-password-wait', field: 'password', values: waitValues(wait / 1000) })
   },
 })
