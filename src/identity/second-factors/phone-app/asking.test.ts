@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { findEvents } from '../../../platform/events.ts'
 import { createTestPhone, type TestPhone } from './testing/phone.ts'
 import {
   addTestAccount,
@@ -252,6 +253,9 @@ describe('asking the phone', () => {
     await steps.answerWith(phone, deviceId, { number: otherThan(first.number) })
     const { number, computer } = await steps.ask(account, 'confirm')
     for (const _ of [2, 3, 4, 5]) await steps.answerWith(phone, deviceId, { number, secret: wrongSecret })
+    const record = { type: 'account', id: account.accountId }
+    const events = await findEvents(on.site.workplace.database.kysely, record)
+    expect(events.filter(event => event.type === 'signin.factor.failed')).toHaveLength(5)
     expect((await computer.get('/account/mobile-devices')).headers.location).toMatch(/^\/sign-in/)
     const again = await steps.ask(account)
     expect((await steps.answerWith(phone, deviceId, { number: again.number })).answer).toEqual({

@@ -93,11 +93,10 @@ async function countWrongPin(context: LoginContext, judged: Judged) {
   await countConfirmation(context, request)
   await keepWrongPins(context.transaction, device.id, { wrongPins, isBlocked, now: context.now })
   const data = factsOf(device, request)
-  context.record({
-    type: 'signin.factor.failed',
-    record: accountOf(request),
-    data: { ...data, factor: 'phone-app' },
-  })
+  if (request.purpose !== 'confirm') {
+    const failed = { ...data, factor: 'phone-app' }
+    context.record({ type: 'signin.factor.failed', record: accountOf(request), data: failed })
+  }
   if (!isBlocked) return refused({ code: 'wrong-pin', values: { left: limits.wrongPins - wrongPins } })
   await end(context, judged, 'denied')
   context.record({ type: 'device.blocked', record: accountOf(request), data })
@@ -113,7 +112,7 @@ function end(
   return markRequest(transaction, request.id, { status, now, deviceId: device.id })
 }
 
-/** While a session is confirmed, failures of every factor count on it together. */
+/** While a session is confirmed, failures of every factor count on it together, and are recorded there. */
 async function countConfirmation(context: LoginContext, request: PhoneRequest) {
   if (request.purpose !== 'confirm') return
   const { attemptId, browser, address } = request

@@ -6,7 +6,7 @@ import { formKey, readForm } from '../../../../platform/http/form.ts'
 import { leadTo, showPage } from '../../../../platform/http/respond.ts'
 import { newId } from '../../../../platform/identifiers.ts'
 import { perform } from '../../../../platform/perform.ts'
-import { anonymous } from '../../../actor.ts'
+import type { AccountHolder } from '../../../actor.ts'
 import { browserOf } from '../../../browser.ts'
 import type { Site } from '../../../site.ts'
 import { forFreshHolder, forHolder, type SignedIn } from '../../../visit.ts'
@@ -46,7 +46,7 @@ export function addDevicePages(server: FastifyInstance, site: Site): void {
   )
   server.get(
     `${list}/:id/removal`,
-    forFreshHolder(site, (request, reply, { holder }) => showRemoval(site, { request, reply }, holder)),
+    forFreshHolder(site, (request, reply, { holder }) => showRemoval(site, { request, reply }, { holder })),
   )
   server.post(
     `${list}/:id/removal`,
@@ -66,12 +66,12 @@ async function showDevices(site: Site, { request, reply }: Exchange, { holder }:
   const query = doneQuery.safeParse(request.query)
   const phrase = query.success ? doneMessages[query.data.done ?? ''] : undefined
   const frame = site.frameOf(request, phrase === undefined ? undefined : request.say(phrase))
-  const devices = await devicesOf(site, holder.accountId)
+  const devices = await devicesOf(site, holder)
   return showPage(reply, DevicesView({ frame, devices, appUrl: `${site.workplace.services.publicUrl}/app/` }))
 }
 
-async function devicesOf(site: Site, accountId: string) {
-  const found = await perform(site.workplace, listPhoneDevices, { actor: anonymous, input: { accountId } })
+async function devicesOf(site: Site, holder: AccountHolder) {
+  const found = await perform(site.workplace, listPhoneDevices, { actor: holder, input: {} })
   return found.ok ? found.value : []
 }
 
@@ -101,18 +101,18 @@ async function begin(site: Site, { request, reply }: Exchange, { holder }: Signe
 
 const address = z.object({ id: z.string() })
 
-async function findDevice(site: Site, request: FastifyRequest, accountId: string) {
+async function findDevice(site: Site, request: FastifyRequest, holder: AccountHolder) {
   const { id } = address.parse(request.params)
-  return (await devicesOf(site, accountId)).find(device => device.id === id)
+  return (await devicesOf(site, holder)).find(device => device.id === id)
 }
 
 interface Removal {
-  readonly accountId: string
+  readonly holder: AccountHolder
   readonly refusals?: readonly Refusal[]
 }
 
-async function showRemoval(site: Site, { request, reply }: Exchange, { accountId, refusals = [] }: Removal) {
-  const device = await findDevice(site, request, accountId)
+async function showRemoval(site: Site, { request, reply }: Exchange, { holder, refusals = [] }: Removal) {
+  const device = await findDevice(site, request, holder)
   if (device === undefined) return reply.callNotFound()
   const view = RemoveDeviceView({
     frame: site.frameOf(request),
@@ -123,15 +123,14 @@ async function showRemoval(site: Site, { request, reply }: Exchange, { accountId
   return showPage(reply, view, refusals.length > 0 ? 422 : 200)
 }
 
-async function remove(site: Site, { request, reply }: Exchange, signedIn: SignedIn) {
+async function remove(site: Site, { request, reply }: Exchange, { holder }: SignedIn) {
   const input = { ...address.parse(request.params), ...browserOf(request) }
   const idempotencyKey = formKey(request.body)
   const removed = await perform(site.workplace, removePhoneDevice, {
-    actor: signedIn.holder,
+    actor: holder,
     input,
     idempotencyKey,
   })
   if (removed.ok) return leadTo(reply, `${list}?done=removed`)
-  const { accountId } = signedIn.holder
-  return showRemoval(site, { request, reply }, { accountId, refusals: removed.refusals })
+  return showRemoval(site, { request, reply }, { holder, refusals: removed.refusals })
 }
