@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sha256 } from '../../platform/files/index.ts'
 import { seal, typeset } from '../../platform/pdf/index.ts'
-import { anonymous } from '../actor.ts'
+import { perform } from '../../platform/perform.ts'
+import { anonymous, type Person } from '../actor.ts'
+import { listLookups } from './actions/list-lookups.ts'
 import { addDocumentPages } from './pages/add-document-pages.ts'
 import { insertOperatorsAndPeople, insertStatements, statementId } from './testing/insert.ts'
 import { operatorIds, people } from './testing/people.ts'
@@ -73,6 +75,9 @@ test('the form leads to the answer, forgives how it is typed, and says what is m
 test('an officer gets the whole document from the same scan, and finds it again', async () => {
   const { body } = await here.as(people.customsOfficer).get(address(1))
   expect(body).toContain(`/importer-statements/${statementId(1)}`)
+  const lookups = (actor: Person) => perform(here.workplace, listLookups, { actor, input: {} })
+  expect(await lookups(people.customsOfficer)).toMatchObject({ ok: true, value: [{ id: statementId(1) }] })
+  expect(await lookups(people.officer)).toEqual({ ok: true, value: [] })
   expect((await here.as(people.otherHolder).get(address(1))).body).not.toContain('Open the whole')
   expect((await here.as(people.holder).get(address(1))).body).toContain('Open the whole')
 })

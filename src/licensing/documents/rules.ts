@@ -1,4 +1,3 @@
-import type { Status } from '../../law/life-cycles.ts'
 import { type Actor, type Standing, standingOf } from '../actor.ts'
 import { searchWordsOf } from '../importer-statements/rules/search-words.ts'
 import type { HolderFacts, ListedHolder } from './types.ts'
@@ -54,11 +53,6 @@ export function answersWithoutName(holder: HolderFacts, name: string, search: st
   const secret = new Set(searchWordsOf([name]))
   const open = holder.searchWords.filter(word => !secret.has(word))
   return searchWordsOf([search]).every(asked => open.some(word => word.startsWith(asked)))
-}
-
-/** How a document stands for somebody who checks it: in force, or genuine but no longer in force. */
-export function isInForce(status: Status): boolean {
-  return status === 'VALID'
 }
 
 /** The number in what was typed, scanned or pasted: also from the address in the QR code. */
