@@ -7,6 +7,7 @@ import { createNewcomer } from './pages/newcomer.ts'
 import { noPageOfLicensing, noPageOfLogin } from './pages/not-looked-at.ts'
 import type { PageVisit } from './pages/page-visit.ts'
 import {
+  applicantPages,
   authorityPages,
   customsPages,
   holderPages,
@@ -115,6 +116,11 @@ describe.concurrent('every page', { timeout: 600_000 }, () => {
     await askForRole(fresh, firm)
     await lookAtAll(fresh, [{ route: '/' }, { route: '/profile' }])
     await finish(fresh)
+    const applicant = await signedIn('napplic4', 'applicant')
+    const profile = `${applicant.origin}/profile`
+    const returned = /^\/operators\/([0-9a-f-]{36})\/correction/
+    await lookAtAll(applicant, applicantPages(await findLink(applicant.page, profile, returned)))
+    await finish(applicant)
     await lookAtDeciding()
     await lookAtMailbox()
   })

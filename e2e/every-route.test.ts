@@ -19,7 +19,7 @@ function secretsFor(name: Name): readonly string[] {
 }
 
 /** Pages that are there only in a state that no example is in. */
-const rare: readonly string[] = ['GET /session/callback', 'GET /operators/:id/correction']
+const rare: readonly string[] = ['GET /session/callback']
 const doors = ['/sign-in', '/confirm', '/roles', 'http://login.test/']
 
 let world: LicensingWorld
@@ -52,6 +52,7 @@ function addressesOf({ path }: Route): readonly string[] {
 
 function idFor(path: string): string {
   const { samples } = world
+  if (path === '/operators/:id/correction') return samples.newOperator
   if (path.startsWith('/operators/')) return samples.privateOperator
   if (/\/(rights|status)$/.test(path)) return samples.ownRole
   return samples.request

@@ -10,7 +10,6 @@ export const noPageOfLicensing: Readonly<Record<string, string>> = {
   '/importer-statements/:id/photographs/:photo': 'a picture',
   '/importer-statements/:id/supporting-documents/:file': 'a file',
   '/documents/export.csv': 'a file',
-  '/operators/:id/correction': 'only where the authority asked for a correction',
 }
 
 export const noPageOfLogin: Readonly<Record<string, string>> = {

@@ -47,6 +47,16 @@ export function pagesWithoutRole(firm: string): readonly PageVisit[] {
   ]
 }
 
+/** Whoever has asked with an operator of their own, which the authority has sent back. */
+export function applicantPages(operator: string): readonly PageVisit[] {
+  const at = `/operators/${operator}/correction`
+  return [
+    { route: '/' },
+    { route: '/profile' },
+    { route: '/operators/:id/correction', at, refused: empty('/correction') },
+  ]
+}
+
 /** The holder's own records. */
 export interface HolderSamples {
   readonly draft: string

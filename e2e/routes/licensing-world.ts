@@ -7,7 +7,10 @@ import { createLicensingApp } from '../../src/licensing/app.ts'
 import { keepEvidence } from '../../src/licensing/goods/actions/keep-evidence.ts'
 import { getStatement } from '../../src/licensing/importer-statements/actions/get-statement.ts'
 import { uploadEvidence } from '../../src/licensing/importer-statements/actions/upload-evidence.ts'
+import { searchOperators } from '../../src/licensing/operators/actions/search-operators.ts'
+import { applyWithOperator } from '../../src/licensing/roles/actions/apply-with-operator.ts'
 import { requestRoles } from '../../src/licensing/roles/actions/request-roles.ts'
+import { firmToCorrect } from '../../src/licensing/roles/seed.ts'
 import { openTestWorkplace } from '../../src/licensing/roles/testing/test-workplace.ts'
 import { openSession } from '../../src/licensing/session/actions/open-session.ts'
 import type { LoginClient } from '../../src/licensing/session/login-client.ts'
@@ -35,12 +38,20 @@ const people = {
   },
   withoutRole: { accountId: 'iben' },
   applicant: { accountId: 'hanne' },
+  newFirm: { accountId: 'signe' },
 } as const satisfies Record<string, SeededPerson>
 
 export type Name = keyof typeof people | 'nobody'
 
 /** The people who may work with the owner's records, each in their own way. */
-export const rightful = ['owner', 'privateHolder', 'officer', 'customs', 'system'] as const satisfies Name[]
+export const rightful = [
+  'owner',
+  'privateHolder',
+  'newFirm',
+  'officer',
+  'customs',
+  'system',
+] as const satisfies Name[]
 export const strangers = ['nobody', 'otherFirm', 'otherState', 'withoutRole'] as const satisfies Name[]
 
 /** Login as Kulturport sees it, out of reach: nobody comes back from there. */
@@ -134,6 +145,9 @@ async function sampleRecords(workplace: LicensingWorkplace, { registering, perso
   const operators = actor.role?.operatorId ?? ''
   const asks = { actor: person('applicant'), input: { operators } }
   must(await perform(workplace, requestRoles, asks))
+  const applies = { actor: person('newFirm'), input: firmToCorrect }
+  must(await perform(workplace, searchOperators, { ...applies, input: { country: 'DK', q: 'Sandvig' } }))
+  must(await perform(workplace, applyWithOperator, applies))
   return {
     draft: draft.id,
     draftNumber: draft.number,
@@ -144,6 +158,7 @@ async function sampleRecords(workplace: LicensingWorkplace, { registering, perso
     privateOperator: person('privateHolder').role?.operatorId ?? '',
     firm: operators,
     ownRole: actor.role?.id ?? '',
+    newOperator: await operatorOf(workplace, 'signe'),
     request: await requestOf(workplace, 'hanne'),
   }
 }
@@ -155,11 +170,19 @@ async function requestOf(workplace: LicensingWorkplace, accountId: string): Prom
   return found.rows[0]?.id ?? ''
 }
 
-/** A digest of everything that belongs to the owner, the private holder and the applicant. */
+async function operatorOf(workplace: LicensingWorkplace, accountId: string): Promise<string> {
+  const found = await sql<{ id: string }>`
+    select operator_id as id from user_role where account_id = ${accountId}`.execute(
+    workplace.database.kysely,
+  )
+  return found.rows[0]?.id ?? ''
+}
+
+/** A digest of everything that belongs to the owner, the private holder and the applicants. */
 export async function digestOfOwned({ workplace, samples }: LicensingWorld): Promise<string> {
-  const { firm, privateOperator } = samples
+  const { firm, privateOperator, newOperator } = samples
   const { rows } = await sql<{ digest: string }>`
-    with mine as (select unnest(array[${firm}, ${privateOperator}]::uuid[]) as id), lines as (
+    with mine as (select unnest(array[${firm}, ${privateOperator}, ${newOperator}]::uuid[]) as id), lines as (
       select s::text as line from importer_statement s where operator_id in (select id from mine)
       union all select g::text from cultural_good g where operator_id in (select id from mine)
       union all select p::text from photograph p join cultural_good g on g.id = p.good_id where g.operator_id in (select id from mine)
@@ -169,7 +192,7 @@ export async function digestOfOwned({ workplace, samples }: LicensingWorld): Pro
       union all select a::text from operator_address a where operator_id in (select id from mine)
       union all select i::text from operator_identifier i where operator_id in (select id from mine)
       union all select c::text from operator_activity c where operator_id in (select id from mine)
-      union all select r::text from user_role r where account_id in ('anna', 'karen', 'hanne')
+      union all select r::text from user_role r where account_id in ('anna', 'karen', 'hanne', 'signe')
     )
     select md5(string_agg(line, '|' order by line)) as digest from lines`.execute(workplace.database.kysely)
   return rows[0]?.digest ?? ''
