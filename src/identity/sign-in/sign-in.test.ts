@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { verifyHistory } from '../../platform/verify-history.ts'
+import { addressDigest } from '../address-digest.ts'
 import { createIdentityApp, identityWorkers } from '../app.ts'
 import { beginClean, MINUTE, signInSteps } from '../testing/sign-in-steps.ts'
 import { codeOf, goodPassword, register, startTestLogin } from '../testing/test-login.ts'
@@ -275,6 +277,24 @@ test('a sign-in begun in another window is not mixed with this one (78)', async 
   const answer = await visitor.post('/sign-in/password', { email, password: goodPassword })
   expect(answer.headers.location).toBe('/sign-in/password')
   expect((await visitor.follow(answer)).body).toContain('nobody6@x.example')
+})
+
+test("strangers' addresses are kept nowhere that whoever steals the tables can find them by guessing", async () => {
+  const address = 'nobody9@x.example'
+  await failPassword(address, 1)
+  await login.visitor().post('/forgotten-password', { email: address })
+  const { kysely } = login.workplace.database
+  const tables = kysely.withTables<{ failure_count: { subject: string }; mail_request: { at: Date } }>()
+  const kept = JSON.stringify([
+    await tables.selectFrom('failure_count').selectAll().execute(),
+    await tables.selectFrom('mail_request').selectAll().execute(),
+    await kysely.selectFrom('event').select(['record_id', 'data']).execute(),
+  ])
+  expect(kept).toContain(addressDigest(login.workplace.services.sealedBox, address))
+  for (const guess of [address, `address ${address}`]) {
+    expect(kept).not.toContain(guess)
+    expect(kept).not.toContain(createHash('sha256').update(guess).digest('hex'))
+  }
 })
 
 test('what came to nothing is forgotten', async () => {

@@ -25,7 +25,7 @@ export const requestPasswordReset = defineAction({
     const asked = { email: input.email, address: input.address }
     const record =
       known === undefined
-        ? { type: 'unknown-address', id: addressDigest(input.email) }
+        ? { type: 'unknown-address', id: addressDigest(context.services.sealedBox, input.email) }
         : { type: 'account', id: known.id }
     const { browser, address } = input
     context.record({ type: 'recovery.started', record, data: { browser, address } })

@@ -33,7 +33,7 @@ export const requestLinkMail = defineAction({
     const { transaction, now } = context
     const counted = await countNetworkRequest.run(context, { address })
     if (!counted.ok || !counted.value.mayMail) return done(undefined)
-    const digest = addressDigest(email)
+    const digest = addressDigest(context.services.sealedBox, email)
     const earlier = await listMailRequests(transaction, digest, new Date(now.getTime() - HOUR))
     if (!mayMail(earlier, now)) return done(undefined)
     await addMailRequest(transaction, digest, now)

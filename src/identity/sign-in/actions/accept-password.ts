@@ -31,7 +31,7 @@ export const acceptPassword = defineAction({
     if (attempt?.accountId === undefined || attempt.email === undefined)
       return refused({ code: 'attempt-over' })
     const { accountId } = attempt
-    await forgetThisTry(context, passwordCounter(attempt.email, input.isTrusted))
+    await forgetThisTry(context, passwordCounter(context.services.sealedBox, attempt.email, input.isTrusted))
     if (input.rehashed !== undefined) await keepPasswordHash(transaction, accountId, input.rehashed)
     const { browser, address } = input
     const data = { factor: 'password', browser, address }

@@ -78,7 +78,8 @@ async function signIn(
   const detour = isReminded ? '/account/incomplete' : detourAfter[input.factor]
   if (detour !== undefined && target !== undefined) await keepContinuePath(transaction, id, target)
   const email = await getAddressOf(transaction, accountId)
-  for (const counter of passwordCounters(email)) await clearFailures(transaction, counter)
+  for (const counter of passwordCounters(context.services.sealedBox, email))
+    await clearFailures(transaction, counter)
   const data = { level, methods, browser, address }
   context.record({ type: 'signin.complete', record: { type: 'account', id: accountId }, data })
   context.record({ type: 'session.created', record: { type: 'session', id }, data: { accountId } })

@@ -23,7 +23,7 @@ export const countPasswordTry = defineAction({
     const attempt = await findAttemptRow(transaction, { id: attemptId })
     if (attempt?.email === undefined || attempt.expiresAt <= now) return refused({ code: 'attempt-over' })
     const isTrusted = await isTrustedBrowser(context, attempt.accountId, trustSecret)
-    const counter = passwordCounter(attempt.email, isTrusted)
+    const counter = passwordCounter(context.services.sealedBox, attempt.email, isTrusted)
     const known = await findFailures(transaction, counter)
     const seconds = secondsLeft(known.waitUntil, now)
     if (seconds > 0) return refused({ code: 'wait', field: 'password', values: waitValues(seconds) })

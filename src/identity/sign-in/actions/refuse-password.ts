@@ -19,7 +19,7 @@ export const refusePassword = defineAction({
     const accountId = attempt?.accountId
     const record =
       accountId === undefined
-        ? { type: 'unknown-address', id: addressDigest(attempt?.email ?? '') }
+        ? { type: 'unknown-address', id: addressDigest(context.services.sealedBox, attempt?.email ?? '') }
         : { type: 'account', id: accountId }
     context.record({ type: 'signin.factor.failed', record, data: { factor: 'password', browser, address } })
     const wait = waitAfter(failures)

@@ -13,9 +13,10 @@ export const startAfterReset = defineAction({
   name: 'start-after-reset',
   input: z.object({ accountId: z.string(), email: z.string(), continuePath: z.string().optional() }),
   allowed: (_actor: Actor) => false,
-  run: async ({ transaction, now }, { accountId, email, continuePath }) => {
+  run: async ({ transaction, now, services }, { accountId, email, continuePath }) => {
     const secret = newSecret()
-    for (const counter of passwordCounters(email)) await clearFailures(transaction, counter)
+    for (const counter of passwordCounters(services.sealedBox, email))
+      await clearFailures(transaction, counter)
     await addAttempt(transaction, {
       id: newId(now),
       digest: secretDigest(secret),
