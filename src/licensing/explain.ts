@@ -7,7 +7,7 @@ import { sayCitation } from './words.ts'
 export function explain(
   say: Say,
   refusals: readonly Refusal[],
-  phrases: RefusalPhrases,
+  phrases: RefusalPhrases = {},
 ): readonly Explained[] {
   const said = refusals.map(refusal =>
     refusal.citation === undefined ? refusal : { ...refusal, citation: sayCitation(say, refusal.citation) },
