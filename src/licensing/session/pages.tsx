@@ -44,7 +44,8 @@ export function addSessionPages(server: FastifyInstance, site: Site, login: Logi
     const answer = await receiveAnswer(parts, request, reply)
     if (answer.ok) return leadTo(reply, answer.continuePath)
     if (answer.reason === 'down') return sayDown(site, { request, reply }, answer.continuePath)
-    return showPage(reply, <SignInFailed frame={site.frameOf(request)} />, 400)
+    const again = signInAgain(answer.continuePath)
+    return showPage(reply, <SignInFailed frame={site.frameOf(request)} again={again} />, 400)
   })
 
   server.get('/session/keys', async () => login.publicKeys)
@@ -69,8 +70,12 @@ export function addSessionPages(server: FastifyInstance, site: Site, login: Logi
 /** RFC 9110, 15.6.4: this application works, but the one it relies on does not. */
 function sayDown(site: Site, { request, reply }: Exchange, continuePath: string): FastifyReply {
   reply.header('retry-after', '120')
-  const again = `/sign-in?${new URLSearchParams({ continue: continuePath })}`
+  const again = signInAgain(continuePath)
   return showPage(reply, <LoginDown frame={site.frameOf(request)} again={again} />, 503)
+}
+
+function signInAgain(continuePath: string): string {
+  return `/sign-in?${new URLSearchParams({ continue: continuePath })}`
 }
 
 async function readNotice({ workplace, login }: Parts, token: string) {

@@ -5,7 +5,10 @@ import { anonymous, type Person, theClock } from '../actor.ts'
 import { findRolesOf } from '../roles/actions/find-roles-of.ts'
 import type { LicensingWorkplace } from '../workplace.ts'
 import { findSession } from './actions/find-session.ts'
+import { keepSessionAlive } from './actions/keep-session-alive.ts'
 import { strangerVisit, type Visit } from './visit.ts'
+
+const TOUCH_AFTER = 60_000
 
 /** The cookie that holds a session's secret. */
 export function sessionCookie(workplace: LicensingWorkplace) {
@@ -28,6 +31,7 @@ async function visitOf(workplace: LicensingWorkplace, request: FastifyRequest): 
   const found = await perform(workplace, findSession, { actor: anonymous, input: { secret } })
   if (!found.ok || found.value === undefined) return strangerVisit
   const session = found.value
+  await keepAlive(workplace, session)
   const roles = await activeRolesOf(workplace, session.accountId)
   const { accountId, givenName, familyName, email, language, confirmedAt, level } = session
   const actor: Person = {
@@ -37,6 +41,14 @@ async function visitOf(workplace: LicensingWorkplace, request: FastifyRequest): 
     role: roles.find(role => role.id === session.activeRoleId) ?? roles[0],
   }
   return { actor, sessionId: session.id, hasOtherRoles: roles.length > 1 }
+}
+
+async function keepAlive(
+  workplace: LicensingWorkplace,
+  { id, lastSeenAt }: { readonly id: string; readonly lastSeenAt: Date },
+): Promise<void> {
+  if (workplace.clock.now().getTime() - lastSeenAt.getTime() <= TOUCH_AFTER) return
+  await perform(workplace, keepSessionAlive, { actor: theClock, input: { sessionId: id } })
 }
 
 /** The valid roles of a person, newest first. */

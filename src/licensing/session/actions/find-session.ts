@@ -2,14 +2,14 @@ import { z } from 'zod'
 import { defineAction, done } from '../../../platform/action.ts'
 import { secretDigest } from '../../../platform/identifiers.ts'
 import type { Actor } from '../../actor.ts'
-import { findLivingSession, touchSession } from '../store.ts'
+import { findLivingSession } from '../store.ts'
 
 const MINUTE = 60_000
 /** Sixty minutes of inactivity, twelve hours in all (spec check 69). */
 const IDLE = 60 * MINUTE
 const ABSOLUTE = 12 * 60 * MINUTE
 
-/** The living session of a cookie's secret; using it keeps it alive. */
+/** The living session of a cookie's secret. */
 export const findSession = defineAction({
   name: 'find-session',
   readOnly: true,
@@ -20,9 +20,6 @@ export const findSession = defineAction({
       idleSince: new Date(now.getTime() - IDLE),
       begunSince: new Date(now.getTime() - ABSOLUTE),
     })
-    if (session !== undefined && now.getTime() - session.lastSeenAt.getTime() > MINUTE) {
-      await touchSession(transaction, session.id, now)
-    }
     return done(session)
   },
 })

@@ -8,6 +8,7 @@ import { createSharedClock } from '../../../platform/clock.ts'
 import { readConfiguration } from '../../../platform/configuration.ts'
 import { root } from '../../../platform/root.ts'
 import { findFreePort } from '../../../platform/testing/free-port.ts'
+import { testDatabaseUrl } from '../../../platform/testing/start-database.ts'
 import { createWebVisitor, leadOf, type WebVisitor } from '../../../platform/testing/web-visitor.ts'
 import { startLicensing } from '../../start.ts'
 
@@ -21,6 +22,8 @@ export async function startTwoApps() {
     DATA_DIR: directory,
     LICENSING_PORT: String(licensingPort),
     IDENTITY_PORT: String(identityPort),
+    DATABASE_URL: await testDatabaseUrl(),
+    IDENTITY_DATABASE_URL: await testDatabaseUrl(),
     REQUESTS_PER_MINUTE: '100000',
     LOG_LEVEL: 'silent',
   }

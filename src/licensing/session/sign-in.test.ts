@@ -1,25 +1,7 @@
 import { expect, test } from 'vitest'
 import { createLicensingApp } from '../app.ts'
 import { openTestWorkplace } from '../roles/testing/test-workplace.ts'
-import type { LoginClient } from './login-client.ts'
-
-const login: LoginClient = {
-  start: async () => ({ url: 'https://login.example/authorize', state: 's', nonce: 'n', codeVerifier: 'v' }),
-  finish: async () => ({
-    accountId: 'nkarens2',
-    givenName: 'Karen',
-    familyName: 'Holm',
-    email: 'karen@gallery.example',
-    language: 'en',
-    level: 'https://login.example/loa/two-factor',
-    confirmedAt: new Date(),
-    sid: 'sid',
-    idToken: 'token',
-  }),
-  signOutUrl: () => Promise.reject(new Error('Login is down')),
-  readSignOutNotice: () => Promise.reject(new Error('no such notice')),
-  publicKeys: { keys: [] },
-}
+import { stubLogin } from './testing/stub-login.ts'
 
 test('70: cookies on https are __Host-, Secure, HttpOnly, SameSite and of the whole site', async () => {
   const { workplace, database } = await openTestWorkplace()
@@ -27,7 +9,7 @@ test('70: cookies on https are __Host-, Secure, HttpOnly, SameSite and of the wh
   const supportAddress = 'help@kulturport.example'
   const server = await createLicensingApp(
     { ...workplace, services },
-    { login, requestsPerMinute: 1000, trustProxy: false, supportAddress },
+    { login: stubLogin, requestsPerMinute: 1000, trustProxy: false, supportAddress },
   )
   const hardened = { path: '/', httpOnly: true, secure: true, sameSite: 'Lax' }
   const left = await server.inject('/sign-in')
@@ -47,6 +29,25 @@ test('70: cookies on https are __Host-, Secure, HttpOnly, SameSite and of the wh
     cookies: { [session?.name ?? '']: session?.value ?? '' },
   })
   expect([out.statusCode, out.headers.location]).toEqual([303, '/signed-out'])
+  await server.close()
+  await database.close()
+})
+
+test('101: who comes back without success begins again with the same aim', async () => {
+  const { workplace, database } = await openTestWorkplace()
+  const login = { ...stubLogin, finish: () => Promise.reject(new Error('refused')) }
+  const supportAddress = 'help@kulturport.example'
+  const server = await createLicensingApp(workplace, {
+    login,
+    requestsPerMinute: 1000,
+    trustProxy: false,
+    supportAddress,
+  })
+  const [begun] = (await server.inject('/sign-in?continue=/profile')).cookies
+  const cookies = { [begun?.name ?? '']: begun?.value ?? '' }
+  const back = await server.inject({ url: '/session/callback?state=s&error=access_denied', cookies })
+  expect(back.statusCode).toBe(400)
+  expect(back.body).toContain('href="/sign-in?continue=%2Fprofile"')
   await server.close()
   await database.close()
 })
