@@ -8,8 +8,9 @@ const everything = [
 ]
 const withStores = ['src/{licensing,identity}/**/*.test.{ts,tsx}']
 const withoutStores = [
-  'src/**/rules/*.test.ts',
-  'src/**/{rules,hash-password,navigation,help,start,in-browser,request-watch,permissions}.test.{ts,tsx}',
+  'src/**/{rules,views}/*.test.{ts,tsx}',
+  'src/**/{rules,permissions,hash-password,listed-passwords,personal-name,request-watch}.test.ts',
+  'src/**/{goods,help,in-browser,login-client,navigation,start}.test.ts',
 ]
 
 export const configuration = defineConfig({

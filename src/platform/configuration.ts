@@ -42,7 +42,10 @@ const settings = z.object({
   DATA_DIR: z.string().default('./data'),
   HOST: z.string().default('localhost'),
   LOG_LEVEL: z
-    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'a pino level')
+    .enum(
+      ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
+      'fatal, error, warn, info, debug, trace or silent',
+    )
     .default('warn'),
   TRUST_PROXY: z.enum(['true', 'false'], 'true or false').default('false'),
   REQUESTS_PER_MINUTE: z.coerce.number('a number').int().min(1).default(600),

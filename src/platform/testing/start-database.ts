@@ -1,6 +1,6 @@
 import { inject } from 'vitest'
 import type { Database } from '../database/connect.ts'
-import { openTestDatabase, testDatabases } from './test-databases.ts'
+import { createOnServer, openTestDatabase, testDatabases } from './test-databases.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -14,8 +14,17 @@ declare module 'vitest' {
  * (the default) or `postgres`. Throws for any other kind.
  */
 export function startTestDatabase(folders: readonly string[]): Promise<Database> {
+  return openTestDatabase(wantedKind(), folders)
+}
+
+/** The same for what is started whole: the value of DATABASE_URL, empty for an embedded database. */
+export async function testDatabaseUrl(): Promise<string> {
+  return wantedKind() === 'pglite' ? '' : createOnServer()
+}
+
+function wantedKind(): (typeof testDatabases)[number] {
   const wanted = inject('testDatabase')
   const kind = testDatabases.find(one => one === wanted)
   if (kind === undefined) throw new Error(`TEST_DATABASE is none of ${testDatabases.join(', ')}`)
-  return openTestDatabase(kind, folders)
+  return kind
 }

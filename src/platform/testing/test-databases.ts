@@ -17,7 +17,8 @@ export async function openTestDatabase(
   return database
 }
 
-async function createOnServer(): Promise<string> {
+/** The address of a new, empty database on the tests' server. */
+export async function createOnServer(): Promise<string> {
   const url = new URL(inject('postgresUrl'))
   const client = new pg.Client({ connectionString: url.href })
   await client.connect()

@@ -8,6 +8,7 @@ import { createMovableClock } from '../../../platform/clock.ts'
 import { readConfiguration } from '../../../platform/configuration.ts'
 import { newId, newSecret } from '../../../platform/identifiers.ts'
 import { findFreePort } from '../../../platform/testing/free-port.ts'
+import { testDatabaseUrl } from '../../../platform/testing/start-database.ts'
 import { createWebVisitor, leadOf, type WebVisitor } from '../../../platform/testing/web-visitor.ts'
 import { codeAt, seedFromText } from '../../second-factors/totp.ts'
 import { seedPerson } from '../../seed.ts'
@@ -41,6 +42,7 @@ export async function startRealLogin() {
     DATA_DIR: directory,
     IDENTITY_PORT: String(port),
     LICENSING_PORT: String(applicationPort),
+    IDENTITY_DATABASE_URL: await testDatabaseUrl(),
     REQUESTS_PER_MINUTE: '100000',
     LOG_LEVEL: 'silent',
   })
