@@ -28,7 +28,7 @@ const settings: Readonly<Record<string, Setting>> = {
   },
   TRUST_PROXY: {
     meaning:
-      '`true` where a reverse proxy stands in front: the visitor’s address is then read from its headers',
+      '`true` where a reverse proxy stands in front: the visitor’s address is then the last one in `X-Forwarded-For`',
     value: found => found.trustProxy,
   },
   REQUESTS_PER_MINUTE: {
