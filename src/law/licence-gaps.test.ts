@@ -82,6 +82,16 @@ test.each<[string, Partial<LicenceFacts>, readonly string[]]>([
   ['V-07: several goods', { descriptions: [bronze, bronze] }, []],
   ['several pieces of one good', { descriptions: [{ ...bronze, pieces: 30 }] }, []],
   [
+    'vector 17: ancient coins from an excavation',
+    { descriptions: [{ ...bronze, isCoins: true, pieces: 30 }] },
+    [],
+  ],
+  [
+    'coins without their number',
+    { descriptions: [{ ...bronze, isCoins: true }] },
+    ['missing descriptions.0.pieces'],
+  ],
+  [
     'V-09: no value threshold',
     { descriptions: [{ ...bronze, customsValue: { amountCents: 0, currency: 'EUR', eurCents: 0 } }] },
     [],

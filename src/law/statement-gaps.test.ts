@@ -207,6 +207,30 @@ describe('refused in the description', () => {
   const value = { amountCents: 2_500_000, currency: 'EUR', eurCents: 2_500_000 }
   test.each<[string, Partial<DescriptionFacts>, readonly string[]]>([
     ['no TARIC code', { taric: '' }, ['missing taric']],
+    ['blank TARIC code', { taric: ' ' }, ['missing taric']],
+    ['endless weight', { weightGrams: Number.POSITIVE_INFINITY }, ['weight-not-positive weightGrams']],
+    [
+      'endless height',
+      { heightMillimetres: Number.POSITIVE_INFINITY },
+      ['measurement-not-positive heightMillimetres'],
+    ],
+    ['height of nothing', { heightMillimetres: 0 }, ['measurement-not-positive heightMillimetres']],
+    [
+      'a value with nothing in it',
+      { customsValue: { amountCents: null, currency: ' ', eurCents: null } },
+      ['missing customsValue.amountCents'],
+    ],
+    ['no amount in euro', { customsValue: { ...value, eurCents: null } }, ['missing customsValue.eurCents']],
+    [
+      'feature with its type alone',
+      { photographs: [...photographs, { view: 'distinguishing feature', type: 'damage' }] },
+      ['photograph-text-missing photographs.2.text'],
+    ],
+    [
+      'blank text',
+      { photographs: [...photographs, { view: 'inscription', text: ' ' }] },
+      ['photograph-text-missing photographs.2.text'],
+    ],
     ['eight digits', { taric: '97012100' }, ['taric-malformed taric']],
     ['no type', { type: null }, ['missing type']],
     ['other type unnamed', { type: 'other' }, ['missing typeOther']],
@@ -292,6 +316,35 @@ describe('refused in the description', () => {
     const coin = { isCoins: true, taric: '9706100016', customsValue: value }
     expect(found({ category: 'e', ...withPainting(coin) })).toEqual(['missing descriptions.0.pieces'])
     expect(found({ category: 'e', ...withPainting({ ...coin, pieces: 3 }) })).toEqual([])
+  })
+})
+
+describe('nothing wrong in the description', () => {
+  test.each<[string, Partial<DescriptionFacts>]>([
+    ['another type, named', { type: 'other', typeOther: 'reliquary' }],
+    ['half a gram', { weightGrams: 0.5 }],
+    ['one measurement, of a millimetre', { heightMillimetres: null, widthMillimetres: 1 }],
+    ['a diameter', { heightMillimetres: null, widthMillimetres: null, diameterMillimetres: 20 }],
+    ['pieces left open', { pieces: null }],
+    [
+      'an inscription in full',
+      { hasInscriptions: true, photographs: [...photographs, { view: 'inscription', text: 'ΦΙΛΙΠΠΟΥ' }] },
+    ],
+    [
+      'a feature described',
+      {
+        hasDistinguishingFeatures: true,
+        photographs: [...photographs, { view: 'distinguishing feature', text: 'chipped' }],
+      },
+    ],
+    [
+      'a mark described',
+      { hasMarks: true, photographs: [...photographs, { view: 'mark', text: 'a crowned N' }] },
+    ],
+    ['another view', { photographs: [...photographs, { view: 'additional' }] }],
+    ['historical origin alone', { origin: null, historicalOrigin: 'Edo' }],
+  ])('%s', (_name, change) => {
+    expect(found(withPainting(change))).toEqual([])
   })
 })
 
