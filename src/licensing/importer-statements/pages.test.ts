@@ -239,10 +239,11 @@ describe('files', () => {
     const untyped = await served.upload(target, {
       field: 'file',
       files: [['permit.pdf', paper]],
-      fields: { type: '', number: 'A 1' },
+      fields: { type: '', number: 'A 1', place: 'x'.repeat(200) },
     })
     expect(untyped.statusCode).toBe(422)
     expect(untyped.body).toContain('Choose what kind of document it is.')
+    expect(untyped.body).toContain('Place of issue: This text is too long: at most 100 characters fit.')
     expect(untyped.body).toContain('value="A 1"')
     const attached = await served.upload(target, {
       field: 'file',

@@ -13,13 +13,13 @@ import {
   Select,
   Text,
 } from '../../../platform/ui/index.ts'
-import type { Say } from '../../../platform/words/words.ts'
+import type { Phrase, Say } from '../../../platform/words/words.ts'
 import type { Statement } from '../types.ts'
 import { boxWords as boxes } from '../words/boxes.ts'
 import { words } from '../words/pages.ts'
 import { sayEvidence, sayPhotograph } from './boxes.ts'
 import { choicesOf, evidencePhrases } from './choice-labels.ts'
-import { controlOf, type FormState } from './form-state.ts'
+import { controlOf, type FormState, namedErrors } from './form-state.ts'
 
 export interface AskingProps {
   readonly say: Say
@@ -118,6 +118,13 @@ export interface EvidencePageProps extends AskingProps {
   readonly countries: readonly Choice[]
 }
 
+const particulars: Readonly<Record<string, Phrase>> = {
+  number: boxes.evidenceNumber,
+  date: boxes.evidenceDate,
+  country: boxes.evidenceCountry,
+  place: boxes.evidencePlace,
+}
+
 /** A supporting document with its particulars. */
 export function EvidencePage({ form, statement, countries, idempotencyKey }: EvidencePageProps) {
   const { say } = form
@@ -126,7 +133,7 @@ export function EvidencePage({ form, statement, countries, idempotencyKey }: Evi
   return (
     <>
       <BackLink href={back} label={say(words.stepProvenance)} />
-      <ErrorSummary say={say} errors={form.errors} />
+      <ErrorSummary say={say} errors={namedErrors(form, field => particulars[field])} />
       <PageTitle title={say(words.evidenceAddTitle)} lead={say(words.evidenceText)} />
       <Form
         action={`/importer-statements/${statement.id}/supporting-documents`}

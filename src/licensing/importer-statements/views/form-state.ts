@@ -1,4 +1,4 @@
-import type { Say } from '../../../platform/words/words.ts'
+import type { Phrase, Say } from '../../../platform/words/words.ts'
 
 /** The values of a form by name of control, as typed or as saved, and what is wrong with them. */
 export interface FormState {
@@ -33,4 +33,15 @@ export function hasErrorIn({ errors }: FormState, ...names: readonly string[]): 
 export function listOf({ values }: FormState, name: string): readonly string[] {
   const value = values[name]
   return value === undefined || value === '' ? [] : [value].flat()
+}
+
+/** The errors as they stand at the top of a page, where each has to say which field it means. */
+export function namedErrors(
+  { say, errors }: FormState,
+  nameOf: (field: string) => Phrase | undefined,
+): FormState['errors'] {
+  return errors.map(error => {
+    const name = error.field === undefined ? undefined : nameOf(error.field)
+    return name === undefined ? error : { ...error, text: `${say(name)}: ${error.text}` }
+  })
 }

@@ -15,7 +15,7 @@ import type { Phrase, Say } from '../../../platform/words/words.ts'
 import type { PageName, Placed } from '../rules/gap-places.ts'
 import { words } from '../words/pages.ts'
 import { fieldName } from './field-names.ts'
-import type { FormState } from './form-state.ts'
+import { type FormState, namedErrors } from './form-state.ts'
 import { Missing } from './gap-list.tsx'
 
 const pages: readonly (readonly [PageName, Phrase])[] = [
@@ -99,14 +99,7 @@ function Stale({ say, differences }: { readonly say: Say; readonly differences: 
   )
 }
 
-// At the top of a long page an error has to say which field it means.
-function named({ say, errors }: FormState): FormState['errors'] {
-  return errors.map(error => {
-    const name =
-      error.field === undefined || error.field === 'photographs' ? undefined : fieldName(error.field)
-    return name === undefined ? error : { ...error, text: `${say(name)}: ${error.text}` }
-  })
-}
+const nameOf = (field: string) => (field === 'photographs' ? undefined : fieldName(field))
 
 /** One page of the form: progress, errors, fields, and at the side what is missing. */
 export function StepPage(props: StepPageProps) {
@@ -119,7 +112,7 @@ export function StepPage(props: StepPageProps) {
   return (
     <>
       <DraftSteps draft={draft} page={page} />
-      <ErrorSummary say={say} errors={named(form)} />
+      <ErrorSummary say={say} errors={namedErrors(form, nameOf)} />
       {differences === undefined ? null : <Stale say={say} differences={differences} />}
       <PageTitle title={say(title)} lead={props.lead} />
       {number === undefined ? null : <p>{say(words.draft, { number })}</p>}
