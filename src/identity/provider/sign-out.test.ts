@@ -1,7 +1,10 @@
 import { createRemoteJWKSet, jwtVerify } from 'jose'
 import * as oidc from 'openid-client'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { newId } from '../../platform/identifiers.ts'
 import { createWebVisitor, leadOf, type WebVisitor } from '../../platform/testing/web-visitor.ts'
+import { propagateSignOut } from './propagate-sign-out.ts'
+import { keepEntered } from './store.ts'
 import { type RealLogin, startRealLogin } from './testing/real-login.ts'
 
 let login: RealLogin
@@ -69,6 +72,22 @@ describe('the notice to applications', () => {
       Buffer.from(login.application.notices.at(-1)?.split('.')[1] ?? '', 'base64url').toString(),
     )
     expect(last).toMatchObject({ sid })
+  })
+
+  test('92: reaches every application, also where one of them is down', async () => {
+    const now = login.clock.now()
+    const database = login.workplace.database.kysely
+    const session = { sessionId: newId(now), accountId: 'a', providerSessionUid: 'u', sid: 's' }
+    for (const clientId of ['down', 'up']) await keepEntered(database, { ...session, clientId }, now)
+    const told: string[] = []
+    const notifySignOut = async ({ clientId }: { readonly clientId: string }) => {
+      told.push(clientId)
+      if (clientId === 'down') throw new Error('503')
+    }
+    const work = propagateSignOut(login.workplace, { notifySignOut })
+    await expect(work({ sessionId: session.sessionId })).rejects.toThrow('not every application')
+    await expect(work({ sessionId: session.sessionId })).rejects.toThrow()
+    expect(told.toSorted()).toEqual(['down', 'down', 'up'])
   })
 
   test('92: names the session of this browser also after Login was signed in to a second time', async () => {
