@@ -1,36 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { resolveCitation } from './citations.ts'
-import type { DescriptionFacts, PhotographFacts } from './description.ts'
+import type { DescriptionFacts } from './description.ts'
 import type { StatementFacts } from './statement.ts'
 import { gapCodes } from './statement.ts'
 import { statementGaps } from './statement-gaps.ts'
-
-const photographs: readonly PhotographFacts[] = [
-  { view: 'front', widthPixels: 3000, heightPixels: 2000 },
-  { view: 'back', widthPixels: 3000, heightPixels: 2000 },
-]
-
-/** Reference vector 3: a Japanese painting of 1790 worth exactly EUR 18 000.00. */
-const painting: DescriptionFacts = {
-  taric: '9701 21 00 00',
-  type: 'painting',
-  materials: ['silk', 'ink'],
-  techniques: ['painted'],
-  title: 'Crane',
-  subject: 'bird',
-  dating: { kind: 'year', year: 1790 },
-  maker: 'Unknown',
-  origin: 'Kyoto, Edo period',
-  description: 'A crane on a pine branch',
-  customsValue: { amountCents: 1_800_000, currency: 'EUR', eurCents: 1_800_000 },
-  photographs,
-  isThreeDimensional: false,
-  weightGrams: 800,
-  shape: 'rectangular',
-  heightMillimetres: 1200,
-  widthMillimetres: 500,
-}
+import { painting, photographs } from './testing/painting.ts'
 
 const complete: StatementFacts = {
   today: '2026-06-01',
@@ -202,152 +177,6 @@ describe('refused', () => {
   })
 })
 
-describe('refused in the description', () => {
-  const coins = { isCoins: true, pieces: 3 }
-  const value = { amountCents: 2_500_000, currency: 'EUR', eurCents: 2_500_000 }
-  test.each<[string, Partial<DescriptionFacts>, readonly string[]]>([
-    ['no TARIC code', { taric: '' }, ['missing taric']],
-    ['blank TARIC code', { taric: ' ' }, ['missing taric']],
-    ['endless weight', { weightGrams: Number.POSITIVE_INFINITY }, ['weight-not-positive weightGrams']],
-    [
-      'endless height',
-      { heightMillimetres: Number.POSITIVE_INFINITY },
-      ['measurement-not-positive heightMillimetres'],
-    ],
-    ['height of nothing', { heightMillimetres: 0 }, ['measurement-not-positive heightMillimetres']],
-    [
-      'a value with nothing in it',
-      { customsValue: { amountCents: null, currency: ' ', eurCents: null } },
-      ['missing customsValue.amountCents'],
-    ],
-    ['no amount in euro', { customsValue: { ...value, eurCents: null } }, ['missing customsValue.eurCents']],
-    [
-      'feature with its type alone',
-      { photographs: [...photographs, { view: 'distinguishing feature', type: 'damage' }] },
-      ['photograph-text-missing photographs.2.text'],
-    ],
-    [
-      'blank text',
-      { photographs: [...photographs, { view: 'inscription', text: ' ' }] },
-      ['photograph-text-missing photographs.2.text'],
-    ],
-    ['eight digits', { taric: '97012100' }, ['taric-malformed taric']],
-    ['no type', { type: null }, ['missing type']],
-    ['other type unnamed', { type: 'other' }, ['missing typeOther']],
-    ['no materials', { materials: [] }, ['missing materials']],
-    ['blank techniques', { techniques: [' '] }, ['missing techniques']],
-    ['no subject', { subject: '' }, ['missing subject']],
-    ['no dating', { dating: null }, ['missing dating']],
-    ['century without number', { dating: { kind: 'century' } }, ['dating-malformed dating']],
-    ['V-14: no maker', { maker: '' }, ['missing maker']],
-    ['no origin', { origin: '' }, ['missing origin']],
-    ['no description', { description: '' }, ['missing description']],
-    ['no value', { customsValue: null }, ['missing customsValue.amountCents']],
-    ['no currency', { customsValue: { ...value, currency: '' } }, ['missing customsValue.currency']],
-    [
-      'half a cent',
-      { customsValue: { ...value, amountCents: 0.5 } },
-      ['value-malformed customsValue.amountCents'],
-    ],
-    [
-      'two euro amounts',
-      { customsValue: { ...value, amountCents: 1 } },
-      ['value-malformed customsValue.amountCents'],
-    ],
-    ['V-13: no weight', { weightGrams: null }, ['missing weightGrams']],
-    ['no weight to speak of', { weightGrams: 0 }, ['weight-not-positive weightGrams']],
-    ['V-13: no shape', { shape: '' }, ['missing shape']],
-    [
-      'V-13: no measurement',
-      { heightMillimetres: null, widthMillimetres: null },
-      ['measurement-missing heightMillimetres'],
-    ],
-    ['negative measurement', { depthMillimetres: -1 }, ['measurement-not-positive depthMillimetres']],
-    [
-      'V-12: no photographs',
-      { photographs: [] },
-      ['photograph-missing photographs', 'photograph-missing photographs'],
-    ],
-    ['not said whether three-dimensional', { isThreeDimensional: null }, ['missing isThreeDimensional']],
-    [
-      'other views of a sculpture',
-      { isThreeDimensional: true },
-      Array(5).fill('photograph-missing photographs'),
-    ],
-    [
-      'views declared not appropriate are excused',
-      { isThreeDimensional: true, viewsNotAppropriate: ['top', 'bottom', 'left', 'right'] },
-      ['photograph-missing photographs'],
-    ],
-    [
-      'front and back are never excused',
-      { photographs: [], viewsNotAppropriate: ['front', 'back'] },
-      Array(2).fill('photograph-missing photographs'),
-    ],
-    ['marks not shown', { hasMarks: true }, ['photograph-missing photographs']],
-    ['features not shown', { hasDistinguishingFeatures: true }, ['photograph-missing photographs']],
-    ['inscriptions not shown', { hasInscriptions: true }, ['photograph-missing photographs']],
-    [
-      'mark without type or description',
-      { photographs: [...photographs, { view: 'mark' }] },
-      ['photograph-text-missing photographs.2.text'],
-    ],
-    [
-      'inscription without text',
-      { photographs: [...photographs, { view: 'inscription', type: 'signature' }] },
-      ['photograph-text-missing photographs.2.text'],
-    ],
-    ['coins outside category (e)', coins, ['coins-only-in-category-e isCoins']],
-    ['several pieces that are not coins', { pieces: 2 }, ['pieces-only-for-coins pieces']],
-    ['half a piece', { pieces: 0.5 }, ['pieces-not-whole pieces']],
-  ])('%s', (_name, change, gaps) => {
-    expect(found(withPainting(change))).toEqual(gaps.map(gap => gap.replace(' ', ' descriptions.0.')))
-  })
-
-  test('trap 2: the limit is per coin, however many share the statement', () => {
-    const cheap = { amountCents: 600_000, currency: 'EUR', eurCents: 600_000 }
-    const coin = { isCoins: true, pieces: 3, taric: '9706100016', customsValue: cheap }
-    expect(found({ category: 'e', ...withPainting(coin) })).toEqual([
-      'value-too-low descriptions.0.customsValue.eurCents',
-    ])
-  })
-
-  test('V-06: coins of category (e) need the number of pieces', () => {
-    const coin = { isCoins: true, taric: '9706100016', customsValue: value }
-    expect(found({ category: 'e', ...withPainting(coin) })).toEqual(['missing descriptions.0.pieces'])
-    expect(found({ category: 'e', ...withPainting({ ...coin, pieces: 3 }) })).toEqual([])
-  })
-})
-
-describe('nothing wrong in the description', () => {
-  test.each<[string, Partial<DescriptionFacts>]>([
-    ['another type, named', { type: 'other', typeOther: 'reliquary' }],
-    ['half a gram', { weightGrams: 0.5 }],
-    ['one measurement, of a millimetre', { heightMillimetres: null, widthMillimetres: 1 }],
-    ['a diameter', { heightMillimetres: null, widthMillimetres: null, diameterMillimetres: 20 }],
-    ['pieces left open', { pieces: null }],
-    [
-      'an inscription in full',
-      { hasInscriptions: true, photographs: [...photographs, { view: 'inscription', text: 'ΦΙΛΙΠΠΟΥ' }] },
-    ],
-    [
-      'a feature described',
-      {
-        hasDistinguishingFeatures: true,
-        photographs: [...photographs, { view: 'distinguishing feature', text: 'chipped' }],
-      },
-    ],
-    [
-      'a mark described',
-      { hasMarks: true, photographs: [...photographs, { view: 'mark', text: 'a crowned N' }] },
-    ],
-    ['another view', { photographs: [...photographs, { view: 'additional' }] }],
-    ['historical origin alone', { origin: null, historicalOrigin: 'Edo' }],
-  ])('%s', (_name, change) => {
-    expect(found(withPainting(change))).toEqual([])
-  })
-})
-
 describe('may be signed', () => {
   test.each<[string, Partial<StatementFacts>]>([
     ['the painting', {}],
@@ -411,25 +240,6 @@ test.each<[string, Partial<StatementFacts>, readonly string[]]>([
   ['country of interest', { countryOfInterest: ' ' }, ['missing countryOfInterest']],
 ])('blank is missing: %s', (_name, change, gaps) => {
   expect(found(change)).toEqual(gaps)
-})
-
-const dear = { amountCents: 2_500_000, currency: 'EUR', eurCents: 2_500_000 }
-test.each<[string, Partial<DescriptionFacts>, readonly string[]]>([
-  ['no piece', { pieces: 0 }, ['pieces-not-whole']],
-  ['a piece and a half', { pieces: 1.5 }, ['pieces-not-whole']],
-  ['one piece', { pieces: 1 }, []],
-  ['less than nothing', { customsValue: { ...dear, eurCents: -1 } }, ['value-malformed', 'value-too-low']],
-  ['negative amount', { customsValue: { ...dear, currency: 'DKK', amountCents: -1 } }, ['value-malformed']],
-  [
-    'half a euro cent',
-    { customsValue: { ...dear, currency: 'DKK', eurCents: 2_500_000.5 } },
-    ['value-malformed'],
-  ],
-  ['currency in words', { customsValue: { ...dear, currency: 'euro' } }, ['value-malformed']],
-  ['another currency', { customsValue: { ...dear, currency: 'DKK', amountCents: 18_650_000 } }, []],
-])('pieces and value: %s', (_name, change, codes) => {
-  const gaps = statementGaps({ ...complete, ...withPainting(change) })
-  expect(gaps.map(gap => gap.code)).toEqual(codes)
 })
 
 test.each([
