@@ -16,6 +16,12 @@ it.each([
   expect(foundIn(actionFiles, { [`${folder}/${name}`]: text })).toEqual([`${folder}/${name}:1 ${problem}`])
 })
 
+it('refuses an action that stands elsewhere', () => {
+  expect(foundIn(actionFiles, { 'src/licensing/import-licences/rules.ts': grant })).toEqual([
+    'src/licensing/import-licences/rules.ts:1 an action outside actions/',
+  ])
+})
+
 it('lets one action named after its file be', () => {
   expect(
     foundIn(actionFiles, { [`${folder}/grant-licence.ts`]: grant, [`${folder}/grant-licence.test.ts`]: '' }),

@@ -2,11 +2,20 @@ import { placeOf } from './places.ts'
 import { child, children, literalText, type Node, nameOf, propertyOf } from './syntax.ts'
 import { type Finding, findingAt, productFiles, type Said, type SourceFile, type Tree } from './tree.ts'
 
+const astray: Said = ['an action outside actions/', 'give it a file of its own in the folder actions']
+
 /** A folder of actions is the table of contents of a procedure: one action per file, named verb-object after it. */
 export function actionFiles(tree: Tree): readonly Finding[] {
-  return productFiles(tree)
-    .filter(file => placeOf(file.path).feature !== undefined && placeOf(file.path).role === 'actions')
-    .flatMap(file => problems(file).map(said => findingAt(file, 0, said)))
+  const files = productFiles(tree).filter(file => placeOf(file.path).feature !== undefined)
+  const isAction = (file: SourceFile) => placeOf(file.path).role === 'actions'
+  return [
+    ...files.filter(isAction).flatMap(file => problems(file).map(said => findingAt(file, 0, said))),
+    ...files
+      .filter(file => !isAction(file))
+      .flatMap(file =>
+        file.syntax.nodes.filter(isDefinition).map(node => findingAt(file, node.start, astray)),
+      ),
+  ]
 }
 
 function problems(file: SourceFile): readonly Said[] {

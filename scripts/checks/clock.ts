@@ -16,9 +16,7 @@ export function clock(tree: Tree): readonly Finding[] {
 }
 
 function asksTheTime(node: Node): boolean {
-  const callee = child(node, 'callee')
-  if (callee === undefined) return false
-  const plain = nameOf(callee) === 'Date'
-  if (node.type === 'NewExpression') return plain && children(node, 'arguments').length === 0
-  return plain || (callee.type === 'MemberExpression' && isMember(callee, 'Date', 'now'))
+  if (node.type === 'MemberExpression') return isMember(node, 'Date', 'now')
+  if (nameOf(child(node, 'callee')) !== 'Date') return false
+  return node.type !== 'NewExpression' || children(node, 'arguments').length === 0
 }

@@ -7,6 +7,8 @@ it.each([
   "import { env } from 'node:process'",
   'const { env } = process',
   "process['env']",
+  'globalThis.process.env.PORT',
+  "import own from 'node:process'",
 ])('refuses %s', text => {
   expect(foundIn(configuration, { 'src/licensing/main.ts': text })).toEqual([
     'src/licensing/main.ts:1 reads the environment',

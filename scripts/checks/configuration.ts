@@ -1,4 +1,4 @@
-import { child, children, isMember, keyOf, type Node, nameOf, textOf } from './syntax.ts'
+import { child, children, keyOf, memberOf, type Node, nameOf, textOf } from './syntax.ts'
 import { codeFiles, type Finding, findingAt, type Said, type Tree } from './tree.ts'
 
 const readers =
@@ -19,14 +19,21 @@ export function configuration(tree: Tree): readonly Finding[] {
 }
 
 function readsEnvironment(node: Node): boolean {
-  if (node.type === 'MemberExpression') return isMember(node, 'process', 'env')
+  if (node.type === 'MemberExpression') return memberOf(node) === 'env' && isProcess(child(node, 'object'))
   if (node.type === 'VariableDeclarator') return takesEnv(node)
   if (
     node.type !== 'ImportDeclaration' ||
     !/^(node:)?process$/.test(textOf(child(node, 'source'), 'value') ?? '')
   )
     return false
-  return children(node, 'specifiers').some(name => nameOf(child(name, 'imported')) === 'env')
+  // A default import may have any name, and its `env` is then not seen.
+  return children(node, 'specifiers').some(
+    name => name.type !== 'ImportSpecifier' || nameOf(child(name, 'imported')) === 'env',
+  )
+}
+
+function isProcess(object: Node | undefined): boolean {
+  return nameOf(object) === 'process' || (object !== undefined && memberOf(object) === 'process')
 }
 
 function takesEnv(node: Node): boolean {

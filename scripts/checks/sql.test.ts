@@ -6,6 +6,7 @@ const statements = [
   "db.selectFrom('operator')",
   "db.with('a', b).insertInto('operator')",
   'sql`now()`',
+  "sql.raw('now()')",
   'const a = `select \x24{b} from operator`',
   "const a = 'DELETE FROM operator'",
 ]

@@ -1,5 +1,5 @@
 import { placeOf } from './places.ts'
-import { child, literalText, memberOf, type Node, nameOf, templateText } from './syntax.ts'
+import { child, isMember, literalText, memberOf, type Node, nameOf, templateText } from './syntax.ts'
 import { type Finding, findingAt, isWordsFile, productFiles, type Said, type Tree } from './tree.ts'
 
 const builders = ['selectFrom', 'insertInto', 'updateTable', 'deleteFrom', 'mergeInto', 'replaceInto']
@@ -31,6 +31,7 @@ function mayHoldSql(path: string): boolean {
 
 function isSql(node: Node): boolean {
   if (node.type === 'CallExpression') return callsBuilder(child(node, 'callee'))
+  if (node.type === 'MemberExpression') return isMember(node, 'sql', 'raw')
   if (node.type === 'TaggedTemplateExpression') return nameOf(child(node, 'tag')) === 'sql'
   const text = node.type === 'TemplateLiteral' ? templateText(node) : literalText(node)
   return text !== undefined && statement.test(text)

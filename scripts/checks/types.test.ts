@@ -8,8 +8,9 @@ it.each([
   ['const a = b!.c', 'a non-null !'],
   ['let a!: string', 'a non-null !'],
   ['export default 1', 'a default export'],
-  ['// @ts-ignore', 'a silenced compiler error'],
-  ['/* @ts-expect-error */', 'a silenced compiler error'],
+  ['// @ts-ignore', 'a silenced error'],
+  ['/* @ts-expect-error */', 'a silenced error'],
+  ['// biome-ignore lint: a reason', 'a silenced error'],
   ['const a = b as string', 'a cast; there are 1000.00 per 1,000 lines, the limit is 1'],
 ])('refuses %s', (text, problem) => {
   expect(foundIn(types, { 'src/a.ts': text })).toEqual([`src/a.ts:1 ${problem}`])

@@ -33,8 +33,8 @@ function refusal(file: SourceFile, node: Node): Said | undefined {
 
 function ofComments(file: SourceFile): readonly Finding[] {
   return file.syntax.comments
-    .filter(comment => /@ts-(ignore|expect-error|nocheck)/.test(comment.value))
-    .map(comment => findingAt(file, comment.start, ['a silenced compiler error', 'repair the type']))
+    .filter(comment => /@ts-(ignore|expect-error|nocheck)|\bbiome-ignore\b/.test(comment.value))
+    .map(comment => findingAt(file, comment.start, ['a silenced error', 'repair what it says']))
 }
 
 function ofCasts(tree: Tree): readonly Finding[] {

@@ -3,9 +3,8 @@ import { child, children, keyOf, type Node, nameOf, textOf } from './syntax.ts'
 import { type Finding, findingAt, productFiles, type Said, type SourceFile, type Tree } from './tree.ts'
 
 /** Readers of mail know no style sheets, and no security headers come with a letter. */
-const letter = 'src/platform/mail/letter-html.tsx'
-const rawFile = 'src/platform/ui/raw.tsx'
-const raw: Said = ['raw HTML', `write markup; the one place for raw HTML is ${rawFile}`]
+const letter = 'src/platform/mail/render-letter.ts'
+const raw: Said = ['raw HTML', 'write markup']
 const style: Said = [
   'a style attribute, which the security headers forbid',
   'write a class in the style sheet',
@@ -17,6 +16,9 @@ const handler: Said = [
 const inline: Said = ['script or style in the page, which the security headers forbid', 'link a file']
 const hook: Said = ['a hook', 'pass what it knows as plain data; a view is a pure function']
 const late: Said = ['an asynchronous view', 'fetch in the page and pass plain data']
+
+const handlers =
+  /^on([A-Z]|(click|change|input|submit|load|error|focus|blur|key|mouse|pointer|touch|toggle)[a-z]*$)/
 
 /** Views are synchronous functions from data to markup; nothing in markup escapes the security headers. */
 export function views(tree: Tree): readonly Finding[] {
@@ -30,28 +32,39 @@ export function views(tree: Tree): readonly Finding[] {
 
 function refusal(file: SourceFile, node: Node): Said | undefined {
   if (node.type === 'JSXAttribute') return ofAttribute(file, nameOf(child(node, 'name')) ?? '')
-  if (node.type === 'JSXOpeningElement') return isInline(file, node) ? inline : undefined
-  if (node.type === 'Property') return isRaw(file, keyOf(node)) ? raw : undefined
+  if (node.type === 'JSXOpeningElement') return isInline(node) ? inline : undefined
+  if (node.type === 'Property') return isRaw(keyOf(node)) ? raw : undefined
   if (node.type === 'ImportDeclaration') return isHooks(node) ? hook : undefined
   if (node.async === true) return isView(file.path) ? late : undefined
-  if (node.type !== 'CallExpression' || !file.path.endsWith('.tsx')) return undefined
+  if (node.type !== 'CallExpression') return undefined
+  if (styles(node) && file.path !== letter) return style
+  if (!file.path.endsWith('.tsx')) return undefined
   return /^use[A-Z]/.test(nameOf(child(node, 'callee')) ?? '') ? hook : undefined
 }
 
 function ofAttribute(file: SourceFile, name: string): Said | undefined {
-  if (isRaw(file, name)) return raw
-  if (name === 'style') return file.path === letter ? undefined : style
-  return /^on[A-Z]/.test(name) && placeOf(file.path).area !== 'authenticator' ? handler : undefined
+  if (isRaw(name)) return raw
+  if (name === 'style') return style
+  return handlers.test(name) && placeOf(file.path).area !== 'authenticator' ? handler : undefined
 }
 
-function isInline(file: SourceFile, element: Node): boolean {
+function isInline(element: Node): boolean {
   const name = nameOf(child(element, 'name'))
   const hasSource = children(element, 'attributes').some(one => nameOf(child(one, 'name')) === 'src')
-  return (name === 'script' && !hasSource) || (name === 'style' && file.path !== letter)
+  return (name === 'script' && !hasSource) || name === 'style'
 }
 
-function isRaw(file: SourceFile, name: string | undefined): boolean {
-  return name === 'dangerouslySetInnerHTML' && file.path !== rawFile
+/** `h('p', { style: … })` writes the same attribute. */
+function styles(call: Node): boolean {
+  const [, attributes] = children(call, 'arguments')
+  return (
+    nameOf(child(call, 'callee')) === 'h' &&
+    children(attributes, 'properties').some(one => keyOf(one) === 'style')
+  )
+}
+
+function isRaw(name: string | undefined): boolean {
+  return name === 'dangerouslySetInnerHTML' || name === 'innerHTML'
 }
 
 function isHooks(node: Node): boolean {

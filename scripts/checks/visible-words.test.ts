@@ -10,6 +10,7 @@ it.each([
   '<p>{late && "Hello"}</p>',
   '<Field label="Hello" />',
   '<img alt={"Hello"} />',
+  '<DataTable columns={[{ label: "Hello" }]} />',
   '<input aria-label={late ? "Hello" : undefined} />',
 ])('refuses %s', markup => {
   expect(foundIn(visibleWords, { 'src/licensing/roles/views/a.tsx': `const a = ${markup}` })).toEqual([

@@ -1,4 +1,4 @@
-import { child, literalText, type Node, nameOf, templateText, textOf } from './syntax.ts'
+import { child, keyOf, literalText, type Node, nameOf, templateText, textOf } from './syntax.ts'
 import { type Finding, findingAt, isWordsFile, type Said, type SourceFile, type Tree } from './tree.ts'
 import { writtenFiles } from './word-lists.ts'
 
@@ -39,6 +39,8 @@ function seen(file: SourceFile, node: Node): string | undefined {
   if (node.type === 'JSXText') return textOf(node, 'value')?.replace(/&[a-z]+;/g, '')
   if (node.type === 'JSXAttribute')
     return spoken.includes(nameOf(child(node, 'name')) ?? '') ? fixed(child(node, 'value')) : undefined
+  if (node.type === 'Property')
+    return spoken.includes(keyOf(node) ?? '') ? fixed(child(node, 'value')) : undefined
   const parent = file.syntax.parentOf(node)
   const isContent = node.type === 'JSXExpressionContainer' && parent?.type !== 'JSXAttribute'
   return isContent ? fixed(node) : undefined
