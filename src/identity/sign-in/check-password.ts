@@ -6,6 +6,7 @@ import { hashPassword, needsRehash, verifyPassword } from '../hash-password.ts'
 import type { IdentityWorkplace } from '../workplace.ts'
 import { acceptPassword } from './actions/accept-password.ts'
 import { countPasswordTry } from './actions/count-password-try.ts'
+import { forgetPasswordTry } from './actions/forget-password-try.ts'
 import { refusePassword } from './actions/refuse-password.ts'
 import type { PasswordChecked } from './types.ts'
 
@@ -20,8 +21,12 @@ export async function checkPassword(
   const asked = { attemptId, trustSecret }
   const counted = await perform(workplace, countPasswordTry, { actor: anonymous, input: asked })
   if (!counted.ok) return counted
-  const { hash, failures, isTrusted } = counted.value
-  if (!(await verifyPassword(hash, password))) {
+  const { hash, failures, email, isTrusted } = counted.value
+  const isRight = await verifyPassword(hash, password).catch(async (error: unknown) => {
+    await perform(workplace, forgetPasswordTry, { actor: anonymous, input: { email, isTrusted } })
+    throw error
+  })
+  if (!isRight) {
     return perform(workplace, refusePassword, { actor: anonymous, input: { ...facts, failures } })
   }
   const rehashed = hash !== undefined && needsRehash(hash) ? await hashPassword(password) : undefined

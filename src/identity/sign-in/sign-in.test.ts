@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { verifyHistory } from '../../platform/verify-history.ts'
-import { addressDigest } from '../address-digest.ts'
+import { addressDigest, passwordCounter } from '../address-digest.ts'
 import { createIdentityApp, identityWorkers } from '../app.ts'
+import { verifyPassword } from '../hash-password.ts'
 import { beginClean, MINUTE, signInSteps } from '../testing/sign-in-steps.ts'
 import { codeOf, goodPassword, register, startTestLogin } from '../testing/test-login.ts'
 
@@ -248,6 +249,26 @@ describe('waits', () => {
     expect(login.mails.map(mail => mail.subject)).toEqual(['Wrong answers at sign-in'])
     expect(login.mails[0]?.text).toContain('help@kulturport.example')
   })
+})
+
+test('a password that nobody had the time to look at is not counted as wrong', async () => {
+  const visitor = login.visitor()
+  await identify(visitor)
+  const flood = Promise.allSettled(Array.from({ length: 62 }, () => verifyPassword(undefined, goodPassword)))
+  const answers = [await password(visitor), await password(visitor)]
+  await flood
+  expect(answers.map(answer => answer.statusCode)).toEqual([429, 429])
+  const tables = login.workplace.database.kysely.withTables<{
+    failure_count: { subject: string; failures: number }
+  }>()
+  const { subject } = passwordCounter(login.workplace.services.sealedBox, email, false)
+  const counted = await tables
+    .selectFrom('failure_count')
+    .select('failures')
+    .where('subject', '=', subject)
+    .executeTakeFirstOrThrow()
+  expect(counted.failures).toBe(0)
+  expect((await password(visitor)).statusCode).toBe(303)
 })
 
 test('a password kept at a lower cost is kept anew at sign-in (12)', async () => {

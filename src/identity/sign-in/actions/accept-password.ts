@@ -1,14 +1,13 @@
 import { z } from 'zod'
 import { done, refused } from '../../../platform/action.ts'
 import type { Actor } from '../../actor.ts'
-import { passwordCounter } from '../../address-digest.ts'
-import { defineAction, type LoginContext } from '../../define-action.ts'
+import { defineAction } from '../../define-action.ts'
 import { countSecondFactors } from '../../second-factors/actions/count-second-factors.ts'
 import { needsSecondFactor, usableKinds } from '../../second-factors/rules.ts'
 import { keepPasswordHash } from '../store/accounts.ts'
 import { closeAttempt, findAttemptRow, markPassword } from '../store/attempts.ts'
-import { type Counter, findFailures, keepFailures } from '../store/failures.ts'
 import type { PasswordChecked } from '../types.ts'
+import { forgetPasswordTry } from './forget-password-try.ts'
 import { openBasicSession } from './open-basic-session.ts'
 
 const accepted = z.object({
@@ -30,8 +29,8 @@ export const acceptPassword = defineAction({
     const attempt = await findAttemptRow(transaction, { id: input.attemptId })
     if (attempt?.accountId === undefined || attempt.email === undefined)
       return refused({ code: 'attempt-over' })
-    const { accountId } = attempt
-    await forgetThisTry(context, passwordCounter(context.services.sealedBox, attempt.email, input.isTrusted))
+    const { accountId, email } = attempt
+    await forgetPasswordTry.run(context, { email, isTrusted: input.isTrusted })
     if (input.rehashed !== undefined) await keepPasswordHash(transaction, accountId, input.rehashed)
     const { browser, address } = input
     const data = { factor: 'password', browser, address }
@@ -47,9 +46,3 @@ export const acceptPassword = defineAction({
     return opened.ok ? done<PasswordChecked>({ kinds: [], session: opened.value }) : opened
   },
 })
-
-/** The right password takes back its own count; earlier failures stay until the sign-in is complete. */
-async function forgetThisTry({ transaction, now }: LoginContext, counter: Counter): Promise<void> {
-  const { failures } = await findFailures(transaction, counter)
-  await keepFailures(transaction, counter, { failures: Math.max(0, failures - 1), waitUntil: null, now })
-}

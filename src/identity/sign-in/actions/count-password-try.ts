@@ -36,7 +36,7 @@ export const countPasswordTry = defineAction({
     })
     const hash =
       attempt.accountId === undefined ? undefined : await getPasswordHash(transaction, attempt.accountId)
-    return done({ failures, hash, isTrusted })
+    return done({ failures, hash, email: attempt.email, isTrusted })
   },
 })
 
