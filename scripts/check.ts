@@ -7,6 +7,7 @@ import { comments } from './checks/comments.ts'
 import { commits } from './checks/commits.ts'
 import { configuration } from './checks/configuration.ts'
 import { cycles } from './checks/cycles.ts'
+import { dependencies } from './checks/dependencies.ts'
 import { directions } from './checks/directions.ts'
 import { docs } from './checks/docs.ts'
 import { fileSizes, fileSpread } from './checks/file-sizes.ts'
@@ -61,6 +62,7 @@ const checks: Readonly<Record<string, Check>> = {
   comments: comments,
   'law is cited': law,
   'pages and map': docs,
+  'packages with a reason': dependencies,
   'no registries': registries,
   commits: commits,
 }

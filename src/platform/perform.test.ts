@@ -161,6 +161,8 @@ describe.each(testDatabases)('on %s', kind => {
       await expect(
         database.runScript(`update event set data = '{}' where record_id = 'Karen'`),
       ).rejects.toThrow('append-only')
+      await expect(database.runScript('delete from event')).rejects.toThrow('append-only')
+      await expect(database.runScript('truncate event')).rejects.toThrow('never emptied')
       await database.runScript(`alter table event disable trigger event_is_append_only;
       update event set data = '{"b":"y"}' where record_id = 'Karen'`)
       expect(await verifyHistory(database.kysely)).toMatchObject({ intact: false, why: 'content' })
