@@ -72,9 +72,11 @@ test('the form leads to the answer, forgives how it is typed, and says what is m
   expect(long.statusCode).toBe(422)
 })
 
-test('an officer gets the whole document from the same scan, and finds it again', async () => {
-  const { body } = await here.as(people.customsOfficer).get(address(1))
-  expect(body).toContain(`/importer-statements/${statementId(1)}`)
+test('an officer is led to the whole document by the same scan, and finds it again', async () => {
+  const { statusCode, headers } = await here.as(people.customsOfficer).get(address(1))
+  expect(statusCode).toBe(303)
+  expect(headers.location).toBe(`/importer-statements/${statementId(1)}?done=checked`)
+  expect((await here.as(people.customsOfficer).get(address(1, 'AAAAA-AAAAA'))).statusCode).toBe(404)
   const lookups = (actor: Person) => perform(here.workplace, listLookups, { actor, input: {} })
   expect(await lookups(people.customsOfficer)).toMatchObject({ ok: true, value: [{ id: statementId(1) }] })
   expect(await lookups(people.officer)).toEqual({ ok: true, value: [] })

@@ -271,6 +271,7 @@ describe('from the first question to the sealed document', () => {
   test('a museum object, in Danish law and English words', async () => {
     const path = await start()
     await fillIn(path)
+    expect((await anna.get(`${path}?done=checked`)).body).not.toContain('Genuine')
     const signPage = await anna.get(`${path}/sign`)
     expect(signPage.body).toContain(
       'exported in accordance with the laws of the country of interest (United Kingdom)',
@@ -314,6 +315,8 @@ describe('from the first question to the sealed document', () => {
       expect((await served.visit(who).get(path)).body).toContain('Galleri Havnegade ApS')
       expect((await served.visit(who).get(`${path}/document.pdf`)).statusCode).toBe(200)
     }
+    expect((await served.visit('Fie').get(path)).body).not.toContain('Genuine')
+    expect((await served.visit('Fie').get(`${path}?done=checked`)).body).toContain('Genuine and valid')
     for (const who of ['Carl', 'Gorm']) expect((await served.visit(who).get(path)).statusCode).toBe(404)
 
     const copyPage = await anna.get(`${path}/copy`)

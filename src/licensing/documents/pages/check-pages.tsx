@@ -107,6 +107,7 @@ async function showAnswer({ site, request, reply }: Visit, typed: Typed) {
   const { id } = found.value
   if (id !== undefined && keepLookup.allowed(actor)) {
     await perform(site.workplace, keepLookup, { actor, input: { id } })
+    return leadTo(reply, `/importer-statements/${id}?done=checked`)
   }
   const checkedAt = site.workplace.clock.now()
   const here = new URLSearchParams({ continue: request.url })

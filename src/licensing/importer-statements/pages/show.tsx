@@ -17,6 +17,7 @@ import {
   findDraft,
   findStatement,
   isAskedToSignIn,
+  isChecked,
   messageOf,
   newKey,
   showBody,
@@ -58,6 +59,7 @@ async function show(visiting: Visiting) {
       statement={statement}
       may={allowedActions(request.visit.actor, statement)}
       checkAddress={checkCode === undefined ? undefined : checkAddress(publicUrl, number, checkCode)}
+      isChecked={isChecked(visiting)}
     />
   )
   const message = messageOf(visiting, number)

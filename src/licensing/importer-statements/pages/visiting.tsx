@@ -135,6 +135,11 @@ export function draftFrame(visiting: Visiting, statement: Statement): DraftFrame
 
 const doneQuery = z.object({ done: z.string().optional(), count: z.coerce.number().int().min(0).catch(0) })
 
+/** Whether an officer came here by number and check code. */
+export function isChecked({ request }: Visiting): boolean {
+  return doneQuery.parse(request.query).done === 'checked'
+}
+
 /** What was just done, by the short code in the address. */
 export function messageOf({ request }: Visiting, number = ''): string | undefined {
   const { done, count } = doneQuery.parse(request.query)

@@ -1,4 +1,5 @@
 import {
+  Alert,
   Button,
   Columns,
   CopyText,
@@ -29,14 +30,17 @@ export interface ShowPageProps {
   }
   /** The address in the QR code, for a signed statement. */
   readonly checkAddress: string | undefined
+  /** Whether the reader came by number and check code, and wants to know first whether it is genuine. */
+  readonly isChecked: boolean
 }
 
 /** A statement as its holder and officers see it. */
-export function ShowPage({ say, statement, may, checkAddress }: ShowPageProps) {
+export function ShowPage({ say, statement, may, checkAddress, isChecked }: ShowPageProps) {
   const { number, status } = statement
   const look = statusLook(say, status)
   return (
     <>
+      {isChecked && statement.signature !== undefined ? <Verdict say={say} status={status} /> : null}
       <PageTitle
         title={say(words.showTitle, { number })}
         tag={<StatusTag tone={look.tone}>{look.label}</StatusTag>}
@@ -67,6 +71,20 @@ export function ShowPage({ say, statement, may, checkAddress }: ShowPageProps) {
         )}
       </Columns>
     </>
+  )
+}
+
+function Verdict({ say, status }: Pick<ShowPageProps, 'say'> & Pick<Statement, 'status'>) {
+  if (status === 'VALID')
+    return (
+      <Alert tone="success" title={say(words.checkedValid)} live>
+        <Text>{say(words.checkedValidText)}</Text>
+      </Alert>
+    )
+  return (
+    <Alert tone="warning" title={say(words.checkedEnded)} live>
+      <Text>{say(words.checkedEndedText, { status: statusLook(say, status).label })}</Text>
+    </Alert>
   )
 }
 
