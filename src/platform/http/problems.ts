@@ -19,7 +19,8 @@ export function addProblemPages(server: FastifyInstance, showProblem: ShowProble
           .send(JSON.stringify({ status: problem.status, code: problem.code, reference: problem.reference }))
       : showPage(reply, showProblem(request, problem), problem.status)
 
-  server.setNotFoundHandler((request, reply) =>
+  // Unknown addresses are no routes, to which the limit comes by itself.
+  server.setNotFoundHandler({ preHandler: server.rateLimit() }, (request, reply) =>
     answer(request, reply, { status: 404, code: 'not-found', reference: request.id }),
   )
   server.setErrorHandler((error: FastifyError, request, reply) => {

@@ -159,9 +159,13 @@ test('the language is remembered in a cookie that travels under TLS only', async
   })
 })
 
-test('too many requests are refused', async () => {
+test.each([
+  ['/health', '10.0.0.9'],
+  ['/missing', '10.0.0.10'],
+])('too many requests to %s are refused', async (url, remoteAddress) => {
   const answers = await Promise.all(
-    Array.from({ length: 60 }, () => server.inject({ url: '/health', remoteAddress: '10.0.0.9' })),
+    Array.from({ length: 60 }, () => server.inject({ url, remoteAddress, headers: { accept: 'text/html' } })),
   )
   expect(answers.at(-1)?.statusCode).toBe(429)
+  expect(answers.at(-1)?.body).toContain('429 too-many-requests')
 })

@@ -59,8 +59,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await server.register(cookie)
   server.decorateRequest('say')
   server.addHook('onRequest', chooseRequestLanguage(options.publicUrl))
-  addProblemPages(server, options.showProblem)
   await server.register(rateLimit, { max: options.requestsPerMinute, timeWindow: '1 minute' })
+  addProblemPages(server, options.showProblem)
   server.addHook('onRequest', refuseCrossSite(new URL(options.publicUrl).origin))
   await server.register(formbody, { bodyLimit: MEGABYTE })
   await server.register(multipart, {
