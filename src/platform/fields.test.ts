@@ -18,6 +18,10 @@ describe('several lines', () => {
     expect(lines.safeParse(typed).error?.issues.map(issue => issue.message)).toEqual(['control-characters'])
   })
 
+  test('a line end counts once, as in the browser, which sends it as two characters', () => {
+    expect(lines.parse(`${'x'.repeat(18)}\r\nx`)).toBe(`${'x'.repeat(18)}\nx`)
+  })
+
   test('more than fits is refused', () => {
     expect(lines.safeParse('x'.repeat(21)).error?.issues[0]?.message).toBe('too-long')
   })

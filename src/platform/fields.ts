@@ -27,9 +27,13 @@ export const optionalText = (maximum: number) =>
 export const optionalLines = (maximum: number) =>
   z
     .string()
-    .max(maximum, 'too-long')
     .transform(value => value.replace(/\r\n?/g, '\n'))
-    .refine(value => isOneLine(value.replace(/[\n\t]/g, '')), 'control-characters')
+    .pipe(
+      z
+        .string()
+        .max(maximum, 'too-long')
+        .refine(value => isOneLine(value.replace(/[\n\t]/g, '')), 'control-characters'),
+    )
     .optional()
     .transform(value => value?.trim() || undefined)
 
