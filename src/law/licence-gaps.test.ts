@@ -96,6 +96,12 @@ test.each<[string, Partial<LicenceFacts>, readonly string[]]>([
     { descriptions: [{ ...bronze, customsValue: { amountCents: 0, currency: 'EUR', eurCents: 0 } }] },
     [],
   ],
+  [
+    'an earlier rejection told',
+    { wasRejectedBefore: true, earlierRejectionReference: 'ICGL.SE.2026.0000001' },
+    [],
+  ],
+  ['V-17: a request answered', { isInformationRequested: true, response: 'The permit is attached.' }, []],
   ['V-15: required, said not to be uploaded', { exportPermit: 'not uploaded' }, []],
   ['complete', {}, []],
 ])('%s', (_name, change, expected) => {

@@ -33,3 +33,26 @@ test('every code stands once and is ten digits', () => {
   expect(new Set(taricMeanings.map(row => row.code)).size).toBe(taricMeanings.length)
   expect(taricMeanings.every(row => isTaricCode(row.code))).toBe(true)
 })
+
+test.each<[string, Category, number, number]>([
+  ['9706100012', 'c', 251, Number.POSITIVE_INFINITY],
+  ['9706100014', 'd', 251, Number.POSITIVE_INFINITY],
+  ['9706100016', 'e', 251, Number.POSITIVE_INFINITY],
+  ['9706100020', 'h', 251, Number.POSITIVE_INFINITY],
+  ['9706100024', 'i', 251, Number.POSITIVE_INFINITY],
+  ['9706100028', 'l', 251, Number.POSITIVE_INFINITY],
+  ['9706900010', 'c', 101, 250],
+  ['9706900012', 'd', 101, 250],
+  ['9706900016', 'e', 201, 250],
+  ['9706900018', 'e', 101, 200],
+  ['9706900020', 'h', 201, 250],
+  ['9706900022', 'h', 101, 200],
+  ['9706900024', 'i', 201, 250],
+  ['9706900026', 'i', 101, 200],
+])('%s is category (%s) of %s to %s years', (code, category, first, last) => {
+  const found = (years: number) => taricWarnings(code, category, aged(years)).map(warning => warning.code)
+  expect(found(first)).toEqual([])
+  expect(found(last)).toEqual([])
+  expect(found(first - 1)).toEqual(['taric-age-contradicts'])
+  if (Number.isFinite(last)) expect(found(last + 1)).toEqual(['taric-age-contradicts'])
+})
