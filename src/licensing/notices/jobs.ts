@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Worker } from '../../platform/jobs/queue.ts'
-import { letter, MailFailure } from '../../platform/mail/index.ts'
+import { letter } from '../../platform/mail/index.ts'
 import { perform } from '../../platform/perform.ts'
 import { sayIn } from '../../platform/words/say.ts'
 import type { Phrase } from '../../platform/words/words.ts'
@@ -49,19 +49,10 @@ export function noticeWorkers(workplace: LicensingWorkplace): Record<string, Wor
     },
     'notice-letter': async data => {
       const found = await perform(workplace, findNotice, { actor: theClock, input: data })
-      if (found.ok) await send(workplace, found.value)
+      if (!found.ok) return
+      const { post, publicUrl } = workplace.services
+      await post.send({ to: found.value.email, ...compose(found.value, publicUrl) })
     },
-  }
-}
-
-/** An address that was refused for good is not tried again; everything else is. */
-async function send(workplace: LicensingWorkplace, notice: Notice): Promise<void> {
-  const { post, publicUrl } = workplace.services
-  try {
-    await post.send({ to: notice.email, ...compose(notice, publicUrl) })
-  } catch (failure) {
-    if (!(failure instanceof MailFailure && failure.permanent)) throw failure
-    workplace.log.warn({ event: notice.event, reason: failure.code }, 'notice not deliverable')
   }
 }
 

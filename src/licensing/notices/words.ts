@@ -2,7 +2,7 @@ import { defineWords } from '../../platform/words/words.ts'
 
 export const words = defineWords('notices', {
   application: 'Kulturport',
-  greeting: 'Hello {name}',
+  greeting: 'Dear {name}',
   registeredSubject: 'Importer statement {number} is registered',
   registeredText: 'The importer statement {number} was signed and sealed on {date}. It is valid from now on.',
   registeredNext:

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Worker } from '../../platform/jobs/queue.ts'
-import { letter, type Mail, MailFailure } from '../../platform/mail/index.ts'
+import { letter } from '../../platform/mail/index.ts'
 import { perform } from '../../platform/perform.ts'
 import { sayIn } from '../../platform/words/index.ts'
 import type { Phrase } from '../../platform/words/words.ts'
@@ -29,19 +29,39 @@ const deciderLetterJob = z.object({ accountId: z.string(), kind: z.string() })
 
 type RoleLetter = z.output<typeof roleLetterJob>
 
-const texts: Readonly<Record<RoleLetter['event'], { readonly subject: Phrase; readonly body: Phrase }>> = {
+interface LetterText {
+  readonly subject: Phrase
+  readonly body: Phrase
+  /** What the reader can do about a decision against them. */
+  readonly remedy?: Phrase
+}
+
+const texts: Readonly<Record<RoleLetter['event'], LetterText>> = {
   approved: { subject: words.letterApprovedSubject, body: words.letterApproved },
-  rejected: { subject: words.letterRejectedSubject, body: words.letterRejected },
+  rejected: {
+    subject: words.letterRejectedSubject,
+    body: words.letterRejected,
+    remedy: words.letterAskAgain,
+  },
   'correction-asked': { subject: words.letterCorrectionSubject, body: words.letterCorrection },
   restored: { subject: words.letterRestoredSubject, body: words.letterRestored },
-  suspended: { subject: words.letterSuspendedSubject, body: words.letterSuspended },
-  ended: { subject: words.letterEndedSubject, body: words.letterEnded },
+  suspended: {
+    subject: words.letterSuspendedSubject,
+    body: words.letterSuspended,
+    remedy: words.letterDisagree,
+  },
+  ended: { subject: words.letterEndedSubject, body: words.letterEnded, remedy: words.letterDisagree },
   'operator-suspended': {
     subject: words.letterOperatorSuspendedSubject,
     body: words.letterOperatorSuspended,
+    remedy: words.letterDisagree,
   },
   'operator-restored': { subject: words.letterRestoredSubject, body: words.letterRestored },
-  'operator-deleted': { subject: words.letterEndedSubject, body: words.letterOperatorDeleted },
+  'operator-deleted': {
+    subject: words.letterEndedSubject,
+    body: words.letterOperatorDeleted,
+    remedy: words.letterDisagree,
+  },
 }
 
 /** The queue workers of this feature: letters about decisions, and what follows from an operator's end. */
@@ -83,11 +103,12 @@ async function sendRoleLetter(workplace: LicensingWorkplace, { roleId, event }: 
       ...(reason === null
         ? []
         : [say(event === 'correction-asked' ? words.letterToCorrect : words.letterReason, { reason })]),
+      ...(text.remedy === undefined ? [] : [say(text.remedy)]),
     ],
     action: label && { label: say(label), href: `${workplace.services.publicUrl}${path}` },
     footer: { application: say(words.product), reason: say(words.letterWhy) },
   })
-  await send(workplace, { ...mail, to: email })
+  await workplace.services.post.send({ ...mail, to: email })
 }
 
 function isAboutOperator(event: RoleLetter['event']): boolean {
@@ -103,16 +124,6 @@ function nextStep(
     return { label: words.letterLogin, path: '/sign-in' }
   if (event !== 'correction-asked') return undefined
   return { label: words.letterCorrect, path: `/operators/${operatorId}/correction` }
-}
-
-/** An address that was refused for good is not tried again; everything else is. */
-async function send({ services, log }: LicensingWorkplace, mail: Mail): Promise<void> {
-  try {
-    await services.post.send(mail)
-  } catch (failure) {
-    if (!(failure instanceof MailFailure && failure.permanent)) throw failure
-    log.warn({ reason: failure.code }, 'letter not deliverable')
-  }
 }
 
 /** Says only that a request waits: who asks for what is read after signing in. */
@@ -132,5 +143,5 @@ async function sendDeciderLetter(
     action: { label: say(words.letterOpen), href: `${workplace.services.publicUrl}${path}` },
     footer: { application: say(words.product), reason: say(words.letterWhy) },
   })
-  await send(workplace, { ...mail, to: email })
+  await workplace.services.post.send({ ...mail, to: email })
 }

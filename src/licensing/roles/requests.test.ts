@@ -34,7 +34,7 @@ test('a private person is decided about by the central authority, and told in En
   expect([taken.statusCode, absent.statusCode]).toEqual([200, 200])
   expect(taken.body).not.toContain('Paula')
   const own = await paula.post('/operators/new', { ...check, name: 'Paula Again' })
-  expect(own.body).toContain('This number is already registered')
+  expect(own.body).toContain('You have already registered Paula Rose')
   await register.officer.post(`/work-list/${id}/rejection`, {
     what: 'both',
     reason: 'The EORI number is not known.',
@@ -42,9 +42,9 @@ test('a private person is decided about by the central authority, and told in En
   await expect
     .poll(() => register.mails.find(mail => mail.to.startsWith('paula.'))?.subject, { timeout: 20_000 })
     .toBe('Your request in Kulturport is rejected')
-  expect(register.mails.find(mail => mail.to.startsWith('paula.'))?.text).toContain(
-    'The EORI number is not known.',
-  )
+  const told = register.mails.find(mail => mail.to.startsWith('paula.'))?.text
+  expect(told).toContain('The EORI number is not known.')
+  expect(told).toContain('You can ask again')
   const profile = await paula.get('/profile')
   expect(profile.body).toContain('Rejected')
   expect(profile.body).not.toContain('Correct the details')

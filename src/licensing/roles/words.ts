@@ -294,7 +294,11 @@ export const words = defineWords('roles', {
   letterOpen: 'See the request',
   letterReason: 'Reason: {reason}',
   letterToCorrect: 'Please correct: {reason}',
-  letterGreeting: 'Hello {name}',
+  letterAskAgain:
+    'You can ask again when what is missing is in order. If you disagree, write to the competent authority; it tells you how to appeal.',
+  letterDisagree:
+    'If you disagree, write to whoever decided, or to the competent authority; it tells you how to appeal.',
+  letterGreeting: 'Dear {name}',
   letterWhy: 'You get this message because you have an account and a role or request in Kulturport.',
   product: 'Kulturport',
 })
