@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Refusal } from '../../platform/action.ts'
-import { formKey, readForm } from '../../platform/http/form.ts'
+import { readForm, sendingKey } from '../../platform/http/form.ts'
 import { leadTo, showPage } from '../../platform/http/respond.ts'
 import { newId } from '../../platform/identifiers.ts'
 import { perform } from '../../platform/perform.ts'
@@ -103,7 +103,7 @@ async function changeStatus(site: Site, request: FastifyRequest, reply: FastifyR
   const { actor } = request.visit
   const { id } = recordAddress.parse(request.params)
   const typed = statusBody.parse(readForm(request.body))
-  const asked = { actor, input: { operatorId: id, ...typed }, idempotencyKey: formKey(request.body) }
+  const asked = { actor, input: { operatorId: id, ...typed }, idempotencyKey: sendingKey(request.body) }
   const isDecision = typed.step === 'approve' || typed.step === 'reject'
   const outcome = isDecision
     ? await perform(site.workplace, decideOperator, asked)

@@ -5,6 +5,7 @@ import { type Asked, accountOf } from '../../actor.ts'
 import { findDetailGaps, normaliseIdentifier, responsiblePlace } from '../rules/details.ts'
 import { mayWithOperators, operatorScope } from '../rules/permissions.ts'
 import { statusesOpenToJoin, statusesWithNumber, statusOn } from '../rules/statuses.ts'
+import { isApplicant } from '../store/read.ts'
 import { findAuthorityAt, findTaken, hasApplied, hasSearchedSince, type Taken } from '../store/search.ts'
 import type { OperatorDetails, OperatorIdentifier, OperatorScope } from '../types.ts'
 
@@ -72,6 +73,7 @@ export const checkOperator = defineAction({
     if (await hasAppliedAlready(context, details, operatorId))
       return refused({ code: 'applied-already', field: 'name', values: { name: details.name } })
     const taken = await findSeenTaken(context, details.identifiers, operatorId)
+    if (taken && (await isOwnApplication(context, taken))) return refused(refusalOfOwn(taken, rows))
     if (taken) return refused(refusalOfTaken(taken, { rows, today }))
     const place = responsiblePlace(details)
     const authority = place && (await findAuthorityAt(transaction, place, !details.isDisplayed))
@@ -109,6 +111,15 @@ async function hasAppliedAlready(
   return applicant !== undefined && hasApplied(transaction, applicant, { name, country, except })
 }
 
+/** Whoever goes back and sends the form with another name is led to the record that was made of it. */
+async function isOwnApplication({ transaction, actor }: Asked, { operatorId, status }: Taken) {
+  return status === 'new' && isApplicant(transaction, operatorId, accountOf(actor))
+}
+
+function refusalOfOwn({ index, name }: TakenNumber, rows: readonly number[]): Refusal {
+  return { code: 'applied-already', field: `identifiers.${rows[index] ?? index}.value`, values: { name } }
+}
+
 function toForm(given: z.output<typeof fields>) {
   const home = given.addresses[given.mainAddress]?.country ?? ''
   const numbered = given.identifiers.map((one, row) => ({ ...one, row })).filter(one => one.value !== '')
@@ -124,13 +135,15 @@ function toForm(given: z.output<typeof fields>) {
 }
 
 /** A record that nobody finds in search, because it is closed or one's own, is not named: only that the number is taken. */
-function refusalOfTaken(taken: Taken & { readonly index: number }, { rows, today }: TakenIn): Refusal {
+function refusalOfTaken(taken: TakenNumber, { rows, today }: TakenIn): Refusal {
   const field = `identifiers.${rows[taken.index] ?? taken.index}.value`
   const { name, operatorId, country } = taken
   const status = statusOn({ status: taken.status, validTo: taken.validTo ?? undefined }, today)
   if (!taken.isDisplayed || !statusesOpenToJoin.includes(status)) return { code: 'identifier-taken', field }
   return { code: 'operator-exists', field, values: { name, operatorId, country } }
 }
+
+type TakenNumber = Taken & { readonly index: number }
 
 interface TakenIn {
   readonly rows: readonly number[]

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Refusal } from '../../../platform/action.ts'
-import { formKey, readForm } from '../../../platform/http/form.ts'
+import { readForm, sendingKey } from '../../../platform/http/form.ts'
 import { leadTo, showPage } from '../../../platform/http/respond.ts'
 import { newId } from '../../../platform/identifiers.ts'
 import { perform } from '../../../platform/perform.ts'
@@ -48,7 +48,7 @@ async function requestAuthority(site: Site, visit: PersonVisit) {
   const { person, request, reply } = visit
   const form = readForm(request.body)
   const typed = requestBody.parse(form)
-  const asked = { actor: person, input: typed, idempotencyKey: formKey(request.body) }
+  const asked = { actor: person, input: typed, idempotencyKey: sendingKey(request.body) }
   const outcome = await perform(site.workplace, requestAuthorityRole, asked)
   if (outcome.ok) return leadTo(reply, '/profile?done=sent')
   const { country } = stateQuery.parse(form)

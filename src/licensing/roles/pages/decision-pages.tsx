@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Refusal } from '../../../platform/action.ts'
-import { formKey, readForm } from '../../../platform/http/form.ts'
+import { readForm, sendingKey } from '../../../platform/http/form.ts'
 import { leadTo, showPage } from '../../../platform/http/respond.ts'
 import { newId } from '../../../platform/identifiers.ts'
 import { perform } from '../../../platform/perform.ts'
@@ -104,7 +104,7 @@ function readDecision(visit: PersonVisit) {
 async function approve(site: Site, visit: PersonVisit, base: string) {
   const { person, request, reply } = visit
   const { typed, input } = readDecision(visit)
-  const asked = { actor: person, input, idempotencyKey: formKey(request.body) }
+  const asked = { actor: person, input, idempotencyKey: sendingKey(request.body, 'approval') }
   const outcome = await perform(site.workplace, approveRequest, asked)
   if (!outcome.ok) return showRole(site, visit, { base, again: { refusals: outcome.refusals, typed } })
   return leadTo(reply, `${base}?done=${outcome.value.isUserApproved ? 'approved' : 'operator-approved'}`)
@@ -113,7 +113,7 @@ async function approve(site: Site, visit: PersonVisit, base: string) {
 async function reject(site: Site, visit: PersonVisit, base: string) {
   const { person, request, reply } = visit
   const { typed, input } = readDecision(visit)
-  const asked = { actor: person, input, idempotencyKey: formKey(request.body) }
+  const asked = { actor: person, input, idempotencyKey: sendingKey(request.body, 'rejection') }
   const outcome = await perform(site.workplace, rejectRequest, asked)
   if (outcome.ok) return leadTo(reply, `${base}?done=rejected`)
   return showRole(site, visit, { base, again: { refusals: outcome.refusals, typed } })
@@ -122,7 +122,7 @@ async function reject(site: Site, visit: PersonVisit, base: string) {
 async function sendBack(site: Site, visit: PersonVisit) {
   const { person, request, reply } = visit
   const { typed, input } = readDecision(visit)
-  const asked = { actor: person, input, idempotencyKey: formKey(request.body) }
+  const asked = { actor: person, input, idempotencyKey: sendingKey(request.body, 'correction') }
   const outcome = await perform(site.workplace, returnRequest, asked)
   if (outcome.ok) return leadTo(reply, '/work-list?done=returned')
   return showRole(site, visit, { base: '/work-list', again: { refusals: outcome.refusals, typed } })

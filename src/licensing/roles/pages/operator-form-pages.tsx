@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { memberStates } from '../../../law/territory.ts'
 import type { Refusal } from '../../../platform/action.ts'
-import { formKey, readForm } from '../../../platform/http/form.ts'
+import { readForm, sendingKey } from '../../../platform/http/form.ts'
 import { leadTo, showPage } from '../../../platform/http/respond.ts'
 import { newId } from '../../../platform/identifiers.ts'
 import { perform } from '../../../platform/perform.ts'
@@ -66,7 +66,7 @@ async function checkForm(site: Site, visit: PersonVisit, typed: TypedOperator) {
 
 async function sendForm(site: Site, visit: PersonVisit, typed: TypedOperator) {
   const { person, request, reply } = visit
-  const asked = { actor: person, input: typed, idempotencyKey: formKey(request.body) }
+  const asked = { actor: person, input: typed, idempotencyKey: sendingKey(request.body) }
   const sent = await perform(site.workplace, applyWithOperator, asked)
   if (sent.ok) return leadTo(reply, '/profile?done=sent')
   const { refusals } = sent
@@ -94,7 +94,7 @@ async function answerCorrection(site: Site, visit: PersonVisit) {
   const { typed, step } = readSent(visit)
   if (step !== 'check') return showForm(site, visit, { typed: editTyped(typed, step), corrected })
   const input = { ...typed, operatorId: corrected.id }
-  const asked = { actor: person, input, idempotencyKey: formKey(request.body) }
+  const asked = { actor: person, input, idempotencyKey: sendingKey(request.body) }
   const saved = await perform(site.workplace, correctOperator, asked)
   if (saved.ok) return leadTo(reply, '/profile?done=corrected')
   return showForm(site, visit, { typed, corrected, refusals: saved.refusals })

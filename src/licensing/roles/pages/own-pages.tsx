@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import { formKey, readForm } from '../../../platform/http/form.ts'
+import { readForm, sendingKey } from '../../../platform/http/form.ts'
 import { leadTo, showPage } from '../../../platform/http/respond.ts'
 import { perform } from '../../../platform/perform.ts'
 import type { Site } from '../../site.ts'
@@ -72,7 +72,7 @@ async function changeStatus(site: Site, visit: PersonVisit) {
   const { person, request, reply } = visit
   const id = recordIn(visit)
   const typed = typedChange.parse(readForm(request.body))
-  const asked = { actor: person, input: { roleId: id, ...typed }, idempotencyKey: formKey(request.body) }
+  const asked = { actor: person, input: { roleId: id, ...typed }, idempotencyKey: sendingKey(request.body) }
   const outcome = await perform(site.workplace, changeUserRole, asked)
   if (outcome.ok) return leadTo(reply, `/users/${id}?done=changed`)
   return showRole(site, visit, { base: '/users', again: { refusals: outcome.refusals, typed } })
@@ -82,7 +82,11 @@ async function changeRight(site: Site, visit: PersonVisit) {
   const { person, request, reply } = visit
   const id = recordIn(visit)
   const [right, step] = typedRight.parse(readForm(request.body)).right.split(':')
-  const asked = { actor: person, input: { roleId: id, right, step }, idempotencyKey: formKey(request.body) }
+  const asked = {
+    actor: person,
+    input: { roleId: id, right, step },
+    idempotencyKey: sendingKey(request.body),
+  }
   const outcome = await perform(site.workplace, grantRight, asked)
   if (outcome.ok) return leadTo(reply, `/users/${id}?done=changed`)
   const again = { refusals: outcome.refusals, typed: { step: '', reason: '' } }

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { memberStates } from '../../../law/territory.ts'
 import type { Refusal } from '../../../platform/action.ts'
-import { formKey, readForm } from '../../../platform/http/form.ts'
+import { readForm, sendingKey } from '../../../platform/http/form.ts'
 import { leadTo, showPage } from '../../../platform/http/respond.ts'
 import { newId } from '../../../platform/identifiers.ts'
 import { perform } from '../../../platform/perform.ts'
@@ -43,7 +43,7 @@ async function sendRequest(site: Site, visit: PersonVisit) {
   const { person, request, reply } = visit
   const form = searchForm.parse(readForm(request.body))
   const input = { operators: form.operators, information: form.information }
-  const asked = { actor: person, input, idempotencyKey: formKey(request.body) }
+  const asked = { actor: person, input, idempotencyKey: sendingKey(request.body) }
   const outcome = await perform(site.workplace, requestRoles, asked)
   if (outcome.ok) return leadTo(reply, '/profile?done=sent')
   const isConfirming = outcome.refusals.some(refusal => refusal.field === 'information')
