@@ -19,6 +19,7 @@ export async function openLoginWorld() {
     createApp: async (workplace, options) => {
       const people = loginPeople(workplace)
       const engine = await startEngine({
+        ...options,
         workplace,
         people,
         cookieKeys: ['key'],

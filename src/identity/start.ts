@@ -28,6 +28,8 @@ export async function startIdentity(
   const { requestsPerMinute, trustProxy } = configuration
   const checkKeys = async () => isOpening(services)
   const engine = await startEngine({
+    requestsPerMinute,
+    trustProxy,
     workplace,
     people: loginPeople(workplace),
     cookieKeys: [deriveSecret(key, 'engine cookies')],

@@ -3,6 +3,7 @@ import type { VNode } from 'preact'
 import { render } from '../../platform/ui/index.ts'
 import { chooseLanguage, languages, sayIn } from '../../platform/words/index.ts'
 import type { FrameData } from '../frame.tsx'
+import { ProblemView } from '../problem.tsx'
 import { words } from '../words.ts'
 import type { IdentityServices } from '../workplace.ts'
 import type { People } from './people.ts'
@@ -10,7 +11,7 @@ import { EngineErrorPage, SignOutPage } from './views/engine-pages.tsx'
 
 /** The pages that the engine shows itself, in the same frame as all others. */
 export function createEnginePages(services: IdentityServices, people: People) {
-  const frame = (context: KoaContextWithOIDC) => frameFor(context, services)
+  const frame = (context: Asking) => frameFor(context, services)
   return {
     /** Asks whether to sign out of Login as well. */
     showSignOut: async (context: KoaContextWithOIDC) => {
@@ -29,6 +30,12 @@ export function createEnginePages(services: IdentityServices, people: People) {
       context.status = 303
       context.redirect(living === undefined ? '/sign-out/done' : '/account')
     },
+    showTooMany: (context: Asking, reference: string) => {
+      const problem = { status: 429, code: 'too-many-requests', reference } as const
+      if (context.accepts('json', 'html') === 'html')
+        return answer(context, ProblemView({ frame: frame(context), problem }))
+      context.body = { error: 'temporarily_unavailable', error_description: 'too many requests' }
+    },
     showEngineError: async (context: KoaContextWithOIDC, out: ErrorOut) =>
       answer(
         context,
@@ -37,13 +44,16 @@ export function createEnginePages(services: IdentityServices, people: People) {
   }
 }
 
-function answer(context: KoaContextWithOIDC, page: VNode): void {
+/** A request, also one that the engine has not looked at. */
+type Asking = Omit<KoaContextWithOIDC, 'oidc'>
+
+function answer(context: Asking, page: VNode): void {
   context.type = 'html'
   context.set('cache-control', 'no-store')
   context.body = render(page)
 }
 
-function frameFor(context: KoaContextWithOIDC, services: IdentityServices): FrameData {
+function frameFor(context: Asking, services: IdentityServices): FrameData {
   const language = chooseLanguage({
     query: context.query.ui_locales?.toString(),
     cookie: context.cookies.get('language', { signed: false }),
@@ -69,7 +79,7 @@ function frameFor(context: KoaContextWithOIDC, services: IdentityServices): Fram
 }
 
 /** The same page in another language; an answer to a form cannot be asked for again. */
-function inLanguage({ method, path, querystring }: KoaContextWithOIDC, code: string): string {
+function inLanguage({ method, path, querystring }: Asking, code: string): string {
   if (method !== 'GET') return `/sign-in?language=${code}`
   const query = new URLSearchParams(querystring)
   query.set('ui_locales', code)

@@ -1,8 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { KoaContextWithOIDC } from 'oidc-provider'
 import Provider, { errors } from 'oidc-provider'
+import type { ServerOptions } from '../../platform/http/server.ts'
 import type { IdentityWorkplace } from '../workplace.ts'
 import { engineConfiguration } from './configuration.ts'
+import { createEngineLimits } from './engine-limits.ts'
+import { createEnginePages } from './engine-pages.ts'
 import type { People } from './people.ts'
 import { currentSigningKeys } from './signing-keys.ts'
 import { type EnteredApplication, keepEntered, removeExpiredRecords } from './store.ts'
@@ -18,7 +21,7 @@ export interface Engine {
 }
 
 /** What starting the engine needs. */
-export interface EngineOptions {
+export interface EngineOptions extends Pick<ServerOptions, 'requestsPerMinute' | 'trustProxy'> {
   readonly workplace: IdentityWorkplace
   readonly people: People
   readonly cookieKeys: readonly string[]
@@ -29,7 +32,11 @@ const OWN_PATHS =
   /^\/(\.well-known\/openid-configuration|authorize(\/.*)?|token(\/.*)?|jwks|me|request|session\/end(\/.*)?)(\?|$)/
 
 export async function startEngine(options: EngineOptions): Promise<Engine> {
-  let provider = await makeProvider(options)
+  const limit = createEngineLimits({
+    ...options,
+    showTooMany: createEnginePages(options.workplace.services, options.people).showTooMany,
+  })
+  let provider = await makeProvider(options, limit)
   let callback = provider.callback()
   return {
     provider: () => provider,
@@ -37,6 +44,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
       if (!OWN_PATHS.test(request.url ?? '')) return false
       for (const [name, value] of Object.entries(options.headers)) response.setHeader(name, value)
       pinOrigin(request, options.workplace.services.publicUrl)
+      pinAddress(request, options.trustProxy)
       void callback(request, response)
       return true
     },
@@ -46,7 +54,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
       if (typeof notify === 'function') await notify.call(client, entered.accountId, entered.sid)
     },
     renew: async () => {
-      provider = await makeProvider(options)
+      provider = await makeProvider(options, limit)
       callback = provider.callback()
       await removeExpiredRecords(options.workplace.database.kysely)
     },
@@ -61,7 +69,16 @@ function pinOrigin({ headers }: IncomingMessage, publicUrl: string): void {
   headers['x-forwarded-proto'] = protocol.slice(0, -1)
 }
 
-async function makeProvider(options: EngineOptions): Promise<Provider> {
+/** Who asks: of several addresses in the proxy's header only the last is the proxy's own word. */
+function pinAddress({ headers, socket }: IncomingMessage, trustProxy: boolean): void {
+  const told = trustProxy ? String(headers['x-forwarded-for'] ?? '').split(',') : []
+  headers['x-forwarded-for'] = told.at(-1)?.trim() || socket.remoteAddress
+}
+
+async function makeProvider(
+  options: EngineOptions,
+  limit: ReturnType<typeof createEngineLimits>,
+): Promise<Provider> {
   const { workplace, people, cookieKeys } = options
   const keys = await currentSigningKeys(workplace)
   const provider = new Provider(
@@ -74,6 +91,7 @@ async function makeProvider(options: EngineOptions): Promise<Provider> {
   provider.on('pushed_authorization_request.error', tell)
   provider.on('grant.error', tell)
   provider.on('revocation.error', tell)
+  provider.use(limit)
   provider.use(async (context, next) => {
     if (context.path === '/session/end' && !(await hasSession(provider, context))) {
       context.status = 303

@@ -8,14 +8,19 @@ import { makeRecoveryCodes, register, startTestLogin, type TestLogin } from '../
 import { undisturbedSignIns } from './rules.ts'
 
 const application = '/interaction/abc'
-const engineParts = { cookieKeys: ['key'], trustProxy: false, headers: {} }
+const engineParts = { cookieKeys: ['key'], headers: {} }
 let login: TestLogin
 let number = 0
 
 beforeAll(async () => {
   login = await startTestLogin({
     createApp: async (workplace, options) => {
-      const engine = await startEngine({ workplace, people: loginPeople(workplace), ...engineParts })
+      const engine = await startEngine({
+        workplace,
+        people: loginPeople(workplace),
+        ...options,
+        ...engineParts,
+      })
       return createIdentityApp(workplace, { ...options, engine })
     },
     workersOf: identityWorkers,

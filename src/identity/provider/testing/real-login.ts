@@ -32,8 +32,8 @@ export interface Asked {
   readonly codeVerifier: string
 }
 
-/** Login whole, on a real port, with an application that uses it. */
-export async function startRealLogin() {
+/** Login whole, on a real port, with an application that uses it; `settings` go before the test's own. */
+export async function startRealLogin(settings: Readonly<Record<string, string>> = {}) {
   const directory = mkdtempSync(join(tmpdir(), 'login-'))
   const [port, applicationPort] = [await findFreePort(), await findFreePort()]
   const issuer = `http://localhost:${port}`
@@ -45,6 +45,7 @@ export async function startRealLogin() {
     IDENTITY_DATABASE_URL: await testDatabaseUrl(),
     REQUESTS_PER_MINUTE: '100000',
     LOG_LEVEL: 'silent',
+    ...settings,
   })
   if (!read.ok) throw new Error(read.problems.join())
   const clock = createMovableClock()
