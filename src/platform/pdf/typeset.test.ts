@@ -56,6 +56,23 @@ test('Latin, Greek and Cyrillic letters and typographic quotes show with the bui
   expect(new Set(readable(bytes).match(/\+\w*LibertinusSerif-\w+/g)).size).toBeGreaterThan(0)
 })
 
+test.each([
+  ['Chinese', '景德鎮窯 青花瓷'],
+  ['Japanese', '浮世絵 かなカナ'],
+  ['Korean', '고려청자'],
+  ['Arabic', 'مصحف'],
+  ['Hebrew', 'כתב יד'],
+  ['Devanagari', 'मूर्ति'],
+  ['Thai', 'พระพุทธรูป'],
+  ['Khmer', 'រូបចម្លាក់'],
+  ['Tibetan', 'ཐང་ཀ'],
+  ['Armenian', 'Խաչքար'],
+  ['Georgian', 'ხატი'],
+  ['Ethiopic', 'መስቀል'],
+])('%s stands in the document and keeps its claim', (_script, words) => {
+  expect(readable(write(words))).toContain('<pdfuaid:part>1</pdfuaid:part>')
+})
+
 test('text that no font can show does not prevent a document, which then makes no claim and may say so', async () => {
   const pdf = readable(write('\u{10ffff}'))
   expect(pdf.startsWith('%PDF-1.7')).toBe(true)

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { fontFolders } from './fonts.ts'
 
 /** What becomes a PDF: a Typst template and all that it may read. */
 export interface Typesetting {
@@ -30,7 +31,7 @@ export class TypesettingFailed extends Error {
 
 // Nothing lies here: templates read what they are given and no file of the machine.
 const workspace = resolve('/typesetting-workspace')
-const compiler = NodeCompiler.create({ workspace })
+const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: [...fontFolders] }] })
 
 /** How many documents an unused part of the compiler's memory survives. */
 const CACHE_AGE = 2
@@ -38,7 +39,7 @@ const CACHE_AGE = 2
 /**
  * Typesets one document as PDF/UA-1 (ISO 14289-1): tagged, with title and language.
  * Text in a script that no font can show would break PDF/UA; such a document is still tagged, but makes no claim.
- * Letters: Libertinus Serif (Latin, Greek, Cyrillic, Hebrew) is built in; other scripts need a font on the machine.
+ * Letters: the scripts of `fontFolders`; others need a font on the machine.
  * @throws TypesettingFailed when the template has an error.
  */
 export function typeset(document: Typesetting): Uint8Array {
