@@ -82,6 +82,15 @@ describe('more than five years', () => {
       'US',
     ],
     [
+      'told in order of time',
+      [
+        stay('LB', '1973-01-01', '1979-06-01'),
+        stay('CH', '1980-01-01', '2004-01-01'),
+        stay('US', '2005-01-01', '2015-01-01'),
+      ],
+      'US',
+    ],
+    [
       'a short stay afterwards changes nothing',
       [stay('US', '2005-01-01', '2015-01-01'), stay('AE', '2015-01-01', '2018-01-01')],
       'US',
