@@ -60,6 +60,7 @@ test('a person who waits sees what was asked for; a refused one why', async () =
     db,
   )
   const returned = await home(people.newcomer)
+  expect(returned).toContain('Your request has to be corrected')
   expect(returned).toContain('Another EORI')
   expect(returned).toContain(`/operators/${operatorIds.firm}/correction`)
   await sql`update operator_activity set status = 'valid', reason = null where operator_id = ${operatorIds.firm}`.execute(

@@ -34,10 +34,12 @@ export interface WaitingProps {
 /** Home of a person without a valid role: what was asked for, and what became of it. */
 export function WaitingPage({ frame, roles, isWaiting }: WaitingProps) {
   const { say } = frame
-  const title = say(isWaiting ? words.waitingTitle : words.refusedTitle)
+  const toCorrect = roles.find(isToCorrect)
+  const heading = headingOf(toCorrect, isWaiting)
+  const title = say(heading.title)
   return (
     <Frame frame={frame} title={title}>
-      <PageTitle title={title} lead={say(isWaiting ? words.waitingLead : words.refusedLead)} />
+      <PageTitle title={title} lead={say(heading.lead)} />
       <DataTable
         caption={say(words.requestsTitle)}
         columns={[
@@ -58,6 +60,9 @@ export function WaitingPage({ frame, roles, isWaiting }: WaitingProps) {
         empty={<Text>{say(words.refusedLead)}</Text>}
       />
       <ButtonRow>
+        {toCorrect === undefined ? null : (
+          <Button href={`/operators/${toCorrect.operatorId}/correction`}>{say(words.correctDetails)}</Button>
+        )}
         <Button variant="secondary" href="/roles/choose">
           {say(words.askAnother)}
         </Button>
@@ -66,12 +71,25 @@ export function WaitingPage({ frame, roles, isWaiting }: WaitingProps) {
   )
 }
 
+/** Whether the authority waits for a correction. */
+function isToCorrect({ status, mayBeCorrected, reason }: RoleOfPerson): boolean {
+  return status === 'requested' && mayBeCorrected && reason !== undefined
+}
+
+function headingOf(toCorrect: RoleOfPerson | undefined, isWaiting: boolean) {
+  if (toCorrect !== undefined) return { title: words.correctTitle, lead: words.correctLead }
+  return isWaiting
+    ? { title: words.waitingTitle, lead: words.waitingLead }
+    : { title: words.refusedTitle, lead: words.refusedLead }
+}
+
 interface RoleProps {
   readonly say: Say
   readonly role: RoleOfPerson
 }
 
 function Status({ say, role }: RoleProps) {
+  if (isToCorrect(role)) return <StatusTag tone="warning">{say(words.toCorrect)}</StatusTag>
   const { phrase, tone } = role.status === 'valid' && role.active === undefined ? closed : looks[role.status]
   return <StatusTag tone={tone}>{say(phrase)}</StatusTag>
 }
@@ -81,7 +99,7 @@ function Reason({ say, role }: RoleProps) {
   return (
     <div>
       <p>{role.reason ?? '–'}</p>
-      {role.mayBeCorrected ? (
+      {role.mayBeCorrected && !isToCorrect(role) ? (
         <p>
           <TextLink href={`/operators/${role.operatorId}/correction`}>{say(words.correctDetails)}</TextLink>
         </p>
