@@ -10,7 +10,7 @@ const SMTP_PORT_ABOVE_MAILBOX = 1000
 
 /** The configuration of an evaluation: mails go to the mailbox, the clock can be moved. Ends the process in production. */
 export function evaluationOrExit(): { configuration: Configuration; clock: MovableClock; smtpPort: number } {
-  const read = configurationOrExit()
+  const read = configurationOrExit('evaluation')
   if (read.mode !== 'evaluation') {
     process.stderr.write(
       'configuration: KULTURPORT_MODE: npm start is for evaluation; see docs/how-to/install.md\n',

@@ -56,4 +56,4 @@ function tell(application: Application, text: string, code: number): number {
   return code
 }
 
-process.exitCode = await verifyAll(configurationOrExit())
+process.exitCode = await verifyAll(configurationOrExit('evaluation'))

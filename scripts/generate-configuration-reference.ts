@@ -11,7 +11,7 @@ interface Setting {
 const settings: Readonly<Record<string, Setting>> = {
   KULTURPORT_MODE: {
     meaning:
-      '`evaluation` for trying the system, `production` for legal effect. Production refuses to start where something it needs is missing, and with every setting that is for evaluation',
+      '`evaluation` for trying the system, which `npm start` does; `production` for legal effect, which the applications by themselves take for granted. Production refuses to start where something it needs is missing, and with every setting that is for evaluation',
     value: found => found.mode,
   },
   DATA_DIR: {

@@ -10,7 +10,7 @@ import { perform } from '../../src/platform/perform.ts'
 // Kulturport alone, with a signed-in holder of twenty documents; tells its address and the session's cookie.
 const DOCUMENTS = 20
 
-const { workplace, server } = await startLicensing(configurationOrExit())
+const { workplace, server } = await startLicensing(configurationOrExit('evaluation'))
 const holder = await openPerson(workplace, {
   accountId: 'nbench22',
   role: { kind: 'holder', eori: 'DK12345674' },

@@ -3,7 +3,7 @@ import { configurationOrExit } from '../../src/platform/configuration.ts'
 
 /** Kulturport as main.ts starts it, without listening. */
 export function openLicensing() {
-  return startLicensing(configurationOrExit())
+  return startLicensing(configurationOrExit('evaluation'))
 }
 
 /** The holder of the goods who registers in the tests by faults. */

@@ -128,9 +128,12 @@ function productionProblems(present: Environment): readonly string[] {
   ]
 }
 
-/** Reads the settings from this process's environment; prints every problem and ends the process on any. */
-export function configurationOrExit(): Configuration {
-  const read = readConfiguration(process.env)
+/**
+ * Reads the settings from this process's environment; prints every problem and ends the process (exit code 78) on any.
+ * `usual` is the mode where KULTURPORT_MODE is not set.
+ */
+export function configurationOrExit(usual: Configuration['mode']): Configuration {
+  const read = readConfiguration({ ...process.env, KULTURPORT_MODE: process.env.KULTURPORT_MODE || usual })
   if (read.ok) return read.configuration
   for (const problem of read.problems) process.stderr.write(`configuration: ${problem}\n`)
   process.exit(78)

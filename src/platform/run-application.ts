@@ -71,12 +71,12 @@ export async function startWork(
   ]
 }
 
-/** Runs an application as this process's environment says, until a signal ends it. */
+/** Runs an application as this process's environment says, in production unless it says otherwise, until a signal ends it. */
 export async function runApplication(
   name: 'identity' | 'licensing',
   start: (configuration: Configuration) => Promise<Running<{ readonly log: Log }>>,
 ): Promise<void> {
-  const configuration = configurationOrExit()
+  const configuration = configurationOrExit('production')
   const { workplace, server, closables } = await start(configuration)
   stopOnSignal(workplace.log, closables)
   await server.listen({ port: configuration[name].port, host: configuration.host })
