@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Visitor } from '../src/platform/testing/visitor.ts'
-import { complaintAbout } from './routes/judge-answer.ts'
+import { createVisitor, type Visitor } from '../src/platform/testing/visitor.ts'
+import { complaintAbout, type Sent } from './routes/judge-answer.ts'
 import {
   digestOfOwned,
   type LicensingWorld,
@@ -68,6 +68,12 @@ function bodyOfStranger(): Readonly<Record<string, string>> {
   return { id: draft, roleId: ownRole, operatorId: firm, version: '1', ...decision }
 }
 
+/** What is posted to an address, and how the same form is answered where no record is named. */
+async function sentTo(address: string): Promise<Sent> {
+  const nothing = await createVisitor(world.server).post('/users/nothing/status', bodyOfStranger())
+  return { address, fields: bodyOfStranger(), answerAtNothing: nothing.body }
+}
+
 /** Officers may read a signed statement, so they may be led back to it; change it they may not. */
 function mayRead(name: Name, address: string): boolean {
   return name === 'otherState' && address.includes(world.samples.signed)
@@ -81,7 +87,8 @@ async function complaintsOf(name: Name, route: Route): Promise<readonly string[]
     const isClosed = name === 'nobody' || (isOfOwner && !mayRead(name, address))
     const before = await digestOfOwned(world)
     const answer = await ask(await world.visitor(name), route.method, address)
-    const complaint = complaintAbout(answer, { secrets: secretsFor(name), doors, isClosed })
+    const sent = route.method === 'POST' ? await sentTo(address) : undefined
+    const complaint = complaintAbout(answer, { secrets: secretsFor(name), doors, isClosed, sent })
     if (complaint !== undefined) complaints.push(`${nameOf(route)} as ${name} ${complaint}`)
     if ((await digestOfOwned(world)) !== before)
       complaints.push(`${nameOf(route)} as ${name} changes records`)
@@ -145,4 +152,15 @@ test('a new route that is neither guarded nor public is noticed', async () => {
   world = kept
   await other.close()
   expect(complaints).toEqual(['GET /unguarded as nobody answers 200'])
+})
+
+test('a form sent back with anything of a record is noticed', async () => {
+  const address = `/users/${world.samples.ownRole}/status`
+  const answer = await createVisitor(world.server).post(address, bodyOfStranger())
+  const sent = await sentTo(address)
+  const complaint = (body: string) =>
+    complaintAbout({ ...answer, statusCode: 401, body }, { secrets: [], doors, isClosed: true, sent })
+  expect(complaint(answer.body)).toBeUndefined()
+  expect(complaint(answer.body.replace('</main>', 'Anna</main>'))).toBe('answers 401')
+  expect(complaint(answer.body.replace('value="because"', 'value="Anna"'))).toBe('answers 401')
 })

@@ -6,6 +6,8 @@ import { leadTo, showPage } from '../../platform/http/respond.ts'
 import { newId } from '../../platform/identifiers.ts'
 import { perform } from '../../platform/perform.ts'
 import { explain } from '../explain.ts'
+import { askToSignIn } from '../session/ask-to-sign-in.tsx'
+import { personOf } from '../session/visit.ts'
 import type { Site } from '../site.ts'
 import { changeOperatorStatus } from './actions/change-operator-status.ts'
 import { decideOperator } from './actions/decide-operator.ts'
@@ -100,6 +102,7 @@ async function showRecord(site: Site, { request, reply, again }: RecordVisit) {
 }
 
 async function changeStatus(site: Site, request: FastifyRequest, reply: FastifyReply) {
+  if (personOf(request) === undefined) return askToSignIn({ ...site, request, reply })
   const { actor } = request.visit
   const { id } = recordAddress.parse(request.params)
   const typed = statusBody.parse(readForm(request.body))

@@ -8,10 +8,12 @@ import type { Site } from '../site.ts'
 import { changeActiveRole } from './actions/change-active-role.ts'
 import { endSessions } from './actions/end-sessions.ts'
 import { signOut } from './actions/sign-out.ts'
+import { askToSignIn } from './ask-to-sign-in.tsx'
 import type { LoginClient } from './login-client.ts'
 import { type Exchange, findWayToLogin, receiveAnswer } from './sign-in.ts'
 import { LoginDown } from './views/login-down.tsx'
 import { SignInFailed } from './views/sign-in-failed.tsx'
+import { SignedInAgain } from './views/signed-in.tsx'
 import { SignedOut } from './views/signed-out.tsx'
 import { personOf } from './visit.ts'
 import { activeRolesOf, sessionCookie } from './visits.ts'
@@ -47,6 +49,12 @@ export function addSessionPages(server: FastifyInstance, site: Site, login: Logi
     const again = signInAgain(answer.continuePath)
     return showPage(reply, <SignInFailed frame={site.frameOf(request)} again={again} />, 400)
   })
+
+  server.get('/signed-in', async (request, reply) =>
+    personOf(request) === undefined
+      ? askToSignIn({ ...site, request, reply })
+      : showPage(reply, <SignedInAgain frame={site.frameOf(request)} />),
+  )
 
   server.get('/session/keys', async () => login.publicKeys)
 
@@ -110,7 +118,8 @@ async function actInRole(site: Site, request: FastifyRequest, reply: FastifyRepl
   const person = personOf(request)
   const body = roleBody.safeParse(request.body)
   const { sessionId } = request.visit
-  if (person === undefined || sessionId === undefined || !body.success) return reply.callNotFound()
+  if (person === undefined) return askToSignIn({ ...site, request, reply })
+  if (sessionId === undefined || !body.success) return reply.callNotFound()
   const roles = await activeRolesOf(site.workplace, person.accountId)
   const input = { sessionId, roleId: body.data.roleId, ownRoleIds: roles.map(role => role.id) }
   const outcome = await perform(site.workplace, changeActiveRole, { actor: person, input })

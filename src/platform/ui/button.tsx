@@ -16,6 +16,8 @@ export interface ButtonProps {
   readonly variant?: ButtonVariant | undefined
   /** Makes it a link that looks like a button. */
   readonly href?: string | undefined
+  /** Opens the link in a new tab; its label says so. */
+  readonly newTab?: boolean | undefined
   readonly type?: 'submit' | 'button' | 'reset' | undefined
   readonly id?: string | undefined
   readonly name?: string | undefined
@@ -45,8 +47,9 @@ export function Button(props: ButtonProps) {
     ...looks[props.variant ?? 'primary'],
   }
   if (props.href !== undefined) {
+    const tab = props.newTab ? { target: '_blank', rel: 'noopener' } : {}
     return (
-      <a href={props.href} {...common}>
+      <a href={props.href} {...tab} {...common}>
         {props.children}
       </a>
     )

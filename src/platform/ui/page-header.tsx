@@ -27,6 +27,7 @@ export interface HeaderProps {
   readonly application: { readonly name: string; readonly home: string }
   readonly person?: Person | undefined
   readonly navigation?: readonly (Link & { readonly current?: boolean | undefined })[] | undefined
+  /** None on a page that is at no address of its own. */
   readonly languages: readonly LanguageLink[]
   /** Whom the person acts for, and where that is changed. */
   readonly role?: Link | undefined
@@ -137,7 +138,7 @@ export function PageHeader(props: HeaderProps) {
               {role.label}
             </a>
           ) : null}
-          <LanguageMenu say={say} languages={languages} />
+          {languages.length > 0 ? <LanguageMenu say={say} languages={languages} /> : null}
           {person ? <PersonMenu person={person} /> : null}
           {signIn ? (
             <a class="ds-button" data-color="go" href={signIn.href}>

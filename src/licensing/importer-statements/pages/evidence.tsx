@@ -93,7 +93,7 @@ function atFile(refusals: readonly Refusal[]): Outcome<never> {
 
 async function sendFile(visiting: Visiting) {
   const { site, request, reply } = visiting
-  if (isAskedToSignIn(visiting)) return reply
+  if (await isAskedToSignIn(visiting)) return reply
   const { id, file } = fileAddress.parse(request.params)
   const input = { id, fileId: file, size: 'original' }
   const found = await perform(site.workplace, getStatementFile, { actor: request.visit.actor, input })

@@ -140,7 +140,7 @@ function showReplacement(visiting: Visiting, statement: Statement, refusals: rea
 
 async function sendPhotograph(visiting: Visiting) {
   const { site, request, reply } = visiting
-  if (isAskedToSignIn(visiting)) return reply
+  if (await isAskedToSignIn(visiting)) return reply
   const { id, photo } = photographAddress.parse(request.params)
   const input = { id, fileId: photo, ...sizeQuery.parse(request.query) }
   const found = await perform(site.workplace, getStatementFile, { actor: request.visit.actor, input })

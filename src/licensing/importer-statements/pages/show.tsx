@@ -40,7 +40,7 @@ export function addShowPages(server: FastifyInstance, site: Site): void {
 }
 
 async function findSeen(visiting: Visiting): Promise<Statement | undefined> {
-  if (isAskedToSignIn(visiting)) return undefined
+  if (await isAskedToSignIn(visiting)) return undefined
   const statement = await findStatement(visiting)
   if (statement === undefined) answerAbsent(visiting)
   return statement
@@ -68,7 +68,7 @@ async function show(visiting: Visiting) {
 
 async function sendPdf(visiting: Visiting) {
   const { site, request, reply } = visiting
-  if (isAskedToSignIn(visiting)) return reply
+  if (await isAskedToSignIn(visiting)) return reply
   const input = readForm(request.params)
   const found = await perform(site.workplace, getSealedStatement, { actor: request.visit.actor, input })
   if (!found.ok) return answerAbsent(visiting)
@@ -91,7 +91,7 @@ async function askDeletion(visiting: Visiting) {
 
 async function remove(visiting: Visiting) {
   const { site, request, reply } = visiting
-  if (isAskedToSignIn(visiting)) return reply
+  if (await isAskedToSignIn(visiting)) return reply
   const input = readForm(request.params)
   const asked = { actor: request.visit.actor, input, idempotencyKey: formKey(request.body) }
   const outcome = await perform(site.workplace, deleteDraft, asked)

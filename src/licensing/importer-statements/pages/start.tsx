@@ -34,20 +34,20 @@ import {
 export function addStartPages(server: FastifyInstance, site: Site): void {
   server.get('/importer-statements/new', async (request, reply) => {
     const visiting = { site, request, reply }
-    if (isTurnedAway(visiting)) return reply
+    if (await isTurnedAway(visiting)) return reply
     const { say } = request
     return showBody(visiting, { title: say(words.newTitle), content: <StartPage say={say} /> })
   })
   server.get('/importer-statements/check', async (request, reply) => showCheck({ site, request, reply }))
   server.get('/importer-statements/new/import', async (request, reply) => {
     const visiting = { site, request, reply }
-    return isTurnedAway(visiting) ? reply : showFirstStep(visiting, firstValues(visiting), [])
+    return (await isTurnedAway(visiting)) ? reply : showFirstStep(visiting, firstValues(visiting), [])
   })
   server.post('/importer-statements', async (request, reply) => start({ site, request, reply }))
 }
 
-function isTurnedAway(visiting: Visiting): boolean {
-  if (isAskedToSignIn(visiting)) return true
+async function isTurnedAway(visiting: Visiting): Promise<boolean> {
+  if (await isAskedToSignIn(visiting)) return true
   if (mayWithStatements('start-statement')(visiting.request.visit.actor)) return false
   answerAbsent(visiting)
   return true
@@ -108,7 +108,7 @@ async function showFirstStep(visiting: Visiting, values: FormState['values'], er
 
 async function start(visiting: Visiting) {
   const { site, request, reply } = visiting
-  if (isTurnedAway(visiting)) return reply
+  if (await isTurnedAway(visiting)) return reply
   const askedAt = site.workplace.clock.now()
   const { actor } = request.visit
   const input = readForm(request.body)

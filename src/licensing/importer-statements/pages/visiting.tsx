@@ -7,6 +7,7 @@ import { leadTo, showPage } from '../../../platform/http/respond.ts'
 import { newId } from '../../../platform/identifiers.ts'
 import { perform } from '../../../platform/perform.ts'
 import { explain } from '../../explain.ts'
+import { askToSignIn } from '../../session/ask-to-sign-in.tsx'
 import { Frame } from '../../session/frame.tsx'
 import type { Site } from '../../site.ts'
 import { getStatement } from '../actions/get-statement.ts'
@@ -85,10 +86,9 @@ export function answerAbsent({ reply }: Visiting): FastifyReply {
 }
 
 /** Strangers are asked to sign in; gives whether that has happened. */
-export function isAskedToSignIn({ request, reply }: Visiting): boolean {
+export async function isAskedToSignIn({ site, request, reply }: Visiting): Promise<boolean> {
   if (request.visit.actor.kind !== 'anonymous') return false
-  const wish = request.method === 'GET' ? request.url : '/'
-  leadTo(reply, `/sign-in?continue=${encodeURIComponent(wish)}`)
+  await askToSignIn({ ...site, request, reply })
   return true
 }
 
@@ -104,7 +104,7 @@ export async function findStatement({ site, request }: Visiting): Promise<Statem
 /** The draft that the address names; otherwise the visitor has been answered: signed ones lead to their page. */
 export async function findDraft(visiting: Visiting): Promise<Statement | undefined> {
   const { request, reply } = visiting
-  if (isAskedToSignIn(visiting)) return undefined
+  if (await isAskedToSignIn(visiting)) return undefined
   const statement = await findStatement(visiting)
   if (statement === undefined) {
     answerAbsent(visiting)

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { leadTo } from '../../../platform/http/respond.ts'
 import type { Person } from '../../actor.ts'
+import { askToSignIn } from '../../session/ask-to-sign-in.tsx'
 import { personOf } from '../../session/visit.ts'
 import type { Site } from '../../site.ts'
 
@@ -14,13 +14,13 @@ export interface PersonVisit {
 
 type Answer = (site: Site, visit: PersonVisit) => unknown
 
-/** Registers pages for people who are signed in; a visitor is led to sign in first and comes back. */
+/** Registers pages for people who are signed in; a visitor is asked to sign in first and loses nothing. */
 export function forPeople(server: FastifyInstance, site: Site) {
   const only = (answer: Answer) => async (request: FastifyRequest, reply: FastifyReply) => {
     const person = personOf(request)
-    if (person !== undefined) return answer(site, { person, request, reply })
-    const path = request.method === 'GET' ? request.url : '/'
-    return leadTo(reply, `/sign-in?${new URLSearchParams({ continue: path })}`)
+    return person === undefined
+      ? askToSignIn({ ...site, request, reply })
+      : answer(site, { person, request, reply })
   }
   return {
     get: (path: string, answer: Answer) => server.get(path, only(answer)),

@@ -2,12 +2,12 @@ import { z } from 'zod'
 import { defineAction, done } from '../../../platform/action.ts'
 import { secretDigest } from '../../../platform/identifiers.ts'
 import type { Actor } from '../../actor.ts'
+import { sessionLimits } from '../rules.ts'
 import { findLivingSession } from '../store.ts'
 
 const MINUTE = 60_000
-/** Sixty minutes of inactivity, twelve hours in all (spec check 69). */
-const IDLE = 60 * MINUTE
-const ABSOLUTE = 12 * 60 * MINUTE
+const IDLE = sessionLimits.idleMinutes * MINUTE
+const ABSOLUTE = sessionLimits.hours * 60 * MINUTE
 
 /** The living session of a cookie's secret. */
 export const findSession = defineAction({
