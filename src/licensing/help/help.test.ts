@@ -30,6 +30,24 @@ test('every page is open to strangers, in both languages', async () => {
   }
 })
 
+/** As lawyers shorten it among themselves: "R 5", "IR 12(2)". */
+const shortened = /\b(R|IR) \d+/
+
+test('articles are written out, as each language writes them', async () => {
+  for (const path of paths) {
+    for (const language of ['en', 'da'])
+      expect(plainTextOf((await here.as(anonymous, language).get(path)).body), path).not.toMatch(shortened)
+  }
+  const danish = await here.as(anonymous, 'da').get('/help/importer-statement')
+  expect(danish.body).toContain('(gennemførelsesforordning 2021/1079, artikel 12, stk. 2)')
+  const english = await here.as(anonymous).get('/privacy')
+  expect(english.body).toContain('(Implementing Regulation 2021/1079, Article 20(1))')
+})
+
+function plainTextOf(body: string): string {
+  return body.replace(/<[^>]*>/g, ' ')
+}
+
 function titleOf(body: string): string | undefined {
   return /<title>([^<]*)/.exec(body)?.[1]
 }

@@ -53,21 +53,21 @@ export const words = defineWords('licensing-help', {
     'If the authority asks for a correction, its mail leads you to what you wrote. You need not begin again.',
   statementTitle: '4. Register an importer statement',
   statementLead:
-    'For goods of Part C of the Annex: more than 200 years old and worth EUR 18,000 or more each (R 5).',
+    'For goods of Part C of the Annex: more than 200 years old and worth EUR 18,000 or more each ({article}).',
   statementStep1:
     'Press “Create importer statement” on your home page. The first save gives it a reference number.',
   statementStep2:
     'Describe the good: what it is, its measurements, its materials, where it was created or found.',
   statementStep3:
-    'Add colour photographs on a neutral background, from all the views that the page asks for (IR 12(2)).',
+    'Add colour photographs on a neutral background, from all the views that the page asks for ({article}).',
   statementStep4:
     'Say from which country the good was lawfully exported, and by which documents you know it.',
   statementStep5:
     'Read everything once more, declare and sign. Kulturport seals the document, and it is valid at once.',
   statementStep6: 'Write its reference number in the customs declaration.',
   statementNote1:
-    'One statement for each good; only coins of the same kind may share one (IR 11(2)). Every new import needs a new statement.',
-  statementNote2: 'Keep the export permit and the other papers: customs may ask to see them (IR 12(3)).',
+    'One statement for each good; only coins of the same kind may share one ({article}). Every new import needs a new statement.',
+  statementNote2: 'Keep the export permit and the other papers: customs may ask to see them ({article}).',
   statementNote3: 'A signed statement is not changed. “Copy as new” begins another one like it.',
   checkTitle: '5. Check a document',
   checkLead: 'Anybody can see whether a document is genuine and valid, without an account.',
@@ -77,7 +77,7 @@ export const words = defineWords('licensing-help', {
   checkStep3:
     'The answer says whether the document is genuine, its status, and since when. It says nothing about persons or goods.',
   checkNote1:
-    'Officers of customs and competent authorities who log in see the whole document with its photographs (IR 19).',
+    'Officers of customs and competent authorities who log in see the whole document with its photographs ({article}).',
   checkNote2: 'A PDF can be checked too: the page tells whether the file was changed after it was sealed.',
   goodToKnow: 'Good to know',
   goCheck: 'Check a document',
@@ -102,25 +102,26 @@ export const words = defineWords('licensing-help', {
   privacyLead: 'Which personal data Kulturport keeps, why, for how long, and what you can ask for.',
   privacyWhoTitle: 'Who is responsible',
   privacyWho:
-    'The customs and competent authorities of the Member States are the controllers of the data obtained under the Regulation (R 10(1)). For running the system the Member States and the Commission are joint controllers (IR 20(1)).',
+    'The customs and competent authorities of the Member States are the controllers of the data obtained under Regulation (EU) 2019/880 (Article 10(1)). For running the system the Member States and the Commission are joint controllers ({article}).',
   privacyWhyTitle: 'What for',
   privacyWhy:
-    'Only to carry out Regulation (EU) 2019/880: to keep cultural goods that were unlawfully removed from their country out of the Union (R 1(1) and 10(2)).',
+    'Only to carry out Regulation (EU) 2019/880: to keep cultural goods that were unlawfully removed from their country out of the Union (Articles 1(1) and 10(2)).',
   privacyWhatTitle: 'Which data',
   privacyWhat1:
     'From Kulturport Login: your name, your e-mail address, your language, and when and how you proved who you are.',
   privacyWhat2:
     'Of the holder of the goods: name, address, identification numbers such as EORI, and the documents that name the holder.',
-  privacyWhat3: 'Of everything done to a document: who, when and why, because the law demands it (IR 24(2)).',
+  privacyWhat3:
+    'Of everything done to a document: who, when and why, because the law demands it ({article}).',
   privacyWhoSeesTitle: 'Who sees them',
   privacyWhoSees1:
-    'You see your own documents. Customs and competent authorities of all Member States see submitted statements; nobody else does (IR 19).',
+    'You see your own documents. Customs and competent authorities of all Member States see submitted statements; nobody else does ({article}).',
   privacyWhoSees2:
     'A private person’s data appear in no search and no list of others. The authority that handles a document sees the holder in that document.',
   privacyWhoSees3:
     'Whoever checks a document by its number and code learns that it is genuine, and its status: no personal data.',
   privacyHowLongTitle: 'How long',
-  privacyHowLong: 'Twenty years from the day the data were obtained; then they are erased (R 10(4)).',
+  privacyHowLong: 'Twenty years from the day the data were obtained; then they are erased ({article}).',
   privacyRightsTitle: 'Your rights',
   privacyRights1:
     'You can ask to see your data, to have wrong data corrected, and, within the law, to have them erased or their use restricted (GDPR, Articles 15 to 21).',

@@ -12,21 +12,21 @@ export const words = defineWords('welcome', {
   licenceTitle: 'Import licence',
   licenceText:
     'Archaeological objects and parts of dismembered monuments, more than 250 years old, whatever their value.',
-  licenceArticles: 'Part B of the Annex · R 4',
+  licenceArticles: 'Part B of the Annex · {articles}',
   statementTitle: 'Importer statement',
   statementText:
     'Paintings, sculptures, books, coins and other cultural goods, more than 200 years old and worth EUR 18,000 or more each.',
-  statementArticles: 'Part C of the Annex · R 5',
+  statementArticles: 'Part C of the Annex · {articles}',
   descriptionTitle: 'General description',
   descriptionText:
     'Goods brought to safety, or admitted for a time for education, science, conservation or exhibition.',
-  descriptionArticles: 'Instead of the other two · R 3(4), IR 4',
+  descriptionArticles: 'Instead of the other two · {articles}',
   here: 'In Kulturport',
   notHere: 'Not in Kulturport yet',
   notHereText:
     'For documents that are not in Kulturport yet, ask the competent authority of your Member State.',
   prohibited:
-    'One rule holds for all cultural goods, with or without a document: those that were unlawfully removed from the country where they were created or discovered may not be brought in (R 3(1)).',
+    'One rule holds for all cultural goods, with or without a document: those that were unlawfully removed from the country where they were created or discovered may not be brought in ({article}).',
   checkTitle: 'Check a document',
   checkText: 'Is it genuine, and still valid? Anybody can look, with the number and the check code on it.',
   helpTitle: 'Help',

@@ -2,6 +2,7 @@ import { Button, ButtonRow, List, PageTitle, Section, Text } from '../../../plat
 import type { Phrase } from '../../../platform/words/words.ts'
 import { Frame, type FrameData } from '../../session/frame.tsx'
 import { words } from '../words.ts'
+import { sayCited } from './say-cited.ts'
 
 interface Part {
   readonly title: Phrase
@@ -84,7 +85,7 @@ export function AboutPage({ frame, about, address }: AboutPageProps) {
       ) : null}
       {about.parts.map(part => (
         <Section key={part.title.key} title={say(part.title)}>
-          <Texts texts={part.texts.map(text => say(text, { address }))} />
+          <Texts texts={part.texts.map(text => sayCited(say, text, { address }))} />
         </Section>
       ))}
     </Frame>

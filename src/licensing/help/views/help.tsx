@@ -12,6 +12,7 @@ import {
 } from '../../../platform/ui/index.ts'
 import { Frame, type FrameData } from '../../session/frame.tsx'
 import { words } from '../words.ts'
+import { sayCited } from './say-cited.ts'
 import { type Topic, topics } from './topics.ts'
 
 interface HelpProps {
@@ -28,7 +29,7 @@ export function HelpPage({ frame, loginUrl }: HelpProps) {
       <CardGrid>
         {topics.map(topic => (
           <Card key={topic.slug} title={say(topic.title)} href={`/help/${topic.slug}`}>
-            <Text>{say(topic.lead)}</Text>
+            <Text>{sayCited(say, topic.lead)}</Text>
           </Card>
         ))}
       </CardGrid>
@@ -55,15 +56,15 @@ export function TopicPage({ frame, loginUrl, topic }: HelpProps & { readonly top
   return (
     <Frame frame={frame} title={say(topic.title)}>
       <BackLink href="/help" label={say(words.allTopics)} />
-      <PageTitle title={say(topic.title)} lead={say(topic.lead)} />
-      <List numbered items={topic.steps.map(step => say(step))} />
+      <PageTitle title={say(topic.title)} lead={sayCited(say, topic.lead)} />
+      <List numbered items={topic.steps.map(step => sayCited(say, step))} />
       <ButtonRow>
         <Button variant="secondary" href={isAtLogin ? loginUrl + path : path}>
           {say(label)}
         </Button>
       </ButtonRow>
       <Section title={say(words.goodToKnow)}>
-        <List items={topic.notes.map(note => say(note))} />
+        <List items={topic.notes.map(note => sayCited(say, note))} />
       </Section>
     </Frame>
   )

@@ -13,6 +13,7 @@ import {
 } from '../../../platform/ui/index.ts'
 import type { Phrase, Say } from '../../../platform/words/words.ts'
 import { Frame, type FrameData } from '../../session/frame.tsx'
+import { sayCitation } from '../../words.ts'
 import { words } from '../words.ts'
 
 export interface StrangerProps {
@@ -40,7 +41,7 @@ export function StrangerPage({ frame, createAccountHref }: StrangerProps) {
             <Kind key={kind.title.key} say={say} kind={kind} />
           ))}
         </CardGrid>
-        <Text quiet>{say(words.prohibited)}</Text>
+        <Text quiet>{say(words.prohibited, { article: sayCitation(say, 'R 3(1)') })}</Text>
         <Text quiet>{say(words.notHereText)}</Text>
       </Section>
       <CardGrid>
@@ -80,7 +81,9 @@ function NoAccount({ say, href }: { readonly say: Say; readonly href: string }) 
 interface DocumentKind {
   readonly title: Phrase
   readonly text: Phrase
-  readonly articles: Phrase
+  /** Under which rules it falls, with its `{articles}`. */
+  readonly rules: Phrase
+  readonly citations: readonly string[]
   readonly isHere: boolean
 }
 
@@ -88,14 +91,22 @@ const kinds: readonly DocumentKind[] = [
   {
     title: words.statementTitle,
     text: words.statementText,
-    articles: words.statementArticles,
+    rules: words.statementArticles,
+    citations: ['R 5'],
     isHere: true,
   },
-  { title: words.licenceTitle, text: words.licenceText, articles: words.licenceArticles, isHere: false },
+  {
+    title: words.licenceTitle,
+    text: words.licenceText,
+    rules: words.licenceArticles,
+    citations: ['R 4'],
+    isHere: false,
+  },
   {
     title: words.descriptionTitle,
     text: words.descriptionText,
-    articles: words.descriptionArticles,
+    rules: words.descriptionArticles,
+    citations: ['R 3(4)', 'IR 4'],
     isHere: false,
   },
 ]
@@ -105,7 +116,7 @@ function Kind({ say, kind }: { readonly say: Say; readonly kind: DocumentKind })
     <Card title={say(kind.title)} level={3}>
       <Text>{say(kind.text)}</Text>
       <Text quiet size="sm">
-        {say(kind.articles)}
+        {say(kind.rules, { articles: say.list(kind.citations.map(citation => sayCitation(say, citation))) })}
       </Text>
       <StatusTag tone={kind.isHere ? 'success' : 'neutral'}>
         {say(kind.isHere ? words.here : words.notHere)}
