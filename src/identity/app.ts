@@ -18,6 +18,7 @@ import { addRegistrationPages } from './registration/pages/index.ts'
 import { addSecondFactorPages } from './second-factors/pages/index.ts'
 import { phoneAppSchedules, phoneAppWorkers } from './second-factors/phone-app/jobs.ts'
 import { addPhoneAppPages } from './second-factors/phone-app/pages/index.ts'
+import { watchPhoneRequests } from './second-factors/phone-app/phone-requests.ts'
 import { signInSchedules, signInWorkers } from './sign-in/jobs.ts'
 import { addNetworkLimits } from './sign-in/limits/pages.ts'
 import { addSignInPages } from './sign-in/pages/index.ts'
@@ -39,7 +40,11 @@ export async function createIdentityApp(
   options: IdentityOptions,
 ): Promise<FastifyInstance> {
   const { services, log, database, queue } = workplace
-  const site: Site = { workplace, frameOf: createFrameOf(services) }
+  const site: Site = {
+    workplace,
+    frameOf: createFrameOf(services),
+    phoneRequests: watchPhoneRequests(workplace),
+  }
   const { checkKeys, engine, ...serving } = options
   const server = await createServer({
     log,

@@ -1,4 +1,5 @@
 import type { FrameOf } from './frame-of.ts'
+import type { PhoneRequests } from './second-factors/phone-app/phone-requests.ts'
 import type { IdentityWorkplace } from './workplace.ts'
 
 /**
@@ -8,4 +9,6 @@ import type { IdentityWorkplace } from './workplace.ts'
 export interface Site {
   readonly workplace: IdentityWorkplace
   readonly frameOf: FrameOf
+  /** What the open phones of this process wait for. */
+  readonly phoneRequests: PhoneRequests
 }

@@ -9,16 +9,10 @@ import { answerPhoneRequest } from './actions/answer-phone-request.ts'
 import { claimPairing } from './actions/claim-pairing.ts'
 import { readPairingCode } from './actions/read-pairing-code.ts'
 import { recognisePhone } from './actions/recognise-phone.ts'
-import type { PhoneRequests } from './phone-requests.ts'
-
-interface Parts {
-  readonly site: Site
-  readonly requests: PhoneRequests
-}
 
 /** What the phone app asks for: JSON, refusals as problem+json with their code (RFC 9457). */
-export function addPhoneApi(server: FastifyInstance, parts: Parts): void {
-  const { workplace } = parts.site
+export function addPhoneApi(server: FastifyInstance, site: Site): void {
+  const { workplace } = site
   server.post('/app/api/pairing-codes', async (request, reply) => {
     const input = request.body
     return answer(reply, await perform(workplace, readPairingCode, { actor: anonymous, input }))
@@ -30,10 +24,10 @@ export function addPhoneApi(server: FastifyInstance, parts: Parts): void {
   server.post('/app/api/answers', async (request, reply) => {
     const input = request.body
     const answered = await perform(workplace, answerPhoneRequest, { actor: anonymous, input })
-    parts.requests.wake()
+    site.phoneRequests.wake()
     return answer(reply, answered)
   })
-  server.get('/app/api/devices/:deviceId/request', (request, reply) => tellRequest(parts, request, reply))
+  server.get('/app/api/devices/:deviceId/request', (request, reply) => tellRequest(site, request, reply))
 }
 
 function withBrowser(request: FastifyRequest): object {
@@ -46,7 +40,7 @@ const query = z.object({ known: z.string().max(36).catch('') })
 const proof = z.object({ 'x-challenge': z.string().optional(), 'x-signature': z.string().optional() })
 
 /** Answers when there is something new for this phone, at the latest after twenty seconds. */
-async function tellRequest({ site, requests }: Parts, request: FastifyRequest, reply: FastifyReply) {
+async function tellRequest(site: Site, request: FastifyRequest, reply: FastifyReply) {
   const { deviceId } = params.parse(request.params)
   const { 'x-challenge': challenge, 'x-signature': signature } = proof.parse(request.headers)
   const input = { deviceId, challenge, signature }
@@ -55,8 +49,8 @@ async function tellRequest({ site, requests }: Parts, request: FastifyRequest, r
   const { accountId } = recognised.value
   if (accountId === undefined) return send(reply, 401, recognised.value)
   const waiter = { deviceId, accountId, known: query.parse(request.query).known }
-  reply.raw.once('close', () => requests.leave(waiter))
-  const pending = await requests.wait(waiter)
+  reply.raw.once('close', () => site.phoneRequests.leave(waiter))
+  const pending = await site.phoneRequests.wait(waiter)
   return send(reply, 200, { request: pending ?? null })
 }
 

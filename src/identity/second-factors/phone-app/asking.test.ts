@@ -45,6 +45,20 @@ describe('asking the phone', () => {
     expect(forged.statusCode).toBe(401)
   })
 
+  it('asks nobody when the page is only looked at (103)', async () => {
+    const attempt = await addTestAttempt(on, account.accountId)
+    const computer = steps.visit({ login_attempt: attempt.cookie })
+    for (const _ of [1, 2]) {
+      const page = await computer.get('/sign-in/phone-app')
+      expect(page.statusCode).toBe(200)
+      expect(page.body).toContain('Send a request')
+    }
+    const state = await computer.get('/sign-in/phone-app/status')
+    expect(state.json()).toEqual({ state: 'over' })
+    await computer.post('/sign-in/phone-app')
+    expect((await steps.open(phone, deviceId)).json<Pending>().request.application).toBe('Kulturport')
+  })
+
   it('never tells the phone the number', async () => {
     await steps.ask(account)
     const told = (await steps.open(phone, deviceId)).json<Pending>()
@@ -213,11 +227,16 @@ describe('asking the phone', () => {
   it('keeps a stranger’s request from replacing the owner’s', async () => {
     await steps.ask(account)
     const attempt = await addTestAttempt(on, account.accountId)
-    const other = await on.server.inject({
-      url: '/sign-in/phone-app',
-      headers: { cookie: `login_attempt=${attempt.cookie}`, 'user-agent': 'Firefox/140.0 Windows' },
-    })
-    expect(other.statusCode).toBe(422)
+    const headers = {
+      cookie: `login_attempt=${attempt.cookie}`,
+      'user-agent': 'Firefox/140.0 Windows',
+      'sec-fetch-site': 'same-origin',
+    }
+    for (const method of ['GET', 'POST'] as const) {
+      const other = await on.server.inject({ method, url: '/sign-in/phone-app', headers })
+      expect(other.statusCode).toBe(422)
+      expect(other.body).toContain('Another browser is already asking your phone')
+    }
   })
 
   it('signs in only the attempt that asked', async () => {

@@ -1,5 +1,6 @@
+import type { Refusal } from '../../../platform/action.ts'
 import type { Actor } from '../../actor.ts'
-import type { Pairing, PhoneRequest } from './types.ts'
+import type { Pairing, PhoneDevice, PhoneRequest } from './types.ts'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -14,6 +15,7 @@ export const limits = {
   requestsPerHour: 5,
   mismatchesPerHour: 3,
   challengeLasts: 10 * MINUTE,
+  requestsRemembered: 2 * HOUR,
   keptFor: 7 * 24 * HOUR,
 } as const
 
@@ -90,7 +92,27 @@ function isWithinHour(time: Date, now: Date): boolean {
   return now.getTime() - time.getTime() < HOUR
 }
 
+/** What is known where phones are to be asked: the account's devices and its requests of the last two hours. */
+export interface Askable {
+  readonly devices: readonly Pick<PhoneDevice, 'blockedAt'>[]
+  readonly recent: readonly PhoneRequest[]
+}
+
+/** Why a visitor may not have the phones asked now; values: minutes to wait. */
+export function askingRefusal(
+  { devices, recent }: Askable,
+  visitor: { browser: string; address: string },
+  now: Date,
+): Refusal | undefined {
+  if (!devices.some(device => device.blockedAt === undefined)) return { code: 'no-phone' }
+  const pending = recent.find(request => isPending(request, now))
+  if (pending !== undefined && !isSameVisitor(pending, visitor)) return { code: 'one-pending' }
+  const wait = waitBeforeAsking(recent, now)
+  if (wait === undefined) return undefined
+  return { code: wait.code, values: { minutes: Math.ceil((wait.until.getTime() - now.getTime()) / MINUTE) } }
+}
+
 /** Whether a new page replaces the pending request: the same browser began again. */
-export function isSameVisitor(request: PhoneRequest, visitor: { browser: string; address: string }): boolean {
+function isSameVisitor(request: PhoneRequest, visitor: { browser: string; address: string }): boolean {
   return request.browser === visitor.browser && request.address === visitor.address
 }

@@ -73,6 +73,8 @@ export const words = defineWords('phone-app', {
   errorIncomplete:
     'Without this device your account would have only one way in. Add another one first, then remove this one.',
   askTitle: 'Confirm with your phone',
+  askBegin: 'Send a request to your phone. The number that you type in the app is then shown here.',
+  askSend: 'Send a request',
   askLead: 'Open the app on your phone. It asks whether it is you who is signing in to {application}.',
   askNumber: 'Type this number in the app',
   askWaiting: 'Waiting for your phone …',

@@ -14,18 +14,18 @@ export const startConfirmation = defineAction({
   allowed: (actor: AccountHolder) => actor.level !== 'basic',
   run: async ({ transaction, actor, now }, input) => {
     const secret = newSecret()
+    const { accountId } = actor
+    const attempt = { id: newId(now), accountId, purpose: 'confirm' } as const
     await addAttempt(transaction, {
-      id: newId(now),
+      ...attempt,
       digest: secretDigest(secret),
-      accountId: actor.accountId,
       email: null,
-      purpose: 'confirm',
       sessionId: actor.sessionId,
       passwordAt: null,
       continuePath: input.continue ?? null,
       now,
       expiresAt: new Date(now.getTime() + attemptLifetime),
     })
-    return done({ secret })
+    return done({ secret, attempt: { ...attempt, continuePath: input.continue } })
   },
 })

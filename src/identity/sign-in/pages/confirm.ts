@@ -3,9 +3,10 @@ import { z } from 'zod'
 import { leadTo, showPage } from '../../../platform/http/respond.ts'
 import { perform } from '../../../platform/perform.ts'
 import { attemptCookie } from '../../attempt.ts'
+import { beginProof } from '../../begin-proof.ts'
 import { pathWith } from '../../local-path.ts'
 import { continueOf, queryOf } from '../../queries.ts'
-import { factorKinds, secondFactors } from '../../second-factors/rules.ts'
+import { factorKinds } from '../../second-factors/rules.ts'
 import type { Site } from '../../site.ts'
 import { forHolder, type SignedIn } from '../../visit.ts'
 import { startConfirmation } from '../actions/start-confirmation.ts'
@@ -53,5 +54,6 @@ async function begin(site: Site, { request, reply }: Exchange, { holder }: Signe
   if (!form.success || !started.ok)
     return leadTo(reply, pathWith('/confirm', { continue: continueOf(request.body) }))
   attemptCookie(site).set(reply, started.value.secret)
-  return leadTo(reply, secondFactors[form.data.method].start)
+  const { attempt } = started.value
+  return beginProof(site, { request, reply }, { attempt, kind: form.data.method })
 }

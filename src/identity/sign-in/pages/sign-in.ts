@@ -6,10 +6,11 @@ import { readForm } from '../../../platform/http/form.ts'
 import { leadTo, showPage } from '../../../platform/http/respond.ts'
 import { perform } from '../../../platform/perform.ts'
 import { attemptCookie, attemptOf, beginAgain, finishSignIn, provingAttemptOf } from '../../attempt.ts'
+import { beginProof } from '../../begin-proof.ts'
 import { browserOf } from '../../browser.ts'
 import { pathWith } from '../../local-path.ts'
 import { continueOf, queryOf } from '../../queries.ts'
-import { secondFactors } from '../../second-factors/rules.ts'
+import { factorKinds } from '../../second-factors/rules.ts'
 import type { Site } from '../../site.ts'
 import { trustCookie } from '../../trusted-browser.ts'
 import { holderOf } from '../../visit.ts'
@@ -28,6 +29,7 @@ const phrases: RefusalPhrases = {
   wait: words.wait,
 }
 const emailForm = z.object({ email: z.string().default('') })
+const methodForm = z.object({ method: z.enum(factorKinds) })
 const passwordForm = z.object({ password: z.string().default(''), email: z.string().optional() })
 
 /** Signing in: e-mail address, password, choice of the second factor. */
@@ -52,6 +54,13 @@ export function addSignInSteps(server: FastifyInstance, site: Site): void {
     if (attempt === undefined) return beginAgain(site, request, reply)
     const methods = await methodsOf(site, attempt.accountId)
     return showPage(reply, MethodsView({ frame: site.frameOf(request), methods }))
+  })
+  server.post('/sign-in/method', async (request, reply) => {
+    const attempt = await provingAttemptOf(site, request)
+    if (attempt === undefined) return beginAgain(site, request, reply)
+    const form = methodForm.safeParse(request.body)
+    if (!form.success) return leadTo(reply, '/sign-in/method')
+    return beginProof(site, { request, reply }, { attempt, kind: form.data.method })
   })
 }
 
@@ -153,8 +162,8 @@ async function takePassword(site: Site, request: FastifyRequest, reply: FastifyR
   const { session, kinds } = checked.value
   if (session !== undefined) return finishSignIn(site, reply, session)
   const [first, second] = kinds.filter(kind => kind !== 'recovery-code')
-  return leadTo(
-    reply,
-    first === undefined || second !== undefined ? '/sign-in/method' : secondFactors[first].start,
-  )
+  const { accountId } = attempt
+  if (accountId === undefined || first === undefined || second !== undefined)
+    return leadTo(reply, '/sign-in/method')
+  return beginProof(site, { request, reply }, { attempt: { ...attempt, accountId }, kind: first })
 }

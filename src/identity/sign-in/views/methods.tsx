@@ -1,4 +1,4 @@
-import { Alert, Button, Card, CardGrid, Form, PageTitle, Text, TextLink } from '../../../platform/ui/index.ts'
+import { Alert, Button, Form, PageTitle, Text, TextLink } from '../../../platform/ui/index.ts'
 import type { Phrase, Say } from '../../../platform/words/words.ts'
 import { Frame, type FrameData } from '../../frame.tsx'
 import type { FactorKind } from '../../second-factors/rules.ts'
@@ -15,10 +15,9 @@ const phrases: Readonly<Record<FactorKind, MethodPhrases>> = {
   'recovery-code': { name: words.methodRecoveryCode, hint: words.methodRecoveryCodeHint },
 }
 
-/** A way to prove the second factor, and where it is asked for. */
+/** A way to prove the second factor. */
 export interface Method {
   readonly kind: FactorKind
-  readonly start: string
 }
 
 export interface MethodsViewProps {
@@ -33,13 +32,7 @@ export function MethodsView({ frame, methods }: MethodsViewProps) {
     <Frame frame={frame} title={say(words.methodTitle)}>
       <PageTitle title={say(words.methodTitle)} lead={say(words.methodLead)} />
       <NoMethod say={say} methods={methods} />
-      <CardGrid>
-        {methods.map(({ kind, start }) => (
-          <Card key={kind} title={say(phrases[kind].name)} href={start}>
-            <Text>{say(phrases[kind].hint)}</Text>
-          </Card>
-        ))}
-      </CardGrid>
+      <MethodForms say={say} methods={methods} action="/sign-in/method" />
       <NoneAtHand say={say} />
     </Frame>
   )
@@ -59,14 +52,30 @@ export function ConfirmView({ frame, methods, continuePath, notice }: ConfirmVie
       {notice ? <Alert tone="warning">{notice}</Alert> : null}
       <PageTitle title={say(words.confirmTitle)} lead={say(words.confirmLead)} />
       <NoMethod say={say} methods={methods} />
+      <MethodForms say={say} methods={methods} action="/confirm" continuePath={continuePath} />
+      <NoneAtHand say={say} />
+    </Frame>
+  )
+}
+
+interface MethodFormsProps {
+  readonly say: Say
+  readonly methods: readonly Method[]
+  readonly action: string
+  readonly continuePath?: string | undefined
+}
+
+/** A form for each method, for choosing the phone makes it ring. */
+function MethodForms({ say, methods, action, continuePath }: MethodFormsProps) {
+  return (
+    <>
       {methods.map(({ kind }, index) => (
-        <Form key={kind} action="/confirm" hidden={{ method: kind, continue: continuePath }}>
+        <Form key={kind} action={action} hidden={{ method: kind, continue: continuePath }}>
           <Button variant={index === 0 ? 'primary' : 'secondary'}>{say(phrases[kind].name)}</Button>
           <Text quiet>{say(phrases[kind].hint)}</Text>
         </Form>
       ))}
-      <NoneAtHand say={say} />
-    </Frame>
+    </>
   )
 }
 

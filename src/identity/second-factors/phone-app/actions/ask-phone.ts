@@ -4,12 +4,10 @@ import { done, refused } from '../../../../platform/action.ts'
 import { newId, newSecret } from '../../../../platform/identifiers.ts'
 import type { Actor } from '../../../actor.ts'
 import { defineAction, type LoginContext } from '../../../define-action.ts'
-import { isPending, isSameVisitor, limits, mayAnswer, waitBeforeAsking } from '../rules.ts'
+import { askingRefusal, isPending, limits, mayAnswer } from '../rules.ts'
 import { listDevices } from '../store/devices.ts'
 import { addRequest, lockRequestsSince, markRequest } from '../store/requests.ts'
 import type { PhoneRequest } from '../types.ts'
-
-const REMEMBERED = 2 * 60 * 60_000
 
 const question = z.object({
   accountId: z.string(),
@@ -30,14 +28,12 @@ export const askPhone = defineAction({
   run: async (context, input) => {
     const { transaction, now } = context
     const devices = await listDevices(transaction, input.accountId)
-    if (!devices.some(device => device.blockedAt === undefined)) return refused({ code: 'no-phone' })
-    const recent = await lockRequestsSince(transaction, input.accountId, new Date(now.getTime() - REMEMBERED))
-    const pending = recent.find(request => isPending(request, now))
-    if (pending?.attemptId === input.attemptId) return done({ id: pending.id })
-    if (pending !== undefined && !isSameVisitor(pending, input)) return refused({ code: 'one-pending' })
-    const wait = waitBeforeAsking(recent, now)
-    if (wait !== undefined)
-      return refused({ code: wait.code, values: { minutes: minutesUntil(wait.until, now) } })
+    const since = new Date(now.getTime() - limits.requestsRemembered)
+    const recent = await lockRequestsSince(transaction, input.accountId, since)
+    const own = recent.find(request => request.attemptId === input.attemptId && isPending(request, now))
+    if (own !== undefined) return done({ id: own.id })
+    const refusal = askingRefusal({ devices, recent }, input, now)
+    if (refusal !== undefined) return refused(refusal)
     await endPending(context, recent)
     return ask(context, input)
   },
@@ -66,8 +62,4 @@ async function ask(context: LoginContext, input: Question) {
   const data = { requestId: request.id, browser: input.browser, address: input.address }
   context.record({ type: 'push.sent', record: { type: 'account', id: input.accountId }, data })
   return done({ id: request.id })
-}
-
-function minutesUntil(until: Date, now: Date): number {
-  return Math.ceil((until.getTime() - now.getTime()) / 60_000)
 }

@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { Site } from '../../../site.ts'
 import { addPhoneApi } from '../api.ts'
-import { watchPhoneRequests } from '../phone-requests.ts'
 import { addAppShell } from './app.ts'
 import { addDevicePages } from './devices.ts'
 import { addPairingPages } from './pairing.ts'
@@ -9,11 +8,10 @@ import { addPhoneSignInPages } from './sign-in.ts'
 
 /** Everything of the phone app: its own page, its API, managing devices, and the second factor at sign-in. */
 export function addPhoneAppPages(server: FastifyInstance, site: Site): void {
-  const requests = watchPhoneRequests(site.workplace)
-  server.addHook('preClose', async () => requests.close())
+  server.addHook('preClose', async () => site.phoneRequests.close())
   addAppShell(server)
-  addPhoneApi(server, { site, requests })
+  addPhoneApi(server, site)
   addDevicePages(server, site)
   addPairingPages(server, site)
-  addPhoneSignInPages(server, { site, requests })
+  addPhoneSignInPages(server, site)
 }

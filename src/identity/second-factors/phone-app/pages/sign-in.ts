@@ -4,15 +4,15 @@ import { explain } from '../../../../platform/http/explain.ts'
 import { leadTo, showPage } from '../../../../platform/http/respond.ts'
 import { perform } from '../../../../platform/perform.ts'
 import { anonymous } from '../../../actor.ts'
+import { applicationOf, askForAttempt } from '../../../ask-for-attempt.ts'
 import { beginAgain, finishSignIn, type ProvingAttempt, provingAttemptOf } from '../../../attempt.ts'
 import { browserOf } from '../../../browser.ts'
 import type { Site } from '../../../site.ts'
-import { askPhone } from '../actions/ask-phone.ts'
+import { checkAsking } from '../actions/check-asking.ts'
 import { showPhoneRequest } from '../actions/show-phone-request.ts'
 import { usePhoneApproval } from '../actions/use-phone-approval.ts'
 import { withdrawPhoneRequest } from '../actions/withdraw-phone-request.ts'
-import type { PhoneRequests } from '../phone-requests.ts'
-import { AskEndedView, AskView, CannotAskView } from '../views/ask.tsx'
+import { AskBeginView, AskEndedView, AskView, CannotAskView } from '../views/ask.tsx'
 import { words } from '../words.ts'
 
 const here = '/sign-in/phone-app'
@@ -24,27 +24,21 @@ const phrases = {
   frozen: words.errorFrozen,
 }
 
-interface Parts {
-  readonly site: Site
-  readonly requests: PhoneRequests
-}
-
 interface Exchange {
   readonly request: FastifyRequest
   readonly reply: FastifyReply
 }
 
-/** The second factor of a sign-in or confirmation: the phone is asked, this page waits. */
-export function addPhoneSignInPages(server: FastifyInstance, parts: Parts): void {
-  const { site } = parts
+/** The second factor of a sign-in or confirmation: a form that was sent asked the phone, this page waits. */
+export function addPhoneSignInPages(server: FastifyInstance, site: Site): void {
   server.get(here, async (request, reply) => {
     const attempt = await provingAttemptOf(site, request)
-    return attempt === undefined ? beginAgain(site, request, reply) : show(parts, { request, reply }, attempt)
+    return attempt === undefined ? beginAgain(site, request, reply) : show(site, { request, reply }, attempt)
   })
   server.post(here, async (request, reply) => {
     const attempt = await provingAttemptOf(site, request)
     if (attempt === undefined) return beginAgain(site, request, reply)
-    const asked = await ask(parts, request, attempt)
+    const asked = await askForAttempt(site, request, attempt)
     return asked.ok ? leadTo(reply, here) : cannotAsk(site, { request, reply }, asked.refusals)
   })
   server.get(`${here}/status`, async (request, reply) => {
@@ -59,7 +53,7 @@ export function addPhoneSignInPages(server: FastifyInstance, parts: Parts): void
       actor: anonymous,
       input: { attemptId: attempt.id },
     })
-    parts.requests.wake()
+    site.phoneRequests.wake()
     return leadTo(reply, '/sign-in/method')
   })
 }
@@ -69,39 +63,24 @@ async function findRequest(site: Site, attemptId: string) {
   return found.ok ? found.value : undefined
 }
 
-async function ask({ site, requests }: Parts, request: FastifyRequest, attempt: ProvingAttempt) {
-  const { accountId, id: attemptId, purpose } = attempt
-  const input = {
-    accountId,
-    attemptId,
-    purpose,
-    application: applicationOf(request, attempt),
-    ...browserOf(request),
-  }
-  const asked = await perform(site.workplace, askPhone, { actor: anonymous, input })
-  requests.wake()
-  return asked
-}
-
-/** The name of what the person signs in to. */
-function applicationOf({ say }: FastifyRequest, { continuePath }: ProvingAttempt): string {
-  return say(continuePath?.startsWith('/interaction/') ? words.kulturport : words.login)
-}
-
-/** The first visit asks by itself; after a refusal only a button does. */
-async function show(parts: Parts, exchange: Exchange, attempt: ProvingAttempt): Promise<unknown> {
-  const { site } = parts
+/** Looking asks nobody: without a request only the button does (spec check 103). */
+async function show(site: Site, exchange: Exchange, attempt: ProvingAttempt): Promise<unknown> {
   const { request, reply } = exchange
   const shown = await findRequest(site, attempt.id)
-  if (shown === undefined) {
-    const asked = await ask(parts, request, attempt)
-    return asked.ok ? show(parts, exchange, attempt) : cannotAsk(site, exchange, asked.refusals)
-  }
+  if (shown === undefined) return offerToAsk(site, exchange, attempt)
   const { state } = shown
   if (state === 'approved') return finish(site, exchange, attempt)
   const frame = site.frameOf(request)
   if (state !== 'pending') return showPage(reply, AskEndedView({ frame, state }))
   return showPage(reply, AskView({ frame, application: applicationOf(request, attempt), ...shown }))
+}
+
+async function offerToAsk(site: Site, exchange: Exchange, { accountId }: ProvingAttempt) {
+  const { request, reply } = exchange
+  const input = { accountId, ...browserOf(request) }
+  const checked = await perform(site.workplace, checkAsking, { actor: anonymous, input })
+  if (!checked.ok) return cannotAsk(site, exchange, checked.refusals)
+  return showPage(reply, AskBeginView({ frame: site.frameOf(request) }))
 }
 
 async function finish(site: Site, { request, reply }: Exchange, attempt: ProvingAttempt) {

@@ -48,21 +48,31 @@ export async function addRequest(db: Queryable, request: PhoneRequest): Promise<
   return added !== undefined
 }
 
-/** The requests of an account since an instant, newest first; locked, so that two pages cannot ask at once. */
-export async function lockRequestsSince(
-  db: Queryable,
-  accountId: string,
-  since: Date,
-): Promise<readonly PhoneRequest[]> {
-  const rows = await tables(db)
+function selectSince(db: Queryable, accountId: string, since: Date) {
+  return tables(db)
     .selectFrom('phone_request')
     .selectAll()
     .where('account_id', '=', accountId)
     .where('created_at', '>', since)
     .orderBy('created_at', 'desc')
-    .forUpdate()
-    .execute()
-  return rows.map(toRequest)
+}
+
+/** The requests of an account since an instant, newest first. */
+export async function listRequestsSince(
+  db: Queryable,
+  accountId: string,
+  since: Date,
+): Promise<readonly PhoneRequest[]> {
+  return (await selectSince(db, accountId, since).execute()).map(toRequest)
+}
+
+/** The same, locked, so that two pages cannot ask at once. */
+export async function lockRequestsSince(
+  db: Queryable,
+  accountId: string,
+  since: Date,
+): Promise<readonly PhoneRequest[]> {
+  return (await selectSince(db, accountId, since).forUpdate().execute()).map(toRequest)
 }
 
 /** One request of one account; locked until the transaction ends. */

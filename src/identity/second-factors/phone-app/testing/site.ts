@@ -18,6 +18,7 @@ import type { Site } from '../../../site.ts'
 import type { IdentityTables } from '../../../tables.ts'
 import { addVisits } from '../../../visit.ts'
 import { addPhoneAppPages } from '../pages/index.ts'
+import { watchPhoneRequests } from '../phone-requests.ts'
 
 export interface TestSite {
   readonly site: Site
@@ -42,7 +43,8 @@ export async function startTestSite(publicUrl = 'http://localhost'): Promise<Tes
     mode: 'production' as const,
     supportAddress: 'help@kulturport.example',
   }
-  const site = { workplace: { database, queue, clock, log, services }, frameOf: createFrameOf(services) }
+  const workplace = { database, queue, clock, log, services }
+  const site = { workplace, frameOf: createFrameOf(services), phoneRequests: watchPhoneRequests(workplace) }
   const showProblem = () => h('p', {}, 'problem')
   const options = { log, publicUrl, requestsPerMinute: 10_000, trustProxy: false, showProblem }
   const server = await createServer(options)

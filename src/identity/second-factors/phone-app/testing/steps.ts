@@ -61,7 +61,8 @@ export function phoneSteps(on: TestSite) {
         ? { login_attempt: (await addTestAttempt(on, account.accountId)).cookie }
         : { login_attempt: await addTestConfirmation(on, account), login_session: account.cookie }
     const computer = visit(cookies)
-    const page = await computer.get('/sign-in/phone-app')
+    const asked = await computer.post('/sign-in/phone-app')
+    const page = asked.statusCode === 303 ? await computer.follow(asked) : asked
     const number = /<strong>(\d\d)<\/strong>/.exec(page.body)?.[1] ?? ''
     const state = async () =>
       (await computer.get('/sign-in/phone-app/status')).json<{ state: string }>().state

@@ -42,6 +42,28 @@ export function AskView({ frame, application, number, expiresAt }: AskViewProps)
   )
 }
 
+/** Nobody was asked yet: the button asks. */
+export function AskBeginView({ frame }: { readonly frame: FrameData }) {
+  const { say } = frame
+  return (
+    <Frame frame={frame} title={say(words.askTitle)}>
+      <PageTitle title={say(words.askTitle)} lead={say(words.askBegin)} />
+      <AskButton say={say} phrase={words.askSend} />
+      <OtherMethod say={say} />
+    </Frame>
+  )
+}
+
+function AskButton({ say, phrase }: { readonly say: Say; readonly phrase: Phrase }) {
+  return (
+    <ButtonRow>
+      <Form action="/sign-in/phone-app">
+        <Button>{say(phrase)}</Button>
+      </Form>
+    </ButtonRow>
+  )
+}
+
 function OtherMethod({ say }: { readonly say: Say }) {
   return (
     <Form action="/sign-in/phone-app/withdrawal">
@@ -73,13 +95,7 @@ export function AskEndedView({ frame, state }: AskEndedViewProps) {
   return (
     <Frame frame={frame} title={say(title)}>
       <PageTitle title={say(title)} lead={say(text)} />
-      {state === 'not-me' ? null : (
-        <ButtonRow>
-          <Form action="/sign-in/phone-app">
-            <Button>{say(words.askAgain)}</Button>
-          </Form>
-        </ButtonRow>
-      )}
+      {state === 'not-me' ? null : <AskButton say={say} phrase={words.askAgain} />}
       <OtherMethod say={say} />
     </Frame>
   )
