@@ -3,6 +3,7 @@ import { expect } from 'vitest'
 import { boxWords as boxes } from '../src/licensing/importer-statements/words/boxes.ts'
 import { choiceWords } from '../src/licensing/importer-statements/words/choices.ts'
 import { words } from '../src/licensing/importer-statements/words/pages.ts'
+import { statusLook } from '../src/licensing/words.ts'
 import { type Phrase, sayIn } from '../src/platform/words/index.ts'
 import { mouse } from './hands.ts'
 import { type Journey, lookAt } from './journey.ts'
@@ -169,7 +170,7 @@ async function sign(journey: Journey, confirm: () => Promise<void>): Promise<Mad
     }
     await press(words.sign)
   }
-  await main.getByText(say(words.statusValid), { exact: true }).first().waitFor()
+  await main.getByText(statusLook(say, 'VALID').label, { exact: true }).first().waitFor()
   await lookAt(journey)
   const text = (await main.textContent()) ?? ''
   expect(complaints).toEqual([])

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { sayIn } from '../platform/words/index.ts'
-import { sayCitation } from './words.ts'
+import { sayCitation, statusLook } from './words.ts'
 
 test.each([
   ['IR Annex I I.15', 'Annex I, box I.15', 'bilag I, rubrik I.15'],
@@ -36,4 +36,16 @@ test.each([
 ])('%s is readable in English and Danish', (citation, english, danish) => {
   expect(sayCitation(sayIn('en'), citation)).toBe(english)
   expect(sayCitation(sayIn('da'), citation)).toBe(danish)
+})
+
+test.each([
+  ['DRAFT', 'Draft', 'Kladde', 'info'],
+  ['VALID', 'Valid', 'Gyldig', 'success'],
+  ['REPLACED', 'Replaced', 'Erstattet', 'neutral'],
+  ['EXPIRED', 'Expired', 'Udløbet', 'neutral'],
+  ['DELETED', 'Deleted', 'Slettet', 'danger'],
+  ['REJECTED', 'Ended', 'Afsluttet', 'neutral'],
+] as const)('the status %s is said in words, in its colour', (status, english, danish, tone) => {
+  expect(statusLook(sayIn('en'), status)).toEqual({ label: english, tone })
+  expect(statusLook(sayIn('da'), status)).toEqual({ label: danish, tone })
 })

@@ -1,4 +1,6 @@
 import { type ActName, resolveCitation } from '../law/citations.ts'
+import type { Status } from '../law/life-cycles.ts'
+import type { Tone } from '../platform/ui/index.ts'
 import { defineWords, type Phrase, type Say } from '../platform/words/words.ts'
 
 const words = defineWords('citations', {
@@ -69,4 +71,27 @@ function sayArticle(say: Say, citation: string, place: string): string {
     },
     say(words.article, { number }),
   )
+}
+
+const statusWords = defineWords('document-status', {
+  draft: 'Draft',
+  valid: 'Valid',
+  replaced: 'Replaced',
+  expired: 'Expired',
+  deleted: 'Deleted',
+  other: 'Ended',
+})
+
+const statusLooks: Readonly<Partial<Record<Status, { readonly phrase: Phrase; readonly tone: Tone }>>> = {
+  DRAFT: { phrase: statusWords.draft, tone: 'info' },
+  VALID: { phrase: statusWords.valid, tone: 'success' },
+  REPLACED: { phrase: statusWords.replaced, tone: 'neutral' },
+  EXPIRED: { phrase: statusWords.expired, tone: 'neutral' },
+  DELETED: { phrase: statusWords.deleted, tone: 'danger' },
+}
+
+/** A document's status in words, and the colour of its tag. */
+export function statusLook(say: Say, status: Status): { readonly label: string; readonly tone: Tone } {
+  const { phrase, tone } = statusLooks[status] ?? { phrase: statusWords.other, tone: 'neutral' }
+  return { label: say(phrase), tone }
 }

@@ -54,11 +54,6 @@ export const words = defineWords('welcome', {
   untitled: 'Not yet described',
   privatePerson: 'Private person',
   privateFirm: 'Name not displayed',
-  statusDraft: 'Draft',
-  statusValid: 'Valid',
-  statusReplaced: 'Replaced',
-  statusExpired: 'Expired',
-  statusOther: 'Ended',
   noDocumentsTitle: 'Begin with your first statement',
   noDocumentsText:
     'You need photographs of the good, its measurements, and what you know of its way here. You can stop at any time: everything you save stays as a draft.',

@@ -14,10 +14,11 @@ import {
 } from '../../../platform/ui/index.ts'
 import type { Say } from '../../../platform/words/words.ts'
 import { Frame, type FrameData } from '../../session/frame.tsx'
+import { statusLook } from '../../words.ts'
 import type { DocumentLine } from '../types.ts'
 import { words } from '../words.ts'
 import { RowActions } from './row-actions.tsx'
-import { DocumentStatus, listedStatuses, sayStatus } from './status.tsx'
+import { DocumentStatus, listedStatuses } from './status.tsx'
 import { sayHolder } from './table.ts'
 
 /** What the list was asked for. */
@@ -110,7 +111,7 @@ function ListSearch({ frame: { say }, asked, organisation }: ListProps) {
         empty={say(words.everyStatus)}
         value={asked.status}
         width="medium"
-        options={statuses.map((status: Status) => ({ value: status, label: sayStatus(say, status) }))}
+        options={statuses.map((status: Status) => ({ value: status, label: statusLook(say, status).label }))}
       />
     </SearchForm>
   )

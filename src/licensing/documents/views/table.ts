@@ -1,7 +1,7 @@
 import type { Say } from '../../../platform/words/words.ts'
+import { statusLook } from '../../words.ts'
 import type { DocumentLine, ListedHolder } from '../types.ts'
 import { words } from '../words.ts'
-import { sayStatus } from './status.tsx'
 
 /** The holder by name, or that the name is not displayed. */
 export function sayHolder(say: Say, holder: ListedHolder): string {
@@ -37,7 +37,7 @@ function cellsOf(say: Say, line: DocumentLine): readonly string[] {
   return [
     line.number,
     line.type,
-    sayStatus(say, line.status),
+    statusLook(say, line.status).label,
     line.statusAt.toISOString(),
     line.title,
     line.objectNumber,

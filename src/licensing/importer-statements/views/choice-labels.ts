@@ -1,12 +1,10 @@
 import type { Category } from '../../../law/annex.ts'
 import type { CenturyPart } from '../../../law/dating.ts'
 import type { SupportingDocumentType } from '../../../law/evidence.ts'
-import type { Status } from '../../../law/life-cycles.ts'
 import type { PhotographView } from '../../../law/photographs.ts'
-import type { Choice, Tone } from '../../../platform/ui/index.ts'
+import type { Choice } from '../../../platform/ui/index.ts'
 import type { Phrase, Say } from '../../../platform/words/words.ts'
 import { choiceWords } from '../words/choices.ts'
-import { words } from '../words/pages.ts'
 
 export const categoryPhrases = {
   a: choiceWords.categoryA,
@@ -87,14 +85,6 @@ const typePhrases: Readonly<Record<string, Phrase>> = {
   other: choiceWords.typeOther,
 }
 
-const statusLooks: Readonly<Partial<Record<Status, { phrase: Phrase; tone: Tone }>>> = {
-  DRAFT: { phrase: words.statusDraft, tone: 'info' },
-  VALID: { phrase: words.statusValid, tone: 'success' },
-  REPLACED: { phrase: words.statusReplaced, tone: 'neutral' },
-  EXPIRED: { phrase: words.statusExpired, tone: 'neutral' },
-  DELETED: { phrase: words.statusDeleted, tone: 'danger' },
-}
-
 /** The choices of a table of phrases, in its order. */
 export function choicesOf(say: Say, phrases: Readonly<Record<string, Phrase>>): readonly Choice[] {
   return Object.entries(phrases).map(([value, phrase]) => ({ value, label: say(phrase) }))
@@ -108,12 +98,4 @@ export function typeChoices(say: Say): readonly Choice[] {
 export function sayType(say: Say, type: string): string {
   const phrase = typePhrases[type]
   return phrase === undefined ? type : say(phrase)
-}
-
-/** A status in words and colour. */
-export function statusLook(say: Say, status: Status): { readonly label: string; readonly tone: Tone } {
-  const look = statusLooks[status]
-  return look === undefined
-    ? { label: status, tone: 'neutral' }
-    : { label: say(look.phrase), tone: look.tone }
 }

@@ -1,9 +1,9 @@
 import type { Phrase, Say } from '../../../platform/words/words.ts'
+import { statusLook } from '../../words.ts'
 import type { Statement } from '../types.ts'
 import { boxWords } from '../words/boxes.ts'
 import { documentWords as words } from '../words/document.ts'
 import { saidParts, sayDeclaration, sayPhotograph } from './boxes.ts'
-import { statusLook } from './choice-labels.ts'
 
 /** What the printed document needs besides the statement. */
 export interface Printing {

@@ -13,10 +13,10 @@ import {
   type TimelineEntry,
 } from '../../../platform/ui/index.ts'
 import type { Say } from '../../../platform/words/words.ts'
+import { statusLook } from '../../words.ts'
 import type { Statement } from '../types.ts'
 import { words } from '../words/pages.ts'
 import { sayDeclaration } from './boxes.ts'
-import { statusLook } from './choice-labels.ts'
 import { PartLists } from './summary.tsx'
 
 export interface ShowPageProps {

@@ -1,29 +1,10 @@
 import type { Status } from '../../../law/life-cycles.ts'
-import { DataTable, Section, StatusTag, Text, TextLink, type Tone } from '../../../platform/ui/index.ts'
-import type { Phrase, Say } from '../../../platform/words/words.ts'
+import { DataTable, Section, StatusTag, Text, TextLink } from '../../../platform/ui/index.ts'
+import type { Say } from '../../../platform/words/words.ts'
 import type { ListedHolder } from '../../documents/types.ts'
+import { statusLook } from '../../words.ts'
 import type { AtHome, HolderHome } from '../types.ts'
 import { words } from '../words.ts'
-
-interface Look {
-  readonly phrase: Phrase
-  readonly tone: Tone
-}
-
-const other: Look = { phrase: words.statusOther, tone: 'neutral' }
-
-const looks: Readonly<Partial<Record<Status, Look>>> = {
-  DRAFT: { phrase: words.statusDraft, tone: 'info' },
-  VALID: { phrase: words.statusValid, tone: 'success' },
-  REPLACED: { phrase: words.statusReplaced, tone: 'neutral' },
-  EXPIRED: { phrase: words.statusExpired, tone: 'neutral' },
-}
-
-/** A document's status as a tag. */
-export function DocumentStatus({ say, status }: { readonly say: Say; readonly status: Status }) {
-  const { phrase, tone } = looks[status] ?? other
-  return <StatusTag tone={tone}>{say(phrase)}</StatusTag>
-}
 
 /** For whom a person acts, in one sentence. */
 export function sayActing(say: Say, { organisation }: AtHome): string | undefined {
@@ -85,6 +66,12 @@ export function Documents({ say, title, documents, all, showsHolder, empty }: Do
       </Text>
     </Section>
   )
+}
+
+/** A document's status as a tag. */
+export function DocumentStatus({ say, status }: { readonly say: Say; readonly status: Status }) {
+  const { label, tone } = statusLook(say, status)
+  return <StatusTag tone={tone}>{label}</StatusTag>
 }
 
 function sayHolder(say: Say, holder: ListedHolder): string {
