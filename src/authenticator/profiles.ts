@@ -47,7 +47,8 @@ export async function listProfiles(): Promise<readonly Profile[]> {
 /** Keeps an account, and asks the browser not to clear it when space runs short. */
 export async function keepProfile(profile: Profile): Promise<void> {
   await use('readwrite', store => store.put(profile))
-  await navigator.storage?.persist?.().catch(() => false)
+  // Firefox asks the person first; nobody waits for that answer.
+  void navigator.storage?.persist?.().catch(() => false)
 }
 
 export async function forgetProfile(deviceId: string): Promise<void> {
