@@ -321,12 +321,14 @@ describe('from the first question to the sealed document', () => {
 
     const copyPage = await anna.get(`${path}/copy`)
     const [, taken = ''] = /name="photographs" value="([^"]+)"/.exec(copyPage.body) ?? []
-    const copied = await anna.post(`${path}/copies`, {
-      photographs: taken,
-      _key: hiddenOf(copyPage.body, '_key'),
-    })
+    const wanted = { photographs: taken, _key: hiddenOf(copyPage.body, '_key') }
+    const copied = await anna.post(`${path}/copies`, wanted)
     expect(taken).not.toBe('')
     expect(copied.statusCode).toBe(303)
+    const again = await anna.post(`${path}/copies`, wanted)
+    expect(again.headers.location).toBe(copied.headers.location)
+    const changed = await anna.post(`${path}/copies`, { _key: wanted._key })
+    expect(changed.headers.location).not.toBe(copied.headers.location)
     const copy = String(copied.headers.location).replace(/\/import\?.*/, '')
     const { body } = await anna.get(`${copy}/summary`)
     expect(body.match(/<figure/g)).toHaveLength(1)

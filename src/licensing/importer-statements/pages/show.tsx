@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { formKey, readForm } from '../../../platform/http/form.ts'
+import { formKey, readForm, sendingKey } from '../../../platform/http/form.ts'
 import { leadTo } from '../../../platform/http/respond.ts'
 import { perform } from '../../../platform/perform.ts'
 import type { Site } from '../../site.ts'
@@ -118,7 +118,7 @@ async function copy(visiting: Visiting) {
   const outcome = await perform(site.workplace, copyStatement, {
     actor: request.visit.actor,
     input: { ...readForm(request.body), id: statement.id },
-    idempotencyKey: formKey(request.body),
+    idempotencyKey: sendingKey(request.body),
   })
   if (!outcome.ok) return answerAbsent(visiting)
   return leadTo(reply, `/importer-statements/${outcome.value.id}/import?done=copied`)
