@@ -83,7 +83,7 @@ test('what was sent too late stands on the answer, and acts once when it is sent
   const late = await visitor.post('/roles/authority', form)
   expect(late.statusCode).toBe(401)
   expect(late.headers['cache-control']).toBe('no-store')
-  expect(late.body).toContain('Du er blevet logget ud, fordi der ikke skete noget i 60 minutter')
+  expect(late.body).toContain('Det skete, fordi der ikke blev gjort noget i 60 minutter')
   expect(late.body).toMatch(/<a href="\/sign-in\?continue=\/signed-in" target="_blank" rel="noopener"/)
   expect(late.body).toContain('action="/roles/authority"')
   expect(late.body).toContain('&lt;b>&amp; co.')
@@ -187,7 +187,7 @@ test('more than a megabyte is not sent back, and no body makes the server fail',
   for (const { statusCode, body } of [large, many]) {
     expect(statusCode).toBe(401)
     expect(body.length).toBeLessThan(20_000)
-    expect(body).toContain('It is too much to be kept')
+    expect(body).toContain('it is too much to be kept')
     expect(body).not.toContain('Send again')
   }
   for (const [type, payload] of [

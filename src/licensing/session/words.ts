@@ -12,11 +12,12 @@ export const words = defineWords('session', {
     'The sign-in was begun too long ago, in another browser, or its answer was already used. Nothing is lost: log in again.',
   loggedOutTitle: 'You have been logged out',
   loggedOutLead:
-    'This happens when nothing was done for {idleMinutes, number} minutes, and at the latest {hours, number} hours after you logged in. What you sent is not saved yet, but it is not lost either.',
+    'This happened because nothing was done here for {idleMinutes, number} minutes, or because you logged in {hours, number} hours ago.',
+  loggedOutKept: 'What you sent is not saved yet, but it is not lost either:',
   loggedOutFirst: 'Log in. A new tab opens for it: leave this one open.',
   loggedOutThen: 'Come back to this tab, and press “Send again”.',
   loggedOutTooLarge:
-    'It is too much to be kept on this page. Log in, close the new tab, go back here with your browser, and send the form again.',
+    'What you sent is not saved, and it is too much to be kept on this page. Log in, close the new tab, go back here to the form with your browser, and send it again.',
   logInNewTab: 'Log in in a new tab',
   chooseFilesAgain: 'Choose your files again',
   chooseFilesHint: 'Everything else that you filled in is kept; files cannot be.',

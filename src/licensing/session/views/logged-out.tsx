@@ -19,7 +19,10 @@ export function LoggedOut({ frame, form, limits }: LoggedOutProps) {
       {form.fields === undefined ? (
         <Text>{say(words.loggedOutTooLarge)}</Text>
       ) : (
-        <List numbered items={[say(words.loggedOutFirst), say(words.loggedOutThen)]} />
+        <>
+          <Text>{say(words.loggedOutKept)}</Text>
+          <List numbered items={[say(words.loggedOutFirst), say(words.loggedOutThen)]} />
+        </>
       )}
       <ButtonRow>
         <Button variant="go" href="/sign-in?continue=/signed-in" newTab>
