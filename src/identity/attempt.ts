@@ -5,6 +5,7 @@ import { perform } from '../platform/perform.ts'
 import { anonymous } from './actor.ts'
 import { pathWith } from './local-path.ts'
 import { findAttempt } from './sign-in/actions/find-attempt.ts'
+import { leaveAttempt } from './sign-in/actions/leave-attempt.ts'
 import type { Attempt, Completed } from './sign-in/types.ts'
 import type { Site } from './site.ts'
 import { keepTrust } from './trusted-browser.ts'
@@ -35,6 +36,14 @@ export async function provingAttemptOf(
 
 /** An attempt whose account is known and which only lacks the second factor. */
 export type ProvingAttempt = Attempt & { readonly accountId: string }
+
+/** Ends what this browser had begun before it begins anew or signs out, so that no phone is left asking. */
+export async function leaveAttemptOf(site: Site, request: FastifyRequest): Promise<void> {
+  const secret = attemptCookie(site).read(request)
+  if (secret === undefined) return
+  await perform(site.workplace, leaveAttempt, { actor: anonymous, input: { secret } })
+  site.phoneRequests.wake()
+}
 
 /** Leads a browser without a live attempt back to the beginning, keeping where it was going. */
 export async function beginAgain(

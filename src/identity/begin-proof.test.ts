@@ -5,7 +5,7 @@ import { createIdentityApp, identityWorkers } from './app.ts'
 import { createFrameOf } from './frame-of.ts'
 import { watchPhoneRequests } from './second-factors/phone-app/phone-requests.ts'
 import { phoneSteps } from './second-factors/phone-app/testing/steps.ts'
-import { goodPassword, register, startTestLogin } from './testing/test-login.ts'
+import { codeOf, goodPassword, register, startTestLogin } from './testing/test-login.ts'
 
 const login = await startTestLogin({ createApp: createIdentityApp, workersOf: identityWorkers })
 afterAll(() => login.close())
@@ -21,12 +21,13 @@ const steps = phoneSteps({ ...login, site })
 let people = 0
 let email: string
 let owner: Visitor
+let secret: string
 
 beforeEach(async () => {
   people += 1
   email = `karen${people}@galleri.example`
   owner = login.visitor()
-  await register({ login, visitor: owner }, email)
+  secret = await register({ login, visitor: owner }, email)
   const cookie = owner.cookies.get('login_session') ?? ''
   await steps.pair({ accountId: '', sessionId: '', cookie })
 })
@@ -35,6 +36,13 @@ async function isRinging() {
   const asking = await sql`select 1 from phone_request join account on account.id = account_id
     where email = ${email} and phone_request.status = 'pending'`.execute(workplace.database.kysely)
   return asking.rows.length > 0
+}
+
+const isAsking = async () => {
+  const { computer } = await signInUpToPassword()
+  await computer.post('/sign-in/method', { method: 'phone-app' })
+  expect(await isRinging()).toBe(true)
+  return computer
 }
 
 const numberOn = (page: { readonly body: string }) => /<strong>(\d\d)<\/strong>/.exec(page.body)?.[1]
@@ -94,5 +102,49 @@ describe('the phone rings for a form that was sent, and for no page that was loo
     const page = await computer.follow(chosen)
     expect(page.statusCode).toBe(422)
     expect(page.body).toContain('None of your mobile devices can be used')
+  })
+})
+
+describe('the phone asks no longer', () => {
+  test('when the sign-in has ended by another method', async () => {
+    const computer = await isAsking()
+    login.clock.moveBy(60_000)
+    const answer = await computer.post('/sign-in/authenticator-code', { code: codeOf(login, secret) })
+    expect(answer.statusCode).toBe(303)
+    expect(computer.cookies.has('login_session')).toBe(true)
+    expect(await isRinging()).toBe(false)
+  })
+
+  test.each([
+    ['begins again', '/sign-in', { email: 'somebody@else.example' }],
+    ['signs out', '/sign-out', {}],
+  ])('when the browser %s', async (_how, path, fields) => {
+    const computer = await isAsking()
+    await computer.post(path, fields)
+    expect(await isRinging()).toBe(false)
+  })
+
+  test('when the password is set anew elsewhere', async () => {
+    await isAsking()
+    const password = 'blå teltpæl over broen'
+    const form = { currentPassword: goodPassword, password, passwordAgain: password }
+    expect((await owner.post('/account/password', form)).statusCode).toBe(303)
+    expect(await isRinging()).toBe(false)
+  })
+
+  test('when wrong codes have ended the session that is confirmed', async () => {
+    await owner.post('/confirm', { method: 'phone-app' })
+    expect(await isRinging()).toBe(true)
+    for (const code of ['000001', '000002', '000003', '000004', '000005'])
+      await owner.post('/sign-in/authenticator-code', { code })
+    expect((await owner.get('/account')).headers.location).toContain('/sign-in')
+    expect(await isRinging()).toBe(false)
+  })
+
+  test('but goes on asking when a stranger knows nothing of the attempt', async () => {
+    await isAsking()
+    await login.visitor().post('/sign-in', { email })
+    await login.visitor().post('/sign-out')
+    expect(await isRinging()).toBe(true)
   })
 })

@@ -5,8 +5,9 @@ import { defineAction } from '../../define-action.ts'
 import { countSecondFactors } from '../../second-factors/actions/count-second-factors.ts'
 import { needsSecondFactor, usableKinds } from '../../second-factors/rules.ts'
 import { keepPasswordHash } from '../store/accounts.ts'
-import { closeAttempt, findAttemptRow, markPassword } from '../store/attempts.ts'
+import { findAttemptRow, markPassword } from '../store/attempts.ts'
 import type { PasswordChecked } from '../types.ts'
+import { endAttempt } from './end-attempt.ts'
 import { forgetPasswordTry } from './forget-password-try.ts'
 import { openBasicSession } from './open-basic-session.ts'
 
@@ -40,7 +41,7 @@ export const acceptPassword = defineAction({
       await markPassword(transaction, attempt.id, now)
       return done<PasswordChecked>({ kinds: usableKinds(counts.value), session: undefined })
     }
-    await closeAttempt(transaction, attempt.id, now)
+    await endAttempt.run(context, { attemptId: attempt.id })
     const { continuePath } = attempt
     const opened = await openBasicSession.run(context, { accountId, continuePath, browser, address })
     return opened.ok ? done<PasswordChecked>({ kinds: [], session: opened.value }) : opened

@@ -7,10 +7,11 @@ import { defineAction, type LoginContext } from '../../define-action.ts'
 import { remindAtSignIn } from '../../second-factors/actions/remind-at-sign-in.ts'
 import { isSessionLive } from '../rules.ts'
 import { getAddressOf } from '../store/accounts.ts'
-import { closeAttempt, findAttemptRow } from '../store/attempts.ts'
+import { findAttemptRow } from '../store/attempts.ts'
 import { clearFailures } from '../store/failures.ts'
 import { addSession, findSession, keepContinuePath, renewSession } from '../store/sessions.ts'
 import type { Attempt, Completed } from '../types.ts'
+import { endAttempt } from './end-attempt.ts'
 import { endSession } from './end-session.ts'
 
 const proved = z.object({
@@ -38,7 +39,7 @@ export const completeSignIn = defineAction({
   run: async (context, input) => {
     const attempt = await findAttemptRow(context.transaction, { id: input.attemptId })
     if (attempt === undefined || attempt.expiresAt <= context.now) return refused({ code: 'attempt-over' })
-    await closeAttempt(context.transaction, attempt.id, context.now)
+    await endAttempt.run(context, { attemptId: attempt.id })
     const { accountId } = attempt
     if (accountId === undefined) return refused({ code: 'attempt-over' })
     const data = { level: input.level, factor: input.factor, browser: input.browser, address: input.address }

@@ -4,9 +4,10 @@ import type { Actor } from '../../actor.ts'
 import { defineAction, type LoginContext } from '../../define-action.ts'
 import { noticeJob } from '../../security-notice.ts'
 import { isTellingOwner, secondsLeft, waitAfter } from '../rules.ts'
-import { closeAttempt, findAttemptRow } from '../store/attempts.ts'
+import { findAttemptRow } from '../store/attempts.ts'
 import { findFailures, keepFailures } from '../store/failures.ts'
 import { countSessionFailure } from './count-session-failure.ts'
+import { endAttempt } from './end-attempt.ts'
 
 const failed = z.object({
   attemptId: z.string(),
@@ -39,7 +40,7 @@ export const countFactorFailure = defineAction({
     if (attempt?.purpose === 'confirm' && attempt.sessionId !== undefined) {
       const counted = await countSessionFailure.run(context, { sessionId: attempt.sessionId })
       const sessionEnded = counted.ok && counted.value.sessionEnded
-      if (sessionEnded) await closeAttempt(context.transaction, attempt.id, context.now)
+      if (sessionEnded) await endAttempt.run(context, { attemptId: attempt.id })
       return done({ seconds: 0, sessionEnded })
     }
     const state = await count(context, input)

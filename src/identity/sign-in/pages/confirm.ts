@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { leadTo, showPage } from '../../../platform/http/respond.ts'
 import { perform } from '../../../platform/perform.ts'
-import { attemptCookie } from '../../attempt.ts'
+import { attemptCookie, leaveAttemptOf } from '../../attempt.ts'
 import { beginProof } from '../../begin-proof.ts'
 import { pathWith } from '../../local-path.ts'
 import { continueOf, queryOf } from '../../queries.ts'
@@ -53,6 +53,7 @@ async function begin(site: Site, { request, reply }: Exchange, { holder }: Signe
   const started = await perform(site.workplace, startConfirmation, { actor: holder, input: request.body })
   if (!form.success || !started.ok)
     return leadTo(reply, pathWith('/confirm', { continue: continueOf(request.body) }))
+  await leaveAttemptOf(site, request)
   attemptCookie(site).set(reply, started.value.secret)
   const { attempt } = started.value
   return beginProof(site, { request, reply }, { attempt, kind: form.data.method })

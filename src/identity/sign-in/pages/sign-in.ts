@@ -5,7 +5,14 @@ import { explain, type RefusalPhrases } from '../../../platform/http/explain.ts'
 import { readForm } from '../../../platform/http/form.ts'
 import { leadTo, showPage } from '../../../platform/http/respond.ts'
 import { perform } from '../../../platform/perform.ts'
-import { attemptCookie, attemptOf, beginAgain, finishSignIn, provingAttemptOf } from '../../attempt.ts'
+import {
+  attemptCookie,
+  attemptOf,
+  beginAgain,
+  finishSignIn,
+  leaveAttemptOf,
+  provingAttemptOf,
+} from '../../attempt.ts'
 import { beginProof } from '../../begin-proof.ts'
 import { browserOf } from '../../browser.ts'
 import { pathWith } from '../../local-path.ts'
@@ -112,6 +119,7 @@ async function takeEmail(site: Site, request: FastifyRequest, reply: FastifyRepl
       },
     )
   }
+  await leaveAttemptOf(site, request)
   attemptCookie(site).set(reply, started.value.secret)
   return leadTo(reply, '/sign-in/password')
 }

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { leadTo, showPage } from '../../../platform/http/respond.ts'
 import { perform } from '../../../platform/perform.ts'
-import { attemptCookie } from '../../attempt.ts'
+import { attemptCookie, leaveAttemptOf } from '../../attempt.ts'
 import type { Site } from '../../site.ts'
 import { holderOf, sessionCookie } from '../../visit.ts'
 import { signOut } from '../actions/sign-out.ts'
@@ -16,6 +16,7 @@ export function addSignOutPages(server: FastifyInstance, site: Site): void {
   server.post('/sign-out', async (request, reply) => {
     const holder = holderOf(request)
     if (holder !== undefined) await perform(site.workplace, signOut, { actor: holder, input: {} })
+    await leaveAttemptOf(site, request)
     sessionCookie(site).clear(reply)
     attemptCookie(site).clear(reply)
     return leadTo(reply, '/sign-out/done')

@@ -67,14 +67,16 @@ export async function closeAttempt(db: Queryable, id: string, now: Date): Promis
   await tables(db).updateTable('sign_in_attempt').set({ completed_at: now }).where('id', '=', id).execute()
 }
 
-/** Ends every open attempt of an account, such as after a change of password. */
-export async function closeAttemptsOf(db: Queryable, accountId: string, now: Date): Promise<void> {
-  await tables(db)
-    .updateTable('sign_in_attempt')
-    .set({ completed_at: now })
+/** The open attempts of an account; none of them is completed before the transaction ends. */
+export async function listAttempts(db: Queryable, accountId: string): Promise<readonly string[]> {
+  const rows = await tables(db)
+    .selectFrom('sign_in_attempt')
+    .select('id')
     .where('account_id', '=', accountId)
     .where('completed_at', 'is', null)
+    .forUpdate()
     .execute()
+  return rows.map(row => row.id)
 }
 
 export async function removeAttempts(db: Queryable, before: Date): Promise<void> {

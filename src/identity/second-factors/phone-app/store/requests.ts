@@ -138,6 +138,22 @@ export async function markRequest(db: Queryable, id: string, answered: Answered)
     .execute()
 }
 
+/** Calls back what is still pending; what a phone is answering at this moment ends by that. */
+export async function withdrawRequestOf(db: Queryable, attemptId: string, now: Date): Promise<void> {
+  const pending = tables(db)
+    .selectFrom('phone_request')
+    .select('id')
+    .where('attempt_id', '=', attemptId)
+    .where('status', '=', 'pending')
+    .forUpdate()
+    .skipLocked()
+  await tables(db)
+    .updateTable('phone_request')
+    .set({ status: 'withdrawn', answered_at: now })
+    .where('id', 'in', pending)
+    .execute()
+}
+
 export async function deleteRequestsBefore(db: Queryable, before: Date): Promise<void> {
   await tables(db).deleteFrom('phone_request').where('created_at', '<', before).execute()
 }

@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { done } from '../../../platform/action.ts'
+import { secretDigest } from '../../../platform/identifiers.ts'
+import type { Actor } from '../../actor.ts'
+import { defineAction } from '../../define-action.ts'
+import { findAttemptRow } from '../store/attempts.ts'
+import { endAttempt } from './end-attempt.ts'
+
+/** The browser that holds an attempt's secret begins another one, or signs out. */
+export const leaveAttempt = defineAction({
+  name: 'leave-attempt',
+  input: z.object({ secret: z.string().max(200) }),
+  allowed: (_actor: Actor) => true,
+  run: async (context, { secret }) => {
+    const attempt = await findAttemptRow(context.transaction, { digest: secretDigest(secret) })
+    if (attempt !== undefined) await endAttempt.run(context, { attemptId: attempt.id })
+    return done(undefined)
+  },
+})
