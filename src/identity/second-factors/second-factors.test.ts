@@ -113,6 +113,24 @@ async function makeRecoveryCodes(): Promise<readonly string[]> {
   return codes
 }
 
+test.each(['authenticator-code', 'recovery-code'] as const)(
+  'a long wait after wrong answers by %s is told in minutes',
+  async method => {
+    const { visitor: thief } = await signIn(method, '000000')
+    const fail = () => thief.post(`/sign-in/${method}`, { code: '000000' })
+    for (const wait of [0, 0, 0, 0, MINUTE, MINUTE]) {
+      login.clock.moveBy(wait)
+      await fail()
+    }
+    login.clock.moveBy(2 * MINUTE)
+    expect((await fail()).body).toContain('Wait 4 minutes before you try again')
+    login.clock.moveBy(MINUTE)
+    expect((await fail()).body).toContain('you have to wait 3 more minutes')
+    login.clock.moveBy(MINUTE)
+    expect((await fail()).body).toContain('you have to wait 120 more seconds')
+  },
+)
+
 describe('adding an authenticator code', () => {
   test('wrong codes are refused, never counted, and keep the same secret', async () => {
     const page = await visitor.get('/account/authenticator-codes/new')

@@ -37,15 +37,15 @@ export const words = defineWords('second-factors', {
   wrongCode:
     'The code is wrong or too old, or it was used already. Wait for the next one and type it. If it is wrong again, check that the clock of your phone is right.',
   wrongCodeWait:
-    'The code was wrong several times in a row. Wait {seconds, plural, one {# second} other {# seconds}} before you try again, or use another method.',
-  wait: 'After several wrong codes you have to wait {seconds, plural, one {# more second} other {# more seconds}}. Other methods can be used at once.',
+    'The code was wrong several times in a row. Wait {minutes, plural, =0 {{seconds, plural, one {# second} other {# seconds}}} one {# minute} other {# minutes}} before you try again, or use another method.',
+  wait: 'After several wrong codes you have to wait {minutes, plural, =0 {{seconds, plural, one {# more second} other {# more seconds}}} one {# more minute} other {# more minutes}}. Other methods can be used at once.',
   recoveryTitle: 'Type a recovery code',
   recoveryLead: 'Take one of the codes that you wrote down. It is used up by this.',
   recoveryCode: 'Recovery code',
   recoveryHint: 'Sixteen letters and digits. Hyphens and capital letters do not matter.',
   wrongRecovery: 'This code is wrong or was used already. Take the next one from your list.',
   wrongRecoveryWait:
-    'The code was wrong several times in a row. Wait {seconds, plural, one {# second} other {# seconds}} before you try again, or use another method.',
+    'The code was wrong several times in a row. Wait {minutes, plural, =0 {{seconds, plural, one {# second} other {# seconds}}} one {# minute} other {# minutes}} before you try again, or use another method.',
   codesTitle: 'Authenticator codes',
   codesLead: 'Apps that show six digits for your sign-in.',
   codesNone: 'No authenticator code yet',

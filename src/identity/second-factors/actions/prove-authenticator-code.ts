@@ -6,6 +6,7 @@ import { checkFactorWait } from '../../sign-in/actions/check-factor-wait.ts'
 import { clearFactorFailures } from '../../sign-in/actions/clear-factor-failures.ts'
 import { completeSignIn } from '../../sign-in/actions/complete-sign-in.ts'
 import { countFactorFailure } from '../../sign-in/actions/count-factor-failure.ts'
+import { waitValues } from '../../sign-in/rules.ts'
 import { listSeeds, markStep } from '../store/authenticator-codes.ts'
 import { stepOfCode } from '../totp.ts'
 
@@ -44,7 +45,7 @@ export const proveAuthenticatorCode = defineAction({
 function refusalOf({ seconds, sessionEnded }: { readonly seconds: number; readonly sessionEnded: boolean }) {
   if (sessionEnded) return refused({ code: 'session-ended' })
   if (seconds === 0) return refused({ code: 'wrong-code', field: 'code' })
-  return refused({ code: 'wrong-code-wait', field: 'code', values: { seconds } })
+  return refused({ code: 'wrong-code-wait', field: 'code', values: waitValues(seconds) })
 }
 
 async function takeCode(context: LoginContext, accountId: string, code: string): Promise<boolean> {

@@ -7,6 +7,7 @@ import { checkFactorWait } from '../../sign-in/actions/check-factor-wait.ts'
 import { clearFactorFailures } from '../../sign-in/actions/clear-factor-failures.ts'
 import { completeSignIn } from '../../sign-in/actions/complete-sign-in.ts'
 import { countFactorFailure } from '../../sign-in/actions/count-factor-failure.ts'
+import { waitValues } from '../../sign-in/rules.ts'
 import { plainRecoveryCode } from '../recovery-code-text.ts'
 import { isRunningLow } from '../rules.ts'
 import { spendCode, summariseCodes } from '../store/recovery-codes.ts'
@@ -45,7 +46,7 @@ export const proveRecoveryCode = defineAction({
 function refusalOf({ seconds, sessionEnded }: { readonly seconds: number; readonly sessionEnded: boolean }) {
   if (sessionEnded) return refused({ code: 'session-ended' })
   if (seconds === 0) return refused({ code: 'wrong-code', field: 'code' })
-  return refused({ code: 'wrong-code-wait', field: 'code', values: { seconds } })
+  return refused({ code: 'wrong-code-wait', field: 'code', values: waitValues(seconds) })
 }
 
 interface Owner {
