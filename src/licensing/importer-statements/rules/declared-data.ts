@@ -1,14 +1,15 @@
 import type { Statement } from '../types.ts'
+import { chosenContent, chosenDetails } from './chosen-answers.ts'
 
-/** Everything that a signature covers, as plain data; files by their digests. */
+/** Everything that a signature covers, which is what the summary shows, as plain data; files by their digests. */
 export function declaredData(statement: Statement) {
   const { number, content, good, holder } = statement
   return {
     documentType: 'ICG-S',
     number,
-    content,
+    content: chosenContent(content),
     objectNumber: good.objectNumber,
-    description: good.details,
+    description: chosenDetails(good.details),
     photographs: good.photographs.map(({ view, type, text, language, translation, file }) => ({
       view,
       type,

@@ -149,7 +149,7 @@ function provenanceBoxes(say: Say, { content, good }: Statement): readonly SaidB
   return said(say, [
     ['I.11', boxes.countryOfInterest, country && say.country(country)],
     ['I.11', boxes.basisBox, basis && say(bases[basis])],
-    ...present([['I.11', boxes.reason, reason && say(reasons[reason])]]),
+    ...present([['I.11', boxes.reason, basis === 'b' && reason ? say(reasons[reason]) : undefined]]),
     ['I.17', boxes.supportingDocuments, documents.length > 0 ? documents.join(';\n') : say(boxes.none)],
     ['I.20', boxes.exportPermitBox, exportPermit && say(permits[exportPermit])],
     ...present([['', boxes.earlierRejection, earlier && (earlier.details ?? say(words.no))]]),
