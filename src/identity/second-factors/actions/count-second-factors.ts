@@ -4,11 +4,11 @@ import type { Actor } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
 import { countFactors } from '../store/factor-counts.ts'
 
-/** How many usable factors of each kind an account has; asked by other actions, and by pages for `accountId` at hand. */
+/** How many usable factors of each kind an account has; other actions call `run` after they made sure whose it is. */
 export const countSecondFactors = defineAction({
   name: 'count-second-factors',
   readOnly: true,
   input: z.object({ accountId: z.string() }),
-  allowed: (_actor: Actor) => true,
+  allowed: (actor: Actor) => actor.kind === 'clock',
   run: async ({ transaction }, { accountId }) => done(await countFactors(transaction, accountId)),
 })

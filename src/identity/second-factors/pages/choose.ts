@@ -5,7 +5,7 @@ import { continueOf, queryOf } from '../../queries.ts'
 import { keepContinuation } from '../../sign-in/actions/keep-continuation.ts'
 import type { Site } from '../../site.ts'
 import { forHolder } from '../../visit.ts'
-import { countSecondFactors } from '../actions/count-second-factors.ts'
+import { countOwnFactors } from '../actions/count-own-factors.ts'
 import { summariseRecoveryCodes } from '../actions/summarise-recovery-codes.ts'
 import { isComplete, isRunningLow, secondFactors } from '../rules.ts'
 import { ChooseView, SecondWayView } from '../views/choose.tsx'
@@ -29,12 +29,8 @@ export function addChoicePages(server: FastifyInstance, site: Site): void {
     '/account/second-way',
     forHolder(async (request, reply, { holder }) => {
       if (holder.level === 'basic') return leadTo(reply, '/account/second-factor')
-      const { accountId } = holder
       const isRenewed = queryOf(request.query).done === 'recovery-codes'
-      const counted = await perform(site.workplace, countSecondFactors, {
-        actor: holder,
-        input: { accountId },
-      })
+      const counted = await perform(site.workplace, countOwnFactors, { actor: holder, input: {} })
       const codes = await perform(site.workplace, summariseRecoveryCodes, { actor: holder, input: {} })
       const left = codes.ok && codes.value.madeAt !== undefined ? codes.value.left : undefined
       const view = SecondWayView({

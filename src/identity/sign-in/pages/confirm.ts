@@ -10,7 +10,7 @@ import { factorKinds } from '../../second-factors/rules.ts'
 import type { Site } from '../../site.ts'
 import { forHolder, type SignedIn } from '../../visit.ts'
 import { startConfirmation } from '../actions/start-confirmation.ts'
-import { methodsOf } from '../methods-of.ts'
+import { methodsOfHolder } from '../methods-of.ts'
 import { freshSeconds, isFresh } from '../rules.ts'
 import { ConfirmView } from '../views/methods.tsx'
 import { words } from '../words.ts'
@@ -33,7 +33,7 @@ export function addConfirmPages(server: FastifyInstance, site: Site): void {
       }
       const frame = site.frameOf(request)
       const notice = isAgain ? request.say(words.confirmOver) : undefined
-      const methods = await methodsOf(site, holder.accountId)
+      const methods = await methodsOfHolder(site, holder)
       return showPage(reply, ConfirmView({ frame, methods, continuePath, notice }))
     }),
   )

@@ -23,7 +23,7 @@ import { trustCookie } from '../../trusted-browser.ts'
 import { holderOf } from '../../visit.ts'
 import { startAttempt } from '../actions/start-attempt.ts'
 import { checkPassword } from '../check-password.ts'
-import { methodsOf } from '../methods-of.ts'
+import { methodsOfAttempt } from '../methods-of.ts'
 import type { Attempt } from '../types.ts'
 import { EmailView } from '../views/email.tsx'
 import { MethodsView } from '../views/methods.tsx'
@@ -59,7 +59,7 @@ export function addSignInSteps(server: FastifyInstance, site: Site): void {
   server.get('/sign-in/method', async (request, reply) => {
     const attempt = await provingAttemptOf(site, request)
     if (attempt === undefined) return beginAgain(site, request, reply)
-    const methods = await methodsOf(site, attempt.accountId)
+    const methods = await methodsOfAttempt(site, request)
     return showPage(reply, MethodsView({ frame: site.frameOf(request), methods }))
   })
   server.post('/sign-in/method', async (request, reply) => {
