@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { evaluationPeople } from '../development/people.ts'
 import { openBrowser, openPage } from './browser.ts'
-import { type Looking, visitPage } from './pages/look-at-page.ts'
+import { type Looking, sendSignedOut, visitPage } from './pages/look-at-page.ts'
 import { createNewcomer } from './pages/newcomer.ts'
 import { noPageOfLicensing, noPageOfLogin } from './pages/not-looked-at.ts'
 import type { PageVisit } from './pages/page-visit.ts'
@@ -98,6 +98,7 @@ describe.concurrent('every page', { timeout: 600_000 }, () => {
         user: await findLink(firm.page, `${firm.origin}/users`, inUsers),
       }),
     ])
+    await lookAtEndedSession(firm, draft)
     await finish(firm)
     const privateHolder = await signedIn('nprivat3', 'private')
     await lookAtAll(privateHolder, holderPages)
@@ -125,6 +126,18 @@ describe.concurrent('every page', { timeout: 600_000 }, () => {
     await lookAtMailbox()
   })
 })
+
+/** A form of texts and one with a file, sent too late, in both languages. */
+async function lookAtEndedSession(looking: Looking, draft: string): Promise<void> {
+  const path = `/importer-statements/${draft}`
+  for (const language of ['da', 'en'] as const) {
+    for (const step of ['good', 'supporting-documents/new']) {
+      const visit = { route: `/importer-statements/:id/${step}`, at: `${path}/${step}` }
+      const to = step.replace('/new', '')
+      await sendSignedOut({ ...looking, language }, visit, { to, fill: { title: 'Kande' } })
+    }
+  }
+}
 
 async function askForRole({ page, origin }: Looking, firm: string): Promise<void> {
   await page.goto(`${origin}/operators/select/request?country=DK&q=Havnegade&operators=${firm}`)

@@ -48,7 +48,10 @@ async function openAddress({ page, origin, language }: Looking, { route, at = ro
 }
 
 /** Empties a form, fills in what is wrong, and sends it by its main button. */
-export async function sendWrong(looking: Looking, { to, fill = {} }: RefusedForm): Promise<void> {
+export async function sendWrong(
+  looking: Looking,
+  { to, fill = {}, status = 422 }: RefusedForm,
+): Promise<void> {
   const { page, complaints } = looking
   const form = page.locator(`main form[method="post"][action$="${to}"], dialog form[action$="${to}"]`).first()
   if ((await form.count()) === 0) {
@@ -56,9 +59,19 @@ export async function sendWrong(looking: Looking, { to, fill = {} }: RefusedForm
     return
   }
   const [answer] = await Promise.all([page.waitForNavigation(), form.evaluate(emptyAndSend, fill)])
-  await judge(looking, { name: `${to}-refused`, answer, status: 422 })
-  if ((await page.locator('[role=alert], .ds-validation-message').count()) === 0)
+  await judge(looking, { name: `${to}-refused-${status}`, answer, status })
+  if (status === 422 && (await page.locator('[role=alert], .ds-validation-message').count()) === 0)
     complaints.push(`${page.url()} refuses without a word`)
+}
+
+/** Sends a form of a page after the session has ended: everything typed comes back to be sent again. */
+export async function sendSignedOut(looking: Looking, visit: PageVisit, form: RefusedForm): Promise<void> {
+  const context = looking.page.context()
+  const kept = await context.cookies()
+  await openAddress(looking, visit)
+  await context.clearCookies({ name: 'kulturport_session' })
+  await sendWrong(looking, { ...form, status: 401 })
+  await context.addCookies(kept)
 }
 
 function emptyAndSend(element: unknown, fill: Readonly<Record<string, string>>): void {

@@ -16,6 +16,8 @@ export interface PageVisit {
 export interface RefusedForm {
   readonly to: string
   readonly fill?: Readonly<Record<string, string>>
+  /** 422 unless given. */
+  readonly status?: number
 }
 
 /** Forms that are refused when they are sent empty. */

@@ -70,6 +70,7 @@ const tooLong = { localReference: 'x'.repeat(500) }
 /** A holder, of a firm or a private person, before any record. */
 export const holderPages: readonly PageVisit[] = [
   { route: '/' },
+  { route: '/signed-in' },
   { route: '/profile' },
   { route: '/roles' },
   { route: '/users' },

@@ -7,8 +7,7 @@ import { root } from './root.ts'
 
 test('an application that nobody told its mode takes production for granted, and says what that needs', async () => {
   const program = join(root, 'dist/src/licensing/main.js')
-  const { PATH } = process.env
-  const child = spawn(process.execPath, [program], { env: { PATH }, stdio: ['ignore', 'ignore', 'pipe'] })
+  const child = spawn(process.execPath, [program], { env: {}, stdio: ['ignore', 'ignore', 'pipe'] })
   const [said, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')])
   expect(code).toBe(78)
   expect(said).toContain('configuration: SMTP_URL: needed in production')

@@ -200,6 +200,21 @@ describe('files', () => {
     ).toContain('Choose at least one file first.')
   })
 
+  test.each([
+    ['in a file', '--x\r\ncontent-disposition: form-data; name="photographs"; filename="a.jpg"\r\n\r\nabc'],
+    ['in a field', '--x\r\ncontent-disposition: form-data; name="version"\r\n\r\n1'],
+    ['at its first line', '--x'],
+  ])('a form that ends %s is no failure of ours', async (_where, payload) => {
+    const url = `${await start()}/photographs/upload`
+    const headers = {
+      'content-type': 'multipart/form-data; boundary=x',
+      'sec-fetch-site': 'same-origin',
+      cookie: 'who=Anna',
+    }
+    const answer = await served.server.inject({ method: 'POST', url, headers, payload })
+    expect(answer.statusCode).toBe(400)
+  })
+
   test('are described, moved, replaced and removed', async () => {
     const path = await start()
     const bytes = await photograph()

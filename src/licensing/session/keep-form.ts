@@ -23,20 +23,7 @@ interface Sent {
   readonly files: ReadonlyMap<string, number> | undefined
 }
 
-/** What the reader of forms throws at a broken one carries no status. */
-class UnreadableForm extends Error {
-  readonly statusCode = 400
-}
-
 async function readParts(request: FastifyRequest): Promise<Sent> {
-  try {
-    return await collectParts(request)
-  } catch (error) {
-    throw new UnreadableForm('the form ends too early or breaks its limits', { cause: error })
-  }
-}
-
-async function collectParts(request: FastifyRequest): Promise<Sent> {
   const fields: Fields = []
   const files = new Map<string, number>()
   const limits = { files: MOST_FIELDS, fields: MOST_FIELDS, parts: 2 * MOST_FIELDS }

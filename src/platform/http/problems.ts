@@ -30,8 +30,11 @@ export function addProblemPages(server: FastifyInstance, showProblem: ShowProble
   })
 }
 
+/** What the reader of multipart forms (RFC 7578) says of a broken one, without a status. */
+const brokenForm = /unexpected end of multipart data$|^Multipart: Boundary not found$/i
+
 function problemOf(error: FastifyError, reference: string): Problem {
-  const status = error.statusCode ?? 500
+  const status = error.statusCode ?? (brokenForm.test(error.message) ? 400 : 500)
   if (status >= 500) return { status: 500, code: 'failed', reference }
   return { status, code: codeByStatus[status] ?? 'invalid', reference }
 }
