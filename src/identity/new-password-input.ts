@@ -4,4 +4,6 @@ import { z } from 'zod'
 export const newPasswordInput = {
   password: z.string('required').min(1, 'required'),
   passwordAgain: z.string('required').min(1, 'required'),
+  /** Of this password, made before the transaction by `withHash`; never a field of a form. */
+  passwordHash: z.string().optional(),
 }

@@ -62,6 +62,7 @@ function servicesOf(configuration: Configuration, post: Post, sealedBox: SealedB
     publicUrl: configuration.identity.publicUrl,
     licensingUrl: configuration.licensing.publicUrl,
     supportAddress: configuration.supportAddress,
+    controller: configuration.controller,
     mode: configuration.mode,
   }
 }

@@ -16,6 +16,8 @@ export interface IdentityServices {
   readonly mode: 'evaluation' | 'production'
   /** Where people write to when they are stuck. */
   readonly supportAddress: string
+  /** Who answers for the personal data. */
+  readonly controller: string
 }
 
 /** Authenticated encryption with the installation's own key (AES-256-GCM). */

@@ -32,7 +32,7 @@ export function addHelpPages(server: FastifyInstance, site: Site): void {
     return showPage(reply, ContactView({ frame: site.frameOf(request), address }))
   })
   server.get('/privacy', async (request, reply) => {
-    const address = site.workplace.services.supportAddress
-    return showPage(reply, PrivacyView({ frame: site.frameOf(request), address }))
+    const { supportAddress: address, controller } = site.workplace.services
+    return showPage(reply, PrivacyView({ frame: site.frameOf(request), address, controller }))
   })
 }

@@ -54,7 +54,7 @@ export const words = defineWords('login-help', {
     'Cookies: some for signing in, which end by themselves within a day; one for your language; and one by which we know, for thirty days, a browser in which you signed in with two factors. None of them follows you to other places.',
   privacyController: 'Who is responsible',
   privacyControllerText:
-    'The authority that runs this service decides what is kept here, and answers for it (controller). You reach it at',
+    '{controller} runs this service, decides what is kept here, and answers for it as controller. You reach it at',
   privacyWhy: 'Why we may',
   privacyWhyText:
     'The import of cultural goods into the Union is handled electronically (Regulation (EU) 2019/880 and Implementing Regulation (EU) 2021/1079). Signing in safely is part of that task (Regulation (EU) 2016/679, Article 6(1)(e); for bodies of the Union Regulation (EU) 2018/1725, Article 5(1)(a)).',

@@ -15,6 +15,7 @@ import { findLink } from '../registration/actions/find-link.ts'
 import { renewLink } from '../registration/actions/renew-link.ts'
 import { linkMinutes as minutes } from '../registration/rules.ts'
 import type { Site } from '../site.ts'
+import { withHashForLink } from '../with-hash.ts'
 import { requestPasswordReset } from './actions/request-password-reset.ts'
 import { resetPassword } from './actions/reset-password.ts'
 import { DeadResetView, ForgottenView, ResetSentView, ResetView } from './views/forgotten.tsx'
@@ -97,10 +98,11 @@ async function showReset(site: Site, { request, reply }: Exchange, { link, refus
 }
 
 async function takeReset(site: Site, { request, reply }: Exchange) {
-  const input = { ...readForm(request.body), ...browserOf(request) }
+  const form = { ...readForm(request.body), ...browserOf(request) }
+  const { link } = linkForm.parse(form)
+  const input = await withHashForLink(site, form, { secret: link, purpose: 'password-reset' })
   const set = await perform(site.workplace, resetPassword, { actor: anonymous, input })
-  if (!set.ok)
-    return showReset(site, { request, reply }, { ...linkForm.parse(input), refusals: set.refusals })
+  if (!set.ok) return showReset(site, { request, reply }, { link, refusals: set.refusals })
   const { attemptSecret, session } = set.value
   if (session !== undefined) return finishSignIn(site, reply, session)
   if (attemptSecret === undefined) return leadTo(reply, '/sign-in')

@@ -50,6 +50,7 @@ export async function startTestLogin({ createApp, workersOf, mode = 'evaluation'
     publicUrl: 'http://login.test',
     licensingUrl: 'http://kulturport.test',
     supportAddress: 'help@kulturport.example',
+    controller: 'Example Agency, 1 Square',
     mode,
   }
   const workplace: IdentityWorkplace = { database, queue, clock, log, services }

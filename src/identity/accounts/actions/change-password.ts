@@ -24,7 +24,7 @@ export const changePassword = defineAction({
   keepsRefused: true,
   input: change,
   allowed: (actor: AccountHolder) => actor.level !== 'basic',
-  run: async (context, { currentPassword, password, passwordAgain, browser, address }) => {
+  run: async (context, { currentPassword, browser, address, ...wanted }) => {
     const { transaction, actor, now } = context
     const { accountId, sessionId } = actor
     const held = await holdSession.run(context, { sessionId })
@@ -36,7 +36,7 @@ export const changePassword = defineAction({
         ? refused({ code: 'session-ended' })
         : refused({ code: 'wrong-password', field: 'currentPassword' })
     }
-    const set = await setPassword.run(context, { accountId, password, passwordAgain })
+    const set = await setPassword.run(context, { accountId, ...wanted })
     if (!set.ok) return set
     await endAllSessions.run(context, { accountId, except: sessionId, reason: 'password-changed' })
     const data = { browser, address }

@@ -113,7 +113,14 @@ export function ContactView({ frame, address }: { readonly frame: FrameData; rea
   )
 }
 
-export function PrivacyView({ frame, address }: { readonly frame: FrameData; readonly address: string }) {
+interface PrivacyViewProps {
+  readonly frame: FrameData
+  readonly address: string
+  /** Who answers for the data. */
+  readonly controller: string
+}
+
+export function PrivacyView({ frame, address, controller }: PrivacyViewProps) {
   const { say } = frame
   return (
     <Frame frame={frame} title={say(words.privacyTitle)}>
@@ -130,7 +137,8 @@ export function PrivacyView({ frame, address }: { readonly frame: FrameData; rea
       </Section>
       <Section title={say(words.privacyController)}>
         <Text>
-          {say(words.privacyControllerText)} <TextLink href={`mailto:${address}`}>{address}</TextLink>.
+          {say(words.privacyControllerText, { controller })}{' '}
+          <TextLink href={`mailto:${address}`}>{address}</TextLink>.
         </Text>
       </Section>
       <Section title={say(words.privacyWhy)}>

@@ -36,8 +36,8 @@ export const resetPassword = defineAction({
     if (!used.ok) return used
     const { accountId, email } = used.value
     const continuePath = used.value.continuePath ?? undefined
-    const { password, passwordAgain, browser, address } = input
-    const set = await setPassword.run(context, { accountId, password, passwordAgain })
+    const { password, passwordAgain, passwordHash, browser, address } = input
+    const set = await setPassword.run(context, { accountId, password, passwordAgain, passwordHash })
     if (!set.ok) return set
     await endAllSessions.run(context, { accountId, reason: 'password-reset' })
     context.record({

@@ -23,9 +23,9 @@ export const activateAccount = defineAction({
     const used = await useLink.run(context, { secret: input.link, purpose: 'activation' })
     if (!used.ok) return used
     const { accountId, continuePath } = used.value
-    const { password, passwordAgain, browser, address } = input
+    const { password, passwordAgain, passwordHash, browser, address } = input
     await confirmAccount(context.transaction, accountId, context.now)
-    const set = await setPassword.run(context, { accountId, password, passwordAgain })
+    const set = await setPassword.run(context, { accountId, password, passwordAgain, passwordHash })
     if (!set.ok) return set
     context.record({
       type: 'register.confirmed',

@@ -11,6 +11,7 @@ import { browserOf } from '../../browser.ts'
 import { NewPassword, newPasswordPhrases } from '../../new-password.tsx'
 import { queryOf } from '../../queries.ts'
 import type { Site } from '../../site.ts'
+import { withHashForLink } from '../../with-hash.ts'
 import { activateAccount } from '../actions/activate-account.ts'
 import { findLink } from '../actions/find-link.ts'
 import { renewLink } from '../actions/renew-link.ts'
@@ -25,10 +26,11 @@ export function addActivationPages(server: FastifyInstance, site: Site): void {
     show(site, { request, reply }, { link: queryOf(request.query).link ?? '' }),
   )
   server.post('/activate', async (request, reply) => {
-    const input = { ...readForm(request.body), ...browserOf(request) }
+    const form = { ...readForm(request.body), ...browserOf(request) }
+    const { link } = linkForm.parse(form)
+    const input = await withHashForLink(site, form, { secret: link, purpose: 'activation' })
     const activated = await perform(site.workplace, activateAccount, { actor: anonymous, input })
     if (activated.ok) return finishSignIn(site, reply, activated.value)
-    const { link } = linkForm.parse(input)
     return show(site, { request, reply }, { link, refusals: activated.refusals })
   })
   server.post('/activate/another-link', async (request, reply) => {

@@ -1,0 +1,88 @@
+import { afterAll, beforeEach, expect, test, vi } from 'vitest'
+import type { IdentityWorkplace } from './workplace.ts'
+
+const { during } = vi.hoisted(() => ({
+  during: { isDatabaseFree: async () => true, answers: [] as boolean[] },
+}))
+
+/** Hashes as always, and notes whether the database answered others meanwhile. */
+vi.mock('./hash-password.ts', async importOriginal => {
+  const real = await importOriginal<typeof import('./hash-password.ts')>()
+  const hashPassword = async (password: string) => {
+    during.answers.push(await during.isDatabaseFree())
+    return real.hashPassword(password)
+  }
+  return { ...real, hashPassword }
+})
+
+const { createIdentityApp, identityWorkers } = await import('./app.ts')
+const { goodPassword, linkIn, register, startTestLogin } = await import('./testing/test-login.ts')
+const { withHash } = await import('./with-hash.ts')
+
+const login = await startTestLogin({ createApp: createIdentityApp, workersOf: identityWorkers })
+afterAll(() => login.close())
+during.isDatabaseFree = () => isAnswering(login.workplace)
+beforeEach(() => {
+  during.answers.length = 0
+})
+
+/** The embedded database has one connection: a transaction that hashes would keep everybody waiting. */
+async function isAnswering({ database }: IdentityWorkplace): Promise<boolean> {
+  const late = new Promise<false>(resolve => setTimeout(() => resolve(false), 300))
+  return Promise.race([database.isAlive().then(() => true), late])
+}
+
+const email = 'karen@galleri.example'
+const owner = login.visitor()
+const another = 'blå teltpæl over broen'
+const third = 'rød teltpæl ved broen'
+const foreignHash = '$argon2id$v=19$m=8,t=1,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAA'
+
+async function signIn(password: string) {
+  const visitor = login.visitor()
+  await visitor.post('/sign-in', { email })
+  return (await visitor.post('/sign-in/password', { password })).statusCode
+}
+
+test('a first password is hashed while others can ask the database', async () => {
+  await register({ login, visitor: owner }, email)
+  expect(during.answers).toEqual([true])
+})
+
+test('so is a changed one, whatever hash the form brings along', async () => {
+  const form = { currentPassword: goodPassword, password: another, passwordAgain: another }
+  const changed = await owner.post('/account/password', { ...form, passwordHash: foreignHash })
+  expect(changed.headers.location).toBe('/account?done=password')
+  expect(during.answers).toEqual([true])
+  expect(await signIn(another)).toBe(303)
+})
+
+test('so is one that is set anew by a link', async () => {
+  login.clock.moveBy(2 * 60_000)
+  await login.visitor().post('/forgotten-password', { email })
+  await login.work()
+  const path = linkIn(login.mails.findLast(mail => mail.text.includes('/reset-password')))
+  const link = new URL(path, 'http://login.test').searchParams.get('link') ?? ''
+  const form = { link, password: third, passwordAgain: third, passwordHash: foreignHash }
+  expect((await login.visitor().post('/reset-password', form)).statusCode).toBe(303)
+  expect(during.answers).toEqual([true])
+  expect(await signIn(third)).toBe(303)
+})
+
+test.each([
+  ['/activate', 404],
+  ['/reset-password', 410],
+])('nothing is hashed for a link at %s that nobody was sent', async (path, status) => {
+  const form = { link: 'no-such-link', password: another, passwordAgain: another, passwordHash: foreignHash }
+  expect((await login.visitor().post(path, form)).statusCode).toBe(status)
+  expect(during.answers).toEqual([])
+})
+
+test.each([
+  ['too short', 'kort', 'kort'],
+  ['two different ones', another, third],
+])('nothing is hashed for %s', async (_why, password, passwordAgain) => {
+  const form = { password, passwordAgain, passwordHash: foreignHash }
+  expect(await withHash(form)).toEqual({ password, passwordAgain, passwordHash: undefined })
+  expect(during.answers).toEqual([])
+})
