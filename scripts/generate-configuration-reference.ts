@@ -77,6 +77,10 @@ const settings: Readonly<Record<string, Setting>> = {
     meaning: 'Where people write to when they are stuck',
     value: found => found.supportAddress,
   },
+  CONTROLLER: {
+    meaning: 'Who answers for the personal data, with a postal address; stands in the privacy statements',
+    value: found => found.controller,
+  },
   SEAL_FILE: {
     meaning: 'The electronic seal as a PKCS#12 file; evaluation without one makes `seal.pem` in `DATA_DIR`',
     value: found => found.sealFile,

@@ -77,6 +77,7 @@ export async function openLicensingWorld() {
     requestsPerMinute: 10_000_000,
     trustProxy: false,
     supportAddress: 'help@kulturport.example',
+    controller: 'Example Agency, 1 Square',
   })
   const known = new Map<string, Person>()
   for (const [name, person] of Object.entries(people)) known.set(name, await openPerson(workplace, person))

@@ -22,6 +22,8 @@ export interface LicensingOptions {
   readonly requestsPerMinute: number
   readonly trustProxy: boolean
   readonly supportAddress: string
+  /** Who answers for the personal data. */
+  readonly controller: string
 }
 
 /** Kulturport with all its features: the only list of them. */
@@ -47,7 +49,7 @@ export async function createLicensingApp(
   })
   addSessionPages(server, site, options.login)
   addWelcomePages(server, site)
-  addHelpPages(server, site, options.supportAddress)
+  addHelpPages(server, site, options)
   addRolePages(server, site)
   addOperatorPages(server, site)
   addStatementPages(server, site)

@@ -22,8 +22,10 @@ export async function startLicensing(
     publicUrl,
     keyFile: join(configuration.dataDirectory, 'licensing-client-key.json'),
   })
-  const { requestsPerMinute, trustProxy, supportAddress } = configuration
-  const server = await createLicensingApp(workplace, { login, requestsPerMinute, trustProxy, supportAddress })
+  const { requestsPerMinute, trustProxy, supportAddress, controller } = configuration
+  const answering = { supportAddress, controller }
+  const options = { login, requestsPerMinute, trustProxy, ...answering }
+  const server = await createLicensingApp(workplace, options)
   const closables = await startWork(foundation, server, {
     workers: licensingWorkers(workplace),
     schedules: licensingSchedules,

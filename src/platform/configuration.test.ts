@@ -6,6 +6,9 @@ const production = {
   LICENSING_PUBLIC_URL: 'https://kulturport.example',
   IDENTITY_PUBLIC_URL: 'https://login.example/',
   SMTP_URL: 'smtp://mail.example:25',
+  MAIL_FROM: 'no-reply@kulturport.example',
+  SUPPORT_ADDRESS: 'help@kulturport.example',
+  CONTROLLER: 'Example Agency, 1 Square, 1000 Example',
   SEAL_FILE: '/etc/kulturport/seal.p12',
 }
 
@@ -44,6 +47,7 @@ describe('configuration refuses', () => {
       'LICENSING_PUBLIC_URL',
     ],
     ['production without a seal', { ...production, SEAL_FILE: undefined }, 'SEAL_FILE'],
+    ['production of nobody', { ...production, CONTROLLER: undefined }, 'CONTROLLER'],
     [
       'production without TLS',
       { ...production, LICENSING_PUBLIC_URL: 'http://kulturport.example' },
@@ -77,6 +81,9 @@ describe('configuration refuses', () => {
       'LICENSING_PUBLIC_URL',
       'IDENTITY_PUBLIC_URL',
       'SMTP_URL',
+      'MAIL_FROM',
+      'SUPPORT_ADDRESS',
+      'CONTROLLER',
       'SEAL_FILE',
       'MAILBOX_PORT',
     ])

@@ -22,6 +22,8 @@ export interface Configuration {
   readonly smtpUrl: string
   readonly mailFrom: string
   readonly supportAddress: string
+  /** Who answers for the personal data, with an address (GDPR 13(1)(a)). */
+  readonly controller: string
   readonly sealFile: string | undefined
   readonly sealPassphrase: string | undefined
   /** Lower case. */
@@ -68,12 +70,21 @@ const settings = z.object({
     )
     .default('Kulturport <no-reply@kulturport.example>'),
   SUPPORT_ADDRESS: z.email('an e-mail address').default('help@kulturport.example'),
+  CONTROLLER: z.string().max(300, 'at most 300 characters').default('Kulturport evaluation'),
   SEAL_FILE: z.string().optional(),
   SEAL_PASSPHRASE: z.string().optional(),
   FIRST_ADMINISTRATOR: z.string().trim().toLowerCase().pipe(z.email('an e-mail address')).optional(),
 })
 
-const neededInProduction = ['LICENSING_PUBLIC_URL', 'IDENTITY_PUBLIC_URL', 'SMTP_URL', 'SEAL_FILE'] as const
+const neededInProduction = [
+  'LICENSING_PUBLIC_URL',
+  'IDENTITY_PUBLIC_URL',
+  'SMTP_URL',
+  'MAIL_FROM',
+  'SUPPORT_ADDRESS',
+  'CONTROLLER',
+  'SEAL_FILE',
+] as const
 const forEvaluation = [
   'MAILBOX_PORT',
   'MAILBOX_PUBLIC_URL',
@@ -153,6 +164,7 @@ function toConfiguration(found: z.output<typeof settings>): Configuration {
     smtpUrl: found.SMTP_URL ?? 'smtp://127.0.0.1:2525',
     mailFrom: found.MAIL_FROM,
     supportAddress: found.SUPPORT_ADDRESS,
+    controller: found.CONTROLLER,
     sealFile: found.SEAL_FILE,
     sealPassphrase: found.SEAL_PASSPHRASE,
     firstAdministrator: found.FIRST_ADMINISTRATOR,

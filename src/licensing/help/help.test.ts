@@ -5,9 +5,10 @@ import { addHelpPages } from './pages.tsx'
 import { topics } from './views/topics.ts'
 
 let here: TestServer
+const answering = { supportAddress: 'help@kulturport.example', controller: 'Example Agency, 1 Square' }
 
 beforeAll(async () => {
-  here = await openTestServer((server, site) => addHelpPages(server, site, 'help@kulturport.example'))
+  here = await openTestServer((server, site) => addHelpPages(server, site, answering))
 })
 
 afterAll(() => here.close())
@@ -28,6 +29,10 @@ test('every page is open to strangers, in both languages', async () => {
     expect(danish.body).toContain('lang="da"')
     expect(titleOf(danish.body)).not.toBe(titleOf(english.body))
   }
+})
+
+test('the privacy statement names who is responsible here', async () => {
+  expect((await here.as(anonymous).get('/privacy')).body).toContain(answering.controller)
 })
 
 /** As lawyers shorten it among themselves: "R 5", "IR 12(2)". */

@@ -5,8 +5,15 @@ import { AboutPage, abouts } from './views/about.tsx'
 import { HelpPage, TopicPage } from './views/help.tsx'
 import { topics } from './views/topics.ts'
 
-/** Help, contact, privacy and accessibility, for everybody; `supportAddress` is an e-mail address. */
-export function addHelpPages(server: FastifyInstance, site: Site, supportAddress: string): void {
+/** Who answers to the public. */
+interface Answering {
+  /** An e-mail address. */
+  readonly supportAddress: string
+  readonly controller: string
+}
+
+/** Help, contact, privacy and accessibility, for everybody. */
+export function addHelpPages(server: FastifyInstance, site: Site, answering: Answering): void {
   const { loginUrl } = site.workplace.services
 
   server.get('/help', (request, reply) =>
@@ -22,7 +29,7 @@ export function addHelpPages(server: FastifyInstance, site: Site, supportAddress
   for (const [path, about] of Object.entries(abouts)) {
     server.get(path, (request, reply) => {
       const frame = site.frameOf(request)
-      return showPage(reply, <AboutPage frame={frame} about={about} address={supportAddress} />)
+      return showPage(reply, <AboutPage frame={frame} about={about} answering={answering} />)
     })
   }
 }

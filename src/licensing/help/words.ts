@@ -103,6 +103,7 @@ export const words = defineWords('licensing-help', {
   privacyWhoTitle: 'Who is responsible',
   privacyWho:
     'The customs and competent authorities of the Member States are the controllers of the data obtained under Regulation (EU) 2019/880 (Article 10(1)). For running the system the Member States and the Commission are joint controllers ({article}).',
+  privacyHere: 'This installation is run by {controller}. Write to {address}.',
   privacyWhyTitle: 'What for',
   privacyWhy:
     'Only to carry out Regulation (EU) 2019/880: to keep cultural goods that were unlawfully removed from their country out of the Union (Articles 1(1) and 10(2)).',

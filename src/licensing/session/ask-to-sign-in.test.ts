@@ -26,6 +26,7 @@ beforeAll(async () => {
     requestsPerMinute: 1000,
     trustProxy: false,
     supportAddress: 'help@kulturport.example',
+    controller: 'Example Agency',
   })
   await seedOperators(workplace)
   for (const accountId of ['olga.officer', 'dora.lund', 'eva.enke']) {

@@ -9,7 +9,13 @@ test('70: cookies on https are __Host-, Secure, HttpOnly, SameSite and of the wh
   const supportAddress = 'help@kulturport.example'
   const server = await createLicensingApp(
     { ...workplace, services },
-    { login: stubLogin, requestsPerMinute: 1000, trustProxy: false, supportAddress },
+    {
+      login: stubLogin,
+      requestsPerMinute: 1000,
+      trustProxy: false,
+      supportAddress,
+      controller: 'Example Agency',
+    },
   )
   const hardened = { path: '/', httpOnly: true, secure: true, sameSite: 'Lax' }
   const left = await server.inject('/sign-in')
@@ -42,6 +48,7 @@ test('101: who comes back without success begins again with the same aim', async
     requestsPerMinute: 1000,
     trustProxy: false,
     supportAddress,
+    controller: 'Example Agency',
   })
   const [begun] = (await server.inject('/sign-in?continue=/profile')).cookies
   const cookies = { [begun?.name ?? '']: begun?.value ?? '' }

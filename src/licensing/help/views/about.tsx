@@ -35,7 +35,7 @@ export const abouts: Readonly<Record<string, About>> = {
     title: words.privacyTitle,
     lead: words.privacyLead,
     parts: [
-      { title: words.privacyWhoTitle, texts: [words.privacyWho] },
+      { title: words.privacyWhoTitle, texts: [words.privacyWho, words.privacyHere] },
       { title: words.privacyWhyTitle, texts: [words.privacyWhy] },
       { title: words.privacyWhatTitle, texts: [words.privacyWhat1, words.privacyWhat2, words.privacyWhat3] },
       {
@@ -68,13 +68,14 @@ export const abouts: Readonly<Record<string, About>> = {
 export interface AboutPageProps {
   readonly frame: FrameData
   readonly about: About
-  /** Where people get help by e-mail. */
-  readonly address: string
+  /** Where people get help by e-mail, and who answers for the personal data. */
+  readonly answering: { readonly supportAddress: string; readonly controller: string }
 }
 
 /** Contact, privacy statement or accessibility statement. */
-export function AboutPage({ frame, about, address }: AboutPageProps) {
+export function AboutPage({ frame, about, answering }: AboutPageProps) {
   const { say } = frame
+  const { supportAddress: address, controller } = answering
   return (
     <Frame frame={frame} title={say(about.title)}>
       <PageTitle title={say(about.title)} lead={say(about.lead)} />
@@ -85,7 +86,7 @@ export function AboutPage({ frame, about, address }: AboutPageProps) {
       ) : null}
       {about.parts.map(part => (
         <Section key={part.title.key} title={say(part.title)}>
-          <Texts texts={part.texts.map(text => sayCited(say, text, { address }))} />
+          <Texts texts={part.texts.map(text => sayCited(say, text, { address, controller }))} />
         </Section>
       ))}
     </Frame>

@@ -42,6 +42,7 @@ export async function startTestSite(publicUrl = 'http://localhost'): Promise<Tes
     sealedBox: createSealedBox(new Uint8Array(32).fill(7)),
     mode: 'production' as const,
     supportAddress: 'help@kulturport.example',
+    controller: 'Example Agency',
   }
   const workplace = { database, queue, clock, log, services }
   const site = { workplace, frameOf: createFrameOf(services), phoneRequests: watchPhoneRequests(workplace) }
