@@ -32,8 +32,9 @@ export function chooseRequestLanguage(publicUrl: string) {
   }
 }
 
-/** The entries of the language chooser, leading to the same page. */
+/** The entries of the language chooser, leading to the same page; none where a form was answered and no page is there. */
 export function languageChoices(request: FastifyRequest) {
+  if (request.method !== 'GET' && !hasPage(request)) return []
   const path = request.method === 'GET' ? request.url : request.url.split('?')[0] || '/'
   return languages.map(({ code, name }) => ({
     code,
@@ -41,6 +42,10 @@ export function languageChoices(request: FastifyRequest) {
     href: withLanguage(path, code),
     current: code === request.say.language,
   }))
+}
+
+function hasPage({ server, routeOptions: { url } }: FastifyRequest): boolean {
+  return url !== undefined && server.hasRoute({ method: 'GET', url })
 }
 
 function withLanguage(path: string, code: string): string {

@@ -28,6 +28,8 @@ beforeAll(async () => {
   server.get('/fail', async () => {
     throw new Error('secret detail')
   })
+  server.post('/choices', async request => languageChoices(request).map(({ href }) => href))
+  server.post('/language', async request => languageChoices(request).map(({ href }) => href))
   server.get('/language', async request => request.say.language)
   server.get('/address', async request => request.ip)
 })
@@ -141,6 +143,12 @@ describe('the language chooser leads to the same page', () => {
     expect(answer.statusCode).toBe(404)
     expect(answer.body).toContain(`href="${href}"`)
   })
+})
+
+test('after a form the language chooser leads only where a page is', async () => {
+  const headers = { 'sec-fetch-site': 'same-origin' }
+  expect((await changeFrom(headers, '/language?a=1')).json()).toContain('/language?language=da')
+  expect((await changeFrom(headers, '/choices')).json()).toEqual([])
 })
 
 test('of a visitor’s addresses only the one that the own proxy saw counts', async () => {
