@@ -102,11 +102,21 @@ describe('the signature', () => {
     const outcomes = await Promise.all([
       perform(workplace, registerStatement, { ...request, idempotencyKey: 'key-number-one' }),
       perform(workplace, registerStatement, { ...request, idempotencyKey: 'key-number-one' }),
-      perform(workplace, registerStatement, request),
     ])
-    expect(outcomes.filter(outcome => outcome.ok)).toHaveLength(2)
+    expect(outcomes.map(outcome => outcome.ok)).toEqual([true, true])
+    expect((await perform(workplace, registerStatement, request)).ok).toBe(false)
     const events = await findEvents(database.kysely, { type: 'importer-statement', id })
     expect(events.filter(event => event.type === 'registered')).toHaveLength(1)
+  })
+
+  test('is given once by two who press at the same moment', async () => {
+    const id = await draft(5)
+    const request = { actor: fresh(), input: { id, version: await declare(id) } }
+    const outcomes = await Promise.all([
+      perform(workplace, registerStatement, { ...request, idempotencyKey: 'one-browser' }),
+      perform(workplace, registerStatement, { ...request, idempotencyKey: 'other-browser' }),
+    ])
+    expect(outcomes.filter(outcome => outcome.ok)).toHaveLength(1)
   })
 
   test('is refused when the draft was changed after it was read, lacks something or is not declared', async () => {
