@@ -2,11 +2,11 @@ import type { Page } from 'playwright-core'
 import { findBarriers, findBarriersEverywhere } from './accessibility.ts'
 import type { Hands } from './hands.ts'
 import type { Labels } from './labels.ts'
-import type { RunningSystem } from './start-system.ts'
+import type { Addresses } from './start-system.ts'
 
 /** A person on their way through the system. */
 export interface Journey {
-  readonly system: RunningSystem
+  readonly system: Addresses
   readonly page: Page
   readonly language: 'da' | 'en'
   readonly labels: Labels

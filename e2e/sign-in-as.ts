@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core'
 import type { EvaluationPerson } from '../development/people.ts'
 import { authenticatorCode } from './authenticator-code.ts'
-import type { RunningSystem } from './start-system.ts'
+import type { Addresses } from './start-system.ts'
 
 /** Signs one of the evaluation people in to Kulturport with the authenticator code. */
-export async function signInAs(page: Page, system: RunningSystem, person: EvaluationPerson): Promise<void> {
+export async function signInAs(page: Page, system: Addresses, person: EvaluationPerson): Promise<void> {
   await page.goto(`${system.licensing}/sign-in?continue=/&language=da`)
   await page.getByLabel('E-mail', { exact: true }).fill(person.email)
   await page.getByRole('button', { name: 'Næste', exact: true }).click()

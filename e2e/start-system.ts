@@ -5,11 +5,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { root } from '../src/platform/root.ts'
 
-/** The whole system in processes of its own, as `npm start` runs it. */
-export interface RunningSystem {
+/** Where people and tests reach an installation. */
+export interface Addresses {
   readonly licensing: string
   readonly identity: string
   readonly mailbox: string
+}
+
+/** The whole system in processes of its own, as `npm start` runs it. */
+export interface RunningSystem extends Addresses {
   /** What it printed until it was ready. */
   readonly printed: string
   readonly process: ChildProcess
