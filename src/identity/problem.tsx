@@ -10,6 +10,7 @@ const phrases: Readonly<Record<Problem['code'], { readonly title: Phrase; readon
   'too-many-requests': { title: words.problemTooManyTitle, text: words.problemTooManyText },
   'too-large': { title: words.problemInvalidTitle, text: words.problemInvalidText },
   invalid: { title: words.problemInvalidTitle, text: words.problemInvalidText },
+  busy: { title: words.problemBusyTitle, text: words.problemBusyText },
   failed: { title: words.problemFailedTitle, text: words.problemFailedText },
 }
 

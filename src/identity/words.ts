@@ -20,6 +20,8 @@ export const words = defineWords('login', {
   problemTooManyText: 'More was asked of us than we can answer at once. Wait a minute and try again.',
   problemInvalidTitle: 'We could not read what was sent',
   problemInvalidText: 'Go back, reload the page and send the form again.',
+  problemBusyTitle: 'Too many people are here at once',
+  problemBusyText: 'We cannot answer everybody at the moment. Wait half a minute and try again.',
   problemFailedTitle: 'Something went wrong on our side',
   problemFailedText:
     'Nothing of what you sent was kept. Try again in a moment; if it happens again, write to us.',

@@ -1,5 +1,5 @@
 import type { KoaContextWithOIDC } from 'oidc-provider'
-import { networkOf } from '../sign-in/limits/rules.ts'
+import { networkOf } from '../../platform/http/network.ts'
 import type { IdentityWorkplace } from '../workplace.ts'
 import { createMinuteCount } from './minute-count.ts'
 

@@ -113,6 +113,9 @@ export const words = defineWords('welcome', {
   problemInvalid: 'That could not be understood',
   problemInvalidText:
     'Your browser sent something that Kulturport cannot read. Go back, reload the page and try again.',
+  problemBusy: 'Too many people are here at once',
+  problemBusyText:
+    'Kulturport cannot answer everybody at the moment. Wait half a minute and try again; what you had saved is safe.',
   problemFailed: 'Something went wrong here',
   problemFailedText:
     'The mistake is ours, and it is in our log. What you had saved is safe. Try again in a few minutes.',

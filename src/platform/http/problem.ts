@@ -4,7 +4,7 @@ import type { VNode } from 'preact'
 /** What went wrong, for the problem page: an HTTP status, a code and the request's number in the log. */
 export interface Problem {
   readonly status: number
-  readonly code: 'not-found' | 'forbidden' | 'too-many-requests' | 'too-large' | 'invalid' | 'failed'
+  readonly code: 'not-found' | 'forbidden' | 'too-many-requests' | 'too-large' | 'invalid' | 'busy' | 'failed'
   readonly reference: string
 }
 

@@ -7,6 +7,7 @@ const codeByStatus: Readonly<Record<number, Problem['code']>> = {
   404: 'not-found',
   413: 'too-large',
   429: 'too-many-requests',
+  503: 'busy',
 }
 
 /** Answers unknown addresses and errors with a page, or with problem+json where JSON is asked for (RFC 9457). */
@@ -25,7 +26,7 @@ export function addProblemPages(server: FastifyInstance, showProblem: ShowProble
   )
   server.setErrorHandler((error: FastifyError, request, reply) => {
     const problem = problemOf(error, request.id)
-    if (problem.status >= 500) request.log.error({ err: error, reference: request.id }, 'request failed')
+    if (problem.code === 'failed') request.log.error({ err: error, reference: request.id }, 'request failed')
     return answer(request, reply, problem)
   })
 }
@@ -35,8 +36,9 @@ const brokenForm = /unexpected end of multipart data$|^Multipart: Boundary not f
 
 function problemOf(error: FastifyError, reference: string): Problem {
   const status = error.statusCode ?? (brokenForm.test(error.message) ? 400 : 500)
-  if (status >= 500) return { status: 500, code: 'failed', reference }
-  return { status, code: codeByStatus[status] ?? 'invalid', reference }
+  const code = codeByStatus[status]
+  if (status >= 500 && code === undefined) return { status: 500, code: 'failed', reference }
+  return { status, code: code ?? 'invalid', reference }
 }
 
 function isForMachine(request: FastifyRequest): boolean {

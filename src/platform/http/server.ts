@@ -10,17 +10,23 @@ import serveStatic from '@fastify/static'
 import Fastify, {
   type FastifyBaseLogger,
   type FastifyInstance,
+  type FastifyReply,
   type FastifyRequest,
   LogController,
 } from 'fastify'
 import { usualLimits } from '../files/index.ts'
 import type { Log } from '../log.ts'
 import { root } from '../root.ts'
+import { type ConnectionLimits, usualConnections } from './connection-limits.ts'
+import { type ConnectionCount, countConnections } from './count-connections.ts'
 import { refuseCrossSite } from './cross-site.ts'
+import { endUnread } from './end-unread.ts'
 import { chooseRequestLanguage } from './language.ts'
 import type { ShowProblem } from './problem.ts'
 import { addProblemPages } from './problems.ts'
 import { securityHeaders } from './security-headers.ts'
+import { sendInPieces } from './send-in-pieces.ts'
+import { watchPace } from './watch-pace.ts'
 
 /** What an application's server needs to know. */
 export interface ServerOptions {
@@ -31,6 +37,7 @@ export interface ServerOptions {
   readonly requestsPerMinute: number
   readonly trustProxy: boolean
   readonly showProblem: ShowProblem
+  readonly connections?: ConnectionLimits
   /** Answers requests before the application does; gives false where the application shall answer. */
   readonly before?: (request: IncomingMessage, response: ServerResponse) => boolean
 }
@@ -40,17 +47,18 @@ const MEGABYTE = 1_048_576
 /** Makes a server with security headers, cross-site defence, languages, limits, assets and problem pages. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const loggerInstance: FastifyBaseLogger = options.log.child({}, { serializers: { req: briefRequest } })
+  const connections = options.connections ?? usualConnections
+  const count = countConnections(
+    options.trustProxy ? { ...connections, mostOfNetwork: undefined } : connections,
+  )
   const server = Fastify({
     loggerInstance,
     trustProxy: options.trustProxy ? isOwnProxy : false,
     bodyLimit: MEGABYTE,
-    requestTimeout: 60_000,
-    connectionTimeout: 75_000,
-    keepAliveTimeout: 5_000,
     genReqId: () => crypto.randomUUID().slice(0, 8),
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
-    serverFactory: handler => httpServer(handler, options.before),
+    serverFactory: httpServers({ limits: connections, count, before: options.before }),
   })
   server.addHook(
     'onRequest',
@@ -59,6 +67,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await server.register(cookie)
   server.decorateRequest('say')
   server.addHook('onRequest', chooseRequestLanguage(options.publicUrl))
+  server.addHook('onRequest', refuseTooMuch(count))
   await server.register(rateLimit, { max: options.requestsPerMinute, timeWindow: '1 minute' })
   addProblemPages(server, options.showProblem)
   server.addHook('onRequest', refuseCrossSite(new URL(options.publicUrl).origin))
@@ -68,6 +77,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     throwFileSizeLimit: false,
   })
   await server.register(compress, { encodings: ['br', 'gzip'], threshold: 1024 })
+  server.addHook('onSend', sendInPieces)
   await server.register(serveStatic, {
     root: join(root, 'dist/assets'),
     prefix: '/assets/',
@@ -83,11 +93,42 @@ function isOwnProxy(_address: string, hop: number): boolean {
   return hop === 0
 }
 
-function httpServer(handler: RequestListener, before: ServerOptions['before']): Server {
-  if (before === undefined) return createHttpServer(handler)
-  return createHttpServer((request, response) => {
-    if (!before(request, response)) handler(request, response)
-  })
+class TooBusy extends Error {
+  readonly statusCode = 503
+}
+
+function refuseTooMuch(count: ConnectionCount) {
+  return async ({ raw }: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    if (!count.isTooMuch(raw)) return
+    reply.headers({ connection: 'close', 'retry-after': '30' })
+    throw new TooBusy('no place for another connection')
+  }
+}
+
+interface Serving {
+  readonly limits: ConnectionLimits
+  readonly count: ConnectionCount
+  readonly before: ServerOptions['before']
+}
+
+/** Fastify sets no limits on servers that it has not made itself, and makes one for each address it listens at. */
+function httpServers({ limits, count, before = () => false }: Serving) {
+  const settings = {
+    headersTimeout: limits.headers,
+    requestTimeout: 0,
+    connectionsCheckingInterval: Math.min(1000, limits.headers),
+    keepAliveTimeout: limits.idle,
+    keepAlive: true,
+  }
+  return (handler: RequestListener): Server => {
+    const server = createHttpServer(settings, (request, response) => {
+      watchPace(request, response, limits.pace)
+      endUnread(request, response, limits.unread)
+      if (count.isTooMuch(request) || !before(request, response)) handler(request, response)
+    })
+    count.watch(server)
+    return server
+  }
 }
 
 /** The query is left out of the log: links in mails carry secrets there. */

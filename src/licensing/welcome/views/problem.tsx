@@ -4,7 +4,14 @@ import { Frame, type FrameData } from '../../session/frame.tsx'
 import { words } from '../words.ts'
 
 /** What can go wrong with a request as a whole. */
-export type ProblemCode = 'not-found' | 'forbidden' | 'too-many-requests' | 'too-large' | 'invalid' | 'failed'
+export type ProblemCode =
+  | 'not-found'
+  | 'forbidden'
+  | 'too-many-requests'
+  | 'too-large'
+  | 'invalid'
+  | 'busy'
+  | 'failed'
 
 const problems: Readonly<Record<ProblemCode, { readonly title: Phrase; readonly text: Phrase }>> = {
   forbidden: { title: words.problemForbidden, text: words.problemForbiddenText },
@@ -12,6 +19,7 @@ const problems: Readonly<Record<ProblemCode, { readonly title: Phrase; readonly 
   'too-large': { title: words.problemTooLarge, text: words.problemTooLargeText },
   'too-many-requests': { title: words.problemTooMany, text: words.problemTooManyText },
   invalid: { title: words.problemInvalid, text: words.problemInvalidText },
+  busy: { title: words.problemBusy, text: words.problemBusyText },
   failed: { title: words.problemFailed, text: words.problemFailedText },
 }
 

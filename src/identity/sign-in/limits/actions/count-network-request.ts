@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { done } from '../../../../platform/action.ts'
+import { networkOf } from '../../../../platform/http/network.ts'
 import { newId } from '../../../../platform/identifiers.ts'
 import type { Actor } from '../../../actor.ts'
 import { defineAction } from '../../../define-action.ts'
-import { networkLimits, networkOf } from '../rules.ts'
+import { networkLimits } from '../rules.ts'
 import { addNetworkEvent, findNewestBut, lockNetwork } from '../store.ts'
 
 /** Counts a mail that a network asks for, and says whether it may still be sent (L14). */

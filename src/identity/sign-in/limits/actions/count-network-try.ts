@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { done, refused } from '../../../../platform/action.ts'
+import { networkOf } from '../../../../platform/http/network.ts'
 import { newId } from '../../../../platform/identifiers.ts'
 import type { Actor } from '../../../actor.ts'
 import { defineAction, type LoginContext } from '../../../define-action.ts'
-import { networkLimits, networkOf, networkWait } from '../rules.ts'
+import { networkLimits, networkWait } from '../rules.ts'
 import { addNetworkEvent, findNewestBut, lockNetwork, type NetworkCounter } from '../store.ts'
 
 /**
