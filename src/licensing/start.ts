@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { type Clock, systemClock } from '../platform/clock.ts'
 import type { Configuration } from '../platform/configuration.ts'
+import { openDecoders } from '../platform/decoding/index.ts'
 import { openFileStore } from '../platform/files/index.ts'
 import { loadSeal } from '../platform/pdf/index.ts'
 import { type Foundation, layFoundation, type Running, startWork } from '../platform/run-application.ts'
@@ -30,15 +31,17 @@ export async function startLicensing(
     workers: licensingWorkers(workplace),
     schedules: licensingSchedules,
   })
-  return { workplace, server, closables }
+  const { decoders } = workplace.services
+  return { workplace, server, closables: [...closables, { name: 'decoders', close: () => decoders.close() }] }
 }
 
 async function openServices(
   configuration: Configuration,
-  { clock, post }: Foundation,
+  { clock, log, post }: Foundation,
 ): Promise<LicensingServices> {
   const { dataDirectory, mode, sealFile, sealPassphrase } = configuration
   return {
+    decoders: openDecoders(log),
     files: await openFileStore({ directory: join(dataDirectory, 'files') }),
     seal: await loadSeal({
       ...(sealFile === undefined ? {} : { file: sealFile }),

@@ -1,3 +1,4 @@
+import type { Decoders } from '../platform/decoding/index.ts'
 import type { FileStore } from '../platform/files/index.ts'
 import type { Post } from '../platform/mail/index.ts'
 import type { Seal } from '../platform/pdf/index.ts'
@@ -6,6 +7,7 @@ import type { Workplace } from '../platform/perform.ts'
 /** What licensing's actions and jobs work with beside the database. */
 export interface LicensingServices {
   readonly files: FileStore
+  readonly decoders: Decoders
   readonly seal: Seal
   readonly post: Post
   /** Without a slash at the end. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createMovableClock, type MovableClock } from '../../../platform/clock.ts'
 import type { Database } from '../../../platform/database/connect.ts'
+import { openDecoders } from '../../../platform/decoding/index.ts'
 import { openFileStore } from '../../../platform/files/index.ts'
 import { openQueue } from '../../../platform/jobs/queue.ts'
 import { openLog } from '../../../platform/log.ts'
@@ -29,6 +30,7 @@ export async function openTestWorkplace(): Promise<TestWorkplace> {
   const mails: Mail[] = []
   const seal = { dataDirectory: directory, evaluation: true, commonName: 'Test', now: clock.now() }
   const services = {
+    decoders: openDecoders(log),
     files: await openFileStore({ directory }),
     seal: await loadSeal(seal),
     post: { send: async (mail: Mail) => void mails.push(mail), close: async () => undefined },

@@ -1,0 +1,1 @@
+export { type Decoders, type DecodingFor, openDecoders } from './open-decoders.ts'
