@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sha256 } from '../../platform/files/index.ts'
 import { seal, typeset } from '../../platform/pdf/index.ts'
+import { hostilePdfs } from '../../platform/pdf/testing/hostile-pdfs.ts'
 import { perform } from '../../platform/perform.ts'
 import { anonymous, type Person } from '../actor.ts'
 import { listLookups } from './actions/list-lookups.ts'
@@ -127,4 +128,50 @@ test('a file is unchanged, changed, without a seal, or no PDF', async () => {
   expect(text.body).toContain('This is not a PDF')
   expect((await send(Buffer.alloc(0))).body).toContain('Choose the PDF file')
   expect((await send(Buffer.alloc(26 * 1024 * 1024))).body).toContain('too large')
+})
+
+test('attack F1 a file sealed here is known by its digest and not opened at all', async () => {
+  const bytes = hostilePdfs['a cross-reference stream of 20 kB that unpacks to 20 MB']?.() ?? new Uint8Array()
+  const kept = { status: 'VALID', title: 'Sealed', from: 5, sealedFile: sha256(bytes) } as const
+  const holder = { operatorId: operatorIds.firm, holderName: 'Galleri Havnegade ApS' }
+  await insertStatements(here.database.kysely, { ...holder, ...kept })
+  const answer = await send(bytes, 'file', '10.0.1.1')
+  expect(answer.statusCode).toBe(200)
+  expect(answer.body).toContain('The file is unchanged')
+  expect(answer.body).toContain('Kulturport issued on 20 November 2026')
+})
+
+test('attack F1 a file that costs too much is answered, and everybody else meanwhile', async () => {
+  const bytes =
+    hostilePdfs['a cross-reference stream of 97 kB that unpacks to 100 MB']?.() ?? new Uint8Array()
+  const answering = send(bytes, 'file', '10.0.1.2')
+  const meanwhile = performance.now()
+  await here.server.inject({ url: address(1), remoteAddress: '10.0.1.4' })
+  expect(performance.now() - meanwhile).toBeLessThan(1_000)
+  const answer = await answering
+  expect(answer.statusCode).toBe(200)
+  expect(answer.body).toContain('The file cannot be examined')
+})
+
+test('attack F1 many at once are asked to come again in a moment', async () => {
+  const bytes =
+    hostilePdfs['a cross-reference stream of 97 kB that unpacks to 100 MB']?.() ?? new Uint8Array()
+  const answers = await Promise.all(Array.from({ length: 20 }, (_, n) => send(bytes, 'file', `10.0.2.${n}`)))
+  const busy = answers.filter(({ statusCode }) => statusCode === 503)
+  expect(busy.length).toBeGreaterThan(8)
+  expect(busy[0]?.body).toContain('Choose the file again in a moment')
+  expect(answers.every(({ statusCode }) => [200, 503].includes(statusCode))).toBe(true)
+})
+
+test.each([
+  ['a byte order mark', '\xef\xbb\xbf'],
+  ['a line end', '\r\n'],
+])('F4 a sealed file behind %s is a PDF that has been changed', async (_what, prefix) => {
+  const answer = await send(
+    Buffer.concat([Buffer.from(prefix, 'latin1'), await sealed()]),
+    'file',
+    '10.0.1.3',
+  )
+  expect(answer.statusCode).toBe(200)
+  expect(answer.body).toContain('The file has been changed')
 })

@@ -15,6 +15,7 @@ type DocumentTables = {
     changed_at: Date
     search_words: readonly string[]
     sealed_file: string | null
+    signed_at: Date | null
   }
   operator: { id: string; kind: 'firm' | 'natural person'; is_displayed: boolean }
   operator_activity: { operator_id: string; authority_id: string }
@@ -82,15 +83,15 @@ export async function findIdByNumber(db: Queryable, number: string): Promise<str
   return row?.id
 }
 
-/** Whether a file of this digest is one that was sealed for a document. */
-export async function isSealedFile(db: Queryable, digest: string): Promise<boolean> {
+/** When the file of this digest was sealed here, if it was. */
+export async function findSealedFile(db: Queryable, digest: string): Promise<{ at: Date } | undefined> {
   const row = await tables(db)
     .selectFrom('importer_statement')
-    .select('id')
+    .select('signed_at')
     .where('sealed_file', '=', digest)
     .limit(1)
     .executeTakeFirst()
-  return row !== undefined
+  return row?.signed_at ? { at: row.signed_at } : undefined
 }
 
 export async function saveLookup(

@@ -53,10 +53,12 @@ export interface CheckedDocument {
 
 /** What can be said of a file that somebody holds. */
 export type FileVerdict =
+  | { readonly verdict: 'kept'; readonly at: Date }
   | { readonly verdict: 'unchanged'; readonly at: Date | undefined; readonly sealName: string }
   | { readonly verdict: 'changed' }
   | { readonly verdict: 'other-seal'; readonly sealName: string }
   | { readonly verdict: 'no-seal' }
+  | { readonly verdict: 'not-examined' }
 
 /** A document that an officer looked at. */
 export interface Lookup {

@@ -66,6 +66,7 @@ export const words = defineWords('documents', {
   fileRequired: 'Choose the PDF file that you want to check.',
   fileTooLarge:
     'The file is too large: at most {megabytes, number} MB. Documents from Kulturport are smaller.',
+  fileBusy: 'Many files are being checked just now. Choose the file again in a moment.',
   fileType: 'This is not a PDF. Choose the document as you received it, not a picture of it.',
   genuineValid: 'Genuine and valid',
   genuineValidText: 'This importer statement is registered in Kulturport and in force.',
@@ -102,6 +103,7 @@ export const words = defineWords('documents', {
   tryAgain: 'Try again',
   fileUnchanged: 'The file is unchanged',
   fileUnchangedText: 'It was sealed by {seal} on {date} and not one character has been changed since.',
+  fileKeptText: 'It is the file that Kulturport issued on {date}; not one character has been changed since.',
   fileUnchangedUndated: 'It was sealed by {seal} and not one character has been changed since.',
   fileUnchangedNext:
     'Whether the document is still valid, only its number and check code can tell: check them as well.',
@@ -114,4 +116,7 @@ export const words = defineWords('documents', {
   fileNoSeal: 'The file carries no seal',
   fileNoSealText:
     'Documents from Kulturport are sealed. A printed and scanned copy loses its seal: check the number and the code instead.',
+  fileNotExamined: 'The file cannot be examined',
+  fileNotExaminedText:
+    'It is built in a way that takes far more time or memory than any document from Kulturport. Do not rely on it: check the number and the code on the document instead, or ask for the file as it was issued.',
 })

@@ -1,1 +1,2 @@
 export { type Decoders, type DecodingFor, openDecoders } from './open-decoders.ts'
+export { createTurns, type TurnRequest, type Turns } from './turns.ts'

@@ -67,7 +67,8 @@ export function openDecodersOf<Table extends TaskTable>(options: DecodersOptions
       if (release === undefined || task === undefined) return refused({ code: 'busy' })
       try {
         const performed = await crew.perform({ name, task, bytes })
-        if (!performed.ok) log.warn({ task: name, ...performed }, 'not decoded')
+        if (!performed.ok)
+          log.warn({ task: name, why: performed.code, reason: performed.reason }, 'not decoded')
         return outcomeOf(performed)
       } finally {
         release()

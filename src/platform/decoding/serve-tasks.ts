@@ -2,7 +2,7 @@ import { Socket } from 'node:net'
 import { setPriority } from 'node:os'
 import { serialize } from 'node:v8'
 import { BYTES_DESCRIPTOR, readBytes } from './byte-stream.ts'
-import type { Answer, Asked, TaskTable } from './task.ts'
+import { type Answer, type Asked, BEGUN, type TaskTable } from './task.ts'
 
 /** Pages go first where both want a core: three parts to one. */
 const NICENESS = 5
@@ -29,10 +29,11 @@ interface Service {
 }
 
 async function serve({ tasks, stream, asked: { name, size } }: Service): Promise<void> {
-  const bytes = await readBytes(stream, size)
   try {
+    const bytes = await readBytes(stream, size)
     const decode = await tasks[name]?.load()
     if (decode === undefined) throw new Error(`no task is called ${name}`)
+    process.send?.(BEGUN)
     const value = serialize(await decode(bytes))
     answer({ ok: true, size: value.length })
     stream.write(value)

@@ -4,8 +4,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { deserialize } from 'node:v8'
 import { z } from 'zod'
 import { BYTES_DESCRIPTOR, readBytes } from './byte-stream.ts'
-import type { Answer, Asked, Task } from './task.ts'
-import { watchCosts } from './watch-costs.ts'
+import { type Answer, type Asked, BEGUN, type Task } from './task.ts'
+import { type Watch, watchCosts } from './watch-costs.ts'
 
 /** A process of its own that decodes, one task at a time. */
 export interface DecodingWorker {
@@ -55,7 +55,7 @@ export async function startWorker(module: string): Promise<DecodingWorker> {
     perform: async work => {
       hold(child, true)
       const watch = watchCosts(child, work.task)
-      const performed = await Promise.race([exchange(child, work, watch.stop), ended])
+      const performed = await Promise.race([exchange(child, work, watch), ended])
       const reason = watch.stop()
       hold(child, false)
       return performed ?? { ok: false, code: 'too-costly', reason }
@@ -66,19 +66,25 @@ export async function startWorker(module: string): Promise<DecodingWorker> {
 
 const answerShape = z.custom<Answer>()
 
-async function exchange(
-  child: ChildProcess,
-  { name, bytes }: Work,
-  onAnswer: () => void,
-): Promise<Performed> {
+async function exchange(child: ChildProcess, { name, bytes }: Work, watch: Watch): Promise<Performed> {
   const asked: Asked = { name, size: bytes.length }
-  const answered = nextMessage(child)
+  const answered = answerOf(child, watch)
   child.send(asked, error => error && child.kill('SIGKILL'))
   const stream = streamOf(child)
   stream.write(bytes)
   const answer = answerShape.parse(await answered)
-  onAnswer()
+  watch.stop()
   return answer.ok ? { ok: true, value: deserialize(await readBytes(stream, answer.size)) } : answer
+}
+
+function answerOf(child: ChildProcess, watch: Watch): Promise<unknown> {
+  return new Promise(resolve => {
+    child.on('message', function listen(message) {
+      if (message === BEGUN) return watch.begin()
+      child.off('message', listen)
+      return resolve(message)
+    })
+  })
 }
 
 function endOf(child: ChildProcess): Promise<undefined> {

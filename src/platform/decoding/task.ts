@@ -1,6 +1,6 @@
 /** One decoder of foreign bytes, and what it may cost. */
 export interface Task<Value> {
-  /** By the clock on the wall, from the moment a worker is given the bytes. */
+  /** By the clock on the wall, from the moment the decoder is loaded and has the bytes. */
   readonly milliseconds: number
   /** Of the whole worker, its own 60 to 80 included; held where the system has `/proc`. */
   readonly megabytes: number
@@ -20,6 +20,9 @@ export interface Asked {
   /** Of the bytes that follow. */
   readonly size: number
 }
+
+/** Sent back when the decoder is loaded and has the bytes: from now on time counts. */
+export const BEGUN = 'begun'
 
 /** What comes back: the size of the value that follows, or why there is none. */
 export type Answer =

@@ -4,21 +4,33 @@ import type { Task } from './task.ts'
 
 const LOOK_MILLISECONDS = 20
 
-/** Ends a worker that takes longer or holds more than its task may; `stop` tells why a worker ended. */
-export function watchCosts(
-  child: ChildProcess,
-  { milliseconds, megabytes }: Task<unknown>,
-): { stop(): string } {
+const LOAD_MILLISECONDS = 10_000
+
+/** Watches one task of a worker. */
+export interface Watch {
+  /** The decoder is loaded: the time of the task begins. */
+  begin(): void
+  /** Tells why the worker ended, if it did. */
+  stop(): string
+}
+
+/** Ends a worker that takes longer or holds more than its task may. */
+export function watchCosts(child: ChildProcess, { milliseconds, megabytes }: Task<unknown>): Watch {
   let reason = 'it ended by itself'
   const end = (why: string) => {
     reason = why
     child.kill('SIGKILL')
   }
-  const deadline = setTimeout(() => end(`more than ${milliseconds} ms`), milliseconds)
+  const endAfter = (limit: number) => setTimeout(() => end(`more than ${limit} ms`), limit)
+  let deadline = endAfter(LOAD_MILLISECONDS)
   const look = setInterval(() => {
     if (megabytesOf(child) > megabytes) end(`more than ${megabytes} MB`)
   }, LOOK_MILLISECONDS)
   return {
+    begin: () => {
+      clearTimeout(deadline)
+      deadline = endAfter(milliseconds)
+    },
     stop: () => {
       clearTimeout(deadline)
       clearInterval(look)

@@ -94,6 +94,13 @@ test('something added behind the last seal, or cut off, is found', async () => {
   expect((await verifySeals(twice.subarray(0, twice.length - 100))).valid).toBe(false)
 })
 
+test('F4 something put before the document is found, and the seal still named', async () => {
+  for (const prefix of ['\xef\xbb\xbf', '\r\n']) {
+    const verdict = await verifySeals(Buffer.concat([Buffer.from(prefix, 'latin1'), once]))
+    expect(verdict).toMatchObject({ valid: false, seals: [{ fingerprint: ours.fingerprint }] })
+  }
+})
+
 test('the same key is found at later starts, and is for nobody else to read', async () => {
   expect((await evaluationSeal(later)).fingerprint).toBe(ours.fingerprint)
   expect((await stat(join(directory, 'seal.pem'))).mode & 0o777).toBe(0o600)

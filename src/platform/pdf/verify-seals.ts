@@ -1,6 +1,7 @@
 import { PDF, PdfArray, type PdfDict, PdfNumber, PdfString } from '@libpdf/core'
 import { isSignatureOf, readCmsSignature } from './cms-signature.ts'
 import { commonNameOf, fingerprintOf } from './load-seal.ts'
+import { findPdfStart } from './pdf-start.ts'
 
 /** One seal found in a document. */
 export interface FoundSeal {
@@ -25,9 +26,12 @@ export interface SealVerdict {
 }
 
 /** Checks every seal of a PDF: byte range, digest, signature and the certificate's binding (ETSI EN 319 122-1, 5.2.2). */
-export async function verifySeals(bytes: Uint8Array): Promise<SealVerdict> {
+export async function verifySeals(file: Uint8Array): Promise<SealVerdict> {
+  const start = findPdfStart(file) ?? 0
+  const bytes = file.subarray(start)
   const seals = (await findSignatures(bytes)).map(found => verifySeal(bytes, found))
-  const isWhole = seals.at(-1)?.coversWholeDocument ?? false
+  // No seal covers what was put before the document.
+  const isWhole = start === 0 && (seals.at(-1)?.coversWholeDocument ?? false)
   return { valid: isWhole && seals.every(seal => seal.valid), seals }
 }
 
@@ -48,7 +52,9 @@ async function findSignatures(bytes: Uint8Array): Promise<Signature[]> {
     const fields = pdf.getForm()?.getSignatureFields() ?? []
     const signatures = fields.flatMap(field => readSignature(field.name, field.getSignatureDict()) ?? [])
     return signatures.sort((one, other) => one.end - other.end)
-  } catch {
+  } catch (error) {
+    // The limits of the engine say nothing about the file.
+    if (error instanceof RangeError) throw error
     return []
   }
 }

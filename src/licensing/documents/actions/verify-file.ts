@@ -1,32 +1,43 @@
 import { z } from 'zod'
 import { defineAction, done } from '../../../platform/action.ts'
 import { sha256 } from '../../../platform/files/index.ts'
-import { type SealVerdict, verifySeals } from '../../../platform/pdf/index.ts'
+import type { SealVerdict } from '../../../platform/pdf/index.ts'
 import type { Asked } from '../../actor.ts'
 import { mayWithDocuments } from '../rules.ts'
-import { isSealedFile } from '../store.ts'
+import { findSealedFile } from '../store.ts'
 import type { FileVerdict } from '../types.ts'
 
-/** Whether a file is a document as it was sealed here (IR 18(2)); nothing of it is kept. */
+/** Nobody waits longer for a worker: the answer comes within three seconds. */
+const PATIENCE = 800
+
+/**
+ * Whether a file is a document as it was sealed here (IR 18(2)); nothing of it is kept. A file that is known by its
+ * digest is answered without being opened. Refusal code: `busy`.
+ */
 export const verifyFile = defineAction({
   name: 'verify-file',
   citation: 'IR 18(2)',
-  input: z.object({ bytes: z.instanceof(Uint8Array, { message: 'required' }) }),
+  input: z.object({
+    bytes: z.instanceof(Uint8Array, { message: 'required' }),
+    /** Whose turn it takes among those who check files. */
+    owner: z.string(),
+  }),
   allowed: mayWithDocuments('verify-file'),
   readOnly: true,
-  run: async ({ transaction, services }: Asked, { bytes }) => {
-    const isKept = await isSealedFile(transaction, sha256(bytes))
-    return done(judge(await verifySeals(bytes), isKept, services.seal.fingerprint))
+  run: async ({ transaction, services }: Asked, { bytes, owner }) => {
+    const kept = await findSealedFile(transaction, sha256(bytes))
+    if (kept !== undefined) return done<FileVerdict>({ verdict: 'kept', at: kept.at })
+    const found = await services.decoders.decode('verify-seals', bytes, { owner, patience: PATIENCE })
+    if (found.ok) return done(judge(found.value, services.seal.fingerprint))
+    if (found.refusals.some(({ code }) => code === 'busy')) return found
+    return done<FileVerdict>({ verdict: 'not-examined' })
   },
 })
 
-/** A file kept here stays genuine when the seal's certificate is exchanged. */
-function judge({ valid, seals }: SealVerdict, isKept: boolean, fingerprint: string): FileVerdict {
+function judge({ valid, seals }: SealVerdict, fingerprint: string): FileVerdict {
   const last = seals.at(-1)
   if (last === undefined) return { verdict: 'no-seal' }
   if (!valid) return { verdict: 'changed' }
-  if (isKept || last.fingerprint === fingerprint) {
-    return { verdict: 'unchanged', at: last.at, sealName: last.name }
-  }
+  if (last.fingerprint === fingerprint) return { verdict: 'unchanged', at: last.at, sealName: last.name }
   return { verdict: 'other-seal', sealName: last.name }
 }

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import type { Refusal } from '../../../platform/action.ts'
+import { type Outcome, type Refusal, refused } from '../../../platform/action.ts'
+import { createTurns } from '../../../platform/decoding/index.ts'
 import { acceptUpload, type UploadLimits } from '../../../platform/files/index.ts'
 import { explain } from '../../../platform/http/explain.ts'
 import { leadTo, showPage } from '../../../platform/http/respond.ts'
@@ -11,17 +12,24 @@ import { checkDocument } from '../actions/check-document.ts'
 import { keepLookup } from '../actions/keep-lookup.ts'
 import { verifyFile } from '../actions/verify-file.ts'
 import { readCheckInput } from '../rules.ts'
+import type { FileVerdict } from '../types.ts'
 import { CheckPage } from '../views/check.tsx'
 import { CheckedPage, NotGenuinePage } from '../views/checked.tsx'
 import { FileVerdictPage } from '../views/file-verdict.tsx'
 import { words } from '../words.ts'
 
 const MEGABYTE = 1024 * 1024
+/** The largest that is sealed here: a hundred photographs of 1,000 pixels are 10 to 25 MB, the text is 60 kB. */
 const limits: UploadLimits = { formats: ['pdf'], maximumBytes: 25 * MEGABYTE, maximumPixels: 0 }
 const megabytes = limits.maximumBytes / MEGABYTE
 
 /** Nobody types faster, and trying out codes of fifty bits would take for ever. */
 const guarded = { config: { rateLimit: { max: 30, timeWindow: '1 minute', groupId: 'check' } } }
+
+/** Files that lie in memory at once; each comes from somebody who need not be signed in. */
+const filesAtOnce = 4
+const waitingRoom = { all: 8, each: 4 }
+const patience = 1_000
 
 const typedShape = z.object({ number: z.string().catch(''), code: z.string().catch('') })
 
@@ -34,6 +42,7 @@ const phrases = {
   'file-empty': words.fileRequired,
   'file-too-large': words.fileTooLarge,
   'file-type': words.fileType,
+  'file:busy': words.fileBusy,
 }
 
 /** The public check: by number and code, by the address in the QR code, and by the file itself. */
@@ -58,15 +67,36 @@ export function addCheckPages(server: FastifyInstance, site: Site): void {
 
   server.get('/check/file', (_request, reply) => leadTo(reply, '/check'))
 
+  const turns = createTurns(filesAtOnce, waitingRoom)
   server.post('/check/file', guarded, async (request, reply) => {
-    const typed = { number: '', code: '' }
-    const file = await readFile(request)
-    if (!file.ok) return showForm({ site, request, reply }, { typed, refusals: file.refusals })
-    const input = { bytes: file.value.bytes }
-    const judged = await perform(site.workplace, verifyFile, { actor: request.visit.actor, input })
-    if (!judged.ok) return showForm({ site, request, reply }, { typed, refusals: judged.refusals })
-    return showPage(reply, <FileVerdictPage frame={site.frameOf(request)} verdict={judged.value} />)
+    const owner = personOf(request)?.reference ?? request.ip
+    const release = await turns.take({ owner, patience })
+    try {
+      const judged = release === undefined ? busy : await judgeFile({ site, request, reply }, owner)
+      return showVerdict({ site, request, reply }, judged)
+    } finally {
+      release?.()
+    }
   })
+}
+
+const busy: Outcome<never> = refused({ code: 'busy' })
+
+async function judgeFile({ site, request }: Visit, owner: string): Promise<Outcome<FileVerdict>> {
+  const file = await readFile(request)
+  if (!file.ok) return file
+  const input = { bytes: file.value.bytes, owner }
+  return perform(site.workplace, verifyFile, { actor: request.visit.actor, input })
+}
+
+function showVerdict(visit: Visit, judged: Outcome<FileVerdict>) {
+  if (judged.ok) {
+    const frame = visit.site.frameOf(visit.request)
+    return showPage(visit.reply, <FileVerdictPage frame={frame} verdict={judged.value} />)
+  }
+  const refusals = judged.refusals.map(refusal => ({ ...refusal, field: 'file' }))
+  const status = refusals.some(({ code }) => code === 'busy') ? 503 : 422
+  return showForm(visit, { typed: { number: '', code: '' }, refusals, status })
 }
 
 interface Typed {
@@ -83,6 +113,7 @@ interface Visit {
 interface FormState {
   readonly typed: Typed
   readonly refusals: readonly Refusal[]
+  readonly status?: number
 }
 
 function refusalsOf({ number, code }: Typed): readonly Refusal[] {
@@ -96,7 +127,7 @@ function showForm({ site, request, reply }: Visit, state: FormState) {
   const errors = explain(request.say, state.refusals, phrases)
   const frame = site.frameOf(request)
   const page = <CheckPage frame={frame} typed={state.typed} errors={errors} megabytes={megabytes} />
-  return showPage(reply, page, errors.length > 0 ? 422 : 200)
+  return showPage(reply, page, state.status ?? (errors.length > 0 ? 422 : 200))
 }
 
 async function showAnswer({ site, request, reply }: Visit, typed: Typed) {
@@ -128,7 +159,5 @@ async function readFile(request: FastifyRequest) {
     ? await request.file({ throwFileSizeLimit: false, limits: { fileSize: limits.maximumBytes } })
     : undefined
   const accepted = part === undefined ? undefined : await acceptUpload(part.file, limits)
-  if (accepted?.ok) return accepted
-  const refusals = accepted?.refusals ?? [{ code: 'required' }]
-  return { ok: false as const, refusals: refusals.map(refusal => ({ ...refusal, field: 'file' })) }
+  return accepted ?? refused({ code: 'required' })
 }

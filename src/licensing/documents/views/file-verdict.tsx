@@ -10,10 +10,12 @@ interface Answer {
 }
 
 const answers: Readonly<Record<FileVerdict['verdict'], Answer>> = {
+  kept: { tone: 'success', title: words.fileUnchanged },
   unchanged: { tone: 'success', title: words.fileUnchanged },
   changed: { tone: 'danger', title: words.fileChanged },
   'other-seal': { tone: 'danger', title: words.fileOtherSeal },
   'no-seal': { tone: 'warning', title: words.fileNoSeal },
+  'not-examined': { tone: 'warning', title: words.fileNotExamined },
 }
 
 /** What a file's seal says. */
@@ -42,6 +44,10 @@ export function FileVerdictPage({
 }
 
 function textsOf(say: Say, verdict: FileVerdict): readonly string[] {
+  if (verdict.verdict === 'kept') {
+    return [say(words.fileKeptText, { date: say.dateTime(verdict.at) }), say(words.fileUnchangedNext)]
+  }
+  if (verdict.verdict === 'not-examined') return [say(words.fileNotExaminedText)]
   if (verdict.verdict === 'changed') return [say(words.fileChangedText)]
   if (verdict.verdict === 'no-seal') return [say(words.fileNoSealText)]
   const seal = verdict.sealName
