@@ -1,18 +1,36 @@
 import { z } from 'zod'
 import type { CenturyPart, DatingFacts } from '../../law/dating.ts'
 import { optionalDate, optionalLines, optionalText } from '../../platform/fields.ts'
-import { readCents, readDecimal, readMeasure, readWhole } from './rules/read-number.ts'
+import {
+  isYearRange,
+  readAmount,
+  readCentimetres,
+  readDecimal,
+  readWeight,
+  readWhole,
+  saysApproximately,
+  splitUnit,
+  type WrittenAmount,
+} from './rules/read-number.ts'
 
-const isBlank = (value: string) => value.trim() === ''
+/** What a reader makes of a text that may be blank; else the code of what is wrong with it. */
+function optionalBy<Value>(read: (text: string) => Value | undefined, faultOf: (text: string) => string) {
+  return optionalText(60).transform((text, context) => {
+    const value = text === undefined ? undefined : read(text)
+    if (text === undefined || value !== undefined) return value
+    context.addIssue({ code: 'custom', message: faultOf(text) })
+    return z.NEVER
+  })
+}
 
-/** What a reader makes of a text that may be blank; `code` when it makes nothing of it. */
-function optionalBy<Value>(read: (text: string) => Value | undefined, code: string) {
-  return z
-    .string()
-    .max(60, 'too-long')
-    .refine(value => isBlank(value) || read(value) !== undefined, code)
-    .optional()
-    .transform(value => (value === undefined || isBlank(value) ? undefined : read(value)))
+const amountFault = (text: string) => (saysApproximately(text) ? 'approximate' : 'amount')
+const measureFault = (code: string) => (text: string) => {
+  if (saysApproximately(text)) return 'approximate'
+  return splitUnit(text).unit === '' ? 'decimal' : code
+}
+const yearFault = (text: string) => {
+  if (saysApproximately(text)) return 'approximate-year'
+  return isYearRange(text) ? 'year-range' : 'whole-number'
 }
 
 /** One of the values of a list, or blank. */
@@ -34,7 +52,8 @@ const several = z
   .optional()
   .transform(value => (value ?? '').split(/[,;\n]/).flatMap(part => part.trim() || []))
 
-const ordinal = (maximum: number) => optionalBy(text => inReach(readWhole(text), maximum), 'whole-number')
+const ordinal = (maximum: number, faultOf: (text: string) => string = () => 'whole-number') =>
+  optionalBy(text => inReach(readWhole(text), maximum), faultOf)
 
 function inReach(value: number | undefined, maximum: number): number | undefined {
   return value !== undefined && value >= 1 && value <= maximum ? value : undefined
@@ -59,7 +78,7 @@ const dating = z
     centuryPart: optionalOneOf(centuryParts),
     millennium: ordinal(300),
     millenniumEra: era,
-    year: ordinal(300_000),
+    year: ordinal(300_000, yearFault),
     yearEra: era,
     isApproximate: z.string().optional(),
     earliestYear: ordinal(300_000),
@@ -109,15 +128,36 @@ function toDating(written: WrittenDating | undefined): DatingFacts | undefined {
 
 const customsValue = z
   .object({
-    amount: optionalBy(readCents, 'amount'),
+    amount: optionalBy(readAmount, amountFault),
     currency: z
       .union([z.string().regex(/^[A-Z]{3}$/), z.literal('')], 'invalid')
       .optional()
       .transform(value => (value === '' ? undefined : value)),
-    rate: optionalBy(readDecimal, 'decimal'),
+    rate: optionalBy(readDecimal, () => 'decimal'),
     rateDate: optionalDate,
   })
+  .superRefine(({ amount, currency }, context) => {
+    const { currencies } = amount ?? {}
+    if (currencies === undefined || currency === undefined || currencies.includes(currency)) return
+    context.addIssue({
+      code: 'custom',
+      message: 'currency-differs',
+      path: ['amount'],
+      params: { values: { currency } },
+    })
+  })
+  .transform(({ amount, currency, ...rate }) => ({
+    ...rate,
+    amount: amount?.cents,
+    currency: currency ?? onlyCurrency(amount),
+  }))
   .optional()
+
+/** The currency that was written with the amount, where it can be but one. */
+function onlyCurrency(amount: WrittenAmount | undefined): string | undefined {
+  const [only, ...others] = amount?.currencies ?? []
+  return others.length === 0 ? only : undefined
+}
 
 /** Boxes I.14 and I.15 as a form sends them: every field may be blank in a draft. */
 export const descriptionFields = {
@@ -136,10 +176,13 @@ export const descriptionFields = {
   description: optionalLines(4000),
   customsValue,
   isCoins: z.string().optional(),
-  pieces: optionalBy(text => readWhole(text), 'whole-number'),
+  pieces: optionalBy(
+    text => readWhole(text),
+    () => 'whole-number',
+  ),
 }
 
-const centimetres = optionalBy(readMeasure, 'decimal')
+const centimetres = optionalBy(readCentimetres, measureFault('length-unit'))
 const list = z
   .union([z.string(), z.array(z.string())])
   .optional()
@@ -152,7 +195,7 @@ export const measurementFields = {
   hasMarks: answer,
   hasDistinguishingFeatures: answer,
   hasInscriptions: answer,
-  weight: optionalBy(readMeasure, 'decimal'),
+  weight: optionalBy(readWeight, measureFault('weight-unit')),
   weightUnit: optionalOneOf(['g', 'kg']),
   shape: optionalText(60),
   height: centimetres,

@@ -2,7 +2,7 @@ import { type Category, isCategory } from '../../../law/annex.ts'
 import { ageInYears } from '../../../law/dating.ts'
 import type { Procedure } from '../../../law/procedures.ts'
 import { type RequiredDocumentFacts, requiredDocument } from '../../../law/required-document.ts'
-import { readCents } from '../../goods/rules/read-number.ts'
+import { readAmount } from '../../goods/rules/read-number.ts'
 
 /** Which document the answers lead to, and the article behind it. */
 export type Answer = Pick<ReturnType<typeof requiredDocument>, 'result' | 'citation'>
@@ -46,7 +46,7 @@ const museum = {
 export function whichDocument(asked: Questions, year: number): Answer | undefined {
   const { purpose = '', category = '' } = asked
   const made = readYear(asked.year ?? '')
-  const valueEurCents = readCents(asked.value ?? '')
+  const valueEurCents = readEuro(asked.value ?? '')
   const procedure = procedures[purpose]
   const isAnswered = asked.isFromUnion === 'yes' || asked.isFromUnion === 'no'
   if (!isAnswered || !isCategory(category) || !made || !procedure || valueEurCents === undefined) {
@@ -72,6 +72,12 @@ function factsOf(category: Category, purpose: string, procedure: Procedure) {
     ...(purpose === 'fair' ? { artFair: fair } : {}),
     ...(purpose === 'museum' ? { culturalUse: museum } : {}),
   } as const satisfies Partial<RequiredDocumentFacts>
+}
+
+/** The question asks for euro; an amount in another currency is no answer. */
+function readEuro(text: string): number | undefined {
+  const { cents, currencies } = readAmount(text) ?? {}
+  return currencies === undefined || currencies.includes('EUR') ? cents : undefined
 }
 
 function readYear(text: string): number | undefined {

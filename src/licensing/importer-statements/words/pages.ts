@@ -186,8 +186,17 @@ export const words = defineWords('importer-statements', {
     'At most {maximum, number} files can be sent at once. Look which are here, and send the others after them.',
   notADraft: 'This statement is signed and cannot be changed any more ({citation}).',
   wholeNumber: 'Type a whole number, without letters.',
-  decimal: 'Type a number such as 12,5. If you mean more than a thousand, leave out the dot: 1250.',
+  decimal: 'Type a number such as 12.5. If you mean more than a thousand, leave out the mark: 1250.',
   amount: 'Type an amount such as 18,000 or 18000.50.',
+  approximate: 'Type one number, without “ca.”. Is it an estimate? Then say so in the description.',
+  currencyDiffers:
+    'Another currency is written here than the one chosen below ({currency}). Correct one of the two.',
+  lengthUnit: 'Type the length in centimetres, for example 12.5.',
+  weightUnitUnknown: 'Type the weight in grams or kilograms, for example 12.5, and choose the unit.',
+  weightUnitDiffers: 'Here the unit {unit} is written, but another one is chosen. Correct one of the two.',
+  approximateYear: 'Type only the year, and tick “The year is approximate” below.',
+  yearRange:
+    'Two years are written here. Choose “A period from one year to another, or a set” above, and type both there.',
   officeNotFound: 'This customs office is not in the register. Choose one from the list.',
   rejectionNeeded: 'Answer yes or no: an earlier refusal has to be told (Regulation 2019/880, Article 4(9)).',
   rejectionDetailsNeeded: 'Say where, when and under which number the refusal was given ({citation}).',
