@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { Refusal } from './action.ts'
 
 /** No schema of ours reads deeper. */
@@ -22,6 +22,14 @@ function isPlainObject(value: unknown): value is object {
   return prototype === Object.prototype || prototype === null
 }
 
+/** What a schema's own check adds to its refusal: the values of the sentence, and the article. */
+const particulars = z
+  .object({
+    citation: z.string().exactOptional(),
+    values: z.record(z.string(), z.union([z.string(), z.number()])).exactOptional(),
+  })
+  .catch({})
+
 /** Turns the schema's issues into refusals; a message written in the schema is the refusal's code. */
 export function refusalsOf(error: z.ZodError): readonly Refusal[] {
   return error.issues.map(issue => {
@@ -31,6 +39,7 @@ export function refusalsOf(error: z.ZodError): readonly Refusal[] {
       return { code: issue.message, ...named, values: { maximum: Number(issue.maximum) } }
     if (issue.code === 'too_small')
       return { code: issue.message, ...named, values: { minimum: Number(issue.minimum) } }
+    if (issue.code === 'custom') return { code: issue.message, ...named, ...particulars.parse(issue.params) }
     return { code: issue.code === 'invalid_type' ? 'required' : issue.message, ...named }
   })
 }

@@ -235,7 +235,11 @@ test('a request is sent back, corrected and decided', async () => {
 test('nobody asks for more than can be decided', async () => {
   const siv = await register.visit('siv.spam')
   await siv.get('/operators/select?country=DK&q=')
-  const form = (number: number) => ({ ...galleryForm, name: `Firma ${number}`, 'identifiers.0.value': '' })
+  const form = (number: number) => ({
+    ...galleryForm,
+    name: `Firma ${number}`,
+    'identifiers.0.value': `DK4000${String(number).padStart(4, '0')}`,
+  })
   for (let number = 1; number <= 50; number++)
     await siv.post('/operators/new', { ...form(number), step: 'send' })
   const refused = await siv.post('/operators/new', { ...form(51), step: 'send' })

@@ -183,10 +183,43 @@ describe('a gallery owner registers the firm', () => {
   test('may overrule the warning about an unusual EORI number', async () => {
     const unusual = { ...galleryForm, 'identifiers.0.value': 'DK123', step: 'check' }
     const warned = await bo.post('/operators/new', unusual)
-    const [confirmedEori = ''] = fieldsOf(warned.body, 'confirmedEori')
-    expect(confirmedEori).toBe('DK123')
-    const sent = await bo.post('/operators/new', { ...unusual, confirmedEori })
+    const [confirmed = ''] = fieldsOf(warned.body, 'confirmed')
+    expect(confirmed).toBe('eori-unusual DK123')
+    const sent = await bo.post('/operators/new', { ...unusual, confirmed })
     expect(sent.statusCode).toBe(200)
+  })
+
+  test('guide finding 8: errors of numbers are told in the same round as what is missing', async () => {
+    const typed = {
+      ...{ name: '', display: '', 'addresses.0.street': '', 'addresses.0.postalCode': '126O' },
+      ...{ 'identifiers.0.value': 'DK?', 'identifiers.1.type': 'national', 'identifiers.1.value': '' },
+    }
+    const { body } = await bo.post('/operators/new', { ...galleryForm, ...typed, step: 'check' })
+    for (const message of [
+      'Skriv navnet',
+      'Vælg, om dine data skal vises',
+      'Skriv adressens vej',
+      'Et dansk postnummer har fire cifre',
+      'Dette er ikke et EORI-nummer',
+      'Skriv nummeret, eller fjern identifikatoren',
+    ])
+      expect(body).toContain(message)
+    expect(body).not.toContain('2015/2446')
+  })
+
+  test('guide finding 7: a firm that hides its data is asked back once, with the reason', async () => {
+    const hidden = { ...galleryForm, display: 'hidden', step: 'check' }
+    const asked = await bo.post('/operators/new', hidden)
+    expect(asked.statusCode).toBe(422)
+    expect(asked.body).toContain('kan ingen finde')
+    const [confirmed = ''] = fieldsOf(asked.body, 'confirmed')
+    expect((await bo.post('/operators/new', { ...hidden, confirmed })).statusCode).toBe(200)
+  })
+
+  test('N8 a number with its label is shown for confirmation, and kept without', async () => {
+    const labelled = { 'identifiers.0.type': 'national', 'identifiers.0.value': 'CVR-nr. DK 13 58 56 28' }
+    const answer = await bo.post('/operators/new', { ...galleryForm, ...labelled, step: 'check' })
+    expect(answer.statusCode).toBe(200)
   })
 
   test('confirms, sends, and can correct until it is decided', async () => {

@@ -43,7 +43,7 @@ const operators: readonly z.input<typeof seedOperator.input>[] = [
     name: 'Aarhus Auktionshus A/S',
     addresses: [{ street: 'Søndergade 40', postalCode: '8000', city: 'Aarhus C', country: 'DK' }],
     identifiers: [
-      { type: 'national', value: '23456784' },
+      { type: 'national', value: '23456788' },
       { type: 'eori', value: seededEori.auctionDk },
     ],
   },
@@ -52,7 +52,7 @@ const operators: readonly z.input<typeof seedOperator.input>[] = [
     name: 'Museet ved Fjorden',
     addresses: [{ street: 'Fjordvej 3', postalCode: '4000', city: 'Roskilde', country: 'DK' }],
     identifiers: [
-      { type: 'national', value: '34567894' },
+      { type: 'national', value: '34567891' },
       { type: 'eori', value: seededEori.museumDk },
     ],
   },
@@ -81,7 +81,7 @@ export const firmToCorrect: z.input<typeof applyWithOperator.input> = {
   name: 'Antikvitetshuset Sandvig',
   addresses: [{ street: 'Strandvejen 8', postalCode: '3770', city: 'Allinge', country: 'DK' }],
   identifiers: [
-    { type: 'national', value: '45678904' },
+    { type: 'national', value: '45678903' },
     { type: 'eori', value: 'DK55667788' },
   ],
 }

@@ -94,6 +94,7 @@ export interface TypedOperator {
   readonly validTo: string
   readonly activityAddress: string
   readonly display: string
-  readonly confirmedEori: string
+  /** What was asked back about and is sent again as it is. */
+  readonly confirmed: string
   readonly information: string
 }

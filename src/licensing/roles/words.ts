@@ -132,6 +132,7 @@ export const words = defineWords('roles', {
   nameMissing: 'Write the name.',
   streetMissing: 'Write street and number of the address.',
   postalCodeMissing: 'Write the postal code of the address.',
+  postalCodeDanish: 'A Danish postal code has four digits, for example 1260.',
   cityMissing: 'Write the town of the address.',
   addressCountryMissing: 'Choose the country of the address.',
   chapterMissing: 'Choose the chapter.',
@@ -147,18 +148,25 @@ export const words = defineWords('roles', {
     'You have {count, number} requests that nobody has decided about yet. Wait until some of them are decided.',
   personDisplayed:
     'A private person’s data are not displayed. Choose not to display them, or choose “firm” above.',
+  firmHidden:
+    'Nobody can find a firm that hides its data: colleagues cannot ask to be linked to it, and its data cannot be used again in documents. Choose to display them; or send again if they are to be hidden.',
   mainAddressMissing: 'Choose the main address with the star.',
   activityAddressMissing: 'Choose the address of the activity with the globe.',
+  identifierEmpty: 'Write the number, or remove this identifier.',
   identifierRepeated: 'A number of this type is given twice. Remove one.',
   eoriMalformed:
-    'This is not an EORI number: it is the country code and then 1 to 15 letters or digits, for example {example} ({citation}).',
+    'This is not an EORI number. It begins with the country code, then come 1 to 15 letters or digits, for example {example}.',
   eoriThirdCountry:
-    'An EORI number from a country outside the Union cannot be used ({citation}). Ask for one in a Member State, for example {example}.',
+    'An EORI number from a country outside the Union cannot be used. Ask for one in a Member State; it looks like {example}.',
   eoriUnusual:
     'Please check the EORI number: numbers from this country usually look like {example}. If yours is right, send again.',
+  eoriOfOtherState:
+    'This EORI number begins with {country}, but the main address is in another country. If that is right, send again.',
   vatMalformed:
-    'A VAT number is the country code and then 2 to 13 letters or digits, for example DK12345678.',
+    'A VAT number is the country code and then 2 to 13 letters or digits; a Danish one has 8 digits, for example DK13585628.',
   cvrMalformed: 'A Danish CVR number has 8 digits.',
+  cvrUnusual:
+    'Please check {about}: the digits of a Danish number of a firm do not usually fit together like this. If it is right, send again.',
   nationalMalformed: 'Write the number with letters and digits only, at most 30.',
   datesReversed: 'The last day lies before the first.',
   lastDayPassed: 'The last day has already passed. Choose a later one, or leave the field empty.',

@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { defineAction, done, type Refusal, refused } from '../../../platform/action.ts'
-import { optionalDate, recordId, text } from '../../../platform/fields.ts'
+import { optionalDate, optionalText, recordId, text } from '../../../platform/fields.ts'
 import { type Asked, accountOf } from '../../actor.ts'
-import { findDetailGaps, normaliseIdentifier, responsiblePlace } from '../rules/details.ts'
+import { findDetailGaps, findNumberGaps, responsiblePlace } from '../rules/details.ts'
+import { normaliseIdentifier } from '../rules/identifiers.ts'
 import { mayWithOperators, operatorScope } from '../rules/permissions.ts'
+import { settlePostalCode } from '../rules/postal-code.ts'
 import { statusesOpenToJoin, statusesWithNumber, statusOn } from '../rules/statuses.ts'
 import { isApplicant } from '../store/read.ts'
 import { findAuthorityAt, findTaken, hasApplied, hasSearchedSince, type Taken } from '../store/search.ts'
@@ -16,6 +18,7 @@ const position = z.preprocess(
   z.coerce.number('required').int('invalid').min(0, 'invalid').max(20, 'invalid'),
 )
 
+const noAddress = { country: '', postalCode: '' }
 const address = z.object({
   street: text(200),
   postalCode: text(20),
@@ -25,10 +28,13 @@ const address = z.object({
 
 const identifier = z.object({
   type: z.enum(['national', 'eori', 'vat'], 'required'),
-  value: z.string().trim().max(40, 'too-long').optional().default(''),
+  value: optionalText(60).transform(value => value ?? ''),
 })
 
-const fields = z.object({
+/** What was asked back about and is sent again as it is, parted by semicolons: see rules/gaps.ts. */
+const confirmed = optionalText(4000).transform(value => (value ?? '').split(';'))
+
+const details = z.object({
   kind: z.enum(['firm', 'natural person'], 'required'),
   name: text(200),
   addresses: z.array(address, 'required').min(1, 'required').max(20, 'too-many'),
@@ -41,11 +47,29 @@ const fields = z.object({
   validTo: optionalDate,
   activityAddress: position,
   display: z.enum(['displayed', 'hidden'], 'required'),
-  /** The EORI number that was warned about and is meant as it is. */
-  confirmedEori: z.string().max(40, 'too-long').optional(),
+  confirmed,
   /** The record that is corrected. */
   operatorId: recordId.optional(),
 })
+
+/** As much of the form as its numbers need, whatever else is missing or wrong. */
+const numbers = z.object({
+  addresses: z
+    .array(z.object({ country: z.string().catch(''), postalCode: z.string().catch('') }).catch(noAddress))
+    .catch([]),
+  mainAddress: z.number().catch(0),
+  identifiers: z.array(identifier).catch([]),
+  confirmed: z.array(z.string()).catch([]),
+})
+
+/** Numbers are judged also when other fields are missing: all errors are told in one round. */
+const fields = details.superRefine(addNumberIssues, { when: () => true })
+
+function addNumberIssues(given: unknown, context: z.RefinementCtx): void {
+  const { confirmed, ...typed } = numbers.parse(given)
+  for (const { code, field, ...params } of findNumberGaps(typed, confirmed))
+    context.addIssue({ code: 'custom', message: code, path: field.split('.'), params })
+}
 
 /** What came of the check: the details as they would be stored, and the authority that would decide. */
 export interface CheckedOperator {
@@ -63,18 +87,18 @@ export const checkOperator = defineAction({
   input: fields.transform(toForm),
   allowed: mayWithOperators('check-operator'),
   readOnly: true,
-  run: async (context: Asked, { details, rows, confirmedEori, operatorId }) => {
+  run: async (context: Asked, { details, confirmed, operatorId }) => {
     const { transaction } = context
     const today = context.now.toISOString().slice(0, 10)
     if (operatorId === undefined && !(await hasJustSearched(context)))
       return refused({ code: 'search-first' })
-    const gaps = findDetailGaps(details, { rows, confirmedEori, today })
+    const gaps = findDetailGaps(details, { confirmed, today })
     if (gaps.length > 0) return refused(...gaps)
     if (await hasAppliedAlready(context, details, operatorId))
       return refused({ code: 'applied-already', field: 'name', values: { name: details.name } })
     const taken = await findSeenTaken(context, details.identifiers, operatorId)
-    if (taken && (await isOwnApplication(context, taken))) return refused(refusalOfOwn(taken, rows))
-    if (taken) return refused(refusalOfTaken(taken, { rows, today }))
+    if (taken && (await isOwnApplication(context, taken))) return refused(refusalOfOwn(taken))
+    if (taken) return refused(refusalOfTaken(taken, today))
     const place = responsiblePlace(details)
     const authority = place && (await findAuthorityAt(transaction, place, !details.isDisplayed))
     if (authority === undefined)
@@ -116,27 +140,30 @@ async function isOwnApplication({ transaction, actor }: Asked, { operatorId, sta
   return status === 'new' && isApplicant(transaction, operatorId, accountOf(actor))
 }
 
-function refusalOfOwn({ index, name }: TakenNumber, rows: readonly number[]): Refusal {
-  return { code: 'applied-already', field: `identifiers.${rows[index] ?? index}.value`, values: { name } }
+function refusalOfOwn({ index, name }: TakenNumber): Refusal {
+  return { code: 'applied-already', field: `identifiers.${index}.value`, values: { name } }
 }
 
 function toForm(given: z.output<typeof fields>) {
   const home = given.addresses[given.mainAddress]?.country ?? ''
-  const numbered = given.identifiers.map((one, row) => ({ ...one, row })).filter(one => one.value !== '')
   const details: OperatorDetails = {
     ...{ kind: given.kind, name: given.name, validFrom: given.validFrom, validTo: given.validTo },
     isDisplayed: given.display === 'displayed',
-    addresses: given.addresses.map((one, index) => ({ ...one, isMain: index === given.mainAddress })),
-    identifiers: numbered.map((one): OperatorIdentifier => normaliseIdentifier(one, home)),
+    addresses: given.addresses.map((one, index) => ({
+      ...one,
+      postalCode: settlePostalCode(one.country, one.postalCode),
+      isMain: index === given.mainAddress,
+    })),
+    identifiers: given.identifiers.map((one): OperatorIdentifier => normaliseIdentifier(one, home)),
     addressPosition: given.activityAddress,
   }
-  const { confirmedEori, operatorId } = given
-  return { details, rows: numbered.map(one => one.row), confirmedEori, operatorId }
+  const { confirmed, operatorId } = given
+  return { details, confirmed, operatorId }
 }
 
 /** A record that nobody finds in search, because it is closed or one's own, is not named: only that the number is taken. */
-function refusalOfTaken(taken: TakenNumber, { rows, today }: TakenIn): Refusal {
-  const field = `identifiers.${rows[taken.index] ?? taken.index}.value`
+function refusalOfTaken(taken: TakenNumber, today: string): Refusal {
+  const field = `identifiers.${taken.index}.value`
   const { name, operatorId, country } = taken
   const status = statusOn({ status: taken.status, validTo: taken.validTo ?? undefined }, today)
   if (!taken.isDisplayed || !statusesOpenToJoin.includes(status)) return { code: 'identifier-taken', field }
@@ -144,8 +171,3 @@ function refusalOfTaken(taken: TakenNumber, { rows, today }: TakenIn): Refusal {
 }
 
 type TakenNumber = Taken & { readonly index: number }
-
-interface TakenIn {
-  readonly rows: readonly number[]
-  readonly today: string
-}

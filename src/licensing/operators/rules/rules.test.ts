@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { anonymous } from '../../actor.ts'
 import { permissionRow, personAs } from '../../roles/testing/every-actor.ts'
 import { type ActivityStep, activityStatuses, type OperatorDetails } from '../types.ts'
-import { findDetailGaps, normaliseIdentifier, responsiblePlace } from './details.ts'
+import { findDetailGaps, responsiblePlace } from './details.ts'
 import { mayWithOperators, type OperatorAction, operatorPermissions, operatorScope } from './permissions.ts'
 import { isOpenOn, statusAfter, statusOn } from './statuses.ts'
 
@@ -93,10 +93,9 @@ const details: OperatorDetails = {
   addressPosition: 0,
 }
 
-function codesOf(changed: Partial<OperatorDetails>, confirmedEori?: string) {
-  return findDetailGaps({ ...details, ...changed }, { confirmedEori, rows: [3], today: '2026-06-01' }).map(
-    gap => `${gap.field}:${gap.code}`,
-  )
+function codesOf(changed: Partial<OperatorDetails>, confirmed: readonly string[] = []) {
+  const gaps = findDetailGaps({ ...details, ...changed }, { confirmed, today: '2026-06-01' })
+  return gaps.map(gap => `${gap.field}:${gap.code}`)
 }
 
 describe('details', () => {
@@ -110,39 +109,21 @@ describe('details', () => {
     [{ validFrom: '2026-02-01', validTo: '2026-01-01' }, ['validTo:dates-reversed']],
     [{ validTo: '2026-05-31' }, ['validTo:last-day-passed']],
     [{ validTo: '2026-06-01' }, []],
-    [eori('DK12345678'), []],
-    [eori('DK1234'), ['identifiers.3.value:eori-unusual']],
-    [eori('DK'), ['identifiers.3.value:eori-malformed']],
-    [eori('GB123456789'), ['identifiers.3.value:eori-of-third-country']],
     [
       { addresses: details.addresses.map(one => ({ ...one, country: 'US' })) },
       ['activityAddress:third-country'],
     ],
     [{ addressPosition: 4 }, ['activityAddress:activity-address']],
     [{ addresses: details.addresses.map(one => ({ ...one, isMain: false })) }, ['mainAddress:main-address']],
-    [
-      { identifiers: [{ type: 'national', country: 'DK', value: '123' }] },
-      ['identifiers.3.value:cvr-malformed'],
-    ],
-    [{ identifiers: [{ type: 'vat', country: 'DK', value: 'X' }] }, ['identifiers.3.value:vat-malformed']],
+    [{ isDisplayed: false }, ['display:firm-hidden']],
+    [{ isDisplayed: false, kind: 'natural person' }, []],
   ] as const)('%j', (changed, codes) => {
     expect(codesOf(changed)).toEqual(codes)
   })
 
-  test('an unusual EORI number may be confirmed', () => {
-    expect(codesOf(eori('DK1234'), 'DK1234')).toEqual([])
-    expect(codesOf(eori('DK1234'), 'DK999')).toEqual(['identifiers.3.value:eori-unusual'])
-  })
-
-  test('numbers are compared without spaces and with their country', () => {
-    expect(normaliseIdentifier({ type: 'national', value: '12 34 56 78' }, 'DK')).toMatchObject({
-      value: '12345678',
-    })
-    expect(normaliseIdentifier({ type: 'vat', value: '123456789' }, 'GR')).toMatchObject({
-      country: 'GR',
-      value: 'EL123456789',
-    })
-    expect(normaliseIdentifier({ type: 'eori', value: 'de 1234567' }, 'DK')).toMatchObject({ country: 'DE' })
+  test('guide finding 7: a firm that hides its data is asked back once', () => {
+    expect(codesOf({ isDisplayed: false }, ['firm-hidden firm'])).toEqual([])
+    expect(codesOf({ isDisplayed: false }, ['firm-hidden natural person'])).toEqual(['display:firm-hidden'])
   })
 
   test('outside the Union the EORI number names the state', () => {

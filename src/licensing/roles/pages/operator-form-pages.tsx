@@ -20,7 +20,15 @@ import { OperatorForm } from '../views/operator-form.tsx'
 import { words } from '../words.ts'
 import { forPeople, type PersonVisit, recordIn } from './for-person.ts'
 import { phrases } from './phrases.ts'
-import { blankOperator, editTyped, flattenTyped, readTyped, typedFrom, typedPlace } from './typed-operator.ts'
+import {
+  blankOperator,
+  confirmedBy,
+  editTyped,
+  flattenTyped,
+  readTyped,
+  typedFrom,
+  typedPlace,
+} from './typed-operator.ts'
 
 const newQuery = z.object({ country: z.string().catch(''), name: z.string().max(200).catch('') })
 const stepBody = z.object({ step: z.string().catch('check') })
@@ -112,7 +120,7 @@ async function showForm(site: Site, visit: PersonVisit, state: FormState) {
   const { request, reply } = visit
   const { say } = request
   const { corrected, refusals = [], confirmed } = state
-  const typed = { ...state.typed, confirmedEori: warnedEori(refusals) ?? state.typed.confirmedEori }
+  const typed = { ...state.typed, confirmed: confirmedBy(state.typed.confirmed, refusals) }
   return showPage(
     reply,
     <OperatorForm
@@ -134,12 +142,6 @@ async function showForm(site: Site, visit: PersonVisit, state: FormState) {
     />,
     refusals.length > 0 ? 422 : 200,
   )
-}
-
-/** An unusual EORI number is warned about once; sent again, it is meant. */
-function warnedEori(refusals: readonly Refusal[]): string | undefined {
-  const eori = refusals.find(refusal => refusal.code === 'eori-unusual')?.values?.eori
-  return eori === undefined ? undefined : String(eori)
 }
 
 /** Another, displayed record with the same number, found by that number. */

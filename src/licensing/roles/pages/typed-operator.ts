@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { normaliseIdentifier, responsiblePlace } from '../../operators/rules/details.ts'
+import { findNumberGaps, responsiblePlace } from '../../operators/rules/details.ts'
+import { normaliseIdentifier } from '../../operators/rules/identifiers.ts'
 import type { Operator } from '../../operators/types.ts'
 import type { TypedOperator } from '../types.ts'
 
@@ -27,7 +28,7 @@ const typedForm = z.object({
   validTo: typedText,
   activityAddress: z.string().catch(''),
   display: typedText,
-  confirmedEori: typedText,
+  confirmed: typedText,
   information: typedText,
 })
 
@@ -45,14 +46,15 @@ export function blankOperator(country: string, name: string): TypedOperator {
   })
 }
 
-/** A record as a form, to be corrected. */
+/** A record as a form, to be corrected; what is odd in it was confirmed before. */
 export function typedFrom(operator: Operator): TypedOperator {
   const { activity, identifiers, addresses } = operator
+  const mainAddress = addresses.findIndex(address => address.isMain)
   return readTyped({
     kind: operator.kind,
     name: operator.name,
     addresses,
-    mainAddress: String(addresses.findIndex(address => address.isMain)),
+    mainAddress: String(mainAddress),
     identifiers,
     chapter: activity.chapter,
     section: activity.section,
@@ -61,8 +63,17 @@ export function typedFrom(operator: Operator): TypedOperator {
     validTo: activity.validTo ?? '',
     activityAddress: String(activity.addressPosition),
     display: operator.isDisplayed ? 'displayed' : 'hidden',
-    confirmedEori: identifiers.find(one => one.type === 'eori')?.value ?? '',
+    confirmed: confirmedBy('', findNumberGaps({ addresses, mainAddress, identifiers }, [])),
   })
+}
+
+/** What is confirmed when a form is sent again in spite of what was asked back about it. */
+export function confirmedBy(
+  before: string,
+  refusals: readonly { readonly values?: Readonly<Record<string, string | number>> }[],
+): string {
+  const asked = refusals.flatMap(({ values }) => values?.confirm ?? [])
+  return [...new Set([...before.split(';'), ...asked.map(String)])].filter(one => one !== '').join(';')
 }
 
 /** Where the competent authority is looked for, as far as the form says so already. */

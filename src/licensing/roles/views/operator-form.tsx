@@ -49,7 +49,7 @@ export function OperatorForm(props: OperatorFormProps) {
       {props.existing ? <Existing {...props} existing={props.existing} /> : null}
       <Form
         action={props.action}
-        hidden={{ confirmedEori: typed.confirmedEori, information: typed.information }}
+        hidden={{ confirmed: typed.confirmed, information: typed.information }}
         warnUnsaved
         idempotencyKey={props.idempotencyKey}
       >
