@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { fromPglite } from 'pg-boss'
@@ -47,6 +48,7 @@ async function openEmbedded(directory: string | undefined): Promise<Database> {
   const pglite = await PGlite.create({
     ...(directory === undefined ? {} : { dataDir: directory }),
     parsers: { [INT8]: Number, [DATE]: String },
+    extensions: { pg_trgm },
   })
   return {
     kind: 'pglite',
