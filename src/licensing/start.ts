@@ -4,8 +4,11 @@ import type { Configuration } from '../platform/configuration.ts'
 import { openDecoders } from '../platform/decoding/index.ts'
 import { openFileStore } from '../platform/files/index.ts'
 import { loadSeal } from '../platform/pdf/index.ts'
+import { perform } from '../platform/perform.ts'
 import { type Foundation, layFoundation, type Running, startWork } from '../platform/run-application.ts'
+import { theClock } from './actor.ts'
 import { createLicensingApp } from './app.ts'
+import { fillSearchTexts } from './operators/actions/fill-search-texts.ts'
 import { createLoginClient } from './session/login-client.ts'
 import { licensingSchedules, licensingWorkers } from './workers.ts'
 import type { LicensingServices, LicensingWorkplace } from './workplace.ts'
@@ -17,6 +20,7 @@ export async function startLicensing(
 ): Promise<Running<LicensingWorkplace>> {
   const foundation = await layFoundation('licensing', configuration, clock)
   const workplace = { ...foundation, services: await openServices(configuration, foundation) }
+  await perform(workplace, fillSearchTexts, { actor: theClock, input: {} })
   const { publicUrl } = configuration.licensing
   const login = await createLoginClient({
     loginUrl: configuration.identity.publicUrl,

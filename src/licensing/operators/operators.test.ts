@@ -7,6 +7,7 @@ import { seededEori, seedOperators } from '../roles/seed.ts'
 import { personAs } from '../roles/testing/every-actor.ts'
 import { openTestWorkplace, type TestWorkplace } from '../roles/testing/test-workplace.ts'
 import { createOperator } from './actions/create-operator.ts'
+import { fillSearchTexts } from './actions/fill-search-texts.ts'
 import { getOperator } from './actions/get-operator.ts'
 import { getOperatorForDocument } from './actions/get-operator-for-document.ts'
 import { listOperators } from './actions/list-operators.ts'
@@ -114,6 +115,86 @@ test('the same number is registered once, however fast it is sent', async () => 
   const outcomes = await Promise.all(sent)
   expect(outcomes.filter(outcome => outcome.ok)).toHaveLength(1)
   expect(outcomes.find(outcome => !outcome.ok)).toMatchObject({ refusals: [{ code: 'operator-exists' }] })
+})
+
+describe('N12 the register finds', () => {
+  const search = (q: string) =>
+    perform(opened.workplace, searchOperators, { actor: personAs('holder'), input: { country: 'DK', q } })
+  const namesOf = (lines: readonly { readonly name: string }[]) => lines.map(line => line.name)
+
+  test.each([
+    ...[
+      'havnegade  galleri',
+      'Koebenhavn',
+      'Kobenhavn',
+      'havnegade 21',
+      '1058',
+      'CVR-nr. 12 34 56 74',
+      'galleri-havnegade',
+    ],
+    ...['gallerihavnegade', 'GALLERI HAVNEGADE A/S'],
+  ])('Galleri Havnegade by %j', async q => {
+    const found = await search(q)
+    expect(found.ok && namesOf(found.value.lines)).toContain('Galleri Havnegade ApS')
+  })
+
+  test.each([
+    ['Galeri Havnegde', 'Galleri Havnegade ApS'],
+    ['Galleri Havngade', 'Galleri Havnegade ApS'],
+    ['auktionhus', 'Aarhus Auktionshus A/S'],
+    ['Museet ved Fjrden', 'Museet ved Fjorden'],
+    ['12345675', 'Galleri Havnegade ApS'],
+  ])('guide finding 2: near %j %s', async (q, name) => {
+    const found = await search(q)
+    expect(found).toMatchObject({ ok: true, value: { lines: [], mayCreate: true } })
+    expect(found.ok && namesOf(found.value.near)).toEqual([name])
+  })
+
+  test.each([
+    'Karen',
+    'Karen Holn',
+    'Karn Holm',
+    'Birkevej',
+    'Birkevj 12',
+    '98765430',
+    'DK98765431',
+    'Odense',
+    'Odnese',
+  ])('no private person by %j, not even nearly', async q => {
+    const found = await search(q)
+    expect(found.ok && namesOf([...found.value.lines, ...found.value.near])).not.toContain('Karen Holm')
+  })
+
+  test.each(['!!!', '%', '—', '\u200b'])('nothing by %j, and nobody is registered after it', async q => {
+    expect(await search(q)).toMatchObject({ ok: true, value: { lines: [], near: [], mayCreate: false } })
+  })
+
+  test('all by an empty search, after which nobody is registered either', async () => {
+    const found = await search('')
+    expect(found).toMatchObject({ ok: true, value: { mayCreate: false } })
+    expect(found.ok && namesOf(found.value.lines)).toContain('Museet ved Fjorden')
+  })
+
+  test('what was registered before there was a search text', async () => {
+    const text = () =>
+      sql<{ id: string; text: string }>`select id, search_text as text from operator order by id`
+    const written = (await text().execute(database.kysely)).rows
+    await sql`update operator set search_text = null`.execute(database.kysely)
+    expect(await search('havnegade')).toMatchObject({ ok: true, value: { lines: [] } })
+    await perform(opened.workplace, fillSearchTexts, { actor: theClock, input: {} })
+    expect((await text().execute(database.kysely)).rows).toEqual(written)
+  })
+
+  test('for an officer what is meant but for a typing error', async () => {
+    const officer = personAs('authority-officer', {
+      ...{ authorityId: await authorityId('DK-CENTRAL'), memberState: 'DK', isCentral: true },
+    })
+    const found = await perform(opened.workplace, listOperators, {
+      actor: officer,
+      input: { q: 'Galeri Havnegde' },
+    })
+    expect(found.ok && namesOf(found.value.near)).toEqual(['Galleri Havnegade ApS'])
+  })
 })
 
 test('a search treats wildcards as plain characters', async () => {

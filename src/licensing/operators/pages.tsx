@@ -62,6 +62,7 @@ async function showRegister(site: Site, request: FastifyRequest, reply: FastifyR
       {...typed}
       frame={site.frameOf(request)}
       lines={found.ok ? found.value.lines : []}
+      near={found.ok ? found.value.near : []}
       errors={found.ok ? [] : explain(request.say, found.refusals)}
       newer={page > 0 ? address(page - 1) : undefined}
       older={found.ok && found.value.hasMore ? address(page + 1) : undefined}

@@ -69,6 +69,12 @@ export interface OperatorDetails {
   readonly validTo?: string | undefined
 }
 
+/** What is looked for: all of the words in any order, or all of them as one word. */
+export interface SearchWords {
+  readonly words: readonly string[]
+  readonly whole: string
+}
+
 /** One line of a list. */
 export interface OperatorLine {
   readonly id: string

@@ -1,6 +1,7 @@
 import { defineAction, done, refused } from '../../../platform/action.ts'
 import type { Asked } from '../../actor.ts'
 import { mayWithOperators, operatorScope } from '../rules/permissions.ts'
+import { searchTextOf } from '../rules/search-text.ts'
 import { findOperator } from '../store/read.ts'
 import { lockRegistration, replaceOperator } from '../store/write.ts'
 import { checkOperator } from './check-operator.ts'
@@ -24,7 +25,8 @@ export const correctOperator = defineAction({
     const checked = await checkOperator.run(context, input)
     if (!checked.ok) return checked
     const { details, authority } = checked.value
-    await replaceOperator(transaction, { id: known.id, details, authorityId: authority.id })
+    const change = { id: known.id, details, searchText: searchTextOf(details), authorityId: authority.id }
+    await replaceOperator(transaction, change)
     context.record({ type: 'corrected', record: { type: 'operator', id: known.id }, data: { ...details } })
     const { reason, authorityId } = known.activity
     if (reason !== undefined || authorityId !== authority.id)

@@ -2,6 +2,7 @@ import { defineAction, done } from '../../../platform/action.ts'
 import { newId } from '../../../platform/identifiers.ts'
 import { type Asked, accountOf } from '../../actor.ts'
 import { mayWithOperators } from '../rules/permissions.ts'
+import { searchTextOf } from '../rules/search-text.ts'
 import { insertOperator, lockRegistration } from '../store/write.ts'
 import { checkOperator } from './check-operator.ts'
 
@@ -26,7 +27,8 @@ export const createOperator = defineAction({
     if (!checked.ok) return checked
     const { details, authority } = checked.value
     const id = newId(now)
-    await insertOperator(transaction, { id, applicant, authorityId: authority.id, details, now })
+    const searchText = searchTextOf(details)
+    await insertOperator(transaction, { id, applicant, authorityId: authority.id, details, searchText, now })
     context.record({ type: 'created', record: { type: 'operator', id }, data: { ...details } })
     return done<CreatedOperator>({ id, name: details.name, authority })
   },

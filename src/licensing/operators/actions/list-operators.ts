@@ -3,13 +3,17 @@ import { defineAction, done } from '../../../platform/action.ts'
 import { optionalText } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
 import { mayWithOperators, operatorScope } from '../rules/permissions.ts'
-import { listLines } from '../store/search.ts'
+import { searchWordsOf } from '../rules/search-text.ts'
+import { pickNear } from '../rules/similar.ts'
+import { listLike, listLines } from '../store/search.ts'
 import { activityStatuses, type OperatorLine } from '../types.ts'
 
 const PAGE = 50
 /** One page of the register, from 0. */
 export interface OperatorPage {
   readonly lines: readonly OperatorLine[]
+  /** What may be meant but for a typing error, when nothing was found. */
+  readonly near: readonly OperatorLine[]
   readonly page: number
   readonly hasMore: boolean
 }
@@ -30,14 +34,19 @@ export const listOperators = defineAction({
   }),
   allowed: mayWithOperators('list-operators'),
   readOnly: true,
-  run: async ({ transaction, actor, now }: Asked, input) => {
-    const found = await listLines(transaction, operatorScope(actor), {
-      text: input.q,
-      statuses: input.status ? [input.status] : activityStatuses,
-      today: now.toISOString().slice(0, 10),
-      limit: PAGE + 1,
-      offset: input.page * PAGE,
+  run: async ({ transaction, actor, now }: Asked, { q, status, page }) => {
+    const search = q === undefined ? undefined : searchWordsOf(q)
+    if (q !== undefined && search === undefined)
+      return done<OperatorPage>({ lines: [], near: [], page: 0, hasMore: false })
+    const scope = operatorScope(actor)
+    const today = now.toISOString().slice(0, 10)
+    const wanted = { statuses: status ? [status] : activityStatuses, today, limit: PAGE + 1 }
+    const found = await listLines(transaction, scope, { ...wanted, search, offset: page * PAGE })
+    const isMissed = search !== undefined && page === 0 && found.length === 0
+    const like = isMissed ? await listLike(transaction, scope, { ...wanted, words: search.words }) : []
+    return done<OperatorPage>({
+      ...{ lines: found.slice(0, PAGE), page, hasMore: found.length > PAGE },
+      near: pickNear(search?.words ?? [], like, found),
     })
-    return done<OperatorPage>({ lines: found.slice(0, PAGE), page: input.page, hasMore: found.length > PAGE })
   },
 })

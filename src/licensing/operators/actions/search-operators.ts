@@ -3,18 +3,27 @@ import { defineAction, done } from '../../../platform/action.ts'
 import { optionalText } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
 import { mayWithOperators } from '../rules/permissions.ts'
+import { isTelling, searchWordsOf } from '../rules/search-text.ts'
+import { pickNear } from '../rules/similar.ts'
 import { statusesOpenToJoin } from '../rules/statuses.ts'
-import { listLines } from '../store/search.ts'
+import { listLike, listLines } from '../store/search.ts'
 import { saveSearch } from '../store/write.ts'
 import type { OperatorLine } from '../types.ts'
 
 const LIMIT = 50
+const MOST_LIKE = 100
 
 /** What a search found; `hasMore` when it has to be narrowed. */
 export interface FoundOperators {
   readonly lines: readonly OperatorLine[]
   readonly hasMore: boolean
+  /** What may be meant but for a typing error. */
+  readonly near: readonly OperatorLine[]
+  /** Whether a new operator may be registered after this search: one of nothing finds no duplicate. */
+  readonly mayCreate: boolean
 }
+
+const nothing: FoundOperators = { lines: [], hasMore: false, near: [], mayCreate: false }
 
 /** Searches the displayed operators of a country, to be linked to one; remembers that this person has searched. */
 export const searchOperators = defineAction({
@@ -26,19 +35,20 @@ export const searchOperators = defineAction({
     activityType: z.enum(['', 'holder-of-the-goods'], 'invalid').optional(),
   }),
   allowed: mayWithOperators('search-operators'),
-  run: async ({ transaction, actor, now }: Asked, input) => {
-    if (actor.kind === 'person') await saveSearch(transaction, actor.accountId, now)
-    const found = await listLines(
-      transaction,
-      { kind: 'displayed' },
-      {
-        text: input.q,
-        country: input.country,
-        statuses: statusesOpenToJoin,
-        today: now.toISOString().slice(0, 10),
-        limit: LIMIT + 1,
-      },
-    )
-    return done<FoundOperators>({ lines: found.slice(0, LIMIT), hasMore: found.length > LIMIT })
+  run: async ({ transaction, actor, now }: Asked, { q, country }) => {
+    const search = q === undefined ? undefined : searchWordsOf(q)
+    if (q !== undefined && search === undefined) return done(nothing)
+    const mayCreate = q !== undefined && isTelling(q)
+    if (actor.kind === 'person' && mayCreate) await saveSearch(transaction, actor.accountId, now)
+    const scope = { kind: 'displayed' } as const
+    const today = now.toISOString().slice(0, 10)
+    const wanted = { country, statuses: statusesOpenToJoin, today }
+    const found = await listLines(transaction, scope, { ...wanted, search, limit: LIMIT + 1 })
+    const lines = found.slice(0, LIMIT)
+    const hasMore = found.length > LIMIT
+    if (search === undefined || hasMore) return done<FoundOperators>({ lines, hasMore, near: [], mayCreate })
+    const { words } = search
+    const like = await listLike(transaction, scope, { ...wanted, words, limit: MOST_LIKE })
+    return done<FoundOperators>({ lines, hasMore, near: pickNear(words, like, lines), mayCreate })
   },
 })

@@ -6,6 +6,7 @@ import { statusesOpenToApplicant } from './statuses.ts'
 export const operatorPermissions = {
   'search-operators': signedIn,
   'find-recent-search': signedIn,
+  'fill-search-texts': ['clock'],
   'check-operator': [...signedIn, 'clock'],
   'create-operator': [...signedIn, 'clock'],
   'correct-operator': signedIn,

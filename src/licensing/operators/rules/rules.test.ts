@@ -19,6 +19,7 @@ describe('permissions', () => {
   const expected = {
     'search-operators': '  NHACS',
     'find-recent-search': '  NHACS',
+    'fill-search-texts': ' C     ',
     'check-operator': ' CNHACS',
     'create-operator': ' CNHACS',
     'correct-operator': '  NHACS',

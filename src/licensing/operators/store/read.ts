@@ -79,6 +79,23 @@ export async function findOperator(
   }
 }
 
+/** Operators whose search text has not been written yet. */
+export async function listWithoutSearchText(db: Queryable) {
+  const rows = await db
+    .withTables<OperatorTables>()
+    .selectFrom('operator')
+    .select(['id', 'name'])
+    .where('search_text', 'is', null)
+    .execute()
+  return Promise.all(
+    rows.map(async row => ({
+      ...row,
+      addresses: await listAddresses(db, row.id),
+      identifiers: await listIdentifiers(db, row.id),
+    })),
+  )
+}
+
 /** Whether an account registered an operator: nobody decides about what they have asked for themselves. */
 export async function isApplicant(
   db: Queryable,

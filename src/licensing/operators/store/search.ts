@@ -1,12 +1,19 @@
 import { type ExpressionBuilder, sql } from 'kysely'
 import type { Queryable } from '../../../platform/database/connect.ts'
-import type { ActivityStatus, OperatorIdentifier, OperatorLine, OperatorScope } from '../types.ts'
+import type {
+  ActivityStatus,
+  OperatorIdentifier,
+  OperatorLine,
+  OperatorScope,
+  SearchWords,
+} from '../types.ts'
 import { operatorsIn } from './read.ts'
 import type { OperatorTables } from './tables.ts'
 
-/** What is looked for; texts are matched anywhere in the name or the town, numbers whole. */
+/** Which operators are listed. */
 export interface Wanted {
-  readonly text: string | undefined
+  /** Nothing looks for all. */
+  readonly search: SearchWords | undefined
   readonly country?: string | undefined
   readonly statuses: readonly ActivityStatus[]
   readonly today: string
@@ -22,35 +29,31 @@ function statusToday(today: string) {
     then 'lapsed' else operator_activity.status end`
 }
 
-function matches(text: string | undefined) {
+function matches(search: SearchWords | undefined) {
   return (eb: ExpressionBuilder<Lines, keyof Lines>) => {
-    if (text === undefined) return eb.lit(true)
-    const pattern = `%${text.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`
-    const number = text.toUpperCase().replace(/[\s.-]/g, '')
-    return eb.or([
-      eb(sql`lower(operator.name)`, 'like', pattern),
-      eb(sql`lower(operator_address.city)`, 'like', pattern),
-      sql<boolean>`exists (select from operator_identifier
-        where operator_identifier.operator_id = operator.id and operator_identifier.value = ${number})`,
-    ])
+    if (search === undefined) return eb.lit(true)
+    const contains = (word: string) => eb('operator.search_text', 'like', `%${word}%`)
+    return eb.or([eb.and(search.words.map(contains)), contains(search.whole)])
   }
 }
 
-/** Operators in a scope that fit, by name, with their main addresses. */
-export function listLines(
-  db: Queryable,
-  scope: OperatorScope,
-  wanted: Wanted,
-): Promise<readonly OperatorLine[]> {
-  const lines = operatorsIn(db, scope)
+/** How much of a word's trigrams is at least in what may be meant by it; the rules look more closely. */
+const LEAST_SIMILARITY = 0.25
+
+function similarityTo(word: string) {
+  return sql<number>`word_similarity(${word}, operator.search_text)`
+}
+
+function linesIn(db: Queryable, scope: OperatorScope, wanted: Omit<Wanted, 'search' | 'limit'>) {
+  const { country, statuses, today } = wanted
+  return operatorsIn(db, scope)
     .innerJoin('operator_address', join =>
       join
         .onRef('operator_address.operator_id', '=', 'operator.id')
         .on('operator_address.is_main', '=', true),
     )
-    .where(matches(wanted.text))
-    .where(statusToday(wanted.today), 'in', wanted.statuses)
-  return (wanted.country === undefined ? lines : lines.where('operator_address.country', '=', wanted.country))
+    .where(statusToday(today), 'in', statuses)
+    .$if(country !== undefined, query => query.where('operator_address.country', '=', country ?? ''))
     .select([
       'operator.id',
       'operator.kind',
@@ -60,13 +63,39 @@ export function listLines(
       'operator_address.city',
       'operator_address.country',
       'operator_activity.type',
-      statusToday(wanted.today).as('status'),
+      statusToday(today).as('status'),
       'authority.name as authorityName',
     ])
+}
+
+/** Operators in a scope that fit, by name, with their main addresses. */
+export function listLines(
+  db: Queryable,
+  scope: OperatorScope,
+  wanted: Wanted,
+): Promise<readonly OperatorLine[]> {
+  return linesIn(db, scope, wanted)
+    .where(matches(wanted.search))
     .orderBy(sql`lower(operator.name)`)
     .orderBy('operator.id')
     .limit(wanted.limit)
     .offset(wanted.offset ?? 0)
+    .execute()
+}
+
+/** Operators in a scope that share trigrams with every word, the likest first, with what they are searched by. */
+export function listLike(
+  db: Queryable,
+  scope: OperatorScope,
+  { words, ...wanted }: Omit<Wanted, 'search'> & Pick<SearchWords, 'words'>,
+): Promise<readonly (OperatorLine & { readonly searchText: string })[]> {
+  const likeness = sql.join(words.map(similarityTo), sql` + `)
+  return linesIn(db, scope, wanted)
+    .where(eb => eb.and(words.map(word => eb(similarityTo(word), '>=', LEAST_SIMILARITY))))
+    .select(sql<string>`operator.search_text`.as('searchText'))
+    .orderBy(likeness, 'desc')
+    .orderBy('operator.id')
+    .limit(wanted.limit)
     .execute()
 }
 

@@ -11,6 +11,7 @@ export type OperatorTables = {
     is_displayed: boolean
     applicant: string | null
     created_at: Fixed<Date>
+    search_text: string | null
   }
   operator_address: {
     operator_id: string

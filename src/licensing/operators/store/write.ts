@@ -9,6 +9,8 @@ export interface NewOperator {
   readonly applicant: string | undefined
   readonly authorityId: string
   readonly details: OperatorDetails
+  /** What it is searched by, see rules/search-text.ts. */
+  readonly searchText: string
   readonly now: Date
 }
 
@@ -26,7 +28,11 @@ export async function insertOperator(db: Queryable, operator: NewOperator): Prom
     .insertInto('operator')
     .values({
       ...{ id: operator.id, kind, name, is_displayed: isDisplayed },
-      ...{ applicant: operator.applicant ?? null, created_at: operator.now },
+      ...{
+        applicant: operator.applicant ?? null,
+        created_at: operator.now,
+        search_text: operator.searchText,
+      },
     })
     .execute()
   await insertParts(db, operator)
@@ -48,7 +54,7 @@ export async function replaceOperator(
   await tables.deleteFrom('operator_identifier').where('operator_id', '=', operator.id).execute()
   await tables
     .updateTable('operator')
-    .set({ kind, name, is_displayed: isDisplayed })
+    .set({ kind, name, is_displayed: isDisplayed, search_text: operator.searchText })
     .where('id', '=', operator.id)
     .execute()
   await insertParts(db, operator)
@@ -114,6 +120,15 @@ export async function lockRegistration(
   const names = applicant === undefined ? numbers : [...numbers, `applicant ${applicant}`]
   for (const name of names.sort())
     await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(db)
+}
+
+export async function setSearchText(db: Queryable, id: string, text: string): Promise<void> {
+  await db
+    .withTables<OperatorTables>()
+    .updateTable('operator')
+    .set({ search_text: text })
+    .where('id', '=', id)
+    .execute()
 }
 
 export async function saveSearch(db: Queryable, accountId: string, at: Date): Promise<void> {

@@ -5,6 +5,7 @@ import {
   PageTitle,
   Pagination,
   SearchForm,
+  Section,
   Select,
   StatusTag,
   Text,
@@ -20,13 +21,15 @@ export interface RegisterProps {
   readonly q: string
   readonly status: string
   readonly lines: readonly OperatorLine[]
+  /** What may be meant when nothing was found. */
+  readonly near: readonly OperatorLine[]
   readonly errors: readonly { readonly field?: string; readonly text: string }[]
   readonly newer: string | undefined
   readonly older: string | undefined
 }
 
 /** The register as far as an officer is responsible. */
-export function Register({ frame, q, status, lines, errors, newer, older }: RegisterProps) {
+export function Register({ frame, q, status, lines, near, errors, newer, older }: RegisterProps) {
   const { say } = frame
   const options = activityStatuses.map(value => ({ value, label: say(statusLooks[value].phrase) }))
   return (
@@ -50,16 +53,27 @@ export function Register({ frame, q, status, lines, errors, newer, older }: Regi
           value={status}
         />
       </SearchForm>
-      <Lines say={say} lines={lines} />
+      <Lines say={say} caption={say(words.registerTitle)} lines={lines} />
+      {near.length === 0 ? null : (
+        <Section title={say(words.nearTitle)}>
+          <Lines say={say} caption={say(words.nearTitle)} lines={near} />
+        </Section>
+      )}
       <Pagination say={say} newer={newer} older={older} />
     </Frame>
   )
 }
 
-function Lines({ say, lines }: { readonly say: Say; readonly lines: readonly OperatorLine[] }) {
+interface LinesProps {
+  readonly say: Say
+  readonly caption: string
+  readonly lines: readonly OperatorLine[]
+}
+
+function Lines({ say, caption, lines }: LinesProps) {
   return (
     <DataTable
-      caption={say(words.registerTitle)}
+      caption={caption}
       captionHidden
       columns={[
         { key: 'name', label: say(words.name) },
