@@ -21,7 +21,7 @@ interface Applied {
 /** Somebody registers a firm of the given number, and asks to act for it. */
 async function apply(accountId: string, name: string, eori: string): Promise<Applied> {
   const applicant = await register.visit(accountId)
-  await applicant.get('/operators/select?country=DK&q=')
+  await applicant.get('/operators/select?country=DK&q=nyt+firma')
   const form = { ...galleryForm, name, 'identifiers.0.value': eori }
   const sent = await applicant.post('/operators/new', { ...form, step: 'send' })
   expect(sent.headers.location).toBe('/profile?done=sent')
@@ -107,7 +107,7 @@ test('whoever asks is told when the operator is rejected in the register', async
 
 test('an officer decides about nothing that the officer has asked for', async () => {
   const { officer } = register
-  await officer.get('/operators/select?country=DK&q=')
+  await officer.get('/operators/select?country=DK&q=nyt+firma')
   const form = { ...galleryForm, name: 'Olgas Kunst', 'identifiers.0.value': 'DK20000005', step: 'send' }
   await officer.post('/operators/new', form)
   const id = idOf((await officer.get('/work-list')).body, '/work-list/', 'Olgas Kunst')
@@ -150,7 +150,7 @@ test('a second tab makes no second record of the same firm', async () => {
 
 test('what was added is kept when it is too long, and asked for in the window again', async () => {
   const ib = await register.visit('ib.info')
-  await ib.get('/operators/select?country=DK&q=')
+  await ib.get('/operators/select?country=DK&q=nyt+firma')
   const form = { ...galleryForm, 'identifiers.0.value': 'DK20000008', information: 'x'.repeat(2001) }
   const answer = await ib.post('/operators/new', { ...form, step: 'send' })
   expect(answer.statusCode).toBe(422)
@@ -160,7 +160,7 @@ test('what was added is kept when it is too long, and asked for in the window ag
 
 test('no address is chosen for whoever chooses none', async () => {
   const nina = await register.visit('nina.none')
-  await nina.get('/operators/select?country=DK&q=')
+  await nina.get('/operators/select?country=DK&q=nyt+firma')
   const answer = await nina.post('/operators/new', { ...galleryForm, activityAddress: '', step: 'check' })
   expect(answer.statusCode).toBe(422)
   expect(answer.body).toContain('med globussen')
@@ -182,7 +182,7 @@ test('a suspension keeps the last day, and a closed firm is not offered for join
   const profile = await lise.get('/profile')
   for (const text of ['Ikke gyldig nu', 'Konkurs']) expect(profile.body).toContain(text)
   const other = await register.visit('olaf.other')
-  await other.get('/operators/select?country=DK&q=')
+  await other.get('/operators/select?country=DK&q=nyt+firma')
   const taken = await other.post('/operators/new', { ...form, name: 'Anden', step: 'check' })
   expect(taken.body).toContain('Nummeret er allerede registreret')
   expect(taken.body).not.toContain('Sidste Dag')
@@ -234,7 +234,7 @@ test('a request is sent back, corrected and decided', async () => {
 
 test('nobody asks for more than can be decided', async () => {
   const siv = await register.visit('siv.spam')
-  await siv.get('/operators/select?country=DK&q=')
+  await siv.get('/operators/select?country=DK&q=nyt+firma')
   const form = (number: number) => ({
     ...galleryForm,
     name: `Firma ${number}`,

@@ -17,7 +17,7 @@ const gallery = { ...galleryForm, ...oldPage, step: 'send' }
 
 async function apply(accountId: string, name: string, eori: string): Promise<Visitor> {
   const applicant = await register.visit(accountId)
-  await applicant.get('/operators/select?country=DK&q=')
+  await applicant.get('/operators/select?country=DK&q=nyt+firma')
   const sent = await applicant.post('/operators/new', { ...gallery, name, 'identifiers.0.value': eori })
   expect(sent.headers.location).toBe('/profile?done=sent')
   return applicant

@@ -13,7 +13,7 @@ afterAll(() => register.stop())
 
 test('a private person is decided about by the central authority, and told in English', async () => {
   const paula = await register.visit('paula.rose', 'en')
-  await paula.get('/operators/select?country=DK&q=')
+  await paula.get('/operators/select?country=DK&q=nyt+firma')
   const form = {
     ...galleryForm,
     kind: 'natural person',
@@ -27,7 +27,7 @@ test('a private person is decided about by the central authority, and told in En
   const list = await register.officer.get('/work-list')
   const id = idOf(list.body, '/work-list/', 'Paula Rose')
   const twin = await register.visit('tim.twin')
-  await twin.get('/operators/select?country=DK&q=')
+  await twin.get('/operators/select?country=DK&q=nyt+firma')
   const check = { ...form, name: 'Tim Twin', step: 'check' }
   const taken = await twin.post('/operators/new', check)
   const absent = await twin.post('/operators/new', { ...check, 'identifiers.0.value': 'DK11112223' })
@@ -53,7 +53,7 @@ test('a private person is decided about by the central authority, and told in En
 
 test('a private number is told to whoever approves, not to whoever asks', async () => {
   const twin = await register.visit('tom.twin')
-  await twin.get('/operators/select?country=DK&q=')
+  await twin.get('/operators/select?country=DK&q=nyt+firma')
   const number = { name: 'Tom Twin', 'identifiers.0.value': seededEori.privateDk, step: 'send' }
   const sent = await twin.post('/operators/new', { ...galleryForm, ...number })
   expect(sent.statusCode).toBe(303)

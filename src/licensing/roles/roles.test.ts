@@ -75,7 +75,6 @@ describe('a newcomer follows chapter 3', () => {
     const page = await anna.get('/operators/select?country=DK&q=&section=&activityType=')
     expect(page.body).toContain('Galleri Havnegade ApS')
     expect(page.body).toContain('Anmod om godkendelse')
-    expect(page.body).toContain('+ Opret en ny erhvervsdrivende')
     expect(page.body).not.toContain('Karen Holm')
     const [first = '', second = ''] = fieldsOf(page.body, 'operators')
     const confirm = await anna.get(

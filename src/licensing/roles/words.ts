@@ -36,7 +36,7 @@ export const words = defineWords('roles', {
   memberStates: 'Member States',
   otherCountries: 'Other countries',
   search: 'Search',
-  searchHint: 'Name, town or number',
+  searchHint: 'Name, address or number',
   section: 'Section',
   activityType: 'Activity type',
   anySection: 'All sections',
@@ -54,6 +54,9 @@ export const words = defineWords('roles', {
   nothingFound: 'No operator was found',
   nothingFoundHint:
     'Check the spelling and the country, or search for a shorter part of the name. Private persons are never shown here.',
+  nearTitle: 'Did you mean one of these?',
+  searchFurther:
+    'Search for the name first, with at least two letters or digits. After that you can register a firm that is not in the list, or yourself as a private person.',
   tooManyFound: 'Only the first {count, number} are shown. Write more of the name to narrow the search.',
   requestAuthorisation: 'Request authorisation',
   createOperator: '+ Create a new operator',
@@ -124,7 +127,9 @@ export const words = defineWords('roles', {
   saveCorrection: 'Save corrections',
   confirmCreateLead: 'The request goes to {authority}. You get an e-mail when it is decided.',
   existsTitle: '{name} is registered already',
-  existsText: 'You can ask to be linked to it instead.',
+  similarTitle: 'Is it {name}?',
+  existsText: 'If it is yours, ask to be linked to it: then nobody is registered twice.',
+  isMine: 'This is my firm: request authorisation',
   searchFirst:
     'Search for the operator first. A new one can be created within an hour after a search, so that nobody is registered twice.',
   countryMissing: 'Choose the country where the operator is registered.',
@@ -141,7 +146,8 @@ export const words = defineWords('roles', {
   displayMissing: 'Choose whether your data shall be displayed in search.',
   chooseOne: 'Choose one of the options.',
   tickOne: 'Tick at least one operator in the list.',
-  alreadyRequested: 'You already have a role with {name} or have asked for it. See your profile.',
+  alreadyRequested: 'You already have a role with {name} or have asked for it.',
+  seeProfile: 'See your profile',
   notSelectable: 'The choice is no longer in the register. Search again.',
   tooMany: 'There are too many. Remove some.',
   tooManyOpen:
@@ -174,6 +180,8 @@ export const words = defineWords('roles', {
     'Outside the Union the country of your EORI number decides which authority is competent. Add your EORI number ({citation}).',
   noAuthority: 'No competent authority is registered for this address yet ({citation}). Contact us.',
   operatorExists: 'This number already belongs to {name}. Ask to be linked to that operator instead.',
+  operatorSimilar:
+    '{name}, {place}, looks like the firm that you register. If it is yours, ask to be linked to it. If it is another one, send again.',
   identifierTaken: 'This number is already registered. Contact the competent authority.',
   alreadyDecided: 'This has been decided in the meantime.',
   ownRequest: 'This is your own request. A colleague has to decide about it.',
@@ -277,6 +285,13 @@ export const words = defineWords('roles', {
   doneSent:
     'The authorisation request is sent. You get an e-mail when it is decided; until then you see it here as “Requested”.',
   doneCorrected: 'The corrections are saved.',
+  withdrawFrom: 'Withdraw the request to {organisation}',
+  withdrawTitle: 'Withdraw the request to {organisation}?',
+  withdrawLead: 'Nobody decides about it then. You can ask again at any time.',
+  withdrawNewOperator:
+    '{organisation} stays registered as new, and the competent authority decides about it. You can still correct its details from your profile.',
+  withdraw: 'Withdraw the request',
+  doneWithdrawn: 'The request is withdrawn.',
   letterApprovedSubject: 'Your access to Kulturport is approved',
   letterApproved:
     'Your request to act for {organisation} is approved. The next time you log in you come to your dashboard.',

@@ -1,75 +1,23 @@
-import { z } from 'zod'
 import { defineAction, done, type Refusal, refused } from '../../../platform/action.ts'
-import { optionalDate, optionalText, recordId, text } from '../../../platform/fields.ts'
 import { type Asked, accountOf } from '../../actor.ts'
-import { findDetailGaps, findNumberGaps, responsiblePlace } from '../rules/details.ts'
-import { normaliseIdentifier } from '../rules/identifiers.ts'
+import { operatorFields } from '../operator-fields.ts'
+import { findDetailGaps, responsiblePlace } from '../rules/details.ts'
+import { askOnce, type Confirmed } from '../rules/gaps.ts'
 import { mayWithOperators, operatorScope } from '../rules/permissions.ts'
-import { settlePostalCode } from '../rules/postal-code.ts'
+import { searchWordsOf } from '../rules/search-text.ts'
+import { digitsOf, isSimilar } from '../rules/similar.ts'
 import { statusesOpenToJoin, statusesWithNumber, statusOn } from '../rules/statuses.ts'
 import { isApplicant } from '../store/read.ts'
-import { findAuthorityAt, findTaken, hasApplied, hasSearchedSince, type Taken } from '../store/search.ts'
-import type { OperatorDetails, OperatorIdentifier, OperatorScope } from '../types.ts'
-
-const country = z.string('required').regex(/^[A-Z]{2}$/, 'required')
-/** Which address of the list; nothing chosen is not the first one. */
-const position = z.preprocess(
-  value => (value === '' ? undefined : value),
-  z.coerce.number('required').int('invalid').min(0, 'invalid').max(20, 'invalid'),
-)
-
-const noAddress = { country: '', postalCode: '' }
-const address = z.object({
-  street: text(200),
-  postalCode: text(20),
-  city: text(100),
-  country,
-})
-
-const identifier = z.object({
-  type: z.enum(['national', 'eori', 'vat'], 'required'),
-  value: optionalText(60).transform(value => value ?? ''),
-})
-
-/** What was asked back about and is sent again as it is, parted by semicolons: see rules/gaps.ts. */
-const confirmed = optionalText(4000).transform(value => (value ?? '').split(';'))
-
-const details = z.object({
-  kind: z.enum(['firm', 'natural person'], 'required'),
-  name: text(200),
-  addresses: z.array(address, 'required').min(1, 'required').max(20, 'too-many'),
-  mainAddress: position,
-  identifiers: z.array(identifier).max(10, 'too-many').optional().default([]),
-  chapter: z.literal('import-of-cultural-goods', 'required'),
-  section: z.literal('holder-of-the-goods', 'required'),
-  activity: z.literal('holder-of-the-goods', 'required'),
-  validFrom: optionalDate,
-  validTo: optionalDate,
-  activityAddress: position,
-  display: z.enum(['displayed', 'hidden'], 'required'),
-  confirmed,
-  /** The record that is corrected. */
-  operatorId: recordId.optional(),
-})
-
-/** As much of the form as its numbers need, whatever else is missing or wrong. */
-const numbers = z.object({
-  addresses: z
-    .array(z.object({ country: z.string().catch(''), postalCode: z.string().catch('') }).catch(noAddress))
-    .catch([]),
-  mainAddress: z.number().catch(0),
-  identifiers: z.array(identifier).catch([]),
-  confirmed: z.array(z.string()).catch([]),
-})
-
-/** Numbers are judged also when other fields are missing: all errors are told in one round. */
-const fields = details.superRefine(addNumberIssues, { when: () => true })
-
-function addNumberIssues(given: unknown, context: z.RefinementCtx): void {
-  const { confirmed, ...typed } = numbers.parse(given)
-  for (const { code, field, ...params } of findNumberGaps(typed, confirmed))
-    context.addIssue({ code: 'custom', message: code, path: field.split('.'), params })
-}
+import {
+  findAuthorityAt,
+  findTaken,
+  hasApplied,
+  hasSearchedSince,
+  listLike,
+  listLines,
+  type Taken,
+} from '../store/search.ts'
+import type { OperatorDetails, OperatorIdentifier, OperatorLine, OperatorScope } from '../types.ts'
 
 /** What came of the check: the details as they would be stored, and the authority that would decide. */
 export interface CheckedOperator {
@@ -79,12 +27,12 @@ export interface CheckedOperator {
 
 /**
  * Checks an operator as it would be registered. Codes: search-first; by field see rules/details.ts; operator-exists (values name,
- * operatorId, country), applied-already, identifier-taken, no-authority.
+ * operatorId, country), operator-similar (the same, once), applied-already, identifier-taken, no-authority.
  */
 export const checkOperator = defineAction({
   name: 'check-operator',
   citation: 'IR 16',
-  input: fields.transform(toForm),
+  input: operatorFields,
   allowed: mayWithOperators('check-operator'),
   readOnly: true,
   run: async (context: Asked, { details, confirmed, operatorId }) => {
@@ -99,6 +47,9 @@ export const checkOperator = defineAction({
     const taken = await findSeenTaken(context, details.identifiers, operatorId)
     if (taken && (await isOwnApplication(context, taken))) return refused(refusalOfOwn(taken))
     if (taken) return refused(refusalOfTaken(taken, today))
+    const similar = operatorId === undefined ? await findSimilar(context, details) : []
+    const questions = similar.flatMap(line => askAboutSimilar(line, confirmed))
+    if (questions.length > 0) return refused(...questions)
     const place = responsiblePlace(details)
     const authority = place && (await findAuthorityAt(transaction, place, !details.isDisplayed))
     if (authority === undefined)
@@ -124,6 +75,34 @@ async function findSeenTaken(
   return (await among({ kind: 'displayed' })) ?? (await among(operatorScope(actor)))
 }
 
+/** At most how many are compared, and asked about. */
+const MOST_LIKE = 100
+const MOST_ASKED = 5
+
+/** Displayed operators that may be the one that is being registered: by name and place, or by the digits of a number. */
+async function findSimilar({ transaction, actor, now }: Asked, details: OperatorDetails) {
+  if (actor.kind !== 'person') return []
+  const country = details.addresses.find(address => address.isMain)?.country
+  const today = now.toISOString().slice(0, 10)
+  const wanted = { country, statuses: statusesOpenToJoin, today, limit: MOST_LIKE }
+  const among = { kind: 'displayed' } as const
+  const words = searchWordsOf(details.name)?.words ?? []
+  const like = words.length === 0 ? [] : await listLike(transaction, among, { ...wanted, words })
+  const same = await Promise.all(
+    digitsOf(details.identifiers).map(digits =>
+      listLines(transaction, among, { ...wanted, search: { words: [digits], whole: digits } }),
+    ),
+  )
+  const similar = like.filter(line => isSimilar(details, { name: line.name, addresses: [line] }))
+  return [...new Map([...same.flat(), ...similar].map(line => [line.id, line])).values()].slice(0, MOST_ASKED)
+}
+
+function askAboutSimilar(line: OperatorLine, confirmed: Confirmed): readonly Refusal[] {
+  const { id, name, country, street, postalCode, city } = line
+  const values = { name, country, operatorId: id, place: `${street}, ${postalCode} ${city}` }
+  return askOnce({ code: 'operator-similar', field: 'name', about: id, values }, confirmed)
+}
+
 /** A second tab, or a second try, does not make a second record of the same firm. */
 async function hasAppliedAlready(
   { transaction, actor }: Asked,
@@ -142,23 +121,6 @@ async function isOwnApplication({ transaction, actor }: Asked, { operatorId, sta
 
 function refusalOfOwn({ index, name }: TakenNumber): Refusal {
   return { code: 'applied-already', field: `identifiers.${index}.value`, values: { name } }
-}
-
-function toForm(given: z.output<typeof fields>) {
-  const home = given.addresses[given.mainAddress]?.country ?? ''
-  const details: OperatorDetails = {
-    ...{ kind: given.kind, name: given.name, validFrom: given.validFrom, validTo: given.validTo },
-    isDisplayed: given.display === 'displayed',
-    addresses: given.addresses.map((one, index) => ({
-      ...one,
-      postalCode: settlePostalCode(one.country, one.postalCode),
-      isMain: index === given.mainAddress,
-    })),
-    identifiers: given.identifiers.map((one): OperatorIdentifier => normaliseIdentifier(one, home)),
-    addressPosition: given.activityAddress,
-  }
-  const { confirmed, operatorId } = given
-  return { details, confirmed, operatorId }
 }
 
 /** A record that nobody finds in search, because it is closed or one's own, is not named: only that the number is taken. */

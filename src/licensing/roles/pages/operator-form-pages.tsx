@@ -6,6 +6,7 @@ import { readForm, sendingKey } from '../../../platform/http/form.ts'
 import { leadTo, showPage } from '../../../platform/http/respond.ts'
 import { newId } from '../../../platform/identifiers.ts'
 import { perform } from '../../../platform/perform.ts'
+import type { Phrase, Say } from '../../../platform/words/words.ts'
 import { findResponsibleAuthority } from '../../authorities/actions/find-responsible-authority.ts'
 import { explain } from '../../explain.ts'
 import { checkOperator } from '../../operators/actions/check-operator.ts'
@@ -133,7 +134,7 @@ async function showForm(site: Site, visit: PersonVisit, state: FormState) {
       memberStates={memberStates}
       errors={explain(say, refusals, phrases)}
       authority={confirmed ?? (await findAuthority(site, visit, typed))}
-      existing={existingOf(refusals, typed)}
+      existing={existingOf(say, refusals)}
       isConfirming={confirmed !== undefined}
       isCorrection={corrected !== undefined}
       asked={corrected?.activity.reason}
@@ -144,19 +145,27 @@ async function showForm(site: Site, visit: PersonVisit, state: FormState) {
   )
 }
 
-/** Another, displayed record with the same number, found by that number. */
-function existingOf(refusals: readonly Refusal[], typed: TypedOperator) {
-  const refusal = refusals.find(one => one.code === 'operator-exists')
-  if (refusal?.values === undefined) return undefined
-  const row = Number(refusal.field?.split('.')[1])
-  const { name, country, operatorId } = refusal.values
-  const query = new URLSearchParams({
-    country: String(country),
-    q: typed.identifiers[row]?.value ?? '',
-    operators: String(operatorId),
+/** Displayed records that have the same number or look like the same, to be asked for instead. */
+function existingOf(say: Say, refusals: readonly Refusal[]) {
+  return refusals.flatMap(({ code, values }) => {
+    const title = existingTitles.get(code)
+    if (title === undefined || values === undefined) return []
+    const { name = '', country = '', operatorId = '', place = '' } = values
+    const query = { country: String(country), q: `${name} ${place}`.trim(), operators: String(operatorId) }
+    return [
+      {
+        title: say(title, { name }),
+        place: String(place),
+        href: `/operators/select/request?${new URLSearchParams(query)}`,
+      },
+    ]
   })
-  return { name: String(name), href: `/operators/select/request?${query}` }
 }
+
+const existingTitles: ReadonlyMap<string, Phrase> = new Map([
+  ['operator-exists', words.existsTitle],
+  ['operator-similar', words.similarTitle],
+])
 
 /** The authority at the place that is typed so far, by the same rule as when the request is sent. */
 async function findAuthority(

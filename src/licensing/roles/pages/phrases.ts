@@ -57,6 +57,7 @@ export const phrases: RefusalPhrases = {
   'third-country': words.thirdCountry,
   'no-authority': words.noAuthority,
   'operator-exists': words.operatorExists,
+  'operator-similar': words.operatorSimilar,
   'identifier-taken': words.identifierTaken,
   'already-decided': words.alreadyDecided,
   'own-request': words.ownRequest,

@@ -67,7 +67,8 @@ async function showSelection(site: Site, visit: PersonVisit, { form, isConfirmin
     ? await perform(site.workplace, searchOperators, { actor: person, input: values })
     : undefined
   const result = found?.ok ? found.value : undefined
-  const chosen = operators.filter(id => result?.lines.some(line => line.id === id))
+  const shown = [...(result?.lines ?? []), ...(result?.near ?? [])]
+  const chosen = operators.filter(id => shown.some(line => line.id === id))
   const all = [
     ...refusals,
     ...(found?.ok === false ? found.refusals : []),
@@ -77,7 +78,7 @@ async function showSelection(site: Site, visit: PersonVisit, { form, isConfirmin
     reply,
     <SelectOperator
       frame={site.frameOf(request)}
-      values={values}
+      values={isSearched ? values : { ...values, country: homeOf(request.say.language) }}
       memberStates={memberStates}
       result={result}
       chosen={chosen}
@@ -86,9 +87,15 @@ async function showSelection(site: Site, visit: PersonVisit, { form, isConfirmin
       information={information}
       idempotencyKey={newId(site.workplace.clock.now())}
       errors={explain(request.say, all, phrases)}
+      isInProfile={refusals.some(refusal => refusal.code === 'already-requested')}
     />,
     all.length > 0 ? 422 : 200,
   )
+}
+
+/** Whoever reads Danish is likeliest registered in Denmark. */
+function homeOf(language: string): string {
+  return language === 'da' ? 'DK' : ''
 }
 
 function missingChoice(

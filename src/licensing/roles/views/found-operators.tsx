@@ -5,16 +5,17 @@ import { words } from '../words.ts'
 
 export interface FoundOperatorsProps {
   readonly say: Say
+  readonly caption: string
   readonly lines: readonly OperatorLine[]
   readonly chosen: readonly string[]
   readonly own: ReadonlyMap<string, string>
 }
 
 /** The operators that a search found, each with a tick box. */
-export function FoundOperators({ say, lines, chosen, own }: FoundOperatorsProps) {
+export function FoundOperators({ say, caption, lines, chosen, own }: FoundOperatorsProps) {
   return (
     <DataTable
-      caption={say(words.results)}
+      caption={caption}
       captionHidden
       columns={[
         { key: 'tick', label: say(words.tickColumn), hidden: true },

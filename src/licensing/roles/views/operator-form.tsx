@@ -1,4 +1,5 @@
 import { Alert, Button, ButtonRow, ErrorSummary, Form, PageTitle, Text } from '../../../platform/ui/index.ts'
+import type { Say } from '../../../platform/words/words.ts'
 import { Frame, type FrameData } from '../../session/frame.tsx'
 import type { TypedOperator } from '../types.ts'
 import { words } from '../words.ts'
@@ -10,6 +11,13 @@ import { DisplaySection } from './display-section.tsx'
 import { type Errors, errorAt } from './errors.ts'
 import { IdentifierSection } from './identifier-section.tsx'
 
+/** A registered operator, and where one asks to be linked to it. */
+export interface ExistingOperator {
+  readonly title: string
+  readonly place: string
+  readonly href: string
+}
+
 export interface OperatorFormProps {
   readonly frame: FrameData
   readonly title: string
@@ -20,8 +28,8 @@ export interface OperatorFormProps {
   readonly errors: Errors
   /** Named by the system; absent as long as the address is not known. */
   readonly authority: string | undefined
-  /** Another record that has the same number and may be joined instead. */
-  readonly existing: { readonly name: string; readonly href: string } | undefined
+  /** Other records that have the same number or look like the same, and may be joined instead. */
+  readonly existing: readonly ExistingOperator[]
   readonly isConfirming: boolean
   readonly isCorrection: boolean
   /** What the authority asks to be corrected. */
@@ -46,7 +54,9 @@ export function OperatorForm(props: OperatorFormProps) {
           <Text>{props.asked}</Text>
         </Alert>
       )}
-      {props.existing ? <Existing {...props} existing={props.existing} /> : null}
+      {props.existing.map(one => (
+        <Existing key={one.href} say={say} existing={one} />
+      ))}
       <Form
         action={props.action}
         hidden={{ confirmed: typed.confirmed, information: typed.information }}
@@ -72,13 +82,13 @@ export function OperatorForm(props: OperatorFormProps) {
   )
 }
 
-function Existing({ frame, existing }: OperatorFormProps & { existing: { name: string; href: string } }) {
-  const { say } = frame
+function Existing({ say, existing }: { readonly say: Say; readonly existing: ExistingOperator }) {
   return (
-    <Alert tone="warning" title={say(words.existsTitle, { name: existing.name })}>
+    <Alert tone="warning" title={existing.title}>
+      {existing.place === '' ? null : <Text>{existing.place}</Text>}
       <Text>{say(words.existsText)}</Text>
       <Button variant="go" href={existing.href}>
-        {say(words.requestAuthorisation)}
+        {say(words.isMine)}
       </Button>
     </Alert>
   )

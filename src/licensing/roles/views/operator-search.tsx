@@ -25,7 +25,7 @@ export function OperatorSearch({ say, values, memberStates, errors }: OperatorSe
   const holder = [{ value: 'holder-of-the-goods', label: say(words.holderOfTheGoods) }]
   return (
     <search>
-      <form class="k-search" action="/operators/select" method="get">
+      <form class="k-search" action="/operators/select" method="get" novalidate>
         <Select
           say={say}
           name="country"

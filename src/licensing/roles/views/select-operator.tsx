@@ -7,6 +7,7 @@ import {
   PageTitle,
   Section,
   Text,
+  TextLink,
 } from '../../../platform/ui/index.ts'
 import type { OperatorLine } from '../../operators/types.ts'
 import { Frame, type FrameData } from '../../session/frame.tsx'
@@ -20,6 +21,10 @@ import { OperatorSearch, type SearchValues } from './operator-search.tsx'
 export interface SearchResult {
   readonly lines: readonly OperatorLine[]
   readonly hasMore: boolean
+  /** What may be meant but for a typing error. */
+  readonly near: readonly OperatorLine[]
+  /** Whether a new operator may be registered after this search. */
+  readonly mayCreate: boolean
 }
 
 export interface SelectOperatorProps {
@@ -34,13 +39,15 @@ export interface SelectOperatorProps {
   readonly information: string
   readonly idempotencyKey: string
   readonly errors: Errors
+  /** Whether a role was asked for that one has or has asked for. */
+  readonly isInProfile: boolean
 }
 
 /** Step 3.7 of the guide: find the firm, tick it, ask to be linked. */
 export function SelectOperator(props: SelectOperatorProps) {
   const { frame, values, result, errors } = props
   const { say } = frame
-  const isFound = result !== undefined && result.lines.length > 0
+  const isFound = result !== undefined && result.lines.length + result.near.length > 0
   const actions = isFound ? (
     <Button variant="go" form="found">
       {say(words.requestAuthorisation)}
@@ -50,6 +57,11 @@ export function SelectOperator(props: SelectOperatorProps) {
     <Frame frame={frame} title={say(words.selectTitle)} problem={errors.length > 0} wide>
       {props.isConfirming ? <Confirmation {...props} /> : null}
       <ErrorSummary say={say} errors={errors} />
+      {props.isInProfile ? (
+        <Text>
+          <TextLink href="/profile">{say(words.seeProfile)}</TextLink>
+        </Text>
+      ) : null}
       <PageTitle title={say(words.selectTitle)} lead={say(words.selectLead)} actions={actions} />
       <OperatorSearch say={say} values={values} memberStates={props.memberStates} errors={errors} />
       {result === undefined ? null : <Result {...props} result={result} />}
@@ -60,45 +72,63 @@ export function SelectOperator(props: SelectOperatorProps) {
 function Result(props: SelectOperatorProps & { readonly result: SearchResult }) {
   const { say } = props.frame
   const { result, values } = props
-  const create = (
-    <Button
-      variant="go"
-      href={`/operators/new?${new URLSearchParams({ country: values.country, name: values.q })}`}
-    >
-      {say(words.createOperator)}
-    </Button>
-  )
-  if (result.lines.length === 0) {
+  if (result.lines.length + result.near.length === 0) {
+    const hint = result.mayCreate ? words.nothingFoundHint : words.searchFurther
     return (
-      <EmptyState title={say(words.nothingFound)} action={create}>
-        <Text>{say(words.nothingFoundHint)}</Text>
+      <EmptyState title={say(words.nothingFound)} action={<Create {...props} />}>
+        <Text>{say(hint)}</Text>
       </EmptyState>
     )
   }
   const { q, country, section, activityType } = values
   return (
-    <Section title={say(words.results)}>
-      {result.hasMore ? (
-        <Alert tone="info">{say(words.tooManyFound, { count: result.lines.length })}</Alert>
-      ) : null}
+    <>
       <Form
         id="found"
         method="get"
         action="/operators/select/request"
         hidden={{ country, q, section, activityType }}
       >
-        <FoundOperators say={say} lines={result.lines} chosen={props.chosen} own={props.own} />
+        <Hits {...props} title={say(words.results)} lines={result.lines} />
+        <Hits {...props} title={say(words.nearTitle)} lines={result.near} />
       </Form>
-      <Text>{say(words.createHint)}</Text>
-      {create}
+      <Text>{say(result.mayCreate ? words.createHint : words.searchFurther)}</Text>
+      <Create {...props} />
+    </>
+  )
+}
+
+interface HitsProps extends SelectOperatorProps {
+  readonly title: string
+  readonly lines: readonly OperatorLine[]
+}
+
+function Hits({ frame, title, lines, result, chosen, own }: HitsProps) {
+  const { say } = frame
+  if (lines.length === 0) return null
+  const isCut = result?.hasMore && lines === result.lines
+  return (
+    <Section title={title}>
+      {isCut ? <Alert tone="info">{say(words.tooManyFound, { count: lines.length })}</Alert> : null}
+      <FoundOperators say={say} caption={title} lines={lines} chosen={chosen} own={own} />
     </Section>
   )
+}
+
+function Create({ frame, result, values }: SelectOperatorProps) {
+  const query = new URLSearchParams({ country: values.country, name: values.q })
+  return result?.mayCreate ? (
+    <Button variant="go" href={`/operators/new?${query}`}>
+      {frame.say(words.createOperator)}
+    </Button>
+  ) : null
 }
 
 function Confirmation(props: SelectOperatorProps) {
   const { frame, values, result, chosen } = props
   const { say } = frame
-  const names = result?.lines.filter(line => chosen.includes(line.id)).map(line => line.name) ?? []
+  const shown = [...(result?.lines ?? []), ...(result?.near ?? [])]
+  const names = shown.filter(line => chosen.includes(line.id)).map(line => line.name)
   const company = say.list(names)
   const { q, country, section, activityType } = values
   const search = { country, q, section, activityType }
