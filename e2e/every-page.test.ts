@@ -120,7 +120,9 @@ describe.concurrent('every page', { timeout: 600_000 }, () => {
     const applicant = await signedIn('napplic4', 'applicant')
     const profile = `${applicant.origin}/profile`
     const returned = /^\/operators\/([0-9a-f-]{36})\/correction/
-    await lookAtAll(applicant, applicantPages(await findLink(applicant.page, profile, returned)))
+    const operator = await findLink(applicant.page, profile, returned)
+    const request = await findLink(applicant.page, profile, /^\/profile\/requests\/([0-9a-f-]{36})/)
+    await lookAtAll(applicant, applicantPages(operator, request))
     await finish(applicant)
     await lookAtDeciding()
     await lookAtMailbox()

@@ -48,12 +48,13 @@ export function pagesWithoutRole(firm: string): readonly PageVisit[] {
 }
 
 /** Whoever has asked with an operator of their own, which the authority has sent back. */
-export function applicantPages(operator: string): readonly PageVisit[] {
+export function applicantPages(operator: string, request: string): readonly PageVisit[] {
   const at = `/operators/${operator}/correction`
   return [
     { route: '/' },
     { route: '/profile' },
     { route: '/operators/:id/correction', at, refused: empty('/correction') },
+    { route: '/profile/requests/:id/withdrawal', at: `/profile/requests/${request}/withdrawal` },
   ]
 }
 

@@ -48,6 +48,7 @@ export const rightful = [
   'owner',
   'privateHolder',
   'newFirm',
+  'applicant',
   'officer',
   'customs',
   'system',

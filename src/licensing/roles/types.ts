@@ -34,6 +34,7 @@ export interface RoleOfPerson {
 export type RoleScope =
   | { readonly kind: 'none' }
   | { readonly kind: 'system' }
+  | { readonly kind: 'own'; readonly accountId: string }
   | { readonly kind: 'operator'; readonly operatorId: string }
   | { readonly kind: 'colleagues'; readonly authorityId: string }
   | {

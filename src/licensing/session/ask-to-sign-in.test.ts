@@ -116,6 +116,7 @@ const posts = [
   '/operators/select/request',
   '/operators/x/correction',
   '/operators/x/status',
+  '/profile/requests/x/withdrawal',
   '/work-list/x/approval',
   '/users/x/status',
   '/users/x/rights',

@@ -13,6 +13,7 @@ const messages: ReadonlyMap<string, Phrase> = new Map([
   ['rejected', words.doneRejected],
   ['returned', words.doneReturned],
   ['changed', words.doneChanged],
+  ['withdrawn', words.doneWithdrawn],
 ])
 
 /** What was just done, said in green after a redirect. */

@@ -5,6 +5,7 @@ import { addDecisionPages } from './decision-pages.tsx'
 import { addOperatorFormPages } from './operator-form-pages.tsx'
 import { addOwnPages } from './own-pages.tsx'
 import { addSelectPages } from './select-pages.tsx'
+import { addWithdrawalPages } from './withdrawal-pages.tsx'
 
 /** All pages about who may act for whom: chapter 3 of the guide, and those who decide. */
 export function addRolePages(server: FastifyInstance, site: Site): void {
@@ -13,4 +14,5 @@ export function addRolePages(server: FastifyInstance, site: Site): void {
   addOperatorFormPages(server, site)
   addDecisionPages(server, site)
   addOwnPages(server, site)
+  addWithdrawalPages(server, site)
 }

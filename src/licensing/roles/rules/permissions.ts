@@ -15,6 +15,7 @@ export const rolePermissions = {
   'request-roles': signedIn,
   'apply-with-operator': signedIn,
   'request-authority-role': signedIn,
+  'withdraw-request': signedIn,
   'list-requests': ['authority-officer', 'system-administrator'],
   'get-user-role': deciders,
   'approve-request': deciders,

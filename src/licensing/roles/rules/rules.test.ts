@@ -28,6 +28,7 @@ const expected = {
   'request-roles': '  NHACS',
   'apply-with-operator': '  NHACS',
   'request-authority-role': '  NHACS',
+  'withdraw-request': '  NHACS',
   'list-requests': '    A S',
   'get-user-role': '   HA S',
   'approve-request': '   HA S',

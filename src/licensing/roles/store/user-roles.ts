@@ -18,6 +18,7 @@ type Condition = ExpressionBuilder<Decidable, keyof Decidable>
 function within(scope: RoleScope) {
   return (eb: Condition) => {
     if (scope.kind === 'none') return eb.lit(false)
+    if (scope.kind === 'own') return eb('user_role.account_id', '=', scope.accountId)
     if (scope.kind === 'system') return eb('user_role.kind', '!=', 'holder')
     if (scope.kind === 'operator') return eb('user_role.operator_id', '=', scope.operatorId)
     if (scope.kind === 'colleagues') return eb('user_role.authority_id', '=', scope.authorityId)

@@ -90,6 +90,13 @@ function Status({ frame, role }: { readonly frame: FrameData; readonly role: Rol
     <div>
       <StatusTag tone={look.tone}>{say(look.phrase)}</StatusTag>
       {role.reason === undefined ? null : <p>{role.reason}</p>}
+      {role.status === 'requested' ? (
+        <p>
+          <TextLink href={`/profile/requests/${role.id}/withdrawal`}>
+            {say(words.withdrawFrom, { organisation: role.organisation })}
+          </TextLink>
+        </p>
+      ) : null}
       {role.mayBeCorrected ? (
         <p>
           <TextLink href={`/operators/${role.operatorId}/correction`}>

@@ -1,0 +1,52 @@
+import type { FastifyInstance } from 'fastify'
+import type { Refusal } from '../../../platform/action.ts'
+import { sendingKey } from '../../../platform/http/form.ts'
+import { leadTo, showPage } from '../../../platform/http/respond.ts'
+import { newId } from '../../../platform/identifiers.ts'
+import { perform } from '../../../platform/perform.ts'
+import { explain } from '../../explain.ts'
+import type { Site } from '../../site.ts'
+import { findRolesOf } from '../actions/find-roles-of.ts'
+import { withdrawRequest } from '../actions/withdraw-request.ts'
+import { Withdrawal } from '../views/withdrawal.tsx'
+import { forPeople, type PersonVisit, recordIn } from './for-person.ts'
+import { phrases } from './phrases.ts'
+
+/** Taking back one's own request, as one that went to the wrong firm. */
+export function addWithdrawalPages(server: FastifyInstance, site: Site): void {
+  const people = forPeople(server, site)
+  people.get('/profile/requests/:id/withdrawal', (_, visit) => showWithdrawal(site, visit, []))
+  people.post('/profile/requests/:id/withdrawal', withdraw)
+}
+
+async function withdraw(site: Site, visit: PersonVisit) {
+  const { person, request, reply } = visit
+  const asked = {
+    actor: person,
+    input: { roleId: recordIn(visit) },
+    idempotencyKey: sendingKey(request.body),
+  }
+  const outcome = await perform(site.workplace, withdrawRequest, asked)
+  return outcome.ok ? leadTo(reply, '/profile?done=withdrawn') : showWithdrawal(site, visit, outcome.refusals)
+}
+
+async function showWithdrawal(site: Site, visit: PersonVisit, refusals: readonly Refusal[]) {
+  const { person, request, reply } = visit
+  const input = { accountId: person.accountId }
+  const roles = await perform(site.workplace, findRolesOf, { actor: person, input })
+  const role = roles.ok ? roles.value.find(one => one.id === recordIn(visit)) : undefined
+  if (role === undefined || (refusals.length === 0 && role.status !== 'requested'))
+    return reply.callNotFound()
+  return showPage(
+    reply,
+    <Withdrawal
+      frame={site.frameOf(request)}
+      roleId={role.id}
+      organisation={role.organisation}
+      isNewOperator={role.mayBeCorrected}
+      idempotencyKey={newId(site.workplace.clock.now())}
+      errors={explain(request.say, refusals, phrases)}
+    />,
+    refusals.length > 0 ? 422 : 200,
+  )
+}
