@@ -8,6 +8,7 @@ import { openQueue, type Queue } from './jobs/queue.ts'
 import { upkeepWorkers } from './jobs/upkeep.ts'
 import { openLog } from './log.ts'
 import { perform, type Workplace } from './perform.ts'
+import { showAgain } from './showing-again.ts'
 import { openTestDatabase, testDatabases } from './testing/test-databases.ts'
 import { verifyHistory } from './verify-history.ts'
 
@@ -46,6 +47,29 @@ describe.each(testDatabases)('on %s', kind => {
       context.followUp({ queue: 'greet', data: { name: input.name } })
       return input.fail === true ? refused({ code: 'no', field: 'name' }) : done({ name: input.name })
     },
+  })
+
+  test('a form that is only shown again changes nothing and has no errors, and can be looked up for', async () => {
+    const lookUp = defineAction({
+      name: 'look-up-person',
+      input: z.object({}),
+      allowed: () => true,
+      readOnly: true,
+      run: async () => done('found'),
+    })
+    const asked = { actor: anyone, input: { name: 'Again' } }
+    const before = runs
+    const outcomes = new Promise(resolve =>
+      showAgain(() =>
+        resolve(Promise.all([perform(workplace, greet, asked), perform(workplace, lookUp, asked)])),
+      ),
+    )
+    expect(await outcomes).toEqual([
+      { ok: false, refusals: [] },
+      { ok: true, value: 'found' },
+    ])
+    expect(runs).toBe(before)
+    expect(await findEvents(database.kysely, { type: 'person', id: 'Again' })).toEqual([])
   })
 
   describe('perform refuses', () => {

@@ -16,6 +16,7 @@ import { type ActionKey, claimKey, keepValue, releaseKey } from './database/perf
 import { appendEvents, type NewEvent } from './events.ts'
 import type { Queue } from './jobs/queue.ts'
 import type { Log } from './log.ts'
+import { isShowingAgain } from './showing-again.ts'
 
 /** Where actions are performed: one application's database, queue, clock and services. */
 export interface Workplace<Services> {
@@ -43,7 +44,8 @@ class RolledBack extends Error {
 
 /**
  * The single way to run an action: permission, schema, one transaction, the action's own decision, history and
- * follow-up jobs. Refusals come back as values; only bugs and failures of the machine reject.
+ * follow-up jobs. Refusals come back as values; only bugs and failures of the machine reject. While a form is only shown
+ * again, what would change something is refused without a reason, so that its page comes with what was typed.
  */
 export async function perform<By extends Actor, Services, Schema extends z.ZodType, Value>(
   workplace: Workplace<Services>,
@@ -51,6 +53,7 @@ export async function perform<By extends Actor, Services, Schema extends z.ZodTy
   request: ActionRequest<By, unknown>,
 ): Promise<Outcome<Value>> {
   if (!action.allowed(request.actor)) return refused({ code: 'not-permitted' })
+  if (isShowingAgain() && action.readOnly !== true) return refused()
   const unkept = refuseNul(request.input)
   if (unkept.length > 0) return refused(...unkept)
   const input = action.input.safeParse(request.input)

@@ -1,5 +1,6 @@
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyReply, FastifyRequest, HookHandlerDoneFunction } from 'fastify'
 import { z } from 'zod'
+import { showAgain } from '../showing-again.ts'
 import { chooseLanguage, languages } from '../words/languages.ts'
 import { sayIn } from '../words/say.ts'
 import type { Say } from '../words/words.ts'
@@ -32,14 +33,24 @@ export function chooseRequestLanguage(publicUrl: string) {
   }
 }
 
-/** The entries of the language chooser, leading to the same page; none where a form was answered and no page is there. */
+/** A form sent with `?language=` is shown again in that language, with all that was typed, and does nothing else. */
+export function showInOtherLanguage(
+  request: FastifyRequest,
+  _reply: FastifyReply,
+  done: HookHandlerDoneFunction,
+): void {
+  if (request.method === 'POST' && languageQuery.safeParse(request.query).success) showAgain(done)
+  else done()
+}
+
+/** The entries of the language chooser, leading to the same page; to none where a form was answered and no page is there. */
 export function languageChoices(request: FastifyRequest) {
-  if (request.method !== 'GET' && !hasPage(request)) return []
   const path = request.method === 'GET' ? request.url : request.url.split('?')[0] || '/'
+  const isPage = request.method === 'GET' || hasPage(request)
   return languages.map(({ code, name }) => ({
     code,
     name,
-    href: withLanguage(path, code),
+    href: isPage ? withLanguage(path, code) : undefined,
     current: code === request.say.language,
   }))
 }

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { h } from 'preact'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openLog } from '../log.ts'
+import { isShowingAgain } from '../showing-again.ts'
 import { addHealth } from './health.ts'
 import { languageChoices } from './language.ts'
 import { createServer } from './server.ts'
@@ -31,6 +32,8 @@ beforeAll(async () => {
   server.post('/choices', async request => languageChoices(request).map(({ href }) => href))
   server.post('/language', async request => languageChoices(request).map(({ href }) => href))
   server.get('/language', async request => request.say.language)
+  server.get('/shown-again', async () => String(isShowingAgain()))
+  server.post('/shown-again', async request => `${isShowingAgain()} ${request.say.language}`)
   server.get('/address', async request => request.ip)
 })
 
@@ -148,7 +151,18 @@ describe('the language chooser leads to the same page', () => {
 test('after a form the language chooser leads only where a page is', async () => {
   const headers = { 'sec-fetch-site': 'same-origin' }
   expect((await changeFrom(headers, '/language?a=1')).json()).toContain('/language?language=da')
-  expect((await changeFrom(headers, '/choices')).json()).toEqual([])
+  expect((await changeFrom(headers, '/choices')).json()).toEqual([null, null])
+})
+
+test.each([
+  ['POST', '/shown-again?language=da', 'true da'],
+  ['POST', '/shown-again?language=xx', 'true en'],
+  ['POST', '/shown-again', 'false en'],
+  ['GET', '/shown-again?language=da', 'false'],
+] as const)('a form sent to another language is only shown again: %s %s', async (method, url, body) => {
+  const headers = { ...form, 'sec-fetch-site': 'same-origin' }
+  const payload = method === 'POST' ? { payload: 'a=1' } : {}
+  expect((await server.inject({ method, url, headers, ...payload })).body).toBe(body)
 })
 
 test('of a visitor’s addresses only the one that the own proxy saw counts', async () => {

@@ -21,7 +21,7 @@ import { type ConnectionLimits, usualConnections } from './connection-limits.ts'
 import { type ConnectionCount, countConnections } from './count-connections.ts'
 import { refuseCrossSite } from './cross-site.ts'
 import { endUnread } from './end-unread.ts'
-import { chooseRequestLanguage } from './language.ts'
+import { chooseRequestLanguage, showInOtherLanguage } from './language.ts'
 import type { ShowProblem } from './problem.ts'
 import { addProblemPages } from './problems.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -67,6 +67,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await server.register(cookie)
   server.decorateRequest('say')
   server.addHook('onRequest', chooseRequestLanguage(options.publicUrl))
+  server.addHook('preHandler', showInOtherLanguage)
   server.addHook('onRequest', refuseTooMuch(count))
   await server.register(rateLimit, { max: options.requestsPerMinute, timeWindow: '1 minute' })
   addProblemPages(server, options.showProblem)

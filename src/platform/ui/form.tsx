@@ -1,5 +1,8 @@
 import type { ComponentChildren } from 'preact'
 
+/** The identifier of the form whose contents a change of the language keeps; one on a page. */
+export const typedForm = 'typed-form'
+
 export interface FormProps {
   readonly action: string
   readonly method?: 'get' | 'post' | undefined
@@ -7,6 +10,8 @@ export interface FormProps {
   readonly idempotencyKey?: string | undefined
   readonly multipart?: boolean | undefined
   readonly id?: string | undefined
+  /** The page's `typedAt` names this form: what was typed is kept when the language is changed. */
+  readonly typed?: boolean | undefined
   /** Names the form for a reader that lists forms. */
   readonly label?: string | undefined
   readonly autocomplete?: 'on' | 'off' | undefined
@@ -39,7 +44,7 @@ export function Form(props: FormProps) {
       action={props.action}
       method={props.method ?? 'post'}
       enctype={props.multipart ? 'multipart/form-data' : undefined}
-      id={props.id}
+      id={props.typed ? typedForm : props.id}
       aria-label={props.label}
       autocomplete={props.autocomplete}
       data-unsaved={props.warnUnsaved ? '' : undefined}

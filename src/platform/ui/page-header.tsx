@@ -1,4 +1,5 @@
 import type { Say } from '../words/words.ts'
+import { typedForm } from './form.tsx'
 import { HiddenText } from './hidden-text.tsx'
 import type { Link } from './types.ts'
 import { Wordmark } from './wordmark.tsx'
@@ -8,7 +9,8 @@ import { words } from './words.ts'
 export interface LanguageLink {
   readonly code: string
   readonly name: string
-  readonly href: string
+  /** None on a page that is at no address of its own. */
+  readonly href: string | undefined
   readonly current: boolean
 }
 
@@ -27,8 +29,11 @@ export interface HeaderProps {
   readonly application: { readonly name: string; readonly home: string }
   readonly person?: Person | undefined
   readonly navigation?: readonly (Link & { readonly current?: boolean | undefined })[] | undefined
-  /** None on a page that is at no address of its own. */
   readonly languages: readonly LanguageLink[]
+  /** Where the page's `<Form typed>` is shown again with what was typed, in another language. */
+  readonly typedAt?: string | undefined
+  /** Given when that form asks by GET. */
+  readonly typedMethod?: 'get' | undefined
   /** Whom the person acts for, and where that is changed. */
   readonly role?: Link | undefined
   /** Green button top right for a visitor, such as "Log in". */
@@ -37,8 +42,43 @@ export interface HeaderProps {
   readonly banner?: string | undefined
 }
 
-function LanguageMenu({ say, languages }: Pick<HeaderProps, 'say' | 'languages'>) {
-  const current = languages.find(language => language.current)
+type LanguageMenuProps = Pick<HeaderProps, 'say' | 'languages' | 'typedAt' | 'typedMethod'>
+
+interface LanguageEntryProps extends Pick<HeaderProps, 'typedAt' | 'typedMethod'> {
+  readonly language: LanguageLink
+}
+
+// Announced as on every other page: it leads to the same page in another language.
+const asLink = { role: 'link' } as const
+
+function LanguageEntry({
+  language: { code, name, href, current },
+  typedAt,
+  typedMethod,
+}: LanguageEntryProps) {
+  const about = { lang: code, 'aria-current': current ? 'true' : undefined } as const
+  if (typedAt === undefined) {
+    return (
+      <a {...about} href={href} hreflang={code}>
+        {name}
+      </a>
+    )
+  }
+  const asked =
+    typedMethod === 'get'
+      ? { name: 'language', value: code, formaction: typedAt }
+      : { formaction: `${typedAt}?language=${code}` }
+  return (
+    <button {...about} {...asLink} {...asked} type="submit" form={typedForm}>
+      {name}
+    </button>
+  )
+}
+
+function LanguageMenu({ say, languages, ...typed }: LanguageMenuProps) {
+  const offered = languages.filter(({ href }) => typed.typedAt !== undefined || href !== undefined)
+  if (offered.length === 0) return null
+  const current = offered.find(language => language.current)
   return (
     <details class="k-menu" name="top-menu">
       <summary>
@@ -50,11 +90,9 @@ function LanguageMenu({ say, languages }: Pick<HeaderProps, 'say' | 'languages'>
         {current?.name ?? say(words.language)}
       </summary>
       <ul>
-        {languages.map(({ code, name, href, current: chosen }) => (
-          <li key={code}>
-            <a href={href} lang={code} hreflang={code} aria-current={chosen ? 'true' : undefined}>
-              {name}
-            </a>
+        {offered.map(language => (
+          <li key={language.code}>
+            <LanguageEntry language={language} {...typed} />
           </li>
         ))}
       </ul>
@@ -123,7 +161,8 @@ function Navigation({
 
 /** Wordmark, language, person and main navigation. */
 export function PageHeader(props: HeaderProps) {
-  const { say, application, person, navigation, languages, role, signIn, banner } = props
+  const { say, application, person, navigation, languages, typedAt, typedMethod, role, signIn, banner } =
+    props
   return (
     <header class="k-header">
       {banner ? <p class="k-banner">{banner}</p> : null}
@@ -138,7 +177,7 @@ export function PageHeader(props: HeaderProps) {
               {role.label}
             </a>
           ) : null}
-          {languages.length > 0 ? <LanguageMenu say={say} languages={languages} /> : null}
+          <LanguageMenu {...{ say, languages, typedAt, typedMethod }} />
           {person ? <PersonMenu person={person} /> : null}
           {signIn ? (
             <a class="ds-button" data-color="go" href={signIn.href}>

@@ -33,8 +33,17 @@ test('a page with a problem says so in its title', () => {
 })
 
 test('each language is offered in its own words, without script', () => {
-  expect(draw()).toContain('<a href="?language=da" lang="da" hreflang="da">Dansk (da)</a>')
-  expect(draw()).toMatch(/<a href="\?language=en"[^>]*aria-current="true"/)
+  expect(draw()).toContain('<a lang="da" href="?language=da" hreflang="da">Dansk (da)</a>')
+  expect(draw()).toMatch(/<a lang="en" aria-current="true" href="\?language=en"/)
+})
+
+test('where something may be typed, another language sends it along', () => {
+  expect(draw({ typedAt: '/form' })).toContain(
+    '<button lang="da" role="link" formaction="/form?language=da" type="submit" form="typed-form">Dansk (da)</button>',
+  )
+  expect(draw({ typedAt: '/search', typedMethod: 'get' })).toContain(
+    '<button lang="da" role="link" name="language" value="da" formaction="/search" type="submit" form="typed-form">',
+  )
 })
 
 test('a person sees the own address and signs out by POST', () => {
