@@ -8,7 +8,8 @@ export interface FrameData extends Pick<PageProps, 'say' | 'languages' | 'person
   readonly home: string
 }
 
-export interface FrameProps extends Pick<PageProps, 'title' | 'problem' | 'wide' | 'refreshEvery' | 'head'> {
+export interface FrameProps
+  extends Pick<PageProps, 'title' | 'problem' | 'wide' | 'typedAt' | 'refreshEvery' | 'head'> {
   readonly frame: FrameData
   readonly children?: ComponentChildren
 }

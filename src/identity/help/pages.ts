@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { explain } from '../../platform/http/explain.ts'
 import { readForm } from '../../platform/http/form.ts'
-import { leadTo, showPage } from '../../platform/http/respond.ts'
+import { leadTo, showPage, showTyped } from '../../platform/http/respond.ts'
 import { perform } from '../../platform/perform.ts'
 import { anonymous } from '../actor.ts'
 import { browserOf } from '../browser.ts'
@@ -25,7 +25,8 @@ export function addHelpPages(server: FastifyInstance, site: Site): void {
     const asked = await perform(site.workplace, requestAnotherMail, { actor: anonymous, input })
     if (asked.ok) return leadTo(reply, '/help?done=sent')
     const errors = explain(request.say, asked.refusals)
-    return showPage(reply, HelpView({ frame: site.frameOf(request), ...emailForm.parse(input), errors }), 422)
+    const view = HelpView({ frame: site.frameOf(request), ...emailForm.parse(input), errors })
+    return showTyped(reply, view, errors.length > 0 ? 422 : 200)
   })
   server.get('/contact', async (request, reply) => {
     const address = site.workplace.services.supportAddress

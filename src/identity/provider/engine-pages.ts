@@ -1,5 +1,6 @@
 import type { ErrorOut, KoaContextWithOIDC } from 'oidc-provider'
 import type { VNode } from 'preact'
+import { forgetPages } from '../../platform/http/respond.ts'
 import { render } from '../../platform/ui/index.ts'
 import { chooseLanguage, languages, sayIn } from '../../platform/words/index.ts'
 import type { FrameData } from '../frame.tsx'
@@ -27,6 +28,7 @@ export function createEnginePages(services: IdentityServices, people: People) {
     /** Leads on from the answer to the page that is true: the person may have stayed. */
     leadOn: async (context: KoaContextWithOIDC) => {
       const living = await people.findSession(context.get('cookie'))
+      if (living === undefined) context.set(forgetPages)
       context.status = 303
       context.redirect(living === undefined ? '/sign-out/done' : '/account')
     },

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Refusal } from '../../platform/action.ts'
 import { explain } from '../../platform/http/explain.ts'
 import { readForm } from '../../platform/http/form.ts'
-import { leadTo, showPage } from '../../platform/http/respond.ts'
+import { leadTo, showPage, showTyped } from '../../platform/http/respond.ts'
 import { perform } from '../../platform/perform.ts'
 import { anonymous } from '../actor.ts'
 import { attemptCookie, finishSignIn } from '../attempt.ts'
@@ -75,7 +75,7 @@ function showForgotten(
   const errors = explain(request.say, refusals)
   const back = pathWith('/sign-in', { continue: continuePath })
   const view = ForgottenView({ frame: site.frameOf(request), email, continuePath, back, errors })
-  return showPage(reply, view, errors.length > 0 ? 422 : 200)
+  return showTyped(reply, view, errors.length > 0 ? 422 : 200)
 }
 
 interface ResetPage {

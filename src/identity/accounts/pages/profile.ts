@@ -4,7 +4,7 @@ import type { Refusal } from '../../../platform/action.ts'
 import { tick } from '../../../platform/fields.ts'
 import { type Explained, explain, type RefusalPhrases } from '../../../platform/http/explain.ts'
 import { readForm } from '../../../platform/http/form.ts'
-import { leadTo, showPage } from '../../../platform/http/respond.ts'
+import { leadTo, showPage, showTyped } from '../../../platform/http/respond.ts'
 import { perform } from '../../../platform/perform.ts'
 import { browserOf } from '../../browser.ts'
 import { NewPassword, newPasswordPhrases } from '../../new-password.tsx'
@@ -79,7 +79,7 @@ function showProfile(site: Site, { request, reply }: Exchange, { form, refusals 
     languageField: MailLanguage(person),
     errors,
   })
-  return showPage(reply, view, refusals.length > 0 ? 422 : 200)
+  return showTyped(reply, view, refusals.length > 0 ? 422 : 200)
 }
 
 interface PasswordPage {

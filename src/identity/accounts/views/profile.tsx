@@ -14,11 +14,16 @@ export interface ProfileViewProps {
 export function ProfileView({ frame, nameFields, languageField, errors }: ProfileViewProps) {
   const { say } = frame
   return (
-    <Frame frame={frame} title={say(words.profileTitle)} problem={errors.length > 0}>
+    <Frame
+      frame={frame}
+      title={say(words.profileTitle)}
+      problem={errors.length > 0}
+      typedAt="/account/profile"
+    >
       <ErrorSummary say={say} errors={errors} />
       <BackLink label={say(words.title)} href="/account" />
       <PageTitle title={say(words.profileTitle)} lead={say(words.profileLead)} />
-      <Form action="/account/profile">
+      <Form action="/account/profile" typed>
         {nameFields}
         {languageField}
         <ButtonRow>

@@ -25,7 +25,7 @@ export interface HelpViewProps {
 export function HelpView({ frame, email, errors }: HelpViewProps) {
   const { say } = frame
   return (
-    <Frame frame={frame} title={say(words.title)} problem={errors.length > 0}>
+    <Frame frame={frame} title={say(words.title)} problem={errors.length > 0} typedAt="/help">
       <ErrorSummary say={say} errors={errors} />
       <PageTitle title={say(words.title)} lead={say(words.lead)} />
       <NoMail say={say} email={email} errors={errors} />
@@ -70,7 +70,7 @@ function NoMail({ say, email, errors }: NoMailProps) {
           say(words.noMailSender),
         ]}
       />
-      <Form action="/help" label={say(words.sendAgain)}>
+      <Form action="/help" typed label={say(words.sendAgain)}>
         <Field
           say={say}
           name="email"

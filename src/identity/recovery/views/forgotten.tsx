@@ -25,10 +25,10 @@ export interface ForgottenProps {
 export function ForgottenView({ frame, email, continuePath, back, errors }: ForgottenProps) {
   const { say } = frame
   return (
-    <Frame frame={frame} title={say(words.title)} problem={errors.length > 0}>
+    <Frame frame={frame} title={say(words.title)} problem={errors.length > 0} typedAt="/forgotten-password">
       <ErrorSummary say={say} errors={errors} />
       <PageTitle title={say(words.title)} lead={say(words.lead)} />
-      <Form action="/forgotten-password" hidden={{ continue: continuePath }}>
+      <Form action="/forgotten-password" typed hidden={{ continue: continuePath }}>
         <Field
           say={say}
           name="email"

@@ -4,7 +4,7 @@ import type { Refusal } from '../../../platform/action.ts'
 import { tick } from '../../../platform/fields.ts'
 import { explain, type RefusalPhrases } from '../../../platform/http/explain.ts'
 import { formKey, readForm } from '../../../platform/http/form.ts'
-import { leadTo, showPage } from '../../../platform/http/respond.ts'
+import { leadTo, showPage, showTyped } from '../../../platform/http/respond.ts'
 import { newId } from '../../../platform/identifiers.ts'
 import { perform } from '../../../platform/perform.ts'
 import { anonymous } from '../../actor.ts'
@@ -82,5 +82,5 @@ function show(
     signIn: pathWith('/sign-in', { continue: continuePath }),
     errors,
   })
-  return showPage(reply, view, refusals.length > 0 ? 422 : 200)
+  return showTyped(reply, view, refusals.length > 0 ? 422 : 200)
 }

@@ -40,11 +40,16 @@ export function CreateAccountView(props: CreateAccountProps) {
   const { say } = frame
   const errorOf = (field: string) => errors.find(error => error.field === field)?.text
   return (
-    <Frame frame={frame} title={say(words.title)} problem={errors.length > 0}>
+    <Frame frame={frame} title={say(words.title)} problem={errors.length > 0} typedAt="/create-account">
       <ErrorSummary say={say} errors={errors} />
       <PageTitle title={say(words.title)} lead={say(words.lead)} />
       <NameNotice say={say} />
-      <Form action="/create-account" idempotencyKey={idempotencyKey} hidden={{ continue: continuePath }}>
+      <Form
+        action="/create-account"
+        typed
+        idempotencyKey={idempotencyKey}
+        hidden={{ continue: continuePath }}
+      >
         {props.nameFields}
         <EmailFields say={say} form={form} errorOf={errorOf} />
         {props.languageField}

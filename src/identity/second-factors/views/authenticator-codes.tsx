@@ -89,12 +89,17 @@ export function NewCodeView({ frame, offer, address, secret, name, errors }: New
   const { say } = frame
   const errorOf = (field: string) => errors.find(error => error.field === field)?.text
   return (
-    <Frame frame={frame} title={say(words.newTitle)} problem={errors.length > 0}>
+    <Frame
+      frame={frame}
+      title={say(words.newTitle)}
+      problem={errors.length > 0}
+      typedAt="/account/authenticator-codes/new"
+    >
       <ErrorSummary say={say} errors={errors} />
       <PageTitle title={say(words.newTitle)} lead={say(words.newLead)} />
       <QrCode text={address} label={say(words.newPicture)} />
       <CopyText say={say} label={say(words.newSecret)} text={secret} />
-      <Form action="/account/authenticator-codes/new" hidden={{ offer }} autocomplete="off">
+      <Form action="/account/authenticator-codes/new" typed hidden={{ offer }} autocomplete="off">
         <Field
           say={say}
           name="name"

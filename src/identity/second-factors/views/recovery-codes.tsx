@@ -54,14 +54,19 @@ export interface NewRecoveryCodesProps {
 export function NewRecoveryCodesView({ frame, offer, codes, errors }: NewRecoveryCodesProps) {
   const { say } = frame
   return (
-    <Frame frame={frame} title={say(words.recoveryNewTitle)} problem={errors.length > 0}>
+    <Frame
+      frame={frame}
+      title={say(words.recoveryNewTitle)}
+      problem={errors.length > 0}
+      typedAt="/account/recovery-codes/new"
+    >
       <ErrorSummary say={say} errors={errors} />
       <PageTitle title={say(words.recoveryNewTitle)} lead={say(words.recoveryNewLead)} />
       <section aria-label={say(words.recoveryList)}>
         <List numbered items={codes.map(code => <code key={code}>{code}</code>)} />
       </section>
       <Section title={say(words.recoveryConfirmTitle)}>
-        <Form action="/account/recovery-codes/new" hidden={{ offer }} autocomplete="off">
+        <Form action="/account/recovery-codes/new" typed hidden={{ offer }} autocomplete="off">
           <Field
             say={say}
             name="code"

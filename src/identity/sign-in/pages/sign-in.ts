@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Refusal } from '../../../platform/action.ts'
 import { explain, type RefusalPhrases } from '../../../platform/http/explain.ts'
 import { readForm } from '../../../platform/http/form.ts'
-import { leadTo, showPage } from '../../../platform/http/respond.ts'
+import { leadTo, showPage, showTyped } from '../../../platform/http/respond.ts'
 import { perform } from '../../../platform/perform.ts'
 import {
   attemptCookie,
@@ -99,7 +99,7 @@ function showEmail(site: Site, { request, reply }: Exchange, page: EmailPage) {
     email,
     errors: explain(say, refusals, phrases),
   })
-  return showPage(reply, view, refusals.length > 0 ? 422 : 200)
+  return showTyped(reply, view, refusals.length > 0 ? 422 : 200)
 }
 
 async function takeEmail(site: Site, request: FastifyRequest, reply: FastifyReply) {

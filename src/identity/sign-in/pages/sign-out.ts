@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { leadTo, showPage } from '../../../platform/http/respond.ts'
+import { forgetPages, leadTo, showPage } from '../../../platform/http/respond.ts'
 import { perform } from '../../../platform/perform.ts'
 import { attemptCookie, leaveAttemptOf } from '../../attempt.ts'
 import type { Site } from '../../site.ts'
@@ -19,7 +19,7 @@ export function addSignOutPages(server: FastifyInstance, site: Site): void {
     await leaveAttemptOf(site, request)
     sessionCookie(site).clear(reply)
     attemptCookie(site).clear(reply)
-    return leadTo(reply, '/sign-out/done')
+    return leadTo(reply.headers(forgetPages), '/sign-out/done')
   })
   server.get('/sign-out/done', async (request, reply) =>
     showPage(reply, SignedOutView({ frame: site.frameOf(request) })),

@@ -27,11 +27,11 @@ export interface EmailViewProps {
 export function EmailView({ frame, continuePath, createAccount, notice, email, errors }: EmailViewProps) {
   const { say } = frame
   return (
-    <Frame frame={frame} title={say(words.title)} problem={errors.length > 0}>
+    <Frame frame={frame} title={say(words.title)} problem={errors.length > 0} typedAt="/sign-in">
       <ErrorSummary say={say} errors={errors} />
       {notice ? <Alert tone="warning">{notice}</Alert> : null}
       <PageTitle title={say(words.title)} lead={say(words.lead)} />
-      <Form action="/sign-in" hidden={{ continue: continuePath }}>
+      <Form action="/sign-in" typed hidden={{ continue: continuePath }}>
         <Field
           say={say}
           name="email"

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Refusal } from '../../../../platform/action.ts'
 import { explain } from '../../../../platform/http/explain.ts'
 import { formKey, readForm } from '../../../../platform/http/form.ts'
-import { leadTo, showPage } from '../../../../platform/http/respond.ts'
+import { leadTo, showPage, showTyped } from '../../../../platform/http/respond.ts'
 import { newId } from '../../../../platform/identifiers.ts'
 import { perform } from '../../../../platform/perform.ts'
 import type { AccountHolder } from '../../../actor.ts'
@@ -87,7 +87,7 @@ function showNew(site: Site, { request, reply }: Exchange, { deviceName, refusal
     errors: explain(request.say, refusals, phrases),
     idempotencyKey: newId(site.workplace.clock.now()),
   })
-  return showPage(reply, view, refusals.length > 0 ? 422 : 200)
+  return showTyped(reply, view, refusals.length > 0 ? 422 : 200)
 }
 
 async function begin(site: Site, { request, reply }: Exchange, { holder }: SignedIn) {

@@ -30,10 +30,15 @@ export function NewDeviceView({ frame, deviceName, errors, idempotencyKey }: New
     maxlength: 20,
   } as const
   return (
-    <Frame frame={frame} title={say(words.add)} problem={errors.length > 0}>
+    <Frame
+      frame={frame}
+      title={say(words.add)}
+      problem={errors.length > 0}
+      typedAt="/account/mobile-devices/new"
+    >
       <ErrorSummary say={say} errors={errors} />
       <PageTitle title={say(words.add)} lead={say(words.addLead)} />
-      <Form action="/account/mobile-devices/new" idempotencyKey={idempotencyKey}>
+      <Form action="/account/mobile-devices/new" typed idempotencyKey={idempotencyKey}>
         <Field
           say={say}
           name="deviceName"
