@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Refusal } from '../../platform/action.ts'
 import { readForm, sendingKey } from '../../platform/http/form.ts'
-import { leadTo, showPage } from '../../platform/http/respond.ts'
+import { leadTo, showPage, showTyped } from '../../platform/http/respond.ts'
 import { newId } from '../../platform/identifiers.ts'
 import { perform } from '../../platform/perform.ts'
 import { explain } from '../explain.ts'
@@ -87,8 +87,9 @@ async function showRecord(site: Site, { request, reply, again }: RecordVisit) {
   const found = await perform(site.workplace, getOperator, { actor, input: { operatorId: id } })
   if (!found.ok) return reply.callNotFound()
   const { done } = recordQuery.parse(request.query)
+  const errors = explain(request.say, again?.refusals ?? [], phrases)
   const message = done === 'changed' ? request.say(words.doneChanged) : undefined
-  return showPage(
+  return showTyped(
     reply,
     <OperatorRecord
       {...found.value}
@@ -96,9 +97,9 @@ async function showRecord(site: Site, { request, reply, again }: RecordVisit) {
       isOfficer={mayWithOperators('list-operators')(actor)}
       idempotencyKey={newId(site.workplace.clock.now())}
       typed={again?.typed ?? { step: '', reason: '' }}
-      errors={explain(request.say, again?.refusals ?? [], phrases)}
+      errors={errors}
     />,
-    again === undefined ? 200 : 422,
+    errors.length > 0 ? 422 : 200,
   )
 }
 

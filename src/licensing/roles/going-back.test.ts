@@ -126,3 +126,39 @@ test('two rights given from one page are both given', async () => {
   expect(body).toContain('seal:withdraw')
   expect(body).toContain('administrator:withdraw')
 })
+
+test('changing the language in the middle of the operator form keeps all rows and sends nothing', async () => {
+  const applicant = await register.visit('sofie.sprog')
+  const { 'identifiers.0.value': eori, ...rest } = galleryForm
+  const rows = {
+    'identifiers.0.value': eori,
+    'identifiers.1.type': 'national',
+    'identifiers.1.value': '12 34 56',
+    'addresses.1.street': 'Havnen 7',
+    'addresses.1.country': 'DK',
+  }
+  const page = await applicant.post('/operators/new?language=en', { ...rest, ...rows, name: 'Sprog ApS' })
+  expect(page.statusCode).toBe(200)
+  expect(page.body).toContain('<html lang="en"')
+  for (const value of ['Sprog ApS', '12 34 56', 'Havnen 7', eori])
+    expect(page.body).toContain(`value="${value}"`)
+  expect(page.body).not.toContain('<dialog')
+  expect(page.body).not.toContain('role="alert"')
+  expect((await applicant.get('/profile')).body).not.toContain('Sprog ApS')
+})
+
+test.each([
+  ['approval', 'DK40000001', { what: 'both' }],
+  ['rejection', 'DK40000002', { what: 'both', reason: 'Findes ikke' }],
+  ['correction', 'DK40000003', { correction: 'Ret adressen' }],
+])('changing the language at a request decides nothing: %s', async (verb, eori, fields) => {
+  await apply(`lang.${verb}`, `Sprogskift ${verb}`, eori)
+  const id = await requestOf(`Sprogskift ${verb}`)
+  const page = await register.officer.post(`/work-list/${id}/${verb}?language=en`, fields)
+  expect(page.statusCode).toBe(200)
+  for (const value of Object.values(fields).slice(-1)) {
+    if (verb !== 'approval') expect(page.body).toContain(value)
+  }
+  expect((await register.officer.get('/work-list')).body).toContain(`Sprogskift ${verb}`)
+  await register.officer.get('/work-list?language=da')
+})

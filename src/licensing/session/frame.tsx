@@ -9,20 +9,18 @@ export interface FrameData
   readonly home: string
 }
 
-export interface FrameProps {
+export interface FrameProps
+  extends Pick<PageProps, 'title' | 'problem' | 'wide' | 'typedAt' | 'typedMethod'> {
   readonly frame: FrameData
-  readonly title: string
-  readonly problem?: boolean | undefined
-  readonly wide?: boolean | undefined
   readonly children?: ComponentChildren
 }
 
 /** A page of Kulturport. */
-export function Frame({ frame, title, problem, wide, children }: FrameProps) {
+export function Frame({ frame, children, ...page }: FrameProps) {
   const { home, ...around } = frame
   const application = { name: frame.say(words.product), home }
   return (
-    <Page {...around} application={application} title={title} problem={problem} wide={wide}>
+    <Page {...around} {...page} application={application}>
       {children}
     </Page>
   )

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { localPath } from '../../platform/http/local-path.ts'
-import { leadTo, showPage } from '../../platform/http/respond.ts'
+import { forgetPages, leadTo, showPage } from '../../platform/http/respond.ts'
 import { perform } from '../../platform/perform.ts'
 import { theClock } from '../actor.ts'
 import type { Site } from '../site.ts'
@@ -103,6 +103,7 @@ interface Parts {
 async function signOutHere({ workplace, login }: Parts, request: FastifyRequest, reply: FastifyReply) {
   const { actor, sessionId } = request.visit
   sessionCookie(workplace).clear(reply)
+  reply.headers(forgetPages)
   if (sessionId === undefined) return leadTo(reply, '/signed-out')
   const outcome = await perform(workplace, signOut, { actor, input: { sessionId } })
   const idToken = outcome.ok ? outcome.value.idToken : undefined

@@ -23,7 +23,13 @@ export function CheckPage({ frame, typed, errors, megabytes }: CheckProps) {
   const { say } = frame
   const errorOf = (field: string) => errors.find(error => error.field === field)?.text
   return (
-    <Frame frame={frame} title={say(words.checkTitle)} problem={errors.length > 0}>
+    <Frame
+      frame={frame}
+      title={say(words.checkTitle)}
+      problem={errors.length > 0}
+      typedAt="/check"
+      typedMethod="get"
+    >
       <ErrorSummary say={say} errors={errors} />
       <PageTitle title={say(words.checkTitle)} lead={say(words.checkLead)} />
       <NumberCheck say={say} typed={typed} errorOf={errorOf} />
@@ -42,7 +48,7 @@ function NumberCheck({ say, typed, errorOf }: NumberCheckProps) {
   const title = say(words.checkFormTitle)
   return (
     <Section title={title}>
-      <Form action="/check" method="get" label={title} autocomplete="off">
+      <Form action="/check" typed method="get" label={title} autocomplete="off">
         <Field
           say={say}
           name="number"

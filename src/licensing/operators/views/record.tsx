@@ -12,7 +12,7 @@ import { Frame, type FrameData } from '../../session/frame.tsx'
 import type { ActivityStep, Operator, OperatorActivity, OperatorAddress } from '../types.ts'
 import { words } from '../words.ts'
 import { identifierPhrases, kindPhrases, statusLooks } from './phrases.ts'
-import { StatusForm } from './status-form.tsx'
+import { StatusForm, statusAddress } from './status-form.tsx'
 
 export interface OperatorRecordProps {
   readonly frame: FrameData
@@ -35,7 +35,12 @@ export function OperatorRecord(props: OperatorRecordProps) {
   const { say } = frame
   const look = statusLooks[operator.activity.status]
   return (
-    <Frame frame={frame} title={operator.name} problem={errors.length > 0}>
+    <Frame
+      frame={frame}
+      title={operator.name}
+      problem={errors.length > 0}
+      typedAt={props.steps.length > 0 ? statusAddress(operator.id) : undefined}
+    >
       {props.isOfficer ? <BackLink href="/operators" label={say(words.backToRegister)} /> : null}
       <ErrorSummary say={say} errors={errors} />
       <PageTitle title={operator.name} tag={<StatusTag tone={look.tone}>{say(look.phrase)}</StatusTag>} />

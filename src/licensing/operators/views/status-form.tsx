@@ -22,6 +22,11 @@ export interface StatusFormProps {
   readonly errors: readonly { readonly field?: string; readonly text: string }[]
 }
 
+/** Where a change of the status is sent. */
+export function statusAddress(operatorId: string): string {
+  return `/operators/${operatorId}/status`
+}
+
 /** What the authority may do with an operator in its status. */
 export function StatusForm(props: StatusFormProps) {
   const { say, operatorId, steps, idempotencyKey, typed, errors } = props
@@ -29,7 +34,8 @@ export function StatusForm(props: StatusFormProps) {
   return (
     <Section title={say(words.changeTitle)}>
       <Form
-        action={`/operators/${operatorId}/status`}
+        action={statusAddress(operatorId)}
+        typed
         hidden={{ revision: String(props.revision) }}
         idempotencyKey={idempotencyKey}
       >

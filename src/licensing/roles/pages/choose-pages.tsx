@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Refusal } from '../../../platform/action.ts'
 import { readForm, sendingKey } from '../../../platform/http/form.ts'
-import { leadTo, showPage } from '../../../platform/http/respond.ts'
+import { leadTo, showPage, showTyped } from '../../../platform/http/respond.ts'
 import { newId } from '../../../platform/identifiers.ts'
 import { perform } from '../../../platform/perform.ts'
 import { listAuthorities } from '../../authorities/actions/list-authorities.ts'
@@ -69,7 +69,7 @@ async function showAuthorities(site: Site, visit: PersonVisit, form: AuthorityFo
   const ask = { actor: person, input: { country } }
   const authorities = country === '' ? undefined : await perform(workplace, listAuthorities, ask)
   const offices = country === '' ? undefined : await perform(workplace, listCustomsOffices, ask)
-  return showPage(
+  return showTyped(
     reply,
     <AuthorityRequest
       frame={site.frameOf(request)}

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Refusal } from '../../../platform/action.ts'
 import { readForm, sendingKey } from '../../../platform/http/form.ts'
-import { leadTo, showPage } from '../../../platform/http/respond.ts'
+import { leadTo, showPage, showTyped } from '../../../platform/http/respond.ts'
 import { newId } from '../../../platform/identifiers.ts'
 import { perform } from '../../../platform/perform.ts'
 import { explain } from '../../explain.ts'
@@ -91,7 +91,7 @@ export async function showRole(site: Site, visit: PersonVisit, shownAs: ShownAs)
     ) : (
       <UserPage {...shown} steps={openRoleSteps(role.status)} typed={typed} />
     )
-  return showPage(reply, page, again === undefined ? 200 : 422)
+  return showTyped(reply, page, shown.errors.length > 0 ? 422 : 200)
 }
 
 /** What was decided, about which version of a new operator's details. */

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { memberStates } from '../../../law/territory.ts'
 import type { Refusal } from '../../../platform/action.ts'
 import { readForm, sendingKey } from '../../../platform/http/form.ts'
-import { leadTo, showPage } from '../../../platform/http/respond.ts'
+import { leadTo, showTyped } from '../../../platform/http/respond.ts'
 import { newId } from '../../../platform/identifiers.ts'
 import { perform } from '../../../platform/perform.ts'
 import type { Phrase, Say } from '../../../platform/words/words.ts'
@@ -32,7 +32,7 @@ import {
 } from './typed-operator.ts'
 
 const newQuery = z.object({ country: z.string().catch(''), name: z.string().max(200).catch('') })
-const stepBody = z.object({ step: z.string().catch('check') })
+const stepBody = z.object({ step: z.string().catch('') })
 
 /** Registering a new operator, steps 3.13 to 3.23 of the guide, and correcting it until it is decided about. */
 export function addOperatorFormPages(server: FastifyInstance, site: Site): void {
@@ -122,7 +122,7 @@ async function showForm(site: Site, visit: PersonVisit, state: FormState) {
   const { say } = request
   const { corrected, refusals = [], confirmed } = state
   const typed = { ...state.typed, confirmed: confirmedBy(state.typed.confirmed, refusals) }
-  return showPage(
+  return showTyped(
     reply,
     <OperatorForm
       frame={site.frameOf(request)}

@@ -32,7 +32,12 @@ export function AuthorityRequest(props: AuthorityRequestProps) {
   const states = countries.map(value => ({ value, label: say.country(value) }))
   const sorted = states.sort((left, right) => left.label.localeCompare(right.label, say.language))
   return (
-    <Frame frame={frame} title={say(words.authorityTitle)} problem={errors.length > 0}>
+    <Frame
+      frame={frame}
+      title={say(words.authorityTitle)}
+      problem={errors.length > 0}
+      typedAt={country === '' ? undefined : '/roles/authority'}
+    >
       <BackLink href="/roles/choose" label={say(words.backToChoose)} />
       <ErrorSummary say={say} errors={errors} />
       <PageTitle title={say(words.authorityTitle)} lead={say(words.authorityLead)} />
@@ -74,6 +79,7 @@ function Organisation(props: AuthorityRequestProps) {
     <Section title={say.country(props.country)}>
       <Form
         action="/roles/authority"
+        typed
         idempotencyKey={props.idempotencyKey}
         hidden={{ country: props.country }}
       >

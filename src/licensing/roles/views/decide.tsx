@@ -45,7 +45,12 @@ export function Decide(props: DecideProps) {
   const name = `${role.givenName} ${role.familyName}`
   const look = roleLooks[role.status]
   return (
-    <Frame frame={frame} title={say(words.decideTitle, { name })} problem={errors.length > 0}>
+    <Frame
+      frame={frame}
+      title={say(words.decideTitle, { name })}
+      problem={errors.length > 0}
+      typedAt={props.isOwn ? undefined : rejectionAddress(props)}
+    >
       <BackLink href={props.base} label={props.backLabel} />
       <ErrorSummary say={say} errors={errors} />
       <PageTitle
@@ -76,12 +81,25 @@ export function Decide(props: DecideProps) {
   )
 }
 
+function rejectionAddress({ base, role }: DecideProps): string {
+  return `${base}/${role.id}/rejection`
+}
+
+/** Both reasons stand in one form, so that neither is lost when the other is refused. */
 function Decisions(props: DecideProps) {
+  const { role, idempotencyKey } = props
   return (
     <>
       <Approval {...props} />
-      {props.mayReturn ? <Return {...props} /> : null}
-      <Rejection {...props} />
+      <Form
+        action={rejectionAddress(props)}
+        typed
+        idempotencyKey={`${idempotencyKey}-r`}
+        hidden={seenRevision(role)}
+      >
+        {props.mayReturn ? <Return {...props} /> : null}
+        <Rejection {...props} />
+      </Form>
     </>
   )
 }
@@ -120,61 +138,51 @@ function Approval({ frame, role, base, idempotencyKey }: DecideProps) {
   )
 }
 
-function Return({ frame, role, base, idempotencyKey, correction, errors }: DecideProps) {
+function Return({ frame, role, base, correction, errors }: DecideProps) {
   const { say } = frame
   return (
     <Section title={say(words.returnTitle)}>
-      <Form
-        action={`${base}/${role.id}/correction`}
-        idempotencyKey={`${idempotencyKey}-c`}
-        hidden={seenRevision(role)}
-      >
-        <TextArea
-          say={say}
-          name="correction"
-          label={say(words.correction)}
-          hint={say(words.correctionHint)}
-          value={correction || (role.correction ?? '')}
-          error={errorAt(errors, 'correction')}
-          maxlength={2000}
-          required
-        />
-        <Button variant="secondary">{say(words.returnRequest)}</Button>
-      </Form>
+      <TextArea
+        say={say}
+        name="correction"
+        label={say(words.correction)}
+        hint={say(words.correctionHint)}
+        value={correction || (role.correction ?? '')}
+        error={errorAt(errors, 'correction')}
+        maxlength={2000}
+        required
+      />
+      <Button variant="secondary" formaction={`${base}/${role.id}/correction`}>
+        {say(words.returnRequest)}
+      </Button>
     </Section>
   )
 }
 
-function Rejection({ frame, role, base, idempotencyKey, reason, errors }: DecideProps) {
+function Rejection({ frame, role, reason, errors }: DecideProps) {
   const { say } = frame
   return (
     <Section title={say(words.rejectTitle)}>
-      <Form
-        action={`${base}/${role.id}/rejection`}
-        idempotencyKey={`${idempotencyKey}-r`}
-        hidden={seenRevision(role)}
-      >
-        <TextArea
-          say={say}
-          name="reason"
-          label={say(words.reason)}
-          hint={say(words.reasonHint)}
-          value={reason}
-          error={errorAt(errors, 'reason')}
-          maxlength={2000}
-          required
-        />
-        <ButtonRow>
-          <Button variant="danger" name="what" value={role.isNewOperator ? 'both' : 'user'}>
-            {say(role.isNewOperator ? words.rejectBoth : words.reject)}
+      <TextArea
+        say={say}
+        name="reason"
+        label={say(words.reason)}
+        hint={say(words.reasonHint)}
+        value={reason}
+        error={errorAt(errors, 'reason')}
+        maxlength={2000}
+        required
+      />
+      <ButtonRow>
+        <Button variant="danger" name="what" value={role.isNewOperator ? 'both' : 'user'}>
+          {say(role.isNewOperator ? words.rejectBoth : words.reject)}
+        </Button>
+        {role.isNewOperator ? (
+          <Button variant="secondary" name="what" value="user">
+            {say(words.rejectUserOnly)}
           </Button>
-          {role.isNewOperator ? (
-            <Button variant="secondary" name="what" value="user">
-              {say(words.rejectUserOnly)}
-            </Button>
-          ) : null}
-        </ButtonRow>
-      </Form>
+        ) : null}
+      </ButtonRow>
     </Section>
   )
 }

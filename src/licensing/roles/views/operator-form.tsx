@@ -45,7 +45,7 @@ export function OperatorForm(props: OperatorFormProps) {
   const { action, memberStates } = props
   const parts = { say, typed, errors, action, memberStates }
   return (
-    <Frame frame={frame} title={title} problem={errors.length > 0}>
+    <Frame frame={frame} title={title} problem={errors.length > 0} typedAt={action}>
       {props.isConfirming ? <Confirmation {...props} /> : null}
       <ErrorSummary say={say} errors={errors} />
       <PageTitle title={title} lead={say(words.createLead)} />
@@ -59,6 +59,7 @@ export function OperatorForm(props: OperatorFormProps) {
       ))}
       <Form
         action={props.action}
+          typed
         hidden={{ confirmed: typed.confirmed, information: typed.information }}
         warnUnsaved
         idempotencyKey={props.idempotencyKey}

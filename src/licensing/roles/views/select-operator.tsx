@@ -8,6 +8,7 @@ import {
   Section,
   Text,
   TextLink,
+  typedForm,
 } from '../../../platform/ui/index.ts'
 import type { OperatorLine } from '../../operators/types.ts'
 import { Frame, type FrameData } from '../../session/frame.tsx'
@@ -49,12 +50,18 @@ export function SelectOperator(props: SelectOperatorProps) {
   const { say } = frame
   const isFound = result !== undefined && result.lines.length + result.near.length > 0
   const actions = isFound ? (
-    <Button variant="go" form="found">
+    <Button variant="go" form={typedForm}>
       {say(words.requestAuthorisation)}
     </Button>
   ) : undefined
   return (
-    <Frame frame={frame} title={say(words.selectTitle)} problem={errors.length > 0} wide>
+    <Frame
+      frame={frame}
+      title={say(words.selectTitle)}
+      problem={errors.length > 0}
+      wide
+      {...(isFound ? { typedAt: '/operators/select', typedMethod: 'get' } : {})}
+    >
       {props.isConfirming ? <Confirmation {...props} /> : null}
       <ErrorSummary say={say} errors={errors} />
       {props.isInProfile ? (
@@ -84,7 +91,7 @@ function Result(props: SelectOperatorProps & { readonly result: SearchResult }) 
   return (
     <>
       <Form
-        id="found"
+        typed
         method="get"
         action="/operators/select/request"
         hidden={{ country, q, section, activityType }}

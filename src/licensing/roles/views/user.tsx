@@ -39,7 +39,7 @@ export function UserPage(props: UserProps) {
   const name = `${role.givenName} ${role.familyName}`
   const look = roleLooks[role.status]
   return (
-    <Frame frame={frame} title={name} problem={errors.length > 0}>
+    <Frame frame={frame} title={name} problem={errors.length > 0} typedAt={`/users/${role.id}/status`}>
       <BackLink href="/users" label={say(words.backToUsers)} />
       <ErrorSummary say={say} errors={errors} />
       <PageTitle title={name} tag={<StatusTag tone={look.tone}>{say(look.phrase)}</StatusTag>} />
@@ -88,7 +88,7 @@ function Change(props: UserProps) {
   const { say } = frame
   return (
     <Section title={say(words.changeTitle)}>
-      <Form action={`/users/${role.id}/status`} idempotencyKey={`${props.idempotencyKey}-s`}>
+      <Form action={`/users/${role.id}/status`} typed idempotencyKey={`${props.idempotencyKey}-s`}>
         <RadioGroup
           say={say}
           name="step"
