@@ -1,5 +1,5 @@
 import sharp from 'sharp'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Visitor } from '../../platform/testing/visitor.ts'
 import {
   hiddenOf,
@@ -92,4 +92,41 @@ test('of more files than one form may bring, it says so and keeps the rest', asy
   const answer = await served.upload(`${path}/photographs/upload`, { field: 'photographs', files })
   expect(answer.statusCode).toBe(422)
   expect(answer.body).toContain('At most 100 files can be sent at once.')
+})
+
+describe('sent to another language a page of the form', () => {
+  test('keeps what was typed, also what is wrong, and saves nothing', async () => {
+    const path = await startDraft(anna)
+    const version = hiddenOf((await anna.get(`${path}/good`)).body, 'version')
+    const page = await anna.post(`${path}/good?language=da`, {
+      version,
+      title: 'Kande',
+      'customsValue.amount': 'mange penge',
+    })
+    expect(page.statusCode).toBe(200)
+    expect(page.body).toContain('<html lang="da"')
+    expect(page.body).toContain('value="Kande"')
+    expect(page.body).toContain('value="mange penge"')
+    expect((await anna.get(`${path}/good?language=en`)).body).not.toContain('Kande')
+  })
+
+  test('makes no draft of the first page', async () => {
+    const count = async () => (await anna.get('/documents')).body.match(/ICGS\./g)?.length
+    const before = await count()
+    const page = await anna.post('/importer-statements?language=en', { ...importForm, _key: 'language-0001' })
+    expect(page.statusCode).toBe(200)
+    expect(page.body).toContain('form="typed-form"')
+    expect(await count()).toBe(before)
+  })
+
+  test('signs nothing', async () => {
+    const path = await startDraft(anna)
+    const page = await anna.post(`${path}/signature?language=en`, {
+      version: '1',
+      wasRejected: 'yes',
+      rejectionDetails: 'In 2024, by the German authority',
+    })
+    expect(page.statusCode).toBe(200)
+    expect(page.body).toContain('In 2024, by the German authority')
+  })
 })

@@ -9,7 +9,7 @@ import type { Site } from '../../site.ts'
 import { getStatementFile } from '../actions/get-statement-file.ts'
 import { uploadEvidence } from '../actions/upload-evidence.ts'
 import type { Statement } from '../types.ts'
-import { EvidencePage } from '../views/asking.tsx'
+import { EvidencePage, evidenceAddress } from '../views/asking.tsx'
 import type { FormState } from '../views/form-state.ts'
 import { words } from '../words/pages.ts'
 import { countryChoices } from './choices.ts'
@@ -50,6 +50,7 @@ function showAdding(visiting: Visiting, statement: Statement, { values = {}, ref
   return showBody(visiting, {
     title: say(words.evidenceAddTitle),
     problem: refusals.length > 0,
+    typedAt: evidenceAddress(statement.id),
     content: <EvidencePage {...asking} />,
   })
 }

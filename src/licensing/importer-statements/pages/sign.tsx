@@ -4,6 +4,7 @@ import type { Outcome, Refusal } from '../../../platform/action.ts'
 import { readForm, sendingKey } from '../../../platform/http/form.ts'
 import { leadTo } from '../../../platform/http/respond.ts'
 import { perform } from '../../../platform/perform.ts'
+import { isShowingAgain } from '../../../platform/showing-again.ts'
 import type { Site } from '../../site.ts'
 import { registerStatement } from '../actions/register-statement.ts'
 import { saveDeclaration } from '../actions/save-declaration.ts'
@@ -11,7 +12,7 @@ import { placedGaps } from '../rules/gap-places.ts'
 import { isConfirmedFreshly } from '../rules/signing.ts'
 import type { Statement } from '../types.ts'
 import { declarationValues } from '../views/form-values.ts'
-import { SignPage } from '../views/sign.tsx'
+import { SignPage, signatureAddress } from '../views/sign.tsx'
 import { words } from '../words/pages.ts'
 import {
   answerAbsent,
@@ -44,7 +45,8 @@ function showSigning(visiting: Visiting, statement: Statement, refusals: readonl
   const { actor } = visit
   if (actor.kind !== 'person') return answerAbsent(visiting)
   const isBack = readyQuery.safeParse(request.query).data?.confirmed === 'yes'
-  const values = refusals.length > 0 ? typedValues(request.body) : isBack ? declarationValues(statement) : {}
+  const isAnswer = request.method === 'POST'
+  const values = isAnswer ? typedValues(request.body) : isBack ? declarationValues(statement) : {}
   const content = (
     <SignPage
       draft={draftFrame(visiting, statement)}
@@ -57,7 +59,8 @@ function showSigning(visiting: Visiting, statement: Statement, refusals: readonl
       isConfirmed={isBack && isConfirmedFreshly(actor, site.workplace.clock.now())}
     />
   )
-  return showBody(visiting, { title: say(words.signTitle), problem: refusals.length > 0, content })
+  const typedAt = signatureAddress(statement.id)
+  return showBody(visiting, { title: say(words.signTitle), problem: refusals.length > 0, typedAt, content })
 }
 
 async function sign(visiting: Visiting) {
@@ -67,6 +70,7 @@ async function sign(visiting: Visiting) {
   const path = `/importer-statements/${statement.id}`
   const outcome = await declareAndSign(visiting, statement)
   if (outcome.ok) return leadTo(reply, `${path}?done=registered`)
+  if (isShowingAgain()) return showSigning(visiting, statement, [])
   const codes = outcome.refusals.map(refusal => refusal.code)
   if (codes.includes('not-a-draft')) return leadTo(reply, path)
   if (codes.includes('changed-meanwhile')) return leadTo(reply, `${path}/summary?done=changed`)

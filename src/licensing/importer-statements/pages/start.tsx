@@ -15,7 +15,8 @@ import type { Statement } from '../types.ts'
 import type { FormState } from '../views/form-state.ts'
 import { importValues } from '../views/form-values.ts'
 import { ImportStep } from '../views/import.tsx'
-import { CheckPage, StartPage } from '../views/start.tsx'
+import { CheckPage, checkPath, StartPage } from '../views/start.tsx'
+import { stepAddress } from '../views/step-page.tsx'
 import { words } from '../words/pages.ts'
 import { languageChoices, memberStateChoices, officeChoices } from './choices.ts'
 import { showStepOf } from './steps.tsx'
@@ -71,6 +72,8 @@ function showCheck(visiting: Visiting) {
   const form = { say, values, errors: [] }
   return showBody(visiting, {
     title: say(words.checkTitle),
+    typedAt: checkPath,
+    typedMethod: 'get',
     content: <CheckPage form={form} answer={answer} isIncomplete={isIncomplete} />,
   })
 }
@@ -103,7 +106,12 @@ async function showFirstStep(visiting: Visiting, values: FormState['values'], er
       languages={languageChoices(say, country)}
     />
   )
-  return showBody(visiting, { title: say(words.newTitle), problem: errors.length > 0, content })
+  return showBody(visiting, {
+    title: say(words.newTitle),
+    problem: errors.length > 0,
+    typedAt: stepAddress(undefined, 'import'),
+    content,
+  })
 }
 
 async function start(visiting: Visiting) {

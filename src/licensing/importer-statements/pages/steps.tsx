@@ -20,7 +20,7 @@ import { GoodStep } from '../views/good.tsx'
 import { ImportStep } from '../views/import.tsx'
 import { PhotographsStep } from '../views/photographs.tsx'
 import { ProvenanceStep } from '../views/provenance.tsx'
-import type { Difference, DraftFrame } from '../views/step-page.tsx'
+import { type Difference, type DraftFrame, stepAddress } from '../views/step-page.tsx'
 import { SummaryStep } from '../views/summary.tsx'
 import { words } from '../words/pages.ts'
 import {
@@ -200,7 +200,13 @@ async function showStep(visiting: Visiting, pages: StepPages, state: StepState) 
     differences: isStale ? differencesOf(saved, values) : undefined,
   })
   const message = messageOf(visiting, statement.number)
-  return showBody(visiting, { title: say(pages.title), message, problem: refusals.length > 0, content })
+  return showBody(visiting, {
+    title: say(pages.title),
+    message,
+    problem: refusals.length > 0,
+    typedAt: stepAddress(statement.id, pages.page),
+    content,
+  })
 }
 
 /** A page of the form with refusals from elsewhere. */

@@ -3,12 +3,12 @@ import type { ComponentChildren } from 'preact'
 import { z } from 'zod'
 import type { Refusal } from '../../../platform/action.ts'
 import type { Explained, RefusalPhrases } from '../../../platform/http/explain.ts'
-import { leadTo, showPage } from '../../../platform/http/respond.ts'
+import { leadTo, showTyped } from '../../../platform/http/respond.ts'
 import { newId } from '../../../platform/identifiers.ts'
 import { perform } from '../../../platform/perform.ts'
 import { explain } from '../../explain.ts'
 import { askToSignIn } from '../../session/ask-to-sign-in.tsx'
-import { Frame } from '../../session/frame.tsx'
+import { Frame, type FrameProps } from '../../session/frame.tsx'
 import type { Site } from '../../site.ts'
 import { getStatement } from '../actions/get-statement.ts'
 import { placedGaps, placedWarnings } from '../rules/gap-places.ts'
@@ -64,7 +64,7 @@ function withoutField({ field: _field, ...refusal }: Refusal): Refusal {
   return refusal
 }
 
-export interface Body {
+export interface Body extends Pick<FrameProps, 'typedAt' | 'typedMethod'> {
   readonly title: string
   readonly message?: string | undefined
   readonly problem?: boolean | undefined
@@ -74,12 +74,12 @@ export interface Body {
 /** A whole page around a view; with a problem the status is 422. */
 export function showBody(
   { site, request, reply }: Visiting,
-  { content, problem, ...page }: Body,
+  { content, problem, title, message, ...typed }: Body,
 ): FastifyReply {
-  const frame = site.frameOf(request, page.message)
-  return showPage(
+  const frame = site.frameOf(request, message)
+  return showTyped(
     reply,
-    <Frame frame={frame} title={page.title} problem={problem} wide>
+    <Frame frame={frame} title={title} problem={problem} {...typed} wide>
       {content}
     </Frame>,
     problem ? 422 : 200,

@@ -125,6 +125,11 @@ const particulars: Readonly<Record<string, Phrase>> = {
   place: boxes.evidencePlace,
 }
 
+/** Where a supporting document is sent. */
+export function evidenceAddress(statementId: string): string {
+  return `/importer-statements/${statementId}/supporting-documents`
+}
+
 /** A supporting document with its particulars. */
 export function EvidencePage({ form, statement, countries, idempotencyKey }: EvidencePageProps) {
   const { say } = form
@@ -135,11 +140,7 @@ export function EvidencePage({ form, statement, countries, idempotencyKey }: Evi
       <BackLink href={back} label={say(words.stepProvenance)} />
       <ErrorSummary say={say} errors={namedErrors(form, field => particulars[field])} />
       <PageTitle title={say(words.evidenceAddTitle)} lead={say(words.evidenceText)} />
-      <Form
-        action={`/importer-statements/${statement.id}/supporting-documents`}
-        multipart
-        hidden={{ _key: idempotencyKey }}
-      >
+      <Form action={evidenceAddress(statement.id)} typed multipart hidden={{ _key: idempotencyKey }}>
         <Select
           {...field('type')}
           label={say(boxes.evidenceType)}

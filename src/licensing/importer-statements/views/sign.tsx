@@ -27,6 +27,11 @@ export interface SignPageProps {
   readonly isConfirmed: boolean
 }
 
+/** Where a signature is sent. */
+export function signatureAddress(statementId: string): string {
+  return `/importer-statements/${statementId}/signature`
+}
+
 /** The declaration, two questions and the signature. */
 export function SignPage({ draft, form, statement, signer, isConfirmed }: SignPageProps) {
   const { say } = form
@@ -46,11 +51,7 @@ export function SignPage({ draft, form, statement, signer, isConfirmed }: SignPa
           </p>
         ))}
       </Section>
-      <Form
-        action={`/importer-statements/${id}/signature`}
-        idempotencyKey={draft.idempotencyKey}
-        hidden={{ version }}
-      >
+      <Form action={signatureAddress(id)} typed idempotencyKey={draft.idempotencyKey} hidden={{ version }}>
         <RadioGroup
           {...controlOf(form, 'wasRejected')}
           label={say(words.rejectionQuestion)}

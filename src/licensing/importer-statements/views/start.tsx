@@ -62,6 +62,9 @@ export interface CheckPageProps {
   readonly isIncomplete: boolean
 }
 
+/** Where the questions are asked. */
+export const checkPath = '/importer-statements/check'
+
 /** Five questions and the document that the law asks for. */
 export function CheckPage({ form, answer, isIncomplete }: CheckPageProps) {
   const { say } = form
@@ -71,7 +74,7 @@ export function CheckPage({ form, answer, isIncomplete }: CheckPageProps) {
       <PageTitle title={say(words.checkTitle)} lead={say(words.checkLead)} />
       {answer === undefined ? null : <AnswerBox say={say} answer={answer} />}
       {isIncomplete ? <Alert tone="warning">{say(words.answerIncomplete)}</Alert> : null}
-      <Form action="/importer-statements/check" method="get">
+      <Form action={checkPath} typed method="get">
         <RadioGroup
           {...controlOf(form, 'isFromUnion')}
           label={say(words.checkMadeInUnion)}

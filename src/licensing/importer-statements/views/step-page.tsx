@@ -101,12 +101,16 @@ function Stale({ say, differences }: { readonly say: Say; readonly differences: 
 
 const nameOf = (field: string) => (field === 'photographs' ? undefined : fieldName(field))
 
+/** Where a page of the form is sent; the first page of a new draft to all statements. */
+export function stepAddress(id: string | undefined, page: string): string {
+  return id === undefined ? '/importer-statements' : `/importer-statements/${id}/${page}`
+}
+
 /** One page of the form: progress, errors, fields, and at the side what is missing. */
 export function StepPage(props: StepPageProps) {
   const { draft, page, form, version, differences } = props
   const { say, id, number, gaps, warnings } = draft
   const title = pages.find(([name]) => name === page)?.[1] ?? words.stepSummary
-  const action = id === undefined ? '/importer-statements' : `/importer-statements/${id}/${page}`
   const aside =
     id === undefined ? null : <Missing say={say} id={id} page={page} gaps={gaps} warnings={warnings} />
   return (
@@ -119,7 +123,8 @@ export function StepPage(props: StepPageProps) {
       <Columns aside={aside}>
         {props.before}
         <Form
-          action={action}
+          action={stepAddress(id, page)}
+          typed
           idempotencyKey={draft.idempotencyKey}
           hidden={id === undefined ? {} : { version }}
           warnUnsaved

@@ -59,7 +59,7 @@ export function OperatorForm(props: OperatorFormProps) {
       ))}
       <Form
         action={props.action}
-          typed
+        typed
         hidden={{ confirmed: typed.confirmed, information: typed.information }}
         warnUnsaved
         idempotencyKey={props.idempotencyKey}
