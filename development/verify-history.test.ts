@@ -6,7 +6,8 @@ import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
 import { connectDatabase, type Database } from '../src/platform/database/connect.ts'
 import { migrate } from '../src/platform/database/migrate.ts'
-import { appendEvents, eraseEvents } from '../src/platform/events.ts'
+import { appendEvents } from '../src/platform/events.ts'
+import { type HistoryVerdict, verifyHistory } from '../src/platform/history/verify-history.ts'
 import { root } from '../src/platform/root.ts'
 
 let directory: string
@@ -15,8 +16,8 @@ beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'kulturport-history-'))
 })
 
-async function run() {
-  const child = spawn(process.execPath, [join(root, 'development/verify-history.ts')], {
+async function run(...options: string[]) {
+  const child = spawn(process.execPath, [join(root, 'development/verify-history.ts'), ...options], {
     env: { ...process.env, DATA_DIR: directory },
   })
   const output = await child.stdout.toArray()
@@ -36,17 +37,24 @@ test('without a database nothing is verified, and nothing is made', async () => 
   expect(text).toContain('licensing: there is no database at')
 })
 
-test('an intact chain is told with its length, a changed row with its place', async () => {
+test('a kept end that is malformed is not looked for', async () => {
+  expect(await run('--head', '3')).toEqual({ code: 64, text: '' })
+})
+
+test('an intact chain is told with its end, another end and a changed row with their places', async () => {
+  const ends: HistoryVerdict[] = []
   for (const application of ['licensing', 'identity']) {
     await inDatabase(application, async database => {
       await migrate(database, [])
       const events = [1, 2, 3].map(id => ({ type: 'started', record: { type: 'test', id: String(id) } }))
       await appendEvents(database.kysely, { action: 'test', actor: 'clock', at: new Date() }, events)
+      ends.push(await verifyHistory(database.kysely))
     })
   }
-  expect(await run()).toEqual({
-    code: 0,
-    text: 'licensing: intact, 3 events\nidentity: intact, 3 events\n',
+  const end = ends[0]?.intact ? `3:${ends[0].head.hash}` : ''
+  expect(await run('--head', `licensing:${end}`, '--head', `identity:${end}`)).toEqual({
+    code: 65,
+    text: `licensing: intact, 3 events, end ${end}\nidentity: BROKEN at event 3 (head)\n`,
   })
   await inDatabase('licensing', async database => {
     await database.runScript('alter table event disable trigger all')
@@ -67,6 +75,10 @@ test('a running installation keeps its embedded database to itself', async () =>
 })
 
 test('how many events were erased is told', async () => {
-  await inDatabase('identity', database => eraseEvents(database.kysely, { type: 'test', id: '2' }))
-  expect((await run()).text).toContain('identity: intact, 3 events, 1 of them erased')
+  const record = { type: 'test', id: '2' }
+  const origin = { action: 'test', actor: 'clock', at: new Date() }
+  await inDatabase('identity', database =>
+    appendEvents(database.kysely, origin, [{ type: 'erased', record, erases: { record } }]),
+  )
+  expect((await run()).text).toContain('identity: intact, 4 events, 1 of them erased, end 4:')
 })

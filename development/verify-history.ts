@@ -1,25 +1,51 @@
 import { existsSync } from 'node:fs'
+import { parseArgs } from 'node:util'
 import { type Configuration, configurationOrExit, databaseDirectory } from '../src/platform/configuration.ts'
 import { connectDatabase, type Database, type DatabaseLocation } from '../src/platform/database/connect.ts'
 import { FolderInUse } from '../src/platform/database/hold-folder.ts'
-import { type HistoryVerdict, verifyHistory } from '../src/platform/verify-history.ts'
+import {
+  type HistoryHead,
+  type HistoryVerdict,
+  verifyHistory,
+} from '../src/platform/history/verify-history.ts'
 
-/** Exit codes: every chain intact, one broken (EX_DATAERR), or not to be read now (EX_TEMPFAIL). */
+/** Exit codes: every chain intact, a wrong option (EX_USAGE), one broken (EX_DATAERR), or not to be read now (EX_TEMPFAIL). */
 const intact = 0
+const misused = 64
 const broken = 65
 const unread = 75
 
 const applications = ['licensing', 'identity'] as const
 type Application = (typeof applications)[number]
 
+type Heads = ReadonlyMap<string, HistoryHead>
+
+/** The ends that somebody kept: `--head licensing:214:0a1b…`; nothing where one is malformed. */
+function readHeads(): Heads | undefined {
+  const { values } = parseArgs({ options: { head: { type: 'string', multiple: true } } })
+  const heads = (values.head ?? []).map(text => /^(licensing|identity):(\d+):([0-9a-f]{64})$/.exec(text))
+  if (heads.includes(null)) return undefined
+  return new Map(heads.map(head => [head?.[1] ?? '', { seq: Number(head?.[2]), hash: head?.[3] ?? '' }]))
+}
+
 /** Verifies the histories of both applications; prints one line each and ends with the worst code. */
 async function verifyAll(configuration: Configuration): Promise<number> {
+  const heads = readHeads()
+  if (heads === undefined) {
+    process.stderr.write('--head: an application, a number and a hash, as in licensing:214:0a1b…\n')
+    return misused
+  }
   const codes: number[] = []
-  for (const application of applications) codes.push(await verifyOne(configuration, application))
+  for (const application of applications)
+    codes.push(await verifyOne(configuration, application, heads.get(application)))
   return Math.max(...codes)
 }
 
-async function verifyOne(configuration: Configuration, application: Application): Promise<number> {
+async function verifyOne(
+  configuration: Configuration,
+  application: Application,
+  expected: HistoryHead | undefined,
+): Promise<number> {
   const url = configuration[application].databaseUrl
   const directory = databaseDirectory(configuration, application)
   // Opening an embedded database that is not there would make it.
@@ -29,7 +55,7 @@ async function verifyOne(configuration: Configuration, application: Application)
   if (database === undefined)
     return tell(application, 'Kulturport is running on its embedded database: stop it first', unread)
   try {
-    const verdict = await verifyHistory(database.kysely)
+    const verdict = await verifyHistory(database.kysely, expected)
     return tell(application, describe(verdict), verdict.intact ? intact : broken)
   } finally {
     await database.close()
@@ -48,7 +74,7 @@ async function open(location: DatabaseLocation): Promise<Database | undefined> {
 function describe(verdict: HistoryVerdict): string {
   if (!verdict.intact) return `BROKEN at event ${verdict.brokenAt} (${verdict.why})`
   const erased = verdict.erased === 0 ? '' : `, ${verdict.erased} of them erased`
-  return `intact, ${verdict.events} events${erased}`
+  return `intact, ${verdict.events} events${erased}, end ${verdict.head.seq}:${verdict.head.hash}`
 }
 
 function tell(application: Application, text: string, code: number): number {

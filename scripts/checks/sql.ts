@@ -3,7 +3,7 @@ import { child, isMember, literalText, memberOf, type Node, nameOf, templateText
 import { type Finding, findingAt, isWordsFile, productFiles, type Said, type Tree } from './tree.ts'
 
 const builders = ['selectFrom', 'insertInto', 'updateTable', 'deleteFrom', 'mergeInto', 'replaceInto']
-const plumbing = /^src\/platform\/(database\/|jobs\/|action\.ts|perform\.ts|events\.ts|verify-history\.ts)/
+const plumbing = /^src\/platform\/(database\/|jobs\/|action\.ts|perform\.ts|events\.ts|history\/)/
 const statement =
   /^\s*(select\s[\s\S]*\sfrom\s|insert into\s|update\s+\w+\s+set\s|delete from\s|(create|alter|drop) table\s)/i
 

@@ -4,13 +4,13 @@ import { type Actor, defineAction, done, refused } from './action.ts'
 import { createMovableClock } from './clock.ts'
 import type { Database } from './database/connect.ts'
 import { findEvents } from './events.ts'
+import { verifyHistory } from './history/verify-history.ts'
 import { openQueue, type Queue } from './jobs/queue.ts'
 import { upkeepWorkers } from './jobs/upkeep.ts'
 import { openLog } from './log.ts'
 import { perform, type Workplace } from './perform.ts'
 import { showAgain } from './showing-again.ts'
 import { openTestDatabase, testDatabases } from './testing/test-databases.ts'
-import { verifyHistory } from './verify-history.ts'
 
 const DAY = 86_400_000
 

@@ -4,6 +4,7 @@ import type { Clock } from './clock.ts'
 import { type Configuration, configurationOrExit, databaseDirectory } from './configuration.ts'
 import { connectDatabase, type Database } from './database/connect.ts'
 import { migrate } from './database/migrate.ts'
+import { bindEarlierHistory } from './history/earlier-history.ts'
 import { type Closable, stopOnSignal } from './http/lifecycle.ts'
 import { openQueue, type Queue, type Schedule, type Worker } from './jobs/queue.ts'
 import { upkeepSchedules, upkeepWorkers } from './jobs/upkeep.ts'
@@ -40,6 +41,7 @@ export async function layFoundation(
     directory: databaseDirectory(configuration, name),
   })
   await migrate(database, [join(root, `src/${name}/migrations`)])
+  await bindEarlierHistory(database.kysely, clock.now())
   const post = openPost({
     smtpUrl,
     from,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { verifyHistory } from '../../platform/verify-history.ts'
+import { verifyHistory } from '../../platform/history/verify-history.ts'
 import { addressDigest } from '../address-digest.ts'
 import { createIdentityApp, identityWorkers } from '../app.ts'
 import { beginClean, MINUTE, signInSteps } from '../testing/sign-in-steps.ts'
@@ -74,8 +74,8 @@ test('links are forgotten after a week, trust after a month, ended sessions afte
 test('the history holds nothing personal after twelve months, and stays whole (113)', async () => {
   await failPassword(email, 1)
   const { kysely } = login.workplace.database
-  const readable = async () =>
-    (await kysely.selectFrom('event').select('type').where('data', 'is not', null).execute()).length
+  const told = kysely.selectFrom('event').select('type').where('data', 'is not', null)
+  const readable = async () => (await told.where('erases', 'is', null).execute()).length
   const tidy = () => identityWorkers(login.workplace)['tidy-sign-in']?.({})
   login.clock.moveBy(364 * DAY)
   await tidy()
@@ -83,5 +83,9 @@ test('the history holds nothing personal after twelve months, and stays whole (1
   login.clock.moveBy(2 * DAY)
   await tidy()
   expect(await readable()).toBe(0)
+  const erasures = await kysely.selectFrom('event').selectAll().where('erases', 'is not', null).execute()
+  expect(erasures.at(-1)).toMatchObject({ type: 'erased', actor: 'clock', record_type: 'history', data: {} })
+  await tidy()
+  expect(await told.where('erases', 'is not', null).execute()).toHaveLength(erasures.length)
   expect(await verifyHistory(kysely)).toMatchObject({ intact: true })
 })

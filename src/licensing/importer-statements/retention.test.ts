@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findEvents } from '../../platform/events.ts'
+import { verifyHistory } from '../../platform/history/verify-history.ts'
 import { perform } from '../../platform/perform.ts'
-import { verifyHistory } from '../../platform/verify-history.ts'
 import { anonymous, theClock } from '../actor.ts'
 import { noticeWorkers } from '../notices/jobs.ts'
 import { openTestWorkplace, type TestWorkplace } from '../roles/testing/test-workplace.ts'

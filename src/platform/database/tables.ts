@@ -25,9 +25,12 @@ export interface EventTable {
   reason: string | null
   data: Json<object> | null
   salt: Uint8Array | null
+  /** Of what may be erased; in format 1 of everything. */
   content_digest: Fixed<Uint8Array>
   previous: Fixed<Uint8Array>
   hash: Fixed<Uint8Array>
+  format: Fixed<number>
+  erases: Json<object> | null
 }
 
 /** The end of the chain; its single row is locked by whoever appends. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { canonicalJson } from '../events.ts'
+import { canonicalJson } from '../history/event-digests.ts'
 
 /** The fields of a form: names with dots become nested records and lists. */
 export type FormInput = { [name: string]: string | FormInput | readonly (string | FormInput)[] }

@@ -4,7 +4,7 @@ import type { TheClock } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
 import { removeAttempts } from '../store/attempts.ts'
 import { removeFailures } from '../store/failures.ts'
-import { eraseHistory } from '../store/history.ts'
+import { hasHistoryBefore } from '../store/history.ts'
 import { removeSessions } from '../store/sessions.ts'
 import { removeExpiredTrust } from '../store/trusted-browsers.ts'
 
@@ -17,14 +17,20 @@ export const tidySignIn = defineAction({
   name: 'tidy-sign-in',
   input: z.object({}),
   allowed: (actor: TheClock) => actor.kind === 'clock',
-  run: async ({ transaction, now }) => {
+  run: async ({ transaction, now, record }) => {
     const yesterday = new Date(now.getTime() - DAY)
     await removeAttempts(transaction, yesterday)
     await removeFailures(transaction, yesterday)
     await removeExpiredTrust(transaction, now)
     const lastYear = new Date(now.getTime() - YEAR)
     await removeSessions(transaction, lastYear)
-    await eraseHistory(transaction, lastYear)
+    if (await hasHistoryBefore(transaction, lastYear))
+      record({
+        type: 'erased',
+        record: { type: 'history', id: 'sign-ins' },
+        reason: 'twelve months are over',
+        erases: { before: lastYear },
+      })
     return done(undefined)
   },
 })

@@ -1,11 +1,14 @@
 import type { Queryable } from '../../../platform/database/connect.ts'
 
-/** Erases who, why and what of all that happened before an instant; the chain of the history stays whole. */
-export async function eraseHistory(db: Queryable, before: Date): Promise<void> {
-  await db
-    .updateTable('event')
-    .set({ actor: null, reason: null, data: null, salt: null })
+/** Whether there is history from before an instant that has not been erased; erasures themselves stay. */
+export async function hasHistoryBefore(db: Queryable, before: Date): Promise<boolean> {
+  const found = await db
+    .selectFrom('event')
+    .select('seq')
     .where('at', '<', before)
     .where('salt', 'is not', null)
-    .execute()
+    .where('erases', 'is', null)
+    .limit(1)
+    .executeTakeFirst()
+  return found !== undefined
 }

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { defineAction, done, refused } from '../../../platform/action.ts'
-import { eraseEvents } from '../../../platform/events.ts'
 import { recordId } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
 import { removeGood } from '../../goods/actions/remove-good.ts'
@@ -24,8 +23,13 @@ export const eraseStatement = defineAction({
     const record = { type: 'importer-statement', id }
     await deleteStatement(transaction, id)
     await removeGood.run(context, { goodId: statement.goodId })
-    await eraseEvents(transaction, record)
-    context.record({ type: 'erased', record, data: { number: statement.number } })
+    context.record({
+      type: 'erased',
+      record,
+      reason: 'R 10(4)',
+      data: { number: statement.number },
+      erases: { record },
+    })
     return done({ id })
   },
 })

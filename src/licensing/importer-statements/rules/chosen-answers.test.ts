@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { canonicalJson } from '../../../platform/events.ts'
+import { canonicalJson } from '../../../platform/history/event-digests.ts'
 import type { GoodDetails } from '../../goods/types.ts'
 import type { StatementContent } from '../types.ts'
 import { chosenContent, chosenDetails } from './chosen-answers.ts'
