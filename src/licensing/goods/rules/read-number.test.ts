@@ -85,6 +85,7 @@ describe('N11 an amount of money', () => {
     ['18\u2009000', 1_800_000],
     ['18\u202f000,50', 1_800_050],
     ['１８０００', 1_800_000],
+    ['\u200e18.000\u200b', 1_800_000],
     ['  18000  ', 1_800_000],
   ])('%j is read as people mean it', (text, cents) => {
     expect(readAmount(text)).toEqual({ cents })
@@ -208,6 +209,7 @@ describe('N11 a measure', () => {
     ["1'250", 1250],
     ['1 250,5', 1250.5],
     ['３５', 35],
+    ['35\u200b cm', 35],
   ])('%j is %d centimetres', (text, centimetres) => {
     expect(readCentimetres(text)).toBe(centimetres)
   })

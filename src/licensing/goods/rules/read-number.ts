@@ -11,6 +11,7 @@ function settle(text: string): string {
   return text
     .replace(/[\u00bc-\u00be\u2150-\u215e]/g, ' $&')
     .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
     .trim()
     .replace(/\s+/g, ' ')
     .replace(/['’ʼ´`]/g, "'")

@@ -50,6 +50,11 @@ describe('N8 a CVR number as people copy it', () => {
     ],
     ...[
       '１３５８５６２８',
+      'Moms-nr. DK13585628',
+      'Reg.nr. 13585628',
+      '1358\u200b5628',
+      '\u202a13585628\u202c',
+      '\ufeffCVR\u00ad-nr. 13585628',
       'ＤＫ１３５８５６２８',
       '13\u00a058\u202f56\u200928',
       'CVR\u2011nr.\u00a013585628',
@@ -136,7 +141,7 @@ describe('N10 an EORI number as people copy it', () => {
       'Eori number: DK12345678',
       'EORI#DK12345678',
     ],
-    ...['ＤＫ１２３４５６７８', 'DK\u00a012345678', 'DK‑12345678'],
+    ...['ＤＫ１２３４５６７８', 'DK\u200b12345678', '\u200eDK12345678', 'DK\u00a012345678', 'DK‑12345678'],
   ])('%j is DK12345678', value => {
     expect(judge('eori', value)).toBe('DK12345678')
   })

@@ -12,7 +12,7 @@ export interface TypedIdentifier {
 /** What letterheads print before a number; a label ends where no letter follows. */
 const labels: Readonly<Record<IdentifierType, RegExp>> = {
   national: labelled(
-    'CVR|SE|ORG(?:ANISATIONS)?|KVK|KBO|BCE|SIREN|SIRET|RCS|KRS|REGON|NIP|OIB|NIF|NIPC|CIF|I[CČ]O',
+    'CVR|SE|MOMS|VAT|REG(?:ISTRERINGS)?|ORG(?:ANISATIONS)?|KVK|KBO|BCE|SIREN|SIRET|RCS|KRS|REGON|NIP|OIB|NIF|NIPC|CIF|I[CČ]O',
   ),
   eori: /^EORI(?:[\s.:-]*(?:NR|NO|NUMMER|NUMBER|NUMMERET)(?=[^A-Z]|[A-Z]{2}\d))?[\s.:#/-]*/,
   vat: labelled('VAT|MOMS|CVR|SE(?=[\\s.-]*N)|UST(?:[\\s.-]*ID)?|BTW|TVA|P(?:ARTITA)?[\\s.]*IVA|MVA'),
@@ -34,6 +34,7 @@ export function normaliseIdentifier({ type, value }: TypedIdentifier, home: stri
 function withoutLabel(value: string, type: IdentifierType): string {
   return value
     .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
     .replace(/[‐-―−]/g, '-')
     .trim()
     .toUpperCase()

@@ -31,6 +31,7 @@ test.each([
     'Ø-1260',
     'DK–1260',
     '１２６０',
+    '1260\u200b',
     '1260.',
   ],
   ...['1260 København K', 'DK-1260 København K', '1260, København K', '1260\u00a0Kbh. K', 'Danmark 1260'],

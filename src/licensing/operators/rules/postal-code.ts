@@ -21,6 +21,7 @@ const formOf = (country: string) => postalCodes.find(one => one.country === coun
 export function settlePostalCode(country: string, typed: string): string {
   const text = typed
     .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
     .replace(/[‐-―−]/g, '-')
     .trim()
   return formOf(country)?.pattern.exec(text)?.[1] ?? text

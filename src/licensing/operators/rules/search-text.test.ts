@@ -194,6 +194,7 @@ describe('guide finding 3: who may be registered already', () => {
     { name: 'Galleri Nordhavn' },
     { name: 'Galleri Havnegade Nord' },
     { name: 'Galleri' },
+    { name: 'Galleri Havnegade 2' },
     { addresses: [{ street: 'Søndergade 4', postalCode: '8000', city: 'Aarhus' }] },
   ])('%j is not', change => {
     expect(like(change)).toBe(false)

@@ -86,6 +86,8 @@ export async function listWithoutSearchText(db: Queryable) {
     .selectFrom('operator')
     .select(['id', 'name'])
     .where('search_text', 'is', null)
+    // Two processes that start at once lock the rows in the same order.
+    .orderBy('id')
     .execute()
   return Promise.all(
     rows.map(async row => ({

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { findNumberGaps, responsiblePlace } from '../../operators/rules/details.ts'
 import { normaliseIdentifier } from '../../operators/rules/identifiers.ts'
+import { settlePostalCode } from '../../operators/rules/postal-code.ts'
 import type { Operator } from '../../operators/types.ts'
 import type { TypedOperator } from '../types.ts'
 
@@ -82,7 +83,11 @@ export function typedPlace({ addresses, identifiers, mainAddress, activityAddres
     type === 'eori' ? [normaliseIdentifier({ type, value }, '')] : [],
   )
   const addressPosition = Number(activityAddress || mainAddress)
-  return responsiblePlace({ addresses, identifiers: eori, addressPosition })
+  const settled = addresses.map(({ country, postalCode }) => ({
+    country,
+    postalCode: settlePostalCode(country, postalCode),
+  }))
+  return responsiblePlace({ addresses: settled, identifiers: eori, addressPosition })
 }
 
 const MOST_ADDRESSES = 20
