@@ -19,14 +19,23 @@ interface Migration {
  * its own. Throws when a file that already ran has been edited.
  */
 export async function migrate(database: Database, folders: readonly string[]): Promise<void> {
-  await runLocked(
-    database,
-    'create table if not exists migration (name text primary key, digest text not null, at timestamptz not null default now())',
-  )
+  if (!(await isBegun(database)))
+    await runLocked(
+      database,
+      'create table if not exists migration (name text primary key, digest text not null, at timestamptz not null default now())',
+    )
   const ran = await findRan(database)
   for (const migration of [platformMigrations, ...folders].flatMap(readFolder)) {
     await runOnce(database, migration, ran.get(migration.name))
   }
+}
+
+/** Asked first, since a role that may make no tables may not even ask for one that exists. */
+async function isBegun(database: Database): Promise<boolean> {
+  const found = await sql<{ name: string | null }>`select to_regclass('migration')::text as name`.execute(
+    database.kysely,
+  )
+  return found.rows[0]?.name != null
 }
 
 async function findRan(database: Database): Promise<Map<string, string>> {

@@ -42,8 +42,8 @@ const QUEUE_OPTIONS = {
 export function openQueue(database: Database, log: Log): Queue {
   const boss = new PgBoss(
     database.queueConnection === undefined
-      ? { connectionString: database.url ?? '', max: 4 }
-      : { db: database.queueConnection, backend: 'pglite' },
+      ? { connectionString: database.url ?? '', max: 4, createSchema: false }
+      : { db: database.queueConnection, backend: 'pglite', createSchema: false },
   )
   boss.on('error', error => log.error({ err: error }, 'queue'))
   let running = false
