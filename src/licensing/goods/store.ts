@@ -205,9 +205,9 @@ export async function deleteSupportingDocument(db: Queryable, id: string): Promi
   await tables(db).deleteFrom('supporting_document').where('id', '=', id).execute()
 }
 
-/** A frozen good is thawed first: only erasure ends what was signed. */
+/** Takes a good away whose document is gone; whoever copies from it at the moment ends first. */
 export async function deleteGood(db: Queryable, id: string): Promise<void> {
-  await tables(db).updateTable('cultural_good').set({ frozen_at: null }).where('id', '=', id).execute()
+  await tables(db).selectFrom('cultural_good').select('id').where('id', '=', id).forUpdate().execute()
   await tables(db).deleteFrom('photograph').where('good_id', '=', id).execute()
   await tables(db).deleteFrom('supporting_document').where('good_id', '=', id).execute()
   await tables(db).deleteFrom('cultural_good').where('id', '=', id).execute()

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findEvents } from '../../platform/events.ts'
 import { verifyHistory } from '../../platform/history/verify-history.ts'
@@ -78,6 +79,26 @@ test('an upload that came to nothing is removed after a day, and nothing that a 
   await pass(1)
   expect(await files.has(digest)).toBe(false)
   for (const one of named) expect(await files.has(one)).toBe(true)
+})
+
+test('a file that a row names which is just being written stays', async () => {
+  const { files } = opened.workplace.services
+  const { digest } = await files.put(Buffer.from('named while nobody sees it'))
+  opened.clock.moveBy(2 * DAY)
+  const good = sql`(select id from cultural_good where frozen_at is null limit 1)`
+  let removing: Promise<void> | undefined
+  const named = opened.database.kysely.transaction().execute(async db => {
+    await sql`insert into supporting_document (id, good_id, type, file, media_type, bytes, name, created_at)
+      values (gen_random_uuid(), ${good}, 'INVOICE', ${digest}, 'application/pdf', 1, 'a.pdf', now())`.execute(
+      db,
+    )
+    removing = statementWorkers(opened.workplace)['erase-due']?.({})
+    await new Promise(resolve => setTimeout(resolve, 300))
+  })
+  await named
+  await removing
+  expect(await files.has(digest)).toBe(true)
+  await sql`delete from supporting_document where file = ${digest}`.execute(opened.database.kysely)
 })
 
 test('a deleted draft is gone for good after thirty days', async () => {

@@ -108,3 +108,14 @@ test('everything kept is listed with its age, and nothing that was kept again is
   await store.remove(digest, new Date(2_000_000))
   expect(await store.has(digest)).toBe(false)
 })
+
+test('what is kept again while it is removed for its age stays', async () => {
+  const place = join(directory, '2c', 'f2', digest)
+  for (let time = 0; time < 100; time += 1) {
+    await store.put(hello)
+    await utimes(place, 1000, 1000)
+    await Promise.all([store.remove(digest, new Date(2_000_000)), store.put(hello)])
+    expect(await store.has(digest)).toBe(true)
+  }
+  expect(await allFiles()).toEqual([place])
+})

@@ -29,7 +29,7 @@ export async function openFileStore({ directory }: { directory: string }): Promi
         () => true,
         ifAbsent(() => Promise.resolve(false)),
       ),
-    remove: (digest, before) => removeKept(place(digest), digest, before),
+    remove: (digest, before) => removeKept(place(digest), join(drafts, randomUUID()), before),
     list: () => listKept(directory),
   }
 }
@@ -42,9 +42,20 @@ async function* listKept(directory: string): AsyncIterable<KeptFile> {
   }
 }
 
-async function removeKept(path: string, digest: string, before: Date | undefined): Promise<void> {
-  const found = before && (await findKept(path, digest))
-  if (before === undefined || (found && found.keptAt < before)) await rm(path, { force: true })
+/** Set aside before its age decides, since the same content may be put again at this very moment. */
+async function removeKept(path: string, aside: string, before: Date | undefined): Promise<void> {
+  if (before === undefined) return rm(path, { force: true })
+  if (!(await isOlder(path, before))) return undefined
+  const isAside = await rename(path, aside).then(
+    () => true,
+    ifAbsent(() => Promise.resolve(false)),
+  )
+  if (isAside) await ((await isOlder(aside, before)) ? rm(aside) : rename(aside, path))
+}
+
+async function isOlder(path: string, before: Date): Promise<boolean> {
+  const found = await stat(path).catch(ifAbsent(() => Promise.resolve(undefined)))
+  return found !== undefined && found.mtime < before
 }
 
 function findKept(path: string, digest: string): Promise<KeptFile | undefined> {

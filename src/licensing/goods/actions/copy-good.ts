@@ -4,7 +4,7 @@ import { recordId, text } from '../../../platform/fields.ts'
 import { newId } from '../../../platform/identifiers.ts'
 import type { Asked } from '../../actor.ts'
 import { mayKeepGoods, maySeeGood, operatorOf } from '../rules/permissions.ts'
-import { findGoodById, insertPhotograph, insertSupportingDocument, updateDetails } from '../store.ts'
+import { findGoodLocked, insertPhotograph, insertSupportingDocument, updateDetails } from '../store.ts'
 import { startGood } from './start-good.ts'
 
 /** Begins a good like another one of the same operator, with a number of its own; files only where chosen. */
@@ -20,7 +20,7 @@ export const copyGood = defineAction({
   allowed: mayKeepGoods('copy-good'),
   run: async (context: Asked, { goodId, country, photographs, supportingDocuments }) => {
     const { transaction, actor, now } = context
-    const good = await findGoodById(transaction, goodId)
+    const good = await findGoodLocked(transaction, goodId)
     if (!good || !maySeeGood(actor, good) || good.operatorId !== operatorOf(actor)) {
       return refused({ code: 'not-found' })
     }

@@ -3,7 +3,7 @@ import { defineAction, done } from '../../../platform/action.ts'
 import type { Asked } from '../../actor.ts'
 import { findKeptFiles } from '../../goods/actions/find-kept-files.ts'
 import { mayWithStatements } from '../rules/permissions.ts'
-import { listSealedFiles } from '../store/retention.ts'
+import { holdNamesOfFiles, listSealedFiles } from '../store/retention.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 const BATCH = 500
@@ -31,11 +31,15 @@ export const removeOrphanedFiles = defineAction({
   },
 })
 
-async function removeUnnamed(context: Asked, digests: readonly string[], before: Date): Promise<number> {
-  const ofGoods = await findKeptFiles.run(context, { digests: [...digests] })
-  if (!ofGoods.ok) return 0
-  const named = new Set([...ofGoods.value, ...(await listSealedFiles(context.transaction, digests))])
-  const unnamed = digests.filter(digest => !named.has(digest))
-  for (const digest of unnamed) await context.services.files.remove(digest, before)
-  return unnamed.length
+/** A row that is being written may name a file that nothing else does, so that none is written meanwhile. */
+function removeUnnamed(context: Asked, digests: readonly string[], before: Date): Promise<number> {
+  return context.transaction.transaction().execute(async transaction => {
+    await holdNamesOfFiles(transaction)
+    const ofGoods = await findKeptFiles.run({ ...context, transaction }, { digests: [...digests] })
+    if (!ofGoods.ok) return 0
+    const named = new Set([...ofGoods.value, ...(await listSealedFiles(transaction, digests))])
+    const unnamed = digests.filter(digest => !named.has(digest))
+    for (const digest of unnamed) await context.services.files.remove(digest, before)
+    return unnamed.length
+  })
 }

@@ -62,3 +62,8 @@ export async function listSealedFiles(db: Queryable, digests: readonly string[])
     .execute()
   return rows.flatMap(row => row.sealed_file ?? [])
 }
+
+/** Lets nothing name a file until the transaction ends, after waiting for what is being written. */
+export async function holdNamesOfFiles(db: Queryable): Promise<void> {
+  await sql`lock table photograph, supporting_document, importer_statement in share mode`.execute(db)
+}

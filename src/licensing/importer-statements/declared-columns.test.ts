@@ -1,0 +1,165 @@
+import { type RawBuilder, sql } from 'kysely'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Queryable } from '../../platform/database/connect.ts'
+import { perform } from '../../platform/perform.ts'
+import type { Person } from '../actor.ts'
+import { openTestWorkplace, type TestWorkplace } from '../roles/testing/test-workplace.ts'
+import { getStatement } from './actions/get-statement.ts'
+import { listStatements } from './actions/list-statements.ts'
+import { declaredData } from './rules/declared-data.ts'
+import { seedStatements } from './seed.ts'
+import { personNamed, startPeople } from './testing/people.ts'
+
+/** What goes on after the signature. */
+const moving = ['status', 'status_at', 'changed_at', 'version', 'warned_at']
+
+let opened: TestWorkplace
+let anna: Person
+let id: string
+
+beforeAll(async () => {
+  opened = await openTestWorkplace()
+  await opened.workplace.queue.start({ notice: async () => undefined })
+  anna = personNamed(await startPeople(opened.workplace), 'Anna')
+  const operatorId = anna.role?.operatorId ?? ''
+  await seedStatements(opened.workplace, { operatorId, actor: anna, count: 2 })
+  const listed = await perform(opened.workplace, listStatements, { actor: anna, input: {} })
+  id = (listed.ok && listed.value.statements.find(one => one.status === 'VALID')?.id) || ''
+  // The seeded statement has no supporting document.
+  await opened.database.runScript(`alter table supporting_document disable trigger user;
+    insert into supporting_document select gen_random_uuid(), good_id, 'INVOICE', '7', '2020-02-03', 'DK', 'Odense',
+      repeat('e', 64), 'application/pdf', 1, 'a.pdf', now() from importer_statement where id = '${id}';
+    alter table supporting_document enable trigger user`)
+})
+
+afterAll(async () => {
+  await opened.workplace.queue.stop()
+  await opened.database.close()
+})
+
+interface Column {
+  readonly table: string
+  readonly name: string
+  readonly type: string
+}
+
+/** A table of what a signature covers, and which of its rows belong to the statement. */
+const rowsOf: Readonly<Record<string, () => RawBuilder<unknown>>> = {
+  importer_statement: () => sql`id = ${id}`,
+  cultural_good: () => sql`id = (select good_id from importer_statement where id = ${id})`,
+  photograph: () => sql`good_id = (select good_id from importer_statement where id = ${id})`,
+  supporting_document: () => sql`good_id = (select good_id from importer_statement where id = ${id})`,
+}
+const tables = Object.keys(rowsOf)
+
+const others: Readonly<Record<string, string>> = {
+  text: `'changed'`,
+  uuid: 'gen_random_uuid()',
+  integer: '1234567',
+  boolean: 'false',
+  date: `'1999-01-01'`,
+  'timestamp with time zone': `'1999-01-01'`,
+  ARRAY: `'{changed}'`,
+}
+
+async function columns(): Promise<readonly Column[]> {
+  const found = await sql<Column>`
+    select table_name as "table", column_name as name, data_type as type from information_schema.columns
+    where table_schema = 'public' and table_name = any(${tables}) and is_generated = 'NEVER'`.execute(
+    opened.database.kysely,
+  )
+  return found.rows
+}
+
+/** Every leaf of a JSON value with its path, such as `description.maker`. */
+function leaves(value: unknown, path = ''): ReadonlyMap<string, unknown> {
+  if (typeof value !== 'object' || value === null) return new Map([[path, value]])
+  return new Map(
+    Object.entries(value).flatMap(([key, one]) => [...leaves(one, path ? `${path}.${key}` : key)]),
+  )
+}
+
+async function readDeclared(db: Queryable) {
+  const { clock, services, log } = opened.workplace
+  const context = { transaction: db, actor: anna, now: clock.now(), services, log }
+  const nothing = () => undefined
+  const found = await getStatement.run({ ...context, record: nothing, followUp: nothing }, { id })
+  return found.ok ? leaves(JSON.parse(JSON.stringify(declaredData(found.value)))) : new Map<string, unknown>()
+}
+
+/** The updates that change one column: a JSON column once for each of its leaves. */
+async function updatesOf({ table, name, type }: Column): Promise<readonly RawBuilder<unknown>[]> {
+  const where = rowsOf[table]?.() ?? sql`false`
+  const [to, column] = [sql.table(table), sql.ref(name)]
+  if (type !== 'jsonb')
+    return [sql`update ${to} set ${column} = ${sql.raw(others[type] ?? 'null')} where ${where}`]
+  const found = await sql<{ value: unknown }>`select ${column} as value from ${to} where ${where}`.execute(
+    opened.database.kysely,
+  )
+  const paths = found.rows.flatMap(row => [...leaves(row.value).keys()])
+  return paths.flatMap(path =>
+    (path === 'dating.kind' ? ['"year"', '"century"'] : ['"changed"']).map(
+      other =>
+        sql`update ${to} set ${column} = jsonb_set(${column}, ${path.split('.')}, ${other}) where ${where}`,
+    ),
+  )
+}
+
+class Undone extends Error {}
+
+/** Does something in a transaction that is undone; rejects as it does. */
+async function undone(work: (db: Queryable) => Promise<void>): Promise<void> {
+  const attempt = opened.database.kysely.transaction().execute(async db => {
+    await work(db)
+    throw new Undone()
+  })
+  await attempt.catch(error => (error instanceof Undone ? undefined : Promise.reject(error)))
+}
+
+/** Which leaves of what is declared an update changes where nothing refuses it. */
+async function reachedBy(update: RawBuilder<unknown>): Promise<readonly string[]> {
+  const reached: string[] = []
+  await undone(async db => {
+    const before = await readDeclared(db)
+    for (const table of tables) await sql`alter table ${sql.table(table)} disable trigger all`.execute(db)
+    await update.execute(db)
+    const after = await readDeclared(db)
+    reached.push(...[...before].filter(([path, value]) => after.get(path) !== value).map(([path]) => path))
+  })
+  return reached
+}
+
+test('house 1.1 every value that a signature covers stands in a column that the database guards', async () => {
+  const reached = new Set<string>()
+  for (const column of await columns()) {
+    const isMoving = moving.includes(column.name)
+    for (const update of await updatesOf(column)) {
+      const attempt = undone(async db => void (await update.execute(db)))
+      if (isMoving) await attempt
+      else await expect(attempt, `${column.table}.${column.name}`).rejects.toThrow(/signed/)
+      // Another identifier leads to another row: that says nothing about where a value stands.
+      const paths = column.type === 'uuid' ? [] : await reachedBy(update)
+      expect(isMoving ? paths : []).toEqual([])
+      for (const path of paths) reached.add(path)
+    }
+  }
+  const declared = [...(await readDeclared(opened.database.kysely)).keys()]
+  expect(declared.length).toBeGreaterThan(30)
+  expect(declared.filter(path => !reached.has(path))).toEqual(['documentType'])
+})
+
+test.each([
+  ['delete from importer_statement where id = :id', 'goes by erasure alone'],
+  ['delete from cultural_good where id = (select good_id from importer_statement where id = :id)', 'signed'],
+  [
+    'delete from photograph where good_id = (select good_id from importer_statement where id = :id)',
+    'signed',
+  ],
+  [
+    'delete from supporting_document where good_id = (select good_id from importer_statement where id = :id)',
+    'signed',
+  ],
+  ['update importer_statement set copied_from = id where id = :id', 'signed'],
+])('%s is refused', async (change, refusal) => {
+  await expect(opened.database.runScript(change.replace(':id', `'${id}'`))).rejects.toThrow(refusal)
+})
