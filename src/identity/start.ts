@@ -68,5 +68,8 @@ function servicesOf(configuration: Configuration, post: Post, sealedBox: SealedB
 }
 
 function isOpening({ sealedBox }: IdentityServices): boolean {
-  return Buffer.from(sealedBox.open(sealedBox.close(Buffer.from('ready')))).toString() === 'ready'
+  return (
+    Buffer.from(sealedBox.open(sealedBox.close(Buffer.from('ready'), ['health']), ['health'])).toString() ===
+    'ready'
+  )
 }

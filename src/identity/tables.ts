@@ -101,7 +101,7 @@ export interface AuthenticatorCodeTable {
   account_id: Fixed<string>
   name: string
   /** The 160-bit seed, closed in the sealed box. */
-  seed: Fixed<Uint8Array>
+  seed: Uint8Array
   created_at: Fixed<Date>
   confirmed_at: Date | null
   /** The last time step whose code was accepted. */

@@ -22,9 +22,10 @@ export interface IdentityServices {
 
 /** Authenticated encryption with the installation's own key (AES-256-GCM). */
 export interface SealedBox {
-  close(plain: Uint8Array): Uint8Array
-  /** Throws when the box was changed or closed with another key. */
-  open(box: Uint8Array): Uint8Array
+  /** Closes something for one place alone: table, column and whose row it is, or what else it is for. */
+  close(plain: Uint8Array, place: readonly string[]): Uint8Array
+  /** Throws when the box was changed, moved to another place or closed with another key. */
+  open(box: Uint8Array, place: readonly string[]): Uint8Array
   /** A keyed digest (HMAC-SHA-256, hex): without the key a stolen table of short codes cannot be searched. */
   digest(text: string): string
 }

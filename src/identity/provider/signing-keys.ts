@@ -32,20 +32,25 @@ export async function currentSigningKeys(workplace: IdentityWorkplace): Promise<
   return { keys: known.filter(key => !dead.includes(key)).map(key => openKey(workplace, key)) }
 }
 
+const placeOf = (kid: string) => ['signing_key', 'sealed_key', kid]
+
 async function makeSigningKey(workplace: IdentityWorkplace): Promise<void> {
   const { privateKey } = await makeKeyPair('rsa', { modulusLength: 3072 })
   const kid = newSecret(12)
   const jwk = { ...privateKey.export({ format: 'jwk' }), kid, use: 'sig' }
   await addSigningKey(workplace.database.kysely, {
     kid,
-    sealedKey: workplace.services.sealedBox.close(Buffer.from(JSON.stringify(jwk))),
+    sealedKey: workplace.services.sealedBox.close(Buffer.from(JSON.stringify(jwk)), placeOf(kid)),
     now: workplace.clock.now(),
   })
 }
 
-function openKey(workplace: IdentityWorkplace, key: { readonly sealed_key: Uint8Array }): JsonWebKey {
+function openKey(
+  workplace: IdentityWorkplace,
+  key: { readonly kid: string; readonly sealed_key: Uint8Array },
+): JsonWebKey {
   const opened: JsonWebKey = JSON.parse(
-    Buffer.from(workplace.services.sealedBox.open(key.sealed_key)).toString(),
+    Buffer.from(workplace.services.sealedBox.open(key.sealed_key, placeOf(key.kid))).toString(),
   )
   return opened
 }

@@ -24,13 +24,16 @@ function adapterFor({ database, services }: IdentityWorkplace, model: string): A
       keepRecord(db, {
         model,
         idDigest: secretDigest(id),
-        sealedPayload: sealedBox.close(Buffer.from(JSON.stringify(payload))),
+        sealedPayload: sealedBox.close(
+          Buffer.from(JSON.stringify(payload)),
+          placeOf(model, secretDigest(id)),
+        ),
         uidDigest: payload.uid === undefined ? undefined : secretDigest(payload.uid),
         grantId: payload.grantId,
         expiresAt: expiryOf(payload.exp, expiresIn),
       }),
-    find: async id => openRecord(sealedBox, await findRecord(db, model, secretDigest(id))),
-    findByUid: async uid => openRecord(sealedBox, await findRecordByUid(db, model, secretDigest(uid))),
+    find: async id => openRecord(sealedBox, model, await findRecord(db, model, secretDigest(id))),
+    findByUid: async uid => openRecord(sealedBox, model, await findRecordByUid(db, model, secretDigest(uid))),
     findByUserCode: async () => undefined,
     consume: async id => {
       if (!(await consumeRecord(db, model, secretDigest(id)))) throw new errors.InvalidGrant('already used')
@@ -40,9 +43,18 @@ function adapterFor({ database, services }: IdentityWorkplace, model: string): A
   }
 }
 
-function openRecord(box: SealedBox, record: KeptRecord | undefined): AdapterPayload | undefined {
+function placeOf(model: string, idDigest: string): readonly string[] {
+  return ['oidc_record', 'sealed_payload', model, idDigest]
+}
+
+function openRecord(
+  box: SealedBox,
+  model: string,
+  record: KeptRecord | undefined,
+): AdapterPayload | undefined {
   if (record === undefined) return undefined
-  const payload: AdapterPayload = JSON.parse(Buffer.from(box.open(record.sealed_payload)).toString())
+  const opened = box.open(record.sealed_payload, placeOf(model, record.id_digest))
+  const payload: AdapterPayload = JSON.parse(Buffer.from(opened).toString())
   if (record.consumed_at === null) return payload
   return { ...payload, consumed: Math.floor(record.consumed_at.getTime() / 1000) }
 }

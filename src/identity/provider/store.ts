@@ -61,6 +61,7 @@ export async function keepRecord(db: Queryable, record: ProviderRecord): Promise
 
 /** A record as it lies in the table, unless it has expired. */
 export interface KeptRecord {
+  readonly id_digest: string
   readonly sealed_payload: Uint8Array
   readonly consumed_at: Date | null
 }
@@ -84,7 +85,7 @@ export async function findRecordByUid(
 function living(db: Queryable, model: string) {
   return tables(db)
     .selectFrom('oidc_record')
-    .select(['sealed_payload', 'consumed_at'])
+    .select(['id_digest', 'sealed_payload', 'consumed_at'])
     .where('model', '=', model)
     .where(row => row.or([row('expires_at', 'is', null), row('expires_at', '>', sql<Date>`now()`)]))
 }

@@ -3,6 +3,7 @@ import type { SealedBox } from '../workplace.ts'
 import { type FactorKind, factorKinds } from './rules.ts'
 
 const LIFETIME = 30 * 60_000
+const place = ['offer']
 const offer = z.object({
   kind: z.enum(factorKinds),
   accountId: z.string(),
@@ -17,7 +18,7 @@ export function sealOffer(
   given: { readonly kind: FactorKind; readonly accountId: string; readonly secrets: readonly string[] },
 ): string {
   const content = JSON.stringify({ ...given, expiresAt: now.getTime() + LIFETIME })
-  return Buffer.from(box.close(Buffer.from(content))).toString('base64url')
+  return Buffer.from(box.close(Buffer.from(content), place)).toString('base64url')
 }
 
 /** The secrets of this kind offered to this account at most half an hour ago. */
@@ -27,7 +28,7 @@ export function openOffer(
   sealed: { readonly kind: FactorKind; readonly accountId: string; readonly text: string },
 ): readonly string[] | undefined {
   try {
-    const content = Buffer.from(box.open(Buffer.from(sealed.text, 'base64url'))).toString()
+    const content = Buffer.from(box.open(Buffer.from(sealed.text, 'base64url'), place)).toString()
     const found = offer.parse(JSON.parse(content))
     const isMeant = found.kind === sealed.kind && found.accountId === sealed.accountId
     return isMeant && found.expiresAt > now.getTime() ? found.secrets : undefined

@@ -211,6 +211,22 @@ describe('adding an authenticator code', () => {
     const plain = Buffer.from(seedFromText(secret.replaceAll(' ', '')))
     expect(rows.some(row => Buffer.from(row.seed).includes(plain))).toBe(false)
   })
+
+  test.each([
+    ['copied to', 'update authenticator_code a set seed = b.seed from authenticator_code b where'],
+    ['moved to', 'update authenticator_code b set account_id = a.account_id from authenticator_code a where'],
+  ])('attack F17 a seed %s another account opens nothing there', async (_way, change) => {
+    const victim = { email, secret }
+    email = `thief${number}@x.example`
+    secret = await register({ login, visitor: login.visitor() }, email)
+    const idOf = (address: string) => `(select id from account where email = '${address}')`
+    login.clock.moveBy(MINUTE)
+    await login.workplace.database.runScript(
+      `${change} a.account_id = ${idOf(victim.email)} and b.account_id = ${idOf(email)}`,
+    )
+    email = victim.email
+    expect((await signIn('authenticator-code', codeOf(login, secret))).answer.statusCode).toBe(500)
+  })
 })
 
 describe('removing a factor', () => {

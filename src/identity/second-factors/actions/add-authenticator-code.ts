@@ -8,7 +8,7 @@ import { noticeJob } from '../../security-notice.ts'
 import { raiseSession } from '../../sign-in/actions/raise-session.ts'
 import { mayEnrol, mostAuthenticatorCodes } from '../rules.ts'
 import { openOffer } from '../sealed-offer.ts'
-import { addCode, listSeeds } from '../store/authenticator-codes.ts'
+import { addCode, listSeeds, seedPlace } from '../store/authenticator-codes.ts'
 import { lockFactors } from '../store/factor-counts.ts'
 import { seedFromText, stepOfCode } from '../totp.ts'
 
@@ -43,7 +43,8 @@ export const addAuthenticatorCode = defineAction({
     if (counts.authenticatorCodes >= mostAuthenticatorCodes)
       return refused({ code: 'too-many', values: { most: mostAuthenticatorCodes } })
     const code = { id: newId(now), accountId: actor.accountId, name: input.name, now }
-    await addCode(transaction, { ...code, seed: services.sealedBox.close(seed), lastStep: step })
+    const closed = services.sealedBox.close(seed, seedPlace(code.id, actor.accountId))
+    await addCode(transaction, { ...code, seed: closed, lastStep: step })
     const { browser, address, name } = input
     const data = { kind: 'authenticator-code', name, browser, address }
     context.record({ type: 'factor.added', record: { type: 'account', id: actor.accountId }, data })
@@ -62,5 +63,7 @@ export const addAuthenticatorCode = defineAction({
 /** The app that holds this seed already: with the same step the same form was sent twice. */
 async function findSame({ transaction, actor, services }: LoginContext<AccountHolder>, seed: Uint8Array) {
   const codes = await listSeeds(transaction, actor.accountId)
-  return codes.find(code => Buffer.compare(services.sealedBox.open(code.seed), seed) === 0)
+  const open = (code: (typeof codes)[number]) =>
+    services.sealedBox.open(code.seed, seedPlace(code.id, actor.accountId))
+  return codes.find(code => Buffer.compare(open(code), seed) === 0)
 }

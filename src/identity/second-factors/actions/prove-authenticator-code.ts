@@ -7,7 +7,7 @@ import { clearFactorFailures } from '../../sign-in/actions/clear-factor-failures
 import { completeSignIn } from '../../sign-in/actions/complete-sign-in.ts'
 import { countFactorFailure } from '../../sign-in/actions/count-factor-failure.ts'
 import { waitValues } from '../../sign-in/rules.ts'
-import { listSeeds, markStep } from '../store/authenticator-codes.ts'
+import { listSeeds, markStep, seedPlace } from '../store/authenticator-codes.ts'
 import { stepOfCode } from '../totp.ts'
 
 const typed = z.object({
@@ -51,9 +51,11 @@ function refusalOf({ seconds, sessionEnded }: { readonly seconds: number; readon
 async function takeCode(context: LoginContext, accountId: string, code: string): Promise<boolean> {
   const { transaction, services, now } = context
   for (const { id, seed, lastStep } of await listSeeds(transaction, accountId)) {
-    const step = stepOfCode(services.sealedBox.open(seed), code, services.deviceClock.now())
+    const place = seedPlace(id, accountId)
+    const plain = services.sealedBox.open(seed, place)
+    const step = stepOfCode(plain, code, services.deviceClock.now())
     if (step === undefined || (lastStep !== null && step <= lastStep)) continue
-    await markStep(transaction, id, { step, now })
+    await markStep(transaction, id, { step, now, seed: services.sealedBox.close(plain, place) })
     return true
   }
   return false

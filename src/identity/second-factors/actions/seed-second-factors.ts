@@ -4,7 +4,7 @@ import { newId } from '../../../platform/identifiers.ts'
 import type { Actor } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
 import { newRecoveryCodes, plainRecoveryCode } from '../recovery-code-text.ts'
-import { addCode } from '../store/authenticator-codes.ts'
+import { addCode, seedPlace } from '../store/authenticator-codes.ts'
 import { replaceCodes } from '../store/recovery-codes.ts'
 import { seedFromText } from '../totp.ts'
 
@@ -14,8 +14,9 @@ export const seedSecondFactors = defineAction({
   input: z.object({ accountId: z.string(), secret: z.string() }),
   allowed: (_actor: Actor) => false,
   run: async ({ transaction, services, now }, { accountId, secret }) => {
-    const seed = services.sealedBox.close(seedFromText(secret))
-    await addCode(transaction, { id: newId(now), accountId, name: 'Evaluation', seed, lastStep: null, now })
+    const id = newId(now)
+    const seed = services.sealedBox.close(seedFromText(secret), seedPlace(id, accountId))
+    await addCode(transaction, { id, accountId, name: 'Evaluation', seed, lastStep: null, now })
     const codes = newRecoveryCodes().map(code => ({
       id: newId(now),
       digest: services.sealedBox.digest(plainRecoveryCode(code)),

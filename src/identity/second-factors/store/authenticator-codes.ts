@@ -30,6 +30,11 @@ export async function listCodes(db: Queryable, accountId: string): Promise<reado
   }))
 }
 
+/** The place of a seed, for the sealed box: another account's row does not open it. */
+export function seedPlace(id: string, accountId: string): readonly string[] {
+  return ['authenticator_code', 'seed', id, accountId]
+}
+
 /** The sealed seeds of an account with the last step used of each, locked until the transaction ends. */
 export function listSeeds(db: Queryable, accountId: string) {
   return present(db, accountId).select(['id', 'seed', 'last_step as lastStep']).forUpdate().execute()
@@ -64,11 +69,11 @@ export async function addCode(db: Queryable, code: NewCode): Promise<void> {
 export async function markStep(
   db: Queryable,
   id: string,
-  used: { readonly step: number; readonly now: Date },
+  used: { readonly step: number; readonly now: Date; readonly seed: Uint8Array },
 ): Promise<void> {
   await tables(db)
     .updateTable('authenticator_code')
-    .set({ last_step: used.step, last_used_at: used.now })
+    .set({ last_step: used.step, last_used_at: used.now, seed: used.seed })
     .where('id', '=', id)
     .execute()
 }

@@ -7,7 +7,7 @@ import { noticeJob } from '../../../security-notice.ts'
 import { countFactorFailure } from '../../../sign-in/actions/count-factor-failure.ts'
 import { type AnswerFacts, answerMessage, isProvedBy, isSignedBy, signedAnswer } from '../answer-proof.ts'
 import { isPending, limits, mayAnswer } from '../rules.ts'
-import { keepWrongPins, lockDevice, markUsed } from '../store/devices.ts'
+import { keepWrongPins, lockDevice, markUsed, secretPlace } from '../store/devices.ts'
 import { lockRequest, markRequest } from '../store/requests.ts'
 import type { DeviceRecord, PhoneRequest } from '../types.ts'
 
@@ -78,9 +78,10 @@ async function approve(context: LoginContext, judged: Judged) {
     context.record({ type: 'push.mismatch', record: accountOf(request), data: factsOf(device, request) })
     return refused({ code: 'wrong-number' })
   }
-  const secret = services.sealedBox.open(device.sealedSecret)
+  const place = secretPlace(device)
+  const secret = services.sealedBox.open(device.sealedSecret, place)
   if (!isProvedBy(secret, answerMessage(facts), answer.proof)) return countWrongPin(context, judged)
-  await markUsed(transaction, device.id, now)
+  await markUsed(transaction, device.id, { now, sealedSecret: services.sealedBox.close(secret, place) })
   await end(context, judged, 'approved')
   context.record({ type: 'push.approved', record: accountOf(request), data: factsOf(device, request) })
   return done({ state: 'approved' })

@@ -7,7 +7,7 @@ import { verifyPassword } from '../../../hash-password.ts'
 import { noticeJob } from '../../../security-notice.ts'
 import { isSignedBy, pairingMessage } from '../answer-proof.ts'
 import { isOpenPairing, limits, mayAnswer } from '../rules.ts'
-import { addDevice, lockDevice, markRemoved } from '../store/devices.ts'
+import { addDevice, lockDevice, markRemoved, secretPlace } from '../store/devices.ts'
 import { closePairing, keepPairingFailures, lockPairingByCode } from '../store/pairings.ts'
 import { getPerson } from '../store/people.ts'
 import type { DeviceRecord, Pairing } from '../types.ts'
@@ -56,7 +56,8 @@ async function repeat(context: LoginContext, { deviceId }: Pairing, input: Claim
   const device = deviceId === undefined ? undefined : await lockDevice(context.transaction, deviceId)
   if (device === undefined || !isSignedBy(device.publicKey, pairingMessage(input), input.signature))
     return refused({ code: 'pairing-over' })
-  const secret = Buffer.from(context.services.sealedBox.open(device.sealedSecret)).toString('base64url')
+  const opened = context.services.sealedBox.open(device.sealedSecret, secretPlace(device))
+  const secret = Buffer.from(opened).toString('base64url')
   if (!isSameSecret(secret, input.secret)) return refused({ code: 'pairing-over' })
   return answer(context, device)
 }
@@ -74,7 +75,8 @@ async function addPhone(context: LoginContext, pairing: Pairing, input: Claim) {
   const { transaction, now, services } = context
   const { accountId, deviceName: name } = pairing
   const deviceId = newId(now)
-  const sealedSecret = services.sealedBox.close(Buffer.from(input.secret, 'base64url'))
+  const place = secretPlace({ id: deviceId, accountId })
+  const sealedSecret = services.sealedBox.close(Buffer.from(input.secret, 'base64url'), place)
   await addDevice(transaction, { id: deviceId, accountId, name, publicKey: input.key, sealedSecret, now })
   await closePairing(transaction, pairing.id, { status: 'done', deviceId })
   await removeReplaced(context, accountId, input)

@@ -13,6 +13,7 @@ const opening = z.object({
   signature: z.string().max(200).optional(),
 })
 
+const place = ['phone-challenge']
 const sealed = z.object({ deviceId: z.string(), until: z.number() })
 
 /** The phone's account, or what the phone has to sign first. */
@@ -34,13 +35,13 @@ export const recognisePhone = defineAction({
     const device = await findDeviceKey(transaction, deviceId)
     if (device === undefined) return refused({ code: 'unknown-device' })
     if (device.isBlocked) return refused({ code: 'device-blocked' })
-    const open = (box: string) => services.sealedBox.open(Buffer.from(box, 'base64url'))
+    const open = (box: string) => services.sealedBox.open(Buffer.from(box, 'base64url'), place)
     const isKnown = isLiving(challenge, open, { deviceId, now })
     if (isKnown && isSignedBy(device.publicKey, openingMessage(deviceId, challenge), signature))
       return done<Recognised>({ accountId: device.accountId })
     const plain = JSON.stringify({ deviceId, until: now.getTime() + limits.challengeLasts })
     return done<Recognised>({
-      challenge: Buffer.from(services.sealedBox.close(Buffer.from(plain))).toString('base64url'),
+      challenge: Buffer.from(services.sealedBox.close(Buffer.from(plain), place)).toString('base64url'),
     })
   },
 })

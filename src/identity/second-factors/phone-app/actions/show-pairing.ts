@@ -4,7 +4,7 @@ import { recordId } from '../../../../platform/fields.ts'
 import type { AccountHolder } from '../../../actor.ts'
 import { defineAction } from '../../../define-action.ts'
 import { isOpenPairing, mayManagePhones } from '../rules.ts'
-import { findPairing } from '../store/pairings.ts'
+import { findPairing, pairingPlace } from '../store/pairings.ts'
 
 /** A pairing for the page that began it; the code only while it can be used. */
 export const showPairing = defineAction({
@@ -16,7 +16,8 @@ export const showPairing = defineAction({
     const pairing = await findPairing(transaction, id, actor.sessionId)
     if (pairing === undefined) return refused({ code: 'not-found' })
     const isOpen = isOpenPairing(pairing, now) && pairing.sealedCode !== undefined
-    const code = isOpen && pairing.sealedCode ? services.sealedBox.open(pairing.sealedCode) : undefined
+    const place = pairingPlace(pairing.id, pairing.accountId)
+    const code = isOpen && pairing.sealedCode ? services.sealedBox.open(pairing.sealedCode, place) : undefined
     return done({
       deviceName: pairing.deviceName,
       number: pairing.number,

@@ -10,7 +10,7 @@ import { lockSecondFactors } from '../../actions/lock-second-factors.ts'
 import { mayEnrol } from '../../rules.ts'
 import { limits, mayManagePhones } from '../rules.ts'
 import { listDevices } from '../store/devices.ts'
-import { addPairing, closeOpenPairings } from '../store/pairings.ts'
+import { addPairing, closeOpenPairings, pairingPlace } from '../store/pairings.ts'
 import { isPin, isTrivialPin } from '../trivial-pins.ts'
 
 /** 128 bits: nobody guesses it in the ten minutes that it lives. */
@@ -50,7 +50,7 @@ export const startPairing = defineAction({
       sessionId: actor.sessionId,
       deviceName,
       codeDigest: secretDigest(code),
-      sealedCode: services.sealedBox.close(Buffer.from(code)),
+      sealedCode: services.sealedBox.close(Buffer.from(code), pairingPlace(id, actor.accountId)),
       number: String(randomInt(10, 100)),
       pinHash: await hashPassword(pin),
       now,

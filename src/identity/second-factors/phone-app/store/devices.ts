@@ -76,6 +76,11 @@ export interface NewDevice {
   readonly now: Date
 }
 
+/** The place of a phone's secret, for the sealed box: another account's row does not open it. */
+export function secretPlace({ id, accountId }: { readonly id: string; readonly accountId: string }) {
+  return ['phone_device', 'sealed_secret', id, accountId]
+}
+
 export async function addDevice(db: Queryable, device: NewDevice): Promise<void> {
   await tables(db)
     .insertInto('phone_device')
@@ -109,10 +114,14 @@ export async function keepWrongPins(db: Queryable, id: string, wrong: WrongPins)
     .execute()
 }
 
-export async function markUsed(db: Queryable, id: string, now: Date): Promise<void> {
+export async function markUsed(
+  db: Queryable,
+  id: string,
+  used: { readonly now: Date; readonly sealedSecret: Uint8Array },
+): Promise<void> {
   await tables(db)
     .updateTable('phone_device')
-    .set({ wrong_pins: 0, last_used_at: now })
+    .set({ wrong_pins: 0, last_used_at: used.now, sealed_secret: used.sealedSecret })
     .where('id', '=', id)
     .execute()
 }

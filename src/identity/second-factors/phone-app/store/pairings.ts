@@ -33,6 +33,11 @@ export interface NewPairing {
   readonly expiresAt: Date
 }
 
+/** The place of a pairing's code, for the sealed box. */
+export function pairingPlace(id: string, accountId: string): readonly string[] {
+  return ['phone_pairing', 'sealed_code', id, accountId]
+}
+
 export async function addPairing(db: Queryable, pairing: NewPairing): Promise<void> {
   await tables(db)
     .insertInto('phone_pairing')
