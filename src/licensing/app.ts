@@ -7,6 +7,7 @@ import { addHistoryPages } from './history/pages.tsx'
 import { addStatementPages } from './importer-statements/pages/add-statement-pages.ts'
 import { addOperatorPages } from './operators/pages.tsx'
 import { addRolePages } from './roles/pages/role-pages.ts'
+import { addForWhom } from './session/for-whom.tsx'
 import { createFrameOf } from './session/frame-of.ts'
 import type { LoginClient } from './session/login-client.ts'
 import { addSessionPages } from './session/pages.tsx'
@@ -47,6 +48,7 @@ export async function createLicensingApp(
     queue: async () => workplace.queue.isRunning(),
     seal: async () => workplace.services.seal.validUntil > workplace.clock.now(),
   })
+  addForWhom(server, site)
   addSessionPages(server, site, options.login)
   addWelcomePages(server, site)
   addHelpPages(server, site, options)

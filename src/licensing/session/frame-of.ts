@@ -4,6 +4,7 @@ import type { Person } from '../actor.ts'
 import type { LicensingServices } from '../workplace.ts'
 import type { FrameData } from './frame.tsx'
 import { navigationFor } from './navigation.ts'
+import { openedFor } from './rules.ts'
 import { personOf } from './visit.ts'
 import { words } from './words.ts'
 
@@ -45,6 +46,7 @@ function signedIn(person: Person, request: FastifyRequest, services: LicensingSe
       ],
       signOut: { label: say(words.signOut), href: '/sign-out' },
     },
+    ...(person.role === undefined ? {} : { sentAlong: { [openedFor]: person.role.id } }),
     ...(person.role === undefined || person.role.organisation === ''
       ? {}
       : { role: { label: person.role.organisation, href: '/roles' } }),

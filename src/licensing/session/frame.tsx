@@ -4,7 +4,10 @@ import { words } from './words.ts'
 
 /** What surrounds every page: made once a request by frame-of.ts, handed to views as plain data. */
 export interface FrameData
-  extends Pick<PageProps, 'say' | 'languages' | 'person' | 'navigation' | 'role' | 'banner' | 'message'> {
+  extends Pick<
+    PageProps,
+    'say' | 'languages' | 'person' | 'navigation' | 'role' | 'banner' | 'message' | 'sentAlong'
+  > {
   readonly footer: readonly Link[]
   readonly home: string
 }

@@ -20,7 +20,7 @@ import { activeRolesOf, sessionCookie } from './visits.ts'
 
 const continuation = z.object({ continue: z.string().optional() })
 const noticeBody = z.object({ logout_token: z.string().max(10_000) })
-const roleBody = z.object({ roleId: z.string() })
+const roleBody = z.object({ roleId: z.string().optional() })
 
 /** Signing in at Login, confirming it is you, acting in another role, signing out. */
 export function addSessionPages(server: FastifyInstance, site: Site, login: LoginClient): void {

@@ -108,11 +108,10 @@ async function openFor(
   const { level, confirmedAt, sid, idToken } = signedIn
   const { actor, sessionId } = request.visit
   const isSamePerson = actor.kind === 'person' && actor.accountId === accountId
-  const activeRoleId = isSamePerson ? actor.role?.id : undefined
   const ends = isSamePerson ? { renews: sessionId } : { replaces: sessionId }
   const opened = await perform(workplace, openSession, {
     actor: theClock,
-    input: { accountId, level, confirmedAt, sid, idToken, activeRoleId, ...ends },
+    input: { accountId, level, confirmedAt, sid, idToken, ...ends },
   })
   return opened.ok ? opened.value.secret : undefined
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Queryable } from '../../platform/database/connect.ts'
 
 type SessionTables = {
@@ -115,24 +116,51 @@ export async function touchSession(db: Queryable, id: string, now: Date): Promis
   await tables(db).updateTable('session').set({ last_seen_at: now }).where('id', '=', id).execute()
 }
 
-export async function setActiveRole(db: Queryable, id: string, roleId: string): Promise<void> {
+export async function setActiveRole(db: Queryable, id: string, roleId: string | null): Promise<void> {
   await tables(db).updateTable('session').set({ active_role_id: roleId }).where('id', '=', id).execute()
 }
 
-/** Ends one session; gives its ID token, for signing out of Login, and when it began. */
-export async function endSession(
-  db: Queryable,
-  id: string,
-  now: Date,
-): Promise<{ readonly idToken: string; readonly begunAt: Date } | undefined> {
+/** Sets the role of a session that has none; gives the one it has then. */
+export async function setFirstRole(db: Queryable, id: string, roleId: string): Promise<string | undefined> {
+  const row = await tables(db)
+    .updateTable('session')
+    .set({ active_role_id: sql<string>`coalesce(active_role_id, ${roleId})` })
+    .where('id', '=', id)
+    .returning('active_role_id')
+    .executeTakeFirst()
+  return row?.active_role_id ?? undefined
+}
+
+/** The role in which an account acted in its newest session. */
+export async function findLastRole(db: Queryable, accountId: string): Promise<string | undefined> {
+  const row = await tables(db)
+    .selectFrom('session')
+    .select('active_role_id')
+    .where('account_id', '=', accountId)
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.active_role_id ?? undefined
+}
+
+export interface EndedSession {
+  readonly idToken: string
+  readonly begunAt: Date
+  readonly activeRoleId: string | undefined
+}
+
+/** Ends one session; gives its ID token, for signing out of Login, when it began, and its role. */
+export async function endSession(db: Queryable, id: string, now: Date): Promise<EndedSession | undefined> {
   const row = await tables(db)
     .updateTable('session')
     .set({ ended_at: now })
     .where('id', '=', id)
     .where('ended_at', 'is', null)
-    .returning(['id_token', 'created_at'])
+    .returning(['id_token', 'created_at', 'active_role_id'])
     .executeTakeFirst()
-  return row === undefined ? undefined : { idToken: row.id_token, begunAt: row.created_at }
+  if (row === undefined) return undefined
+  return { idToken: row.id_token, begunAt: row.created_at, activeRoleId: row.active_role_id ?? undefined }
 }
 
 /** Ends the sessions of a session at Login or, without its name, of the whole account. */

@@ -13,3 +13,22 @@ export interface FileChoice {
   readonly name: string
   readonly isMultiple: boolean
 }
+
+/** A role in which somebody may go on. */
+export interface RoleChoice {
+  readonly roleId: string
+  /** Empty for the system's own administration. */
+  readonly organisation: string
+  /** Where a kept form is sent to act in it. */
+  readonly sendTo?: string | undefined
+}
+
+/** What somebody is told who has to say for whom they do something; organisations may be empty, for the system's own. */
+export interface ForWhom {
+  /** For whom the form was opened, where it is a role of theirs. */
+  readonly opened: string | undefined
+  readonly current: string | undefined
+  /** For whom they can act no longer. */
+  readonly ended: string | undefined
+  readonly choices: readonly RoleChoice[]
+}

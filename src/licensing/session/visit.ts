@@ -7,6 +7,8 @@ export interface Visit {
   readonly sessionId: string | undefined
   /** Whether the person has other roles to change to. */
   readonly hasOtherRoles: boolean
+  /** The organisation of the role that the person chose and that has ended or rests; empty for the system's own. */
+  readonly endedFor?: string | undefined
 }
 
 declare module 'fastify' {

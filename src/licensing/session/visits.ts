@@ -1,9 +1,10 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { secretCookie } from '../../platform/http/cookies.ts'
 import { perform } from '../../platform/perform.ts'
-import { anonymous, type Person, theClock } from '../actor.ts'
+import { type ActiveRole, anonymous, type Person, theClock } from '../actor.ts'
 import { findRolesOf } from '../roles/actions/find-roles-of.ts'
 import type { LicensingWorkplace } from '../workplace.ts'
+import { adoptRole } from './actions/adopt-role.ts'
 import { findSession } from './actions/find-session.ts'
 import { keepSessionAlive } from './actions/keep-session-alive.ts'
 import { strangerVisit, type Visit } from './visit.ts'
@@ -32,15 +33,32 @@ async function visitOf(workplace: LicensingWorkplace, request: FastifyRequest): 
   if (!found.ok || found.value === undefined) return strangerVisit
   const session = found.value
   await keepAlive(workplace, session)
-  const roles = await activeRolesOf(workplace, session.accountId)
+  const all = await rolesOf(workplace, session.accountId)
+  const roles = all.flatMap(role => role.active ?? [])
+  const chosenId = session.activeRoleId ?? (await adoptFirst(workplace, session.id, roles))
+  const role = roles.find(one => one.id === chosenId)
   const { accountId, givenName, familyName, email, language, confirmedAt, level } = session
   const actor: Person = {
     ...{ accountId, givenName, familyName, email, language, confirmedAt, level },
     kind: 'person',
     reference: `account:${accountId}`,
-    role: roles.find(role => role.id === session.activeRoleId) ?? roles[0],
+    role,
   }
-  return { actor, sessionId: session.id, hasOtherRoles: roles.length > 1 }
+  const hasOtherRoles = roles.some(one => one !== role)
+  const ended = role === undefined ? all.find(one => one.id === chosenId) : undefined
+  return { actor, sessionId: session.id, hasOtherRoles, endedFor: ended?.organisation }
+}
+
+/** Whoever acted for nobody when a role of theirs became valid acts in it from then on. */
+async function adoptFirst(
+  workplace: LicensingWorkplace,
+  sessionId: string,
+  roles: readonly ActiveRole[],
+): Promise<string | undefined> {
+  const roleId = roles[0]?.id
+  if (roleId === undefined) return undefined
+  const adopted = await perform(workplace, adoptRole, { actor: theClock, input: { sessionId, roleId } })
+  return adopted.ok ? adopted.value.roleId : undefined
 }
 
 async function keepAlive(
@@ -53,6 +71,11 @@ async function keepAlive(
 
 /** The valid roles of a person, newest first. */
 export async function activeRolesOf(workplace: LicensingWorkplace, accountId: string) {
+  return (await rolesOf(workplace, accountId)).flatMap(role => role.active ?? [])
+}
+
+/** All roles of a person, newest request first. */
+export async function rolesOf(workplace: LicensingWorkplace, accountId: string) {
   const found = await perform(workplace, findRolesOf, { actor: theClock, input: { accountId } })
-  return found.ok ? found.value.flatMap(role => (role.active === undefined ? [] : [role.active])) : []
+  return found.ok ? found.value : []
 }

@@ -25,6 +25,26 @@ export const words = defineWords('session', {
   signedInTitle: 'You are logged in',
   signedInLead: 'Close this tab, go back to the one you came from, and press “Send again” there.',
   toHome: 'Go to the home page',
+  endedTitle: 'You no longer act for {organisation}',
+  endedLead:
+    'Your role there has ended or is suspended. “Your profile” says since when, and why if a reason was given.',
+  endedOther: 'Choose for whom you want to go on.',
+  endedNone: 'You have no other role at the moment.',
+  forWhomTitle: 'For whom is this?',
+  forWhomChanged:
+    'You opened this form for {opened}. Since then you have changed roles, perhaps in another tab: you now act for {current}. So that nothing is done for the wrong one, nothing has been saved yet.',
+  forWhomForeign:
+    'This form was opened for somebody for whom you do not act. So that nothing is done for the wrong one, nothing has been saved yet.',
+  forWhomKept: 'What you filled in is kept on this page. Choose for whom you want to send it.',
+  forWhomWait:
+    'What you filled in is kept on this page, as long as it stays open. If your role is restored, press “Send again”.',
+  forWhomTooLarge:
+    'What you filled in is too much to be kept on this page. Go back to the form with your browser, choose your role in another tab, and send it again.',
+  sendFor: 'Send for {organisation}',
+  actFor: 'Go on for {organisation}',
+  goOn: 'Go on',
+  administration: 'the administration of Kulturport',
+  nobody: 'nobody',
   downTitle: 'You cannot log in right now',
   downLead:
     'Kulturport Login does not answer, so nobody can log in at the moment. Nothing is lost. Wait a few minutes and try again; if it still does not work then, write to us.',

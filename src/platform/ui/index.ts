@@ -25,7 +25,7 @@ export { DateField, type DateFieldProps, Field, type FieldProps, type FieldType 
 export { FieldSet, type FieldSetProps } from './field-set.tsx'
 export { Figure, type FigureProps, PictureGrid } from './figure.tsx'
 export { FileField, type FileFieldProps } from './file-field.tsx'
-export { Form, type FormProps, typedForm } from './form.tsx'
+export { Form, type FormProps, SentAlong, typedForm } from './form.tsx'
 export { HiddenText } from './hidden-text.tsx'
 export { LiveStatus, type LiveStatusProps } from './live-status.tsx'
 export { Page, type PageProps } from './page.tsx'

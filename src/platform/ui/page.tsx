@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { Alert } from './alert.tsx'
 import { assetPath } from './assets.ts'
+import { SentAlong } from './form.tsx'
 import { type HeaderProps, PageHeader } from './page-header.tsx'
 import type { Link } from './types.ts'
 import { words } from './words.ts'
@@ -17,6 +18,8 @@ export interface PageProps extends HeaderProps {
   readonly wide?: boolean | undefined
   /** Seconds after which a browser without script loads the page again; for pages that wait. */
   readonly refreshEvery?: number | undefined
+  /** Values that every form of the page sends along. */
+  readonly sentAlong?: Readonly<Record<string, string>> | undefined
   /** More for `<head>`: a script by `assetPath`, a manifest. */
   readonly head?: ComponentChildren
   readonly children?: ComponentChildren
@@ -70,7 +73,7 @@ function Footer({ say, footer, application }: Pick<PageProps, 'say' | 'footer' |
 
 /** A whole document: give it to `render`. */
 export function Page(props: PageProps) {
-  const { say, message, wide, children } = props
+  const { say, message, wide, sentAlong = {}, children } = props
   return (
     <html lang={say.language}>
       <Head {...props} />
@@ -85,7 +88,7 @@ export function Page(props: PageProps) {
               {message}
             </Alert>
           ) : null}
-          {children}
+          <SentAlong.Provider value={sentAlong}>{children}</SentAlong.Provider>
         </main>
         <Footer {...props} />
       </body>

@@ -4,14 +4,15 @@ import { recordId } from '../../../platform/fields.ts'
 import type { Actor } from '../../actor.ts'
 import { setActiveRole } from '../store.ts'
 
-/** Acts from now on in another of one's own valid roles. */
+/** Acts from now on in another of one's own valid roles, or in none. */
 export const changeActiveRole = defineAction({
   name: 'change-active-role',
-  input: z.object({ sessionId: z.string(), roleId: recordId, ownRoleIds: z.array(z.string()) }),
+  input: z.object({ sessionId: z.string(), roleId: recordId.optional(), ownRoleIds: z.array(z.string()) }),
   allowed: (actor: Actor) => actor.kind === 'person',
   run: async ({ transaction, record }, { sessionId, roleId, ownRoleIds }) => {
-    if (!ownRoleIds.includes(roleId)) return refused({ code: 'not-found', field: 'roleId' })
-    await setActiveRole(transaction, sessionId, roleId)
+    if (roleId !== undefined && !ownRoleIds.includes(roleId))
+      return refused({ code: 'not-found', field: 'roleId' })
+    await setActiveRole(transaction, sessionId, roleId ?? null)
     record({ type: 'role-changed', record: { type: 'session', id: sessionId }, data: { roleId } })
     return done(undefined)
   },

@@ -2,11 +2,12 @@ import { z } from 'zod'
 import { defineAction, done } from '../../../platform/action.ts'
 import { newId, newSecret, secretDigest } from '../../../platform/identifiers.ts'
 import type { Actor } from '../../actor.ts'
-import { endSession, insertSession } from '../store.ts'
+import { endSession, findLastRole, insertSession } from '../store.ts'
 
 /**
  * Opens a session for whom Login has named, under a new secret (spec check 68). The one it renews, or that of somebody
- * else which it replaces in the same browser, ends; renewing does not begin the twelve hours again.
+ * else which it replaces in the same browser, ends; renewing does not begin the twelve hours again. The person goes on
+ * in the role of that session, or of their last one.
  */
 export const openSession = defineAction({
   name: 'open-session',
@@ -16,7 +17,6 @@ export const openSession = defineAction({
     confirmedAt: z.date(),
     sid: z.string().optional(),
     idToken: z.string(),
-    activeRoleId: z.string().optional(),
     renews: z.string().optional(),
     replaces: z.string().optional(),
   }),
@@ -27,7 +27,8 @@ export const openSession = defineAction({
     const renewed = renews === undefined ? undefined : await endSession(transaction, renews, now)
     const id = newId(now)
     const secret = newSecret()
-    const { accountId, level, confirmedAt, sid, idToken, activeRoleId } = input
+    const { accountId, level, confirmedAt, sid, idToken } = input
+    const activeRoleId = renewed?.activeRoleId ?? (await findLastRole(transaction, accountId))
     const session = {
       id,
       digest: secretDigest(secret),

@@ -1,8 +1,8 @@
-import { Button, ButtonRow, FileField, Form, List, PageTitle, Text } from '../../../platform/ui/index.ts'
-import type { Say } from '../../../platform/words/words.ts'
+import { Button, ButtonRow, Form, List, PageTitle, Text } from '../../../platform/ui/index.ts'
 import { Frame, type FrameData } from '../frame.tsx'
 import type { KeptForm } from '../types.ts'
 import { words } from '../words.ts'
+import { KeptFields, type KeptFieldsProps } from './kept-fields.tsx'
 
 export interface LoggedOutProps {
   readonly frame: FrameData
@@ -29,34 +29,15 @@ export function LoggedOut({ frame, form, limits }: LoggedOutProps) {
           {say(words.logInNewTab)}
         </Button>
       </ButtonRow>
-      {form.fields === undefined ? null : <SendAgain say={say} form={form} fields={form.fields} />}
+      {form.fields === undefined ? null : <SendAgain say={say} form={form} />}
     </Frame>
   )
 }
 
-interface SendAgainProps {
-  readonly say: Say
-  readonly form: KeptForm
-  readonly fields: NonNullable<KeptForm['fields']>
-}
-
-/** Whatever the form is about: its texts unseen, its files to be chosen again. */
-function SendAgain({ say, form: { action, files }, fields }: SendAgainProps) {
+function SendAgain({ say, form }: KeptFieldsProps) {
   return (
-    <Form action={action} multipart={files !== undefined}>
-      {fields.map(([name, value], index) => (
-        <input key={index} type="hidden" name={name} value={value} />
-      ))}
-      {files?.map(({ name, isMultiple }) => (
-        <FileField
-          key={name}
-          say={say}
-          name={name}
-          label={say(words.chooseFilesAgain)}
-          hint={say(words.chooseFilesHint)}
-          multiple={isMultiple}
-        />
-      ))}
+    <Form action={form.action} multipart={form.files !== undefined}>
+      <KeptFields say={say} form={form} />
       <ButtonRow>
         <Button>{say(words.sendAgain)}</Button>
       </ButtonRow>
