@@ -1,18 +1,18 @@
 import { PDF } from '@libpdf/core'
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
-import { TypesettingFailed, typeset } from './typeset.ts'
+import { commonFonts, scriptFonts } from './fonts.ts'
+import { TypesettingFailed, typeset, UnprintableText } from './typeset.ts'
 
 const now = new Date('2026-05-01T10:00:00Z')
 
 const template = `
 #let data = json("/data.json")
 #set document(title: data.title, date: auto)
-#set text(lang: data.language)
+#set text(lang: data.language, font: data.fonts, fallback: false)
 #title()
 = #data.title
 #data.text
-#if data.at("lacksLetters", default: false) [Not every letter is shown.]
 #for path in data.pictures { image(path, width: 6cm, alt: "a picture") }
 `
 
@@ -56,30 +56,55 @@ test('Latin, Greek and Cyrillic letters and typographic quotes show with the bui
   expect(new Set(readable(bytes).match(/\+\w*LibertinusSerif-\w+/g)).size).toBeGreaterThan(0)
 })
 
-test.each([
-  ['Chinese', '景德鎮窯 青花瓷'],
-  ['Japanese', '浮世絵 かなカナ'],
-  ['Korean', '고려청자'],
-  ['Arabic', 'مصحف'],
-  ['Hebrew', 'כתב יד'],
-  ['Devanagari', 'मूर्ति'],
-  ['Thai', 'พระพุทธรูป'],
-  ['Khmer', 'រូបចម្លាក់'],
-  ['Tibetan', 'ཐང་ཀ'],
-  ['Armenian', 'Խաչքար'],
-  ['Georgian', 'ხატი'],
-  ['Ethiopic', 'መስቀል'],
-])('%s stands in the document and keeps its claim', (_script, words) => {
-  expect(readable(write(words))).toContain('<pdfuaid:part>1</pdfuaid:part>')
+/** A word in every script of the table, some with points, stacks and joined letters. */
+const inEveryScript =
+  `かな カナ 浮世絵 𠮷田 고려청자 ㄅㄆ 景德鎮窯 مصحف هَٰذَا בְּרֵאשִׁית אֱלֹהִ֑ים Խաչքար ხატი Ⴀ መስቀል พระพุทธรูป ພຣະ រូបចម្លាក់
+  ရုပ်ပွားတော် ᨻᩕᨾ ꨌꩌ ꦲꦏ ᬅᬓ ᮃᮊ ᨅᨔ मूर्ति মূর্তি મૂર્તિ ਮੂਰਤੀ ମୂର୍ତ୍ତି சிலை విగ్రహం ವಿಗ್ರಹ വിഗ്രഹം පිළිමය ދިވެހި 𑌕𑍍𑌷 𑆯𑆳 𑐣𑐾 𑖕 𑀅𑀲
+  𐨀𐨐 ཐང་ཀ ᠮᠣᠩᠭᠣᠯ ꆈꌠ ܣܘܪܝܝܐ ࠀࠁ ⲕⲟⲡⲧ 𓀀𓂋 𒀭𒈗 𐎠𐎡 𐬀𐬁 𐫀𐫁 𐰀𐰁 𐤀𐤁 𐣠𐣡 𐩠𐩡 𐪀𐪁 𐘀𐘁 𐀀𐀁 𐠀𐠁 𐊀𐊁 𐤠𐤡 𐊠𐊡 𐌀𐌁 𐌰𐌱 ᚠᚢ ᚁᚂ ⰀⰁ ⵣⵜ ߒߞߏ ᏣᎳᎩ`.replaceAll(
+    'ᧀ',
+    '',
+  )
+
+/** What objects and books bear in Latin, Greek and Cyrillic, and beside letters. */
+const rareSigns = 'ᾅ ῶ Ϻ Việt Nguyễn ŋʃʒˈ e̱ ẹ́ ꝑ ꝙ ﬁ Ѹ Ꙗ ҂ ☧ ☥ ℞ ℥ 🜍 ♃ 𝄞 𝆏 ⁂ ❦ ◉ ½ ⅐ ↯ ─ ≃ 𐆐 𐅉 ✠ ☩ ☯ ☸ ⚖'
+
+test('every script of the table and rare signs are shown by the fonts of the table', () => {
+  const text = `${inEveryScript} ${rareSigns}`
+  const pdf = readable(write(text))
+  expect(pdf).toContain('<pdfuaid:part>1</pdfuaid:part>')
+  const unseen = scriptFonts.filter(({ script }) => !new RegExp(`\\p{scx=${script}}`, 'u').test(text))
+  expect(unseen).toEqual([])
+  const letters = (name: string) => name.toLowerCase().replace(/[^a-z]/g, '')
+  const embedded = letters((pdf.match(/\/BaseFont ?\/\w+\+[\w-]+/g) ?? []).join())
+  const unused = [...scriptFonts, ...commonFonts].filter(({ file }) => {
+    const [, family = '', name = ''] = file.split(/\/(?:fonts|files|400Regular)?\/?/)
+    return !embedded.includes(letters(family.startsWith('noto-') ? family : (name.split(/[-_]/)[0] ?? '')))
+  })
+  // Beside kana, Han letters have their Japanese forms.
+  expect(new Set(unused.map(font => font.family))).toEqual(new Set(['Noto Sans S Chinese']))
+  expect(readable(write('景德鎮窯'))).toMatch(/\/BaseFont ?\/\w+\+NotoSansHans/)
 })
 
-test('text that no font can show does not prevent a document, which then makes no claim and may say so', async () => {
-  const pdf = readable(write('\u{10ffff}'))
-  expect(pdf.startsWith('%PDF-1.7')).toBe(true)
-  expect(pdf).not.toContain('pdfuaid:part')
-  expect(await textOf(write('\u{10ffff}'))).toContain('Not every letter is shown.')
-  expect(await textOf(write('Hej'))).not.toContain('Not every letter')
-  expect(pdf).toMatch(/\/MarkInfo\s*<<\s*\/Marked true/)
+test('D1 text that no font shows makes no document, and is named', () => {
+  expect(() => write('Kylix \u{50000}')).toThrow(UnprintableText)
+  try {
+    write('Kylix \u{50000} "𐎀" \u{50000}')
+  } catch (error) {
+    expect(error).toMatchObject({ signs: ['\u{50000}', '𐎀'] })
+  }
+})
+
+test.each([
+  ['a byte order mark', '\ufeff'],
+  ['a zero-width space', '\u200b'],
+  ['a soft hyphen', '\u00ad'],
+  ['a control', '\u0007'],
+  ['half of a letter', '\ud800'],
+  ['a noncharacter', '\ufffe'],
+  ['an overriding direction mark', '\u202e'],
+])('D1 %s is not printed, whatever stands beside it', async (_what, sign) => {
+  for (const neighbour of ['a', 'ø', 'Ω', 'Ж', '中', 'ק', 'م', 'ท', '“', '½', '•'])
+    expect(await textOf(write(`${neighbour}${sign}${neighbour}`))).toContain(neighbour.repeat(2))
 })
 
 test('data is data: Typst markup in it is shown, not run', () => {

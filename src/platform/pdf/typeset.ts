@@ -1,14 +1,18 @@
 import { resolve } from 'node:path'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
-import { fontFolders } from './fonts.ts'
+import { commonFonts, type Font, fontArguments, fontsFor } from './fonts.ts'
+import { settle } from './settle.ts'
 
 /** What becomes a PDF: a Typst template and all that it may read. */
 export interface Typesetting {
-  /** Typst source. It sets the title (`document`) and the language (`text`); PDF/UA demands both. */
+  /**
+   * Typst source. It sets the title (`document`), the language (`text`) and the fonts: `text(font: data.fonts,
+   * fallback: false)`. PDF/UA demands the first two; the last makes a document look alike on every machine.
+   */
   readonly template: string
   /**
-   * Plain JSON values, read in the template by `json("/data.json")`. Where no font can show every letter, a value
-   * `lacksLetters: true` is added, so that the template can say so.
+   * Plain JSON values, read in the template by `json("/data.json")`, without signs that nobody sees. `fonts` is added:
+   * the families that show all letters of the values.
    */
   readonly data: Readonly<Record<string, unknown>>
   /** Pictures by virtual path without a leading slash, read by `image("/pictures/1.jpg", alt: ...)`. */
@@ -29,64 +33,88 @@ export class TypesettingFailed extends Error {
   }
 }
 
+/** Letters that no font shows: PDF/UA allows no document with them. */
+export class UnprintableText extends TypesettingFailed {
+  override readonly name = 'UnprintableText'
+
+  /** Each of them, once. */
+  get signs(): readonly string[] {
+    return [...new Set(this.diagnostics.flatMap(diagnostic => signIn(diagnostic) ?? []))]
+  }
+}
+
 // Nothing lies here: templates read what they are given and no file of the machine.
 const workspace = resolve('/typesetting-workspace')
-const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: [...fontFolders] }] })
 
 /** How many documents an unused part of the compiler's memory survives. */
 const CACHE_AGE = 2
 
+let loaded: readonly Font[] = commonFonts
+let compiler = createCompiler()
+
+function createCompiler(): NodeCompiler {
+  return NodeCompiler.create({ workspace, fontArgs: fontArguments(loaded) })
+}
+
+// Seventy scripts at the start would cost a second and 80 MB that most installations never need.
+function load(fonts: readonly Font[]): void {
+  const missing = fonts.filter(font => !loaded.includes(font))
+  if (missing.length === 0) return
+  loaded = [...loaded, ...missing]
+  compiler = createCompiler()
+}
+
 /**
  * Typesets one document as PDF/UA-1 (ISO 14289-1): tagged, with title and language.
- * Text in a script that no font can show would break PDF/UA; such a document is still tagged, but makes no claim.
- * Letters: the scripts of `fontFolders`; others need a font on the machine.
+ * @throws UnprintableText when no font shows a letter; `findUnprintable` asks beforehand.
  * @throws TypesettingFailed when the template has an error.
  */
-export function typeset(document: Typesetting): Uint8Array {
+export function typeset({ template, data, files, now }: Typesetting): Uint8Array {
+  const json = JSON.stringify(data, (_name, value) => (typeof value === 'string' ? settle(value) : value))
+  const fonts = fontsFor(json)
+  load(fonts)
+  const families = ['Libertinus Serif', ...fonts.map(font => font.family), 'New Computer Modern Math']
   compiler.resetShadow()
-  placeData(document.data)
-  for (const [path, bytes] of document.files) place(path, bytes)
+  place('data.json', Buffer.from(JSON.stringify({ ...JSON.parse(json), fonts: families })))
+  for (const [path, bytes] of files) place(path, bytes)
   try {
-    return compileAccessibly(document)
+    return compile(template, now)
   } finally {
     compiler.resetShadow()
     compiler.evictCache(CACHE_AGE)
   }
 }
 
-function placeData(data: Typesetting['data']): void {
-  place('data.json', Buffer.from(JSON.stringify(data)))
-}
-
 function place(path: string, bytes: Uint8Array): void {
   compiler.mapShadow(resolve(workspace, path), Buffer.from(bytes))
 }
 
-function compileAccessibly(document: Typesetting): Uint8Array {
-  try {
-    return compile(document, { pdfStandard: 'ua-1' })
-  } catch (error) {
-    if (error instanceof TypesettingFailed && error.diagnostics.some(isUnshowableText)) {
-      placeData({ ...document.data, lacksLetters: true })
-      return compile(document, { pdfTags: true })
-    }
-    throw error
-  }
-}
-
-function compile(document: Typesetting, options: { pdfStandard?: string; pdfTags?: boolean }): Uint8Array {
-  const source = { mainFileContent: document.template, resetRead: true }
-  const creationTimestamp = Math.floor(document.now.getTime() / 1000)
+function compile(template: string, now: Date): Uint8Array {
+  const creationTimestamp = Math.floor(now.getTime() / 1000)
   try {
     // Straight to bytes: a compiled document held by JavaScript keeps 15 MB of pictures until it is collected.
-    return compiler.pdf(source, { ...options, creationTimestamp })
+    const source = { mainFileContent: template, resetRead: true }
+    return withoutSuspects(compiler.pdf(source, { pdfStandard: 'ua-1', creationTimestamp }))
   } catch (error) {
-    throw new TypesettingFailed(diagnosticsOf(error), error)
+    const diagnostics = diagnosticsOf(error)
+    const isAboutLetters = diagnostics.every(diagnostic => signIn(diagnostic) !== undefined)
+    throw new (isAboutLetters ? UnprintableText : TypesettingFailed)(diagnostics, error)
   }
 }
 
-function isUnshowableText(diagnostic: string): boolean {
-  return diagnostic.includes('could not be displayed with font')
+/** Takes out an entry that says nothing (`false` is what its absence means) and that readers complain of. */
+function withoutSuspects(pdf: Buffer): Buffer {
+  const entry = '/Suspects false'
+  const at = pdf.indexOf(entry)
+  if (at >= 0) pdf.fill(' ', at, at + entry.length)
+  return pdf
+}
+
+function signIn(diagnostic: string): string | undefined {
+  const [, sign] = /the text `"(.*)"` could not be displayed with font/s.exec(diagnostic) ?? []
+  return sign?.replace(/\\+u\{([0-9a-f]+)\}/g, (_, digits) =>
+    String.fromCodePoint(Number.parseInt(digits, 16)),
+  )
 }
 
 // The compiler speaks in two ways: "0: unknown variable: x" per line, or Rust's SourceDiagnostic structures.

@@ -23,7 +23,6 @@ export function printedStatement(say: Say, statement: Statement, printing: Print
     subtitle: say(words.subtitle),
     heading: `${say(words.title)} ${number}`,
     practice: printing.isPractice ? say(words.practice) : '',
-    lettersMissing: say(words.lettersMissing),
     pageWords: say(words.page, { page: '#1', total: '#2' }),
     number: { label: say(words.number), value: number },
     status: { label: say(words.status), value: statusLook(say, status).label },

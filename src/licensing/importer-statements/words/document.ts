@@ -5,8 +5,6 @@ export const documentWords = defineWords('statement-document', {
   title: 'Importer statement',
   subtitle: 'ICG-S · Regulation (EU) 2019/880, Article 5',
   practice: 'Practice – no legal effect',
-  lettersMissing:
-    'Some letters of this document cannot be printed and stand as empty boxes. The holder of the goods and the authorities read the whole text in Kulturport.',
   page: 'Page {page} of {total}',
   number: 'I.1 Reference number',
   status: 'I.2 Status',
