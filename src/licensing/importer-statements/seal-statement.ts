@@ -1,23 +1,34 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { create } from 'qrcode'
-import { seal, typeset } from '../../platform/pdf/index.ts'
+import { done, type Outcome, refused } from '../../platform/action.ts'
+import {
+  findUnprintable,
+  seal,
+  type Typesetting,
+  typeset,
+  UnprintableText,
+} from '../../platform/pdf/index.ts'
 import { root } from '../../platform/root.ts'
 import { findLanguage, sayIn } from '../../platform/words/index.ts'
 import type { LicensingServices } from '../workplace.ts'
 import { checkAddress } from './rules/check-code.ts'
+import { nameSigns } from './rules/printed-texts.ts'
 import type { Statement } from './types.ts'
 import { printedStatement } from './views/printed-statement.ts'
 import { documentWords } from './words/document.ts'
 
 const template = readFileSync(join(root, 'src/licensing/importer-statements/views/statement.typ'), 'utf8')
 
-/** Typesets a signed statement in its own language, seals it and keeps it; gives the digest of the sealed PDF. */
+/**
+ * Typesets a signed statement in its own language, seals it and keeps it; gives the digest of the sealed PDF.
+ * Code: signer-cannot-be-printed.
+ */
 export async function sealStatement(
   statement: Statement,
   now: Date,
   services: LicensingServices,
-): Promise<string> {
+): Promise<Outcome<string>> {
   // Where nobody has translated the words yet, all of them are English, and said to be.
   const say = sayIn(findLanguage(statement.content.documentLanguage ?? undefined) ?? 'en')
   const address = checkAddress(services.publicUrl, statement.number, statement.checkCode ?? '')
@@ -27,14 +38,36 @@ export async function sealStatement(
     isPractice: services.mode === 'evaluation',
     qr: modulesOf(address),
   })
-  const pdf = typeset({ template, data, files: await picturesOf(statement, services), now })
-  const sealed = await seal(pdf, services.seal, {
+  const pdf = typesetOrRefuse(
+    { template, data, files: await picturesOf(statement, services), now },
+    statement,
+  )
+  if (!pdf.ok) return pdf
+  const sealed = await seal(pdf.value, services.seal, {
     reason: say(documentWords.sealReason),
     location: services.publicUrl,
     at: now,
     name: say(documentWords.title),
   })
-  return (await services.files.put(sealed)).digest
+  return done((await services.files.put(sealed)).digest)
+}
+
+// The texts of a draft were looked at before; who signs, and for whom, is known only now.
+function typesetOrRefuse(document: Typesetting, { signature }: Statement): Outcome<Uint8Array> {
+  const { givenName = '', familyName = '', organisation = '' } = signature ?? {}
+  const signs = findUnprintable([givenName, familyName, organisation].join('\n'))
+  if (signs.length > 0) return unprintable(signs)
+  try {
+    return done(typeset(document))
+  } catch (error) {
+    if (error instanceof UnprintableText) return unprintable(error.signs)
+    throw error
+  }
+}
+
+function unprintable(signs: readonly string[]): Outcome<never> {
+  const values = { signs: nameSigns(signs) }
+  return refused({ code: 'signer-cannot-be-printed', field: 'signer', citation: 'IR 18(2)', values })
 }
 
 async function picturesOf(statement: Statement, { files }: LicensingServices) {

@@ -20,6 +20,7 @@ import { saveGood } from './actions/save-good.ts'
 import { saveImport } from './actions/save-import.ts'
 import { uploadPhotograph } from './actions/upload-photograph.ts'
 import { describeObject, readMuseumObjects } from './museum-object.ts'
+import { placedGaps } from './rules/gap-places.ts'
 import { seedDraft } from './seed.ts'
 import { personNamed, startPeople } from './testing/people.ts'
 
@@ -186,6 +187,86 @@ describe('the printed document', () => {
     const last = pages.at(-1)?.text ?? ''
     for (const words of ['Erklæring (I.20)', 'Underskrift og segl', 'To uafhængige faktorer'])
       expect(last).toContain(words)
+  })
+
+  test('D2 lets a reader copy what was written: nothing but white space is added', async () => {
+    const id = await draft(1)
+    const [, object] = readMuseumObjects()
+    if (object === undefined) throw new Error('no museum objects')
+    const written = [
+      'Link: https://www.metmuseum.example/art/collection/search/547802?deptids=10&ft=amulet&offset=0&rpp=40&pos=1',
+      'AÆØÅ-0123456789-0123456789-0123456789-0123456789-0123456789-0123456789',
+      `${'x'.repeat(100)}${'fi'.repeat(50)}`,
+      'efficient office, fjord, ﬁn, Việt, Ø',
+      '中文字，'.repeat(20),
+      'กรงเทพมหานคร'.repeat(8),
+      'Κύλιξ (κύπελλο), Икона, 般若 心經',
+    ]
+    const described = { ...describeObject(object, '20000'), description: written.join('\n') }
+    await ask(saveGood, { id, version: 1, ...described })
+    const { bytes, pages } = await print(id)
+    const copied = pages.map(({ text }) => text.replace(/\s/gu, '')).join('')
+    for (const text of written) expect(copied).toContain(text.normalize('NFC').replace(/\s/gu, ''))
+    expect(Buffer.from(bytes).toString('latin1')).not.toContain('/Suspects')
+  })
+
+  test('D1 what once came into the database unseen is no hindrance', async () => {
+    const id = await draft(2)
+    const { good } = await ask(getStatement, { id })
+    const kept = {
+      title: 'Κύλιξ\ufeff (κύπελλο) •\ufeff Vase Ærø\ufeff הַגָּדָה\ufeff',
+      maker: 'Репин\ufeff И. Е.\u200b\u202e',
+      description: 'Inscription: 般若\ufeff 心經 “Vase”\ufeff \u0007\u00ad\ufffe below',
+    }
+    const details = JSON.stringify(kept).replaceAll("'", "''")
+    await database.runScript(
+      `update cultural_good set details = details::jsonb || '${details}'::jsonb where id = '${good.id}'`,
+    )
+    const { pages } = await print(id)
+    const copied = pages.map(({ text }) => text.replace(/\s/gu, '')).join('')
+    for (const text of ['Κύλιξ(κύπελλο)•VaseÆrø', 'РепинИ.Е.', '般若心經“Vase”below'])
+      expect(copied).toContain(text)
+  })
+
+  test('D1 letters without a font are told at their fields, and nothing is signed with them', async () => {
+    const id = await draft(7)
+    const [, object] = readMuseumObjects()
+    if (object === undefined) throw new Error('no museum objects')
+    const described = { ...describeObject(object, '20000'), title: 'Tavle 𐎀𐎁', description: 'Vase 🏺\ue000' }
+    await ask(saveGood, { id, version: 1, ...described })
+    const statement = await ask(getStatement, { id })
+    expect(statement.unprintable).toEqual([
+      { control: 'title', signs: ['𐎀', '𐎁'] },
+      { control: 'description', signs: ['🏺', '\ue000'] },
+    ])
+    const gaps = placedGaps(statement, workplace.clock.now())
+    expect(gaps).toMatchObject([
+      { code: 'cannot-be-printed', page: 'good', control: 'title' },
+      { code: 'cannot-be-printed', page: 'good', control: 'description' },
+    ])
+    const input = { id, version: await declare(id) }
+    const signed = await perform(workplace, registerStatement, { actor: fresh(), input })
+    expect(signed).toMatchObject({ refusals: [{ field: 'title' }, { field: 'description' }] })
+  })
+
+  test('D1 a name that no font shows refuses the signature and says so', async () => {
+    const id = await draft(8)
+    const input = { id, version: await declare(id) }
+    const actor = { ...fresh(), familyName: '𐎀𐎁' }
+    expect(await perform(workplace, registerStatement, { actor, input })).toMatchObject({
+      refusals: [{ code: 'signer-cannot-be-printed', values: { signs: '𐎀 (U+10380), 𐎁 (U+10381)' } }],
+    })
+  })
+
+  test('D1 what is said of an earlier rejection is looked at when it is given', async () => {
+    const id = await draft(9)
+    const { version } = await ask(getStatement, { id })
+    const answer = { wasRejected: 'yes', rejectionDetails: 'Nr. 𐎀', hasDeclared: 'yes' }
+    const declared = await perform(workplace, saveDeclaration, {
+      actor: holder,
+      input: { id, version, ...answer },
+    })
+    expect(declared).toMatchObject({ refusals: [{ code: 'cannot-be-printed', field: 'rejectionDetails' }] })
   })
 
   test('is English throughout where its language is not translated', async () => {

@@ -62,6 +62,12 @@ export interface SignatureEvidence {
   readonly sealFingerprint: string
 }
 
+/** Letters of a draft that no font of the document shows, by the control of the form where they stand. */
+export interface UnprintableText {
+  readonly control: string
+  readonly signs: readonly string[]
+}
+
 /** An importer statement with its good, as its readers see it. */
 export interface Statement {
   readonly id: string
@@ -83,6 +89,8 @@ export interface Statement {
   readonly signature: SignatureEvidence | undefined
   readonly checkCode: string | undefined
   readonly sealedFile: string | undefined
+  /** Asked of drafts only. */
+  readonly unprintable?: readonly UnprintableText[]
 }
 
 /** One line of a list. */

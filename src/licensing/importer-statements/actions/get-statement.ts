@@ -2,12 +2,14 @@ import { z } from 'zod'
 import type { PartyFacts } from '../../../law/statement.ts'
 import { defineAction, done, refused } from '../../../platform/action.ts'
 import { recordId } from '../../../platform/fields.ts'
+import { findUnprintable } from '../../../platform/pdf/index.ts'
 import { type Asked, theClock } from '../../actor.ts'
 import { findGood } from '../../goods/actions/find-good.ts'
 import { getOperatorForDocument } from '../../operators/actions/get-operator-for-document.ts'
-import { mayWithStatements, statementScope } from '../rules/permissions.ts'
+import { isDraft, mayWithStatements, statementScope } from '../rules/permissions.ts'
+import { printedTexts } from '../rules/printed-texts.ts'
 import { findStatementRow, type StatementRow } from '../store/statements.ts'
-import type { Statement } from '../types.ts'
+import type { Statement, UnprintableText } from '../types.ts'
 
 /**
  * A statement with all its boxes, for its operator and, once submitted, for officers of all Member States; box I.18 of
@@ -27,7 +29,10 @@ export const getStatement = defineAction({
     const party = row.holder
       ? { holder: row.holder, isHolderListed: row.holder_name !== '' }
       : await findHolder(context, row.operator_id)
-    return done<Statement>({ ...fromRow(row), good: good.value, ...party })
+    const statement = { ...fromRow(row), good: good.value, ...party }
+    return done<Statement>(
+      isDraft(statement.status) ? { ...statement, unprintable: unprintableTexts(statement) } : statement,
+    )
   },
 })
 
@@ -48,6 +53,16 @@ function fromRow(row: StatementRow): Omit<Statement, 'good' | 'holder' | 'isHold
     checkCode: row.check_code ?? undefined,
     sealedFile: row.sealed_file ?? undefined,
   }
+}
+
+// One question about all texts; only where something is found, one about each.
+function unprintableTexts(statement: Statement): readonly UnprintableText[] {
+  const texts = printedTexts(statement)
+  if (findUnprintable(texts.map(({ text }) => text).join('\n')).length === 0) return []
+  return texts.flatMap(({ control, text }) => {
+    const signs = findUnprintable(text)
+    return signs.length > 0 ? { control, signs } : []
+  })
 }
 
 interface Party {

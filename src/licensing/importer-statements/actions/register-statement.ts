@@ -39,7 +39,9 @@ export const registerStatement = defineAction({
     const signature = evidenceOf(context, actor, statement)
     const checkCode = writeCheckCode(randomBytes(10))
     const signed = { ...statement, status: step.to, statusAt: now, signature, checkCode }
-    const sealedFile = await sealStatement(signed, now, services)
+    const sealed = await sealStatement(signed, now, services)
+    if (!sealed.ok) return sealed
+    const sealedFile = sealed.value
     const { holder } = statement
     const { holderName, searchWords } = listedFacts(statement)
     const signing = {

@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { defineAction, done, refused } from '../../../platform/action.ts'
 import { optionalLines, recordId, tick } from '../../../platform/fields.ts'
+import { findUnprintable } from '../../../platform/pdf/index.ts'
 import type { Asked } from '../../actor.ts'
 import { version } from '../import-fields.ts'
 import { changeOf } from '../rules/change-of.ts'
 import { mayWithStatements } from '../rules/permissions.ts'
+import { nameSigns } from '../rules/printed-texts.ts'
 import { updateStatement } from '../store/statements.ts'
 import { editStatement } from './edit-statement.ts'
 
@@ -28,6 +30,11 @@ export const saveDeclaration = defineAction({
     const isRejected = wasRejected === 'yes'
     if (isRejected && details === undefined) {
       return refused({ code: 'rejection-details-needed', field: 'rejectionDetails', citation: 'R 4(9)' })
+    }
+    const signs = findUnprintable(isRejected ? (details ?? '') : '')
+    if (signs.length > 0) {
+      const values = { signs: nameSigns(signs) }
+      return refused({ code: 'cannot-be-printed', field: 'rejectionDetails', citation: 'IR 18(2)', values })
     }
     const earlierRejection = { wasRejected: isRejected, ...(isRejected ? { details } : {}) }
     const content = { ...statement.content, earlierRejection, hasDeclared }

@@ -81,7 +81,7 @@ async function sign(visiting: Visiting) {
   return isAboutForm ? showSigning(visiting, statement, outcome.refusals) : leadTo(reply, `${path}/summary`)
 }
 
-const formFields = { wasRejected: true, rejectionDetails: true, hasDeclared: true }
+const formFields = { wasRejected: true, rejectionDetails: true, hasDeclared: true, signer: true }
 
 async function declareAndSign({ site, request }: Visiting, { id }: Statement): Promise<Outcome<unknown>> {
   const { actor } = request.visit

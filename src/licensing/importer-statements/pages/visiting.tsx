@@ -49,6 +49,8 @@ const phrases: RefusalPhrases = {
   'type:required': words.evidenceTypeNeeded,
   'nothing-chosen': words.nothingChosen,
   'upload-refused': words.uploadRefused,
+  'cannot-be-printed': words.cannotBePrinted,
+  'signer-cannot-be-printed': words.signerCannotBePrinted,
 }
 
 /** Refusals as the visitor reads them; of several refused files each is named, the first at the field. */

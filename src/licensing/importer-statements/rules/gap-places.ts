@@ -2,14 +2,17 @@ import type { Gap, GapCode, Warning, WarningCode } from '../../../law/statement.
 import { statementGaps } from '../../../law/statement-gaps.ts'
 import { statementWarnings } from '../../../law/statement-warnings.ts'
 import type { Statement } from '../types.ts'
+import { printingGaps } from './printed-texts.ts'
 import { statementFacts } from './statement-facts.ts'
 
 /** The pages of the form. */
 export type PageName = 'import' | 'good' | 'photographs' | 'provenance' | 'summary'
 
+type PrintingGap = ReturnType<typeof printingGaps>[number]
+
 /** A gap or warning with the page and the control of the form where it can be put right. */
 export interface Placed {
-  readonly code: GapCode | WarningCode
+  readonly code: GapCode | WarningCode | PrintingGap['code']
   readonly page: PageName
   readonly control: string
   readonly citation: string
@@ -17,6 +20,7 @@ export interface Placed {
 }
 
 const importControls = [
+  'localReference',
   'countryOfImport',
   'customsOffice',
   'documentLanguage',
@@ -28,6 +32,7 @@ const provenanceControls = [
   'countryOfInterestBasis',
   'countryOfInterestReason',
   'exportPermit',
+  'supportingDocuments',
   'owner',
 ]
 const photographControls = [
@@ -57,7 +62,8 @@ const order: readonly PageName[] = ['import', 'good', 'photographs', 'provenance
 
 /** What a statement lacks before it can be signed, in the order of the form. */
 export function placedGaps(statement: Statement, now: Date): readonly Placed[] {
-  const placed = statementGaps(statementFacts(statement, now)).map(gap => place(gap, statement))
+  const gaps = [...statementGaps(statementFacts(statement, now)), ...printingGaps(statement)]
+  const placed = gaps.map(gap => place(gap, statement))
   return placed.sort((one, other) => order.indexOf(one.page) - order.indexOf(other.page))
 }
 
@@ -66,18 +72,18 @@ export function placedWarnings(statement: Statement, now: Date): readonly Placed
   return statementWarnings(statementFacts(statement, now)).map(warning => place(warning, statement))
 }
 
-function place(found: Gap | Warning, statement: Statement): Placed {
+function place(found: Gap | Warning | PrintingGap, statement: Statement): Placed {
   const control = controlOf(found, statement)
   const { code, citation, values = {} } = found
   return { code, page: pageOf(control), control, citation, values }
 }
 
-function controlOf({ code, field }: Gap | Warning, { good }: Statement): string {
+function controlOf({ code, field }: Gap | Warning | PrintingGap, { good }: Statement): string {
   const bare = field.replace(/^descriptions\.\d+\./, '')
   if (bare === 'customsValue.eurCents') {
     return code === 'missing' ? 'customsValue.rate' : 'customsValue.amount'
   }
-  const [, index] = /^photographs\.(\d+)/.exec(bare) ?? []
+  const [, index] = /^photographs\.(\d+)(?=\.|$)/.exec(bare) ?? []
   const photograph = index === undefined ? undefined : good.photographs[Number(index)]
   if (photograph !== undefined) {
     return code === 'photograph-text-missing'

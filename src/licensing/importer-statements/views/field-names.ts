@@ -50,6 +50,7 @@ export const fieldNames: Readonly<Record<string, Phrase>> = {
   width: boxes.width,
   depth: boxes.depth,
   diameter: boxes.diameter,
+  supportingDocuments: boxes.supportingDocuments,
   owner: boxes.owner,
   holder: boxes.holder,
   'holder.name': boxes.name,

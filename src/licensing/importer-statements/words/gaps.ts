@@ -51,6 +51,9 @@ export const gapWords = defineWords('statement-gaps', {
     'The photograph “{view}” is small: {pixels, number} pixels on its short side, at least {advised, number} are advised ({citation}).',
   'photograph-without-colour':
     'The photograph “{view}” seems to have no colour; colour photographs are asked for ({citation}).',
+  'cannot-be-printed': '{name}: the document cannot show {signs}. Write it in other letters ({citation}).',
+  'holder-cannot-be-printed':
+    '{name} of the holder of the goods: the document cannot show {signs} ({citation}). Ask your competent authority to have it written in other letters in the register.',
   'import-date-passed': 'The planned date of import has passed ({citation}).',
   'art-fair-in-another-country': 'The fair is in another country than the import ({citation}).',
   customsValueEuro: 'Customs rate',

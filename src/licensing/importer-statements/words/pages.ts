@@ -202,5 +202,8 @@ export const words = defineWords('importer-statements', {
   rejectionDetailsNeeded: 'Say where, when and under which number the refusal was given ({citation}).',
   declarationNeeded:
     'Read the declaration and tick the box. Without the declaration the statement cannot be signed (Implementing Regulation 2021/1079, Article 12(1)).',
+  cannotBePrinted: 'The document cannot show {signs}. Write it in other letters.',
+  signerCannotBePrinted:
+    'Your name or that of your firm has letters that the document cannot show: {signs}. Write your name in other letters in your profile, or ask your competent authority to change that of the firm; then sign.',
   evidenceTypeNeeded: 'Choose what kind of document it is.',
 })
