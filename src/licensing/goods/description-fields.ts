@@ -110,7 +110,6 @@ interface WrittenDating {
 const signed = (number: number | undefined, written: string | undefined) =>
   number !== undefined && written === 'BC' ? -number : number
 
-// Everything typed is kept, also for kinds not chosen: who changes the kind back finds it again.
 function toDating(written: WrittenDating | undefined): DatingFacts | undefined {
   if (written === undefined) return undefined
   return {

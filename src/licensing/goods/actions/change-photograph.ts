@@ -3,6 +3,7 @@ import { photographRules } from '../../../law/photographs.ts'
 import { defineAction, done, refused } from '../../../platform/action.ts'
 import { optionalLines, optionalText, recordId } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
+import { chosenTexts } from '../rules/chosen-answers.ts'
 import { mayChangeGood, mayKeepGoods } from '../rules/permissions.ts'
 import { findGoodLocked, updatePhotographTexts } from '../store.ts'
 
@@ -28,7 +29,8 @@ export const changePhotograph = defineAction({
     const known = good.photographs.find(photograph => photograph.id === photographId)
     if (!known) return refused({ code: 'not-found' })
     const { type = null, text = null, language = null, translation = null } = texts
-    await updatePhotographTexts(transaction, photographId, { view, type, text, language, translation })
+    const chosen = chosenTexts({ view, type, text, language, translation })
+    await updatePhotographTexts(transaction, photographId, chosen)
     return done({ photographId })
   },
 })

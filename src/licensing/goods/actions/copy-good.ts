@@ -3,6 +3,7 @@ import { defineAction, refused } from '../../../platform/action.ts'
 import { recordId, text } from '../../../platform/fields.ts'
 import { newId } from '../../../platform/identifiers.ts'
 import type { Asked } from '../../actor.ts'
+import { chosenDetails } from '../rules/chosen-answers.ts'
 import { mayKeepGoods, maySeeGood, operatorOf } from '../rules/permissions.ts'
 import { findGoodLocked, insertPhotograph, insertSupportingDocument, updateDetails } from '../store.ts'
 import { startGood } from './start-good.ts'
@@ -27,7 +28,7 @@ export const copyGood = defineAction({
     const started = await startGood.run(context, { country })
     if (!started.ok) return started
     const { id } = started.value
-    await updateDetails(transaction, id, good.details)
+    await updateDetails(transaction, id, chosenDetails(good.details))
     for (const photograph of good.photographs.filter(each => photographs.includes(each.id))) {
       await insertPhotograph(transaction, id, { ...photograph, id: newId(now), createdAt: now })
     }

@@ -3,6 +3,7 @@ import { defineAction, done, refused } from '../../../platform/action.ts'
 import { recordId } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
 import { descriptionFields } from '../description-fields.ts'
+import { chosenDetails } from '../rules/chosen-answers.ts'
 import { customsValueOf } from '../rules/customs-value.ts'
 import { mayChangeGood, mayKeepGoods } from '../rules/permissions.ts'
 import { findGoodLocked, updateDetails } from '../store.ts'
@@ -17,14 +18,14 @@ export const describeGood = defineAction({
     const good = await findGoodLocked(transaction, goodId)
     if (!good || !mayChangeGood(actor, good)) return refused({ code: 'not-found' })
     const { makerUnknown, isCoins, customsValue: value, ...same } = written
-    await updateDetails(transaction, goodId, {
+    const details = chosenDetails({
       ...good.details,
       ...same,
       maker: makerUnknown === 'yes' ? 'Unknown' : same.maker,
       isCoins: isCoins === 'yes',
-      pieces: isCoins === 'yes' ? same.pieces : undefined,
       customsValue: value && customsValueOf({ ...value, amountCents: value.amount }),
     })
+    await updateDetails(transaction, goodId, details)
     return done({ goodId })
   },
 })

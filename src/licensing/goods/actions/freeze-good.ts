@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { defineAction, done, refused } from '../../../platform/action.ts'
 import { recordId } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
+import { chosenDetails } from '../rules/chosen-answers.ts'
 import { mayChangeGood, mayKeepGoods } from '../rules/permissions.ts'
-import { findGoodLocked, freeze } from '../store.ts'
+import { findGoodLocked, freeze, updateDetails } from '../store.ts'
 
 /** Keeps a good as it is from now on, because its document is being signed. */
 export const freezeGood = defineAction({
@@ -14,6 +15,8 @@ export const freezeGood = defineAction({
   run: async ({ transaction, actor, now }: Asked, { goodId }) => {
     const good = await findGoodLocked(transaction, goodId)
     if (!good || !mayChangeGood(actor, good)) return refused({ code: 'not-found' })
+    // A draft of earlier days may still hold answers that were taken back.
+    await updateDetails(transaction, goodId, chosenDetails(good.details))
     await freeze(transaction, goodId, now)
     return done({ goodId })
   },

@@ -5,6 +5,7 @@ import { defineAction, done, refused } from '../../../platform/action.ts'
 import { recordId } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
 import { measurementFields } from '../description-fields.ts'
+import { chosenDetails } from '../rules/chosen-answers.ts'
 import { mayChangeGood, mayKeepGoods } from '../rules/permissions.ts'
 import type { WrittenWeight } from '../rules/read-number.ts'
 import { findGoodLocked, updateDetails } from '../store.ts'
@@ -31,7 +32,7 @@ export const measureGood = defineAction({
     if (weight?.unit !== undefined && weightUnit !== undefined && weight.unit !== weightUnit)
       return refused({ code: 'weight-unit-differs', field: 'weight', values: { unit: weight.unit } })
     const { isThreeDimensional, hasMarks, hasDistinguishingFeatures, hasInscriptions, shape } = written
-    await updateDetails(transaction, goodId, {
+    const details = chosenDetails({
       ...good.details,
       ...{ isThreeDimensional, hasMarks, hasDistinguishingFeatures, hasInscriptions, shape },
       viewsNotAppropriate: written.viewsNotAppropriate.filter(isView),
@@ -41,6 +42,7 @@ export const measureGood = defineAction({
       depthMillimetres: millimetres(written.depth),
       diameterMillimetres: millimetres(written.diameter),
     })
+    await updateDetails(transaction, goodId, details)
     return done({ goodId })
   },
 })

@@ -7,6 +7,7 @@ import { getCustomsOffice } from '../../authorities/actions/get-customs-office.t
 import { importFields, version } from '../import-fields.ts'
 import { changeOf } from '../rules/change-of.ts'
 import { changedBoxes } from '../rules/changed-boxes.ts'
+import { chosenContent } from '../rules/chosen-answers.ts'
 import { mayWithStatements } from '../rules/permissions.ts'
 import { staleness } from '../rules/staleness.ts'
 import { updateStatement } from '../store/statements.ts'
@@ -29,7 +30,7 @@ export const saveImport = defineAction({
     const change = {
       now: context.now,
       step: 'import',
-      content: { ...draft.value.content, ...content.value },
+      content: chosenContent({ ...draft.value.content, ...content.value }),
     } as const
     await updateStatement(context.transaction, changeOf(draft.value, change))
     const boxes = changedBoxes(draft.value, { ...draft.value, content: change.content })

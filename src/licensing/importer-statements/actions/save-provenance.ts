@@ -5,6 +5,7 @@ import type { Asked } from '../../actor.ts'
 import { version } from '../import-fields.ts'
 import { changeOf } from '../rules/change-of.ts'
 import { changedBoxes } from '../rules/changed-boxes.ts'
+import { chosenContent } from '../rules/chosen-answers.ts'
 import { mayWithStatements } from '../rules/permissions.ts'
 import { staleness } from '../rules/staleness.ts'
 import { updateStatement } from '../store/statements.ts'
@@ -42,8 +43,7 @@ export const saveProvenance = defineAction({
     if (!draft.ok) return draft
     const stale = staleness(draft.value, 'provenance', version)
     if (stale.length > 0) return refused(...stale)
-    const reason = written.countryOfInterestBasis === 'b' ? written.countryOfInterestReason : undefined
-    const content = { ...draft.value.content, ...written, countryOfInterestReason: reason }
+    const content = chosenContent({ ...draft.value.content, ...written })
     const change = { now: context.now, step: 'provenance', content } as const
     await updateStatement(context.transaction, changeOf(draft.value, change))
     context.record({

@@ -1,5 +1,7 @@
+import { chosenDetails } from '../../goods/rules/chosen-answers.ts'
 import type { Good } from '../../goods/types.ts'
 import type { Statement, StatementContent, StepName } from '../types.ts'
+import { chosenContent } from './chosen-answers.ts'
 import { searchWordsOf } from './search-words.ts'
 
 /** What a change of a draft writes besides its contents: versions, and what lists show and search. */
@@ -23,15 +25,16 @@ export function changeOf(
   }
 }
 
-/** What lists show and search of a statement. */
+/** What is kept of a statement beside its good, and what lists show and search of it. */
 export function listedFacts(
   statement: Pick<Statement, 'number' | 'content' | 'holder' | 'isHolderListed'> & {
     readonly good: Pick<Good, 'objectNumber' | 'details'>
   },
 ) {
-  const { number, content, good, holder, isHolderListed } = statement
+  const { number, good, holder, isHolderListed } = statement
+  const content = chosenContent(statement.content)
   const holderName = isHolderListed ? (holder.name ?? '') : ''
-  const { title, subject, type, typeOther, maker, materials } = good.details
+  const { title, subject, type, typeOther, maker, materials } = chosenDetails(good.details)
   return {
     content,
     title: title ?? subject ?? typeOther ?? '',

@@ -1,5 +1,6 @@
+import { chosenDetails, chosenTexts } from '../../goods/rules/chosen-answers.ts'
 import type { Statement } from '../types.ts'
-import { chosenContent, chosenDetails } from './chosen-answers.ts'
+import { chosenContent } from './chosen-answers.ts'
 
 /** Everything that a signature covers, which is what the summary shows, as plain data; files by their digests. */
 export function declaredData(statement: Statement) {
@@ -10,13 +11,9 @@ export function declaredData(statement: Statement) {
     content: chosenContent(content),
     objectNumber: good.objectNumber,
     description: chosenDetails(good.details),
-    photographs: good.photographs.map(({ view, type, text, language, translation, file }) => ({
-      view,
-      type,
-      text,
-      language,
-      translation,
-      file,
+    photographs: good.photographs.map(photograph => ({
+      ...chosenTexts(photograph),
+      file: photograph.file,
     })),
     supportingDocuments: good.supportingDocuments.map(({ type, number, date, country, place, file }) => ({
       type,
