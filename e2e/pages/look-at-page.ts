@@ -53,7 +53,9 @@ export async function sendWrong(
   { to, fill = {}, status = 422 }: RefusedForm,
 ): Promise<void> {
   const { page, complaints } = looking
-  const form = page.locator(`main form[method="post"][action$="${to}"], dialog form[action$="${to}"]`).first()
+  // A form of files has a query in its address.
+  const there = `:is([action$="${to}"], [action*="${to}?"])`
+  const form = page.locator(`main form[method="post"]${there}, dialog form${there}`).first()
   if ((await form.count()) === 0) {
     complaints.push(`${page.url()} has no form to ${to}`)
     return
