@@ -1,19 +1,49 @@
 import { z } from 'zod'
 import type { Refusal } from './action.ts'
+import { findRefusal, settleSigns } from './text/settle-text.ts'
 
 /** No schema of ours reads deeper. */
 const DEEPEST = 20
+/** Far more than any field keeps: schemas refuse what is longer, and nothing is done to it before. */
+const LONGEST = 20_000
 
-/** Refuses texts with a NUL, which PostgreSQL cannot keep: here, so that no schema can forget it. Code: control-characters. */
-export function refuseNul(value: unknown, path: readonly string[] = []): readonly Refusal[] {
-  if (typeof value === 'string') {
-    const field = path.length === 0 ? {} : { field: path.join('.') }
-    return value.includes('\0') ? [{ code: 'control-characters', ...field }] : []
-  }
+/** What is compared sign by sign and therefore never altered. */
+const verbatim: ReadonlySet<string> = new Set([
+  'password',
+  'passwordAgain',
+  'currentPassword',
+  'pin',
+  'pinAgain',
+])
+
+/** The door for all text of an input, whatever its schema does: `settleSigns` for each, except for secrets. */
+export function settleInput(value: unknown, depth = 0): unknown {
+  if (typeof value === 'string') return value.length > LONGEST ? value : settleSigns(value)
+  if (depth === DEEPEST) return value
+  if (Array.isArray(value)) return value.map(item => settleInput(item, depth + 1))
+  if (!isPlainObject(value)) return value
+  const settle = ([name, member]: [string, unknown]) => [
+    name,
+    verbatim.has(name) && typeof member === 'string' ? member : settleInput(member, depth + 1),
+  ]
+  return Object.fromEntries(Object.entries(value).map(settle))
+}
+
+/** Refuses, in what a schema has read, texts with signs that are never kept: here, so that no schema can forget it. */
+export function refuseSigns(value: unknown, path: readonly string[] = []): readonly Refusal[] {
+  if (typeof value === 'string') return refusalOfText(value, path)
   if (path.length === DEEPEST) return []
-  if (Array.isArray(value)) return value.flatMap((item, at) => refuseNul(item, [...path, String(at)]))
+  if (Array.isArray(value)) return value.flatMap((item, at) => refuseSigns(item, [...path, String(at)]))
   if (!isPlainObject(value)) return []
-  return Object.entries(value).flatMap(([name, member]) => refuseNul(member, [...path, name]))
+  return Object.entries(value).flatMap(([name, member]) => refuseSigns(member, [...path, name]))
+}
+
+function refusalOfText(text: string, path: readonly string[]): readonly Refusal[] {
+  const isSecret = verbatim.has(path.at(-1) ?? '')
+  const found = isSecret && !text.includes('\0') ? undefined : findRefusal(text)
+  if (found === undefined) return []
+  const field = path.length === 0 ? {} : { field: path.join('.') }
+  return [{ code: found.problem, ...field, values: { sign: found.sign } }]
 }
 
 function isPlainObject(value: unknown): value is object {

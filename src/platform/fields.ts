@@ -1,41 +1,83 @@
 import { z } from 'zod'
 import { isId } from './identifiers.ts'
+import { readMailbox } from './text/mailbox.ts'
+import { cleanLine, type Settled, settleLine, settleLines, withoutDirections } from './text/settle-text.ts'
 
-/** A mandatory single line of text, trimmed, of at most `maximum` characters. Codes: required, too-long. */
-export const text = (maximum: number) =>
-  z
-    .string('required')
-    .trim()
-    .min(1, 'required')
-    .max(maximum, 'too-long')
-    .refine(isOneLine, 'control-characters')
+// What is typed may be longer than what is kept: accents of their own, two signs for a line end, invisible signs.
+const RAW_LENGTHS = 4
 
-/** A text that may be empty; blank becomes `undefined`. Code: too-long. */
-export const optionalText = (maximum: number) =>
-  z
-    .string()
-    .trim()
-    .max(maximum, 'too-long')
-    .refine(isOneLine, 'control-characters')
-    .optional()
-    .transform(value => (value === '' ? undefined : value))
+/** Ends the check with one refusal; nothing behind it sees the text. */
+function refuse(context: z.RefinementCtx<string>, code: string, values: Record<string, string> = {}): never {
+  const params = { values }
+  context.issues.push({ code: 'custom', message: code, params, input: context.value, continue: false })
+  return z.NEVER
+}
+
+function refuseLength(context: z.RefinementCtx<string>, maximum: number): never {
+  context.issues.push({
+    code: 'too_big',
+    origin: 'string',
+    maximum,
+    inclusive: true,
+    message: 'too-long',
+    input: context.value,
+    continue: false,
+  })
+  return z.NEVER
+}
+
+/** A text through the door: its length first, then its signs, then its length as it is kept. */
+function settled(maximum: number, settle: (typed: string) => Settled) {
+  return z.string('required').transform((typed, context) => {
+    if (typed.length > maximum * RAW_LENGTHS) return refuseLength(context, maximum)
+    const read = settle(typed)
+    if (!read.ok) return refuse(context, read.problem, { sign: read.sign })
+    return read.text.length > maximum ? refuseLength(context, maximum) : read.text
+  })
+}
+
+const orNothing = (value: string | undefined) => (value === '' ? undefined : value)
+
+const mandatory = (maximum: number, settle: (typed: string) => Settled) =>
+  settled(maximum, settle).refine(value => value !== '', { error: 'required', abort: true })
+
+/** A single line that may be empty. Codes: too-long, control-characters, direction-marks, unknown-signs, too-many-marks. */
+export const line = (maximum: number) => settled(maximum, settleLine)
+
+/** A mandatory single line of at most `maximum` characters. Codes: required, and as a line. */
+export const text = (maximum: number) => mandatory(maximum, settleLine)
+
+/** A text that may be empty; blank becomes `undefined`. Codes: as a line. */
+export const optionalText = (maximum: number) => line(maximum).optional().transform(orNothing)
+
+/** Several lines of text that may be empty; blank becomes `undefined`, every line end a newline. Codes: as a line. */
+export const optionalLines = (maximum: number) =>
+  settled(maximum, settleLines).optional().transform(orNothing)
 
 /**
- * Several lines of text that may be empty; blank becomes `undefined`, every line end a newline. Of the control
- * characters only newline and tab are kept. Codes: too-long, control-characters.
+ * A text that is never altered: a password, a secret, a signature, made to be compared sign by sign. At most `maximum`
+ * characters; `tooLong` is the code for more. Codes: required, tooLong.
  */
-export const optionalLines = (maximum: number) =>
+export const secret = (maximum: number, tooLong = 'too-long') =>
   z
-    .string()
-    .transform(value => value.replace(/\r\n?/g, '\n'))
-    .pipe(
-      z
-        .string()
-        .max(maximum, 'too-long')
-        .refine(value => isOneLine(value.replace(/[\n\t]/g, '')), 'control-characters'),
-    )
-    .optional()
-    .transform(value => value?.trim() || undefined)
+    .string('required')
+    .min(1, { error: 'required', abort: true })
+    .max(maximum, { error: tooLong, abort: true })
+
+/**
+ * A code that was typed, copied or dictated: `read` finds it in what stands around it, `form` tells whether it can be
+ * one. Codes: required, code-form.
+ */
+export const pastedCode = (read: (typed: string) => string, form: RegExp) =>
+  secret(200, 'code-form').transform((typed, context) => {
+    const code = read(typed)
+    if (form.test(code)) return code
+    return refuse(context, cleanLine(typed) === '' ? 'required' : 'code-form')
+  })
+
+/** A word of a fixed form that our own pages write, such as a country code or a digest; `code` when it has another. */
+export const formed = (form: RegExp, code: string) =>
+  z.string(code).max(200, { error: code, abort: true }).regex(form, code)
 
 /** A tick box: present means ticked. */
 export const tick = z
@@ -43,25 +85,33 @@ export const tick = z
   .optional()
   .transform(value => value !== undefined && value !== '' && value !== 'off')
 
-/** An e-mail address, lower-cased, at most 254 characters (RFC 5321). Codes: required, too-long, control-characters, email. */
-export const email = z
-  .string('required')
-  .trim()
-  .toLowerCase()
-  .min(1, 'required')
-  .max(254, 'too-long')
-  .refine(isOneLine, { error: 'control-characters', abort: true })
-  .refine(value => /^[^\s@<>"',;:]+@[^\s@<>"',;:]+\.[^\s@<>"',;:]+$/.test(value), 'email')
+const address = mandatory(254, typed => settleLine(withoutDirections(typed)))
+
+/** A mailbox in its one spelling, at most 254 characters (RFC 5321). Codes: as a text, email, email-before-at, email-behind-at. */
+export const email = address.transform((typed, context) => {
+  const read = readMailbox(typed)
+  return read.ok ? read.address : refuse(context, read.problem)
+})
+
+/** A mailbox typed once more, to be compared with the first: where it is none, what was typed. Codes: as a text. */
+export const emailAgain = address.transform(typed => {
+  const read = readMailbox(typed)
+  return read.ok ? read.address : typed
+})
 
 /** A record identifier from an address or a hidden field. Code: not-found. */
-export const recordId = z.string('not-found').refine(isId, 'not-found')
+export const recordId = z
+  .string('not-found')
+  .max(64, { error: 'not-found', abort: true })
+  .refine(isId, 'not-found')
 
 /** A calendar date `YYYY-MM-DD` that may be empty. Code: date. */
 export const optionalDate = z
   .string()
+  .max(40, { error: 'date', abort: true })
   .trim()
   .optional()
-  .transform(value => (value === '' ? undefined : value))
+  .transform(orNothing)
   .refine(value => value === undefined || isCalendarDate(value), 'date')
 
 /** Whether a text is an existing calendar date `YYYY-MM-DD`. */
@@ -69,9 +119,4 @@ export function isCalendarDate(value: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
   const date = new Date(`${value}T00:00:00Z`)
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)
-}
-
-/** Also no half of a surrogate pair, which the database refuses to keep. */
-function isOneLine(value: string): boolean {
-  return value.isWellFormed() && !/\p{Cc}/u.test(value)
 }

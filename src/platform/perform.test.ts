@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { type Actor, defineAction, done, refused } from './action.ts'
+import { settleInput } from './check-input.ts'
 import { createMovableClock } from './clock.ts'
 import type { Database } from './database/connect.ts'
 import { findEvents } from './events.ts'
@@ -39,7 +40,12 @@ describe.each(testDatabases)('on %s', kind => {
 
   const greet = defineAction({
     name: 'greet-person',
-    input: z.object({ name: z.string().min(1, 'required'), fail: z.boolean().optional() }),
+    input: z.object({
+      name: z.string().min(1, 'required'),
+      fail: z.boolean().optional(),
+      list: z.unknown().optional(),
+      password: z.string().optional(),
+    }),
     allowed: (actor: Actor) => actor.reference !== 'stranger',
     run: async (context, input) => {
       runs += 1
@@ -87,11 +93,24 @@ describe.each(testDatabases)('on %s', kind => {
     })
 
     test.each([
-      [{ name: 'a\0b' }, 'name'],
-      [{ list: [{ street: '\0' }] }, 'list.0.street'],
-    ])('%j, which the database cannot keep', async (input, field) => {
+      [{ name: 'a\0b' }, 'name', 'control-characters'],
+      [{ name: 'a', list: [{ street: '\0' }] }, 'list.0.street', 'control-characters'],
+      [{ name: 'a', password: 'a\0' }, 'password', 'control-characters'],
+      [{ name: 'invoice\u202efdp.exe' }, 'name', 'direction-marks'],
+      [{ name: 'a', list: ['\ue000'] }, 'list.0', 'unknown-signs'],
+    ])('%j, whatever the schema lets through', async (input, field, code) => {
       const outcome = await perform(workplace, greet, { actor: anyone, input })
-      expect(outcome).toEqual({ ok: false, refusals: [{ code: 'control-characters', field }] })
+      expect(outcome).toMatchObject({ ok: false, refusals: [{ code, field }] })
+    })
+
+    test('but settles what can be settled, except for secrets', async () => {
+      expect(settleInput({ name: 'e\u0301\ufeff', list: [' \u00a0x'], password: 'e\u0301\u200b' })).toEqual({
+        name: 'é',
+        list: ['  x'],
+        password: 'e\u0301\u200b',
+      })
+      const outcome = await perform(workplace, greet, { actor: anyone, input: { name: 'A\u200bnna' } })
+      expect(outcome).toEqual({ ok: true, value: { name: 'Anna' } })
     })
 
     test('and rolls everything back', async () => {

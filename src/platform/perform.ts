@@ -9,7 +9,7 @@ import {
   type Refusal,
   refused,
 } from './action.ts'
-import { refusalsOf, refuseNul } from './check-input.ts'
+import { refusalsOf, refuseSigns, settleInput } from './check-input.ts'
 import type { Clock } from './clock.ts'
 import type { Database, Queryable } from './database/connect.ts'
 import { type ActionKey, claimKey, keepValue, releaseKey } from './database/performed-actions.ts'
@@ -54,10 +54,10 @@ export async function perform<By extends Actor, Services, Schema extends z.ZodTy
 ): Promise<Outcome<Value>> {
   if (!action.allowed(request.actor)) return refused({ code: 'not-permitted' })
   if (isShowingAgain() && action.readOnly !== true) return refused()
-  const unkept = refuseNul(request.input)
-  if (unkept.length > 0) return refused(...unkept)
-  const input = action.input.safeParse(request.input)
+  const input = action.input.safeParse(settleInput(request.input))
   if (!input.success) return refused(...refusalsOf(input.error))
+  const unkept = refuseSigns(input.data)
+  if (unkept.length > 0) return refused(...unkept)
   if (action.readOnly === true) return look({ workplace, action, request, input: input.data })
   try {
     return await workplace.database.kysely

@@ -13,7 +13,16 @@ export const words = defineWords('http', {
   invalid: 'This value cannot be used. Check it and try again.',
   tooLong: 'This text is too long: at most {maximum, number} characters fit.',
   controlCharacters: 'This text contains characters that cannot be shown. Type it again.',
+  directionMarks:
+    'This text contains an invisible sign that turns the direction of writing ({sign}), so that it reads otherwise than it is written. Type it again instead of copying it.',
+  unknownSigns:
+    'This text contains a sign that has no meaning outside of one font or program ({sign}). Delete it, or describe it in words.',
+  tooManyMarks: 'This text has too many accents on one letter. Type it again.',
   email: 'Type an e-mail address in the form name@example.org.',
+  emailBeforeAt:
+    'No mail can be sent to this address: before the @ stands a sign or a full stop that does not belong there. Check it and try again.',
+  emailBehindAt:
+    'No mail can be sent to this address: behind the @ belongs a name such as example.org, without other signs and without a full stop at the end. Check it and try again.',
   date: 'Type an existing date: year, month and day.',
   notFound: 'This does not exist, or you may not see it.',
   notPermitted: 'Your role does not allow this.',

@@ -1,8 +1,11 @@
 import { type AddressInfo, createServer } from 'node:net'
 import { inspect } from 'node:util'
+import fc from 'fast-check'
 import { type ParsedMail, simpleParser } from 'mailparser'
 import { SMTPServer, type SMTPServerEnvelope } from 'smtp-server'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { email } from '../fields.ts'
+import { readMailbox } from '../text/mailbox.ts'
 import { sayIn } from '../words/say.ts'
 import { letter } from './letter.ts'
 import { MailFailure } from './mail-failure.ts'
@@ -84,6 +87,48 @@ describe('a mail', () => {
       expect(caught).toHaveLength(0)
     },
   )
+})
+
+describe('N2 whatever the door takes arrives', () => {
+  test.each([
+    "sean.o'brien@museum.example",
+    'anna+kultur@privat.example',
+    'r&d@museum.example',
+    'a/b=c!#$%*?^_`{|}~-@museum.example',
+    'søren@museum.example',
+    'info@galleri-ærø.example',
+    'info@xn--galleri-r-n3a3r.example',
+    'anna@faß.example',
+    'Anna Holm <anna@例え.テスト>',
+    `${'x'.repeat(64)}@museum.example`,
+  ])('%s', async typed => {
+    const to = email.parse(typed)
+    await sendOnce(simple(to))
+    expect(getOnly().envelope.rcptTo.map(({ address }) => readMailbox(address))).toEqual([readMailbox(to)])
+  })
+
+  test('also an address that nobody has thought of', async () => {
+    const post = openPost({ smtpUrl, from, log })
+    const local = fc.string({
+      unit: fc.constantFrom(...'aZ0.\'&+-_/=`{|}~^!#$%*?øЖ漢 ("\\,;<>:@[]'),
+      minLength: 1,
+      maxLength: 8,
+    })
+    const domain = fc.string({ unit: fc.constantFrom(...'aZ09-.æßЖ漢。_ (/%'), minLength: 1, maxLength: 8 })
+    await fc.assert(
+      fc.asyncProperty(local, domain, async (name, host) => {
+        const read = email.safeParse(`${name}@${host}.example`)
+        if (!read.success) return
+        caught.length = 0
+        await post.send(simple(read.data))
+        expect(caught[0]?.envelope.rcptTo.map(({ address }) => readMailbox(address))).toEqual([
+          readMailbox(read.data),
+        ])
+      }),
+      { numRuns: 150 },
+    )
+    await post.close()
+  })
 })
 
 describe('a failure', () => {

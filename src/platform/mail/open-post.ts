@@ -1,4 +1,5 @@
 import { createTransport } from 'nodemailer'
+import { readMailbox } from '../text/mailbox.ts'
 import { MailFailure, readMailFailure } from './mail-failure.ts'
 import { toOneLine } from './write-letter.ts'
 
@@ -79,14 +80,16 @@ export function openPost({ smtpUrl, from, log, now, timeout = 10_000 }: PostOpti
   }
 }
 
-// One address and nothing that a header or an envelope could read as more.
-const plainAddress = /^[^\s<>()[\]\\,;:"@]+@[^\s<>()[\]\\,;:"@]+$/
+/** One mailbox in a spelling of ours, nothing that a header or an envelope could read as more. */
+function wireAddress(to: string): string {
+  const mailbox = readMailbox(to)
+  if (mailbox.ok && (to === mailbox.address || to === mailbox.wire)) return mailbox.wire
+  throw new MailFailure({ code: 'address', permanent: true })
+}
 
 function toMessage(mail: Mail) {
-  if (!plainAddress.test(mail.to) || mail.to.length > 254)
-    throw new MailFailure({ code: 'address', permanent: true })
   return {
-    to: { name: '', address: mail.to },
+    to: { name: '', address: wireAddress(mail.to) },
     subject: toOneLine(mail.subject),
     text: mail.text,
     html: mail.html,

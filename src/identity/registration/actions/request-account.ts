@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { z } from 'zod'
 import { type Refusal, refused } from '../../../platform/action.ts'
-import { email, tick } from '../../../platform/fields.ts'
+import { email, emailAgain, tick } from '../../../platform/fields.ts'
 import { newId } from '../../../platform/identifiers.ts'
 import type { Actor } from '../../actor.ts'
 import { defineAction, type LoginContext } from '../../define-action.ts'
@@ -14,7 +14,7 @@ const registration = z.object({
   firstName: personalName,
   lastName: personalName,
   email,
-  emailAgain: z.string('required').trim().toLowerCase().min(1, 'required').max(254, 'too-long'),
+  emailAgain,
   language: mailLanguage,
   privacyRead: tick.refine(isRead => isRead, 'privacy-unread'),
   notFirm: tick,
