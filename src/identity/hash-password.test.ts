@@ -21,6 +21,12 @@ describe('a kept password (12)', () => {
     expect(await verifyPassword(phc, password)).toBe(true)
   })
 
+  test('a megabyte of accents is no password and is told so at once', async () => {
+    const began = performance.now()
+    expect(await verifyPassword(undefined, `a${'\u0315\u0300'.repeat(500_000)}`)).toBe(false)
+    expect(performance.now() - began).toBeLessThan(2000)
+  })
+
   test('has its own salt, names its cost, and tells when the cost has risen', async () => {
     const [one, other] = [await hashPassword(long), await hashPassword(long)]
     expect(one).not.toBe(other)

@@ -1,6 +1,8 @@
 import { commonPasswords, commonWords } from './blocklist.ts'
 
 export const passwordLimits = { minimum: 12, advised: 15, maximum: 256 } as const
+// A character of a password may be typed as several code units.
+const MOST_UNITS = 2000
 
 /** Words of the person that must not be the main part of the password. */
 export interface PasswordContext {
@@ -20,6 +22,7 @@ export type PasswordProblem =
 
 /** Why a password is refused; undefined when it is good. Lengths count characters, not bytes. */
 export function passwordProblem(password: string, context: PasswordContext): PasswordProblem | undefined {
+  if (password.length > MOST_UNITS) return 'password-too-long'
   const text = password.normalize('NFKC')
   const length = [...text].length
   if (length < passwordLimits.minimum) return 'password-too-short'
@@ -146,12 +149,18 @@ function lettersOnly(text: string): string {
 
 /** On the list, or made of common words, digits and signs alone. */
 function isCommon(text: string): boolean {
+  if (isMerelyDigits(text)) return true
   return readings(text).some(reading => {
     const letters = reading.replace(/[^\p{L}]/gu, '')
     const bare = lettersOnly(reading)
     if (commonPasswords.has(bare) || commonPasswords.has(letters)) return true
-    return letters === '' || isMadeOfCommonWords(letters)
+    return letters !== '' && isMadeOfCommonWords(letters)
   })
+}
+
+/** Digits as dates, numbers and prices are written. */
+function isMerelyDigits(text: string): boolean {
+  return /^[\p{N}\s.,:;/+()#*-]*$/u.test(text)
 }
 
 const MOST_WORDS = 3
