@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { plainDigits } from '../platform/text/digits.ts'
 import { Press, type ScreenProps } from './parts.tsx'
 import { words } from './words.ts'
 
@@ -34,7 +35,7 @@ const rows = ['1', '2', '3', '4', '5', '6', '7', '8', '9']
 /** A field for digits with a keypad of its own; a keyboard works as well. */
 function Digits(props: DigitsProps) {
   const { state, acts, say, most, least, onConfirm } = props
-  const take = (text: string) => acts.type(text.replace(/\D/g, '').slice(0, most))
+  const take = (text: string) => acts.type(plainDigits(text).replace(/\D/g, '').slice(0, most))
   const isReady = state.typed.length >= least && !state.isBusy
   return (
     <form

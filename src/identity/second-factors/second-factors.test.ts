@@ -113,23 +113,52 @@ async function makeRecoveryCodes(): Promise<readonly string[]> {
   return codes
 }
 
-test.each(['authenticator-code', 'recovery-code'] as const)(
-  'a long wait after wrong answers by %s is told in minutes',
-  async method => {
-    const { visitor: thief } = await signIn(method, '000000')
-    const fail = () => thief.post(`/sign-in/${method}`, { code: '000000' })
-    for (const wait of [0, 0, 0, 0, MINUTE, MINUTE]) {
-      login.clock.moveBy(wait)
-      await fail()
+test.each([
+  ['authenticator-code', '000000'],
+  ['recovery-code', '0000-0000-0000-0000'],
+] as const)('a long wait after wrong answers by %s is told in minutes', async (method, wrong) => {
+  const { visitor: thief } = await signIn(method, wrong)
+  const fail = () => thief.post(`/sign-in/${method}`, { code: wrong })
+  for (const wait of [0, 0, 0, 0, MINUTE, MINUTE]) {
+    login.clock.moveBy(wait)
+    await fail()
+  }
+  login.clock.moveBy(2 * MINUTE)
+  expect((await fail()).body).toContain('Wait 4 minutes before you try again')
+  login.clock.moveBy(MINUTE)
+  expect((await fail()).body).toContain('you have to wait 3 more minutes')
+  login.clock.moveBy(MINUTE)
+  expect((await fail()).body).toContain('you have to wait 120 more seconds')
+})
+
+describe('S1 a code from the clipboard', () => {
+  test('works at sign-in in other digits and with its label, and what is none is no guess', async () => {
+    const { visitor: person } = await signIn('authenticator-code', 'Kulturport')
+    for (const typed of ['12345', '1234567', 'https://kulturport.example', '\u202e', 'x'.repeat(10_000)]) {
+      for (let times = 0; times < 3; times += 1) {
+        const answer = await person.post('/sign-in/authenticator-code', { code: typed })
+        expect([answer.statusCode, answer.body.includes('six digits')]).toEqual([422, true])
+      }
     }
-    login.clock.moveBy(2 * MINUTE)
-    expect((await fail()).body).toContain('Wait 4 minutes before you try again')
     login.clock.moveBy(MINUTE)
-    expect((await fail()).body).toContain('you have to wait 3 more minutes')
-    login.clock.moveBy(MINUTE)
-    expect((await fail()).body).toContain('you have to wait 120 more seconds')
-  },
-)
+    const digits = codeOf(login, secret)
+    const persian = digits.replace(/\d/g, digit => String.fromCodePoint(0x06f0 + Number(digit)))
+    const code = `\u200eKode: ${persian.slice(0, 3)}\u2011${persian.slice(3)}\ufeff.`
+    expect((await person.post('/sign-in/authenticator-code', { code })).statusCode).toBe(303)
+  })
+
+  test('a recovery code too', async () => {
+    const [first = ''] = await makeRecoveryCodes()
+    const { visitor: person } = await signIn('recovery-code', 'ABCD')
+    for (let times = 0; times < 8; times += 1)
+      expect((await person.post('/sign-in/recovery-code', { code: 'ABCD-EFGH' })).body).toContain('sixteen')
+    const wide = first.replace(/[0-9A-Z]/g, sign => String.fromCodePoint(sign.charCodeAt(0) + 0xfee0))
+    const answer = await person.post('/sign-in/recovery-code', {
+      code: `3. ${wide.replaceAll('-', '\u2013')}\u200b`,
+    })
+    expect(answer.statusCode).toBe(303)
+  })
+})
 
 describe('adding an authenticator code', () => {
   test('wrong codes are refused, never counted, and keep the same secret', async () => {

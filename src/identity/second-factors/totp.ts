@@ -1,4 +1,6 @@
 import { Secret, TOTP } from 'otpauth'
+import { pastedCode } from '../../platform/fields.ts'
+import { codeDigits } from '../../platform/text/codes.ts'
 
 const PERIOD = 30
 const SEED_BYTES = 20
@@ -23,9 +25,12 @@ export function seedAddress(seed: Uint8Array, email: string): string {
   return generator(seed, email).toString()
 }
 
+/** A code as people type and copy it. Codes: required, code-form. */
+export const authenticatorCode = pastedCode(codeDigits, /^\d{6}$/)
+
 /** The time step (RFC 6238) whose code was typed, at most one step from now; undefined when none fits. */
 export function stepOfCode(seed: Uint8Array, code: string, now: Date): number | undefined {
-  const token = code.replace(/[\s-]/g, '')
+  const token = codeDigits(code)
   if (!/^\d{6}$/.test(token)) return undefined
   const delta = generator(seed, '').validate({ token, timestamp: now.getTime(), window: 1 })
   return delta === null ? undefined : Math.floor(now.getTime() / 1000 / PERIOD) + delta

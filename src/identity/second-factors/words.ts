@@ -34,6 +34,8 @@ export const words = defineWords('second-factors', {
   codeHint: 'A code lasts 30 seconds and works once. If it is about to change, wait for the next one.',
   confirm: 'Confirm',
   otherMethod: 'Use another method',
+  codeForm:
+    'This is not a code: it has exactly six digits. Type them as your app shows them. This try does not count.',
   wrongCode:
     'The code is wrong or too old, or it was used already. Wait for the next one and type it. If it is wrong again, check that the clock of your phone is right.',
   wrongCodeWait:
@@ -43,6 +45,8 @@ export const words = defineWords('second-factors', {
   recoveryLead: 'Take one of the codes that you wrote down. It is used up by this.',
   recoveryCode: 'Recovery code',
   recoveryHint: 'Sixteen letters and digits. Hyphens and capital letters do not matter.',
+  recoveryForm:
+    'This is not a recovery code: it has exactly sixteen letters and digits, such as ABCD-EF01-2345-6789. This try does not count.',
   wrongRecovery: 'This code is wrong or was used already. Take the next one from your list.',
   wrongRecoveryWait:
     'The code was wrong several times in a row. Wait {minutes, plural, =0 {{seconds, plural, one {# second} other {# seconds}}} one {# minute} other {# minutes}} before you try again, or use another method.',

@@ -10,12 +10,12 @@ import { mayEnrol, mostAuthenticatorCodes } from '../rules.ts'
 import { openOffer } from '../sealed-offer.ts'
 import { addCode, listSeeds, seedPlace } from '../store/authenticator-codes.ts'
 import { lockFactors } from '../store/factor-counts.ts'
-import { seedFromText, stepOfCode } from '../totp.ts'
+import { authenticatorCode, seedFromText, stepOfCode } from '../totp.ts'
 
 const enrolment = z.object({
   offer: z.string().max(2000),
   name: text(60),
-  code: z.string('required').trim().min(1, 'required').max(40, 'wrong-code'),
+  code: authenticatorCode,
   browser: z.string().default(''),
   address: z.string().default(''),
 })

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { done, refused } from '../../../platform/action.ts'
+import { pastedCode } from '../../../platform/fields.ts'
 import { isSameSecret, newId } from '../../../platform/identifiers.ts'
+import { codeLetters } from '../../../platform/text/codes.ts'
 import type { AccountHolder } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
 import { noticeJob } from '../../security-notice.ts'
@@ -11,7 +13,7 @@ import { findCodeSet, replaceCodes } from '../store/recovery-codes.ts'
 
 const confirmation = z.object({
   offer: z.string().max(4000),
-  code: z.string('required').trim().min(1, 'required').max(100, 'mistyped'),
+  code: pastedCode(codeLetters, /^/),
   browser: z.string().default(''),
   address: z.string().default(''),
 })
@@ -28,8 +30,7 @@ export const confirmRecoveryCodes = defineAction({
     const codes = openOffer(services.sealedBox, now, { kind: 'recovery-code', accountId, text: offer })
     if (codes === undefined) return refused({ code: 'stale-offer' })
     const plain = codes.map(plainRecoveryCode)
-    const typed = plainRecoveryCode(code)
-    if (!plain.some(one => isSameSecret(one, typed))) return refused({ code: 'mistyped', field: 'code' })
+    if (!plain.some(one => isSameSecret(one, code))) return refused({ code: 'mistyped', field: 'code' })
     const rows = plain.map(one => ({ id: newId(now), digest: services.sealedBox.digest(one) }))
     const known = await findCodeSet(transaction, { accountId, digest: rows[0]?.digest ?? '' })
     if (known !== undefined) return known.isReplaced ? refused({ code: 'stale-offer' }) : done(undefined)

@@ -8,17 +8,17 @@ import { completeSignIn } from '../../sign-in/actions/complete-sign-in.ts'
 import { countFactorFailure } from '../../sign-in/actions/count-factor-failure.ts'
 import { waitValues } from '../../sign-in/rules.ts'
 import { listSeeds, markStep, seedPlace } from '../store/authenticator-codes.ts'
-import { stepOfCode } from '../totp.ts'
+import { authenticatorCode, stepOfCode } from '../totp.ts'
 
 const typed = z.object({
   attemptId: z.string(),
   accountId: z.string(),
-  code: z.string('required').trim().min(1, 'required').max(40, 'wrong-code'),
+  code: authenticatorCode,
   browser: z.string(),
   address: z.string(),
 })
 
-/** A code from an authenticator app at sign-in or confirmation: each code once, wrong ones are counted. */
+/** A code from an authenticator app at sign-in or confirmation: each code once, wrong ones are counted, and what is none is not. */
 export const proveAuthenticatorCode = defineAction({
   name: 'prove-authenticator-code',
   keepsRefused: true,

@@ -8,14 +8,14 @@ import { clearFactorFailures } from '../../sign-in/actions/clear-factor-failures
 import { completeSignIn } from '../../sign-in/actions/complete-sign-in.ts'
 import { countFactorFailure } from '../../sign-in/actions/count-factor-failure.ts'
 import { waitValues } from '../../sign-in/rules.ts'
-import { plainRecoveryCode } from '../recovery-code-text.ts'
+import { recoveryCode } from '../recovery-code-text.ts'
 import { isRunningLow } from '../rules.ts'
 import { spendCode, summariseCodes } from '../store/recovery-codes.ts'
 
 const typed = z.object({
   attemptId: z.string(),
   accountId: z.string(),
-  code: z.string('required').trim().min(1, 'required').max(100, 'wrong-code'),
+  code: recoveryCode,
   browser: z.string(),
   address: z.string(),
 })
@@ -31,7 +31,7 @@ export const proveRecoveryCode = defineAction({
     const counter = { subject: `account:${accountId}`, factor: 'recovery-code' }
     const waited = await checkFactorWait.run(context, counter)
     if (!waited.ok) return waited
-    const digest = services.sealedBox.digest(plainRecoveryCode(code))
+    const digest = services.sealedBox.digest(code)
     if (!(await spendCode(transaction, { accountId, digest, now }))) {
       const failed = await countFactorFailure.run(context, { attemptId, ...counter, browser, address })
       return failed.ok ? refusalOf(failed.value) : failed

@@ -20,6 +20,7 @@ import { CodeRemovalView, CodesView, NewCodeView } from '../views/authenticator-
 import { words } from '../words.ts'
 
 const phrases: RefusalPhrases = {
+  'code-form': words.codeForm,
   'wrong-code': words.newWrongCode,
   'stale-offer': words.newStale,
   'already-added': words.newAlready,

@@ -24,12 +24,18 @@ const kinds: readonly Kind[] = [
   {
     kind: 'authenticator-code',
     action: proveAuthenticatorCode,
-    phrases: { 'wrong-code': words.wrongCode, 'wrong-code-wait': words.wrongCodeWait, wait: words.wait },
+    phrases: {
+      'code-form': words.codeForm,
+      'wrong-code': words.wrongCode,
+      'wrong-code-wait': words.wrongCodeWait,
+      wait: words.wait,
+    },
   },
   {
     kind: 'recovery-code',
     action: proveRecoveryCode,
     phrases: {
+      'code-form': words.recoveryForm,
       'wrong-code': words.wrongRecovery,
       'wrong-code-wait': words.wrongRecoveryWait,
       wait: words.wait,

@@ -1,8 +1,10 @@
 import { randomInt } from 'node:crypto'
 import { z } from 'zod'
 import { done, refused } from '../../../../platform/action.ts'
-import { text } from '../../../../platform/fields.ts'
+import { secret, text } from '../../../../platform/fields.ts'
 import { newId, newSecret, secretDigest } from '../../../../platform/identifiers.ts'
+import { plainDigits } from '../../../../platform/text/digits.ts'
+import { cleanLine } from '../../../../platform/text/settle-text.ts'
 import type { AccountHolder } from '../../../actor.ts'
 import { defineAction } from '../../../define-action.ts'
 import { hashPassword } from '../../../hash-password.ts'
@@ -16,15 +18,14 @@ import { isPin, isTrivialPin } from '../trivial-pins.ts'
 /** 128 bits: nobody guesses it in the ten minutes that it lives. */
 const CODE_BYTES = 16
 
+/** The phone's own keypad writes 0 to 9: here they may be digits of any script. */
+const typedPin = secret(100, 'pin-form').transform(typed => plainDigits(cleanLine(typed).normalize('NFKC')))
+
 const wanted = z
   .object({
     deviceName: text(60),
-    pin: z
-      .string('required')
-      .min(1, 'required')
-      .refine(isPin, 'pin-form')
-      .refine(pin => !isTrivialPin(pin), 'pin-trivial'),
-    pinAgain: z.string('required').min(1, 'required'),
+    pin: typedPin.refine(isPin, 'pin-form').refine(pin => !isTrivialPin(pin), 'pin-trivial'),
+    pinAgain: typedPin,
   })
   .refine(({ pin, pinAgain }) => pin === pinAgain, { path: ['pinAgain'], message: 'pin-different' })
 
