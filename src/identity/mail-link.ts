@@ -26,14 +26,14 @@ export async function mailLink(
 ): Promise<void> {
   const issued = await perform(workplace, issueLink, { actor: theClock, input: linkJob.parse(data) })
   if (!issued.ok || issued.value === undefined) return
-  const { secret, email, language, firstName } = issued.value
+  const { secret, email, language, greeted } = issued.value
   const { publicUrl, post } = workplace.services
   const say = sayIn(language)
   const mail = letter({
     say,
     subject: say(phrases.subject),
     paragraphs: [
-      say(words.mailGreeting, { name: firstName }),
+      greeted === undefined ? say(words.mailGreetingUnnamed) : say(words.mailGreeting, { name: greeted }),
       say(phrases.text),
       say(phrases.valid, { minutes }),
       say(phrases.notYou),

@@ -36,6 +36,7 @@ export function NameFields({ say, form, errors }: PersonFieldsProps) {
         say={say}
         name="firstName"
         label={say(words.firstName)}
+        hint={say(words.firstNameHint)}
         value={form.firstName}
         error={errorOf('firstName')}
         autocomplete="given-name"

@@ -3,6 +3,7 @@ import { defineWords } from '../platform/words/words.ts'
 export const words = defineWords('login', {
   product: 'Kulturport Login',
   mailGreeting: 'Dear {name}',
+  mailGreetingUnnamed: 'Hello',
   practice: 'Practice environment: nothing here has legal effect',
   editProfile: 'Edit your profile',
   myAccount: 'My Kulturport Login account',
@@ -29,8 +30,9 @@ export const words = defineWords('login', {
   backToStart: 'To the start page',
   firstName: 'First name',
   lastName: 'Last name',
+  firstNameHint: 'If you have one name only, write it as last name and a hyphen (-) here.',
   nameLetters:
-    'Write the name with letters only, as it stands in your passport, and with a space after a full stop.',
+    'Write the name with letters only, as it stands in your passport: no addresses, numbers or sentences, and a space after a full stop.',
   notFirm: 'This is the name of a person, not of a firm',
   looksLikeFirm:
     'This looks like the name of a firm. The account must be in the name of a person. Correct the name, or tick that it is the name of a person.',

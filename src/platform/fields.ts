@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { isId } from './identifiers.ts'
-import { readMailbox } from './text/mailbox.ts'
+import { readMailbox, shownMailbox } from './text/mailbox.ts'
 import { cleanLine, type Settled, settleLine, settleLines, withoutDirections } from './text/settle-text.ts'
 
 // What is typed may be longer than what is kept: accents of their own, two signs for a line end, invisible signs.
@@ -98,6 +98,9 @@ export const emailAgain = address.transform(typed => {
   const read = readMailbox(typed)
   return read.ok ? read.address : typed
 })
+
+/** An e-mail address as it was typed, for showing it again: browsers send `xn--` for letters (N4). */
+export const emailShownAgain = z.string().catch('').transform(shownMailbox)
 
 /** A record identifier from an address or a hidden field. Code: not-found. */
 export const recordId = z

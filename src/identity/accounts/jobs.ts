@@ -5,6 +5,7 @@ import { perform } from '../../platform/perform.ts'
 import { sayIn } from '../../platform/words/say.ts'
 import type { Phrase, Say } from '../../platform/words/words.ts'
 import { theClock } from '../actor.ts'
+import { greetedName } from '../personal-name.ts'
 import { noticeData } from '../security-notice.ts'
 import { words as common } from '../words.ts'
 import type { IdentityWorkplace } from '../workplace.ts'
@@ -62,7 +63,7 @@ async function mailNotice(workplace: IdentityWorkplace, told: Told): Promise<voi
   const input = { accountId: told.accountId }
   const found = await perform(workplace, getRecipient, { actor: theClock, input })
   if (!found.ok || found.value === undefined) return
-  const { email, language, firstName } = found.value
+  const { email, language } = found.value
   const { publicUrl, supportAddress, post } = workplace.services
   const say = sayIn(language)
   const { subject, text, advice } = phrases[told.notice]
@@ -72,7 +73,7 @@ async function mailNotice(workplace: IdentityWorkplace, told: Told): Promise<voi
     say,
     subject: say(subject),
     paragraphs: [
-      say(common.mailGreeting, { name: firstName }),
+      say(common.mailGreeting, { name: greetedName(found.value) }),
       say(text, values),
       ...circumstances(say, told),
       ...adviceIn(say, advice, supportAddress),

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
+import { emailShownAgain } from '../../platform/fields.ts'
 import { explain } from '../../platform/http/explain.ts'
 import { readForm } from '../../platform/http/form.ts'
 import { leadTo, showPage, showTyped } from '../../platform/http/respond.ts'
@@ -12,7 +13,7 @@ import type { Site } from '../site.ts'
 import { ContactView, HelpView, PrivacyView } from './views/help.tsx'
 import { words } from './words.ts'
 
-const emailForm = z.object({ email: z.string().catch('') })
+const emailForm = z.object({ email: emailShownAgain })
 
 /** Help, contact and the privacy statement, reachable without an account. */
 export function addHelpPages(server: FastifyInstance, site: Site): void {

@@ -6,6 +6,7 @@ import { sayIn } from '../../platform/words/say.ts'
 import { getRecipient } from '../accounts/actions/get-recipient.ts'
 import { theClock } from '../actor.ts'
 import { mailLink } from '../mail-link.ts'
+import { greetedName } from '../personal-name.ts'
 import { words as common } from '../words.ts'
 import type { IdentityWorkplace } from '../workplace.ts'
 import { tidyRegistration } from './actions/tidy-registration.ts'
@@ -43,13 +44,13 @@ async function mailAlreadyRegistered(
 ): Promise<void> {
   const found = await perform(workplace, getRecipient, { actor: theClock, input })
   if (!found.ok || found.value === undefined) return
-  const { email, language, firstName } = found.value
+  const { email, language } = found.value
   const say = sayIn(language)
   const mail = letter({
     say,
     subject: say(words.mailKnownSubject),
     paragraphs: [
-      say(common.mailGreeting, { name: firstName }),
+      say(common.mailGreeting, { name: greetedName(found.value) }),
       say(words.mailKnownText),
       say(words.mailKnownSignIn),
       say(words.mailKnownNotYou),

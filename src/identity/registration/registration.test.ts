@@ -31,6 +31,67 @@ async function ask(email: string): Promise<string> {
   return linkIn(login.mails.at(-1))
 }
 
+describe('an account', () => {
+  test.each([
+    "sean.o'brien@museum.example",
+    'anna+kultur@privat.example',
+    'r&d@museum.example',
+    'søren@museum.example',
+  ])('N1 %s gets its mail', async email => {
+    await ask(email)
+    expect(login.mails.map(mail => mail.to)).toEqual([email])
+  })
+
+  test('N4 is one for all spellings of one mailbox, and signs in by each', async () => {
+    const spellings = [
+      'info@galleri-ærø.example',
+      'Info@xn--galleri-r-n3a3r.example',
+      'mailto:INFO@GALLERI-ÆRØ.example',
+    ]
+    const visitor = login.visitor()
+    await register({ login, visitor }, 'info@xn--galleri-r-n3a3r.example')
+    for (const spelling of [
+      ...spellings,
+      'info@galleri-ærø.example'.normalize('NFD'),
+      '\u2068info@galleri-ærø.example\u2069',
+    ]) {
+      login.mails.length = 0
+      await login.visitor().post('/create-account', formFor(spelling))
+      await login.work()
+      expect(login.mails.map(mail => [mail.to, mail.subject])).toEqual([
+        ['info@xn--galleri-r-n3a3r.example', 'Du har allerede en konto'],
+      ])
+      login.clock.moveBy(10 * MINUTE)
+      const person = login.visitor()
+      await person.post('/sign-in', { email: spelling })
+      const signedIn = await person.post('/sign-in/password', { email: spelling, password: goodPassword })
+      expect(signedIn.headers.location).toContain('/sign-in/')
+      expect(signedIn.headers.location).not.toBe('/sign-in/password')
+    }
+  })
+
+  test('attack F15 no mail to an unconfirmed address says the name that was typed', async () => {
+    await login
+      .visitor()
+      .post('/create-account', { ...formFor(newEmail()), firstName: 'Ring', lastName: 'Politiet' })
+    await login.work()
+    const [mail] = login.mails
+    expect(`${mail?.subject} ${mail?.text}`).not.toMatch(/Ring|Politiet/)
+    expect(mail?.text).toContain('Goddag')
+  })
+
+  test('N5 may be of somebody with one name', async () => {
+    const email = newEmail()
+    await login.visitor().post('/create-account', { ...formFor(email), firstName: '-', lastName: 'Suharto' })
+    await login.work()
+    const page = await login.visitor().get(linkIn(login.mails.at(-1)))
+    expect(page.body).toContain('Suharto')
+    expect(page.body).not.toContain('- Suharto')
+    const nobody = { ...formFor(newEmail()), firstName: '-', lastName: '–' }
+    expect((await login.visitor().post('/create-account', nobody)).statusCode).toBe(422)
+  })
+})
+
 describe('asking for an account is refused', () => {
   test.each([
     [{ firstName: '' }, 'Type your first name.'],
@@ -51,6 +112,38 @@ describe('asking for an account is refused', () => {
     expect(answer.statusCode).toBe(422)
     expect(answer.body).toContain(expected)
     expect(login.jobs).toHaveLength(0)
+  })
+
+  test.each([
+    ...['anna..berg@privat.example', 'anna.@privat.example', 'anna@privat.example.', 'anna@.privat.example'],
+    ...[
+      'anna(hjem)@privat.example',
+      'anna[1]@privat.example',
+      'anna@pri_vat.example',
+      'anna@-privat.example',
+    ],
+  ])('N2 %s, to which no mail can be sent', async email => {
+    const answer = await login.visitor().post('/create-account', formFor(email))
+    expect(answer.statusCode).toBe(422)
+    expect(answer.body).toContain('No mail can be sent to this address')
+    expect(login.jobs).toHaveLength(0)
+  })
+
+  test.each([
+    ['Din konto er lukket. Ring straks til politiet', 'letters only'],
+    ['Invoice\u202eexe', 'U+202E'],
+    ['Ka\ue000ren', 'U+E000'],
+    [`K${'\u0301'.repeat(40)}`, 'too many accents'],
+  ])('attack F15 D1 the first name %j', async (firstName, expected) => {
+    const answer = await login.visitor().post('/create-account', { ...formFor(newEmail()), firstName })
+    expect([answer.statusCode, answer.body.includes(expected)]).toEqual([422, true])
+  })
+
+  test('N4 what a browser sends as xn-- is shown in its letters again', async () => {
+    const form = { ...formFor('info@xn--galleri-r-n3a3r.example'), privacyRead: '' }
+    const answer = await login.visitor().post('/create-account', form)
+    expect(answer.body).toContain('value="info@galleri-ærø.example"')
+    expect(answer.body).not.toContain('xn--')
   })
 
   test('and the missing tick is told together with missing fields', async () => {

@@ -3,7 +3,7 @@ import { done, refused } from '../../../platform/action.ts'
 import { tick } from '../../../platform/fields.ts'
 import type { AccountHolder } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
-import { firmObjections, mailLanguage, personalName } from '../../personal-name.ts'
+import { mailLanguage, nameObjections, personalName } from '../../personal-name.ts'
 import { changeProfileRow, findAccount } from '../store/accounts.ts'
 
 /** Changes the name that stands on signed documents, and the language of mails. */
@@ -17,7 +17,7 @@ export const changeProfile = defineAction({
   }),
   allowed: (_actor: AccountHolder) => true,
   run: async (context, { notFirm, ...profile }) => {
-    const objections = firmObjections({ ...profile, notFirm })
+    const objections = nameObjections({ ...profile, notFirm })
     if (objections.length > 0) return refused(...objections)
     const { transaction, actor } = context
     const before = await findAccount(transaction, actor.accountId)

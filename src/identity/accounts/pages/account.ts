@@ -3,6 +3,7 @@ import { leadTo, showPage } from '../../../platform/http/respond.ts'
 import { perform } from '../../../platform/perform.ts'
 import { languages } from '../../../platform/words/languages.ts'
 import { pathWith } from '../../local-path.ts'
+import { fullName } from '../../personal-name.ts'
 import { queryOf } from '../../queries.ts'
 import { secondFactors } from '../../second-factors/rules.ts'
 import type { Site } from '../../site.ts'
@@ -35,7 +36,10 @@ export function addAccountPage(server: FastifyInstance, site: Site): void {
       const message = messages.get(queryOf(request.query).done ?? '')
       const frame = site.frameOf(request, message === undefined ? undefined : request.say(message))
       const languageName = languages.find(({ code }) => code === account.language)?.name ?? account.language
-      return showPage(reply, AccountView({ frame, account, languageName, ...found.value, paths }))
+      return showPage(
+        reply,
+        AccountView({ frame, account, name: fullName(account), languageName, ...found.value, paths }),
+      )
     }),
   )
   server.get(

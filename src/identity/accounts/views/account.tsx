@@ -26,6 +26,7 @@ export interface FactorPaths {
 export interface AccountViewProps {
   readonly frame: FrameData
   readonly account: Account
+  readonly name: string
   readonly languageName: string
   readonly counts: FactorCounts
   readonly complete: boolean
@@ -36,7 +37,7 @@ export interface AccountViewProps {
 
 /** The account page: what there is, and where it is changed. */
 export function AccountView(props: AccountViewProps) {
-  const { frame, account, languageName, counts, complete, paths } = props
+  const { frame, account, name, languageName, counts, complete, paths } = props
   const { say } = frame
   const tag = (
     <StatusTag tone={complete ? 'success' : 'warning'}>
@@ -58,7 +59,7 @@ export function AccountView(props: AccountViewProps) {
       >
         <DescriptionList
           rows={[
-            { label: say(words.name), value: `${account.firstName} ${account.lastName}` },
+            { label: say(words.name), value: name },
             { label: say(words.email), value: account.email },
             { label: say(words.language), value: languageName },
             { label: say(words.uid), value: account.uid },

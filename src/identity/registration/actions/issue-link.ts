@@ -3,6 +3,7 @@ import { done } from '../../../platform/action.ts'
 import { newSecret, secretDigest } from '../../../platform/identifiers.ts'
 import type { TheClock } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
+import { greetedName } from '../../personal-name.ts'
 import { linkLifetime, linkState } from '../rules.ts'
 import { findLinkRow, keepLinkSecret } from '../store.ts'
 
@@ -17,6 +18,8 @@ export const issueLink = defineAction({
     const secret = newSecret()
     const expiresAt = new Date(now.getTime() + linkLifetime)
     await keepLinkSecret(transaction, { id: linkId, digest: secretDigest(secret), expiresAt })
-    return done({ secret, email: link.email, language: link.language, firstName: link.firstName })
+    // Until the address is confirmed, anybody may have typed the name: no mail repeats it (attack F15).
+    const greeted = link.status === 'unconfirmed' ? undefined : greetedName(link)
+    return done({ secret, email: link.email, language: link.language, greeted })
   },
 })

@@ -6,7 +6,7 @@ import { newId } from '../../../platform/identifiers.ts'
 import type { Actor } from '../../actor.ts'
 import { defineAction, type LoginContext } from '../../define-action.ts'
 import { localPath } from '../../local-path.ts'
-import { firmObjections, mailLanguage, personalName } from '../../personal-name.ts'
+import { mailLanguage, nameObjections, personalName } from '../../personal-name.ts'
 import { addAccount, changeUnconfirmed, findByEmail } from '../store.ts'
 import { requestLinkMail } from './request-link-mail.ts'
 
@@ -50,7 +50,7 @@ export const requestAccount = defineAction({
 function objections(input: Registration): readonly Refusal[] {
   return [
     ...(input.email === input.emailAgain ? [] : [{ code: 'emails-differ', field: 'emailAgain' }]),
-    ...firmObjections(input),
+    ...nameObjections(input),
   ]
 }
 

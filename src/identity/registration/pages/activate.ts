@@ -9,6 +9,7 @@ import { anonymous } from '../../actor.ts'
 import { finishSignIn } from '../../attempt.ts'
 import { browserOf } from '../../browser.ts'
 import { NewPassword, newPasswordPhrases } from '../../new-password.tsx'
+import { fullName } from '../../personal-name.ts'
 import { queryOf } from '../../queries.ts'
 import type { Site } from '../../site.ts'
 import { withHashForLink } from '../../with-hash.ts'
@@ -63,7 +64,7 @@ async function show(site: Site, { request, reply }: Exchange, { link, refusals =
     return showPage(reply, DeadLinkView({ frame, state: dead, link, minutes: linkMinutes }), 410)
   }
   const { email } = known
-  const name = `${known.firstName} ${known.lastName}`
+  const name = fullName(known)
   const errors = explain(request.say, refusals, newPasswordPhrases)
   const fields = NewPassword({ say: request.say, email, errors })
   const view = ActivateView({ frame, link, name, email, fields, errors })

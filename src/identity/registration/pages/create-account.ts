@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Refusal } from '../../../platform/action.ts'
-import { tick } from '../../../platform/fields.ts'
+import { emailShownAgain, tick } from '../../../platform/fields.ts'
 import { explain, type RefusalPhrases } from '../../../platform/http/explain.ts'
 import { formKey, readForm } from '../../../platform/http/form.ts'
 import { leadTo, showPage, showTyped } from '../../../platform/http/respond.ts'
@@ -29,8 +29,8 @@ const textOrNothing = z.string().catch('')
 const typed = z.object({
   firstName: textOrNothing,
   lastName: textOrNothing,
-  email: textOrNothing,
-  emailAgain: textOrNothing,
+  email: emailShownAgain,
+  emailAgain: emailShownAgain,
   language: textOrNothing,
   privacyRead: tick.catch(false),
   notFirm: tick.catch(false),

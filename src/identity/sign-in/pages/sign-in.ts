@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Refusal } from '../../../platform/action.ts'
+import { emailShownAgain } from '../../../platform/fields.ts'
 import { explain, type RefusalPhrases } from '../../../platform/http/explain.ts'
 import { readForm } from '../../../platform/http/form.ts'
 import { leadTo, showPage, showTyped } from '../../../platform/http/respond.ts'
@@ -35,9 +36,9 @@ const phrases: RefusalPhrases = {
   'wrong-password-wait': words.wrongPasswordWait,
   wait: words.wait,
 }
-const emailForm = z.object({ email: z.string().default('') })
+const emailForm = z.object({ email: emailShownAgain })
 const methodForm = z.object({ method: z.enum(factorKinds) })
-const passwordForm = z.object({ password: z.string().default(''), email: z.string().optional() })
+const passwordForm = z.object({ password: z.string().default(''), email: emailShownAgain.optional() })
 
 /** Signing in: e-mail address, password, choice of the second factor. */
 export function addSignInSteps(server: FastifyInstance, site: Site): void {
