@@ -17,6 +17,7 @@ import { names } from './checks/names.ts'
 import { readTree } from './checks/read-tree.ts'
 import { registries } from './checks/registries.ts'
 import { sql } from './checks/sql.ts'
+import { texts } from './checks/texts.ts'
 import type { Check, Finding, Tree } from './checks/tree.ts'
 import { castsPerThousandLines, types } from './checks/types.ts'
 import { views } from './checks/views.ts'
@@ -55,6 +56,7 @@ const checks: Readonly<Record<string, Check>> = {
   'names of folders and files': names,
   'one action per file': actionFiles,
   'nothing overrules the compiler': types,
+  'texts through their door': texts,
   'SQL in stores': sql,
   'words in every language': words,
   'no words in markup': visibleWords,

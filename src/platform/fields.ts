@@ -75,6 +75,10 @@ export const pastedCode = (read: (typed: string) => string, form: RegExp) =>
     return refuse(context, cleanLine(typed) === '' ? 'required' : 'code-form')
   })
 
+/** A text that machines write: a token, a cursor, the name of a file; at most `maximum` characters. Codes: required, too-long. */
+export const bounded = (maximum: number) =>
+  z.string('required').max(maximum, { error: 'too-long', abort: true })
+
 /** A word of a fixed form that our own pages write, such as a country code or a digest; `code` when it has another. */
 export const formed = (form: RegExp, code: string) =>
   z.string(code).max(200, { error: code, abort: true }).regex(form, code)
@@ -102,11 +106,12 @@ export const emailAgain = address.transform(typed => {
 /** An e-mail address as it was typed, for showing it again: browsers send `xn--` for letters (N4). */
 export const emailShownAgain = z.string().catch('').transform(shownMailbox)
 
+/** A record identifier; `code` when a text is none. */
+export const identifier = (code: string) =>
+  z.string(code).max(64, { error: code, abort: true }).refine(isId, code)
+
 /** A record identifier from an address or a hidden field. Code: not-found. */
-export const recordId = z
-  .string('not-found')
-  .max(64, { error: 'not-found', abort: true })
-  .refine(isId, 'not-found')
+export const recordId = identifier('not-found')
 
 /** A calendar date `YYYY-MM-DD` that may be empty. Code: date. */
 export const optionalDate = z

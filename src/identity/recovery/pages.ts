@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Refusal } from '../../platform/action.ts'
-import { emailShownAgain } from '../../platform/fields.ts'
+import { bounded, emailShownAgain } from '../../platform/fields.ts'
 import { explain } from '../../platform/http/explain.ts'
 import { readForm } from '../../platform/http/form.ts'
 import { leadTo, showPage, showTyped } from '../../platform/http/respond.ts'
@@ -22,7 +22,7 @@ import { resetPassword } from './actions/reset-password.ts'
 import { DeadResetView, ForgottenView, ResetSentView, ResetView } from './views/forgotten.tsx'
 
 const emailForm = z.object({ email: emailShownAgain })
-const linkForm = z.object({ link: z.string().max(200).catch('') })
+const linkForm = z.object({ link: bounded(200).catch('') })
 
 export function addRecoveryPages(server: FastifyInstance, site: Site): void {
   server.get('/forgotten-password', async (request, reply) =>

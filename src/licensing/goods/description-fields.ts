@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { CenturyPart, DatingFacts } from '../../law/dating.ts'
-import { optionalDate, optionalLines, optionalText } from '../../platform/fields.ts'
+import { formed, optionalDate, optionalLines, optionalText } from '../../platform/fields.ts'
 import {
   isYearRange,
   readAmount,
@@ -46,11 +46,9 @@ const answer = z
   .optional()
   .transform(value => (value === 'yes' ? true : value === 'no' ? false : undefined))
 
-const several = z
-  .string()
-  .max(500, 'too-long')
-  .optional()
-  .transform(value => (value ?? '').split(/[,;\n]/).flatMap(part => part.trim() || []))
+const several = optionalLines(500).transform(value =>
+  (value ?? '').split(/[,;\n]/).flatMap(part => part.trim() || []),
+)
 
 const ordinal = (maximum: number, faultOf: (text: string) => string = () => 'whole-number') =>
   optionalBy(text => inReach(readWhole(text), maximum), faultOf)
@@ -129,7 +127,7 @@ const customsValue = z
   .object({
     amount: optionalBy(readAmount, amountFault),
     currency: z
-      .union([z.string().regex(/^[A-Z]{3}$/), z.literal('')], 'invalid')
+      .union([formed(/^[A-Z]{3}$/, 'invalid'), z.literal('')], 'invalid')
       .optional()
       .transform(value => (value === '' ? undefined : value)),
     rate: optionalBy(readDecimal, () => 'decimal'),

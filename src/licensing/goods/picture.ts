@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { bounded, formed } from '../../platform/fields.ts'
 
-const digest = z.string().regex(/^[0-9a-f]{64}$/)
+const digest = formed(/^[0-9a-f]{64}$/, 'invalid')
 
 /** A picture whose files are in the file store; made by `keep-picture`, never by a form. */
 export const picture = z.object({
@@ -13,5 +14,5 @@ export const picture = z.object({
   displayFile: digest,
   printFile: digest.nullable(),
   thumbnailFile: digest,
-  name: z.string().max(200),
+  name: bounded(200),
 })

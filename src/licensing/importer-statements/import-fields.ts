@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { optionalDate, optionalText, tick } from '../../platform/fields.ts'
+import { formed, optionalDate, optionalText, tick } from '../../platform/fields.ts'
 
 /** Boxes I.5 to I.8 as the form sends them: every field may be blank in a draft. */
 export const importFields = {
   localReference: optionalText(60),
   countryOfImport: z
-    .union([z.string().regex(/^[A-Z]{2}$/), z.literal('')], 'invalid')
+    .union([formed(/^[A-Z]{2}$/, 'invalid'), z.literal('')], 'invalid')
     .optional()
     .transform(value => (value === '' ? undefined : value)),
   customsOffice: optionalText(8),

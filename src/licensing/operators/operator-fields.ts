@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { optionalDate, optionalText, recordId, text } from '../../platform/fields.ts'
+import { formed, optionalDate, optionalText, recordId, text } from '../../platform/fields.ts'
 import { findNumberGaps } from './rules/details.ts'
 import { normaliseIdentifier } from './rules/identifiers.ts'
 import { settlePostalCode } from './rules/postal-code.ts'
 import type { OperatorDetails, OperatorIdentifier } from './types.ts'
 
-const country = z.string('required').regex(/^[A-Z]{2}$/, 'required')
+const country = formed(/^[A-Z]{2}$/, 'required')
 /** Which address of the list; nothing chosen is not the first one. */
 const position = z.preprocess(
   value => (value === '' ? undefined : value),

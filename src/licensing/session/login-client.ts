@@ -4,6 +4,7 @@ import { dirname } from 'node:path'
 import { createRemoteJWKSet, importJWK, type JWTVerifyGetKey, jwtVerify } from 'jose'
 import * as oidc from 'openid-client'
 import { z } from 'zod'
+import { formed } from '../../platform/fields.ts'
 import { newSecret } from '../../platform/identifiers.ts'
 
 const CLIENT_ID = 'kulturport'
@@ -132,7 +133,7 @@ const claims = z.object({
   family_name: z.string(),
   email: z.string(),
   locale: z.string(),
-  acr: z.string().regex(/\/loa\/(two-factor|phishing-resistant)$/),
+  acr: formed(/\/loa\/(two-factor|phishing-resistant)$/, 'invalid'),
   auth_time: z.number(),
   sid: z.string().optional(),
 })

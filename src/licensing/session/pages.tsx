@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
+import { bounded } from '../../platform/fields.ts'
 import { localPath } from '../../platform/http/local-path.ts'
 import { forgetPages, leadTo, showPage } from '../../platform/http/respond.ts'
 import { perform } from '../../platform/perform.ts'
@@ -19,7 +20,7 @@ import { personOf } from './visit.ts'
 import { activeRolesOf, sessionCookie } from './visits.ts'
 
 const continuation = z.object({ continue: z.string().optional() })
-const noticeBody = z.object({ logout_token: z.string().max(10_000) })
+const noticeBody = z.object({ logout_token: bounded(10_000) })
 const roleBody = z.object({ roleId: z.string().optional() })
 
 /** Signing in at Login, confirming it is you, acting in another role, signing out. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { done, refused } from '../../../platform/action.ts'
+import { secret } from '../../../platform/fields.ts'
 import type { AccountHolder } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
 import { verifyPassword } from '../../hash-password.ts'
@@ -12,7 +13,7 @@ import { getPasswordHash } from '../store/accounts.ts'
 import { setPassword } from './set-password.ts'
 
 const change = z.object({
-  currentPassword: z.string('required').min(1, 'required').max(1000, 'wrong-password'),
+  currentPassword: secret(1000, 'wrong-password'),
   ...newPasswordInput,
   browser: z.string().default(''),
   address: z.string().default(''),

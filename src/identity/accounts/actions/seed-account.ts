@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { done, refused } from '../../../platform/action.ts'
+import { email } from '../../../platform/fields.ts'
 import { newId, newSecret } from '../../../platform/identifiers.ts'
 import type { TheClock } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
@@ -14,7 +15,7 @@ export const seedAccount = defineAction({
     uid: z.string().optional(),
     firstName: z.string(),
     lastName: z.string(),
-    email: z.string().toLowerCase(),
+    email,
     language: z.string(),
     password: z.string(),
     totpSecretBase32: z.string(),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { done } from '../../../platform/action.ts'
+import { bounded } from '../../../platform/fields.ts'
 import { setPassword } from '../../accounts/actions/set-password.ts'
 import type { Actor } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
@@ -14,7 +15,7 @@ import { startAfterReset } from '../../sign-in/actions/start-after-reset.ts'
 import type { Completed } from '../../sign-in/types.ts'
 
 const reset = z.object({
-  link: z.string('required').max(200),
+  link: bounded(200),
   ...newPasswordInput,
   browser: z.string().default(''),
   address: z.string().default(''),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { bounded } from '../../../platform/fields.ts'
 import { setPassword } from '../../accounts/actions/set-password.ts'
 import type { Actor } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
@@ -8,7 +9,7 @@ import { confirmAccount } from '../store.ts'
 import { useLink } from './use-link.ts'
 
 const activation = z.object({
-  link: z.string('required').max(200),
+  link: bounded(200),
   ...newPasswordInput,
   browser: z.string().default(''),
   address: z.string().default(''),

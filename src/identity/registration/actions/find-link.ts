@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { done } from '../../../platform/action.ts'
+import { bounded } from '../../../platform/fields.ts'
 import { secretDigest } from '../../../platform/identifiers.ts'
 import type { Actor } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
@@ -10,7 +11,7 @@ import { findLinkRow } from '../store.ts'
 export const findLink = defineAction({
   name: 'find-link',
   readOnly: true,
-  input: z.object({ secret: z.string().max(200), purpose: z.enum(['activation', 'password-reset']) }),
+  input: z.object({ secret: bounded(200), purpose: z.enum(['activation', 'password-reset']) }),
   allowed: (_actor: Actor) => true,
   run: async ({ transaction, now }, { secret, purpose }) => {
     const found = await findLinkRow(transaction, { digest: secretDigest(secret) })

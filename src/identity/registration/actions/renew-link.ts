@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { done } from '../../../platform/action.ts'
+import { bounded } from '../../../platform/fields.ts'
 import { secretDigest } from '../../../platform/identifiers.ts'
 import type { Actor } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
@@ -9,7 +10,7 @@ import { requestLinkMail } from './request-link-mail.ts'
 /** Sends a new link in place of one that is too old; whoever has the old one has had the mail. */
 export const renewLink = defineAction({
   name: 'renew-link',
-  input: z.object({ link: z.string().max(200).default(''), address: z.string() }),
+  input: z.object({ link: bounded(200).default(''), address: z.string() }),
   allowed: (_actor: Actor) => true,
   run: async (context, input) => {
     const link = await findLinkRow(context.transaction, { digest: secretDigest(input.link) })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { done, refused } from '../../../platform/action.ts'
+import { bounded } from '../../../platform/fields.ts'
 import { secretDigest } from '../../../platform/identifiers.ts'
 import type { Actor } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
@@ -9,7 +10,7 @@ import { endLinks, findLinkRow } from '../store.ts'
 /** Uses a mailed link up, and with it all others of the account; refuses with `link-expired`, `link-used`, `link-unknown`. */
 export const useLink = defineAction({
   name: 'use-link',
-  input: z.object({ secret: z.string().max(200), purpose: z.enum(['activation', 'password-reset']) }),
+  input: z.object({ secret: bounded(200), purpose: z.enum(['activation', 'password-reset']) }),
   allowed: (_actor: Actor) => false,
   run: async ({ transaction, now }, { secret, purpose }) => {
     const found = await findLinkRow(transaction, { digest: secretDigest(secret) })

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Refusal } from '../../../platform/action.ts'
+import { bounded } from '../../../platform/fields.ts'
 import { explain } from '../../../platform/http/explain.ts'
 import { readForm } from '../../../platform/http/form.ts'
 import { leadTo, showPage } from '../../../platform/http/respond.ts'
@@ -19,7 +20,7 @@ import { renewLink } from '../actions/renew-link.ts'
 import { linkMinutes } from '../rules.ts'
 import { ActivateView, DeadLinkView } from '../views/activate.tsx'
 
-const linkForm = z.object({ link: z.string().max(200).catch('') })
+const linkForm = z.object({ link: bounded(200).catch('') })
 
 /** The link in the activation mail: looking at it changes nothing, the first password uses it up. */
 export function addActivationPages(server: FastifyInstance, site: Site): void {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { refused } from '../../../platform/action.ts'
-import { text } from '../../../platform/fields.ts'
+import { bounded, text } from '../../../platform/fields.ts'
 import { newId } from '../../../platform/identifiers.ts'
 import type { AccountHolder } from '../../actor.ts'
 import { defineAction, type LoginContext } from '../../define-action.ts'
@@ -13,7 +13,7 @@ import { lockFactors } from '../store/factor-counts.ts'
 import { authenticatorCode, seedFromText, stepOfCode } from '../totp.ts'
 
 const enrolment = z.object({
-  offer: z.string().max(2000),
+  offer: bounded(2000),
   name: text(60),
   code: authenticatorCode,
   browser: z.string().default(''),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { done, refused } from '../../../platform/action.ts'
-import { pastedCode } from '../../../platform/fields.ts'
+import { bounded, pastedCode } from '../../../platform/fields.ts'
 import { isSameSecret, newId } from '../../../platform/identifiers.ts'
 import { codeLetters } from '../../../platform/text/codes.ts'
 import type { AccountHolder } from '../../actor.ts'
@@ -12,7 +12,7 @@ import { lockFactors } from '../store/factor-counts.ts'
 import { findCodeSet, replaceCodes } from '../store/recovery-codes.ts'
 
 const confirmation = z.object({
-  offer: z.string().max(4000),
+  offer: bounded(4000),
   code: pastedCode(codeLetters, /^/),
   browser: z.string().default(''),
   address: z.string().default(''),

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Outcome } from '../../../platform/action.ts'
+import { bounded } from '../../../platform/fields.ts'
 import { perform } from '../../../platform/perform.ts'
 import { anonymous } from '../../actor.ts'
 import { browserOf } from '../../browser.ts'
@@ -36,7 +37,7 @@ function withBrowser(request: FastifyRequest): object {
 }
 
 const params = z.object({ deviceId: z.string() })
-const query = z.object({ known: z.string().max(36).catch('') })
+const query = z.object({ known: bounded(36).catch('') })
 const proof = z.object({ 'x-challenge': z.string().optional(), 'x-signature': z.string().optional() })
 
 /** Answers when there is something new for this phone, at the latest after twenty seconds. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { refused } from '../../../platform/action.ts'
+import { bounded } from '../../../platform/fields.ts'
 import { secretDigest } from '../../../platform/identifiers.ts'
 import type { Actor } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
@@ -10,7 +11,7 @@ import { findAttemptRow } from '../store/attempts.ts'
 export const countFactorsOfAttempt = defineAction({
   name: 'count-factors-of-attempt',
   readOnly: true,
-  input: z.object({ secret: z.string().max(200) }),
+  input: z.object({ secret: bounded(200) }),
   allowed: (_actor: Actor) => true,
   run: async (context, { secret }) => {
     const attempt = await findAttemptRow(context.transaction, { digest: secretDigest(secret) })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { done, refused } from '../../../platform/action.ts'
+import { bounded } from '../../../platform/fields.ts'
 import { secretDigest } from '../../../platform/identifiers.ts'
 import type { Actor } from '../../actor.ts'
 import { passwordCounter } from '../../address-digest.ts'
@@ -16,7 +17,7 @@ import { listTrustingAccounts } from '../store/trusted-browsers.ts'
  */
 export const countPasswordTry = defineAction({
   name: 'count-password-try',
-  input: z.object({ attemptId: z.string(), trustSecret: z.string().max(200).optional() }),
+  input: z.object({ attemptId: z.string(), trustSecret: bounded(200).optional() }),
   allowed: (_actor: Actor) => true,
   run: async (context, { attemptId, trustSecret }) => {
     const { transaction, now } = context

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { done } from '../../../platform/action.ts'
+import { bounded } from '../../../platform/fields.ts'
 import { secretDigest } from '../../../platform/identifiers.ts'
 import type { Actor } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
@@ -8,7 +9,7 @@ import { findAttemptRow } from '../store/attempts.ts'
 export const findAttempt = defineAction({
   name: 'find-attempt',
   readOnly: true,
-  input: z.object({ secret: z.string().max(200) }),
+  input: z.object({ secret: bounded(200) }),
   allowed: (_actor: Actor) => true,
   run: async ({ transaction, now }, { secret }) => {
     const attempt = await findAttemptRow(transaction, { digest: secretDigest(secret) })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { done } from '../../../platform/action.ts'
+import { bounded } from '../../../platform/fields.ts'
 import { secretDigest } from '../../../platform/identifiers.ts'
 import type { Actor } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
@@ -9,7 +10,7 @@ import { findSessionByDigest } from '../store/sessions.ts'
 export const findVisit = defineAction({
   name: 'find-visit',
   readOnly: true,
-  input: z.object({ secret: z.string().max(200) }),
+  input: z.object({ secret: bounded(200) }),
   allowed: (_actor: Actor) => true,
   run: async ({ transaction, now }, { secret }) => {
     const found = await findSessionByDigest(transaction, secretDigest(secret))

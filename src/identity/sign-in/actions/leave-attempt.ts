@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { done } from '../../../platform/action.ts'
+import { bounded } from '../../../platform/fields.ts'
 import { secretDigest } from '../../../platform/identifiers.ts'
 import type { Actor } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
@@ -9,7 +10,7 @@ import { endAttempt } from './end-attempt.ts'
 /** The browser that holds an attempt's secret begins another one, or signs out. */
 export const leaveAttempt = defineAction({
   name: 'leave-attempt',
-  input: z.object({ secret: z.string().max(200) }),
+  input: z.object({ secret: bounded(200) }),
   allowed: (_actor: Actor) => true,
   run: async (context, { secret }) => {
     const attempt = await findAttemptRow(context.transaction, { digest: secretDigest(secret) })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { done, refused } from '../../../platform/action.ts'
+import { bounded } from '../../../platform/fields.ts'
 import { newId, newSecret, secretDigest } from '../../../platform/identifiers.ts'
 import type { Session } from '../../account.ts'
 import type { Actor } from '../../actor.ts'
@@ -12,7 +13,7 @@ import { keepTrusted, listTrustingAccounts, renewTrustSecret } from '../store/tr
 const trusted = z.object({
   sessionId: z.string(),
   /** The secret that the browser came with: it is dead afterwards. */
-  known: z.string().max(200).optional(),
+  known: bounded(200).optional(),
   browser: z.string(),
   address: z.string(),
 })

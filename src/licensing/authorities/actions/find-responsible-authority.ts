@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defineAction, done } from '../../../platform/action.ts'
+import { formed, line } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
 import { mayAskAuthorities } from '../rules.ts'
 import { findCentralAuthority, findResponsible } from '../store.ts'
@@ -10,8 +11,8 @@ export const findResponsibleAuthority = defineAction({
   name: 'find-responsible-authority',
   citation: 'R 4(11)',
   input: z.object({
-    country: z.string().regex(/^[A-Z]{2}$/, 'country'),
-    postalCode: z.string().max(20, 'too-long'),
+    country: formed(/^[A-Z]{2}$/, 'country'),
+    postalCode: line(20),
     /** Asks for the central authority whatever the postal code. */
     centralOnly: z.boolean().optional(),
   }),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defineAction, done, refused } from '../../../platform/action.ts'
+import { formed } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
 import { mayAskAuthorities } from '../rules.ts'
 import { findOffice } from '../store.ts'
@@ -9,7 +10,7 @@ import type { CustomsOffice } from '../types.ts'
 export const getCustomsOffice = defineAction({
   name: 'get-customs-office',
   citation: 'IR 21',
-  input: z.object({ code: z.string().regex(/^[A-Z]{2}[A-Z0-9]{6}$/, 'not-found') }),
+  input: z.object({ code: formed(/^[A-Z]{2}[A-Z0-9]{6}$/, 'not-found') }),
   allowed: mayAskAuthorities('get-customs-office'),
   readOnly: true,
   run: async ({ transaction }: Asked, input) => {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defineAction, done } from '../../../platform/action.ts'
+import { formed } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
 import { mayAskAuthorities } from '../rules.ts'
 import { listAuthoritiesOf } from '../store.ts'
@@ -9,7 +10,7 @@ import type { Authority } from '../types.ts'
 export const listAuthorities = defineAction({
   name: 'list-authorities',
   citation: 'R 4(11)',
-  input: z.object({ country: z.string().regex(/^[A-Z]{2}$/, 'country') }),
+  input: z.object({ country: formed(/^[A-Z]{2}$/, 'country') }),
   allowed: mayAskAuthorities('list-authorities'),
   readOnly: true,
   run: async ({ transaction }: Asked, input) => {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defineAction, done } from '../../../platform/action.ts'
+import { formed } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
 import { mayAskAuthorities } from '../rules.ts'
 import { listOffices } from '../store.ts'
@@ -9,7 +10,7 @@ import type { CustomsOffice } from '../types.ts'
 export const listCustomsOffices = defineAction({
   name: 'list-customs-offices',
   citation: 'IR 21',
-  input: z.object({ country: z.string().regex(/^[A-Z]{2}$/, 'country') }),
+  input: z.object({ country: formed(/^[A-Z]{2}$/, 'country') }),
   allowed: mayAskAuthorities('list-customs-offices'),
   readOnly: true,
   run: async ({ transaction }: Asked, input) => {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineAction, done } from '../../../platform/action.ts'
-import { text } from '../../../platform/fields.ts'
+import { bounded, text } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
 import { findStatementForCheck } from '../../importer-statements/actions/find-statement-for-check.ts'
 import { getStatement } from '../../importer-statements/actions/get-statement.ts'
@@ -12,9 +12,7 @@ import type { CheckedDocument } from '../types.ts'
 export const checkDocument = defineAction({
   name: 'check-document',
   citation: 'IR Annex I I.3',
-  input: z
-    .object({ number: text(300), code: z.string().max(60, 'too-long').default('') })
-    .transform(readCheckInput),
+  input: z.object({ number: text(300), code: bounded(60).default('') }).transform(readCheckInput),
   allowed: mayWithDocuments('check-document'),
   readOnly: true,
   run: async (context: Asked, input) => {

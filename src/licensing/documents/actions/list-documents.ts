@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defineAction, done } from '../../../platform/action.ts'
+import { bounded, line } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
 import { listStatements } from '../../importer-statements/actions/list-statements.ts'
 import type { StatementLine } from '../../importer-statements/types.ts'
@@ -14,9 +15,9 @@ export const listDocuments = defineAction({
   name: 'list-documents',
   citation: 'IR 19',
   input: z.object({
-    search: z.string().trim().max(200, 'too-long').optional(),
-    status: z.string().max(40, 'too-long').optional(),
-    cursor: z.string().max(100, 'too-long').optional(),
+    search: line(200).optional(),
+    status: bounded(40).optional(),
+    cursor: bounded(100).optional(),
   }),
   allowed: mayWithDocuments('list-documents'),
   readOnly: true,

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
+import { bounded, line } from '../../../platform/fields.ts'
 import { showPage } from '../../../platform/http/respond.ts'
 import { perform } from '../../../platform/perform.ts'
 import { personOf } from '../../session/visit.ts'
@@ -10,12 +11,10 @@ import { DocumentListPage } from '../views/list.tsx'
 import { writeTable } from '../views/table.ts'
 import { words } from '../words.ts'
 
-const plainText = z.string().regex(/^\P{Cc}*$/u)
-
 const query = z.object({
-  q: plainText.max(200).catch(''),
-  status: plainText.max(40).catch(''),
-  after: plainText.max(100).optional().catch(undefined),
+  q: line(200).catch(''),
+  status: line(40).catch(''),
+  after: bounded(100).optional().catch(undefined),
   done: z.string().optional().catch(undefined),
 })
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { supportingDocuments } from '../../../law/evidence.ts'
 import { defineAction, done, refused } from '../../../platform/action.ts'
-import { optionalDate, optionalText, recordId } from '../../../platform/fields.ts'
+import { bounded, formed, optionalDate, optionalText, recordId } from '../../../platform/fields.ts'
 import { newId } from '../../../platform/identifiers.ts'
 import type { Asked } from '../../actor.ts'
 import { filesLeft, maximumFiles } from '../rules/limits.ts'
@@ -22,10 +22,10 @@ export const addSupportingDocument = defineAction({
     country: optionalText(2),
     place: optionalText(100),
     file: z.object({
-      digest: z.string().regex(/^[0-9a-f]{64}$/),
+      digest: formed(/^[0-9a-f]{64}$/, 'invalid'),
       mediaType: z.string(),
       bytes: z.int().positive(),
-      name: z.string().max(200),
+      name: bounded(200),
     }),
   }),
   allowed: mayKeepGoods('add-supporting-document'),

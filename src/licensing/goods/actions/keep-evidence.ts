@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defineAction, done } from '../../../platform/action.ts'
+import { bounded } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
 import { mayKeepGoods } from '../rules/permissions.ts'
 
@@ -10,7 +11,7 @@ export const keepEvidence = defineAction({
   input: z.object({
     bytes: z.instanceof(Uint8Array),
     mediaType: z.string(),
-    name: z.string().max(200),
+    name: bounded(200),
   }),
   allowed: mayKeepGoods('keep-evidence'),
   readOnly: true,

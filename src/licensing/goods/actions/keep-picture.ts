@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defineAction, done } from '../../../platform/action.ts'
+import { bounded } from '../../../platform/fields.ts'
 import { preparePicture } from '../../../platform/files/index.ts'
 import type { Asked } from '../../actor.ts'
 import { mayKeepGoods } from '../rules/permissions.ts'
@@ -9,7 +10,7 @@ import type { PhotographPicture } from '../types.ts'
 export const keepPicture = defineAction({
   name: 'keep-picture',
   citation: 'IR 12(2)',
-  input: z.object({ bytes: z.instanceof(Uint8Array), name: z.string().max(200) }),
+  input: z.object({ bytes: z.instanceof(Uint8Array), name: bounded(200) }),
   allowed: mayKeepGoods('keep-picture'),
   readOnly: true,
   run: async ({ services: { files } }: Asked, { bytes, name }) => {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { parseReferenceNumber } from '../../../law/numbers.ts'
 import { defineAction, done, refused } from '../../../platform/action.ts'
+import { bounded } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
 import { readCheckCode } from '../rules/check-code.ts'
 import { mayWithStatements } from '../rules/permissions.ts'
@@ -10,7 +11,7 @@ import { findForCheck } from '../store/statements.ts'
 export const findStatementForCheck = defineAction({
   name: 'find-statement-for-check',
   citation: 'IR Annex I I.3',
-  input: z.object({ number: z.string().max(60, 'too-long'), code: z.string().max(60, 'too-long') }),
+  input: z.object({ number: bounded(60), code: bounded(60) }),
   allowed: mayWithStatements('find-statement-for-check'),
   readOnly: true,
   run: async ({ transaction }: Asked, input) => {

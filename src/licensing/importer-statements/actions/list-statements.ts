@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { lifeCycles, type Status } from '../../../law/life-cycles.ts'
 import { defineAction, done } from '../../../platform/action.ts'
+import { bounded, line } from '../../../platform/fields.ts'
 import { isId } from '../../../platform/identifiers.ts'
 import type { Asked } from '../../actor.ts'
 import { mayWithStatements, statementScope } from '../rules/permissions.ts'
@@ -22,13 +23,12 @@ export const listStatements = defineAction({
   name: 'list-statements',
   citation: 'IR 19',
   input: z.object({
-    search: z.string().max(200, 'too-long').optional(),
-    status: z
-      .string()
+    search: line(200).optional(),
+    status: bounded(40)
       .optional()
       .transform(text => statuses.find(status => status === text)),
-    customsOffice: z.string().max(8, 'too-long').optional(),
-    cursor: z.string().max(100, 'too-long').optional(),
+    customsOffice: bounded(8).optional(),
+    cursor: bounded(100).optional(),
   }),
   allowed: mayWithStatements('list-statements'),
   readOnly: true,

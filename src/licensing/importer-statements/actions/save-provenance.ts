@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineAction, done, refused } from '../../../platform/action.ts'
-import { optionalText, recordId } from '../../../platform/fields.ts'
+import { formed, optionalText, recordId } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
 import { version } from '../import-fields.ts'
 import { changeOf } from '../rules/change-of.ts'
@@ -12,7 +12,7 @@ import { updateStatement } from '../store/statements.ts'
 import { editStatement } from './edit-statement.ts'
 
 const country = z
-  .union([z.string().regex(/^[A-Z]{2}$/), z.literal('')], 'invalid')
+  .union([formed(/^[A-Z]{2}$/, 'invalid'), z.literal('')], 'invalid')
   .optional()
   .transform(value => (value === '' ? undefined : value))
 

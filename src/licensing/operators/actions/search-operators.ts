@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineAction, done } from '../../../platform/action.ts'
-import { optionalText } from '../../../platform/fields.ts'
+import { formed, optionalText } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
 import { mayWithOperators } from '../rules/permissions.ts'
 import { isTelling, searchWordsOf } from '../rules/search-text.ts'
@@ -29,7 +29,7 @@ const nothing: FoundOperators = { lines: [], hasMore: false, near: [], mayCreate
 export const searchOperators = defineAction({
   name: 'search-operators',
   input: z.object({
-    country: z.string('required').regex(/^[A-Z]{2}$/, 'required'),
+    country: formed(/^[A-Z]{2}$/, 'required'),
     q: optionalText(200),
     section: z.enum(['', 'holder-of-the-goods'], 'invalid').optional(),
     activityType: z.enum(['', 'holder-of-the-goods'], 'invalid').optional(),

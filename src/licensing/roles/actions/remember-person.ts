@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineAction, done } from '../../../platform/action.ts'
-import { email, text } from '../../../platform/fields.ts'
+import { email, formed, text } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
 import { mayWithRoles } from '../rules/permissions.ts'
 import { savePerson } from '../store/person.ts'
@@ -13,7 +13,7 @@ export const rememberPerson = defineAction({
     givenName: text(200),
     familyName: text(200),
     email,
-    language: z.string().regex(/^[a-z]{2}$/, 'invalid'),
+    language: formed(/^[a-z]{2}$/, 'invalid'),
   }),
   allowed: mayWithRoles('remember-person'),
   run: async ({ transaction, now }: Asked, input) => {

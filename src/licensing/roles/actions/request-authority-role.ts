@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineAction, done, refused } from '../../../platform/action.ts'
-import { optionalLines } from '../../../platform/fields.ts'
+import { formed, optionalLines } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
 import { getAuthority } from '../../authorities/actions/get-authority.ts'
 import { getCustomsOffice } from '../../authorities/actions/get-customs-office.ts'
@@ -12,12 +12,10 @@ export const requestAuthorityRole = defineAction({
   name: 'request-authority-role',
   citation: 'R 4(11)',
   input: z.object({
-    organisation: z
-      .string('required')
-      .regex(
-        /^(authority:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|customs:[A-Z]{2}[A-Z0-9]{6})$/,
-        'required',
-      ),
+    organisation: formed(
+      /^(authority:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|customs:[A-Z]{2}[A-Z0-9]{6})$/,
+      'required',
+    ),
     information: optionalLines(2000),
   }),
   allowed: mayWithRoles('request-authority-role'),

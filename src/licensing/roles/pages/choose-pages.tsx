@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Refusal } from '../../../platform/action.ts'
+import { formed } from '../../../platform/fields.ts'
 import { readForm, sendingKey } from '../../../platform/http/form.ts'
 import { leadTo, showPage, showTyped } from '../../../platform/http/respond.ts'
 import { newId } from '../../../platform/identifiers.ts'
@@ -17,10 +18,7 @@ import { forPeople, type PersonVisit } from './for-person.ts'
 import { phrases } from './phrases.ts'
 
 const stateQuery = z.object({
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/)
-    .catch(''),
+  country: formed(/^[A-Z]{2}$/, 'invalid').catch(''),
 })
 const requestBody = z.object({ organisation: z.string().catch(''), information: z.string().catch('') })
 

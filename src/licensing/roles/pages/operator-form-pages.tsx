@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { memberStates } from '../../../law/territory.ts'
 import type { Refusal } from '../../../platform/action.ts'
+import { bounded } from '../../../platform/fields.ts'
 import { readForm, sendingKey } from '../../../platform/http/form.ts'
 import { leadTo, showTyped } from '../../../platform/http/respond.ts'
 import { newId } from '../../../platform/identifiers.ts'
@@ -31,7 +32,7 @@ import {
   typedPlace,
 } from './typed-operator.ts'
 
-const newQuery = z.object({ country: z.string().catch(''), name: z.string().max(200).catch('') })
+const newQuery = z.object({ country: z.string().catch(''), name: bounded(200).catch('') })
 const stepBody = z.object({ step: z.string().catch('') })
 
 /** Registering a new operator, steps 3.13 to 3.23 of the guide, and correcting it until it is decided about. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defineAction, done } from '../../../platform/action.ts'
+import { bounded } from '../../../platform/fields.ts'
 import { secretDigest } from '../../../platform/identifiers.ts'
 import type { Actor } from '../../actor.ts'
 import { sessionLimits } from '../rules.ts'
@@ -13,7 +14,7 @@ const ABSOLUTE = sessionLimits.hours * 60 * MINUTE
 export const findSession = defineAction({
   name: 'find-session',
   readOnly: true,
-  input: z.object({ secret: z.string().max(200) }),
+  input: z.object({ secret: bounded(200) }),
   allowed: (_actor: Actor) => true,
   run: async ({ transaction, now }, { secret }) => {
     const session = await findLivingSession(transaction, secretDigest(secret), {

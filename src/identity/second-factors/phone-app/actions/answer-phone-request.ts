@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { done, refused } from '../../../../platform/action.ts'
-import { isId, isSameSecret } from '../../../../platform/identifiers.ts'
+import { bounded, identifier } from '../../../../platform/fields.ts'
+import { isSameSecret } from '../../../../platform/identifiers.ts'
 import type { Actor } from '../../../actor.ts'
 import { defineAction, type LoginContext } from '../../../define-action.ts'
 import { noticeJob } from '../../../security-notice.ts'
@@ -12,14 +13,14 @@ import { lockRequest, markRequest } from '../store/requests.ts'
 import type { DeviceRecord, PhoneRequest } from '../types.ts'
 
 const answer = z.object({
-  requestId: z.string().refine(isId, 'not-found'),
-  deviceId: z.string().refine(isId, 'unknown-device'),
+  requestId: identifier('not-found'),
+  deviceId: identifier('unknown-device'),
   decision: z.enum(['approve', 'deny', 'not-me']),
   /** The two digits of the other screen; empty when denied. */
-  number: z.string().max(10, 'too-long'),
+  number: bounded(10),
   /** By the secret that the PIN unwraps; empty when denied. */
-  proof: z.string().max(100, 'too-long'),
-  signature: z.string().max(200, 'too-long'),
+  proof: bounded(100),
+  signature: bounded(200),
 })
 
 type Answer = z.output<typeof answer>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { done, refused } from '../../../../platform/action.ts'
-import { isId, isSameSecret, newId, secretDigest } from '../../../../platform/identifiers.ts'
+import { bounded, formed, identifier } from '../../../../platform/fields.ts'
+import { isSameSecret, newId, secretDigest } from '../../../../platform/identifiers.ts'
 import type { Actor } from '../../../actor.ts'
 import { defineAction, type LoginContext } from '../../../define-action.ts'
 import { verifyPassword } from '../../../hash-password.ts'
@@ -12,20 +13,18 @@ import { closePairing, keepPairingFailures, lockPairingByCode } from '../store/p
 import { getPerson } from '../store/people.ts'
 import type { DeviceRecord, Pairing } from '../types.ts'
 
-const coordinate = z.string().regex(/^[\w-]{43}$/, 'key')
+const coordinate = formed(/^[\w-]{43}$/, 'key')
 
 const claim = z.object({
-  code: z.string('required').max(100, 'too-long'),
-  number: z.string('required').max(10, 'too-long'),
-  pin: z.string('required').max(20, 'too-long'),
+  code: bounded(100),
+  number: bounded(10),
+  pin: bounded(20),
   key: z.object({ kty: z.literal('EC'), crv: z.literal('P-256'), x: coordinate, y: coordinate }),
   /** 32 random bytes in base64url, made by the phone. */
-  secret: z.string().regex(/^[\w-]{43}$/, 'secret'),
-  signature: z.string().max(200, 'too-long'),
+  secret: formed(/^[\w-]{43}$/, 'secret'),
+  signature: bounded(200),
   /** The device that this phone was to the account until now, signed for by its key. */
-  replaces: z
-    .object({ deviceId: z.string().refine(isId), signature: z.string().max(200, 'too-long') })
-    .optional(),
+  replaces: z.object({ deviceId: identifier('not-found'), signature: bounded(200) }).optional(),
   browser: z.string(),
   address: z.string(),
 })

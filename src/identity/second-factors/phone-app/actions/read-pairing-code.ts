@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { done, refused } from '../../../../platform/action.ts'
+import { bounded } from '../../../../platform/fields.ts'
 import { secretDigest } from '../../../../platform/identifiers.ts'
 import type { Actor } from '../../../actor.ts'
 import { defineAction } from '../../../define-action.ts'
@@ -10,7 +11,7 @@ import { getPerson } from '../store/people.ts'
 /** Whose account a scanned code adds this phone to: asked before anything is typed. */
 export const readPairingCode = defineAction({
   name: 'read-pairing-code',
-  input: z.object({ code: z.string('required').max(100, 'too-long') }),
+  input: z.object({ code: bounded(100) }),
   allowed: (actor: Actor) => mayAnswer(actor),
   run: async ({ transaction, now }, { code }) => {
     const pairing = await lockPairingByCode(transaction, secretDigest(code))

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { done, refused } from '../../../../platform/action.ts'
-import { isId } from '../../../../platform/identifiers.ts'
+import { bounded, identifier } from '../../../../platform/fields.ts'
 import type { Actor } from '../../../actor.ts'
 import { defineAction } from '../../../define-action.ts'
 import { isSignedBy, openingMessage } from '../answer-proof.ts'
@@ -8,9 +8,9 @@ import { limits, mayAnswer } from '../rules.ts'
 import { findDeviceKey } from '../store/devices.ts'
 
 const opening = z.object({
-  deviceId: z.string().refine(isId, 'unknown-device'),
-  challenge: z.string().max(200).optional(),
-  signature: z.string().max(200).optional(),
+  deviceId: identifier('unknown-device'),
+  challenge: bounded(200).optional(),
+  signature: bounded(200).optional(),
 })
 
 const place = ['phone-challenge']
