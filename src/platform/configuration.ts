@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
+import { readMailbox } from './text/mailbox.ts'
 
 /** One web application's own settings. */
 export interface ApplicationConfiguration {
@@ -39,6 +40,14 @@ const database = z
   .url({ protocol: /^postgres(ql)?$/, error: 'an address beginning with postgres://' })
   .optional()
 
+/** In the one spelling by which people are found. */
+const mailbox = z.string().transform((written, context) => {
+  const read = readMailbox(written)
+  if (read.ok) return read.address
+  context.addIssue({ code: 'custom', message: 'an e-mail address' })
+  return z.NEVER
+})
+
 const settings = z.object({
   KULTURPORT_MODE: z.enum(['evaluation', 'production'], 'evaluation or production').default('evaluation'),
   DATA_DIR: z.string().default('./data'),
@@ -73,7 +82,7 @@ const settings = z.object({
   CONTROLLER: z.string().max(300, 'at most 300 characters').default('Kulturport evaluation'),
   SEAL_FILE: z.string().optional(),
   SEAL_PASSPHRASE: z.string().optional(),
-  FIRST_ADMINISTRATOR: z.string().trim().toLowerCase().pipe(z.email('an e-mail address')).optional(),
+  FIRST_ADMINISTRATOR: mailbox.optional(),
 })
 
 const neededInProduction = [

@@ -38,11 +38,18 @@ function settled(maximum: number, settle: (typed: string) => Settled) {
 
 const orNothing = (value: string | undefined) => (value === '' ? undefined : value)
 
+function settlePasted(typed: string): Settled {
+  return settleLine(withoutDirections(typed))
+}
+
 const mandatory = (maximum: number, settle: (typed: string) => Settled) =>
   settled(maximum, settle).refine(value => value !== '', { error: 'required', abort: true })
 
 /** A single line that may be empty. Codes: too-long, control-characters, direction-marks, unknown-signs, too-many-marks. */
 export const line = (maximum: number) => settled(maximum, settleLine)
+
+/** A single line with a form of its own: what turns its direction came along with it and goes. Codes: as a line. */
+export const pastedLine = (maximum: number) => settled(maximum, settlePasted)
 
 /** A mandatory single line of at most `maximum` characters. Codes: required, and as a line. */
 export const text = (maximum: number) => mandatory(maximum, settleLine)
@@ -89,7 +96,7 @@ export const tick = z
   .optional()
   .transform(value => value !== undefined && value !== '' && value !== 'off')
 
-const address = mandatory(254, typed => settleLine(withoutDirections(typed)))
+const address = mandatory(254, settlePasted)
 
 /** A mailbox in its one spelling, at most 254 characters (RFC 5321). Codes: as a text, email, email-before-at, email-behind-at. */
 export const email = address.transform((typed, context) => {

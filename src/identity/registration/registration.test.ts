@@ -139,6 +139,17 @@ describe('asking for an account is refused', () => {
     expect([answer.statusCode, answer.body.includes(expected)]).toEqual([422, true])
   })
 
+  test.each(['/sign-in', '/forgotten-password', '/create-account', '/help'])(
+    'attack F2 a megabyte of dots at %s at once',
+    async path => {
+      const email = `a@${'.'.repeat(900_000)}@`
+      const began = performance.now()
+      const { statusCode } = await login.visitor().post(path, { ...formFor(email) })
+      expect([413, 422]).toContain(statusCode)
+      expect(performance.now() - began).toBeLessThan(1500)
+    },
+  )
+
   test('N4 what a browser sends as xn-- is shown in its letters again', async () => {
     const form = { ...formFor('info@xn--galleri-r-n3a3r.example'), privacyRead: '' }
     const answer = await login.visitor().post('/create-account', form)

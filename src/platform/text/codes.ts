@@ -24,8 +24,8 @@ export function codeLetters(typed: string): string {
   return letters.replaceAll('O', '0').replace(/[IL]/g, '1')
 }
 
-// NFKC makes one letter of its full-width, circled and superscript forms.
-function plainText(typed: string): string {
+/** A number or code as it is read: one line, digits of any script as 0 to 9, letters of any width as plain ones. */
+export function plainText(typed: string): string {
   const settled = settleLine(withoutDirections(typed.slice(0, 200)))
   return settled.ok ? plainDigits(settled.text.normalize('NFKC')) : ''
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineAction, done } from '../../../platform/action.ts'
-import { bounded, text } from '../../../platform/fields.ts'
+import { pastedLine } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
 import { findStatementForCheck } from '../../importer-statements/actions/find-statement-for-check.ts'
 import { getStatement } from '../../importer-statements/actions/get-statement.ts'
@@ -12,7 +12,12 @@ import type { CheckedDocument } from '../types.ts'
 export const checkDocument = defineAction({
   name: 'check-document',
   citation: 'IR Annex I I.3',
-  input: z.object({ number: text(300), code: bounded(60).default('') }).transform(readCheckInput),
+  input: z
+    .object({
+      number: pastedLine(300).refine(number => number !== '', 'required'),
+      code: pastedLine(100).default(''),
+    })
+    .transform(readCheckInput),
   allowed: mayWithDocuments('check-document'),
   readOnly: true,
   run: async (context: Asked, input) => {

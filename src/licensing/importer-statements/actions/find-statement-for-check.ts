@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { parseReferenceNumber } from '../../../law/numbers.ts'
 import { defineAction, done, refused } from '../../../platform/action.ts'
 import { bounded } from '../../../platform/fields.ts'
+import { codeLetters, plainText } from '../../../platform/text/codes.ts'
 import type { Asked } from '../../actor.ts'
-import { readCheckCode } from '../rules/check-code.ts'
+import { readCheckCode, readReferenceNumber } from '../rules/check-code.ts'
 import { mayWithStatements } from '../rules/permissions.ts'
 import { findForCheck } from '../store/statements.ts'
 
@@ -11,12 +12,12 @@ import { findForCheck } from '../store/statements.ts'
 export const findStatementForCheck = defineAction({
   name: 'find-statement-for-check',
   citation: 'IR Annex I I.3',
-  input: z.object({ number: bounded(60), code: bounded(60) }),
+  input: z.object({ number: bounded(300), code: bounded(100) }),
   allowed: mayWithStatements('find-statement-for-check'),
   readOnly: true,
   run: async ({ transaction }: Asked, input) => {
-    const number = input.number.trim().toUpperCase()
-    const code = readCheckCode(input.code)
+    const number = readReferenceNumber(plainText(input.number))
+    const code = readCheckCode(codeLetters(input.code))
     if (parseReferenceNumber(number)?.documentType !== 'ICG-S' || code === undefined) {
       return refused({ code: 'not-found' })
     }

@@ -1,5 +1,6 @@
 import { type Outcome, refused } from '../../../platform/action.ts'
 import { type AcceptedUpload, acceptUpload, usualLimits } from '../../../platform/files/index.ts'
+import { cleanLine } from '../../../platform/text/settle-text.ts'
 import type { FormState } from '../views/form-state.ts'
 import type { Visiting } from './visiting.tsx'
 
@@ -54,7 +55,7 @@ export async function readUploads(
 }
 
 function shorten(name: string): string {
-  return name.replace(/\p{Cc}/gu, '').slice(-200)
+  return cleanLine(name.slice(-1000)).slice(-200)
 }
 
 /** What to say when a form for files came without any. */

@@ -14,6 +14,13 @@ export function readCheckCode(text: string): string | undefined {
   return isCode ? `${bare.slice(0, 5)}-${bare.slice(5)}` : undefined
 }
 
+/** A number as people copy it: with a label or a full stop, in lower case, with blanks or hyphens between its parts. */
+export function readReferenceNumber(text: string): string {
+  const parts = /(?<![A-Z0-9])ICG([LSD])[ .-]*([A-Z]{2})[ .-]*(\d{4})[ .-]*(\d{7})(?![A-Z0-9])/i.exec(text)
+  const [, letter = '', country = '', year, count] = parts ?? []
+  return parts === null ? text : `ICG${letter}.${country}.${year}.${count}`.toUpperCase()
+}
+
 /** Where anybody checks a document: the address in its QR code (box I.3). */
 export function checkAddress(publicUrl: string, number: string, code: string): string {
   return `${publicUrl}/check/${number}?code=${code}`
