@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { looksLikeFirm, personalName } from './personal-name.ts'
+import { fullName, looksLikeFirm, namesInClaims, personalName } from './personal-name.ts'
 
 describe('N5 a name', () => {
   test.each([
@@ -171,6 +171,15 @@ describe('N5 a name', () => {
     ],
   ])('attack F15 %j is no name', name => {
     expect(personalName.safeParse(name).success).toBe(false)
+  })
+
+  test.each([
+    ['-', 'Suharto', { given_name: 'Suharto', family_name: '', name: 'Suharto' }],
+    ['Madonna', '-', { given_name: 'Madonna', family_name: '', name: 'Madonna' }],
+    ['Karen', 'Holm', { given_name: 'Karen', family_name: 'Holm', name: 'Karen Holm' }],
+  ])('N5 %s %s is told to applications as it is', (firstName, lastName, claims) => {
+    expect(namesInClaims({ firstName, lastName })).toEqual(claims)
+    expect(fullName({ firstName, lastName })).toBe(claims.name)
   })
 
   test.each([

@@ -116,3 +116,9 @@ export function fullName({ firstName, lastName }: Names): string {
 export function greetedName({ firstName, lastName }: Names): string {
   return firstName === noName ? lastName : firstName
 }
+
+/** What applications are told: the only name as the given one, for they greet by it. */
+export function namesInClaims(names: Names) {
+  const family_name = names.firstName === noName || names.lastName === noName ? '' : names.lastName
+  return { given_name: greetedName(names), family_name, name: fullName(names) }
+}

@@ -130,7 +130,7 @@ async function startSignIn(
 const claims = z.object({
   sub: z.string(),
   given_name: z.string(),
-  family_name: z.string(),
+  family_name: z.string().default(''),
   email: z.string(),
   locale: z.string(),
   acr: formed(/\/loa\/(two-factor|phishing-resistant)$/, 'invalid'),

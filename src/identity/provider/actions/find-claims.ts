@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { done } from '../../../platform/action.ts'
 import type { Actor } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
-import { fullName } from '../../personal-name.ts'
+import { namesInClaims } from '../../personal-name.ts'
 import { findActiveAccount } from '../store.ts'
 
 /** What applications may learn of an account that may sign in; asked by the engine. */
@@ -16,9 +16,7 @@ export const findClaims = defineAction({
     if (account === undefined) return done(undefined)
     return done({
       sub: account.uid,
-      given_name: account.first_name,
-      family_name: account.last_name,
-      name: fullName({ firstName: account.first_name, lastName: account.last_name }),
+      ...namesInClaims({ firstName: account.first_name, lastName: account.last_name }),
       email: account.email,
       email_verified: true,
       locale: account.language,

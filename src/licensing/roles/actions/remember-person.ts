@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineAction, done } from '../../../platform/action.ts'
-import { email, formed, text } from '../../../platform/fields.ts'
+import { email, formed, line, text } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
 import { mayWithRoles } from '../rules/permissions.ts'
 import { savePerson } from '../store/person.ts'
@@ -11,7 +11,8 @@ export const rememberPerson = defineAction({
   input: z.object({
     accountId: text(200),
     givenName: text(200),
-    familyName: text(200),
+    /** Blank for somebody with one name only. */
+    familyName: line(200),
     email,
     language: formed(/^[a-z]{2}$/, 'invalid'),
   }),
