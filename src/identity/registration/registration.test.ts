@@ -49,7 +49,7 @@ describe('an account', () => {
       'mailto:INFO@GALLERI-ÆRØ.example',
     ]
     const visitor = login.visitor()
-    await register({ login, visitor }, 'info@xn--galleri-r-n3a3r.example')
+    await register({ login, visitor }, 'info@galleri-ærø.example')
     for (const spelling of [
       ...spellings,
       'info@galleri-ærø.example'.normalize('NFD'),
@@ -59,7 +59,7 @@ describe('an account', () => {
       await login.visitor().post('/create-account', formFor(spelling))
       await login.work()
       expect(login.mails.map(mail => [mail.to, mail.subject])).toEqual([
-        ['info@xn--galleri-r-n3a3r.example', 'Du har allerede en konto'],
+        ['info@galleri-ærø.example', 'Du har allerede en konto'],
       ])
       login.clock.moveBy(10 * MINUTE)
       const person = login.visitor()

@@ -165,12 +165,12 @@ describe('N12 the register finds', () => {
     expect(found.ok && namesOf([...found.value.lines, ...found.value.near])).not.toContain('Karen Holm')
   })
 
-  test.each(['!!!', '%', '—', '\u200b'])('nothing by %j, and nobody is registered after it', async q => {
+  test.each(['!!!', '%', '—'])('nothing by %j, and nobody is registered after it', async q => {
     expect(await search(q)).toMatchObject({ ok: true, value: { lines: [], near: [], mayCreate: false } })
   })
 
-  test('all by an empty search, after which nobody is registered either', async () => {
-    const found = await search('')
+  test.each(['', '\u200b'])('all by %j, after which nobody is registered either', async q => {
+    const found = await search(q)
     expect(found).toMatchObject({ ok: true, value: { mayCreate: false } })
     expect(found.ok && namesOf(found.value.lines)).toContain('Museet ved Fjorden')
   })

@@ -85,6 +85,8 @@ describe('N2 what no mail can be sent to is refused', () => {
     ['anna@pri_vat.example', 'email-behind-at'],
     ['anna@-privat.example', 'email-behind-at'],
     ['anna@privat-.example', 'email-behind-at'],
+    ['anna@ærø-.example', 'email-behind-at'],
+    ['anna@xn--0--0ia.example', 'email-behind-at'],
     ['anna@privat', 'email-behind-at'],
     ['anna@localhost', 'email-behind-at'],
     ['anna@privat.e', 'email-behind-at'],

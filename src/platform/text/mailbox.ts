@@ -69,5 +69,6 @@ function readDomain(typed: string): { readonly ascii: string; readonly shown: st
   const isTopLevel = /^([a-z]{2,}|xn--[a-z0-9-]+)$/.test(labels.at(-1) ?? '')
   if (labels.length < 2 || !labels.every(isLabel) || !isTopLevel) return undefined
   const shown = domainToUnicode(ascii)
-  return domainToASCII(shown) === ascii ? { ascii, shown } : undefined
+  const isOfficial = !/(^|\.)-|-(\.|$)/.test(shown) && domainToASCII(shown) === ascii
+  return isOfficial ? { ascii, shown } : undefined
 }

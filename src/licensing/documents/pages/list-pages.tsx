@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { bounded, line } from '../../../platform/fields.ts'
+import { line } from '../../../platform/fields.ts'
 import { showPage } from '../../../platform/http/respond.ts'
 import { perform } from '../../../platform/perform.ts'
 import { personOf } from '../../session/visit.ts'
@@ -14,7 +14,7 @@ import { words } from '../words.ts'
 const query = z.object({
   q: line(200).catch(''),
   status: line(40).catch(''),
-  after: bounded(100).optional().catch(undefined),
+  after: line(100).optional().catch(undefined),
   done: z.string().optional().catch(undefined),
 })
 
