@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
 import { Readable } from 'node:stream'
-import { crc32, deflateSync } from 'node:zlib'
 import multipart from '@fastify/multipart'
 import fastify from 'fastify'
 import sharp from 'sharp'
@@ -34,66 +33,79 @@ test('pictures and documents are accepted by what they are', async () => {
   }
 })
 
+const usable = 'JPEG, PNG, TIFF, WebP, AVIF, HEIC, PDF'
+
 test.each([
-  ['an SVG', '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'],
-  ['an SVG with declaration', '<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"/>'],
   ['an executable renamed', '\x7fELF\x02\x01\x01\0\0\0\0\0\0\0\0\0'],
   ['a Windows executable', 'MZ\x90\0\x03\0\0\0'],
   ['a web page', '<!doctype html><script>alert(1)</script>'],
   ['a document behind something else', '#!/bin/sh\n%PDF-1.7'],
-  ['a GIF', 'GIF89a\x01\0\x01\0'],
 ])('%s is refused', async (_what, content) => {
-  const values = { formats: 'JPEG, PNG, TIFF, PDF' }
-  expect(await upload(Buffer.from(content, 'latin1'))).toEqual(refusalOf('file-type', values))
+  expect(await upload(Buffer.from(content, 'latin1'))).toEqual(refusalOf('file-type', { formats: usable }))
+})
+
+test.each([
+  ['SVG', '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'],
+  ['SVG', '<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"/>'],
+  ['GIF', 'GIF89a\x01\0\x01\0'],
+  ['JPEG 2000', '\0\0\0\x0cjP  \r\n\x87\n\0\0\0\x14ftypjp2 '],
+  ['JPEG 2000', '\xff\x4f\xff\x51\0\x29'],
+  ['JPEG XL', '\xff\x0a\xfa\x1f'],
+  ['JPEG XL', '\0\0\0\x0cJXL \r\n\x87\n'],
+  ['BMP', 'BM\x9a\x0b\0\0\0\0\0\0\x36'],
+  ['Photoshop', '8BPS\0\x01'],
+  ['RAW', 'II*\0\x10\0\0\0CR\x02\0'],
+  ['RAW', '\0\0\0\x18ftypcrx \0\0\0\x01'],
+  ['RAW', 'FUJIFILMCCD-RAW 0201'],
+  ['RAW', 'IIRO\x08\0\0\0'],
+  ['RAW', 'IIU\0\x18\0\0\0'],
+  ['DICOM', `${'\0'.repeat(128)}DICM`],
+  ['OpenEXR', 'v/1\x01\x02\0\0\0'],
+  ['MP4', '\0\0\0\x18ftypisom'],
+  ['AVIF sequence', '\0\0\0\x18ftypavis'],
+  ['HEIC sequence', '\0\0\0\x18ftyphevc'],
+  ['Word, Excel, ZIP', 'PK\x03\x04\x14\0'],
+  ['Word, Excel, ZIP', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'],
+])('F10 %s is refused by its name', async (kind, content) => {
+  const values = { kind, formats: usable }
+  expect(await upload(Buffer.from(content, 'latin1'))).toEqual(refusalOf('file-kind', values))
+})
+
+test.each([
+  ['heic', '\0\0\0\x18ftypheic\0\0\0\0mif1heic'],
+  ['heic', '\0\0\0\x18ftypmif1\0\0\0\0mif1heic'],
+  ['avif', '\0\0\0\x1cftypavif\0\0\0\0avifmif1miaf'],
+  ['avif', '\0\0\0\x1cftypmif1\0\0\0\0mif1avif'],
+  ['webp', 'RIFF\x24\0\0\0WEBPVP8 '],
+  ['tiff', 'II+\0\x08\0\0\0'],
+  ['tiff', 'MM\0+\0\x08\0\0'],
+])('%s is recognised', async (format, content) => {
+  expect(await upload(Buffer.from(content, 'latin1'))).toMatchObject({ ok: true, value: { format } })
+})
+
+test('what programs put before a picture is left out', async () => {
+  const jpeg = await picture().jpeg().toBuffer()
+  const png = await picture().png().toBuffer()
+  for (const [before, bytes] of [
+    ['\xef\xbb\xbf', jpeg],
+    ['\r\n', png],
+    ['\0\0', png],
+    ['--boundary\r\nContent-Type: image/jpeg\r\n\r\n', jpeg],
+  ] as const) {
+    const whole = Buffer.concat([Buffer.from(before, 'latin1'), bytes])
+    expect(await upload(whole)).toMatchObject({ ok: true, value: { bytes } })
+  }
 })
 
 test('a field for photographs takes no document', async () => {
   const limits = { ...usualLimits, formats: ['jpeg', 'png'] as const }
-  expect(await upload(pdf, limits)).toEqual(refusalOf('file-type', { formats: 'JPEG, PNG' }))
+  const values = { kind: 'PDF', formats: 'JPEG, PNG' }
+  expect(await upload(pdf, limits)).toEqual(refusalOf('file-kind', values))
 })
 
 test('an empty file is refused', async () => {
   expect(await upload(Buffer.alloc(0))).toEqual(refusalOf('file-empty'))
 })
-
-test('a truncated, a damaged and a pretended picture are refused', async () => {
-  const jpeg = await picture(400, 300).jpeg().toBuffer()
-  const png = await picture(400, 300).png().toBuffer()
-  const tiff = await picture(400, 300).tiff({ compression: 'lzw' }).toBuffer()
-  const pretended = Buffer.concat([Buffer.from('ffd8ff', 'hex'), Buffer.from('<svg/>')])
-  for (const bytes of [jpeg, png, tiff]) {
-    expect(await upload(bytes.subarray(0, bytes.length / 2))).toEqual(refusalOf('picture-unreadable'))
-  }
-  expect(await upload(pretended)).toEqual(refusalOf('picture-unreadable'))
-  const damaged = Buffer.from(png)
-  damaged.fill(0xff, 20_000, 20_400)
-  expect(await upload(damaged)).toEqual(refusalOf('picture-unreadable'))
-})
-
-test('a picture of too many pixels is refused by its header, without being decoded', async () => {
-  const values = { width: 20_000, height: 20_000, megapixels: 100 }
-  expect(await upload(hugePng(20_000))).toEqual(refusalOf('picture-too-large', values))
-})
-
-// One bit per pixel: 50 MB of zeros in 50 KB.
-function hugePng(side: number): Buffer {
-  const header = Buffer.alloc(13)
-  header.writeUInt32BE(side, 0)
-  header.writeUInt32BE(side, 4)
-  header[8] = 1
-  const pixels = deflateSync(Buffer.alloc((side / 8 + 1) * side))
-  const parts = [chunk('IHDR', header), chunk('IDAT', pixels), chunk('IEND', Buffer.alloc(0))]
-  return Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), ...parts])
-}
-
-function chunk(type: string, data: Buffer): Buffer {
-  const body = Buffer.concat([Buffer.from(type), data])
-  const framed = Buffer.alloc(body.length + 8)
-  framed.writeUInt32BE(data.length, 0)
-  body.copy(framed, 4)
-  framed.writeUInt32BE(crc32(body), body.length + 4)
-  return framed
-}
 
 test('exactly the limit is accepted, one byte more is not', async () => {
   const limits = { ...usualLimits, maximumBytes: 2 * 1024 * 1024 }

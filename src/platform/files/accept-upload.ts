@@ -1,26 +1,29 @@
-import sharp from 'sharp'
-import { done, type Outcome, type Refusal, refused } from '../action.ts'
-import { type FileFormat, findFormat, formats } from './file-format.ts'
+import { done, type Outcome, refused } from '../action.ts'
+import {
+  type FileFormat,
+  findFormat,
+  findKind,
+  formats,
+  pictureFormats,
+  withoutPrefix,
+} from './file-format.ts'
+import type { HeldBytes } from './upload-memory.ts'
 
 /** What an upload may be. */
 export interface UploadLimits {
   readonly formats: readonly FileFormat[]
   readonly maximumBytes: number
-  /** Width times height of a picture. */
-  readonly maximumPixels: number
 }
 
 const MEGABYTE = 1024 * 1024
-const MEGAPIXEL = 1_000_000
 
-/** 25 MB, 100 megapixels, every known format. */
+/** 25 MB, every known format. */
 export const usualLimits: UploadLimits = {
-  formats: ['jpeg', 'png', 'tiff', 'pdf'],
+  formats: [...pictureFormats, 'pdf'],
   maximumBytes: 25 * MEGABYTE,
-  maximumPixels: 100 * MEGAPIXEL,
 }
 
-/** An upload that has been read and looked at; nothing of it is stored yet. */
+/** An upload that has been read and recognised; nothing of it is decoded or stored yet. */
 export interface AcceptedUpload {
   readonly bytes: Uint8Array
   readonly format: FileFormat
@@ -28,64 +31,44 @@ export interface AcceptedUpload {
 }
 
 /**
- * Reads a stream to its end, or cuts it at the limit, and judges it by its content.
- * Refusal codes: `file-empty`, `file-too-large` {megabytes}, `file-type` {formats}, `picture-unreadable`,
- * `picture-too-large` {width, height, megapixels}.
+ * Reads a stream to its end, or cuts it at the limit, and tells by its first bytes what it is.
+ * Refusal codes: `busy` where too many lie in memory, `file-empty`, `file-too-large` {megabytes}, `file-kind` {kind, formats}, `file-type` {formats}.
  */
 export async function acceptUpload(
   content: AsyncIterable<Uint8Array>,
   limits: UploadLimits = usualLimits,
+  memory?: HeldBytes,
 ): Promise<Outcome<AcceptedUpload>> {
-  const bytes = await readUpTo(content, limits.maximumBytes)
-  if (bytes === undefined) {
-    return refused({
-      code: 'file-too-large',
-      values: { megabytes: Math.floor(limits.maximumBytes / MEGABYTE) },
-    })
+  const read = await readUpTo(content, limits.maximumBytes, memory)
+  if (read === 'busy') return refused({ code: 'busy' })
+  if (read === undefined) {
+    const megabytes = Math.floor(limits.maximumBytes / MEGABYTE)
+    return refused({ code: 'file-too-large', values: { megabytes } })
   }
-  if (bytes.length === 0) return refused({ code: 'file-empty' })
+  if (read.length === 0) return refused({ code: 'file-empty' })
+  const bytes = withoutPrefix(read)
   const format = findFormat(bytes, limits.formats)
-  if (format === undefined) {
-    const labels = limits.formats.map(format => formats[format].label).join(', ')
-    return refused({ code: 'file-type', values: { formats: labels } })
-  }
-  const refusal = formats[format].isPicture ? await findFault(bytes, format, limits.maximumPixels) : undefined
-  if (refusal !== undefined) return refused(refusal)
+  if (format === undefined) return refuseKind(bytes, limits)
   return done({ bytes, format, mediaType: formats[format].mediaType })
 }
 
+function refuseKind(bytes: Uint8Array, limits: UploadLimits) {
+  const usable = limits.formats.map(format => formats[format].label).join(', ')
+  const kind = findKind(bytes)
+  if (kind === undefined) return refused({ code: 'file-type', values: { formats: usable } })
+  return refused({ code: 'file-kind', values: { kind, formats: usable } })
+}
+
 // Leaving the loop destroys the stream; a stream that was cut before it came here says so by `truncated`.
-async function readUpTo(content: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array | undefined> {
+async function readUpTo(content: AsyncIterable<Uint8Array>, limit: number, memory: HeldBytes | undefined) {
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of content) {
     size += chunk.length
     if (size > limit) return undefined
+    if (memory?.add(chunk.length) === false) return 'busy'
     chunks.push(chunk)
   }
   if ('truncated' in content && content.truncated === true) return undefined
   return Buffer.concat(chunks)
-}
-
-async function findFault(bytes: Uint8Array, format: FileFormat, limit: number): Promise<Refusal | undefined> {
-  try {
-    const { width, height, format: found } = await sharp(bytes, { limitInputPixels: false }).metadata()
-    if (found !== format) return { code: 'picture-unreadable' }
-    if (width * height > limit) {
-      return {
-        code: 'picture-too-large',
-        values: { width, height, megapixels: Math.floor(limit / MEGAPIXEL) },
-      }
-    }
-    await decode(bytes, limit)
-    return undefined
-  } catch {
-    return { code: 'picture-unreadable' }
-  }
-}
-
-// Every pixel is decoded, but only a few are kept.
-async function decode(bytes: Uint8Array, limitInputPixels: number): Promise<void> {
-  const picture = sharp(bytes, { limitInputPixels, failOn: 'error', sequentialRead: true })
-  await picture.resize(16, 16, { fit: 'fill' }).raw().toBuffer()
 }

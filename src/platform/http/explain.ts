@@ -37,6 +37,13 @@ const general: RefusalPhrases = {
   'file-empty': words.fileEmpty,
   'picture-unreadable': words.pictureUnreadable,
   'picture-too-large': words.pictureTooLarge,
+  'file-kind': words.fileKind,
+  'picture-pages': words.picturePages,
+  'picture-moving': words.pictureMoving,
+  'picture-samples': words.pictureSamples,
+  unreadable: words.unreadable,
+  'too-costly': words.tooCostly,
+  busy: words.busy,
 }
 
 /** Says refusals: the feature's sentence for the field and code, else for the code, else a general one. */

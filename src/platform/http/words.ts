@@ -31,7 +31,20 @@ export const words = defineWords('http', {
   fileType:
     'This kind of file cannot be used. Choose one of these: {formats}. Its content, not its name, decides.',
   fileEmpty: 'The file is empty. Choose another one.',
-  pictureUnreadable: 'The picture cannot be read; it may be damaged. Choose another one.',
+  pictureUnreadable:
+    'The picture cannot be opened; it may be damaged or cut off. Save it once more as JPEG or TIFF, or choose another one.',
   pictureTooLarge:
     'The picture has too many pixels: at most {megapixels, number} million. Save it smaller and try again.',
+  fileKind:
+    'This file is of the kind {kind}, which cannot be shown here. Open it in the program that made it, save it as JPEG or TIFF, and choose that file.',
+  picturePages:
+    'This file holds {pages, number} pictures, and only one of them could be shown. Save each as a file of its own: you can choose several files at once.',
+  pictureMoving:
+    'This picture moves: it has {frames, number} frames, and only one of them could be shown. Save the one that you mean as JPEG or PNG.',
+  pictureSamples:
+    'The colours in this picture are stored in a way that cannot be shown truly here. Save it as RGB or greyscale with 8 or 16 bits, and choose that file.',
+  unreadable: 'The file cannot be opened; it may be damaged. Choose another one.',
+  tooCostly:
+    'Opening this file takes too much time or memory. Save it with fewer pixels or fewer pages, and try again.',
+  busy: 'Many files are being opened just now. Wait a minute, then send this one again.',
 })

@@ -20,7 +20,7 @@ import { words } from '../words.ts'
 
 const MEGABYTE = 1024 * 1024
 /** The largest that is sealed here: a hundred photographs of 1,000 pixels are 10 to 25 MB, the text is 60 kB. */
-const limits: UploadLimits = { formats: ['pdf'], maximumBytes: 25 * MEGABYTE, maximumPixels: 0 }
+const limits: UploadLimits = { formats: ['pdf'], maximumBytes: 25 * MEGABYTE }
 const megabytes = limits.maximumBytes / MEGABYTE
 
 /** Nobody types faster, and trying out codes of fifty bits would take for ever. */
@@ -43,6 +43,7 @@ const phrases = {
   'file-too-large': words.fileTooLarge,
   'file-type': words.fileType,
   'file:busy': words.fileBusy,
+  'file-kind': words.fileType,
 }
 
 /** The public check: by number and code, by the address in the QR code, and by the file itself. */
