@@ -2,6 +2,8 @@
 export interface Task<Value> {
   /** By the clock on the wall, from the moment the decoder is loaded and has the bytes. */
   readonly milliseconds: number
+  /** Of the processor, where the work is honest but the machine may be busy; held where the system has `/proc`. */
+  readonly processorMilliseconds?: number
   /** Of the whole worker, its own 60 to 80 included; held where the system has `/proc`. */
   readonly megabytes: number
   /** Loads the decoder, in the worker alone. What it finds is copied: plain objects, dates and bytes. */

@@ -1,10 +1,17 @@
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
-import { preparePicture } from './prepare-picture.ts'
+import { preparePicture as prepare } from './prepare-picture.ts'
+import { promisingPng } from './testing/samples.ts'
 
 const exif = {
   IFD0: { Artist: 'Somebody', Model: 'Camera' },
   IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '55/1 40/1 0/1', GPSLongitudeRef: 'E' },
+}
+
+async function preparePicture(bytes: Uint8Array) {
+  const outcome = await prepare(bytes)
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusals))
+  return outcome.value
 }
 
 function coloured(width: number, height: number) {
@@ -81,4 +88,25 @@ test('a picture without colour is told, however it was saved', async () => {
   expect((await preparePicture(oneChannel)).greyscale).toBe(true)
   expect((await preparePicture(threeChannels)).greyscale).toBe(true)
   expect((await preparePicture(await coloured(300, 200).png().toBuffer())).greyscale).toBe(false)
+})
+
+test('a truncated, a damaged and a pretended picture are refused', async () => {
+  const noise = { type: 'gaussian', mean: 128, sigma: 40 } as const
+  const picture = sharp({ create: { width: 400, height: 300, channels: 3, background: '#a52', noise } })
+  const jpeg = await picture.clone().jpeg().toBuffer()
+  const png = await picture.clone().png().toBuffer()
+  const tiff = await picture.clone().tiff({ compression: 'lzw' }).toBuffer()
+  const pretended = Buffer.concat([Buffer.from('ffd8ff', 'hex'), Buffer.from('<svg/>')])
+  const damaged = Buffer.from(png)
+  damaged.fill(0xff, 20_000, 20_400)
+  const halves = [jpeg, png, tiff].map(bytes => bytes.subarray(0, bytes.length / 2))
+  for (const bytes of [...halves, pretended, damaged]) {
+    expect(await prepare(bytes)).toEqual({ ok: false, refusals: [{ code: 'picture-unreadable' }] })
+  }
+})
+
+test('a picture of too many pixels is refused by its head, without being decoded', async () => {
+  const values = { width: 20_000, height: 20_000, megapixels: 100 }
+  const huge = promisingPng(20_000, [1, 0, 0])
+  expect(await prepare(huge)).toEqual({ ok: false, refusals: [{ code: 'picture-too-large', values }] })
 })

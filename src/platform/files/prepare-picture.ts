@@ -1,15 +1,14 @@
 import sharp, { type Sharp } from 'sharp'
-import { usualLimits } from './accept-upload.ts'
+import { done, type Outcome, refused } from '../action.ts'
+import { findFormat, pictureFormats } from './file-format.ts'
+import { decoderOf, type OpenPicture, openPicture } from './open-picture.ts'
+import { type KnownPicture, type PictureFacts, readPictureFacts } from './picture-facts.ts'
+import { findPictureFault, findTiffFault, hasForeignSample } from './picture-faults.ts'
+import { readTiffFacts } from './tiff-pages.ts'
+import { isNarrowLab, widenLab } from './widen-lab.ts'
 
 /** A picture in the sizes that are shown, without anything that says where or by whom it was taken. */
-export interface PreparedPicture {
-  /** Full size, upright, sRGB, without EXIF, XMP or position. */
-  readonly original: Uint8Array
-  /** The format of the original; the smaller ones are always JPEG. */
-  readonly format: 'jpeg' | 'png'
-  /** Of the upright original, in pixels. */
-  readonly width: number
-  readonly height: number
+export interface PreparedPicture extends Reencoded {
   /** JPEG, at most 1600 pixels wide and high. */
   readonly display: Uint8Array
   /** JPEG, at most 1000 pixels wide and high: 300 to the inch at half the width of a page. */
@@ -20,43 +19,107 @@ export interface PreparedPicture {
   readonly greyscale: boolean
 }
 
+/** A picture in its full size, without anything that says where or by whom it was taken. */
+export interface Reencoded {
+  /** Upright, sRGB, without EXIF, XMP or position. */
+  readonly original: Uint8Array
+  /** The format of the original; smaller sizes are always JPEG. */
+  readonly format: 'jpeg' | 'png'
+  /** Of the upright original, in pixels. */
+  readonly width: number
+  readonly height: number
+}
+
+// One core for one picture: as many pictures as there are cores are decoded beside each other.
+sharp.concurrency(1)
+sharp.cache(false)
+
 /** Longest sides in pixels. */
 const DISPLAY = 1600
 const PRINT = 1000
 const THUMBNAIL = 320
+const LONGEST_JPEG = 65_535
+const MANY_PIXELS = 25_000_000
 
 /**
- * Re-encodes an accepted picture: PNG stays PNG, everything else becomes JPEG.
- * @throws Error when it cannot be decoded, which `acceptUpload` rules out.
+ * Re-encodes a picture: PNG stays PNG, and so does what is longer than a JPEG may be; everything else becomes JPEG.
+ * To be called in a decoding worker alone. Refusal codes: `file-kind` {kind}, `picture-moving` {frames},
+ * `picture-pages` {pages}, `picture-samples`, `picture-too-large` {width, height, megapixels}, `picture-unreadable`,
+ * `too-costly`.
  */
-export async function preparePicture(bytes: Uint8Array): Promise<PreparedPicture> {
-  const { format: source } = await sharp(bytes).metadata()
-  const format = source === 'png' ? 'png' : 'jpeg'
-  const upright = open(bytes).autoOrient().withIccProfile('srgb')
-  const original =
-    format === 'png' ? upright.png() : onWhite(upright).jpeg({ quality: 92, chromaSubsampling: '4:4:4' })
-  const { data, info } = await original.toBuffer({ resolveWithObject: true })
-  const display = await shrink(data, DISPLAY, 82)
-  const print = await shrink(display, PRINT, 82)
-  const thumbnail = await shrink(display, THUMBNAIL, 78)
-  return {
-    original: data,
-    format,
-    width: info.width,
-    height: info.height,
-    display,
-    print,
-    thumbnail,
-    greyscale: await isGreyscale(thumbnail),
+export function preparePicture(bytes: Uint8Array): Promise<Outcome<PreparedPicture>> {
+  return withPicture(bytes, async (open, facts) => {
+    const reencoded = await reencode(open, facts)
+    const display = await shrink(sourceOf(bytes, facts, reencoded), DISPLAY, 82)
+    const print = await shrink(() => decoderOf(display), PRINT, 82)
+    const thumbnail = await shrink(() => decoderOf(display), THUMBNAIL, 78)
+    return { ...reencoded, display, print, thumbnail, greyscale: await isGreyscale(thumbnail) }
+  })
+}
+
+/** Re-encodes a picture in its full size alone; refused as by `preparePicture`. */
+export function reencodePicture(bytes: Uint8Array): Promise<Outcome<Reencoded>> {
+  return withPicture(bytes, reencode)
+}
+
+async function withPicture<Value>(
+  bytes: Uint8Array,
+  make: (open: OpenPicture, facts: PictureFacts) => Promise<Value>,
+): Promise<Outcome<Value>> {
+  try {
+    const known = await knowPicture(bytes)
+    if (!known.ok) return known
+    const facts = await readPictureFacts(known.value)
+    const fault = findPictureFault(facts)
+    if (fault !== undefined) return refused(fault)
+    return done(await make(await openPicture(known.value.bytes, facts), facts))
+  } catch {
+    return refused({ code: 'picture-unreadable' })
   }
 }
 
-function open(bytes: Uint8Array): Sharp {
-  return sharp(bytes, { limitInputPixels: usualLimits.maximumPixels, failOn: 'error' })
+async function knowPicture(bytes: Uint8Array): Promise<Outcome<KnownPicture>> {
+  const format = findFormat(bytes, pictureFormats)
+  if (format === undefined) return refused({ code: 'picture-unreadable' })
+  if (format !== 'tiff') return done({ bytes, format, tiff: undefined })
+  const tiff = readTiffFacts(bytes)
+  const fault = findTiffFault(tiff)
+  if (fault !== undefined) return refused(fault)
+  if (!isNarrowLab(tiff)) return done({ bytes, format, tiff })
+  const wide = await widenLab(bytes, tiff)
+  return done({ bytes: wide, format, tiff: readTiffFacts(wide) })
 }
 
-async function shrink(bytes: Uint8Array, side: number, quality: number): Promise<Buffer> {
-  const small = open(bytes).resize(side, side, { fit: 'inside', withoutEnlargement: true })
+async function reencode(open: OpenPicture, facts: PictureFacts): Promise<Reencoded> {
+  const format = keptFormat(facts)
+  const upright = open().withIccProfile('srgb')
+  const { data, info } = await encoded(upright, facts).toBuffer({ resolveWithObject: true })
+  return { original: data, format, width: info.width, height: info.height }
+}
+
+function keptFormat({ format, width, height }: PictureFacts): 'jpeg' | 'png' {
+  return format === 'png' || Math.max(width, height) > LONGEST_JPEG ? 'png' : 'jpeg'
+}
+
+function encoded(upright: Sharp, facts: PictureFacts): Sharp {
+  if (keptFormat(facts) === 'png') return upright.png({ compressionLevel: 4 })
+  const opaque = hasForeignSample(facts) ? upright : onWhite(upright)
+  return opaque.jpeg({ quality: 92, chromaSubsampling: subsamplingFor(facts), optimiseCoding: false })
+}
+
+// What a camera has left out of the colours comes not back, and among so many pixels nobody misses it.
+function subsamplingFor({ chromaSubsampling, width, height }: PictureFacts): '4:2:0' | '4:4:4' {
+  return chromaSubsampling === '4:2:0' || width * height > MANY_PIXELS ? '4:2:0' : '4:4:4'
+}
+
+// Most JPEGs can be decoded small at once; of others the new original is quicker to read, and upright already.
+function sourceOf(bytes: Uint8Array, facts: PictureFacts, { original }: Reencoded): OpenPicture {
+  const isQuick = facts.format === 'jpeg' && !facts.isInterlaced
+  return isQuick ? () => decoderOf(bytes).autoOrient() : () => decoderOf(original)
+}
+
+function shrink(open: OpenPicture, side: number, quality: number): Promise<Buffer> {
+  const small = open().resize(side, side, { fit: 'inside', withoutEnlargement: true })
   return onWhite(small).withIccProfile('srgb').jpeg({ quality, mozjpeg: false }).toBuffer()
 }
 
@@ -70,7 +133,7 @@ const GREY_SPREAD = 12
 const COLOURED_SHARE = 0.002
 
 async function isGreyscale(bytes: Uint8Array): Promise<boolean> {
-  const pixels = await open(bytes).toColourspace('srgb').removeAlpha().raw().toBuffer()
+  const pixels = await decoderOf(bytes).toColourspace('srgb').removeAlpha().raw().toBuffer()
   let coloured = 0
   for (let start = 0; start + 2 < pixels.length; start += 3) {
     const [red = 0, green = 0, blue = 0] = [pixels[start], pixels[start + 1], pixels[start + 2]]
