@@ -4,6 +4,7 @@ import { getStatement } from '../../src/licensing/importer-statements/actions/ge
 import { verifyHistory } from '../../src/platform/history/verify-history.ts'
 import { verifySeals } from '../../src/platform/pdf/index.ts'
 import { perform } from '../../src/platform/perform.ts'
+import { countUnnamedFiles } from './count-unnamed-files.ts'
 import { must } from './must.ts'
 import { openLicensing, registeringHolder } from './open-licensing.ts'
 import { openPerson } from './open-person.ts'
@@ -67,6 +68,8 @@ for (const statement of statements) faults.push(...(await faultsOf(statement)))
 const orphans = await countOrphans(database)
 const lost = await countLostNumbers(database)
 if (orphans > 0) faults.push(`${orphans} events or goods without their statement`)
+const unnamed = await countUnnamedFiles(workplace)
+if (unnamed > 0) faults.push(`${unnamed} files that nothing names, some time after the start`)
 if (lost > 0) faults.push(`${lost} numbers lost`)
 const history = await verifyHistory(database)
 const checked = {

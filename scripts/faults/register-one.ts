@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 import type { Person } from '../../src/licensing/actor.ts'
-import { keepPicture } from '../../src/licensing/goods/actions/keep-picture.ts'
+import { preparePhotograph } from '../../src/licensing/goods/actions/prepare-photograph.ts'
 import { getStatement } from '../../src/licensing/importer-statements/actions/get-statement.ts'
 import { registerStatement } from '../../src/licensing/importer-statements/actions/register-statement.ts'
 import { saveDeclaration } from '../../src/licensing/importer-statements/actions/save-declaration.ts'
@@ -80,8 +80,9 @@ export async function fillDraft({ workplace, holder: actor, pictures }: Register
   const measured = { ...step, ...completePainting.measurements }
   must(await perform(workplace, saveMeasurements, { actor, input: measured }))
   for (const side of ['front', 'back'] as const) {
-    const upload = { bytes: pictures[side], name: `${side}.jpg` }
-    const picture = must(await perform(workplace, keepPicture, { actor, input: upload }))
+    const input = { bytes: pictures[side] }
+    const prepared = must(await perform(workplace, preparePhotograph, { actor, input }))
+    const picture = { ...prepared, name: `${side}.jpg` }
     must(await perform(workplace, uploadPhotograph, { actor, input: { id: draft.id, picture } }))
   }
   const proved = { ...step, ...completePainting.provenance }

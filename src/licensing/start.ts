@@ -10,7 +10,7 @@ import { theClock } from './actor.ts'
 import { createLicensingApp } from './app.ts'
 import { fillSearchTexts } from './operators/actions/fill-search-texts.ts'
 import { createLoginClient } from './session/login-client.ts'
-import { licensingSchedules, licensingWorkers } from './workers.ts'
+import { licensingJobsAtStart, licensingSchedules, licensingWorkers } from './workers.ts'
 import type { LicensingServices, LicensingWorkplace } from './workplace.ts'
 
 /** Opens everything Kulturport works with, brings the database up to date and starts the jobs. */
@@ -34,6 +34,7 @@ export async function startLicensing(
   const closables = await startWork(foundation, server, {
     workers: licensingWorkers(workplace),
     schedules: licensingSchedules,
+    atStart: licensingJobsAtStart,
   })
   const { decoders } = workplace.services
   return { workplace, server, closables: [...closables, { name: 'decoders', close: () => decoders.close() }] }
@@ -44,9 +45,11 @@ async function openServices(
   { clock, log, post }: Foundation,
 ): Promise<LicensingServices> {
   const { dataDirectory, mode, sealFile, sealPassphrase } = configuration
+  const { draftsPerOperator, megabytesPerOperator } = configuration
   return {
     decoders: openDecoders(log),
     files: await openFileStore({ directory: join(dataDirectory, 'files') }),
+    quotas: { drafts: draftsPerOperator, bytes: megabytesPerOperator * 1_000_000 },
     seal: await loadSeal({
       ...(sealFile === undefined ? {} : { file: sealFile }),
       ...(sealPassphrase === undefined ? {} : { passphrase: sealPassphrase }),

@@ -1,5 +1,5 @@
 import type { Worker } from '../platform/jobs/queue.ts'
-import { statementSchedules, statementWorkers } from './importer-statements/jobs.ts'
+import { statementJobsAtStart, statementSchedules, statementWorkers } from './importer-statements/jobs.ts'
 import { noticeWorkers } from './notices/jobs.ts'
 import { roleWorkers } from './roles/jobs.ts'
 import { sessionSchedules, sessionWorkers } from './session/jobs.ts'
@@ -14,6 +14,9 @@ export function licensingWorkers(workplace: LicensingWorkplace): Readonly<Record
     ...sessionWorkers(workplace),
   }
 }
+
+/** What is to be done at each start. */
+export const licensingJobsAtStart = [...statementJobsAtStart]
 
 /** When the clock calls which of them. */
 export const licensingSchedules = [...statementSchedules, ...sessionSchedules]

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
+import type { FollowUp } from './action.ts'
 import type { Clock } from './clock.ts'
 import { type Configuration, configurationOrExit, databaseDirectory } from './configuration.ts'
 import { connectDatabase, type Database } from './database/connect.ts'
@@ -55,16 +56,19 @@ export async function layFoundation(
 export interface Work {
   readonly workers: Readonly<Record<string, Worker>>
   readonly schedules: readonly Schedule[]
+  /** Jobs for this very start. */
+  readonly atStart?: readonly FollowUp[]
 }
 
 /** Starts the jobs; gives what has to be closed at the end, in that order. */
 export async function startWork(
   foundation: Foundation,
   server: FastifyInstance,
-  { workers, schedules }: Work,
+  { workers, schedules, atStart = [] }: Work,
 ): Promise<readonly Closable[]> {
   const { queue, post, database } = foundation
   await queue.start({ ...workers, ...upkeepWorkers(foundation) }, [...schedules, ...upkeepSchedules])
+  await queue.sendInside(database.kysely, atStart)
   return [
     { name: 'server', close: () => server.close() },
     { name: 'queue', close: () => queue.stop() },

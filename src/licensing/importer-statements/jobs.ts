@@ -4,13 +4,19 @@ import { theClock } from '../actor.ts'
 import type { LicensingWorkplace } from '../workplace.ts'
 import { eraseStatement } from './actions/erase-statement.ts'
 import { listDueStatements } from './actions/list-due-statements.ts'
-import { removeOrphanedFiles } from './actions/remove-orphaned-files.ts'
 import { warnOfErasure } from './actions/warn-of-erasure.ts'
+import { removeOrphanedFiles } from './remove-orphaned-files.ts'
 
 /** The worker that keeps nothing longer than it may be kept (R 10(4)). */
 export function statementWorkers(workplace: LicensingWorkplace): Record<string, Worker> {
-  return { 'erase-due': () => eraseDue(workplace) }
+  return {
+    'erase-due': () => eraseDue(workplace),
+    'remove-orphaned-files': () => removeOrphans(workplace),
+  }
 }
+
+/** What is to be done at each start: a process that was killed may have kept files for nothing. */
+export const statementJobsAtStart = [{ queue: 'remove-orphaned-files', data: {} }]
 
 export const statementSchedules = [{ queue: 'erase-due', cron: '40 1 * * *' }]
 
@@ -27,6 +33,9 @@ async function eraseDue(workplace: LicensingWorkplace): Promise<void> {
       hasActed ||= outcome.ok
     }
   }
-  const files = await perform(workplace, removeOrphanedFiles, { actor: theClock, input: {} })
-  if (files.ok) workplace.log.info(files.value, 'orphaned files removed')
+  await removeOrphans(workplace)
+}
+
+async function removeOrphans(workplace: LicensingWorkplace): Promise<void> {
+  workplace.log.info({ removed: await removeOrphanedFiles(workplace) }, 'orphaned files removed')
 }

@@ -6,14 +6,6 @@ export interface StoredFile {
   readonly size: number
 }
 
-/** A kept file, and when its content was last put. */
-export interface KeptFile {
-  /** SHA-256 of the content, 64 lower-case hexadecimal digits. */
-  readonly digest: string
-  /** By the machine's clock. */
-  readonly keptAt: Date
-}
-
 /** Keeps files by their content: the same bytes are kept once, and a digest never changes its meaning. */
 export interface FileStore {
   /** Keeps the content; when it resolves, the file survives the loss of power. */
@@ -21,10 +13,12 @@ export interface FileStore {
   /** @throws FileMissing when nothing is kept under the digest. */
   get(digest: string): Promise<Uint8Array>
   has(digest: string): Promise<boolean>
-  /** Forgets the content; nothing happens when there is none, or when it was kept again at or after `before`. */
-  remove(digest: string, before?: Date): Promise<void>
-  /** Everything that is kept, in no order. */
-  list(): AsyncIterable<KeptFile>
+  /** Forgets the content; nothing happens when there is none. */
+  remove(digest: string): Promise<void>
+  /** The digests of everything that is kept, in no order. */
+  list(): AsyncIterable<string>
+  /** Removes what interrupted writes left behind; to be asked only while nobody writes. */
+  removeLeftovers(): Promise<void>
 }
 
 /** A digest under which nothing is kept: a record points at a file that was lost. */

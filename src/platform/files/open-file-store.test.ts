@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { FileMissing, type FileStore, type KeptFile } from './file-store.ts'
+import { FileMissing, type FileStore } from './file-store.ts'
 import { openFileStore } from './open-file-store.ts'
 import { sha256 } from './sha256.ts'
 
@@ -65,14 +65,19 @@ test('a stream that breaks leaves nothing', async () => {
   expect(await allFiles()).toEqual([])
 })
 
-test('an old leftover of an interrupted write is swept away, a young one stays', async () => {
-  const [old, young] = [join(directory, 'drafts', 'old'), join(directory, 'drafts', 'young')]
-  await writeFile(old, 'half')
-  await writeFile(young, 'half')
-  const { mtimeMs } = await stat(young)
-  await utimes(old, new Date(0), new Date(mtimeMs - 25 * 60 * 60 * 1000))
-  await openFileStore({ directory })
-  expect(await allFiles()).toEqual([young])
+test('what is kept already is not written again', async () => {
+  await store.put(hello)
+  const [path = ''] = await allFiles()
+  await utimes(path, 1000, 1000)
+  await store.put(hello)
+  expect((await stat(path)).mtimeMs).toBe(1_000_000)
+})
+
+test('the leftovers of interrupted writes are removed, and nothing else', async () => {
+  await store.put(hello)
+  await writeFile(join(directory, 'drafts', 'half'), 'half')
+  await store.removeLeftovers()
+  expect(await allFiles()).toEqual([join(directory, '2c', 'f2', digest)])
 })
 
 test('killed in the middle of writing, every file that can be found by its digest is whole', async () => {
@@ -92,30 +97,11 @@ test('killed in the middle of writing, every file that can be found by its diges
   for (const file of found) expect(file.endsWith(sha256(await readFile(file)))).toBe(true)
 })
 
-test('everything kept is listed with its age, and nothing that was kept again is removed', async () => {
+test('everything kept is listed, and nothing else', async () => {
   await store.put(hello)
-  await store.put(Buffer.from('world'))
+  const { digest: other } = await store.put(Buffer.from('world'))
   await writeFile(join(directory, '2c', 'f2', 'not-a-digest'), 'x')
-  await utimes(join(directory, '2c', 'f2', digest), 1000, 1000)
-  const kept: KeptFile[] = []
-  for await (const file of store.list()) kept.push(file)
-  expect(kept).toHaveLength(2)
-  expect(kept).toContainEqual({ digest, keptAt: new Date(1_000_000) })
-  await store.put(hello)
-  await store.remove(digest, new Date(2_000_000))
-  expect(await store.has(digest)).toBe(true)
-  await utimes(join(directory, '2c', 'f2', digest), 1000, 1000)
-  await store.remove(digest, new Date(2_000_000))
-  expect(await store.has(digest)).toBe(false)
-})
-
-test('what is kept again while it is removed for its age stays', async () => {
-  const place = join(directory, '2c', 'f2', digest)
-  for (let time = 0; time < 100; time += 1) {
-    await store.put(hello)
-    await utimes(place, 1000, 1000)
-    await Promise.all([store.remove(digest, new Date(2_000_000)), store.put(hello)])
-    expect(await store.has(digest)).toBe(true)
-  }
-  expect(await allFiles()).toEqual([place])
+  const kept: string[] = []
+  for await (const found of store.list()) kept.push(found)
+  expect(kept.sort()).toEqual([digest, other].sort())
 })

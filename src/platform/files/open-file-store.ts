@@ -1,19 +1,23 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { glob, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { FileMissing, type FileStore, type KeptFile, type StoredFile } from './file-store.ts'
-
-/** What an interrupted write leaves behind is kept for a day, since another process may be writing it. */
-const LEFTOVER_AGE = 24 * 60 * 60 * 1000
+import { FileMissing, type FileStore, type StoredFile } from './file-store.ts'
+import { sha256 } from './sha256.ts'
 
 /** Opens a store in a directory of the machine: `aa/bb/<digest>`, each written apart and then renamed. */
 export async function openFileStore({ directory }: { directory: string }): Promise<FileStore> {
   const drafts = join(directory, 'drafts')
   await mkdir(drafts, { recursive: true })
-  await removeLeftovers(drafts)
   const place = (digest: string) => join(directory, digest.slice(0, 2), digest.slice(2, 4), checked(digest))
+  const has = (digest: string) =>
+    stat(place(digest)).then(
+      () => true,
+      ifAbsent(() => Promise.resolve(false)),
+    )
   return {
     put: async content => {
+      const known = content instanceof Uint8Array && { digest: sha256(content), size: content.length }
+      if (known && (await has(known.digest))) return known
       const draft = join(drafts, randomUUID())
       try {
         const stored = await write(draft, content)
@@ -24,45 +28,19 @@ export async function openFileStore({ directory }: { directory: string }): Promi
       }
     },
     get: digest => readFile(place(digest)).catch(ifAbsent(() => Promise.reject(new FileMissing(digest)))),
-    has: digest =>
-      stat(place(digest)).then(
-        () => true,
-        ifAbsent(() => Promise.resolve(false)),
-      ),
-    remove: (digest, before) => removeKept(place(digest), join(drafts, randomUUID()), before),
+    has,
+    remove: digest => rm(place(digest), { force: true }),
     list: () => listKept(directory),
+    removeLeftovers: async () => {
+      for (const name of await readdir(drafts)) await rm(join(drafts, name), { force: true })
+    },
   }
 }
 
-async function* listKept(directory: string): AsyncIterable<KeptFile> {
+async function* listKept(directory: string): AsyncIterable<string> {
   for await (const path of glob('[0-9a-f][0-9a-f]/[0-9a-f][0-9a-f]/*', { cwd: directory })) {
-    const digest = basename(path)
-    const found = isDigest(digest) ? await findKept(join(directory, path), digest) : undefined
-    if (found) yield found
+    if (isDigest(basename(path))) yield basename(path)
   }
-}
-
-/** Set aside before its age decides, since the same content may be put again at this very moment. */
-async function removeKept(path: string, aside: string, before: Date | undefined): Promise<void> {
-  if (before === undefined) return rm(path, { force: true })
-  if (!(await isOlder(path, before))) return undefined
-  const isAside = await rename(path, aside).then(
-    () => true,
-    ifAbsent(() => Promise.resolve(false)),
-  )
-  if (isAside) await ((await isOlder(aside, before)) ? rm(aside) : rename(aside, path))
-}
-
-async function isOlder(path: string, before: Date): Promise<boolean> {
-  const found = await stat(path).catch(ifAbsent(() => Promise.resolve(undefined)))
-  return found !== undefined && found.mtime < before
-}
-
-function findKept(path: string, digest: string): Promise<KeptFile | undefined> {
-  return stat(path).then(
-    found => ({ digest, keptAt: found.mtime }),
-    ifAbsent(() => Promise.resolve(undefined)),
-  )
 }
 
 // Nothing but a digest becomes part of a path.
@@ -110,16 +88,6 @@ async function syncFolder(folder: string): Promise<void> {
     await handle.sync()
   } finally {
     await handle.close()
-  }
-}
-
-// Ages are told from the folder's own last change, so that no clock is needed.
-async function removeLeftovers(drafts: string): Promise<void> {
-  const latest = (await stat(drafts)).mtimeMs
-  for (const name of await readdir(drafts)) {
-    const draft = join(drafts, name)
-    const found = await stat(draft).catch(ifAbsent(() => Promise.resolve(undefined)))
-    if (found && latest - found.mtimeMs > LEFTOVER_AGE) await rm(draft, { force: true })
   }
 }
 

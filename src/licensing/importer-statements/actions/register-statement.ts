@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
 import { transition } from '../../../law/life-cycles.ts'
 import { defineAction, done, refused } from '../../../platform/action.ts'
+import { holdFiles } from '../../../platform/database/hold.ts'
 import { recordId } from '../../../platform/fields.ts'
 import { sha256 } from '../../../platform/files/index.ts'
 import { canonicalJson } from '../../../platform/history/event-digests.ts'
@@ -39,6 +40,7 @@ export const registerStatement = defineAction({
     const signature = evidenceOf(context, actor, statement)
     const checkCode = writeCheckCode(randomBytes(10))
     const signed = { ...statement, status: step.to, statusAt: now, signature, checkCode }
+    await holdFiles(transaction)
     const sealed = await sealStatement(signed, now, services)
     if (!sealed.ok) return sealed
     const sealedFile = sealed.value
