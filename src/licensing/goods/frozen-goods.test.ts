@@ -16,21 +16,20 @@ import { replacePhotograph } from './actions/replace-photograph.ts'
 import { startGood } from './actions/start-good.ts'
 
 const picture = {
-  file: 'a'.repeat(64),
-  mediaType: 'image/jpeg',
-  bytes: 1000,
+  original: Buffer.from('original'),
+  format: 'jpeg',
   width: 100,
   height: 100,
-  isColour: true,
-  displayFile: 'b'.repeat(64),
-  printFile: 'c'.repeat(64),
-  thumbnailFile: 'd'.repeat(64),
+  display: Buffer.from('display'),
+  print: Buffer.from('print'),
+  thumbnail: Buffer.from('thumbnail'),
+  greyscale: false,
   name: 'front.jpg',
-}
+} as const
 
 const document = {
   type: 'INVOICE',
-  file: { digest: 'e'.repeat(64), mediaType: 'application/pdf', bytes: 1000, name: 'invoice.pdf' },
+  file: { bytes: Buffer.from('invoice'), mediaType: 'application/pdf', name: 'invoice.pdf' },
 } as const
 
 interface Made {

@@ -1,18 +1,20 @@
 import { z } from 'zod'
-import { bounded, formed } from '../../platform/fields.ts'
+import { bounded } from '../../platform/fields.ts'
 
-const digest = formed(/^[0-9a-f]{64}$/, 'invalid')
+const bytes = z.custom<Uint8Array>(value => value instanceof Uint8Array)
 
-/** A picture whose files are in the file store; made by `keep-picture`, never by a form. */
+/** A picture in its sizes as `prepare-photograph` made them: files are told by what they hold, never by a digest. */
 export const picture = z.object({
-  file: digest,
-  mediaType: z.enum(['image/jpeg', 'image/png']),
-  bytes: z.int().positive(),
+  original: bytes,
+  format: z.enum(['jpeg', 'png']),
   width: z.int().positive(),
   height: z.int().positive(),
-  isColour: z.boolean(),
-  displayFile: digest,
-  printFile: digest.nullable(),
-  thumbnailFile: digest,
+  display: bytes,
+  print: bytes,
+  thumbnail: bytes,
+  greyscale: z.boolean(),
   name: bounded(200),
 })
+
+/** A file of a supporting document as `prepare-evidence` made it. */
+export const evidenceFile = z.object({ bytes, mediaType: z.string(), name: bounded(200) })

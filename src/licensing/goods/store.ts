@@ -224,3 +224,14 @@ export async function listNamedFiles(db: Queryable, digests: readonly string[]):
     union select file from supporting_document where file = ${wanted}`.execute(db)
   return found.rows.map(row => row.digest)
 }
+
+/** The bytes of all photographs and supporting documents of an operator, each file once. */
+export async function sumBytes(db: Queryable, operatorId: string): Promise<number> {
+  const found = await sql<{ bytes: string }>`
+    with good as (select id from cultural_good where operator_id = ${operatorId})
+    select coalesce(sum(bytes), 0)::text as bytes from (
+      select file, bytes from photograph where good_id in (select id from good)
+      union select file, bytes from supporting_document where good_id in (select id from good)
+    ) as kept`.execute(db)
+  return Number(found.rows[0]?.bytes ?? 0)
+}

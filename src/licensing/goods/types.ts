@@ -66,6 +66,12 @@ export interface SupportingDocument {
   readonly name: string
 }
 
+/** How much of something is used, and how much may be. */
+export interface Usage {
+  readonly used: number
+  readonly limit: number
+}
+
 type CulturalGoodTable = {
   id: Fixed<string>
   operator_id: Fixed<string>

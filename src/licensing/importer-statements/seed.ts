@@ -2,8 +2,7 @@ import type { z } from 'zod'
 import type { Action, Outcome } from '../../platform/action.ts'
 import { perform } from '../../platform/perform.ts'
 import type { Actor, Person } from '../actor.ts'
-import { keepPicture } from '../goods/actions/keep-picture.ts'
-import type { PhotographPicture } from '../goods/types.ts'
+import { preparePhotograph } from '../goods/actions/prepare-photograph.ts'
 import type { LicensingServices, LicensingWorkplace } from '../workplace.ts'
 import { copyStatement } from './actions/copy-statement.ts'
 import { getStatement } from './actions/get-statement.ts'
@@ -62,25 +61,27 @@ export async function seedDraft(
   return makeDraft(createHands(workplace, seed), object, index)
 }
 
+type Prepared = z.output<typeof uploadPhotograph.input>['picture']
+
 interface Hands {
   do<Schema extends z.ZodType, Value>(
     action: Action<Actor, LicensingServices, Schema, Value>,
     input: unknown,
   ): Promise<Value>
-  picture(view: string, variant: number): Promise<PhotographPicture>
+  picture(view: string, variant: number): Promise<Prepared>
 }
 
 // Pictures are drawn once and used again: only their shapes differ.
 function createHands(workplace: LicensingWorkplace, { actor, operatorId }: StatementSeed): Hands {
   if (actor.role?.operatorId !== operatorId) throw new Error('the actor is no holder of this operator')
-  const kept = new Map<string, Promise<PhotographPicture>>()
+  const kept = new Map<string, Promise<Prepared>>()
   const asNow = () => ({ ...actor, confirmedAt: workplace.clock.now() })
   const hands: Hands = {
     do: async (action, input) =>
       givenBy(action.name, await perform(workplace, action, { actor: asNow(), input })),
     picture: (view, variant) => {
       const key = `${view} ${variant % 4}`
-      const made = kept.get(key) ?? drawPicture(view, variant).then(bytes => keep(hands, view, bytes))
+      const made = kept.get(key) ?? drawPicture(view, variant).then(bytes => prepare(hands, view, bytes))
       kept.set(key, made)
       return made
     },
@@ -88,8 +89,8 @@ function createHands(workplace: LicensingWorkplace, { actor, operatorId }: State
   return hands
 }
 
-function keep(hands: Hands, view: string, bytes: Uint8Array): Promise<PhotographPicture> {
-  return hands.do(keepPicture, { bytes, name: `${view}.jpg` })
+async function prepare(hands: Hands, view: string, bytes: Uint8Array): Promise<Prepared> {
+  return { ...(await hands.do(preparePhotograph, { bytes })), name: `${view}.jpg` }
 }
 
 function givenBy<Value>(name: string, outcome: Outcome<Value>): Value {

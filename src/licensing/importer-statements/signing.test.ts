@@ -8,6 +8,7 @@ import { findEvents } from '../../platform/events.ts'
 import { verifySeals } from '../../platform/pdf/index.ts'
 import { perform } from '../../platform/perform.ts'
 import type { Actor, Person } from '../actor.ts'
+import { preparePhotograph } from '../goods/actions/prepare-photograph.ts'
 import { openTestWorkplace } from '../roles/testing/test-workplace.ts'
 import type { LicensingServices, LicensingWorkplace } from '../workplace.ts'
 import { describePhotograph } from './actions/describe-photograph.ts'
@@ -19,6 +20,7 @@ import { saveDeclaration } from './actions/save-declaration.ts'
 import { saveGood } from './actions/save-good.ts'
 import { saveImport } from './actions/save-import.ts'
 import { uploadPhotograph } from './actions/upload-photograph.ts'
+import { drawPicture } from './drawn-picture.ts'
 import { describeObject, readMuseumObjects } from './museum-object.ts'
 import { placedGaps } from './rules/gap-places.ts'
 import { seedDraft } from './seed.ts'
@@ -174,8 +176,9 @@ describe('the printed document', () => {
     if (object === undefined) throw new Error('no museum objects')
     const described = { ...describeObject(object, '20000'), title: 'ž'.repeat(300) }
     await ask(saveGood, { id, version: 1, ...described })
-    const { good } = await ask(getStatement, { id })
-    const { photographId } = await ask(uploadPhotograph, { id, picture: good.photographs[0] })
+    const prepared = await ask(preparePhotograph, { bytes: await drawPicture('front', 1) })
+    const picture = { ...prepared, name: 'inscription.jpg' }
+    const { photographId } = await ask(uploadPhotograph, { id, picture })
     const text = 'ő '.repeat(999)
     await ask(describePhotograph, { id, photographId, view: 'inscription', text, language: 'hu' })
     const { pages } = await print(id)

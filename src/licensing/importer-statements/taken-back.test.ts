@@ -4,6 +4,7 @@ import type { Action } from '../../platform/action.ts'
 import { canonicalJson } from '../../platform/history/event-digests.ts'
 import { perform } from '../../platform/perform.ts'
 import type { Actor, Person } from '../actor.ts'
+import { preparePhotograph } from '../goods/actions/prepare-photograph.ts'
 import { openTestWorkplace } from '../roles/testing/test-workplace.ts'
 import type { LicensingServices, LicensingWorkplace } from '../workplace.ts'
 import { describePhotograph } from './actions/describe-photograph.ts'
@@ -16,6 +17,7 @@ import { saveMeasurements } from './actions/save-measurements.ts'
 import { saveProvenance } from './actions/save-provenance.ts'
 import { startStatement } from './actions/start-statement.ts'
 import { uploadPhotograph } from './actions/upload-photograph.ts'
+import { drawPicture } from './drawn-picture.ts'
 import { declaredData } from './rules/declared-data.ts'
 import { seedDraft } from './seed.ts'
 import { personNamed, startPeople } from './testing/people.ts'
@@ -160,8 +162,9 @@ describe('an answer that was taken back leaves no trace in what is kept, signed 
   test('the text beside a photograph of another view', async () => {
     const operatorId = holder.role?.operatorId ?? ''
     const id = await seedDraft(workplace, { operatorId, actor: holder, count: 1 }, 1)
-    const { good } = await ask(getStatement, { id })
-    const { photographId } = await ask(uploadPhotograph, { id, picture: good.photographs[0] })
+    const prepared = await ask(preparePhotograph, { bytes: await drawPicture('front', 1) })
+    const picture = { ...prepared, name: 'inscription.jpg' }
+    const { photographId } = await ask(uploadPhotograph, { id, picture })
     const texts = { text: 'Zebratext', language: 'Zebrish', translation: 'Zebratranslation' }
     await ask(describePhotograph, { id, photographId, view: 'inscription', ...texts })
     expect((await tracesOf(id, 'Zebratext')).kept).toContain('Zebratext')

@@ -1,44 +1,53 @@
 import { z } from 'zod'
 import { supportingDocuments } from '../../../law/evidence.ts'
 import { defineAction, done, refused } from '../../../platform/action.ts'
-import { bounded, formed, optionalDate, optionalText, recordId } from '../../../platform/fields.ts'
+import { holdFiles } from '../../../platform/database/hold.ts'
+import { optionalDate, optionalText, recordId } from '../../../platform/fields.ts'
 import { newId } from '../../../platform/identifiers.ts'
 import type { Asked } from '../../actor.ts'
-import { filesLeft, maximumFiles } from '../rules/limits.ts'
+import { evidenceFile } from '../picture.ts'
+import { refuseNumber } from '../rules/limits.ts'
 import { mayChangeGood, mayKeepGoods } from '../rules/permissions.ts'
 import { findGoodLocked, insertSupportingDocument } from '../store.ts'
+import type { Good } from '../types.ts'
+import { refuseStorage } from './get-storage.ts'
 
 const types = supportingDocuments.map(row => row.type)
 
-/** Adds a supporting document of box I.17, whose file has been kept before. */
+/** What is said of a supporting document beside its file. */
+export const evidenceFields = {
+  type: z.enum(types, 'required'),
+  number: optionalText(100),
+  date: optionalDate,
+  country: optionalText(2),
+  place: optionalText(100),
+}
+
+/** Adds a supporting document of box I.17 and keeps its file. */
 export const addSupportingDocument = defineAction({
   name: 'add-supporting-document',
   citation: 'IR 12(4)',
-  input: z.object({
-    goodId: recordId,
-    type: z.enum(types, 'required'),
-    number: optionalText(100),
-    date: optionalDate,
-    country: optionalText(2),
-    place: optionalText(100),
-    file: z.object({
-      digest: formed(/^[0-9a-f]{64}$/, 'invalid'),
-      mediaType: z.string(),
-      bytes: z.int().positive(),
-      name: bounded(200),
-    }),
-  }),
+  input: z.object({ goodId: recordId, ...evidenceFields, file: evidenceFile }),
   allowed: mayKeepGoods('add-supporting-document'),
-  run: async ({ transaction, actor, now }: Asked, { goodId, file, type, ...given }) => {
+  run: async (context: Asked, { goodId, file, type, ...given }) => {
+    const { transaction, actor, now } = context
     const good = await findGoodLocked(transaction, goodId)
     if (!good || !mayChangeGood(actor, good)) return refused({ code: 'not-found' })
-    if (filesLeft(good) === 0) {
-      return refused({ code: 'too-many-files', citation: 'Default 9', values: { maximum: maximumFiles } })
-    }
+    const tooMany = refuseNumber(good)
+    if (tooMany !== undefined) return refused(tooMany)
+    const kept = await keepEvidence(context, good, file)
+    if (!kept.ok) return kept
     const { number = null, date = null, country = null, place = null } = given
-    const { digest, ...kept } = file
-    const document = { id: newId(now), type, number, date, country, place, file: digest, ...kept }
+    const document = { id: newId(now), type, number, date, country, place, ...kept.value }
     await insertSupportingDocument(transaction, goodId, { ...document, createdAt: now })
     return done({ documentId: document.id })
   },
 })
+
+async function keepEvidence(context: Asked, good: Good, given: z.output<typeof evidenceFile>) {
+  const refusal = await refuseStorage(context, good, given.bytes.length)
+  if (refusal !== undefined) return refused(refusal)
+  await holdFiles(context.transaction)
+  const { digest, size } = await context.services.files.put(given.bytes)
+  return done({ file: digest, bytes: size, mediaType: given.mediaType, name: given.name })
+}

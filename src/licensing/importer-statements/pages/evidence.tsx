@@ -1,12 +1,14 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Outcome, Refusal } from '../../../platform/action.ts'
+import { sha256 } from '../../../platform/files/index.ts'
 import { sendingKey } from '../../../platform/http/form.ts'
 import { leadTo } from '../../../platform/http/respond.ts'
 import { perform } from '../../../platform/perform.ts'
-import { keepEvidence } from '../../goods/actions/keep-evidence.ts'
+import { prepareEvidence } from '../../goods/actions/prepare-evidence.ts'
 import type { Site } from '../../site.ts'
 import { getStatementFile } from '../actions/get-statement-file.ts'
+import { judgeEvidence } from '../actions/judge-evidence.ts'
 import { uploadEvidence } from '../actions/upload-evidence.ts'
 import type { Statement } from '../types.ts'
 import { EvidencePage, evidenceAddress } from '../views/asking.tsx'
@@ -19,6 +21,7 @@ import {
   explained,
   findDraft,
   isAskedToSignIn,
+  nearlyUsedBy,
   newKey,
   showBody,
   type Visiting,
@@ -43,10 +46,11 @@ interface Again {
   readonly refusals?: readonly Refusal[]
 }
 
-function showAdding(visiting: Visiting, statement: Statement, { values = {}, refusals = [] }: Again) {
+async function showAdding(visiting: Visiting, statement: Statement, { values = {}, refusals = [] }: Again) {
   const { say } = visiting.request
   const form = { say, values, errors: explained(visiting, refusals) }
-  const asking = { say, form, statement, countries: countryChoices(say), idempotencyKey: newKey(visiting) }
+  const [countries, nearlyUsed] = [countryChoices(say), await nearlyUsedBy(visiting)]
+  const asking = { say, form, statement, countries, nearlyUsed, idempotencyKey: newKey(visiting) }
   return showBody(visiting, {
     title: say(words.evidenceAddTitle),
     problem: refusals.length > 0,
@@ -59,10 +63,7 @@ async function attach(visiting: Visiting) {
   const { reply } = visiting
   const statement = await findDraft(visiting)
   if (statement === undefined) return reply
-  let upload: Upload | undefined
-  const { values } = await readUploads(visiting, 'documents', async received => {
-    upload ??= received
-  })
+  const { values, upload } = await readSent(visiting)
   const outcome = await attachOne(visiting, statement, { values, upload })
   if (!outcome.ok) return showAdding(visiting, statement, { values, refusals: outcome.refusals })
   return leadTo(reply, `/importer-statements/${statement.id}/provenance?done=attached`)
@@ -73,23 +74,41 @@ interface Sent {
   readonly upload: Upload | undefined
 }
 
+/** The whole form: its fields may stand behind the file. Of several files the first is meant. */
+async function readSent(visiting: Visiting): Promise<Sent> {
+  const uploads: Upload[] = []
+  const { values } = await readUploads(visiting, {
+    kind: 'documents',
+    refuse: () => (uploads.length === 0 ? undefined : { code: 'nothing-chosen' }),
+    receive: upload => void uploads.push(upload),
+  })
+  return { values, upload: uploads[0] }
+}
+
 async function attachOne({ site, request }: Visiting, { id }: Statement, { values, upload }: Sent) {
+  const { workplace } = site
   const { actor } = request.visit
+  const judged = await perform(workplace, judgeEvidence, { actor, input: { ...values, id } })
   const accepted = upload?.accepted ?? nothingChosen('file')
-  if (!accepted.ok) return atFile(accepted.refusals)
+  if (!accepted.ok || !judged.ok) return joined(judged, atFile(accepted))
   const { bytes, mediaType } = accepted.value
   const input = { bytes, mediaType, name: upload?.name ?? '' }
-  const kept = await perform(site.workplace, keepEvidence, { actor, input })
-  if (!kept.ok) return kept
-  return perform(site.workplace, uploadEvidence, {
+  const prepared = await perform(workplace, prepareEvidence, { actor, input })
+  if (!prepared.ok) return atFile(prepared)
+  return perform(workplace, uploadEvidence, {
     actor,
-    input: { ...values, id, file: kept.value },
-    idempotencyKey: sendingKey({ ...values, file: kept.value.digest }),
+    input: { ...values, id, file: prepared.value },
+    idempotencyKey: sendingKey({ ...values, file: sha256(bytes) }),
   })
 }
 
-function atFile(refusals: readonly Refusal[]): Outcome<never> {
-  return { ok: false, refusals: refusals.map(refusal => ({ ...refusal, field: 'file' })) }
+function joined(...outcomes: readonly Outcome<unknown>[]): Outcome<never> {
+  return { ok: false, refusals: outcomes.flatMap(outcome => (outcome.ok ? [] : outcome.refusals)) }
+}
+
+function atFile<Value>(outcome: Outcome<Value>): Outcome<Value> {
+  if (outcome.ok) return outcome
+  return { ok: false, refusals: outcome.refusals.map(refusal => ({ ...refusal, field: 'file' })) }
 }
 
 async function sendFile(visiting: Visiting) {

@@ -1,14 +1,16 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import type { Outcome, Refusal } from '../../../platform/action.ts'
+import { done, type Outcome, type Refusal } from '../../../platform/action.ts'
+import { sha256 } from '../../../platform/files/index.ts'
 import { sendingKey } from '../../../platform/http/form.ts'
 import { leadTo } from '../../../platform/http/respond.ts'
 import { perform } from '../../../platform/perform.ts'
-import { keepPicture } from '../../goods/actions/keep-picture.ts'
-import type { PhotographPicture } from '../../goods/types.ts'
+import { preparePhotograph } from '../../goods/actions/prepare-photograph.ts'
+import { maximumFiles } from '../../goods/rules/limits.ts'
 import type { Site } from '../../site.ts'
 import { exchangePhotograph } from '../actions/exchange-photograph.ts'
 import { getStatementFile } from '../actions/get-statement-file.ts'
+import { judgeUpload } from '../actions/judge-upload.ts'
 import { uploadPhotograph } from '../actions/upload-photograph.ts'
 import type { Statement } from '../types.ts'
 import { ReplacementPage } from '../views/asking.tsx'
@@ -22,6 +24,7 @@ import {
   findDraft,
   findStatement,
   isAskedToSignIn,
+  nearlyUsedBy,
   newKey,
   showBody,
   type Visiting,
@@ -29,6 +32,7 @@ import {
 
 const photographsAddress = z.object({ id: z.string() })
 const photographAddress = z.object({ id: z.string(), photo: z.string() })
+const tooManyFiles = { code: 'too-many-files', citation: 'Default 9', values: { maximum: maximumFiles } }
 const sizeQuery = z.object({ size: z.string().catch('display') })
 
 /** Photographs: uploaded, replaced, shown to those who may see the document. */
@@ -44,10 +48,12 @@ export function addPhotographPages(server: FastifyInstance, site: Site): void {
   server.post(`${base}/:photo/replacement`, async (request, reply) => replaceOne({ site, request, reply }))
 }
 
-async function keep({ site, request }: Visiting, upload: Upload): Promise<Outcome<PhotographPicture>> {
-  if (!upload.accepted.ok) return upload.accepted
-  const input = { bytes: upload.accepted.value.bytes, name: upload.name }
-  return perform(site.workplace, keepPicture, { actor: request.visit.actor, input })
+async function prepare({ site, request }: Visiting, { accepted, name }: Upload) {
+  if (!accepted.ok) return accepted
+  const { bytes } = accepted.value
+  const { actor } = request.visit
+  const prepared = await perform(site.workplace, preparePhotograph, { actor, input: { bytes } })
+  return prepared.ok ? done({ ...prepared.value, name }) : prepared
 }
 
 interface SentFile {
@@ -59,13 +65,14 @@ interface SentFile {
 /** Each file of a form acts once, also when the form is sent twice. */
 async function addOne(visiting: Visiting, { upload, ...sent }: SentFile) {
   const { id } = photographsAddress.parse(visiting.request.params)
-  const kept = await keep(visiting, upload)
-  if (!kept.ok) return kept
+  const prepared = await prepare(visiting, upload)
+  if (!prepared.ok) return prepared
   const { site, request } = visiting
+  const file = sha256(prepared.value.original)
   return perform(site.workplace, uploadPhotograph, {
     actor: request.visit.actor,
-    input: { id, picture: kept.value },
-    idempotencyKey: sendingKey({ ...sent.values, number: sent.number, file: kept.value.file }),
+    input: { id, picture: prepared.value },
+    idempotencyKey: sendingKey({ ...sent.values, number: sent.number, file }),
   })
 }
 
@@ -73,22 +80,39 @@ async function uploadAll(visiting: Visiting) {
   const { reply } = visiting
   const statement = await findDraft(visiting)
   if (statement === undefined) return reply
-  const outcomes: { name: string; outcome: Outcome<unknown> }[] = []
-  const { isCutShort } = await readUploads(visiting, 'pictures', async (upload, values) => {
-    const outcome = await addOne(visiting, { upload, values, number: outcomes.length })
-    outcomes.push({ name: upload.name, outcome })
-  })
-  const refusals = outcomes.flatMap(({ name, outcome }) =>
-    outcome.ok ? [] : named(visiting, name, outcome.refusals),
-  )
-  if (isCutShort) refusals.unshift({ code: 'too-many-at-once', values: { maximum: atOnce } })
-  if (outcomes.length === 0) refusals.push(...nothingChosen('photographs').refusals)
+  const { refusals, count } = await addAll(visiting, await judge(visiting, statement))
   if (refusals.length === 0) {
     const base = `/importer-statements/${statement.id}/photographs`
-    return leadTo(reply, `${base}?done=uploaded&count=${outcomes.length}`)
+    return leadTo(reply, `${base}?done=uploaded&count=${count}`)
   }
   const changed = await findStatement(visiting)
   return showStepOf(visiting, 'photographs', { statement: changed ?? statement, refusals })
+}
+
+type Judged = Outcome<{ readonly left: number }>
+
+function judge({ site, request }: Visiting, { id }: Statement): Promise<Judged> {
+  return perform(site.workplace, judgeUpload, { actor: request.visit.actor, input: { id } })
+}
+
+/** Where the draft takes none, no file is read; where one fails, the others are added. */
+async function addAll(visiting: Visiting, room: Judged) {
+  const refusals: Refusal[] = []
+  let [count, added] = [0, 0]
+  const { isCutShort } = await readUploads(visiting, {
+    kind: 'pictures',
+    refuse: () => (room.ok && added < room.value.left ? undefined : tooManyFiles),
+    receive: async (upload, values) => {
+      const outcome = room.ok ? await addOne(visiting, { upload, values, number: count }) : room
+      count += 1
+      if (outcome.ok) added += 1
+      else if (room.ok) refusals.push(...named(visiting, upload.name, outcome.refusals))
+    },
+  })
+  if (!room.ok) refusals.push(...room.refusals.map(refusal => ({ ...refusal, field: 'photographs' })))
+  if (isCutShort) refusals.unshift({ code: 'too-many-at-once', values: { maximum: atOnce } })
+  if (count === 0 && room.ok) refusals.push(...nothingChosen('photographs').refusals)
+  return { refusals, count }
 }
 
 // With several files each refusal has to say whose it is.
@@ -103,9 +127,9 @@ function named(visiting: Visiting, name: string, refusals: readonly Refusal[]): 
 async function exchange(visiting: Visiting, { id }: Statement, upload: Upload): Promise<Outcome<unknown>> {
   const { site, request } = visiting
   const { photo: photographId } = photographAddress.parse(request.params)
-  const kept = await keep(visiting, upload)
-  if (!kept.ok) return kept
-  const input = { id, photographId, picture: kept.value }
+  const prepared = await prepare(visiting, upload)
+  if (!prepared.ok) return prepared
+  const input = { id, photographId, picture: prepared.value }
   return perform(site.workplace, exchangePhotograph, { actor: request.visit.actor, input })
 }
 
@@ -114,8 +138,14 @@ async function replaceOne(visiting: Visiting) {
   const statement = await findDraft(visiting)
   if (statement === undefined) return reply
   let outcome: Outcome<unknown> = nothingChosen('photographs')
-  await readUploads(visiting, 'pictures', async upload => {
-    outcome = await exchange(visiting, statement, upload)
+  let isFirst = true
+  await readUploads(visiting, {
+    kind: 'pictures',
+    refuse: () => undefined,
+    receive: async upload => {
+      if (isFirst) outcome = await exchange(visiting, statement, upload)
+      isFirst = false
+    },
   })
   if (outcome.ok) return leadTo(reply, `/importer-statements/${statement.id}/photographs?done=replaced`)
   return showReplacement(
@@ -125,12 +155,13 @@ async function replaceOne(visiting: Visiting) {
   )
 }
 
-function showReplacement(visiting: Visiting, statement: Statement, refusals: readonly Refusal[]) {
+async function showReplacement(visiting: Visiting, statement: Statement, refusals: readonly Refusal[]) {
   const { say } = visiting.request
   const { photo: photographId } = photographAddress.parse(visiting.request.params)
   if (!statement.good.photographs.some(({ id }) => id === photographId)) return answerAbsent(visiting)
   const form = { say, values: {}, errors: explained(visiting, refusals) }
-  const asking = { say, form, statement, photographId, idempotencyKey: newKey(visiting) }
+  const nearlyUsed = await nearlyUsedBy(visiting)
+  const asking = { say, form, statement, photographId, nearlyUsed, idempotencyKey: newKey(visiting) }
   return showBody(visiting, {
     title: say(words.replaceTitle),
     problem: refusals.length > 0,

@@ -37,6 +37,7 @@ import {
   explained,
   findDraft,
   messageOf,
+  nearlyUsedBy,
   newKey,
   pressed,
   showBody,
@@ -114,12 +115,13 @@ const stepPages: readonly StepPages[] = [
     next: 'provenance',
     title: words.stepPhotographs,
     values: ({ request }, statement) => photographValues(request.say, statement.good),
-    view: ({ visiting, ...shown }) => (
+    view: async ({ visiting, ...shown }) => (
       <PhotographsStep
         {...shown}
         photographs={shown.statement.good.photographs}
         excusable={photographRules.flatMap(rule => (rule.owed === 'three-dimensional' ? [rule.view] : []))}
         uploadKey={newKey(visiting)}
+        nearlyUsed={await nearlyUsedBy(visiting)}
       />
     ),
     save: savePhotographs,

@@ -1,6 +1,14 @@
-import { type Outcome, refused } from '../../../platform/action.ts'
-import { type AcceptedUpload, acceptUpload, usualLimits } from '../../../platform/files/index.ts'
+import type { MultipartFile } from '@fastify/multipart'
+import { type Outcome, type Refusal, refused } from '../../../platform/action.ts'
+import {
+  type AcceptedUpload,
+  acceptUpload,
+  holdBytes,
+  pictureFormats,
+  usualLimits,
+} from '../../../platform/files/index.ts'
 import { cleanLine } from '../../../platform/text/settle-text.ts'
+import { operatorOf } from '../../goods/rules/permissions.ts'
 import type { FormState } from '../views/form-state.ts'
 import type { Visiting } from './visiting.tsx'
 
@@ -19,39 +27,68 @@ export interface ReadForm {
   readonly isCutShort: boolean
 }
 
+export interface UploadReader {
+  readonly kind: 'pictures' | 'documents'
+  /** Why the next file is not even read; undefined where it is welcome. */
+  readonly refuse: () => Refusal | undefined
+  readonly receive: (upload: Upload, values: FormState['values']) => Promise<void> | void
+}
+
+const limitsOf = {
+  pictures: { ...usualLimits, formats: pictureFormats },
+  documents: usualLimits,
+}
+
 /**
  * A multipart form: its fields, and what came of each chosen file. Files are handed over one after the other, with the
  * fields that stood before them.
  */
-export async function readUploads(
-  { request }: Visiting,
-  kind: 'pictures' | 'documents',
-  receive: (upload: Upload, values: FormState['values']) => Promise<void>,
-): Promise<ReadForm> {
-  const limits =
-    kind === 'pictures' ? { ...usualLimits, formats: ['jpeg', 'png', 'tiff'] as const } : usualLimits
+export async function readUploads(visiting: Visiting, reader: UploadReader): Promise<ReadForm> {
+  const { request } = visiting
   const values: Record<string, string> = {}
   // Far more than are taken: at its own limit the reader of forms leaves files out without a word.
   const options = {
-    limits: { fileSize: limits.maximumBytes, files: 10 * atOnce, fields: 50 },
+    limits: { fileSize: usualLimits.maximumBytes, files: 10 * atOnce, fields: 50 },
     throwFileSizeLimit: false,
   }
   let files = 0
-  let isCutShort = false
   for await (const part of request.parts(options)) {
     if (part.type === 'field') {
       if (typeof part.value === 'string') values[part.fieldname] = part.value
-    } else if (files === atOnce) {
-      isCutShort = true
-      part.file.resume()
-    } else {
-      files += 1
-      const accepted = await acceptUpload(part.file, limits)
-      // A file field left empty is sent as a file without name and content.
-      if (part.filename) await receive({ name: shorten(part.filename), accepted }, values)
+      continue
     }
+    // A file field left empty is sent as a file without name and content.
+    if (part.filename) files += 1
+    if (part.filename && files <= atOnce) await receiveFile(visiting, reader, { part, values })
+    else part.file.resume()
   }
-  return { values, isCutShort }
+  return { values, isCutShort: files > atOnce }
+}
+
+interface SentFile {
+  readonly part: MultipartFile
+  readonly values: FormState['values']
+}
+
+async function receiveFile(
+  { request }: Visiting,
+  { kind, ...reader }: UploadReader,
+  { part, values }: SentFile,
+) {
+  const { actor } = request.visit
+  const name = shorten(part.filename)
+  const refusal = reader.refuse()
+  if (refusal !== undefined) {
+    part.file.resume()
+    return reader.receive({ name, accepted: refused(refusal) }, values)
+  }
+  const memory = holdBytes(operatorOf(actor) ?? actor.reference)
+  try {
+    const accepted = await acceptUpload(part.file, limitsOf[kind], memory)
+    await reader.receive({ name, accepted }, values)
+  } finally {
+    memory.release()
+  }
 }
 
 function shorten(name: string): string {

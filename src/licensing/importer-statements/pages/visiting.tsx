@@ -10,7 +10,9 @@ import { explain } from '../../explain.ts'
 import { askToSignIn } from '../../session/ask-to-sign-in.tsx'
 import { Frame, type FrameProps } from '../../session/frame.tsx'
 import type { Site } from '../../site.ts'
+import type { NearlyUsed } from '../../words.ts'
 import { getStatement } from '../actions/get-statement.ts'
+import { getUsage } from '../actions/get-usage.ts'
 import { placedGaps, placedWarnings } from '../rules/gap-places.ts'
 import { mayEdit } from '../rules/permissions.ts'
 import type { Statement } from '../types.ts'
@@ -28,6 +30,9 @@ export interface Visiting {
 const phrases: RefusalPhrases = {
   'file-too-large': words.fileTooLarge,
   'file-type': words.fileType,
+  'file:file-kind': words.evidenceKind,
+  'too-many-drafts': words.tooManyDrafts,
+  'storage-used': words.storageUsed,
   'picture-too-large': words.pictureTooLarge,
   'too-many-files': words.tooManyFiles,
   'too-many-at-once': words.tooManyAtOnce,
@@ -122,6 +127,12 @@ export async function findDraft(visiting: Visiting): Promise<Statement | undefin
   if (mayEdit(request.visit.actor, statement)) return statement
   leadTo(reply, `/importer-statements/${statement.id}`)
   return undefined
+}
+
+/** What the visitor's operator has nearly used up. */
+export async function nearlyUsedBy({ site, request }: Visiting): Promise<NearlyUsed> {
+  const found = await perform(site.workplace, getUsage, { actor: request.visit.actor, input: {} })
+  return found.ok ? found.value : {}
 }
 
 /** A key for a form on a page that is shown now. */
