@@ -95,3 +95,36 @@ export function statusLook(say: Say, status: Status): { readonly label: string; 
   const { phrase, tone } = statusLooks[status] ?? { phrase: statusWords.other, tone: 'neutral' }
   return { label: say(phrase), tone }
 }
+
+const usageWords = defineWords('usage', {
+  drafts:
+    'Your organisation has {used, number} of at most {limit, number} drafts. Sign or delete those that you no longer need.',
+  storage:
+    'The photographs and documents of your organisation take {used, number} of at most {limit, number} MB. Remove those that no draft needs, or ask our help for more room.',
+})
+
+/** How much of something an operator uses, and how much it may. */
+export interface UsedUp {
+  readonly used: number
+  readonly limit: number
+}
+
+const MEGABYTE = 1_000_000
+
+/** What is nearly used up of what an operator may keep, a sentence each. */
+export function sayUsage(say: Say, { drafts, storage }: NearlyUsed): readonly string[] {
+  const inMegabytes = storage && {
+    used: Math.round(storage.used / MEGABYTE),
+    limit: Math.round(storage.limit / MEGABYTE),
+  }
+  return [
+    ...(drafts === undefined ? [] : [say(usageWords.drafts, { ...drafts })]),
+    ...(inMegabytes === undefined ? [] : [say(usageWords.storage, inMegabytes)]),
+  ]
+}
+
+/** What is nearly used up; the rest is left out. */
+export interface NearlyUsed {
+  readonly drafts?: UsedUp | undefined
+  readonly storage?: UsedUp | undefined
+}

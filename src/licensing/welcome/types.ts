@@ -1,5 +1,6 @@
 import type { DocumentLine, Lookup } from '../documents/types.ts'
 import type { UserRole } from '../roles/types.ts'
+import type { NearlyUsed } from '../words.ts'
 
 /** Who is at home, and when the person was here before: a hint that nobody else uses the account. */
 export interface AtHome {
@@ -13,6 +14,7 @@ export interface AtHome {
 export interface HolderHome {
   readonly drafts: readonly DocumentLine[]
   readonly newest: readonly DocumentLine[]
+  readonly nearlyUsed: NearlyUsed
 }
 
 /** The home page of an authority's officer. */

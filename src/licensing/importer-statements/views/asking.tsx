@@ -14,12 +14,15 @@ import {
   Text,
 } from '../../../platform/ui/index.ts'
 import type { Phrase, Say } from '../../../platform/words/words.ts'
+import type { NearlyUsed } from '../../words.ts'
 import type { Statement } from '../types.ts'
 import { boxWords as boxes } from '../words/boxes.ts'
 import { words } from '../words/pages.ts'
+import { acceptedPictures } from './accepted-pictures.ts'
 import { sayEvidence, sayPhotograph } from './boxes.ts'
 import { choicesOf, evidencePhrases } from './choice-labels.ts'
 import { controlOf, type FormState, namedErrors } from './form-state.ts'
+import { UsageNotes } from './usage-notes.tsx'
 
 export interface AskingProps {
   readonly say: Say
@@ -87,10 +90,11 @@ function Chosen(props: ChosenProps) {
 export interface ReplacementPageProps extends AskingProps {
   readonly form: FormState
   readonly photographId: string
+  readonly nearlyUsed: NearlyUsed
 }
 
 /** Another picture in the place of a photograph. */
-export function ReplacementPage({ form, statement, photographId, idempotencyKey }: ReplacementPageProps) {
+export function ReplacementPage({ form, statement, photographId, ...asking }: ReplacementPageProps) {
   const { say } = form
   const path = `/importer-statements/${statement.id}/photographs`
   return (
@@ -98,13 +102,14 @@ export function ReplacementPage({ form, statement, photographId, idempotencyKey 
       <BackLink href={path} label={say(words.stepPhotographs)} />
       <ErrorSummary say={say} errors={form.errors} />
       <PageTitle title={say(words.replaceTitle)} />
-      <Form action={`${path}/${photographId}/replacement`} multipart hidden={{ _key: idempotencyKey }}>
+      <Form action={`${path}/${photographId}/replacement`} multipart hidden={{ _key: asking.idempotencyKey }}>
+        <UsageNotes say={say} nearlyUsed={asking.nearlyUsed} />
         <FileField
           say={say}
           name="photographs"
           label={say(words.replaceLabel)}
           hint={say(words.replaceHint)}
-          accept="image/jpeg,image/png,image/tiff"
+          accept={acceptedPictures}
           error={controlOf(form, 'photographs').error}
         />
         <Button>{say(words.replace)}</Button>
@@ -116,6 +121,7 @@ export function ReplacementPage({ form, statement, photographId, idempotencyKey 
 export interface EvidencePageProps extends AskingProps {
   readonly form: FormState
   readonly countries: readonly Choice[]
+  readonly nearlyUsed: NearlyUsed
 }
 
 const particulars: Readonly<Record<string, Phrase>> = {
@@ -131,7 +137,7 @@ export function evidenceAddress(statementId: string): string {
 }
 
 /** A supporting document with its particulars. */
-export function EvidencePage({ form, statement, countries, idempotencyKey }: EvidencePageProps) {
+export function EvidencePage({ form, statement, countries, ...asking }: EvidencePageProps) {
   const { say } = form
   const field = (name: string) => controlOf(form, name)
   const back = `/importer-statements/${statement.id}/provenance`
@@ -140,7 +146,8 @@ export function EvidencePage({ form, statement, countries, idempotencyKey }: Evi
       <BackLink href={back} label={say(words.stepProvenance)} />
       <ErrorSummary say={say} errors={namedErrors(form, field => particulars[field])} />
       <PageTitle title={say(words.evidenceAddTitle)} lead={say(words.evidenceText)} />
-      <Form action={evidenceAddress(statement.id)} typed multipart hidden={{ _key: idempotencyKey }}>
+      <Form action={evidenceAddress(statement.id)} typed multipart hidden={{ _key: asking.idempotencyKey }}>
+        <UsageNotes say={say} nearlyUsed={asking.nearlyUsed} />
         <Select
           {...field('type')}
           label={say(boxes.evidenceType)}
@@ -154,7 +161,7 @@ export function EvidencePage({ form, statement, countries, idempotencyKey }: Evi
           label={say(words.evidenceFile)}
           hint={say(words.evidenceFileHint)}
           required
-          accept="application/pdf,image/jpeg,image/png,image/tiff"
+          accept={`application/pdf,${acceptedPictures}`}
           error={field('file').error}
         />
         <Field {...field('number')} label={say(boxes.evidenceNumber)} maxlength={100} width="medium" />

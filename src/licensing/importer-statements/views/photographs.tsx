@@ -18,22 +18,32 @@ import {
   TextArea,
 } from '../../../platform/ui/index.ts'
 import type { Photograph } from '../../goods/types.ts'
+import type { NearlyUsed } from '../../words.ts'
 import { boxWords as boxes } from '../words/boxes.ts'
 import { words } from '../words/pages.ts'
+import { acceptedPictures } from './accepted-pictures.ts'
 import { choicesOf, viewPhrases } from './choice-labels.ts'
 import { controlOf, type FormState, listOf } from './form-state.ts'
 import { StepPage, type StepPageProps } from './step-page.tsx'
 import { sayUnit } from './units.ts'
+import { UsageNotes } from './usage-notes.tsx'
 
 export interface PhotographsStepProps extends Omit<StepPageProps, 'page' | 'lead' | 'children' | 'before'> {
   readonly photographs: readonly Photograph[]
   /** Views that may be declared not appropriate. */
   readonly excusable: readonly PhotographView[]
   readonly uploadKey: string
+  readonly nearlyUsed: NearlyUsed
 }
 
 /** Step 3: photographs and measurements. */
-export function PhotographsStep({ photographs, excusable, uploadKey, ...page }: PhotographsStepProps) {
+export function PhotographsStep({
+  photographs,
+  excusable,
+  uploadKey,
+  nearlyUsed,
+  ...page
+}: PhotographsStepProps) {
   const { form, draft } = page
   const { say } = form
   const id = draft.id ?? ''
@@ -42,7 +52,7 @@ export function PhotographsStep({ photographs, excusable, uploadKey, ...page }: 
       {...page}
       page="photographs"
       lead={say(words.photographsLead)}
-      before={<Upload form={form} id={id} uploadKey={uploadKey} />}
+      before={<Upload {...{ form, id, uploadKey, nearlyUsed }} />}
     >
       {photographs.length === 0 ? null : (
         <Section title={say(words.galleryTitle)}>
@@ -70,19 +80,21 @@ interface UploadProps {
   readonly form: FormState
   readonly id: string
   readonly uploadKey: string
+  readonly nearlyUsed: NearlyUsed
 }
 
-function Upload({ form, id, uploadKey }: UploadProps) {
+function Upload({ form, id, uploadKey, nearlyUsed }: UploadProps) {
   const { say } = form
   return (
     <Section title={say(words.uploadTitle)}>
+      <UsageNotes say={say} nearlyUsed={nearlyUsed} />
       <Form action={`/importer-statements/${id}/photographs/upload`} multipart hidden={{ _key: uploadKey }}>
         <FileField
           say={say}
           name="photographs"
           label={say(words.uploadLabel)}
           hint={say(words.uploadHint)}
-          accept="image/jpeg,image/png,image/tiff"
+          accept={acceptedPictures}
           multiple
           error={controlOf(form, 'photographs').error}
         />

@@ -84,7 +84,7 @@ export const words = defineWords('importer-statements', {
   uploadTitle: 'Add photographs',
   uploadLabel: 'Photographs',
   uploadHint:
-    'JPEG, PNG or TIFF, at most 25 MB each and 100 files in one statement. You can choose several at once. Front and back are always needed.',
+    'JPEG, PNG, TIFF, WebP, AVIF or HEIC, at most 25 MB each and 100 files in one statement. You can choose several at once. Front and back are always needed.',
   upload: 'Upload',
   galleryTitle: 'Your photographs',
   galleryText: 'Check what each photograph shows.',
@@ -101,7 +101,8 @@ export const words = defineWords('importer-statements', {
   replaceNumber: 'Replace: photograph {number}',
   replaceTitle: 'Replace a photograph',
   replaceLabel: 'New photograph',
-  replaceHint: 'JPEG, PNG or TIFF, at most 25 MB. What the photograph shows stays as it is.',
+  replaceHint:
+    'JPEG, PNG, TIFF, WebP, AVIF or HEIC, at most 25 MB. What the photograph shows stays as it is.',
   measurementsTitle: 'Measurements',
   presentTitle: 'What is on the object',
   datingTitle: 'Dating',
@@ -119,7 +120,8 @@ export const words = defineWords('importer-statements', {
   evidenceAdd: 'Add a document',
   evidenceAddTitle: 'Add a supporting document',
   evidenceFile: 'File',
-  evidenceFileHint: 'PDF, JPEG, PNG or TIFF, at most 25 MB.',
+  evidenceFileHint:
+    'PDF or a picture (JPEG, PNG, TIFF, WebP, AVIF or HEIC), at most 25 MB. What a picture tells about place and camera is removed.',
   evidenceSave: 'Attach the document',
   removeDocument: 'Remove {name}',
   change: 'Change',
@@ -184,6 +186,12 @@ export const words = defineWords('importer-statements', {
     'There are already {maximum, number} files, the most that one statement takes. Remove one first.',
   tooManyAtOnce:
     'At most {maximum, number} files can be sent at once. Look which are here, and send the others after them.',
+  evidenceKind:
+    'This file is of the kind {kind}, which cannot be attached. Open it in the program that made it, save it as PDF, or a picture as JPEG, and choose that file.',
+  tooManyDrafts:
+    'Your organisation has {maximum, number} drafts, the most that it may have at once. Sign or delete one of them, then begin the new one.',
+  storageUsed:
+    'There is no room left: the photographs and documents of your organisation may take {megabytes, number} MB. Remove some from drafts that do not need them, or ask our help for more room.',
   notADraft: 'This statement is signed and cannot be changed any more ({citation}).',
   wholeNumber: 'Type a whole number, without letters.',
   decimal: 'Type a number such as 12.5. If you mean more than a thousand, leave out the mark: 1250.',

@@ -5,8 +5,10 @@ import type { Person } from '../../actor.ts'
 import { countDocuments } from '../../documents/actions/count-documents.ts'
 import { listDocuments } from '../../documents/actions/list-documents.ts'
 import { listLookups } from '../../documents/actions/list-lookups.ts'
+import { getUsage } from '../../importer-statements/actions/get-usage.ts'
 import { listRequests } from '../../roles/actions/list-requests.ts'
 import type { Site } from '../../site.ts'
+import type { NearlyUsed } from '../../words.ts'
 import { findLastSignIn } from '../actions/find-last-sign-in.ts'
 import type { AtHome } from '../types.ts'
 import { AdministratorHomePage, CustomsHomePage, HolderHomePage, OfficerHomePage } from '../views/homes.tsx'
@@ -18,8 +20,12 @@ export async function homePage(site: Site, request: FastifyRequest, person: Pers
   const frame = site.frameOf(request)
   const home = await atHome(site, request, person)
   if (person.role?.kind === 'holder') {
-    const [drafts, newest] = await Promise.all([newestOf(site, person, 'DRAFT'), submittedOf(site, person)])
-    return <HolderHomePage frame={frame} home={home} content={{ drafts, newest }} />
+    const [drafts, newest, nearlyUsed] = await Promise.all([
+      newestOf(site, person, 'DRAFT'),
+      submittedOf(site, person),
+      nearlyUsedBy(site, person),
+    ])
+    return <HolderHomePage frame={frame} home={home} content={{ drafts, newest, nearlyUsed }} />
   }
   if (person.role?.kind === 'authority-officer') {
     const [requests, shared] = await Promise.all([requestsFor(site, person), forOfficers(site, person)])
@@ -52,6 +58,11 @@ async function submittedOf(site: Site, actor: Person) {
   const listed = await perform(site.workplace, listDocuments, { actor, input: {} })
   const documents = listed.ok ? listed.value.documents : []
   return documents.filter(document => document.status !== 'DRAFT').slice(0, shown)
+}
+
+async function nearlyUsedBy(site: Site, actor: Person): Promise<NearlyUsed> {
+  const found = await perform(site.workplace, getUsage, { actor, input: {} })
+  return found.ok ? found.value : {}
 }
 
 async function forOfficers(site: Site, actor: Person) {

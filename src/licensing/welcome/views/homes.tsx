@@ -1,4 +1,5 @@
 import {
+  Alert,
   Button,
   Card,
   CardGrid,
@@ -13,6 +14,7 @@ import {
 } from '../../../platform/ui/index.ts'
 import type { Say } from '../../../platform/words/words.ts'
 import { Frame, type FrameData } from '../../session/frame.tsx'
+import { sayUsage } from '../../words.ts'
 import type { AtHome, CustomsHome, HolderHome, OfficerHome } from '../types.ts'
 import { words } from '../words.ts'
 import { DocumentStatus, Documents, LastSignIn, sayActing } from './parts.tsx'
@@ -28,7 +30,7 @@ const newStatement = '/importer-statements/new'
 /** Home of a holder: what to continue, and what is new. */
 export function HolderHomePage({ frame, home, content }: HomeProps<HolderHome>) {
   const { say } = frame
-  const { drafts, newest } = content
+  const { drafts, newest, nearlyUsed } = content
   const isEmpty = drafts.length === 0 && newest.length === 0
   const create = <Button href={newStatement}>{say(words.createStatement)}</Button>
   return (
@@ -38,6 +40,11 @@ export function HolderHomePage({ frame, home, content }: HomeProps<HolderHome>) 
         lead={sayActing(say, home)}
         actions={isEmpty ? undefined : create}
       />
+      {sayUsage(say, nearlyUsed).map(text => (
+        <Alert key={text} tone="warning">
+          <Text>{text}</Text>
+        </Alert>
+      ))}
       {isEmpty ? (
         <EmptyState title={say(words.noDocumentsTitle)} action={create}>
           <Text>{say(words.noDocumentsText)}</Text>
