@@ -35,6 +35,14 @@ const settings: Readonly<Record<string, Setting>> = {
     meaning: 'How many requests one address may make in a minute; `npm start` allows 6000 unless it is set',
     value: found => found.requestsPerMinute,
   },
+  DRAFTS_PER_OPERATOR: {
+    meaning: 'How many drafts one operator may have at once',
+    value: found => found.draftsPerOperator,
+  },
+  MEGABYTES_PER_OPERATOR: {
+    meaning: 'How much all photographs and supporting documents of one operator may take, in MB',
+    value: found => found.megabytesPerOperator,
+  },
   LICENSING_PORT: { meaning: 'The port of Kulturport', value: found => found.licensing.port },
   IDENTITY_PORT: { meaning: 'The port of Kulturport Login', value: found => found.identity.port },
   MAILBOX_PORT: {

@@ -4,7 +4,6 @@ import { openPerson, type SeededPerson } from '../../scripts/faults/open-person.
 import { fillDraft, registerOne, takePictures } from '../../scripts/faults/register-one.ts'
 import { type Person, theClock } from '../../src/licensing/actor.ts'
 import { createLicensingApp } from '../../src/licensing/app.ts'
-import { keepEvidence } from '../../src/licensing/goods/actions/keep-evidence.ts'
 import { getStatement } from '../../src/licensing/importer-statements/actions/get-statement.ts'
 import { uploadEvidence } from '../../src/licensing/importer-statements/actions/upload-evidence.ts'
 import { searchOperators } from '../../src/licensing/operators/actions/search-operators.ts'
@@ -133,16 +132,14 @@ async function sampleRecords(workplace: LicensingWorkplace, { registering, perso
   const draft = await fillDraft(registering)
   const signed = await registerOne(registering)
   const file = { bytes: Buffer.from('%PDF-1.4\n%%EOF\n'), mediaType: 'application/pdf', name: 'permit.pdf' }
-  const kept = must(await perform(workplace, keepEvidence, { actor, input: file }))
   const evidence = {
-    ...kept,
     type: 'INVOICE',
     number: '1',
     date: '2020-01-01',
     country: 'TR',
     place: 'Izmir',
   }
-  must(await perform(workplace, uploadEvidence, { actor, input: { id: draft.id, ...evidence, file: kept } }))
+  must(await perform(workplace, uploadEvidence, { actor, input: { id: draft.id, ...evidence, file } }))
   const { good } = must(await perform(workplace, getStatement, { actor, input: { id: draft.id } }))
   const operators = actor.role?.operatorId ?? ''
   const asks = { actor: person('applicant'), input: { operators } }

@@ -4,9 +4,18 @@ import type { Post } from '../platform/mail/index.ts'
 import type { Seal } from '../platform/pdf/index.ts'
 import type { Workplace } from '../platform/perform.ts'
 
+/** How much one operator may keep. */
+export interface Quotas {
+  /** Drafts at once. */
+  readonly drafts: number
+  /** Of all photographs and supporting documents, each in its full size. */
+  readonly bytes: number
+}
+
 /** What licensing's actions and jobs work with beside the database. */
 export interface LicensingServices {
   readonly files: FileStore
+  readonly quotas: Quotas
   readonly decoders: Decoders
   readonly seal: Seal
   readonly post: Post

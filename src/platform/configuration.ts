@@ -17,6 +17,10 @@ export interface Configuration {
   readonly logLevel: string
   readonly trustProxy: boolean
   readonly requestsPerMinute: number
+  /** Of one operator, at once. */
+  readonly draftsPerOperator: number
+  /** Of one operator, all photographs and supporting documents together. */
+  readonly megabytesPerOperator: number
   readonly identity: ApplicationConfiguration
   readonly licensing: ApplicationConfiguration
   readonly mailbox: { readonly port: number; readonly publicUrl: string }
@@ -60,6 +64,8 @@ const settings = z.object({
     .default('warn'),
   TRUST_PROXY: z.enum(['true', 'false'], 'true or false').default('false'),
   REQUESTS_PER_MINUTE: z.coerce.number('a number').int().min(1).default(600),
+  DRAFTS_PER_OPERATOR: z.coerce.number('a number').int().min(1).default(500),
+  MEGABYTES_PER_OPERATOR: z.coerce.number('a number').int().min(1).default(50_000),
   LICENSING_PORT: port(3000),
   IDENTITY_PORT: port(3001),
   MAILBOX_PORT: port(3002),
@@ -167,6 +173,8 @@ function toConfiguration(found: z.output<typeof settings>): Configuration {
     logLevel: found.LOG_LEVEL,
     trustProxy: found.TRUST_PROXY === 'true',
     requestsPerMinute: found.REQUESTS_PER_MINUTE,
+    draftsPerOperator: found.DRAFTS_PER_OPERATOR,
+    megabytesPerOperator: found.MEGABYTES_PER_OPERATOR,
     identity: application(found.IDENTITY_PORT, found.IDENTITY_PUBLIC_URL, found.IDENTITY_DATABASE_URL),
     licensing: application(found.LICENSING_PORT, found.LICENSING_PUBLIC_URL, found.DATABASE_URL),
     mailbox: { port: found.MAILBOX_PORT, publicUrl: found.MAILBOX_PUBLIC_URL ?? local(found.MAILBOX_PORT) },

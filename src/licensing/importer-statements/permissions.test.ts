@@ -47,7 +47,13 @@ const actors: Readonly<Record<string, Actor>> = {
   administrator: acting('system-administrator'),
 }
 
-const byClock = ['list-due-statements', 'warn-of-erasure', 'erase-statement', 'remove-orphaned-files']
+const byClock = [
+  'list-due-statements',
+  'warn-of-erasure',
+  'erase-statement',
+  'find-unnamed-files',
+  'remove-unnamed-files',
+]
 const reading = ['get-statement', 'list-statements', 'get-statement-file', 'get-sealed-statement']
 
 /** Written out once more by hand, so that a slip in the table shows. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { lifeCycles } from '../../../law/life-cycles.ts'
 import { formatReferenceNumber } from '../../../law/numbers.ts'
-import { defineAction, done } from '../../../platform/action.ts'
+import { defineAction, done, refused } from '../../../platform/action.ts'
 import { recordId } from '../../../platform/fields.ts'
 import { newId } from '../../../platform/identifiers.ts'
 import type { Asked } from '../../actor.ts'
@@ -12,7 +12,7 @@ import { mayWithStatements } from '../rules/permissions.ts'
 import { insertStatement, takeNumber } from '../store/statements.ts'
 import type { Statement } from '../types.ts'
 import { getStatement } from './get-statement.ts'
-import { numberCountry } from './start-statement.ts'
+import { numberCountry, refuseDraft } from './start-statement.ts'
 
 const chosen = z
   .union([recordId.transform(id => [id]), z.array(recordId)])
@@ -28,6 +28,8 @@ export const copyStatement = defineAction({
   run: async (context: Asked, { id, photographs, supportingDocuments }) => {
     const source = await getStatement.run(context, { id })
     if (!source.ok) return source
+    const tooMany = await refuseDraft(context)
+    if (tooMany !== undefined) return refused(tooMany)
     const country = numberCountry(context.actor, source.value.content)
     const goodId = source.value.good.id
     const copied = await copyGood.run(context, { goodId, country, photographs, supportingDocuments })

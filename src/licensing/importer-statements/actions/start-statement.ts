@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { lifeCycles } from '../../../law/life-cycles.ts'
 import { formatReferenceNumber } from '../../../law/numbers.ts'
 import { isTreatedAsMemberState } from '../../../law/territory.ts'
-import { defineAction, done } from '../../../platform/action.ts'
+import { defineAction, done, type Refusal, refused } from '../../../platform/action.ts'
+import { holdName } from '../../../platform/database/hold.ts'
 import { newId } from '../../../platform/identifiers.ts'
 import type { Actor, Asked } from '../../actor.ts'
 import { startGood } from '../../goods/actions/start-good.ts'
@@ -10,7 +11,7 @@ import { operatorOf } from '../../goods/rules/permissions.ts'
 import { importFields } from '../import-fields.ts'
 import { listedFacts } from '../rules/change-of.ts'
 import { mayWithStatements } from '../rules/permissions.ts'
-import { insertStatement, takeNumber } from '../store/statements.ts'
+import { countDrafts, insertStatement, takeNumber } from '../store/statements.ts'
 import type { StatementContent } from '../types.ts'
 import { findHolder } from './get-statement.ts'
 import { importContent } from './save-import.ts'
@@ -24,6 +25,8 @@ export const startStatement = defineAction({
   run: async (context: Asked, written) => {
     const content = await importContent(context, written)
     if (!content.ok) return content
+    const tooMany = await refuseDraft(context)
+    if (tooMany !== undefined) return refused(tooMany)
     const country = numberCountry(context.actor, content.value)
     const good = await startGood.run(context, { country })
     return good.ok
@@ -68,4 +71,13 @@ async function insertDraft(context: Asked, { content, country, good }: Begun) {
   })
   context.record({ type: 'started', record: { type: 'importer-statement', id }, data: { number } })
   return { id, number }
+}
+
+/** Why an operator begins no further draft; held until the transaction ends, so that two cannot pass at once. */
+export async function refuseDraft({ transaction, actor, services }: Asked): Promise<Refusal | undefined> {
+  const operatorId = operatorOf(actor) ?? ''
+  await holdName(transaction, `drafts ${operatorId}`)
+  const maximum = services.quotas.drafts
+  const drafts = await countDrafts(transaction, operatorId)
+  return drafts < maximum ? undefined : { code: 'too-many-drafts', values: { maximum } }
 }

@@ -10,7 +10,7 @@ import { editStatement } from './edit-statement.ts'
 
 const { goodId: _, ...fields } = addSupportingDocument.input.shape
 
-/** Adds a supporting document to a draft; its file has been kept before. */
+/** Adds a supporting document to a draft and keeps its file. */
 export const uploadEvidence = defineAction({
   name: 'upload-evidence',
   citation: 'IR 12(4)',

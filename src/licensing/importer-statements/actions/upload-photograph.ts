@@ -10,7 +10,7 @@ import { editStatement } from './edit-statement.ts'
 
 const { goodId: _, ...fields } = addPhotograph.input.shape
 
-/** Adds a photograph to a draft; its files have been kept before. */
+/** Adds a photograph to a draft and keeps its files. */
 export const uploadPhotograph = defineAction({
   name: 'upload-photograph',
   citation: 'IR 12(2)',

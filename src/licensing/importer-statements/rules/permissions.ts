@@ -29,6 +29,9 @@ export const statementPermissions = {
   'reorder-photograph': holders,
   'drop-photograph': holders,
   'upload-evidence': holders,
+  'judge-upload': holders,
+  'judge-evidence': holders,
+  'get-usage': holders,
   'drop-evidence': holders,
   'register-statement': holders,
   'delete-draft': holders,
@@ -42,7 +45,8 @@ export const statementPermissions = {
   'list-due-statements': ['clock'],
   'warn-of-erasure': ['clock'],
   'erase-statement': ['clock'],
-  'remove-orphaned-files': ['clock'],
+  'find-unnamed-files': ['clock'],
+  'remove-unnamed-files': ['clock'],
 } as const satisfies Record<string, readonly Standing[]>
 
 export type StatementActionName = keyof typeof statementPermissions

@@ -180,3 +180,14 @@ export async function findForCheck(
   if (row === undefined) return undefined
   return { number: row.number, type: 'ICG-S', genuine: true, status: row.status, statusAt: row.statusAt }
 }
+
+/** How many drafts an operator has. */
+export async function countDrafts(db: Queryable, operatorId: string): Promise<number> {
+  const { count } = await tables(db)
+    .selectFrom('importer_statement')
+    .select(({ fn }) => fn.countAll<string>().as('count'))
+    .where('operator_id', '=', operatorId)
+    .where('status', '=', 'DRAFT')
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}

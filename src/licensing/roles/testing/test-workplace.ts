@@ -32,6 +32,7 @@ export async function openTestWorkplace(): Promise<TestWorkplace> {
   const services = {
     decoders: openDecoders(log),
     files: await openFileStore({ directory }),
+    quotas: { drafts: 500, bytes: 1_000_000_000 },
     seal: await loadSeal(seal),
     post: { send: async (mail: Mail) => void mails.push(mail), close: async () => undefined },
     publicUrl: 'http://localhost:3000',
