@@ -25,17 +25,29 @@ beforeAll(async () => {
   await seedStatements(opened.workplace, { operatorId, actor: anna, count: 2 })
   const listed = await perform(opened.workplace, listStatements, { actor: anna, input: {} })
   id = (listed.ok && listed.value.statements.find(one => one.status === 'VALID')?.id) || ''
-  // The seeded statement has no supporting document.
-  await opened.database.runScript(`alter table supporting_document disable trigger user;
-    insert into supporting_document select gen_random_uuid(), good_id, 'INVOICE', '7', '2020-02-03', 'DK', 'Odense',
-      repeat('e', 64), 'application/pdf', 1, 'a.pdf', now() from importer_statement where id = '${id}';
-    alter table supporting_document enable trigger user`)
+  await opened.database.kysely.transaction().execute(complete)
 })
 
 afterAll(async () => {
   await opened.workplace.queue.stop()
   await opened.database.close()
 })
+
+/** The seeded statement has no supporting document, and no photograph with texts. */
+async function complete(db: Queryable): Promise<void> {
+  const good = sql`(select good_id from importer_statement where id = ${id})`
+  for (const table of ['photograph', 'supporting_document'])
+    await sql`alter table ${sql.table(table)} disable trigger user`.execute(db)
+  await sql`update photograph set view = case position when 1 then 'mark' else 'inscription' end
+    where good_id = ${good}`.execute(db)
+  await sql`insert into supporting_document values (gen_random_uuid(), ${good}, 'INVOICE', '7', '2020-02-03', 'DK',
+    'Odense', repeat('e', 64), 'application/pdf', 1, 'a.pdf', now())`.execute(db)
+  for (const table of ['photograph', 'supporting_document'])
+    await sql`alter table ${sql.table(table)} enable trigger user`.execute(db)
+}
+
+/** The same value of every photograph and every document is one. */
+const placeOf = (path: string) => path.replace(/\.\d+\./, '.*.')
 
 interface Column {
   readonly table: string
@@ -140,12 +152,12 @@ test('house 1.1 every value that a signature covers stands in a column that the 
       // Another identifier leads to another row: that says nothing about where a value stands.
       const paths = column.type === 'uuid' ? [] : await reachedBy(update)
       expect(isMoving ? paths : []).toEqual([])
-      for (const path of paths) reached.add(path)
+      for (const path of paths) reached.add(placeOf(path))
     }
   }
   const declared = [...(await readDeclared(opened.database.kysely)).keys()]
   expect(declared.length).toBeGreaterThan(30)
-  expect(declared.filter(path => !reached.has(path))).toEqual(['documentType'])
+  expect(declared.filter(path => !reached.has(placeOf(path)))).toEqual(['documentType'])
 })
 
 test.each([
