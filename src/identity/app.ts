@@ -34,6 +34,9 @@ export interface IdentityOptions extends Pick<ServerOptions, 'requestsPerMinute'
   readonly checkKeys: () => Promise<boolean>
 }
 
+/** No form of Login has files or long texts. */
+const forms = { bytes: 65_536, files: false } as const
+
 /** Kulturport Login with all its features: the only list of them. */
 export async function createIdentityApp(
   workplace: IdentityWorkplace,
@@ -51,6 +54,7 @@ export async function createIdentityApp(
     publicUrl: services.publicUrl,
     formTargets: [new URL(services.licensingUrl).origin],
     showProblem: (request, problem) => ProblemView({ frame: site.frameOf(request), problem }),
+    forms,
     before: (request, response) => engine?.answer(request, response) === true,
     ...serving,
   })

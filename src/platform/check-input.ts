@@ -29,10 +29,14 @@ export function settleInput(value: unknown, depth = 0): unknown {
   return Object.fromEntries(Object.entries(value).map(settle))
 }
 
-/** Refuses, in what a schema has read, texts with signs that are never kept: here, so that no schema can forget it. */
+/**
+ * Refuses, in what a schema has read, texts with signs that are never kept, and what is nested too deeply to be looked
+ * through: here, so that no schema can forget it.
+ */
 export function refuseSigns(value: unknown, path: readonly string[] = []): readonly Refusal[] {
   if (typeof value === 'string') return refusalOfText(value, path)
-  if (path.length === DEEPEST) return []
+  const isNested = Array.isArray(value) || isPlainObject(value)
+  if (isNested && path.length === DEEPEST) return [{ code: 'invalid' }]
   if (Array.isArray(value)) return value.flatMap((item, at) => refuseSigns(item, [...path, String(at)]))
   if (!isPlainObject(value)) return []
   return Object.entries(value).flatMap(([name, member]) => refuseSigns(member, [...path, name]))

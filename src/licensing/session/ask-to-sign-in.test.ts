@@ -1,3 +1,4 @@
+import { connect } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '../../platform/identifiers.ts'
@@ -204,6 +205,58 @@ test('more than a megabyte is not sent back, and no body makes the server fail',
     expect([400, 401, 406, 415], type).toContain(statusCode)
   }
 })
+
+const tooMuch = [
+  ['texts', Array.from({ length: 12 }, () => field('x'.repeat(95_000)))],
+  ['fields', Array.from({ length: 60 }, () => field('x'))],
+  ['files', Array.from({ length: 120 }, () => file('x'))],
+  ['bytes of files', Array.from({ length: 3 }, () => file('x'.repeat(24_000_000)))],
+] as const
+
+function field(text: string): string {
+  return `--x\r\nContent-Disposition: form-data; name="a"\r\n\r\n${text}\r\n`
+}
+
+function file(text: string): string {
+  return `--x\r\nContent-Disposition: form-data; name="f"; filename="a.jpg"\r\n\r\n${text}\r\n`
+}
+
+test.each(tooMuch)('attack F3 a stranger’s form with too many %s is not kept', async (_what, parts) => {
+  const headers = { 'content-type': 'multipart/form-data; boundary=x', 'sec-fetch-site': 'same-origin' }
+  const payload = Buffer.from(`${parts.join('')}--x--\r\n`)
+  const url = '/importer-statements/x/photographs/upload'
+  const answer = await server.inject({ method: 'POST', url, headers, payload })
+  expect([answer.statusCode, answer.body.includes('it is too much to be kept')]).toEqual([401, true])
+})
+
+test('attack F3 no more is read of a stranger’s form than is kept, and few at once', async () => {
+  const address = await server.listen({ port: 0, host: '127.0.0.1' })
+  const part = Buffer.from(field('x'.repeat(95_000)))
+  const sent = await Promise.all(Array.from({ length: 12 }, () => sendAsLongAsTaken(address, part)))
+  for (const { bytes, said } of sent) {
+    expect(said).toContain('HTTP/1.1 401')
+    expect(bytes).toBeLessThan(20_000_000)
+  }
+}, 60_000)
+
+/** Sends a form of 86 MB as far as the server takes it. */
+async function sendAsLongAsTaken(address: string, part: Buffer) {
+  const socket = connect(Number(new URL(address).port), '127.0.0.1')
+  let said = ''
+  socket.on('data', data => {
+    said += data.toString()
+  })
+  socket.on('error', () => undefined)
+  const isOver = new Promise(resolve => socket.once('close', resolve))
+  const head = 'POST /importer-statements HTTP/1.1\r\nHost: x\r\nSec-Fetch-Site: same-origin\r\n'
+  const type = `Content-Type: multipart/form-data; boundary=x\r\nContent-Length: ${part.length * 900}\r\n\r\n`
+  socket.write(head + type)
+  for (let at = 0; at < 900 && !socket.destroyed; at += 1) {
+    if (!socket.write(part)) await Promise.race([new Promise(go => socket.once('drain', go)), isOver])
+  }
+  await isOver
+  return { bytes: socket.bytesWritten, said }
+}
 
 test('another site cannot have its own form shown', async () => {
   const headers = {

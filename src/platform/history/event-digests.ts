@@ -46,13 +46,21 @@ export function digestLink({ previous, seq, at, kept, personalDigest }: Link): U
     .digest()
 }
 
+/** No value of ours is nested so deeply; a deeper one would exhaust the stack. */
+const DEEPEST = 100
+
+class TooDeep extends Error {
+  readonly statusCode = 400
+}
+
 /** JSON with sorted keys and without undefined members, so that equal values have equal texts. */
-export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
+export function canonicalJson(value: unknown, depth = 0): string {
+  if (depth > DEEPEST) throw new TooDeep('nested too deeply')
+  if (Array.isArray(value)) return `[${value.map(member => canonicalJson(member, depth + 1)).join(',')}]`
   if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null'
   if (value instanceof Date) return JSON.stringify(value)
   const members = Object.entries(value)
     .filter(([, member]) => member !== undefined)
     .sort(([left], [right]) => (left < right ? -1 : 1))
-  return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`).join(',')}}`
+  return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member, depth + 1)}`).join(',')}}`
 }

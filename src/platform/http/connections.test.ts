@@ -169,6 +169,14 @@ test.each([
   expect(await isEnded(line)).toBe(true)
 })
 
+test('attack F7 who sends too large a form is told so before the connection ends', async () => {
+  const form = post('/refused', 5_000_000, 'application/x-www-form-urlencoded')
+  const line = await open(await start({ unread: 500 }), `${form}a=${'x'.repeat(100_000)}`)
+  expect(await until(() => line.said.includes('too-large'))).toBe(true)
+  expect(line.hasEnded).toBe(false)
+  expect(await isEnded(line)).toBe(true)
+})
+
 test('attack F7 a small rest that comes is let in, so that the answer can be read', async () => {
   const line = await open(await start({ unread: 300 }), post('/refused', 1_000) + before)
   expect(await until(() => line.said.includes('sign in'))).toBe(true)

@@ -1,9 +1,10 @@
 import type { IncomingMessage, Server } from 'node:http'
 import type { Socket } from 'node:net'
+import { openPlaces } from '../places.ts'
 import { networkOf } from './network.ts'
 
 /** How many connections may be open at once. */
-export interface Places {
+export interface ConnectionPlaces {
   readonly most: number
   /** From one network; nothing where all connections come from a proxy. */
   readonly mostOfNetwork: number | undefined
@@ -23,21 +24,17 @@ export interface ConnectionCount {
 }
 
 /** Begins to count; a server may listen at several addresses, which share the places. */
-export function countConnections({ most, mostOfNetwork, spare }: Places): ConnectionCount {
-  const open = new Set<Socket>()
-  const ofNetwork = new Map<string, number>()
+export function countConnections({ most, mostOfNetwork, spare }: ConnectionPlaces): ConnectionCount {
+  const places = openPlaces({ most: most + spare, mostOfOne: mostOfNetwork ?? Number.POSITIVE_INFINITY })
   const onSpare = new WeakSet<Socket>()
   const enter = (socket: Socket) => {
-    const network = networkOf(socket.remoteAddress ?? '')
-    const sameNetwork = ofNetwork.get(network) ?? 0
-    if (sameNetwork >= (mostOfNetwork ?? Infinity) || open.size >= most + spare) return socket.destroy()
-    if (open.size >= most) leaveSoon(onSpare, socket)
-    open.add(socket)
-    ofNetwork.set(network, sameNetwork + 1)
-    return socket.once('close', () => {
-      open.delete(socket)
-      leaveNetwork(ofNetwork, network)
-    })
+    const leave = places.take(networkOf(socket.remoteAddress ?? ''))
+    if (leave === undefined) return socket.destroy()
+    if (places.taken() > most) {
+      onSpare.add(socket)
+      endSoon(socket)
+    }
+    return socket.once('close', leave)
   }
   return {
     watch: server => server.on('connection', enter),
@@ -46,14 +43,7 @@ export function countConnections({ most, mostOfNetwork, spare }: Places): Connec
   }
 }
 
-function leaveSoon(onSpare: WeakSet<Socket>, socket: Socket): void {
-  onSpare.add(socket)
+function endSoon(socket: Socket): void {
   const timer = setTimeout(() => socket.destroy(), SPARE_LASTS)
   socket.once('close', () => clearTimeout(timer))
-}
-
-function leaveNetwork(ofNetwork: Map<string, number>, network: string): void {
-  const left = (ofNetwork.get(network) ?? 1) - 1
-  if (left === 0) ofNetwork.delete(network)
-  else ofNetwork.set(network, left)
 }

@@ -36,3 +36,8 @@ test('two sendings of a form are the same only with the same contents', () => {
   expect(sendingKey(sent)).not.toBe(sendingKey(sent, 'button'))
   expect(sendingKey({ title: 'Vase' })).toBeUndefined()
 })
+
+test('attack F11 what is nested too deeply is refused, not a failure', () => {
+  const deep = JSON.parse(`${'['.repeat(4_000)}${']'.repeat(4_000)}`)
+  expect(() => sendingKey({ _key: 'abcdefgh-1', deep })).toThrow(expect.objectContaining({ statusCode: 400 }))
+})

@@ -17,6 +17,7 @@ export function addProblemPages(server: FastifyInstance, showProblem: ShowProble
       ? reply
           .code(problem.status)
           .header('content-type', 'application/problem+json')
+          .header('cache-control', 'no-store')
           .send(JSON.stringify({ status: problem.status, code: problem.code, reference: problem.reference }))
       : showPage(reply, showProblem(request, problem), problem.status)
 
@@ -27,6 +28,8 @@ export function addProblemPages(server: FastifyInstance, showProblem: ShowProble
   server.setErrorHandler((error: FastifyError, request, reply) => {
     const problem = problemOf(error, request.id)
     if (problem.code === 'failed') request.log.error({ err: error, reference: request.id }, 'request failed')
+    // Closed at once, the connection would take the answer along: browsers read it after they have sent.
+    if (problem.code === 'too-large') reply.removeHeader('connection')
     return answer(request, reply, problem)
   })
 }

@@ -6,6 +6,7 @@ import { isShowingAgain } from '../showing-again.ts'
 import { addHealth } from './health.ts'
 import { languageChoices } from './language.ts'
 import { createServer } from './server.ts'
+import { takeJson } from './take-forms.ts'
 
 let server: FastifyInstance
 let isDatabaseWell = async () => true
@@ -35,6 +36,8 @@ beforeAll(async () => {
   server.get('/shown-again', async () => String(isShowingAgain()))
   server.post('/shown-again', async request => `${isShowingAgain()} ${request.say.language}`)
   server.get('/address', async request => request.ip)
+  server.post('/form', async request => request.body ?? 'nothing')
+  takeJson(server, 1_000, api => api.post('/json', async request => request.body))
 })
 
 afterAll(() => server.close())
@@ -190,4 +193,65 @@ test.each([
   )
   expect(answers.at(-1)?.statusCode).toBe(429)
   expect(answers.at(-1)?.body).toContain('429 too-many-requests')
+})
+
+const own = { 'sec-fetch-site': 'same-origin', accept: 'application/json' }
+let senders = 0
+const send = (url: string, type: string, payload: string) => {
+  senders += 1
+  const remoteAddress = `10.1.0.${senders}`
+  return server.inject({
+    method: 'POST',
+    url,
+    remoteAddress,
+    headers: { ...own, 'content-type': type },
+    payload,
+  })
+}
+const urlencoded = 'application/x-www-form-urlencoded'
+
+describe('attack F11', () => {
+  test.each([
+    ['a form', urlencoded, 'a=1&b=%C3%A6+%C3%B8&a=2&&c', { a: ['1', '2'], b: 'æ ø', c: '' }],
+    ['a broken form', urlencoded, '%zz=%&%E0=1&a[b][c]=1', { '%zz': '%', '\ufffd': '1', 'a[b][c]': '1' }],
+    ['1,999 fields', urlencoded, 'a&'.repeat(1_998), { a: Array(1_998).fill('') }],
+  ])('%s is read', async (_what, type, payload, body) => {
+    expect((await send('/form', type, payload)).json()).toEqual(body)
+  })
+
+  test.each([
+    ['120,000 names', Array.from({ length: 120_000 }, (_, at) => `n${at}`).join('&')],
+    ['a million separators', '&'.repeat(1_000_000)],
+    ['2,000 fields of one name', 'a=1&'.repeat(2_000)],
+    ['a name of 201 characters', `${'n'.repeat(201)}=1`],
+    ['a name of a million characters', `${'a.'.repeat(500_000)}=1`],
+    ['more than a megabyte', `a=${'x'.repeat(1_048_576)}`],
+  ])('%s are refused before they are read', async (_what, payload) => {
+    const begun = performance.now()
+    const { statusCode } = await send('/form', urlencoded, payload)
+    expect([statusCode, performance.now() - begun < 3_000]).toEqual([413, true])
+  })
+
+  test.each([
+    ['/form', 'application/json', '{"a":1}', 415],
+    ['/form', 'application/json; charset=utf-8', '{', 415],
+    ['/form', 'application/problem+json', '{}', 415],
+    ['/form', 'text/plain', 'a', 415],
+    ['/form', 'application/xml', '<a/>', 415],
+    ['/json', 'application/json', '{"a":1}', 200],
+    ['/json', 'application/json', `{"a":"${'x'.repeat(1_000)}"}`, 413],
+    ['/json', 'application/json', '{"__proto__":{"polluted":1}}', 400],
+    ['/json', 'application/json', '{', 400],
+    ['/json', urlencoded, 'a=1', 200],
+  ])('%s takes %s %s: %i', async (url, type, payload, status) => {
+    expect((await send(url, type, payload)).statusCode).toBe(status)
+  })
+})
+
+test('req 102 attack F14 no answer to a machine is kept, be it of an address that is not there', async () => {
+  for (const url of ['/missing', '/fail']) {
+    const remoteAddress = '10.2.0.1'
+    const { headers } = await server.inject({ url, remoteAddress, headers: { accept: 'application/json' } })
+    expect(headers['cache-control'], url).toBe('no-store')
+  }
 })

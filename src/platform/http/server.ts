@@ -3,8 +3,6 @@ import { createServer as createHttpServer } from 'node:http'
 import { join } from 'node:path'
 import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
-import formbody from '@fastify/formbody'
-import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import serveStatic from '@fastify/static'
 import Fastify, {
@@ -14,7 +12,6 @@ import Fastify, {
   type FastifyRequest,
   LogController,
 } from 'fastify'
-import { usualLimits } from '../files/index.ts'
 import type { Log } from '../log.ts'
 import { root } from '../root.ts'
 import { type ConnectionLimits, usualConnections } from './connection-limits.ts'
@@ -26,6 +23,7 @@ import type { ShowProblem } from './problem.ts'
 import { addProblemPages } from './problems.ts'
 import { securityHeaders } from './security-headers.ts'
 import { sendInPieces } from './send-in-pieces.ts'
+import { type FormLimits, takeForms, usualForms } from './take-forms.ts'
 import { watchPace } from './watch-pace.ts'
 
 /** What an application's server needs to know. */
@@ -38,23 +36,22 @@ export interface ServerOptions {
   readonly trustProxy: boolean
   readonly showProblem: ShowProblem
   readonly connections?: ConnectionLimits
+  readonly forms?: FormLimits
   /** Answers requests before the application does; gives false where the application shall answer. */
   readonly before?: (request: IncomingMessage, response: ServerResponse) => boolean
 }
 
-const MEGABYTE = 1_048_576
-
 /** Makes a server with security headers, cross-site defence, languages, limits, assets and problem pages. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const loggerInstance: FastifyBaseLogger = options.log.child({}, { serializers: { req: briefRequest } })
-  const connections = options.connections ?? usualConnections
+  const { connections = usualConnections, forms = usualForms } = options
   const count = countConnections(
     options.trustProxy ? { ...connections, mostOfNetwork: undefined } : connections,
   )
   const server = Fastify({
     loggerInstance,
     trustProxy: options.trustProxy ? isOwnProxy : false,
-    bodyLimit: MEGABYTE,
+    bodyLimit: forms.bytes,
     genReqId: () => crypto.randomUUID().slice(0, 8),
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
@@ -72,11 +69,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await server.register(rateLimit, { max: options.requestsPerMinute, timeWindow: '1 minute' })
   addProblemPages(server, options.showProblem)
   server.addHook('onRequest', refuseCrossSite(new URL(options.publicUrl).origin))
-  await server.register(formbody, { bodyLimit: MEGABYTE })
-  await server.register(multipart, {
-    limits: { files: 30, fields: 200, fieldSize: 100_000, parts: 240, fileSize: usualLimits.maximumBytes },
-    throwFileSizeLimit: false,
-  })
+  await takeForms(server, forms)
   await server.register(compress, { encodings: ['br', 'gzip'], threshold: 1024 })
   server.addHook('onSend', sendInPieces)
   await server.register(serveStatic, {

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Outcome } from '../../../platform/action.ts'
 import { bounded } from '../../../platform/fields.ts'
+import { takeJson } from '../../../platform/http/take-forms.ts'
 import { perform } from '../../../platform/perform.ts'
 import { anonymous } from '../../actor.ts'
 import { browserOf } from '../../browser.ts'
@@ -11,8 +12,14 @@ import { claimPairing } from './actions/claim-pairing.ts'
 import { readPairingCode } from './actions/read-pairing-code.ts'
 import { recognisePhone } from './actions/recognise-phone.ts'
 
+const LARGEST_JSON = 16_384
+
 /** What the phone app asks for: JSON, refusals as problem+json with their code (RFC 9457). */
 export function addPhoneApi(server: FastifyInstance, site: Site): void {
+  takeJson(server, LARGEST_JSON, api => addAddresses(api, site))
+}
+
+function addAddresses(server: FastifyInstance, site: Site): void {
   const { workplace } = site
   server.post('/app/api/pairing-codes', async (request, reply) => {
     const input = request.body
