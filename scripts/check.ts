@@ -12,6 +12,7 @@ import { directions } from './checks/directions.ts'
 import { docs } from './checks/docs.ts'
 import { fileSizes, fileSpread } from './checks/file-sizes.ts'
 import { functionSizes, functionSpread } from './checks/function-sizes.ts'
+import { hashing } from './checks/hashing.ts'
 import { law } from './checks/law.ts'
 import { names } from './checks/names.ts'
 import { readTree } from './checks/read-tree.ts'
@@ -58,6 +59,7 @@ const checks: Readonly<Record<string, Check>> = {
   'nothing overrules the compiler': types,
   'texts through their door': texts,
   'SQL in stores': sql,
+  'no hashing in actions': hashing,
   'words in every language': words,
   'no words in markup': visibleWords,
   'pure views': views,

@@ -1,5 +1,7 @@
 import { argon2, randomBytes, timingSafeEqual } from 'node:crypto'
 import { promisify } from 'node:util'
+import { hashInTurn } from './hash-queue.ts'
+import { normalisePassword } from './normalise-password.ts'
 
 interface Cost {
   /** KiB. */
@@ -12,37 +14,28 @@ interface Cost {
 const presentCost: Cost = { memory: 47_104, passes: 2, parallelism: 1 }
 const SALT_BYTES = 16
 const HASH_BYTES = 32
-const AT_ONCE = 2
-const MOST_WAITING = 60
 
 const derive = promisify(argon2)
 
-/** More passwords wait to be checked than memory and patience allow: answered with 429. */
-class TooBusy extends Error {
-  readonly statusCode = 429
-}
-
-// Longer than any password of 256 characters in any spelling; sorting the accents of a megabyte takes a minute.
-const MOST_COMPARED = 2000
-
-/** NFKC, so that the same text typed on any keyboard is the same password; nothing else is altered. */
-export function normalisePassword(password: string): string {
-  return password.slice(0, MOST_COMPARED).normalize('NFKC')
-}
-
-/** The PHC string of a password, with its parameters and salt. */
-export async function hashPassword(password: string): Promise<string> {
+/** The PHC string of a password, with its parameters and salt; `owner` is the account or address it is for. */
+export async function hashPassword(password: string, owner: string): Promise<string> {
   const salt = randomBytes(SALT_BYTES)
-  const hash = await deriveInTurn(password, salt, presentCost)
+  const hash = await deriveInTurn(owner, { password, nonce: salt, cost: presentCost })
   const { memory, passes, parallelism } = presentCost
   return `$argon2id$v=19$m=${memory},t=${passes},p=${parallelism}$${unpadded(salt)}$${unpadded(hash)}`
 }
 
+/** A password as it is tried, and whose it is said to be. */
+export interface Tried {
+  readonly password: string
+  readonly owner: string
+}
+
 /** Whether a password belongs to a PHC string; without one it takes as long and is never right. */
-export async function verifyPassword(phc: string | undefined, password: string): Promise<boolean> {
+export async function verifyPassword(phc: string | undefined, { password, owner }: Tried): Promise<boolean> {
   const kept = phc === undefined ? undefined : readPhc(phc)
   const { salt, hash, cost } = kept ?? nobody
-  const derived = await deriveInTurn(password, salt, cost)
+  const derived = await deriveInTurn(owner, { password, nonce: salt, cost })
   return timingSafeEqual(derived, hash) && kept !== undefined
 }
 
@@ -66,25 +59,15 @@ function unpadded(bytes: Uint8Array): string {
   return Buffer.from(bytes).toString('base64').replace(/=+$/, '')
 }
 
-let running = 0
-const waiting: (() => void)[] = []
+interface Secret {
+  readonly password: string
+  readonly nonce: Uint8Array
+  readonly cost: Cost
+}
 
-/** A flood of passwords waits in line instead of taking all memory at once. */
-async function deriveInTurn(password: string, nonce: Uint8Array, cost: Cost): Promise<Buffer> {
-  if (running >= AT_ONCE) {
-    if (waiting.length >= MOST_WAITING) throw new TooBusy('too many passwords wait to be checked')
-    await new Promise<void>(resolve => waiting.push(resolve))
-  } else running += 1
-  try {
-    return await derive('argon2id', {
-      message: normalisePassword(password),
-      nonce,
-      tagLength: HASH_BYTES,
-      ...cost,
-    })
-  } finally {
-    const next = waiting.shift()
-    if (next === undefined) running -= 1
-    else next()
-  }
+function deriveInTurn(owner: string, secret: Secret): Promise<Buffer> {
+  const { password, nonce, cost } = secret
+  return hashInTurn(owner, () =>
+    derive('argon2id', { message: normalisePassword(password), nonce, tagLength: HASH_BYTES, ...cost }),
+  )
 }

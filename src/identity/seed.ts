@@ -1,6 +1,8 @@
 import { perform } from '../platform/perform.ts'
+import { findByAddress } from './accounts/actions/find-by-address.ts'
 import { seedAccount } from './accounts/actions/seed-account.ts'
 import { theClock } from './actor.ts'
+import { hashPassword } from './hash-password.ts'
 import type { IdentityWorkplace } from './workplace.ts'
 
 /** A person with whom the system can be tried. */
@@ -17,7 +19,11 @@ export interface SeededPerson {
 /** Makes an evaluation person with password and authenticator code, once; throws in production. */
 export async function seedPerson(workplace: IdentityWorkplace, person: SeededPerson): Promise<void> {
   if (workplace.services.mode !== 'evaluation') throw new Error('evaluation people are for evaluation only')
-  const seeded = await perform(workplace, seedAccount, { actor: theClock, input: person })
+  const { password, ...known } = person
+  const found = await perform(workplace, findByAddress, { actor: theClock, input: known })
+  if (found.ok && found.value !== undefined) return
+  const input = { ...known, passwordHash: await hashPassword(password, person.email) }
+  const seeded = await perform(workplace, seedAccount, { actor: theClock, input })
   if (!seeded.ok)
     throw new Error(`seeding ${person.email}: ${seeded.refusals.map(({ code }) => code).join(', ')}`)
 }

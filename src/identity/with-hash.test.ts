@@ -8,11 +8,15 @@ const { during } = vi.hoisted(() => ({
 /** Hashes as always, and notes whether the database answered others meanwhile. */
 vi.mock('./hash-password.ts', async importOriginal => {
   const real = await importOriginal<typeof import('./hash-password.ts')>()
-  const hashPassword = async (password: string) => {
+  const whileFree = async <Result>(hash: () => Promise<Result>) => {
     during.answers.push(await during.isDatabaseFree())
-    return real.hashPassword(password)
+    return hash()
   }
-  return { ...real, hashPassword }
+  const hashPassword: typeof real.hashPassword = (password, owner) =>
+    whileFree(() => real.hashPassword(password, owner))
+  const verifyPassword: typeof real.verifyPassword = (phc, tried) =>
+    whileFree(() => real.verifyPassword(phc, tried))
+  return { ...real, hashPassword, verifyPassword }
 })
 
 const { createIdentityApp, identityWorkers } = await import('./app.ts')
@@ -53,8 +57,23 @@ test('so is a changed one, whatever hash the form brings along', async () => {
   const form = { currentPassword: goodPassword, password: another, passwordAgain: another }
   const changed = await owner.post('/account/password', { ...form, passwordHash: foreignHash })
   expect(changed.headers.location).toBe('/account?done=password')
-  expect(during.answers).toEqual([true])
+  expect(during.answers).toEqual([true, true])
   expect(await signIn(another)).toBe(303)
+})
+
+test('attack F5 so is the PIN of a new phone', async () => {
+  const form = { deviceName: 'Telefon', pin: '72915', pinAgain: '72915', pinHash: foreignHash }
+  const begun = await owner.post('/account/mobile-devices/new', form)
+  expect(begun.headers.location).toMatch(/pairings/)
+  expect(during.answers).toEqual([true])
+})
+
+test('attack F5 a PIN that will not do is not hashed, nor is a short password or the current one beside it', async () => {
+  const pins = { deviceName: 'Telefon', pin: '1234', pinAgain: '1234' }
+  expect((await owner.post('/account/mobile-devices/new', pins)).statusCode).toBe(422)
+  const form = { currentPassword: another, password: 'kort', passwordAgain: 'kort' }
+  expect((await owner.post('/account/password', form)).statusCode).toBe(422)
+  expect(during.answers).toEqual([])
 })
 
 test('so is one that is set anew by a link', async () => {
@@ -83,6 +102,6 @@ test.each([
   ['two different ones', another, third],
 ])('nothing is hashed for %s', async (_why, password, passwordAgain) => {
   const form = { password, passwordAgain, passwordHash: foreignHash }
-  expect(await withHash(form)).toEqual({ password, passwordAgain, passwordHash: undefined })
+  expect(await withHash(form, 'karen')).toEqual({ password, passwordAgain, passwordHash: undefined })
   expect(during.answers).toEqual([])
 })

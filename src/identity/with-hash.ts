@@ -11,14 +11,15 @@ const nobody = { firstName: '', lastName: '', email: '' }
 
 /**
  * Hashes the new password of a form before a transaction holds the database, for hashing is slow. What will be refused
- * anyway is not hashed. The form's own idea of the hash is always thrown away.
+ * anyway is not hashed. The form's own idea of the hash is always thrown away. `owner` is whose turn it takes.
  */
 export async function withHash<Form extends object>(
   form: Form,
+  owner: string,
 ): Promise<Form & { passwordHash: string | undefined }> {
   const { success, data } = typed.safeParse(form)
   const isGood = success && data.password === data.passwordAgain && !passwordProblem(data.password, nobody)
-  return { ...form, passwordHash: isGood ? await hashPassword(data.password) : undefined }
+  return { ...form, passwordHash: isGood ? await hashPassword(data.password, owner) : undefined }
 }
 
 interface MailedLink {
@@ -34,5 +35,5 @@ export async function withHashForLink<Form extends object>(
 ): Promise<Form & { passwordHash: string | undefined }> {
   const found = await perform(site.workplace, findLink, { actor: anonymous, input: link })
   const isUsable = found.ok && found.value.state === 'usable'
-  return isUsable ? withHash(form) : { ...form, passwordHash: undefined }
+  return isUsable ? withHash(form, link.secret) : { ...form, passwordHash: undefined }
 }

