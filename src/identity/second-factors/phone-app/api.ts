@@ -8,9 +8,9 @@ import { anonymous } from '../../actor.ts'
 import { browserOf } from '../../browser.ts'
 import type { Site } from '../../site.ts'
 import { answerPhoneRequest } from './actions/answer-phone-request.ts'
-import { claimPairing } from './actions/claim-pairing.ts'
 import { readPairingCode } from './actions/read-pairing-code.ts'
 import { recognisePhone } from './actions/recognise-phone.ts'
+import { claimByPin } from './claim-by-pin.ts'
 
 const LARGEST_JSON = 16_384
 
@@ -26,8 +26,7 @@ function addAddresses(server: FastifyInstance, site: Site): void {
     return answer(reply, await perform(workplace, readPairingCode, { actor: anonymous, input }))
   })
   server.post('/app/api/devices', async (request, reply) => {
-    const input = withBrowser(request)
-    return answer(reply, await perform(workplace, claimPairing, { actor: anonymous, input }))
+    return answer(reply, await claimByPin(workplace, withBrowser(request)))
   })
   server.post('/app/api/answers', async (request, reply) => {
     const input = request.body

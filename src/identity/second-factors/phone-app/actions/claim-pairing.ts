@@ -1,52 +1,32 @@
 import { z } from 'zod'
 import { done, refused } from '../../../../platform/action.ts'
-import { bounded, formed, identifier } from '../../../../platform/fields.ts'
 import { isSameSecret, newId, secretDigest } from '../../../../platform/identifiers.ts'
 import type { Actor } from '../../../actor.ts'
 import { defineAction, type LoginContext } from '../../../define-action.ts'
-import { verifyPassword } from '../../../hash-password.ts'
 import { noticeJob } from '../../../security-notice.ts'
 import { isSignedBy, pairingMessage } from '../answer-proof.ts'
-import { isOpenPairing, limits, mayAnswer } from '../rules.ts'
+import { type Claim, claimInput } from '../claim-input.ts'
+import { isOpenPairing, mayAnswer } from '../rules.ts'
 import { addDevice, lockDevice, markRemoved, secretPlace } from '../store/devices.ts'
-import { closePairing, keepPairingFailures, lockPairingByCode } from '../store/pairings.ts'
+import { closePairing, lockPairingByCode } from '../store/pairings.ts'
 import { getPerson } from '../store/people.ts'
 import type { DeviceRecord, Pairing } from '../types.ts'
 
-const coordinate = formed(/^[\w-]{43}$/, 'key')
+/** `pinHash` is the hash that the PIN was compared with; the phone that asks again needs none. */
+const proved = claimInput.extend({ pinHash: z.string().optional() })
 
-const claim = z.object({
-  code: bounded(100),
-  number: bounded(10),
-  pin: bounded(20),
-  key: z.object({ kty: z.literal('EC'), crv: z.literal('P-256'), x: coordinate, y: coordinate }),
-  /** 32 random bytes in base64url, made by the phone. */
-  secret: formed(/^[\w-]{43}$/, 'secret'),
-  signature: bounded(200),
-  /** The device that this phone was to the account until now, signed for by its key. */
-  replaces: z.object({ deviceId: identifier('not-found'), signature: bounded(200) }).optional(),
-  browser: z.string(),
-  address: z.string(),
-})
-
-type Claim = z.output<typeof claim>
-
-/** Adds the phone that holds the code, when number and PIN are those of the page; five wrong answers end the pairing. */
+/** Adds the phone that holds the code, after number and PIN were found right. */
 export const claimPairing = defineAction({
   name: 'claim-pairing',
-  keepsRefused: true,
-  input: claim,
+  input: proved,
   allowed: (actor: Actor) => mayAnswer(actor),
   run: async (context, input) => {
     const pairing = await lockPairingByCode(context.transaction, secretDigest(input.code))
     if (pairing?.status === 'done' && pairing.expiresAt > context.now) return repeat(context, pairing, input)
-    if (pairing?.pinHash === undefined || !isOpenPairing(pairing, context.now))
-      return refused({ code: 'pairing-over' })
-    if (!isSignedBy(input.key, pairingMessage(input), input.signature)) return refused({ code: 'signature' })
-    if (!isSameSecret(input.number, pairing.number)) return countFailure(context, pairing, 'wrong-number')
-    if (!(await verifyPassword(pairing.pinHash, input.pin)))
-      return countFailure(context, pairing, 'wrong-pin')
-    return addPhone(context, pairing, input)
+    const isProved = pairing?.pinHash !== undefined && pairing.pinHash === input.pinHash
+    return isProved && isOpenPairing(pairing, context.now)
+      ? addPhone(context, pairing, input)
+      : refused({ code: 'pairing-over' })
   },
 })
 
@@ -59,15 +39,6 @@ async function repeat(context: LoginContext, { deviceId }: Pairing, input: Claim
   const secret = Buffer.from(opened).toString('base64url')
   if (!isSameSecret(secret, input.secret)) return refused({ code: 'pairing-over' })
   return answer(context, device)
-}
-
-async function countFailure({ transaction }: LoginContext, pairing: Pairing, code: string) {
-  const failures = pairing.failures + 1
-  await keepPairingFailures(transaction, pairing.id, failures)
-  if (failures < limits.pairingFailures)
-    return refused({ code, values: { left: limits.pairingFailures - failures } })
-  await closePairing(transaction, pairing.id, { status: 'void' })
-  return refused({ code: 'pairing-over' })
 }
 
 async function addPhone(context: LoginContext, pairing: Pairing, input: Claim) {

@@ -7,7 +7,6 @@ import { plainDigits } from '../../../../platform/text/digits.ts'
 import { cleanLine } from '../../../../platform/text/settle-text.ts'
 import type { AccountHolder } from '../../../actor.ts'
 import { defineAction } from '../../../define-action.ts'
-import { hashPassword } from '../../../hash-password.ts'
 import { lockSecondFactors } from '../../actions/lock-second-factors.ts'
 import { mayEnrol } from '../../rules.ts'
 import { limits, mayManagePhones } from '../rules.ts'
@@ -21,20 +20,23 @@ const CODE_BYTES = 16
 /** The phone's own keypad writes 0 to 9: here they may be digits of any script. */
 const typedPin = secret(100, 'pin-form').transform(typed => plainDigits(cleanLine(typed).normalize('NFKC')))
 
-const wanted = z
+/** The form of a new phone. */
+export const newPhoneForm = z
   .object({
     deviceName: text(60),
     pin: typedPin.refine(isPin, 'pin-form').refine(pin => !isTrivialPin(pin), 'pin-trivial'),
     pinAgain: typedPin,
+    /** Of this PIN, made before the transaction; never a field of a form. */
+    pinHash: z.string().optional(),
   })
   .refine(({ pin, pinAgain }) => pin === pinAgain, { path: ['pinAgain'], message: 'pin-different' })
 
 /** Begins to add a phone: a code for the camera, a number to be repeated, and ten minutes. */
 export const startPairing = defineAction({
   name: 'start-pairing',
-  input: wanted,
+  input: newPhoneForm,
   allowed: (actor: AccountHolder) => mayManagePhones(actor),
-  run: async (context, { deviceName, pin }) => {
+  run: async (context, { deviceName, pinHash }) => {
     const { transaction, actor, now, services } = context
     const counts = await lockSecondFactors.run(context, { accountId: actor.accountId })
     if (!counts.ok) return counts
@@ -42,6 +44,7 @@ export const startPairing = defineAction({
     const devices = await listDevices(transaction, actor.accountId)
     if (devices.length >= limits.devices)
       return refused({ code: 'too-many-devices', values: { maximum: limits.devices } })
+    if (pinHash === undefined) throw new Error('a PIN is hashed before the transaction')
     await closeOpenPairings(transaction, actor.accountId)
     const id = newId(now)
     const code = newSecret(CODE_BYTES)
@@ -53,7 +56,7 @@ export const startPairing = defineAction({
       codeDigest: secretDigest(code),
       sealedCode: services.sealedBox.close(Buffer.from(code), pairingPlace(id, actor.accountId)),
       number: String(randomInt(10, 100)),
-      pinHash: await hashPassword(pin),
+      pinHash,
       now,
       expiresAt: new Date(now.getTime() + limits.pairingLasts),
     })

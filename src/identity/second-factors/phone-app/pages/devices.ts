@@ -16,6 +16,7 @@ import { startPairing } from '../actions/start-pairing.ts'
 import { DevicesView } from '../views/devices.tsx'
 import { NewDeviceView } from '../views/new-device.tsx'
 import { RemoveDeviceView } from '../views/remove-device.tsx'
+import { withPinHash } from '../with-pin-hash.ts'
 import { words } from '../words.ts'
 
 const phrases = {
@@ -75,6 +76,8 @@ async function devicesOf(site: Site, holder: AccountHolder) {
   return found.ok ? found.value : []
 }
 
+const typedName = z.object({ deviceName: z.string().catch('') })
+
 interface Typed {
   readonly deviceName: string
   readonly refusals?: readonly Refusal[]
@@ -91,11 +94,11 @@ function showNew(site: Site, { request, reply }: Exchange, { deviceName, refusal
 }
 
 async function begin(site: Site, { request, reply }: Exchange, { holder }: SignedIn) {
-  const input = readForm(request.body)
+  const input = await withPinHash(readForm(request.body), holder.accountId)
   const idempotencyKey = formKey(request.body)
   const started = await perform(site.workplace, startPairing, { actor: holder, input, idempotencyKey })
   if (started.ok) return leadTo(reply, `${list}/pairings/${started.value.id}`)
-  const deviceName = typeof input.deviceName === 'string' ? input.deviceName : ''
+  const { deviceName } = typedName.parse(input)
   return showNew(site, { request, reply }, { deviceName, refusals: started.refusals })
 }
 

@@ -98,6 +98,15 @@ export async function keepPairingFailures(db: Queryable, id: string, failures: n
   await tables(db).updateTable('phone_pairing').set({ failures }).where('id', '=', id).execute()
 }
 
+export async function forgetPairingFailure(db: Queryable, id: string): Promise<void> {
+  await tables(db)
+    .updateTable('phone_pairing')
+    .set(({ eb }) => ({ failures: eb('failures', '-', 1) }))
+    .where('id', '=', id)
+    .where('failures', '>', 0)
+    .execute()
+}
+
 /** Ends a pairing and forgets the code and what was kept of the PIN. */
 export async function closePairing(
   db: Queryable,

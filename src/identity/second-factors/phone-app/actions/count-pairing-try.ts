@@ -1,0 +1,35 @@
+import { done, refused } from '../../../../platform/action.ts'
+import { isSameSecret, secretDigest } from '../../../../platform/identifiers.ts'
+import type { Actor } from '../../../actor.ts'
+import { defineAction } from '../../../define-action.ts'
+import { isSignedBy, pairingMessage } from '../answer-proof.ts'
+import { claimInput } from '../claim-input.ts'
+import { limits, mayAnswer } from '../rules.ts'
+import { keepPairingFailures, lockPairingByCode } from '../store/pairings.ts'
+import { failPairing } from './fail-pairing.ts'
+
+/**
+ * Judges all of a phone's claim but the PIN, and counts a try before the PIN is looked at; gives the kept hash for
+ * comparison outside the transaction. Where the phone was added already there is none any more.
+ */
+export const countPairingTry = defineAction({
+  name: 'count-pairing-try',
+  keepsRefused: true,
+  input: claimInput,
+  allowed: (actor: Actor) => mayAnswer(actor),
+  run: async (context, input) => {
+    const { transaction, now } = context
+    const pairing = await lockPairingByCode(transaction, secretDigest(input.code))
+    if (pairing === undefined || pairing.expiresAt <= now) return refused({ code: 'pairing-over' })
+    const { id, accountId, pinHash, status } = pairing
+    const failures = pairing.failures + 1
+    const counted = { id, accountId, failures, pinHash, pin: input.pin }
+    if (status === 'done') return done(counted)
+    if (pinHash === undefined || failures > limits.pairingFailures) return refused({ code: 'pairing-over' })
+    if (!isSignedBy(input.key, pairingMessage(input), input.signature)) return refused({ code: 'signature' })
+    await keepPairingFailures(transaction, pairing.id, failures)
+    if (!isSameSecret(input.number, pairing.number))
+      return failPairing.run(context, { id, failures, code: 'wrong-number' })
+    return done(counted)
+  },
+})
