@@ -91,6 +91,7 @@ async function makeProvider(
   provider.on('pushed_authorization_request.error', tell)
   provider.on('grant.error', tell)
   provider.on('revocation.error', tell)
+  provider.use(allowNoOrigin)
   provider.use(limit)
   provider.use(async (context, next) => {
     if (context.path === '/session/end' && !(await hasSession(provider, context))) {
@@ -101,6 +102,13 @@ async function makeProvider(
     if (isAnswered(context)) await keepLoginInStep(options, context.oidc, context)
   })
   return provider
+}
+
+/** Only servers ask the engine, no script of another site (requirement 104): the engine itself would allow every origin. */
+async function allowNoOrigin({ response }: KoaContextWithOIDC, next: () => Promise<unknown>): Promise<void> {
+  await next()
+  const names = Object.keys(response.headers).filter(name => name.startsWith('access-control-'))
+  for (const name of names) response.remove(name)
 }
 
 /** Whoever cannot prove to be the application they name is a matter for the operator (spec L16). */

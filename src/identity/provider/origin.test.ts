@@ -104,3 +104,26 @@ test('L16: an application that cannot prove itself is told to the operator', asy
   expect((await push('https://evil.example')).status).toBe(401)
   expect(warn).toHaveBeenCalledWith(expect.objectContaining({ path: '/request' }), expect.any(String))
 })
+
+test.each([
+  ['GET', '/jwks'],
+  ['GET', '/.well-known/openid-configuration'],
+  ['GET', '/me'],
+  ['POST', '/token'],
+  ['POST', '/request'],
+  ['POST', '/token/revocation'],
+  ['OPTIONS', '/jwks'],
+  ['OPTIONS', '/me'],
+  ['OPTIONS', '/token'],
+])('req 104 attack F13 no other site may read %s %s', async (method, path) => {
+  const headers = { origin: 'https://evil.example', 'access-control-request-method': 'GET' }
+  const names = await new Promise<readonly string[]>((resolve, reject) => {
+    const asked = request({ port, path, method, headers }, answer => {
+      answer.resume()
+      resolve(Object.keys(answer.headers))
+    })
+    asked.on('error', reject)
+    asked.end()
+  })
+  expect(names.filter(name => name.startsWith('access-control-'))).toEqual([])
+})
