@@ -22,8 +22,17 @@ export async function testDatabaseUrl(): Promise<string> {
   return wantedKind() === 'pglite' ? '' : createOnServer()
 }
 
+/** Measurements open the same worlds without a test runner, which alone knows of the other kind. */
+function askedKind(): string {
+  try {
+    return inject('testDatabase')
+  } catch {
+    return 'pglite'
+  }
+}
+
 function wantedKind(): (typeof testDatabases)[number] {
-  const wanted = inject('testDatabase')
+  const wanted = askedKind()
   const kind = testDatabases.find(one => one === wanted)
   if (kind === undefined) throw new Error(`TEST_DATABASE is none of ${testDatabases.join(', ')}`)
   return kind

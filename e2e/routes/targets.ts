@@ -1,0 +1,110 @@
+import type { FastifyInstance } from 'fastify'
+import type { Visitor } from '../../src/platform/testing/visitor.ts'
+import {
+  digestOfOwned,
+  type LicensingWorld,
+  openLicensingWorld,
+  rightful,
+  strangers,
+} from './licensing-world.ts'
+import type { Route } from './list-routes.ts'
+import { digestOfAccount, type LoginWorld, openLoginWorld } from './login-world.ts'
+import { countFiles, countRows } from './what-is-kept.ts'
+
+/** An application to be attacked over its real port. */
+export interface Target {
+  readonly server: FastifyInstance
+  readonly people: readonly string[]
+  /** Addresses that are answered before the application's own routes. */
+  readonly further: readonly Route[]
+  addressOf(route: Route): string
+  visitorOf(person: string): Promise<Visitor>
+  /** Signs somebody in anew the next time. */
+  forget(person: string): void
+  /** What no request of this person may change. */
+  mustStay(person: string): Promise<string>
+  /** What no refused request of this person may change. */
+  mustStayWhenRefused(person: string): Promise<string>
+  close(): Promise<void>
+}
+
+/** Kulturport with one firm's records. */
+export async function openLicensingTarget(): Promise<Target> {
+  const world = await openLicensingWorld()
+  const { database, services } = world.workplace
+  const names = [...rightful, ...strangers]
+  const others: readonly string[] = strangers
+  return {
+    server: world.server,
+    people: names,
+    further: [],
+    addressOf: route => licensingAddress(world, route),
+    visitorOf: person => world.visitor(names.find(name => name === person) ?? 'nobody'),
+    forget: () => world.forgetVisitors(),
+    mustStay: async person => {
+      if (person !== 'nobody') return others.includes(person) ? digestOfOwned(world) : ''
+      return `${await countRows(database, ['sign_in_request'])}\n${await countFiles(services.files)}`
+    },
+    mustStayWhenRefused: async () => '',
+    close: () => world.close(),
+  }
+}
+
+function licensingAddress({ samples }: LicensingWorld, { path }: Route): string {
+  const ofUser = /\/(rights|status)$/.test(path) ? samples.ownRole : samples.request
+  const operator = path.endsWith('/correction') ? samples.newOperator : samples.privateOperator
+  const other = path.startsWith('/operators/') ? operator : ofUser
+  return path
+    .replace(':id', path.startsWith('/importer-statements/') ? samples.draft : other)
+    .replace(':photo', samples.photograph)
+    .replace(':file', samples.evidence)
+    .replace(':number', samples.signedNumber)
+    .replace(/:[a-z]+/i, 'create-account')
+    .replace('*', 'assets/manifest.json')
+}
+
+const enginePaths = ['/authorize', '/token', '/me', '/jwks', '/request', '/session/end', '/token/revocation']
+const engineRoutes: readonly Route[] = [...enginePaths, '/.well-known/openid-configuration'].flatMap(path => [
+  { method: 'GET', path },
+  { method: 'POST', path },
+])
+
+/** What counts and remembers steps of signing in, refused ones too. */
+const counting = ['failure_count', 'network_event', 'event', 'event_head', 'mail_request', 'sign_in_attempt']
+
+/** Login with one complete account, which nobody may touch. */
+export async function openLoginTarget(): Promise<Target> {
+  const world = await openLoginWorld()
+  const { server, workplace } = world.login
+  const visitors = new Map<string, Visitor>([
+    ['stranger', world.stranger],
+    ['basic', world.basic],
+  ])
+  return {
+    server,
+    people: ['nobody', 'stranger', 'basic', 'newcomer'],
+    further: engineRoutes,
+    addressOf: route => loginAddress(world, route),
+    visitorOf: async person => {
+      const known = visitors.get(person)
+      if (known !== undefined || person === 'nobody') return known ?? world.login.visitor()
+      const visitor = await world.newcomer()
+      visitors.set(person, visitor)
+      return visitor
+    },
+    forget: person => visitors.delete(person),
+    mustStay: () => digestOfAccount(world),
+    mustStayWhenRefused: async person =>
+      person === 'nobody' ? countRows(workplace.database, [...counting, 'oidc_record']) : '',
+    close: () => world.login.close(),
+  }
+}
+
+function loginAddress({ ids }: LoginWorld, { path }: Route): string {
+  const id = /sessions/.test(path) ? ids.session : /codes/.test(path) ? ids.authenticator : ids.device
+  return path
+    .replace(/:(id|deviceId)/, /pairings/.test(path) ? ids.pairing : id)
+    .replace(':name', 'icon-192.png')
+    .replace(/:[a-z]+/i, 'x')
+    .replace('*', 'assets/manifest.json')
+}
