@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { bounded } from '../../platform/fields.ts'
+import { fileRemarks } from './rules/file-remarks.ts'
 
 const bytes = z.custom<Uint8Array>(value => value instanceof Uint8Array)
 
@@ -17,4 +18,9 @@ export const picture = z.object({
 })
 
 /** A file of a supporting document as `prepare-evidence` made it. */
-export const evidenceFile = z.object({ bytes, mediaType: z.string(), name: bounded(200) })
+export const evidenceFile = z.object({
+  bytes,
+  mediaType: z.string(),
+  name: bounded(200),
+  remarks: z.array(z.enum(fileRemarks)).default([]),
+})

@@ -43,6 +43,7 @@ const supportingDocumentColumns = [
   'media_type as mediaType',
   'bytes',
   'name',
+  'remarks',
 ] as const
 
 /** The next number of a series; its row stays locked until the transaction ends, so that none is lost. */

@@ -2,6 +2,7 @@ import type { CustomsValueFacts, DescriptionFacts, Draft, IsoDate } from '../../
 import type { SupportingDocumentType } from '../../law/evidence.ts'
 import type { PhotographView } from '../../law/photographs.ts'
 import type { Fixed, Json } from '../../platform/database/tables.ts'
+import type { FileRemark } from './rules/file-remarks.ts'
 
 /** The customs value with the customs rate of exchange: so many units of the currency for one euro. */
 export interface CustomsValue extends CustomsValueFacts {
@@ -64,6 +65,8 @@ export interface SupportingDocument {
   readonly mediaType: string
   readonly bytes: number
   readonly name: string
+  /** What was found when it was uploaded. */
+  readonly remarks: readonly FileRemark[]
 }
 
 /** How much of something is used, and how much may be. */
@@ -115,6 +118,7 @@ type SupportingDocumentTable = {
   media_type: Fixed<string>
   bytes: Fixed<number>
   name: Fixed<string>
+  remarks: Fixed<readonly FileRemark[]>
   created_at: Fixed<Date>
 }
 

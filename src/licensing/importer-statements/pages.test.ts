@@ -1,6 +1,7 @@
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { verifySeals } from '../../platform/pdf/index.ts'
+import { makePdf } from '../../platform/pdf/testing/make-pdf.ts'
 import { createVisitor, type Visitor } from '../../platform/testing/visitor.ts'
 import { describeObject, measureObject, readMuseumObjects } from './museum-object.ts'
 import {
@@ -249,7 +250,7 @@ describe('files', () => {
 
   test('of box I.17 are attached with their particulars and removed', async () => {
     const path = await start()
-    const paper = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF')
+    const paper = makePdf()
     const target = `${path}/supporting-documents`
     const untyped = await served.upload(target, {
       field: 'file',

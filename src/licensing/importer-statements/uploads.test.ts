@@ -3,6 +3,7 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { coloured, promisingPng, ramp, sample, tiff, tiffPage } from '../../platform/files/testing/samples.ts'
 import { writeTiff } from '../../platform/files/write-tiff.ts'
+import { makePdf } from '../../platform/pdf/testing/make-pdf.ts'
 import type { Visitor } from '../../platform/testing/visitor.ts'
 import { openStatementSite, type StatementServer, startDraft } from './testing/statement-server.tsx'
 
@@ -78,7 +79,7 @@ async function sendBackwards(fields: Record<string, string>, bytes: Uint8Array) 
   return served.server.inject({ method: 'POST', url: `${path}/supporting-documents`, headers: sent, payload })
 }
 
-const pdf = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF')
+const pdf = makePdf()
 
 /** The draft's only photograph as often again. */
 async function repeatPhotograph(times: number): Promise<void> {

@@ -49,5 +49,6 @@ async function keepEvidence(context: Asked, good: Good, given: z.output<typeof e
   if (refusal !== undefined) return refused(refusal)
   await holdFiles(context.transaction)
   const { digest, size } = await context.services.files.put(given.bytes)
-  return done({ file: digest, bytes: size, mediaType: given.mediaType, name: given.name })
+  const { mediaType, name, remarks } = given
+  return done({ file: digest, bytes: size, mediaType, name, remarks })
 }

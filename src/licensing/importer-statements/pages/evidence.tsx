@@ -6,6 +6,7 @@ import { sendingKey } from '../../../platform/http/form.ts'
 import { leadTo } from '../../../platform/http/respond.ts'
 import { perform } from '../../../platform/perform.ts'
 import { prepareEvidence } from '../../goods/actions/prepare-evidence.ts'
+import { isFaultOfFile } from '../../goods/rules/file-remarks.ts'
 import type { Site } from '../../site.ts'
 import { getStatementFile } from '../actions/get-statement-file.ts'
 import { judgeEvidence } from '../actions/judge-evidence.ts'
@@ -50,7 +51,10 @@ async function showAdding(visiting: Visiting, statement: Statement, { values = {
   const { say } = visiting.request
   const form = { say, values, errors: explained(visiting, refusals) }
   const [countries, nearlyUsed] = [countryChoices(say), await nearlyUsedBy(visiting)]
-  const asking = { say, form, statement, countries, nearlyUsed, idempotencyKey: newKey(visiting) }
+  const mayKeepUnopened =
+    values.keepUnopened !== undefined || refusals.some(({ code }) => isFaultOfFile(code))
+  const choices = { countries, nearlyUsed, mayKeepUnopened }
+  const asking = { say, form, statement, ...choices, idempotencyKey: newKey(visiting) }
   return showBody(visiting, {
     title: say(words.evidenceAddTitle),
     problem: refusals.length > 0,
@@ -92,7 +96,7 @@ async function attachOne({ site, request }: Visiting, { id }: Statement, { value
   const accepted = upload?.accepted ?? nothingChosen('file')
   if (!accepted.ok || !judged.ok) return joined(judged, atFile(accepted))
   const { bytes, mediaType } = accepted.value
-  const input = { bytes, mediaType, name: upload?.name ?? '' }
+  const input = { bytes, mediaType, name: upload?.name ?? '', keepUnopened: values.keepUnopened }
   const prepared = await perform(workplace, prepareEvidence, { actor, input })
   if (!prepared.ok) return atFile(prepared)
   return perform(workplace, uploadEvidence, {

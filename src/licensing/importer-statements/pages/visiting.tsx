@@ -56,6 +56,10 @@ const phrases: RefusalPhrases = {
   'upload-refused': words.uploadRefused,
   'cannot-be-printed': words.cannotBePrinted,
   'signer-cannot-be-printed': words.signerCannotBePrinted,
+  'pdf-locked': words.evidenceLocked,
+  'pdf-damaged': words.evidenceDamaged,
+  'pdf-without-pages': words.evidenceWithoutPages,
+  'pdf-not-examined': words.evidenceNotExamined,
 }
 
 /** Refusals as the visitor reads them; of several refused files each is named, the first at the field. */

@@ -2,6 +2,7 @@ import {
   BackLink,
   Button,
   ButtonRow,
+  Checkbox,
   CheckboxGroup,
   type Choice,
   DateField,
@@ -122,6 +123,8 @@ export interface EvidencePageProps extends AskingProps {
   readonly form: FormState
   readonly countries: readonly Choice[]
   readonly nearlyUsed: NearlyUsed
+  /** Offered once a file has turned out to be one that nobody can open. */
+  readonly mayKeepUnopened: boolean
 }
 
 const particulars: Readonly<Record<string, Phrase>> = {
@@ -164,6 +167,7 @@ export function EvidencePage({ form, statement, countries, ...asking }: Evidence
           accept={`application/pdf,${acceptedPictures}`}
           error={field('file').error}
         />
+        {asking.mayKeepUnopened ? <KeepUnopened form={form} /> : null}
         <Field {...field('number')} label={say(boxes.evidenceNumber)} maxlength={100} width="medium" />
         <DateField {...field('date')} label={say(boxes.evidenceDate)} />
         <Select
@@ -179,5 +183,18 @@ export function EvidencePage({ form, statement, countries, ...asking }: Evidence
         </ButtonRow>
       </Form>
     </>
+  )
+}
+
+function KeepUnopened({ form }: { readonly form: FormState }) {
+  const { say, values } = form
+  return (
+    <Checkbox
+      say={say}
+      name="keepUnopened"
+      label={say(words.evidenceKeepUnopened)}
+      hint={say(words.evidenceKeepUnopenedHint)}
+      checked={values.keepUnopened !== undefined}
+    />
   )
 }

@@ -8,12 +8,14 @@ import {
   PageTitle,
   PictureGrid,
   Section,
+  Text,
   TextLink,
 } from '../../../platform/ui/index.ts'
 import type { Say } from '../../../platform/words/words.ts'
 import type { Statement } from '../types.ts'
 import { words } from '../words/pages.ts'
 import { type SaidPart, saidParts, sayEvidence, sayPhotograph } from './boxes.ts'
+import { sayRemarks } from './file-remarks.ts'
 import { GapLinks, Warnings } from './gap-list.tsx'
 import { type DraftFrame, DraftSteps } from './step-page.tsx'
 
@@ -80,11 +82,18 @@ function Photographs({ say, statement }: { readonly say: Say; readonly statement
 
 function Documents({ say, statement }: { readonly say: Say; readonly statement: Statement }) {
   const items = statement.good.supportingDocuments.map(document => (
-    <TextLink href={`/importer-statements/${statement.id}/supporting-documents/${document.id}`}>
-      {`${sayEvidence(say, document)} – ${document.name}`}
-    </TextLink>
+    <>
+      <TextLink href={`/importer-statements/${statement.id}/supporting-documents/${document.id}`}>
+        {`${sayEvidence(say, document)} – ${document.name}`}
+      </TextLink>
+      <Remarks text={sayRemarks(say, document)} />
+    </>
   ))
   return items.length === 0 ? null : <List items={items} />
+}
+
+function Remarks({ text }: { readonly text: string | undefined }) {
+  return text === undefined ? null : <Text>{text}</Text>
 }
 
 export interface SummaryStepProps {

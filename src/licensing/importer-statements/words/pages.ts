@@ -123,6 +123,25 @@ export const words = defineWords('importer-statements', {
   evidenceFileHint:
     'PDF or a picture (JPEG, PNG, TIFF, WebP, AVIF or HEIC), at most 25 MB. What a picture tells about place and camera is removed.',
   evidenceSave: 'Attach the document',
+  evidenceKeepUnopened: 'Keep it although it cannot be opened',
+  evidenceKeepUnopenedHint: 'Officers see that it cannot be opened. Choose the file once more as well.',
+  evidenceLocked:
+    'The PDF asks for a password, so no officer can read it. Save it without a password and choose it again. If you cannot, tick “Keep it although it cannot be opened”.',
+  evidenceDamaged:
+    'The PDF cannot be opened: it is damaged or incomplete. Choose it again from where you have it whole. If you cannot, tick “Keep it although it cannot be opened”.',
+  evidenceWithoutPages:
+    'The PDF has no pages. Check whether it is the right file and choose it again, or tick “Keep it although it cannot be opened”.',
+  evidenceNotExamined:
+    'The PDF takes so long to open that we stopped. Print it to a new PDF and choose that one. If you cannot, tick “Keep it although it cannot be opened”.',
+  remarks: 'Take care with this file. {remarks}',
+  remarkLocked: 'It asks for a password and cannot be opened.',
+  remarkDamaged: 'It is damaged or incomplete and cannot be opened.',
+  remarkWithoutPages: 'It has no pages.',
+  remarkNotExamined: 'It takes so long to open that it could not be examined.',
+  remarkScript: 'It contains a script.',
+  remarkActs: 'It can start something by itself: a program, a web page or the sending of a form.',
+  remarkEmbeddedFiles: 'It carries other files within it.',
+  remarkAppended: 'Something that is not part of the document stands behind its end.',
   removeDocument: 'Remove {name}',
   change: 'Change',
   signTitle: 'Sign the statement',
