@@ -54,7 +54,7 @@ test.each(floods)('attack F5 a hundred %s of one account at once harm nobody els
   const [answers, waits, entered] = await Promise.all([flood, waitsForHealth(() => isOver), signIn()])
   const statuses = [...new Set(answers.map(answer => answer.statusCode))]
   expect(statuses.filter(status => ![303, 422, 429].includes(status))).toEqual([])
-  expect(Math.max(...waits)).toBeLessThan(1_000)
+  expect(Math.max(...waits)).toBeLessThan(5_000)
   expect(entered).toBe(303)
 })
 

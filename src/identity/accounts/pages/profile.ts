@@ -7,6 +7,7 @@ import { readForm } from '../../../platform/http/form.ts'
 import { leadTo, showPage, showTyped } from '../../../platform/http/respond.ts'
 import { perform } from '../../../platform/perform.ts'
 import { browserOf } from '../../browser.ts'
+import { doForFew } from '../../hash-queue.ts'
 import { NewPassword, newPasswordPhrases } from '../../new-password.tsx'
 import { MailLanguage, NameFields, type PersonForm, personPhrases } from '../../person-fields.tsx'
 import type { Site } from '../../site.ts'
@@ -94,7 +95,7 @@ function showPassword(site: Site, { request, reply }: Exchange, { email, errors 
 
 async function takePassword(site: Site, { request, reply }: Exchange, { holder, account }: SignedIn) {
   const form = { ...readForm(request.body), ...browserOf(request) }
-  const changed = await replacePassword(site.workplace, holder, form)
+  const changed = await doForFew(holder.accountId, () => replacePassword(site.workplace, holder, form))
   if (changed.ok) return leadTo(reply, '/account?done=password')
   if (changed.refusals.some(refusal => refusal.code === 'session-ended')) {
     sessionCookie(site).clear(reply)
