@@ -65,7 +65,8 @@ export async function createIdentityApp(
     queue: async () => queue.isRunning(),
     keys: checkKeys,
   })
-  if (engine !== undefined) addProviderPages(server, { workplace, people: loginPeople(workplace), engine })
+  if (engine !== undefined)
+    addProviderPages(server, { workplace, people: loginPeople(workplace), engine, frameOf: site.frameOf })
   addRegistrationPages(server, site)
   addSignInPages(server, site)
   addSecondFactorPages(server, site)

@@ -141,6 +141,37 @@ describe('a new proof', () => {
     expect(second - first).toBeGreaterThanOrEqual(300)
   })
 
+  test.each([{ prompt: 'login' }, { max_age: '0' }, { prompt: 'login', max_age: '600' }])(
+    'attack F12, 90: %j takes no proof that is older than the request, be it by a moment',
+    async wish => {
+      const { browser, who } = await login.enter()
+      const again = await login.ask(wish)
+      const page = await browser.follow(await browser.get(again.url), login.issuer)
+      expect(new URL(page.url).pathname).toBe('/confirm')
+      const answered = await login.confirm(browser, who, again.url)
+      expect(answerOf(answered).code).toBeTruthy()
+    },
+  )
+
+  test.each(['consent', 'login consent', 'consent login'])(
+    'attack F12: prompt=%s ends, for a stranger and for somebody signed in',
+    async prompt => {
+      const { browser } = await login.enter()
+      for (const visitor of [createWebVisitor(), browser]) {
+        const asked = await login.ask({ prompt })
+        const led = leadOf(await visitor.follow(await visitor.get(asked.url), login.issuer))
+        expect(answerOf(led)).toMatchObject({ error: 'consent_required', state: asked.state })
+      }
+    },
+  )
+
+  test.each(['none login', 'select_account', 'create', 'nonsense'])(
+    'attack F12: prompt=%s is refused before anybody is asked',
+    async prompt => {
+      await expect(login.ask({ prompt })).rejects.toMatchObject({ error: 'invalid_request' })
+    },
+  )
+
   test('90: max_age asks when the last proof is older, and only then', async () => {
     const { browser, who } = await login.enter()
     login.clock.moveBy(5 * MINUTE)

@@ -4,7 +4,7 @@ import { secretDigest } from '../../platform/identifiers.ts'
 import type { IdentityWorkplace } from '../workplace.ts'
 import type { Engine } from './engine.ts'
 import type { LivingSession } from './people.ts'
-import { removeRecordByUid } from './store.ts'
+import { findBeginning, removeRecordByUid } from './store.ts'
 
 /** A request of an application that waits until a person has proved who they are. */
 export type Interaction = Awaited<ReturnType<Provider['interactionDetails']>>
@@ -19,6 +19,14 @@ export async function findInteraction(
   const { cookies } = provider.createContext(request, response)
   const uid = cookies.get(provider.cookieName('interaction'), { signed: true })
   return uid === undefined ? undefined : provider.Interaction.find(uid)
+}
+
+/** When a request came to Login, to the millisecond and in Login's own time. */
+export async function beginningOf(
+  { database, clock }: IdentityWorkplace,
+  { uid }: Interaction,
+): Promise<Date> {
+  return (await findBeginning(database.kysely, 'Interaction', secretDigest(uid))) ?? clock.now()
 }
 
 /**

@@ -83,6 +83,17 @@ test('the published addresses are those of the configuration, whatever a request
   })
 })
 
+test.each(['/jwks', '/.well-known/openid-configuration', '/me', '/token', '/request'])(
+  'attack F13, 104: %s lets the script of no other site read its answer',
+  async path => {
+    for (const method of ['GET', 'POST', 'OPTIONS']) {
+      const headers = { origin: 'https://evil.example', 'access-control-request-method': 'GET' }
+      const answer = await fetch(`http://127.0.0.1:${port}${path}`, { method, headers })
+      expect(answer.headers.get('access-control-allow-origin')).toBeNull()
+    }
+  },
+)
+
 test('70: the cookies of the engine on https are Secure, HttpOnly, and named so that nothing else can set them', async () => {
   const pushed: { readonly request_uri: string } = JSON.parse((await push(issuer)).body)
   const query = new URLSearchParams({ client_id: 'kulturport', request_uri: pushed.request_uri })

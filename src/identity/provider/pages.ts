@@ -1,20 +1,23 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { InteractionResults } from 'oidc-provider'
 import { z } from 'zod'
-import { systemClock } from '../../platform/clock.ts'
-import { leadTo } from '../../platform/http/respond.ts'
+import { leadTo, showPage } from '../../platform/http/respond.ts'
 import { findLanguage } from '../../platform/words/index.ts'
+import type { FrameOf } from '../frame-of.ts'
 import { pathWith } from '../local-path.ts'
 import type { IdentityWorkplace } from '../workplace.ts'
 import type { Engine } from './engine.ts'
-import { findInteraction, freeFromOtherSession, type Interaction } from './interaction.ts'
+import { beginningOf, findInteraction, freeFromOtherSession, type Interaction } from './interaction.ts'
 import { isAcrMet } from './levels.ts'
 import type { LivingSession, People } from './people.ts'
-import { loginOf, unmet } from './policy.ts'
+import { loginOf, noConsent, unmet } from './policy.ts'
+import { RequestOverPage } from './views/engine-pages.tsx'
 
 interface InteractionParts {
   readonly workplace: IdentityWorkplace
   readonly people: People
   readonly engine: Engine
+  readonly frameOf: FrameOf
 }
 
 /** Where the engine sends a person to prove who they are. */
@@ -24,22 +27,44 @@ export function addProviderPages(server: FastifyInstance, parts: InteractionPart
 
 async function continueInteraction(parts: InteractionParts, request: FastifyRequest, reply: FastifyReply) {
   const interaction = await findInteraction(parts.engine, request.raw, reply.raw)
-  if (interaction === undefined) return leadTo(reply, '/account')
+  if (interaction === undefined) return leadToService(parts, request, reply)
   const here = `/interaction/${interaction.uid}`
+  if (wishOf(interaction.params).prompts.includes('consent'))
+    return finish(parts, { request, reply }, noConsent)
   const session = await parts.people.findSession(request.headers.cookie)
   if (session === undefined) {
     const language = languageOf(interaction, request)
     return leadTo(reply, pathWith('/sign-in', { continue: here, language }))
   }
-  const fresh = freshness(interaction.params, interaction.iat)
-  if (fresh !== undefined && session.confirmedAt.getTime() < fresh.since(parts.workplace.clock.now())) {
+  const fresh = await freshness(parts.workplace, interaction)
+  if (fresh !== undefined && session.confirmedAt < fresh.since) {
     const language = languageOf(interaction, request)
     return leadTo(reply, pathWith('/confirm', { continue: here, fresh: String(fresh.seconds), language }))
   }
   await freeFromOtherSession(parts, interaction, session)
+  return finish(parts, { request, reply }, resultOf(parts.workplace.services.publicUrl, interaction, session))
+}
+
+/** A request that is over, such as by Back: whoever is signed in enters the service anew, others are told. */
+async function leadToService(parts: InteractionParts, request: FastifyRequest, reply: FastifyReply) {
+  const { licensingUrl } = parts.workplace.services
+  const session = await parts.people.findSession(request.headers.cookie)
+  if (session !== undefined) return leadTo(reply, `${licensingUrl}/sign-in`)
+  return showPage(reply, RequestOverPage({ frame: parts.frameOf(request), application: licensingUrl }), 410)
+}
+
+interface Exchange {
+  readonly request: FastifyRequest
+  readonly reply: FastifyReply
+}
+
+async function finish(
+  { engine }: InteractionParts,
+  { request, reply }: Exchange,
+  result: InteractionResults,
+) {
   reply.hijack()
-  const result = resultOf(parts.workplace.services.publicUrl, interaction, session)
-  await parts.engine.provider().interactionFinished(request.raw, reply.raw, result)
+  await engine.provider().interactionFinished(request.raw, reply.raw, result)
 }
 
 function resultOf(issuer: string, { params }: Interaction, session: LivingSession) {
@@ -59,18 +84,19 @@ function languageOf({ params }: Interaction, request: FastifyRequest): string | 
 
 const wishes = z.object({
   max_age: z.coerce.number().optional(),
-  prompt: z.string().optional(),
+  prompt: z.string().default(''),
 })
 
-/** A fresh proof is due by `max_age`, or since the request began; the engine counts in the machine's time. */
-function freshness(params: unknown, startedAt: number) {
+function wishOf(params: unknown) {
   const { max_age: maxAge, prompt } = wishes.parse(params)
-  const isForced = prompt?.split(' ').includes('login') === true || maxAge === 0
-  if (!isForced && maxAge === undefined) return undefined
-  const seconds = isForced ? 0 : (maxAge ?? 0)
-  const elapsed = systemClock.now().getTime() - startedAt * 1000
-  return {
-    seconds,
-    since: (now: Date) => now.getTime() - (isForced ? elapsed + 1000 : seconds * 1000),
-  }
+  return { maxAge, prompts: prompt.split(' ') }
+}
+
+/** A fresh proof is due by `max_age`, or since the request began: then none that is older counts. */
+async function freshness(workplace: IdentityWorkplace, interaction: Interaction) {
+  const { maxAge, prompts } = wishOf(interaction.params)
+  if (prompts.includes('login') || maxAge === 0)
+    return { seconds: 0, since: await beginningOf(workplace, interaction) }
+  if (maxAge === undefined) return undefined
+  return { seconds: maxAge, since: new Date(workplace.clock.now().getTime() - maxAge * 1000) }
 }

@@ -21,6 +21,12 @@ export const unmet = {
   error_description: 'the requested level of authentication cannot be reached',
 } as const
 
+/** OpenID Connect Core, 3.1.2.1: nobody is asked here for consent, which is given by using the installation's own applications. */
+export const noConsent = {
+  error: 'consent_required',
+  error_description: 'Login does not ask for consent',
+} as const
+
 /** When a person has to go through Login's own pages before an application gets an answer. */
 export function createPolicy(workplace: IdentityWorkplace, people: People) {
   const issuer = workplace.services.publicUrl
@@ -58,5 +64,6 @@ async function isProofDue(
   const { ts: loginTs, ...login } = loginOf(services.publicUrl, living)
   session.loginAccount({ ...login, loginTs, transient: true })
   const age = (clock.now().getTime() - living.confirmedAt.getTime()) / 1000
-  return params?.max_age !== undefined && age > Number(params.max_age)
+  if (params?.max_age === undefined) return false
+  return Number(params.max_age) === 0 || age > Number(params.max_age)
 }

@@ -23,7 +23,7 @@ async function newIdToken(): Promise<string> {
 
 const kidOf = (idToken: string) => decodeProtectedHeader(idToken).kid ?? ''
 
-test('91: keys change after ninety days, with an overlap in which both are published', async () => {
+test('91, 112: keys change after ninety days, with an overlap in which both are published', async () => {
   const [first = ''] = await publishedKids()
   const old = await newIdToken()
   expect(kidOf(old)).toBe(first)

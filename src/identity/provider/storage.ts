@@ -16,7 +16,7 @@ export function createStorage(workplace: IdentityWorkplace): AdapterFactory {
   return model => adapterFor(workplace, model)
 }
 
-function adapterFor({ database, services }: IdentityWorkplace, model: string): Adapter {
+function adapterFor({ database, services, clock }: IdentityWorkplace, model: string): Adapter {
   const { sealedBox } = services
   const db = database.kysely
   return {
@@ -31,6 +31,7 @@ function adapterFor({ database, services }: IdentityWorkplace, model: string): A
         uidDigest: payload.uid === undefined ? undefined : secretDigest(payload.uid),
         grantId: payload.grantId,
         expiresAt: expiryOf(payload.exp, expiresIn),
+        now: clock.now(),
       }),
     find: async id => openRecord(sealedBox, model, await findRecord(db, model, secretDigest(id))),
     findByUid: async uid => openRecord(sealedBox, model, await findRecordByUid(db, model, secretDigest(uid))),

@@ -20,6 +20,7 @@ type ProviderTables = {
     grant_id: string | null
     expires_at: Date | null
     consumed_at: Date | null
+    created_at: Fixed<Date>
   }
   signing_key: { kid: Fixed<string>; sealed_key: Fixed<Uint8Array>; created_at: Fixed<Date> }
   application_entered: {
@@ -43,6 +44,8 @@ export interface ProviderRecord {
   readonly uidDigest: string | undefined
   readonly grantId: string | undefined
   readonly expiresAt: Date | undefined
+  /** When it was kept first. */
+  readonly now: Date
 }
 
 export async function keepRecord(db: Queryable, record: ProviderRecord): Promise<void> {
@@ -54,7 +57,7 @@ export async function keepRecord(db: Queryable, record: ProviderRecord): Promise
   }
   await tables(db)
     .insertInto('oidc_record')
-    .values({ model: record.model, id_digest: record.idDigest, ...row })
+    .values({ model: record.model, id_digest: record.idDigest, created_at: record.now, ...row })
     .onConflict(conflict => conflict.columns(['model', 'id_digest']).doUpdateSet(row))
     .execute()
 }
@@ -64,6 +67,21 @@ export interface KeptRecord {
   readonly id_digest: string
   readonly sealed_payload: Uint8Array
   readonly consumed_at: Date | null
+}
+
+/** When a record came to be, to the millisecond: the engine itself counts whole seconds. */
+export async function findBeginning(
+  db: Queryable,
+  model: string,
+  idDigest: string,
+): Promise<Date | undefined> {
+  const row = await tables(db)
+    .selectFrom('oidc_record')
+    .select('created_at')
+    .where('model', '=', model)
+    .where('id_digest', '=', idDigest)
+    .executeTakeFirst()
+  return row?.created_at
 }
 
 export async function findRecord(

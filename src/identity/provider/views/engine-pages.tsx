@@ -53,3 +53,19 @@ export function EngineErrorPage({ frame, code, application }: EngineErrorPagePro
     </Frame>
   )
 }
+
+/** A request of an application that this browser does not hold any more, and the way back to the application. */
+export function RequestOverPage({ frame, application }: Omit<EngineErrorPageProps, 'code'>) {
+  const { say } = frame
+  return (
+    <Frame frame={frame} title={say(words.requestOverTitle)}>
+      <PageTitle title={say(words.requestOverTitle)} lead={say(words.requestOverLead)} />
+      <ButtonRow>
+        <Button href={application}>{say(words.engineErrorBack)}</Button>
+        <Button variant="secondary" href="/contact">
+          {say(words.engineErrorHelp)}
+        </Button>
+      </ButtonRow>
+    </Frame>
+  )
+}
