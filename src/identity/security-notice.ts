@@ -13,6 +13,7 @@ export const noticeKinds = [
   'phone-device-added',
   'phone-device-removed',
   'phone-device-blocked',
+  'last-phone-blocked',
   'push-not-me',
 ] as const
 

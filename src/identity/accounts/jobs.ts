@@ -14,8 +14,8 @@ import { words } from './words/notices.ts'
 
 type Told = z.output<typeof noticeData>
 
-/** What a notice advises: nothing, to look whether it was oneself, or to choose a new password. */
-type Advice = 'none' | 'look' | 'look-or-reset' | 'reset'
+/** What a notice advises: nothing, to look whether it was oneself, to choose a new password, or to write for help. */
+type Advice = 'none' | 'look' | 'look-or-reset' | 'not-you' | 'reset' | 'write'
 
 interface NoticePhrases {
   readonly subject: Phrase
@@ -50,7 +50,16 @@ const phrases: Readonly<Record<Told['notice'], NoticePhrases>> = {
   'new-browser': { subject: words.newBrowserSubject, text: words.newBrowser, advice: 'look-or-reset' },
   'phone-device-added': { subject: words.phoneAddedSubject, text: words.phoneAdded, advice: 'look' },
   'phone-device-removed': { subject: words.phoneRemovedSubject, text: words.phoneRemoved, advice: 'look' },
-  'phone-device-blocked': { subject: words.phoneBlockedSubject, text: words.phoneBlocked, advice: 'look' },
+  'phone-device-blocked': {
+    subject: words.phoneBlockedSubject,
+    text: words.phoneBlocked,
+    advice: 'not-you',
+  },
+  'last-phone-blocked': {
+    subject: words.phoneBlockedSubject,
+    text: words.lastPhoneBlocked,
+    advice: 'write',
+  },
   'push-not-me': { subject: words.pushNotMeSubject, text: words.pushNotMe, advice: 'reset' },
 }
 
@@ -90,6 +99,8 @@ function adviceIn(say: Say, advice: Advice, support: string): readonly string[] 
   if (advice === 'none') return []
   const reset = say(words.wasNotYouReset, { support })
   if (advice === 'reset') return [reset]
+  if (advice === 'write') return [say(words.lastPhoneHelp, { support })]
+  if (advice === 'not-you') return [say(words.wasNotYou, { support })]
   return [say(words.wasYou), advice === 'look' ? say(words.wasNotYou, { support }) : reset]
 }
 

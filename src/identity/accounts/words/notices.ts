@@ -28,7 +28,11 @@ export const words = defineWords('security-notices', {
   phoneRemoved: 'The phone called "{subject}" was removed from your account.',
   phoneBlockedSubject: 'A phone was blocked',
   phoneBlocked:
-    'The phone called "{subject}" was blocked after five wrong PIN codes. Your other ways to sign in still work. Add the phone again to use it.',
+    'The phone called "{subject}" was blocked after five wrong PIN codes in a row; nobody was signed in. You can still sign in by your other ways. Then remove the blocked phone and add it again under a new PIN code.',
+  lastPhoneBlocked:
+    'The phone called "{subject}" was blocked after five wrong PIN codes in a row; nobody was signed in. It was the only second way to prove yourself, so nobody can sign in to your account now, and neither can you.',
+  lastPhoneHelp:
+    'You cannot open the account yourself. Write to {support} from this e-mail address, and say whether it was you who typed the PIN codes. Waiting does not help, and neither does a new password.',
   pushNotMeSubject: 'A sign-in was refused on your phone',
   pushNotMe:
     'You answered on your phone that a sign-in was not you. Somebody may know your password: change it.',

@@ -59,11 +59,16 @@ describe('asking the phone', () => {
     expect((await steps.open(phone, deviceId)).json<Pending>().request.application).toBe('Kulturport')
   })
 
-  it('never tells the phone the number', async () => {
+  it('never tells the phone the number, and asks each time by another challenge (42, 45)', async () => {
     await steps.ask(account)
     const told = (await steps.open(phone, deviceId)).json<Pending>()
     expect(told.request).toMatchObject({ application: 'Kulturport', browser: '', address: '127.0.0.1' })
     expect(Object.keys(told.request)).not.toContain('number')
+    on.clock.moveBy(6 * 60_000)
+    await steps.ask(account)
+    const next = (await steps.open(phone, deviceId)).json<Pending>()
+    expect(next.request.nonce).toMatch(/^[\w-]{43}$/)
+    expect(next.request.nonce).not.toBe(told.request.nonce)
   })
 
   it('ends at a wrong number', async () => {
@@ -76,7 +81,7 @@ describe('asking the phone', () => {
     })
   })
 
-  it('refuses to approve without number or proof', async () => {
+  it('refuses to approve without number or proof (42)', async () => {
     const { number, state } = await steps.ask(account)
     const { answer } = await steps.answerWith(phone, deviceId, { number: '' })
     expect(answer).toMatchObject({ code: 'wrong-number' })
@@ -108,21 +113,24 @@ describe('asking the phone', () => {
     expect(number).toMatch(/^\d\d$/)
   })
 
-  it('blocks the phone at the fifth wrong PIN, and writes to the owner', async () => {
-    const { number, state } = await steps.ask(account)
+  it('guide 5, 47: blocks the phone at the fifth wrong PIN, and all say what is true', async () => {
+    const { number, state, computer } = await steps.ask(account)
     for (const left of [4, 3, 2, 1]) {
       const { answer } = await steps.answerWith(phone, deviceId, { number, secret: wrongSecret })
       expect(answer).toMatchObject({ code: 'wrong-pin', left })
     }
     const { answer } = await steps.answerWith(phone, deviceId, { number, secret: wrongSecret })
     expect(answer).toMatchObject({ code: 'device-blocked' })
-    expect(await state()).toBe('denied')
+    expect(await state()).toBe('blocked')
+    const ended = (await computer.get('/sign-in/phone-app')).body
+    expect(ended).toContain('Nobody refused the request')
+    expect(ended).toContain('help@kulturport.example')
     expect((await steps.open(phone, deviceId)).json()).toMatchObject({ code: 'device-blocked' })
-    expect(on.jobs.at(-1)?.data).toMatchObject({ notice: 'phone-device-blocked', subject: 'Annas telefon' })
+    expect(on.jobs.at(-1)?.data).toMatchObject({ notice: 'last-phone-blocked', subject: 'Annas telefon' })
     const next = await steps.ask(account)
     expect(next.page.body).toContain('None of your mobile devices can be used')
-    const computer = steps.visit({ login_session: account.cookie })
-    expect((await computer.get('/account/mobile-devices')).body).toContain('Blocked')
+    const owner = steps.visit({ login_session: account.cookie })
+    expect((await owner.get('/account/mobile-devices')).body).toContain('Blocked')
   })
 
   it('clears the count at a right PIN', async () => {
@@ -137,7 +145,7 @@ describe('asking the phone', () => {
     expect(answer).toMatchObject({ code: 'wrong-pin', left: 4 })
   })
 
-  it('refuses an answer sent again', async () => {
+  it('refuses an answer sent again (43)', async () => {
     const { number, computer } = await steps.ask(account)
     const { input } = await steps.answerWith(phone, deviceId, { number })
     expect(await steps.post('/app/api/answers', input)).toMatchObject({ code: 'request-over' })
@@ -145,7 +153,7 @@ describe('asking the phone', () => {
     expect(await steps.post('/app/api/answers', input)).toMatchObject({ code: 'request-over' })
   })
 
-  it('refuses the answer to another request', async () => {
+  it('refuses the answer to another request (43)', async () => {
     const first = await steps.ask(account)
     const { input } = await steps.answerWith(phone, deviceId, { number: first.number, decision: 'deny' })
     await steps.ask(account)
@@ -193,7 +201,7 @@ describe('asking the phone', () => {
     expect(await state()).toBe('pending')
   })
 
-  it('freezes for an hour after "it was not me", and writes to the owner', async () => {
+  it('freezes for an hour after "it was not me", and writes to the owner (44)', async () => {
     const { number, computer } = await steps.ask(account)
     await steps.answerWith(phone, deviceId, { number, decision: 'not-me' })
     expect(on.jobs.at(-1)?.data).toMatchObject({ notice: 'push-not-me', address: '127.0.0.1' })
@@ -212,7 +220,7 @@ describe('asking the phone', () => {
     expect((await steps.ask(account)).page.body).toContain('wrong three times')
   })
 
-  it('holds one request at a time, and five unconfirmed an hour', async () => {
+  it('holds one request at a time, and five unconfirmed an hour (44)', async () => {
     const first = await steps.ask(account)
     expect((await first.computer.get('/sign-in/phone-app')).body).toContain(
       `<strong>${first.number}</strong>`,
@@ -239,11 +247,11 @@ describe('asking the phone', () => {
     }
   })
 
-  it('signs in only the attempt that asked', async () => {
+  it('signs in only the attempt that asked (43)', async () => {
     const { number } = await steps.ask(account)
     const bystander = steps.visit({ login_attempt: (await addTestAttempt(on, account.accountId)).cookie })
     await steps.answerWith(phone, deviceId, { number })
-    await bystander.get('/sign-in/phone-app')
+    await bystander.post('/sign-in/phone-app/completion')
     expect(bystander.cookies.has('login_session')).toBe(false)
   })
 
@@ -251,11 +259,14 @@ describe('asking the phone', () => {
     const { number, computer } = await steps.ask(account)
     expect((await steps.answerWith(phone, deviceId, { number })).answer).toEqual({ state: 'approved' })
     const attempt = computer.cookies.get('login_attempt') ?? ''
-    const led = await computer.get('/sign-in/phone-app')
+    const waiting = await computer.get('/sign-in/phone-app')
+    expect(waiting.body).toContain('action="/sign-in/phone-app/completion"')
+    expect(computer.cookies.has('login_session')).toBe(false)
+    const led = await computer.post('/sign-in/phone-app/completion')
     expect(led.headers.location).toBe('/interaction/abc')
     expect(computer.cookies.get('login_session')).toMatch(/^[\w-]{43}$/)
     const thief = steps.visit({ login_attempt: attempt })
-    await thief.get('/sign-in/phone-app')
+    await thief.post('/sign-in/phone-app/completion')
     expect(thief.cookies.has('login_session')).toBe(false)
   })
 
@@ -263,7 +274,7 @@ describe('asking the phone', () => {
     const { number, computer } = await steps.ask(account, 'confirm')
     await steps.answerWith(phone, deviceId, { number })
     const before = computer.cookies.get('login_session')
-    expect((await computer.get('/sign-in/phone-app')).headers.location).toBe('/account')
+    expect((await computer.post('/sign-in/phone-app/completion')).headers.location).toBe('/account')
     expect(computer.cookies.get('login_session')).not.toBe(before)
   })
 

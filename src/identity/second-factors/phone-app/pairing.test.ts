@@ -82,10 +82,10 @@ describe('adding a phone', () => {
     expect((await other.post(`${path}/completion`)).statusCode).toBe(404)
   })
 
-  it('refuses a password alone once there is a second factor', async () => {
+  it('refuses a password alone once there is a second factor (52)', async () => {
     await steps.pair(account)
     const { begun } = await steps.beginPairing(account)
-    expect(begun.body).toContain('Sign in with your second factor first')
+    expect(begun.headers.location).toMatch(/^\/confirm/)
   })
 
   it('refuses a made-up code', async () => {
@@ -93,7 +93,7 @@ describe('adding a phone', () => {
     expect(await steps.post('/app/api/devices', claim)).toMatchObject({ code: 'pairing-over' })
   })
 
-  it('refuses a code that was used', async () => {
+  it('refuses a code that was used (56)', async () => {
     const { code, number } = await steps.beginPairing(account)
     await steps.post('/app/api/devices', createTestPhone().claim(code, number, PIN))
     const again = await steps.post('/app/api/devices', createTestPhone().claim(code, number, PIN))
@@ -133,7 +133,7 @@ describe('adding a phone', () => {
     expect((await steps.open(older.phone, older.deviceId)).json()).toMatchObject({ code: 'unknown-device' })
   })
 
-  it('refuses a code after ten minutes', async () => {
+  it('refuses a code after ten minutes (56)', async () => {
     const { code, number, computer, path } = await steps.beginPairing(account)
     on.clock.moveBy(10 * 60_000)
     const late = await steps.post('/app/api/devices', createTestPhone().claim(code, number, PIN))
@@ -150,7 +150,7 @@ describe('adding a phone', () => {
     expect((await computer.get('/account/mobile-devices')).headers.location).toMatch(/^\/sign-in/)
   })
 
-  it('ends after five wrong answers, be it number or PIN', async () => {
+  it('ends after five wrong answers, be it number or PIN (56)', async () => {
     const { code, number } = await steps.beginPairing(account)
     const phone = createTestPhone()
     const wrong = [phone.claim(code, otherThan(number), PIN), phone.claim(code, number, '8305')]
@@ -176,7 +176,7 @@ describe('adding a phone', () => {
     expect(await steps.post('/app/api/devices', claim)).toMatchObject({ code: 'pairing-over' })
   })
 
-  it('adds the phone, says so, writes to the owner and raises the session', async () => {
+  it('adds the phone, says so, writes to the owner and raises the session (52)', async () => {
     const { computer, path, code, number } = await steps.beginPairing(account)
     expect(code).toHaveLength(22)
     expect(await steps.post('/app/api/pairing-codes', { code })).toMatchObject({
@@ -203,7 +203,7 @@ describe('adding a phone', () => {
 })
 
 describe('removing a phone', () => {
-  it('refuses the last second factor and strangers, and takes a spare one', async () => {
+  it('refuses the last second factor and strangers, and takes a spare one (54, 55)', async () => {
     const account = await addTestAccount(on, 'two-factor')
     const first = await steps.pair(account)
     const computer = steps.visit({ login_session: account.cookie })

@@ -40,7 +40,16 @@ export interface Pairing {
   readonly expiresAt: Date
 }
 
-export type RequestStatus = 'pending' | 'approved' | 'used' | 'denied' | 'not-me' | 'mismatched' | 'withdrawn'
+export type RequestStatus =
+  | 'pending'
+  | 'approved'
+  | 'used'
+  | 'denied'
+  | 'not-me'
+  | 'mismatched'
+  | 'withdrawn'
+  /** The phone that answered was blocked, for its PIN was wrong five times in a row. */
+  | 'blocked'
 
 export type RequestPurpose = 'sign-in' | 'confirm' | 'password-reset'
 

@@ -52,6 +52,8 @@ export const words = defineWords('phone-app', {
   pairedTitle: 'The mobile device is added',
   pairedText: '“{name}” is added. You can use it from your next sign-in.',
   pairedRemember: 'Remember the PIN code: it is kept nowhere where you could look it up.',
+  pairedCodes:
+    'Five wrong PIN codes in a row block the phone. Make recovery codes on the next page, so that you have another way in.',
   continue: 'Continue',
   pairOverTitle: 'The code is used up',
   pairOverText:
@@ -83,8 +85,17 @@ export const words = defineWords('phone-app', {
   otherMethod: 'Use another method',
   askAgain: 'Send a new request',
   startOver: 'Start over',
+  approvedTitle: 'Your phone has approved',
+  approvedText: 'You are led on now. If nothing happens, press “Continue”.',
   deniedTitle: 'You refused the request',
   deniedText: 'Nobody was signed in. If it was a mistake, send a new request.',
+  blockedTitle: 'Your phone is blocked',
+  blockedAsked:
+    'Nobody refused the request: the PIN code was wrong five times in a row, so the phone cannot be used any more. Nobody was signed in.',
+  blockedOther:
+    'Use another method to sign in. Then remove the blocked phone and add it again under a new PIN code.',
+  blockedNone:
+    'You have no other way to sign in: no other phone, no authenticator code and no recovery codes. You cannot open the account yourself. Write to {support} from the e-mail address of your account, and say what happened.',
   notMeTitle: 'The request was reported',
   notMeText:
     'The phone answered “it was not me”. No new requests are sent for an hour. Use another method if it is you after all.',

@@ -6,6 +6,8 @@ import type { Actor } from '../../../actor.ts'
 import { defineAction, type LoginContext } from '../../../define-action.ts'
 import { noticeJob } from '../../../security-notice.ts'
 import { countFactorFailure } from '../../../sign-in/actions/count-factor-failure.ts'
+import { countSecondFactors } from '../../actions/count-second-factors.ts'
+import { usableKinds } from '../../rules.ts'
 import { type AnswerFacts, answerMessage, isProvedBy, isSignedBy, signedAnswer } from '../answer-proof.ts'
 import { isPending, limits, mayAnswer } from '../rules.ts'
 import { keepWrongPins, lockDevice, markUsed, secretPlace } from '../store/devices.ts'
@@ -100,10 +102,16 @@ async function countWrongPin(context: LoginContext, judged: Judged) {
     context.record({ type: 'signin.factor.failed', record: accountOf(request), data: failed })
   }
   if (!isBlocked) return refused({ code: 'wrong-pin', values: { left: limits.wrongPins - wrongPins } })
-  await end(context, judged, 'denied')
+  await end(context, judged, 'blocked')
   context.record({ type: 'device.blocked', record: accountOf(request), data })
-  context.followUp(noticeJob(context.now, { ...told(judged), notice: 'phone-device-blocked' }))
+  const notice = (await hasOtherWay(context, request)) ? 'phone-device-blocked' : 'last-phone-blocked'
+  context.followUp(noticeJob(context.now, { ...told(judged), notice }))
   return refused({ code: 'device-blocked' })
+}
+
+async function hasOtherWay(context: LoginContext, { accountId }: PhoneRequest): Promise<boolean> {
+  const counted = await countSecondFactors.run(context, { accountId })
+  return counted.ok && usableKinds(counted.value).length > 0
 }
 
 function end(

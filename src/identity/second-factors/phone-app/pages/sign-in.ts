@@ -5,14 +5,29 @@ import { leadTo, showPage } from '../../../../platform/http/respond.ts'
 import { perform } from '../../../../platform/perform.ts'
 import { anonymous } from '../../../actor.ts'
 import { applicationOf, askForAttempt } from '../../../ask-for-attempt.ts'
-import { beginAgain, finishSignIn, type ProvingAttempt, provingAttemptOf } from '../../../attempt.ts'
+import {
+  attemptCookie,
+  beginAgain,
+  finishSignIn,
+  type ProvingAttempt,
+  provingAttemptOf,
+} from '../../../attempt.ts'
 import { browserOf } from '../../../browser.ts'
+import { countFactorsOfAttempt } from '../../../sign-in/actions/count-factors-of-attempt.ts'
 import type { Site } from '../../../site.ts'
+import { usableKinds } from '../../rules.ts'
 import { checkAsking } from '../actions/check-asking.ts'
 import { showPhoneRequest } from '../actions/show-phone-request.ts'
 import { usePhoneApproval } from '../actions/use-phone-approval.ts'
 import { withdrawPhoneRequest } from '../actions/withdraw-phone-request.ts'
-import { AskBeginView, AskEndedView, AskView, CannotAskView } from '../views/ask.tsx'
+import {
+  AskApprovedView,
+  AskBeginView,
+  AskEndedView,
+  AskView,
+  BlockedView,
+  CannotAskView,
+} from '../views/ask.tsx'
 import { words } from '../words.ts'
 
 const here = '/sign-in/phone-app'
@@ -46,6 +61,11 @@ export function addPhoneSignInPages(server: FastifyInstance, site: Site): void {
     const shown = attempt === undefined ? undefined : await findRequest(site, attempt.id)
     return reply.header('cache-control', 'no-store').send({ state: shown?.state ?? 'over' })
   })
+  server.post(`${here}/completion`, async (request, reply) => {
+    const attempt = await provingAttemptOf(site, request)
+    if (attempt === undefined) return beginAgain(site, request, reply)
+    return finish(site, { request, reply }, attempt)
+  })
   server.post(`${here}/withdrawal`, async (request, reply) => {
     const attempt = await provingAttemptOf(site, request)
     if (attempt === undefined) return beginAgain(site, request, reply)
@@ -69,10 +89,20 @@ async function show(site: Site, exchange: Exchange, attempt: ProvingAttempt): Pr
   const shown = await findRequest(site, attempt.id)
   if (shown === undefined) return offerToAsk(site, exchange, attempt)
   const { state } = shown
-  if (state === 'approved') return finish(site, exchange, attempt)
   const frame = site.frameOf(request)
+  if (state === 'approved') return showPage(reply, AskApprovedView({ frame }))
+  if (state === 'blocked') return sayBlocked(site, exchange)
   if (state !== 'pending') return showPage(reply, AskEndedView({ frame, state }))
   return showPage(reply, AskView({ frame, application: applicationOf(request, attempt), ...shown }))
+}
+
+async function sayBlocked(site: Site, { request, reply }: Exchange) {
+  const input = { secret: attemptCookie(site).read(request) }
+  const counted = await perform(site.workplace, countFactorsOfAttempt, { actor: anonymous, input })
+  const hasOtherWay = counted.ok && usableKinds(counted.value).length > 0
+  const support = site.workplace.services.supportAddress
+  const view = BlockedView({ frame: site.frameOf(request), hasOtherWay, support })
+  return showPage(reply, view)
 }
 
 async function offerToAsk(site: Site, exchange: Exchange, { accountId }: ProvingAttempt) {
@@ -86,7 +116,7 @@ async function offerToAsk(site: Site, exchange: Exchange, { accountId }: Proving
 async function finish(site: Site, { request, reply }: Exchange, attempt: ProvingAttempt) {
   const input = { attemptId: attempt.id, ...browserOf(request) }
   const used = await perform(site.workplace, usePhoneApproval, { actor: anonymous, input })
-  return used.ok ? finishSignIn(site, reply, used.value) : beginAgain(site, request, reply)
+  return used.ok ? finishSignIn(site, reply, used.value) : leadTo(reply, here)
 }
 
 function cannotAsk(site: Site, { request, reply }: Exchange, refusals: readonly Refusal[]) {

@@ -12,6 +12,7 @@ import {
 } from '../../../../platform/ui/index.ts'
 import type { Phrase, Say } from '../../../../platform/words/words.ts'
 import { Frame, type FrameData } from '../../../frame.tsx'
+import { words as loginWords } from '../../../words.ts'
 import { words } from '../words.ts'
 
 export interface AskViewProps {
@@ -50,6 +51,19 @@ export function AskBeginView({ frame }: { readonly frame: FrameData }) {
       <PageTitle title={say(words.askTitle)} lead={say(words.askBegin)} />
       <AskButton say={say} phrase={words.askSend} />
       <OtherMethod say={say} />
+    </Frame>
+  )
+}
+
+/** The phone has approved: a form ends the sign-in, for looking at a page does nothing (spec check 103). */
+export function AskApprovedView({ frame }: { readonly frame: FrameData }) {
+  const { say } = frame
+  return (
+    <Frame frame={frame} title={say(words.approvedTitle)}>
+      <PageTitle title={say(words.approvedTitle)} lead={say(words.approvedText)} />
+      <Form action="/sign-in/phone-app/completion" sentAtOnce>
+        <Button>{say(words.continue)}</Button>
+      </Form>
     </Frame>
   )
 }
@@ -97,6 +111,31 @@ export function AskEndedView({ frame, state }: AskEndedViewProps) {
       <PageTitle title={say(title)} lead={say(text)} />
       {state === 'not-me' ? null : <AskButton say={say} phrase={words.askAgain} />}
       <OtherMethod say={say} />
+    </Frame>
+  )
+}
+
+export interface BlockedViewProps {
+  readonly frame: FrameData
+  readonly hasOtherWay: boolean
+  /** Where people write to when they are stuck. */
+  readonly support: string
+}
+
+/** The phone that answered was blocked: what is true, and what can be done. */
+export function BlockedView({ frame, hasOtherWay, support }: BlockedViewProps) {
+  const { say } = frame
+  return (
+    <Frame frame={frame} title={say(words.blockedTitle)}>
+      <PageTitle title={say(words.blockedTitle)} lead={say(words.blockedAsked)} />
+      <Text>{say(hasOtherWay ? words.blockedOther : words.blockedNone, { support })}</Text>
+      {hasOtherWay ? (
+        <OtherMethod say={say} />
+      ) : (
+        <ButtonRow>
+          <Button href="/contact">{say(loginWords.contact)}</Button>
+        </ButtonRow>
+      )}
     </Frame>
   )
 }

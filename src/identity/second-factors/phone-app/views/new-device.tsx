@@ -25,6 +25,7 @@ export function NewDeviceView({ frame, deviceName, errors, idempotencyKey }: New
   const pin = {
     say,
     required: true,
+    isPin: true,
     inputmode: 'numeric',
     autocomplete: 'new-password',
     maxlength: 20,

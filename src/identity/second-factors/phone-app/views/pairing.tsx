@@ -69,6 +69,7 @@ export function PairedView({
         {say(words.pairedText, { name: deviceName })}
       </Alert>
       <Text>{say(words.pairedRemember)}</Text>
+      <Text>{say(words.pairedCodes)}</Text>
       <Form action={`${path}/completion`}>
         <Button>{say(words.continue)}</Button>
       </Form>
