@@ -8,7 +8,8 @@ export async function addAuthenticator(journey: Journey): Promise<string> {
   const { page, language, hands } = journey
   const say = sayIn(language)
   const main = page.getByRole('main')
-  await hands.press(main.getByRole('link', { name: say(words.authenticatorAdd), exact: true }))
+  const name = { name: say(words.authenticatorAdd), exact: true }
+  await hands.press(main.getByRole('link', name).or(main.getByRole('button', name)))
   await lookAt(journey)
   const secret = await readSecret(journey)
   await hands.type(main.getByLabel(say(words.newCode), { exact: true }), await authenticatorCode(secret))

@@ -103,5 +103,13 @@ export function isRunningLow(codesLeft: number): boolean {
   return codesLeft <= 3
 }
 
+/** The name for a new app: as wished, with a number behind where one of that name is or was there. */
+export function freeName(wished: string, taken: readonly string[]): string {
+  const isTaken = (name: string) => taken.some(one => one.toLowerCase() === name.toLowerCase())
+  let name = wished
+  for (let number = 2; isTaken(name); number += 1) name = `${wished} ${number}`
+  return name
+}
+
 /** Spec 17, row 3. */
 export const mostAuthenticatorCodes = 3

@@ -10,8 +10,8 @@ import {
   valueIn,
 } from '../testing/test-login.ts'
 import { newRecoveryCodes, plainRecoveryCode } from './recovery-code-text.ts'
-import { isComplete, mayEnrol, removalRefusal, usableKinds } from './rules.ts'
-import { codeAt, newSeed, seedFromText, seedText, stepOfCode } from './totp.ts'
+import { freeName, isComplete, mayEnrol, removalRefusal, usableKinds } from './rules.ts'
+import { codeAt, newSeed, seedAddress, seedFromText, seedText, stepOfCode } from './totp.ts'
 
 const MINUTE = 60_000
 const counts = (phoneDevices: number, authenticatorCodes: number, recoveryCodes: number) => ({
@@ -171,6 +171,33 @@ describe('adding an authenticator code', () => {
     }
   })
 
+  test.each([
+    ['Telefon', [], 'Telefon'],
+    ['Telefon', ['telefon'], 'Telefon 2'],
+    ['Telefon', ['Telefon', 'Telefon 2', 'Office'], 'Telefon 3'],
+  ])('field S2: %s beside %j is called %s', (wished, taken, name) => {
+    expect(freeName(wished, taken)).toBe(name)
+  })
+
+  test('field S2: a further authenticator carries its own label, also after one was removed', async () => {
+    const labelOn = (page: string) => /call it “([^”]+)”/.exec(page)?.[1]
+    const page = (await visitor.get('/account/authenticator-codes/new?name=phone')).body
+    expect(labelOn(page)).toBe(`${email} (phone 2)`)
+    expect(seedAddress(newSeed(), `${email} (phone 2)`)).toContain(
+      `Kulturport%20Login:${encodeURIComponent(email)}%20(phone%202)`,
+    )
+    await visitor.post('/account/authenticator-codes/new', {
+      offer: valueIn(page, 'offer'),
+      name: 'phone 2',
+      code: codeOf(login, /<code>([A-Z2-7 ]+)<\/code>/.exec(page)?.[1] ?? ''),
+    })
+    const list = (await visitor.get('/account/authenticator-codes')).body
+    const [, removal = ''] = [...list.matchAll(/href="([^"]+\/removal)"/g)].map(found => found[1] ?? '')
+    expect((await visitor.post(removal)).statusCode).toBe(303)
+    const third = (await visitor.get('/account/authenticator-codes/new?name=phone')).body
+    expect(labelOn(third)).toBe(`${email} (phone 3)`)
+  })
+
   test('somebody else’s offer, an old one and garbage are refused', async () => {
     const page = await visitor.get('/account/authenticator-codes/new')
     const offer = valueIn(page.body, 'offer')
@@ -199,7 +226,7 @@ describe('adding an authenticator code', () => {
     expect([answer.statusCode, answer.body.includes('newer codes')]).toEqual([422, true])
   })
 
-  test('a form sent twice adds one app, and each of its codes works once (36)', async () => {
+  test('a form sent twice adds one app, and each of its codes works once (34, 36)', async () => {
     const page = (await visitor.get('/account/authenticator-codes/new')).body
     const shown = /<code>([A-Z2-7 ]+)<\/code>/.exec(page)?.[1] ?? ''
     const form = { offer: valueIn(page, 'offer'), name: 'Office', code: codeOf(login, shown) }
@@ -216,7 +243,7 @@ describe('adding an authenticator code', () => {
     expect((await signIn('authenticator-code', later.code)).answer.statusCode).toBe(422)
   })
 
-  test('is told by mail, ends the other sessions, and there may be three', async () => {
+  test('is told by mail, ends the other sessions, and there may be three (52)', async () => {
     login.clock.moveBy(MINUTE)
     const elsewhere = await signIn('authenticator-code', codeOf(login, secret))
     for (const name of ['Office', 'Home']) {

@@ -20,9 +20,14 @@ export function seedFromText(base32: string): Uint8Array {
   return new Uint8Array(Secret.fromBase32(base32).buffer)
 }
 
-/** The address that an authenticator app reads from the picture. */
-export function seedAddress(seed: Uint8Array, email: string): string {
-  return generator(seed, email).toString()
+/** What an authenticator app calls its entry beside the issuer: the account and the name that the person gave. */
+export function entryLabel(email: string, name: string): string {
+  return `${email} (${name})`
+}
+
+/** The address that an authenticator app reads from the picture; apps that know an entry by its label overwrite it. */
+export function seedAddress(seed: Uint8Array, label: string): string {
+  return generator(seed, label).toString()
 }
 
 /** A code as people type and copy it. Codes: required, code-form. */

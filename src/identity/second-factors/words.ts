@@ -16,7 +16,7 @@ export const words = defineWords('second-factors', {
   readyTitle: 'Your account is ready',
   secondWayMissingTitle: 'A second way in is still missing',
   secondWayMissing:
-    'If you lose your phone or your app, you cannot sign in any more. Make recovery codes now, or add another second factor. It takes two minutes.',
+    'If you lose your phone or your app, or forget its PIN code, you cannot sign in any more, and you cannot open the account yourself. Make recovery codes now, or add another second factor. It takes two minutes.',
   secondWayComplete: 'Your account is complete: there is a second way in, should you lose the first.',
   recoveryLow:
     'You have {left, plural, =0 {no recovery codes} one {# recovery code} other {# recovery codes}} left. Make new ones soon.',
@@ -68,7 +68,10 @@ export const words = defineWords('second-factors', {
   newPicture: 'Picture with the secret for your authenticator app; the secret stands in letters below',
   newSecret: 'If you cannot scan: type this secret in the app',
   newName: 'Name of the app or device',
-  newNameHint: 'So that you recognise it later, such as "Phone" or "Office computer".',
+  newNameHint:
+    'So that you recognise it later, such as "Phone" or "Office computer". Change it before you scan: it stands in the app, too.',
+  newRename: 'Use this name',
+  newLabel: 'Your app will call it “{label}”.',
   newDefaultName: 'Authenticator app',
   newCode: 'The code that the app shows now',
   add: 'Add',

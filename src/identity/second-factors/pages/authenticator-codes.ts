@@ -12,10 +12,11 @@ import type { Site } from '../../site.ts'
 import { forFreshHolder, forHolder, type SignedIn } from '../../visit.ts'
 import { addAuthenticatorCode } from '../actions/add-authenticator-code.ts'
 import { listAuthenticatorCodes } from '../actions/list-authenticator-codes.ts'
+import { nameAuthenticatorCode } from '../actions/name-authenticator-code.ts'
 import { removeAuthenticatorCode } from '../actions/remove-authenticator-code.ts'
 import { mostAuthenticatorCodes, secondFactors } from '../rules.ts'
 import { openOffer, sealOffer } from '../sealed-offer.ts'
-import { newSeed, seedAddress, seedFromText, seedText } from '../totp.ts'
+import { entryLabel, newSeed, seedAddress, seedFromText, seedText } from '../totp.ts'
 import { CodeRemovalView, CodesView, NewCodeView } from '../views/authenticator-codes.tsx'
 import { words } from '../words.ts'
 
@@ -53,7 +54,7 @@ export function addAuthenticatorCodePages(server: FastifyInstance, site: Site): 
     `${path}/new`,
     forFreshHolder(site, async (request, reply, signedIn) => {
       const secret = seedText(newSeed())
-      const name = request.say(words.newDefaultName)
+      const name = await nameOf(site, request, signedIn)
       return showNew(site, { request, reply }, { signedIn, secret, name, refusals: [] })
     }),
   )
@@ -62,6 +63,18 @@ export function addAuthenticatorCodePages(server: FastifyInstance, site: Site): 
     forFreshHolder(site, (request, reply, signedIn) => takeNew(site, { request, reply }, signedIn)),
   )
   addRemoval(server, site)
+}
+
+const wish = z.object({ name: z.string().catch('') })
+
+/** The name for a new app: the one wished for, or our own, always one that the account had not before. */
+async function nameOf(site: Site, request: FastifyRequest, { holder }: SignedIn): Promise<string> {
+  const own = request.say(words.newDefaultName)
+  for (const wished of [wish.parse(request.query).name, own]) {
+    const named = await perform(site.workplace, nameAuthenticatorCode, { actor: holder, input: { wished } })
+    if (named.ok) return named.value
+  }
+  return own
 }
 
 interface NewPage {
@@ -75,10 +88,12 @@ function showNew(site: Site, { request, reply }: Exchange, { signedIn, secret, n
   const { sealedBox } = site.workplace.services
   const { id: accountId, email } = signedIn.account
   const errors = explain(request.say, refusals, phrases)
+  const label = entryLabel(email, name)
   const view = NewCodeView({
     frame: site.frameOf(request),
     offer: sealOffer(sealedBox, site.workplace.clock.now(), { kind, accountId, secrets: [secret] }),
-    address: seedAddress(seedFromText(secret), email),
+    address: seedAddress(seedFromText(secret), label),
+    label,
     secret: secret.replace(/(.{4})(?=.)/g, '$1 '),
     name,
     errors,

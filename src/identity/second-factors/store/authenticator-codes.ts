@@ -35,6 +35,16 @@ export function seedPlace(id: string, accountId: string): readonly string[] {
   return ['authenticator_code', 'seed', id, accountId]
 }
 
+/** The names of all apps that an account has or had. */
+export async function listNames(db: Queryable, accountId: string): Promise<readonly string[]> {
+  const rows = await tables(db)
+    .selectFrom('authenticator_code')
+    .select('name')
+    .where('account_id', '=', accountId)
+    .execute()
+  return rows.map(row => row.name)
+}
+
 /** The sealed seeds of an account with the last step used of each, locked until the transaction ends. */
 export function listSeeds(db: Queryable, accountId: string) {
   return present(db, accountId).select(['id', 'seed', 'last_step as lastStep']).forUpdate().execute()

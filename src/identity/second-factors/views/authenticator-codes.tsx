@@ -14,6 +14,7 @@ import {
   QrCode,
   Text,
 } from '../../../platform/ui/index.ts'
+import type { Say } from '../../../platform/words/words.ts'
 import { Frame, type FrameData } from '../../frame.tsx'
 import type { AuthenticatorCode } from '../store/authenticator-codes.ts'
 import { words } from '../words.ts'
@@ -82,10 +83,13 @@ export interface NewCodeProps {
   readonly address: string
   readonly secret: string
   readonly name: string
+  /** What the app will call it. */
+  readonly label: string
   readonly errors: readonly Explained[]
 }
 
-export function NewCodeView({ frame, offer, address, secret, name, errors }: NewCodeProps) {
+export function NewCodeView(props: NewCodeProps) {
+  const { frame, offer, address, secret, name, label, errors } = props
   const { say } = frame
   const errorOf = (field: string) => errors.find(error => error.field === field)?.text
   return (
@@ -97,18 +101,10 @@ export function NewCodeView({ frame, offer, address, secret, name, errors }: New
     >
       <ErrorSummary say={say} errors={errors} />
       <PageTitle title={say(words.newTitle)} lead={say(words.newLead)} />
+      <NameForm say={say} name={name} label={label} error={errorOf('name')} />
       <QrCode text={address} label={say(words.newPicture)} />
       <CopyText say={say} label={say(words.newSecret)} text={secret} />
-      <Form action="/account/authenticator-codes/new" typed hidden={{ offer }} autocomplete="off">
-        <Field
-          say={say}
-          name="name"
-          label={say(words.newName)}
-          hint={say(words.newNameHint)}
-          value={name}
-          error={errorOf('name')}
-          required
-        />
+      <Form action="/account/authenticator-codes/new" typed hidden={{ offer, name }} autocomplete="off">
         <Field
           say={say}
           name="code"
@@ -127,6 +123,35 @@ export function NewCodeView({ frame, offer, address, secret, name, errors }: New
         </ButtonRow>
       </Form>
     </Frame>
+  )
+}
+
+interface NameFormProps {
+  readonly say: Say
+  readonly name: string
+  readonly label: string
+  readonly error: string | undefined
+}
+
+/** The name is chosen before the picture is scanned, for it stands in the app's entry. */
+function NameForm({ say, name, label, error }: NameFormProps) {
+  return (
+    <Form action="/account/authenticator-codes/new" method="get" autocomplete="off">
+      <Field
+        say={say}
+        name="name"
+        label={say(words.newName)}
+        hint={say(words.newNameHint)}
+        value={name}
+        error={error}
+        maxlength={50}
+        required
+      />
+      <ButtonRow>
+        <Button variant="secondary">{say(words.newRename)}</Button>
+      </ButtonRow>
+      <Text quiet>{say(words.newLabel, { label })}</Text>
+    </Form>
   )
 }
 
