@@ -26,9 +26,10 @@ export async function checkPassword(
     await perform(workplace, forgetPasswordTry, { actor: anonymous, input: { email, isTrusted } })
     throw error
   })
-  if (!isRight) {
+  if (!isRight || hash === undefined) {
     return perform(workplace, refusePassword, { actor: anonymous, input: { ...facts, failures } })
   }
-  const rehashed = hash !== undefined && needsRehash(hash) ? await hashPassword(password, email) : undefined
-  return perform(workplace, acceptPassword, { actor: anonymous, input: { ...facts, rehashed, isTrusted } })
+  const rehashed = needsRehash(hash) ? await hashPassword(password, email) : undefined
+  const accepted = { ...facts, answeredHash: hash, rehashed, isTrusted }
+  return perform(workplace, acceptPassword, { actor: anonymous, input: accepted })
 }

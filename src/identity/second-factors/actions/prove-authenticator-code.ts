@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { refused } from '../../../platform/action.ts'
 import type { Actor } from '../../actor.ts'
 import { defineAction, type LoginContext } from '../../define-action.ts'
+import { checkAttempt } from '../../sign-in/actions/check-attempt.ts'
 import { checkFactorWait } from '../../sign-in/actions/check-factor-wait.ts'
 import { clearFactorFailures } from '../../sign-in/actions/clear-factor-failures.ts'
 import { completeSignIn } from '../../sign-in/actions/complete-sign-in.ts'
@@ -26,6 +27,8 @@ export const proveAuthenticatorCode = defineAction({
   allowed: (_actor: Actor) => true,
   run: async (context, { attemptId, accountId, code, browser, address }) => {
     const counter = { subject: `account:${accountId}`, factor: 'authenticator-code' }
+    const asked = await checkAttempt.run(context, { attemptId, accountId })
+    if (!asked.ok) return asked
     const waited = await checkFactorWait.run(context, counter)
     if (!waited.ok) return waited
     if (!(await takeCode(context, accountId, code))) {

@@ -3,6 +3,7 @@ import { refused } from '../../../platform/action.ts'
 import type { Actor } from '../../actor.ts'
 import { defineAction, type LoginContext } from '../../define-action.ts'
 import { noticeJob } from '../../security-notice.ts'
+import { checkAttempt } from '../../sign-in/actions/check-attempt.ts'
 import { checkFactorWait } from '../../sign-in/actions/check-factor-wait.ts'
 import { clearFactorFailures } from '../../sign-in/actions/clear-factor-failures.ts'
 import { completeSignIn } from '../../sign-in/actions/complete-sign-in.ts'
@@ -29,6 +30,8 @@ export const proveRecoveryCode = defineAction({
   run: async (context, { attemptId, accountId, code, browser, address }) => {
     const { transaction, services, now } = context
     const counter = { subject: `account:${accountId}`, factor: 'recovery-code' }
+    const asked = await checkAttempt.run(context, { attemptId, accountId })
+    if (!asked.ok) return asked
     const waited = await checkFactorWait.run(context, counter)
     if (!waited.ok) return waited
     const digest = services.sealedBox.digest(code)

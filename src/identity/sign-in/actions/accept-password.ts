@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { done, refused } from '../../../platform/action.ts'
+import { isSameSecret } from '../../../platform/identifiers.ts'
 import type { Actor } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
 import { countSecondFactors } from '../../second-factors/actions/count-second-factors.ts'
 import { needsSecondFactor, usableKinds } from '../../second-factors/rules.ts'
-import { keepPasswordHash } from '../store/accounts.ts'
+import { getPasswordHash, keepPasswordHash } from '../store/accounts.ts'
 import { findAttemptRow, markPassword } from '../store/attempts.ts'
 import type { PasswordChecked } from '../types.ts'
 import { endAttempt } from './end-attempt.ts'
@@ -13,6 +14,8 @@ import { openBasicSession } from './open-basic-session.ts'
 
 const accepted = z.object({
   attemptId: z.string(),
+  /** The kept hash that the password answers to: nobody knows it who has not asked for it to compare. */
+  answeredHash: z.string(),
   /** A new hash of the same password, where the cost has risen. */
   rehashed: z.string().optional(),
   isTrusted: z.boolean(),
@@ -31,6 +34,9 @@ export const acceptPassword = defineAction({
     if (attempt?.accountId === undefined || attempt.email === undefined)
       return refused({ code: 'attempt-over' })
     const { accountId, email } = attempt
+    const kept = await getPasswordHash(transaction, accountId)
+    if (kept === undefined || !isSameSecret(kept, input.answeredHash))
+      return refused({ code: 'attempt-over' })
     await forgetPasswordTry.run(context, { email, isTrusted: input.isTrusted })
     if (input.rehashed !== undefined) await keepPasswordHash(transaction, accountId, input.rehashed)
     const { browser, address } = input

@@ -14,7 +14,7 @@ import { endAllSessions } from './end-all-sessions.ts'
 export const raiseSession = defineAction({
   name: 'raise-session',
   input: z.object({ methods: z.array(z.string()), level: z.enum(['two-factor', 'phishing-resistant']) }),
-  allowed: (_actor: AccountHolder) => true,
+  allowed: (_actor: AccountHolder) => false,
   run: async (context, { methods, level }) => {
     const { transaction, actor, now } = context
     const sessionSecret = newSecret()
