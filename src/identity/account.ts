@@ -25,6 +25,6 @@ export interface Session {
   readonly createdAt: Date
   readonly confirmedAt: Date
   readonly lastSeenAt: Date
-  /** Where the person was going; kept while the session is still `basic`. */
+  /** Where the person was going when the session began. */
   readonly continuePath: string | undefined
 }

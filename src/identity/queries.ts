@@ -5,7 +5,7 @@ const continueQuery = z.object({ continue: z.string().optional() })
 const onceQuery = z.object({
   done: z.string().optional(),
   over: z.string().optional(),
-  link: z.string().optional(),
+  begun: z.string().optional(),
   before: z.string().optional(),
 })
 
@@ -15,7 +15,7 @@ export function continueOf(values: unknown): string | undefined {
   return found.success ? localPath(found.data.continue) : undefined
 }
 
-/** The small words of a query: what was just `done`, that something is `over`, a mailed `link`, the list's part `before`. */
+/** The small words of a query: what was just `done`, that something is `over`, the list's part `before`. */
 export function queryOf(values: unknown): z.output<typeof onceQuery> {
   const found = onceQuery.safeParse(values)
   return found.success ? found.data : {}

@@ -5,6 +5,7 @@ import { perform } from '../platform/perform.ts'
 import type { Account, Session } from './account.ts'
 import { type AccountHolder, type Actor, anonymous } from './actor.ts'
 import { pathWith } from './local-path.ts'
+import { lacksProof } from './second-factor-way.ts'
 import { findVisit } from './sign-in/actions/find-visit.ts'
 import { keepSessionAlive } from './sign-in/actions/keep-session-alive.ts'
 import { isFresh } from './sign-in/rules.ts'
@@ -97,8 +98,11 @@ export function forHolder(handler: HolderHandler) {
 export function forFreshHolder(site: Site, handler: HolderHandler) {
   return forHolder(async (request, reply, signedIn) => {
     const { level, confirmedAt } = signedIn.holder
-    if (level === 'basic' || isFresh(confirmedAt, site.workplace.clock.now()))
-      return handler(request, reply, signedIn)
+    const isProofDue =
+      level === 'basic'
+        ? await lacksProof(site, signedIn.holder)
+        : !isFresh(confirmedAt, site.workplace.clock.now())
+    if (!isProofDue) return handler(request, reply, signedIn)
     return leadTo(reply, pathWith('/confirm', { continue: backTo(request) }))
   })
 }

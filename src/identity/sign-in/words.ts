@@ -28,14 +28,20 @@ export const words = defineWords('sign-in', {
   methodRecoveryCode: 'Recovery code',
   methodRecoveryCodeHint: 'One of the ten codes that you wrote down. Each works once.',
   noMethod:
-    'None of your second factors can be used: it is blocked, removed or used up. Your account stays closed until you can prove yourself in another way.',
+    'None of your second factors can be used: each is blocked, removed or used up. You cannot open the account yourself, and waiting does not help. Write to {support} from the e-mail address of your account, and say what happened.',
   lostAll: 'None of these at hand?',
   lostAllHelp: 'Read what you can do',
   confirmTitle: 'Confirm that it is you',
   confirmLead: 'What you are about to do needs a new proof. Choose how:',
+  confirmFirstLead:
+    'You have signed in with your password. Now your second factor is needed, and then you go on. Choose how:',
   confirmOver: 'The confirmation took longer than ten minutes. Please begin again.',
   sessionEnded:
     'There were too many wrong answers, so you were signed out. Your account is still open: sign in again.',
+  noCookies:
+    'Your browser did not keep the cookie that signing in needs, or this was an old page. Allow cookies for this site in the settings of your browser, and begin again.',
+  otherWindow:
+    'Meanwhile you began to sign in with another address, perhaps in another window. Type the password of the address that stands below.',
   signOutTitle: 'Do you want to sign out?',
   signOutLead:
     'You are signed in as {email}. Signing out here also signs you out of the applications you entered.',

@@ -1,7 +1,11 @@
 import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
+import { readForm } from '../../../platform/http/form.ts'
 import { leadTo, showPage } from '../../../platform/http/respond.ts'
 import { perform } from '../../../platform/perform.ts'
+import { pathWith } from '../../local-path.ts'
 import { continueOf, queryOf } from '../../queries.ts'
+import { lacksProof, secondFactorWay } from '../../second-factor-way.ts'
 import { keepContinuation } from '../../sign-in/actions/keep-continuation.ts'
 import type { Site } from '../../site.ts'
 import { forHolder } from '../../visit.ts'
@@ -11,24 +15,34 @@ import { isComplete, isRunningLow, secondFactors } from '../rules.ts'
 import { ChooseView, SecondWayView } from '../views/choose.tsx'
 import { words } from '../words.ts'
 
+const choice = z.object({
+  factor: z.enum(['phone-app', 'authenticator-code']).catch('phone-app'),
+  continue: z.string().optional().catch(undefined),
+})
+
 /** The choice of the first second factor, and what is missing after it. */
 export function addChoicePages(server: FastifyInstance, site: Site): void {
   server.get(
     '/account/second-factor',
     forHolder(async (request, reply, { holder }) => {
       const continuePath = continueOf(request.query)
-      if (continuePath !== undefined) {
-        await perform(site.workplace, keepContinuation, { actor: holder, input: { continuePath } })
-      }
-      const phoneApp = secondFactors['phone-app'].enrol
-      const authenticator = secondFactors['authenticator-code'].enrol
-      return showPage(reply, ChooseView({ frame: site.frameOf(request), phoneApp, authenticator }))
+      if (await lacksProof(site, holder))
+        return leadTo(reply, pathWith('/confirm', { continue: continuePath }))
+      return showPage(reply, ChooseView({ frame: site.frameOf(request), continuePath }))
+    }),
+  )
+  server.post(
+    '/account/second-factor',
+    forHolder(async (request, reply, { holder }) => {
+      const { factor, ...input } = choice.parse(readForm(request.body))
+      await perform(site.workplace, keepContinuation, { actor: holder, input })
+      return leadTo(reply, secondFactors[factor].enrol)
     }),
   )
   server.get(
     '/account/second-way',
     forHolder(async (request, reply, { holder }) => {
-      if (holder.level === 'basic') return leadTo(reply, '/account/second-factor')
+      if (holder.level === 'basic') return leadTo(reply, await secondFactorWay(site, holder))
       const isRenewed = queryOf(request.query).done === 'recovery-codes'
       const counted = await perform(site.workplace, countOwnFactors, { actor: holder, input: {} })
       const codes = await perform(site.workplace, summariseRecoveryCodes, { actor: holder, input: {} })

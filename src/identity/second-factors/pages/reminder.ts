@@ -1,8 +1,10 @@
 import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
+import { readForm } from '../../../platform/http/form.ts'
 import { leadTo, showPage } from '../../../platform/http/respond.ts'
 import { perform } from '../../../platform/perform.ts'
 import { browserOf } from '../../browser.ts'
-import { pathWith } from '../../local-path.ts'
+import { localPath, pathWith } from '../../local-path.ts'
 import { continueOf } from '../../queries.ts'
 import { keepContinuation } from '../../sign-in/actions/keep-continuation.ts'
 import type { Site } from '../../site.ts'
@@ -15,6 +17,12 @@ import { ReminderView } from '../views/reminder.tsx'
 const path = '/account/incomplete'
 /** Where the way into every application begins. */
 const wayIn = '/interaction/:uid'
+
+const ways = { codes: secondFactors['recovery-code'].enrol, other: '/account/second-factor' } as const
+const answer = z.object({
+  way: z.enum(['codes', 'other', 'later']).catch('later'),
+  continue: z.string().optional().catch(undefined),
+})
 
 /** Tells the owner of an incomplete account what is missing: at sign-in, and before the next application is entered. */
 export function addReminderPages(server: FastifyInstance, site: Site): void {
@@ -30,18 +38,20 @@ export function addReminderPages(server: FastifyInstance, site: Site): void {
       const continuePath = continueOf(request.query) ?? request.login.session?.continuePath ?? '/account'
       const found = await perform(site.workplace, findReminder, { actor: holder, input: {} })
       if (!found.ok || !found.value.isDue) return leadTo(reply, continuePath)
-      await perform(site.workplace, keepContinuation, { actor: holder, input: { continuePath } })
-      const recoveryCodes = secondFactors['recovery-code'].enrol
       const { left } = found.value
-      return showPage(reply, ReminderView({ frame: site.frameOf(request), path, left, recoveryCodes }))
+      return showPage(reply, ReminderView({ frame: site.frameOf(request), path, left, continuePath }))
     }),
   )
   server.post(
     path,
     forHolder(async (request, reply, { holder }) => {
+      const { way, ...going } = answer.parse(readForm(request.body))
+      await perform(site.workplace, keepContinuation, { actor: holder, input: going })
+      if (way !== 'later') return leadTo(reply, ways[way])
       const input = browserOf(request)
       const postponed = await perform(site.workplace, postponeCompletion, { actor: holder, input })
-      return leadTo(reply, postponed.ok ? (request.login.session?.continuePath ?? '/account') : path)
+      const continuePath = localPath(going.continue) ?? request.login.session?.continuePath ?? '/account'
+      return leadTo(reply, postponed.ok ? continuePath : path)
     }),
   )
 }

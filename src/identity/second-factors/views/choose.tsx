@@ -5,6 +5,7 @@ import {
   ButtonRow,
   Card,
   CardGrid,
+  Form,
   PageTitle,
   Text,
 } from '../../../platform/ui/index.ts'
@@ -14,13 +15,16 @@ import { words } from '../words.ts'
 
 export interface ChooseProps {
   readonly frame: FrameData
-  readonly phoneApp: string
-  readonly authenticator: string
+  /** Where the person was going. */
+  readonly continuePath: string | undefined
 }
 
+const here = '/account/second-factor'
+
 /** The first second factor: mandatory before anything else. */
-export function ChooseView({ frame, phoneApp, authenticator }: ChooseProps) {
+export function ChooseView({ frame, continuePath }: ChooseProps) {
   const { say } = frame
+  const going = { continue: continuePath }
   return (
     <Frame frame={frame} title={say(words.chooseTitle)}>
       <BackLink label={say(loginWords.myAccount)} href="/account" />
@@ -30,9 +34,9 @@ export function ChooseView({ frame, phoneApp, authenticator }: ChooseProps) {
           title={say(words.phoneApp)}
           tinted
           actions={
-            <Button variant="go" href={phoneApp}>
-              {say(words.phoneAppAdd)}
-            </Button>
+            <Form action={here} hidden={{ factor: 'phone-app', ...going }}>
+              <Button variant="go">{say(words.phoneAppAdd)}</Button>
+            </Form>
           }
         >
           <Text>{say(words.phoneAppText)}</Text>
@@ -40,9 +44,9 @@ export function ChooseView({ frame, phoneApp, authenticator }: ChooseProps) {
         <Card
           title={say(words.authenticator)}
           actions={
-            <Button variant="secondary" href={authenticator}>
-              {say(words.authenticatorAdd)}
-            </Button>
+            <Form action={here} hidden={{ factor: 'authenticator-code', ...going }}>
+              <Button variant="secondary">{say(words.authenticatorAdd)}</Button>
+            </Form>
           }
         >
           <Text>{say(words.authenticatorText)}</Text>
@@ -79,7 +83,7 @@ export function SecondWayView({ frame, complete, low, recoveryCodes, goOn }: Sec
       <ButtonRow>
         {isMissing ? <Button href={recoveryCodes}>{say(words.recoveryMake)}</Button> : null}
         {complete ? null : (
-          <Button variant="secondary" href="/account/second-factor">
+          <Button variant="secondary" href={here}>
             {say(words.otherFactor)}
           </Button>
         )}

@@ -8,11 +8,12 @@ export interface ReminderProps {
   readonly path: string
   /** How often it may still be postponed. */
   readonly left: number
-  readonly recoveryCodes: string
+  /** Where the person was going. */
+  readonly continuePath: string
 }
 
 /** What an incomplete account lacks, and the way on while it may be postponed. */
-export function ReminderView({ frame, path, left, recoveryCodes }: ReminderProps) {
+export function ReminderView({ frame, path, left, continuePath }: ReminderProps) {
   const { say } = frame
   const title = say(words.secondWayMissingTitle)
   const mayWait = left > 0
@@ -21,22 +22,25 @@ export function ReminderView({ frame, path, left, recoveryCodes }: ReminderProps
       <PageTitle title={title} />
       <Alert tone="warning">{say(words.secondWayMissing)}</Alert>
       <Text>{mayWait ? say(words.reminderLeft, { left }) : say(words.reminderNow)}</Text>
-      <ButtonRow>
-        <Button href={recoveryCodes}>{say(words.recoveryMake)}</Button>
-        <Button variant="secondary" href="/account/second-factor">
-          {say(words.otherFactor)}
-        </Button>
-        {mayWait ? null : (
-          <Button variant="quiet" href="/account">
-            {say(loginWords.myAccount)}
+      <Form action={path} hidden={{ continue: continuePath }}>
+        <ButtonRow>
+          <Button name="way" value="codes">
+            {say(words.recoveryMake)}
           </Button>
-        )}
-      </ButtonRow>
-      {mayWait ? (
-        <Form action={path}>
-          <Button variant="quiet">{say(words.later)}</Button>
-        </Form>
-      ) : null}
+          <Button variant="secondary" name="way" value="other">
+            {say(words.otherFactor)}
+          </Button>
+          {mayWait ? (
+            <Button variant="quiet" name="way" value="later">
+              {say(words.later)}
+            </Button>
+          ) : (
+            <Button variant="quiet" href="/account">
+              {say(loginWords.myAccount)}
+            </Button>
+          )}
+        </ButtonRow>
+      </Form>
     </Frame>
   )
 }

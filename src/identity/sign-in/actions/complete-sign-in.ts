@@ -9,8 +9,9 @@ import { isSessionLive } from '../rules.ts'
 import { getAddressOf } from '../store/accounts.ts'
 import { findAttemptRow } from '../store/attempts.ts'
 import { clearFailures } from '../store/failures.ts'
-import { addSession, findSession, keepContinuePath, renewSession } from '../store/sessions.ts'
+import { addSession, findSession, renewSession } from '../store/sessions.ts'
 import type { Attempt, Completed } from '../types.ts'
+import { endAllSessions } from './end-all-sessions.ts'
 import { endAttempt } from './end-attempt.ts'
 import { endSession } from './end-session.ts'
 
@@ -35,7 +36,7 @@ const detourAfter: Readonly<Record<string, string>> = { 'recovery-code': '/accou
 export const completeSignIn = defineAction({
   name: 'complete-sign-in',
   input: proved,
-  allowed: (_actor: Actor) => true,
+  allowed: (_actor: Actor) => false,
   run: async (context, input) => {
     const attempt = await findAttemptRow(context.transaction, { id: input.attemptId })
     if (attempt === undefined || attempt.expiresAt <= context.now) return refused({ code: 'attempt-over' })
@@ -73,11 +74,10 @@ async function signIn(
   if (attempt.sessionId !== undefined)
     await endSession.run(context, { sessionId: attempt.sessionId, reason: 'replaced' })
   const { continuePath: target } = attempt
-  await addSession(transaction, { ...session, continuePath: null })
+  await addSession(transaction, { ...session, continuePath: target ?? null })
   const reminded = await remindAtSignIn.run(context, { accountId, sessionId: id })
   const isReminded = reminded.ok && reminded.value.isDue
   const detour = isReminded ? '/account/incomplete' : detourAfter[input.factor]
-  if (detour !== undefined && target !== undefined) await keepContinuePath(transaction, id, target)
   const email = await getAddressOf(transaction, accountId)
   for (const counter of passwordCounters(context.services.sealedBox, email))
     await clearFailures(transaction, counter)
@@ -103,11 +103,15 @@ async function confirm(context: LoginContext, attempt: Attempt, input: Proved) {
     methods,
     now,
   })
+  const isRaised = session.level === 'basic'
+  if (isRaised)
+    await endAllSessions.run(context, { accountId: session.accountId, except: id, reason: 'factor-added' })
   await clearFailures(transaction, { subject: `session:${id}`, factor: 'confirm' })
   context.record({
     type: 'session.stepped-up',
     record: { type: 'session', id },
     data: { level: input.level },
   })
-  return done<Completed>({ sessionSecret, sessionId: id, continuePath: attempt.continuePath ?? '/account' })
+  const continuePath = attempt.continuePath ?? session.continuePath ?? '/account'
+  return done<Completed>({ sessionSecret, sessionId: id, continuePath, isTrusting: isRaised })
 }

@@ -6,6 +6,8 @@ import { noticeJob } from '../../security-notice.ts'
 import { isTellingOwner, secondsLeft, waitAfter } from '../rules.ts'
 import { findAttemptRow } from '../store/attempts.ts'
 import { findFailures, keepFailures } from '../store/failures.ts'
+import { findSession } from '../store/sessions.ts'
+import type { Attempt } from '../types.ts'
 import { countSessionFailure } from './count-session-failure.ts'
 import { endAttempt } from './end-attempt.ts'
 
@@ -37,12 +39,8 @@ export const countFactorFailure = defineAction({
         data: { factor, browser, address },
       })
     }
-    if (attempt?.purpose === 'confirm' && attempt.sessionId !== undefined) {
-      const counted = await countSessionFailure.run(context, { sessionId: attempt.sessionId })
-      const sessionEnded = counted.ok && counted.value.sessionEnded
-      if (sessionEnded) await endAttempt.run(context, { attemptId: attempt.id })
-      return done({ seconds: 0, sessionEnded })
-    }
+    if (attempt !== undefined && (await isConfirmation(context, attempt)))
+      return countInSession(context, attempt)
     const state = await count(context, input)
     const seconds = secondsLeft(state.waitUntil, context.now)
     if (id !== undefined && seconds > 0) {
@@ -57,6 +55,19 @@ export const countFactorFailure = defineAction({
     return done({ seconds, sessionEnded: false })
   },
 })
+
+/** The session of the password alone lacks its first proof: there failures count on the account, as at sign-in. */
+async function isConfirmation({ transaction }: LoginContext, { purpose, sessionId }: Attempt) {
+  if (purpose !== 'confirm' || sessionId === undefined) return false
+  return (await findSession(transaction, sessionId))?.level !== 'basic'
+}
+
+async function countInSession(context: LoginContext, { id, sessionId = '' }: Attempt) {
+  const counted = await countSessionFailure.run(context, { sessionId })
+  const sessionEnded = counted.ok && counted.value.sessionEnded
+  if (sessionEnded) await endAttempt.run(context, { attemptId: id })
+  return done({ seconds: 0, sessionEnded })
+}
 
 async function count(context: LoginContext, counter: { readonly subject: string; readonly factor: string }) {
   const { transaction, now } = context

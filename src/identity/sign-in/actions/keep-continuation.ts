@@ -8,9 +8,9 @@ import { keepContinuePath } from '../store/sessions.ts'
 /** Remembers where a person was going who first has to add a second factor. */
 export const keepContinuation = defineAction({
   name: 'keep-continuation',
-  input: z.object({ continuePath: z.unknown().transform(localPath) }),
+  input: z.object({ continue: z.unknown().transform(localPath) }),
   allowed: (_actor: AccountHolder) => true,
-  run: async ({ transaction, actor }, { continuePath }) => {
+  run: async ({ transaction, actor }, { continue: continuePath }) => {
     if (continuePath !== undefined) await keepContinuePath(transaction, actor.sessionId, continuePath)
     return done(undefined)
   },

@@ -11,7 +11,7 @@ import { addAttempt } from '../store/attempts.ts'
 export const startConfirmation = defineAction({
   name: 'start-confirmation',
   input: z.object({ continue: z.string().optional().transform(localPath) }),
-  allowed: (actor: AccountHolder) => actor.level !== 'basic',
+  allowed: (actor: AccountHolder) => actor.kind === 'account-holder',
   run: async ({ transaction, actor, now }, input) => {
     const secret = newSecret()
     const { accountId } = actor

@@ -6,6 +6,7 @@ import { attemptCookie, leaveAttemptOf } from '../../attempt.ts'
 import { beginProof } from '../../begin-proof.ts'
 import { pathWith } from '../../local-path.ts'
 import { continueOf, queryOf } from '../../queries.ts'
+import { lacksProof, secondFactorWay } from '../../second-factor-way.ts'
 import { factorKinds } from '../../second-factors/rules.ts'
 import type { Site } from '../../site.ts'
 import { forHolder, type SignedIn } from '../../visit.ts'
@@ -24,17 +25,18 @@ export function addConfirmPages(server: FastifyInstance, site: Site): void {
     '/confirm',
     forHolder(async (request, reply, { holder }) => {
       const continuePath = continueOf(request.query)
-      if (holder.level === 'basic')
-        return leadTo(reply, pathWith('/account/second-factor', { continue: continuePath }))
+      const isBasic = holder.level === 'basic'
+      if (isBasic && !(await lacksProof(site, holder)))
+        return leadTo(reply, await secondFactorWay(site, holder, continuePath))
       const { fresh } = freshQuery.parse(request.query)
       const isAgain = queryOf(request.query).over !== undefined
-      if (!isAgain && isFresh(holder.confirmedAt, site.workplace.clock.now(), fresh)) {
-        return leadTo(reply, continuePath ?? '/account')
-      }
+      const isProved = !isBasic && isFresh(holder.confirmedAt, site.workplace.clock.now(), fresh)
+      if (isProved && !isAgain) return leadTo(reply, continuePath ?? '/account')
       const frame = site.frameOf(request)
       const notice = isAgain ? request.say(words.confirmOver) : undefined
       const methods = await methodsOfHolder(site, holder)
-      return showPage(reply, ConfirmView({ frame, methods, continuePath, notice }))
+      const support = site.workplace.services.supportAddress
+      return showPage(reply, ConfirmView({ frame, isBasic, methods, continuePath, notice, support }))
     }),
   )
   server.post(

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Refusal } from '../../../platform/action.ts'
-import { emailShownAgain } from '../../../platform/fields.ts'
+import { emailShownAgain, email as emailField } from '../../../platform/fields.ts'
 import { explain, type RefusalPhrases } from '../../../platform/http/explain.ts'
 import { readForm } from '../../../platform/http/form.ts'
 import { leadTo, showPage, showTyped } from '../../../platform/http/respond.ts'
@@ -18,6 +18,7 @@ import { beginProof } from '../../begin-proof.ts'
 import { browserOf } from '../../browser.ts'
 import { pathWith } from '../../local-path.ts'
 import { continueOf, queryOf } from '../../queries.ts'
+import { secondFactorWay } from '../../second-factor-way.ts'
 import { factorKinds } from '../../second-factors/rules.ts'
 import type { Site } from '../../site.ts'
 import { trustCookie } from '../../trusted-browser.ts'
@@ -44,24 +45,27 @@ const passwordForm = z.object({ password: z.string().default(''), email: emailSh
 export function addSignInSteps(server: FastifyInstance, site: Site): void {
   server.get('/sign-in', async (request, reply) => {
     const continuePath = continueOf(request.query)
-    const level = holderOf(request)?.level
-    if (level === 'basic')
-      return leadTo(reply, pathWith('/account/second-factor', { continue: continuePath }))
-    if (level !== undefined) return leadTo(reply, continuePath ?? '/account')
+    const holder = holderOf(request)
+    if (holder?.level === 'basic') return leadTo(reply, await secondFactorWay(site, holder, continuePath))
+    if (holder !== undefined) return leadTo(reply, onwardOf(request, continuePath))
     return showEmail(site, { request, reply }, { continuePath })
   })
   server.post('/sign-in', (request, reply) => takeEmail(site, request, reply))
   server.get('/sign-in/password', async (request, reply) => {
     const attempt = await attemptOf(site, request)
-    if (attempt?.email === undefined) return beginAgain(site, request, reply)
-    return showPassword(site, { request, reply }, { attempt })
+    if (attempt?.email !== undefined) return showPassword(site, { request, reply }, { attempt })
+    // The form before this page has just set the cookie.
+    if (queryOf(request.query).begun !== undefined && attemptCookie(site).read(request) === undefined)
+      return leadTo(reply, '/sign-in?over=cookies')
+    return beginAgain(site, request, reply)
   })
   server.post('/sign-in/password', (request, reply) => takePassword(site, request, reply))
   server.get('/sign-in/method', async (request, reply) => {
     const attempt = await provingAttemptOf(site, request)
     if (attempt === undefined) return beginAgain(site, request, reply)
     const methods = await methodsOfAttempt(site, request)
-    return showPage(reply, MethodsView({ frame: site.frameOf(request), methods }))
+    const support = site.workplace.services.supportAddress
+    return showPage(reply, MethodsView({ frame: site.frameOf(request), methods, support }))
   })
   server.post('/sign-in/method', async (request, reply) => {
     const attempt = await provingAttemptOf(site, request)
@@ -70,6 +74,11 @@ export function addSignInSteps(server: FastifyInstance, site: Site): void {
     if (!form.success) return leadTo(reply, '/sign-in/method')
     return beginProof(site, { request, reply }, { attempt, kind: form.data.method })
   })
+}
+
+/** Whoever is signed in goes on where the sign-in was to lead, also from an old page or a form sent again. */
+function onwardOf(request: FastifyRequest, continuePath: string | undefined): string {
+  return continuePath ?? request.login.session?.continuePath ?? '/account'
 }
 
 interface Exchange {
@@ -86,6 +95,7 @@ interface EmailPage {
 const notices: Readonly<Record<string, typeof words.attemptOver>> = {
   yes: words.attemptOver,
   ended: words.sessionEnded,
+  cookies: words.noCookies,
 }
 
 function showEmail(site: Site, { request, reply }: Exchange, page: EmailPage) {
@@ -122,12 +132,18 @@ async function takeEmail(site: Site, request: FastifyRequest, reply: FastifyRepl
   }
   await leaveAttemptOf(site, request)
   attemptCookie(site).set(reply, started.value.secret)
-  return leadTo(reply, '/sign-in/password')
+  return leadTo(reply, '/sign-in/password?begun=yes')
 }
 
 interface PasswordPage {
   readonly attempt: Attempt
   readonly refusals?: readonly Refusal[]
+}
+
+/** Password managers fill in the address as they know it, with capitals or blanks. */
+function isSameAddress(typed: string, own: string): boolean {
+  const read = emailField.safeParse(typed)
+  return (read.success ? read.data : typed) === own
 }
 
 function showPassword(site: Site, { request, reply }: Exchange, page: PasswordPage) {
@@ -136,6 +152,7 @@ function showPassword(site: Site, { request, reply }: Exchange, page: PasswordPa
   const view = PasswordView({
     frame: site.frameOf(request),
     email: attempt.email ?? '',
+    notice: queryOf(request.query).over === 'other' ? request.say(words.otherWindow) : undefined,
     otherEmail: pathWith('/sign-in', going),
     forgotten: pathWith('/forgotten-password', going),
     errors: explain(request.say, refusals, phrases),
@@ -149,7 +166,7 @@ async function takePassword(site: Site, request: FastifyRequest, reply: FastifyR
   const form = passwordForm.safeParse(readForm(request.body))
   const { password, email = attempt.email } = form.success ? form.data : { password: '' }
   // Another window has begun a sign-in with another address: this password does not belong to it.
-  if (email !== attempt.email) return leadTo(reply, '/sign-in/password')
+  if (!isSameAddress(email, attempt.email)) return leadTo(reply, '/sign-in/password?over=other')
   if (password === '') {
     return showPassword(
       site,

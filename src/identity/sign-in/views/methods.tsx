@@ -23,15 +23,17 @@ export interface Method {
 export interface MethodsViewProps {
   readonly frame: FrameData
   readonly methods: readonly Method[]
+  /** Where people write to when they are stuck. */
+  readonly support: string
 }
 
 /** The choice of a second factor while signing in. */
-export function MethodsView({ frame, methods }: MethodsViewProps) {
+export function MethodsView({ frame, methods, support }: MethodsViewProps) {
   const { say } = frame
   return (
     <Frame frame={frame} title={say(words.methodTitle)}>
       <PageTitle title={say(words.methodTitle)} lead={say(words.methodLead)} />
-      <NoMethod say={say} methods={methods} />
+      <NoMethod say={say} methods={methods} support={support} />
       <MethodForms say={say} methods={methods} action="/sign-in/method" />
       <NoneAtHand say={say} />
     </Frame>
@@ -39,19 +41,23 @@ export function MethodsView({ frame, methods }: MethodsViewProps) {
 }
 
 export interface ConfirmViewProps extends MethodsViewProps {
+  /** Whether only the password was proved in this session so far. */
+  readonly isBasic: boolean
   readonly continuePath: string | undefined
   /** Why the person is here again. */
   readonly notice: string | undefined
 }
 
 /** The choice of a second factor for somebody signed in; choosing begins the confirmation. */
-export function ConfirmView({ frame, methods, continuePath, notice }: ConfirmViewProps) {
+export function ConfirmView(props: ConfirmViewProps) {
+  const { frame, isBasic, methods, continuePath, notice, support } = props
   const { say } = frame
+  const lead = say(isBasic ? words.confirmFirstLead : words.confirmLead)
   return (
     <Frame frame={frame} title={say(words.confirmTitle)}>
       {notice ? <Alert tone="warning">{notice}</Alert> : null}
-      <PageTitle title={say(words.confirmTitle)} lead={say(words.confirmLead)} />
-      <NoMethod say={say} methods={methods} />
+      <PageTitle title={say(words.confirmTitle)} lead={lead} />
+      <NoMethod say={say} methods={methods} support={support} />
       <MethodForms say={say} methods={methods} action="/confirm" continuePath={continuePath} />
       <NoneAtHand say={say} />
     </Frame>
@@ -79,8 +85,12 @@ function MethodForms({ say, methods, action, continuePath }: MethodFormsProps) {
   )
 }
 
-function NoMethod({ say, methods }: Pick<MethodsViewProps, 'methods'> & { readonly say: Say }) {
-  return methods.length === 0 ? <Alert tone="warning">{say(words.noMethod)}</Alert> : null
+function NoMethod({
+  say,
+  methods,
+  support,
+}: Pick<MethodsViewProps, 'methods' | 'support'> & { readonly say: Say }) {
+  return methods.length === 0 ? <Alert tone="warning">{say(words.noMethod, { support })}</Alert> : null
 }
 
 function NoneAtHand({ say }: { readonly say: Say }) {

@@ -1,5 +1,6 @@
 import type { Explained } from '../../../platform/http/explain.ts'
 import {
+  Alert,
   Button,
   ButtonRow,
   ErrorSummary,
@@ -17,15 +18,19 @@ export interface PasswordViewProps {
   readonly email: string
   readonly otherEmail: string
   readonly forgotten: string
+  /** Why the password is asked for again. */
+  readonly notice: string | undefined
   readonly errors: readonly Explained[]
 }
 
 /** The second page of signing in. The address stands in a hidden field too, for password managers. */
-export function PasswordView({ frame, email, otherEmail, forgotten, errors }: PasswordViewProps) {
+export function PasswordView(props: PasswordViewProps) {
+  const { frame, email, otherEmail, forgotten, notice, errors } = props
   const { say } = frame
   return (
     <Frame frame={frame} title={say(words.passwordTitle)} problem={errors.length > 0}>
       <ErrorSummary say={say} errors={errors} />
+      {notice ? <Alert tone="warning">{notice}</Alert> : null}
       <PageTitle title={say(words.passwordTitle)} />
       <Text>
         {say(words.signingInAs)} <strong>{email}</strong>.{' '}
