@@ -6,6 +6,7 @@ import { focusFirst } from './focus-first.ts'
 import { defineLiveStatus } from './live-status.ts'
 import { openMenus } from './menus.ts'
 import { countCharacters } from './remaining-characters.ts'
+import { sendAtOnce } from './sent-at-once.ts'
 import { defineShowPassword } from './show-password.ts'
 import { guardSubmit } from './submit-guard.ts'
 import { warnUnsaved } from './unsaved-changes.ts'
@@ -22,3 +23,4 @@ openMenus(document)
 guardSubmit(document)
 warnUnsaved(document)
 focusFirst(document)
+sendAtOnce(document)

@@ -7,6 +7,8 @@ export interface CardProps extends Wrapping {
   /** Makes the whole card lead there. */
   readonly href?: string | undefined
   readonly level?: HeadingLevel | undefined
+  /** Before the title. */
+  readonly icon?: ComponentChildren
   /** Top right, such as a `Star` or a `StatusTag`. */
   readonly corner?: ComponentChildren
   /** Under the content. */
@@ -23,6 +25,7 @@ export function Card(props: CardProps) {
     <div class="ds-card k-card" data-variant={props.tinted ? 'tinted' : undefined} id={props.id}>
       <div class="k-card-top">
         <Tag class="ds-heading" data-size="xs">
+          {props.icon}
           {props.href === undefined ? (
             props.title
           ) : (

@@ -46,6 +46,7 @@ function showExamples(say: Say, text: string): Record<string, VNode> {
     Card: <ui.Card title={text} href="/" corner={text} actions={text} children={text} />,
     CardGrid: <ui.CardGrid>{text}</ui.CardGrid>,
     Columns: <ui.Columns aside={text}>{text}</ui.Columns>,
+    PhoneIcon: <ui.PhoneIcon />,
     Pagination: <ui.Pagination say={say} newer="/newer" older={`/older?from=${encodeURIComponent(text)}`} />,
     DescriptionList: <ui.DescriptionList rows={[{ label: text, value: text, change: link }]} />,
     Timeline: <ui.Timeline entries={[{ title: text, when: text, who: text, detail: text }]} />,

@@ -24,6 +24,8 @@ export interface FormProps {
   readonly sentAlong?: Readonly<Record<string, string>> | undefined
   /** Given for long forms: leaving with unsent changes asks first (needs script). */
   readonly warnUnsaved?: boolean | undefined
+  /** With script the form is sent as soon as the page is there; without, its button is pressed. */
+  readonly sentAtOnce?: boolean | undefined
   readonly children?: ComponentChildren
 }
 
@@ -62,6 +64,7 @@ function FormAlong(props: FormProps) {
       id={props.typed ? typedForm : props.id}
       aria-label={props.label}
       autocomplete={props.autocomplete}
+      data-sent-at-once={props.sentAtOnce ? '' : undefined}
       data-unsaved={props.warnUnsaved ? '' : undefined}
       novalidate
     >

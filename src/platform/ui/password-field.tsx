@@ -7,9 +7,15 @@ export interface PasswordFieldProps extends ControlProps {
   readonly inputmode?: 'numeric' | undefined
   readonly maxlength?: number | undefined
   readonly autofocus?: boolean | undefined
+  /** Whether it is a PIN code: its switch is named for that. */
+  readonly isPin?: boolean | undefined
 }
 
-function ShowSwitch({ say, id }: Pick<ControlProps, 'say'> & { readonly id: string }) {
+interface ShowSwitchProps extends Pick<PasswordFieldProps, 'say' | 'isPin'> {
+  readonly id: string
+}
+
+function ShowSwitch({ say, isPin, id }: ShowSwitchProps) {
   return (
     <button
       class="ds-button k-show"
@@ -17,7 +23,7 @@ function ShowSwitch({ say, id }: Pick<ControlProps, 'say'> & { readonly id: stri
       type="button"
       aria-controls={id}
       aria-pressed="false"
-      aria-label={say(words.showPassword)}
+      aria-label={say(isPin ? words.showPin : words.showPassword)}
       hidden
     >
       <svg viewBox="0 0 24 24" aria-hidden="true">
@@ -48,7 +54,7 @@ export function PasswordField(props: PasswordFieldProps) {
           autocapitalize="none"
           {...attributes}
         />,
-        <ShowSwitch say={props.say} id={attributes.id} />,
+        <ShowSwitch say={props.say} isPin={props.isPin} id={attributes.id} />,
       )}
     </Control>
   )

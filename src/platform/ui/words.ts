@@ -14,6 +14,7 @@ export const words = defineWords('ui', {
   language: 'Language',
   close: 'Close',
   showPassword: 'Show password',
+  showPin: 'Show PIN code',
   charactersLeft: 'Characters left: {count}',
   charactersOver: 'Characters too many: {count}',
   dropFiles: 'or drop files here',

@@ -15,7 +15,7 @@ export const changeProfile = defineAction({
     language: mailLanguage,
     notFirm: tick,
   }),
-  allowed: (_actor: AccountHolder) => true,
+  allowed: (actor: AccountHolder) => actor.level !== 'basic',
   run: async (context, { notFirm, ...profile }) => {
     const objections = nameObjections({ ...profile, notFirm })
     if (objections.length > 0) return refused(...objections)

@@ -5,6 +5,7 @@ import { languages } from '../../../platform/words/languages.ts'
 import { pathWith } from '../../local-path.ts'
 import { fullName } from '../../personal-name.ts'
 import { queryOf } from '../../queries.ts'
+import { lacksProof } from '../../second-factor-way.ts'
 import { secondFactors } from '../../second-factors/rules.ts'
 import type { Site } from '../../site.ts'
 import { forHolder } from '../../visit.ts'
@@ -32,7 +33,7 @@ export function addAccountPage(server: FastifyInstance, site: Site): void {
     forHolder(async (request, reply, { holder, account }) => {
       const found = await perform(site.workplace, showAccount, { actor: holder, input: {} })
       if (!found.ok) return reply.callNotFound()
-      if (holder.level === 'basic' && !found.value.isFirst) return leadTo(reply, '/account/second-factor')
+      if (await lacksProof(site, holder)) return leadTo(reply, pathWith('/confirm', { continue: '/account' }))
       const message = messages.get(queryOf(request.query).done ?? '')
       const frame = site.frameOf(request, message === undefined ? undefined : request.say(message))
       const languageName = languages.find(({ code }) => code === account.language)?.name ?? account.language

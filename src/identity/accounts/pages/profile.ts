@@ -6,16 +6,18 @@ import { type Explained, explain, type RefusalPhrases } from '../../../platform/
 import { readForm } from '../../../platform/http/form.ts'
 import { leadTo, showPage, showTyped } from '../../../platform/http/respond.ts'
 import { perform } from '../../../platform/perform.ts'
+import type { AccountHolder } from '../../actor.ts'
 import { browserOf } from '../../browser.ts'
 import { doForFew } from '../../hash-queue.ts'
 import { NewPassword, newPasswordPhrases } from '../../new-password.tsx'
 import { MailLanguage, NameFields, type PersonForm, personPhrases } from '../../person-fields.tsx'
+import { secondFactorWay } from '../../second-factor-way.ts'
 import type { Site } from '../../site.ts'
 import { forFreshHolder, forHolder, type SignedIn, sessionCookie } from '../../visit.ts'
 import { changeProfile } from '../actions/change-profile.ts'
 import { replacePassword } from '../replace-password.ts'
 import { PasswordView } from '../views/password.tsx'
-import { ProfileView } from '../views/profile.tsx'
+import { LockedProfileView, ProfileView } from '../views/profile.tsx'
 import { words } from '../words/account.ts'
 
 const passwordPhrases: RefusalPhrases = {
@@ -39,13 +41,16 @@ interface Exchange {
 export function addProfilePages(server: FastifyInstance, site: Site): void {
   server.get(
     '/account/profile',
-    forHolder(async (request, reply, { account }) =>
-      showProfile(site, { request, reply }, { form: { ...account, notFirm: false }, refusals: [] }),
+    forHolder(async (request, reply, { holder, account }) =>
+      holder.level === 'basic'
+        ? showLocked(site, { request, reply }, holder)
+        : showProfile(site, { request, reply }, { form: { ...account, notFirm: false }, refusals: [] }),
     ),
   )
   server.post(
     '/account/profile',
     forHolder(async (request, reply, { holder }) => {
+      if (holder.level === 'basic') return showLocked(site, { request, reply }, holder)
       const input = readForm(request.body)
       const changed = await perform(site.workplace, changeProfile, { actor: holder, input })
       if (changed.ok) return leadTo(reply, '/account?done=profile')
@@ -63,6 +68,12 @@ export function addProfilePages(server: FastifyInstance, site: Site): void {
     '/account/password',
     forFreshHolder(site, (request, reply, signedIn) => takePassword(site, { request, reply }, signedIn)),
   )
+}
+
+/** The name stands on signed documents: the password alone does not change it. */
+async function showLocked(site: Site, { request, reply }: Exchange, holder: AccountHolder) {
+  const way = await secondFactorWay(site, holder, '/account/profile')
+  return showPage(reply, LockedProfileView({ frame: site.frameOf(request), way }))
 }
 
 interface ProfilePage {

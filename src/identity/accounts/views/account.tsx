@@ -5,6 +5,7 @@ import {
   CardGrid,
   DescriptionList,
   PageTitle,
+  PhoneIcon,
   Section,
   StatusTag,
   Text,
@@ -81,7 +82,7 @@ function Factors({ say, counts, paths }: FactorsProps) {
   return (
     <Section title={say(words.factors)}>
       <CardGrid>
-        <Card level={3} title={say(words.mobile)} href={paths.phones}>
+        <Card level={3} title={say(words.mobile)} href={paths.phones} icon={<PhoneIcon />}>
           <Text>{say(words.mobileText, { count: counts.phoneDevices })}</Text>
         </Card>
         <Card level={3} title={say(words.authenticator)} href={paths.authenticatorCodes}>

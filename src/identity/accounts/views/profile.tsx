@@ -1,6 +1,14 @@
 import type { ComponentChildren } from 'preact'
 import type { Explained } from '../../../platform/http/explain.ts'
-import { BackLink, Button, ButtonRow, ErrorSummary, Form, PageTitle } from '../../../platform/ui/index.ts'
+import {
+  Alert,
+  BackLink,
+  Button,
+  ButtonRow,
+  ErrorSummary,
+  Form,
+  PageTitle,
+} from '../../../platform/ui/index.ts'
 import { Frame, type FrameData } from '../../frame.tsx'
 import { words } from '../words/account.ts'
 
@@ -33,6 +41,27 @@ export function ProfileView({ frame, nameFields, languageField, errors }: Profil
           </Button>
         </ButtonRow>
       </Form>
+    </Frame>
+  )
+}
+
+export interface LockedProfileProps {
+  readonly frame: FrameData
+  /** Where the second factor is added or asked for. */
+  readonly way: string
+}
+
+/** What somebody sees who has signed in with the password alone. */
+export function LockedProfileView({ frame, way }: LockedProfileProps) {
+  const { say } = frame
+  return (
+    <Frame frame={frame} title={say(words.profileTitle)}>
+      <BackLink label={say(words.title)} href="/account" />
+      <PageTitle title={say(words.profileTitle)} lead={say(words.profileLead)} />
+      <Alert tone="info">{say(words.profileLocked)}</Alert>
+      <ButtonRow>
+        <Button href={way}>{say(words.profileUnlock)}</Button>
+      </ButtonRow>
     </Frame>
   )
 }

@@ -38,6 +38,9 @@ export const words = defineWords('account', {
   back: 'Back to my account',
   profileTitle: 'Edit your profile',
   profileLead: 'Your name stands on the documents that you sign.',
+  profileLocked:
+    'You can change your name and the language of your mails once you have signed in with a second factor.',
+  profileUnlock: 'Go on with my second factor',
   save: 'Save',
   cancel: 'Cancel',
   doneProfile: 'Your profile is saved.',
