@@ -35,6 +35,10 @@ export interface MailedLinkTable {
   purpose: Fixed<'activation' | 'password-reset'>
   digest: string | null
   continue_path: string | null
+  /** What was typed when the account was asked for; absent where the account says it. */
+  first_name: Fixed<string | null>
+  last_name: Fixed<string | null>
+  language: Fixed<string | null>
   created_at: Fixed<Date>
   expires_at: Date
   used_at: Date | null

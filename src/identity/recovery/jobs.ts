@@ -1,6 +1,8 @@
 import type { Worker } from '../../platform/jobs/queue.ts'
+import { worksAsked } from '../asked-by-mail.ts'
 import { mailLink } from '../mail-link.ts'
 import type { IdentityWorkplace } from '../workplace.ts'
+import { startRecovery } from './actions/start-recovery.ts'
 import { words } from './words.ts'
 
 const phrases = {
@@ -14,5 +16,9 @@ const phrases = {
 
 /** The mails of recovery. */
 export function recoveryWorkers(workplace: IdentityWorkplace): Readonly<Record<string, Worker>> {
-  return { 'mail-password-reset': data => mailLink(workplace, data, { path: '/reset-password', phrases }) }
+  return {
+    'start-recovery': worksAsked(workplace, startRecovery),
+    'mail-password-reset': data =>
+      mailLink(workplace, data, { path: '/reset-password', phrases }),
+  }
 }

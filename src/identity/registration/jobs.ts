@@ -5,10 +5,13 @@ import { perform } from '../../platform/perform.ts'
 import { sayIn } from '../../platform/words/say.ts'
 import { getRecipient } from '../accounts/actions/get-recipient.ts'
 import { theClock } from '../actor.ts'
+import { worksAsked } from '../asked-by-mail.ts'
 import { mailLink } from '../mail-link.ts'
 import { greetedName } from '../personal-name.ts'
 import { words as common } from '../words.ts'
 import type { IdentityWorkplace } from '../workplace.ts'
+import { registerAccount } from './actions/register-account.ts'
+import { repeatActivation } from './actions/repeat-activation.ts'
 import { tidyRegistration } from './actions/tidy-registration.ts'
 import { words } from './words.ts'
 
@@ -26,9 +29,10 @@ const activation = {
 /** The mails of registration. */
 export function registrationWorkers(workplace: IdentityWorkplace): Readonly<Record<string, Worker>> {
   return {
-    'mail-activation': data => mailLink(workplace, data, { path: '/activate', phrases: activation }),
-    // What an address without an account costs, so that nobody learns from the time which addresses are known.
-    'mail-nobody': async () => undefined,
+    'mail-activation': data =>
+      mailLink(workplace, data, { path: '/activate', phrases: activation }),
+    'register-account': worksAsked(workplace, registerAccount),
+    'repeat-activation': worksAsked(workplace, repeatActivation),
     'mail-already-registered': data => mailAlreadyRegistered(workplace, accountJob.parse(data)),
     'tidy-registration': async () => {
       await perform(workplace, tidyRegistration, { actor: theClock, input: {} })

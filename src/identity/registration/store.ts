@@ -37,20 +37,12 @@ export async function addAccount(db: Queryable, account: NewAccount): Promise<bo
   return (added.numInsertedOrUpdatedRows ?? 0n) > 0n
 }
 
-/** Takes what was typed last, as long as nobody has confirmed the address. */
-export async function changeUnconfirmed(
-  db: Queryable,
-  account: Omit<NewAccount, 'uid' | 'email'>,
-): Promise<void> {
+/** Keeps an address that nobody has confirmed a week longer. */
+export async function touchUnconfirmed(db: Queryable, id: string, now: Date): Promise<void> {
   await tables(db)
     .updateTable('account')
-    .set({
-      first_name: account.firstName,
-      last_name: account.lastName,
-      language: account.language,
-      privacy_read_at: account.now,
-    })
-    .where('id', '=', account.id)
+    .set({ privacy_read_at: now })
+    .where('id', '=', id)
     .where('status', '=', 'unconfirmed')
     .execute()
 }
@@ -63,10 +55,19 @@ export function findByEmail(db: Queryable, email: string) {
     .executeTakeFirst()
 }
 
-export async function confirmAccount(db: Queryable, id: string, now: Date): Promise<void> {
+/** The name and the language of an account that is asked for. */
+export interface Person {
+  readonly firstName: string
+  readonly lastName: string
+  readonly language: string
+}
+
+/** Makes an account active, with the name that stands with the link. */
+export async function confirmAccount(db: Queryable, id: string, by: Person & { readonly now: Date }) {
+  const { firstName, lastName, language, now } = by
   await tables(db)
     .updateTable('account')
-    .set({ status: 'active', confirmed_at: now })
+    .set({ status: 'active', confirmed_at: now, first_name: firstName, last_name: lastName, language })
     .where('id', '=', id)
     .where('status', '=', 'unconfirmed')
     .execute()
@@ -77,6 +78,7 @@ export interface NewLink {
   readonly accountId: string
   readonly purpose: 'activation' | 'password-reset'
   readonly continuePath: string | null
+  readonly person: Person | undefined
   readonly now: Date
   readonly expiresAt: Date
 }
@@ -90,6 +92,9 @@ export async function addLink(db: Queryable, link: NewLink): Promise<void> {
       purpose: link.purpose,
       digest: null,
       continue_path: link.continuePath,
+      first_name: link.person?.firstName ?? null,
+      last_name: link.person?.lastName ?? null,
+      language: link.person?.language ?? null,
       created_at: link.now,
       expires_at: link.expiresAt,
       used_at: null,
@@ -128,9 +133,6 @@ const linkColumns = [
   'mailed_link.expires_at as expiresAt',
   'mailed_link.used_at as usedAt',
   'account.email',
-  'account.language',
-  'account.first_name as firstName',
-  'account.last_name as lastName',
   'account.status',
 ] as const
 
@@ -140,6 +142,11 @@ export async function findLinkRow(db: Queryable, by: { readonly digest: string }
     .selectFrom('mailed_link')
     .innerJoin('account', 'account.id', 'mailed_link.account_id')
     .select(linkColumns)
+    .select(({ fn }) => [
+      fn.coalesce('mailed_link.first_name', 'account.first_name').as('firstName'),
+      fn.coalesce('mailed_link.last_name', 'account.last_name').as('lastName'),
+      fn.coalesce('mailed_link.language', 'account.language').as('language'),
+    ])
   const row = await ('id' in by
     ? all.where('mailed_link.id', '=', by.id)
     : all.where('digest', '=', by.digest)

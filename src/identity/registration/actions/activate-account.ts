@@ -25,7 +25,7 @@ export const activateAccount = defineAction({
     if (!used.ok) return used
     const { accountId, continuePath } = used.value
     const { password, passwordAgain, passwordHash, browser, address } = input
-    await confirmAccount(context.transaction, accountId, context.now)
+    await confirmAccount(context.transaction, accountId, { ...used.value, now: context.now })
     const set = await setPassword.run(context, { accountId, password, passwordAgain, passwordHash })
     if (!set.ok) return set
     context.record({

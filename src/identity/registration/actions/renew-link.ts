@@ -4,6 +4,7 @@ import { bounded } from '../../../platform/fields.ts'
 import { secretDigest } from '../../../platform/identifiers.ts'
 import type { Actor } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
+import { countNetworkRequest } from '../../sign-in/limits/actions/count-network-request.ts'
 import { findLinkRow } from '../store.ts'
 import { requestLinkMail } from './request-link-mail.ts'
 
@@ -19,7 +20,11 @@ export const renewLink = defineAction({
     const { accountId, continuePath } = link
     const queue =
       link.purpose === 'activation' ? ('mail-activation' as const) : ('mail-password-reset' as const)
-    const mail = { queue, accountId, continuePath: continuePath ?? undefined }
-    return requestLinkMail.run(context, { email: link.email, address: input.address, mail })
+    const { firstName, lastName, language } = link
+    const person = { firstName, lastName, language }
+    const mail = { queue, accountId, continuePath: continuePath ?? undefined, person }
+    const counted = await countNetworkRequest.run(context, { address: input.address })
+    if (!counted.ok || !counted.value.mayMail) return done(undefined)
+    return requestLinkMail.run(context, { email: link.email, mail })
   },
 })

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { findByAddress } from '../../accounts/actions/find-by-address.ts'
+import type { TheClock } from '../../actor.ts'
+import { addressDigest } from '../../address-digest.ts'
+import { defineAction } from '../../define-action.ts'
+import { requestLinkMail } from '../../registration/actions/request-link-mail.ts'
+
+const reset = z.object({
+  email: z.string(),
+  continue: z.string().optional(),
+  browser: z.string(),
+  address: z.string(),
+})
+
+/** Mails the link for a new password to an address that is known. A half-made account is resumed. */
+export const startRecovery = defineAction({
+  name: 'start-recovery',
+  input: reset,
+  allowed: (actor: TheClock) => actor.kind === 'clock',
+  run: async (context, { email, browser, address, continue: continuePath }) => {
+    const found = await findByAddress.run(context, { email })
+    const known = found.ok ? found.value : undefined
+    const record =
+      known === undefined
+        ? { type: 'unknown-address', id: addressDigest(context.services.sealedBox, email) }
+        : { type: 'account', id: known.id }
+    context.record({ type: 'recovery.started', record, data: { browser, address } })
+    if (known === undefined) return requestLinkMail.run(context, { email })
+    const queue =
+      known.status === 'unconfirmed' ? ('mail-activation' as const) : ('mail-password-reset' as const)
+    const mail = { queue, accountId: known.id, continuePath }
+    return requestLinkMail.run(context, { email, mail })
+  },
+})

@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import type { TheClock } from '../../actor.ts'
+import { defineAction } from '../../define-action.ts'
+import { findByEmail } from '../store.ts'
+import { requestLinkMail } from './request-link-mail.ts'
+
+/** Sends the activation mail again to an address that was registered and never confirmed. */
+export const repeatActivation = defineAction({
+  name: 'repeat-activation',
+  input: z.object({ email: z.string() }),
+  allowed: (actor: TheClock) => actor.kind === 'clock',
+  run: async (context, { email }) => {
+    const known = await findByEmail(context.transaction, email)
+    const queue =
+      known?.status === 'active' ? ('mail-already-registered' as const) : ('mail-activation' as const)
+    const isOpen = known?.status === 'active' || known?.status === 'unconfirmed'
+    const mail = known !== undefined && isOpen ? { queue, accountId: known.id } : undefined
+    return requestLinkMail.run(context, { email, mail })
+  },
+})
