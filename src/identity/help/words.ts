@@ -13,7 +13,7 @@ export const words = defineWords('login-help', {
   sendAgain: 'Send the e-mail again',
   sendAgainHint: 'We send the link for creating an account again to this address, at most once a minute.',
   email: 'E-mail',
-  sent: 'If this address is waiting for an e-mail, it is on its way.',
+  sent: 'If this address is waiting for an e-mail, it is on its way or already there. One address gets at most one a minute and five an hour.',
   password: 'I have forgotten my password',
   passwordText: 'Have a link sent to you, and choose a new one. After that your second factor is asked for.',
   passwordLink: 'Choose a new password',

@@ -9,12 +9,14 @@ import { perform } from '../../platform/perform.ts'
 import { anonymous } from '../actor.ts'
 import { attemptCookie, finishSignIn } from '../attempt.ts'
 import { browserOf } from '../browser.ts'
+import { linkSecretIn } from '../link-secret.ts'
 import { pathWith } from '../local-path.ts'
 import { NewPassword, newPasswordPhrases } from '../new-password.tsx'
-import { continueOf, queryOf } from '../queries.ts'
+import { continueOf } from '../queries.ts'
 import { findLink } from '../registration/actions/find-link.ts'
 import { renewLink } from '../registration/actions/renew-link.ts'
 import { linkMinutes as minutes } from '../registration/rules.ts'
+import { keepSentAddress, sentAddressOf } from '../sent-address.ts'
 import type { Site } from '../site.ts'
 import { withHashForLink } from '../with-hash.ts'
 import { requestPasswordReset } from './actions/request-password-reset.ts'
@@ -35,7 +37,10 @@ export function addRecoveryPages(server: FastifyInstance, site: Site): void {
   server.post('/forgotten-password', async (request, reply) => {
     const input = { ...readForm(request.body), ...browserOf(request) }
     const asked = await perform(site.workplace, requestPasswordReset, { actor: anonymous, input })
-    if (asked.ok) return leadTo(reply, '/forgotten-password/sent')
+    if (asked.ok) {
+      keepSentAddress(site, request, reply)
+      return leadTo(reply, '/forgotten-password/sent')
+    }
     const { email } = emailForm.parse(input)
     return showForgotten(
       site,
@@ -44,10 +49,13 @@ export function addRecoveryPages(server: FastifyInstance, site: Site): void {
     )
   })
   server.get('/forgotten-password/sent', async (request, reply) =>
-    showPage(reply, ResetSentView({ frame: site.frameOf(request), minutes })),
+    showPage(
+      reply,
+      ResetSentView({ frame: site.frameOf(request), email: sentAddressOf(site, request), minutes }),
+    ),
   )
   server.get('/reset-password', async (request, reply) =>
-    showReset(site, { request, reply }, { link: queryOf(request.query).link ?? '', refusals: [] }),
+    showReset(site, { request, reply }, { link: linkSecretIn(request.url), refusals: [] }),
   )
   server.post('/reset-password', async (request, reply) => takeReset(site, { request, reply }))
   server.post('/reset-password/another-link', async (request, reply) => {

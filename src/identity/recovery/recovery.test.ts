@@ -42,14 +42,18 @@ describe('asking for a new password', () => {
     for (const address of [email, 'nobody@x.example']) {
       const visitor = login.visitor()
       const answer = await visitor.post('/forgotten-password', { email: address })
-      answers.push([answer.statusCode, answer.headers.location, (await visitor.follow(answer)).body])
+      answers.push([
+        answer.statusCode,
+        answer.headers.location,
+        (await visitor.follow(answer)).body.replace(address, 'ADDRESS'),
+      ])
     }
     expect(answers[0]).toEqual(answers[1])
     await login.work()
     expect(login.mails.map(mail => mail.to)).toEqual([email])
   })
 
-  test('costs the same work for known and unknown addresses: an event and a job (15)', async () => {
+  test('attack F19, 15: the answer costs the same work for known and unknown addresses: a job', async () => {
     const events = async () => {
       const rows = await login.workplace.database.kysely.selectFrom('event').select('type').execute()
       return rows.length
@@ -61,7 +65,7 @@ describe('asking for a new password', () => {
       return { events: (await events()) - before, jobs: login.jobs.length }
     }
     const known = await work(email)
-    expect(known).toEqual({ events: 1, jobs: 1 })
+    expect(known).toEqual({ events: 0, jobs: 1 })
     expect(await work('nobody2@x.example')).toEqual(known)
     expect(JSON.stringify(login.jobs)).not.toContain('nobody2@x.example')
   })
@@ -77,8 +81,8 @@ describe('asking for a new password', () => {
       privacyRead: 'yes',
     }
     await login.visitor().post('/create-account', person)
-    login.clock.moveBy(2 * MINUTE)
     await login.work()
+    login.clock.moveBy(2 * MINUTE)
     login.mails.length = 0
     await login.visitor().post('/forgotten-password', { email: half })
     await login.work()
@@ -130,7 +134,7 @@ describe('the link', () => {
   })
 })
 
-test('a new password asks for the second factor before any session, ends waits and sessions, and is told (27, 33, 58, 101)', async () => {
+test('a new password asks for the second factor before any session, ends waits and sessions, and is told (27, 33, 58, 62, 101)', async () => {
   const attacker = login.visitor()
   await attacker.post('/sign-in', { email })
   for (let time = 0; time < 5; time += 1)

@@ -194,10 +194,11 @@ describe('asking for an account', () => {
       answers.push({
         status: answer.statusCode,
         to: answer.headers.location,
-        page: (await visitor.follow(answer)).body,
+        page: (await visitor.follow(answer)).body.replace(address, 'ADDRESS'),
       })
     }
     expect(answers[0]).toEqual(answers[1])
+    expect(answers[0]?.page).toContain('ADDRESS')
     await login.work()
     expect(login.mails.find(mail => mail.to === known)?.subject).toBe('You already have an account')
     expect(login.mails.find(mail => mail.to === unknown)?.subject).toBe('Bekræft din e-mailadresse')
@@ -207,10 +208,57 @@ describe('asking for an account', () => {
     const email = newEmail()
     for (const pause of [0, 10_000, 2 * MINUTE, 2 * MINUTE, 2 * MINUTE, 2 * MINUTE, 2 * MINUTE]) {
       login.clock.moveBy(pause)
-      expect((await login.visitor().post('/create-account', formFor(email))).statusCode).toBe(303)
+      const visitor = login.visitor()
+      const answer = await visitor.post('/create-account', formFor(email))
+      expect((await visitor.follow(answer)).body).toContain('at most one e-mail a minute')
+      await login.work()
     }
-    await login.work()
     expect(login.mails).toHaveLength(5)
+  })
+
+  test('attack F10: asked for again under another name, each link says and gives its own', async () => {
+    const email = newEmail()
+    const first = await ask(email)
+    login.clock.moveBy(2 * MINUTE)
+    await login
+      .visitor()
+      .post('/create-account', { ...formFor(email), firstName: 'Somebody', language: 'en' })
+    await login.work()
+    const second = linkIn(login.mails.at(-1))
+    expect(login.mails.map(mail => mail.subject)).toEqual([
+      'Bekræft din e-mailadresse',
+      'Confirm your e-mail address',
+    ])
+    const owner = login.visitor()
+    expect((await owner.get(first)).body).toContain('Åse')
+    expect((await owner.get(second)).body).toContain('Somebody')
+    await owner.post('/activate', {
+      link: linkOf(first),
+      password: goodPassword,
+      passwordAgain: goodPassword,
+    })
+    const account = (await owner.get('/account')).body
+    expect(account).toContain('Åse')
+    expect(account).not.toContain('Somebody')
+    expect((await owner.get(second)).statusCode).toBe(410)
+  })
+
+  test('attack F15: the mail to an address that nobody confirmed repeats nothing that was typed', async () => {
+    const sentence = { firstName: 'Din konto er lukket', lastName: 'Ring straks til politiet' }
+    await login.visitor().post('/create-account', { ...formFor(newEmail()), ...sentence })
+    await login.work()
+    expect(login.mails.map(mail => mail.text).join()).not.toMatch(/lukket|politiet|Kære/)
+  })
+
+  test('attack F10: a link that is sent anew keeps the name of the old one', async () => {
+    const email = newEmail()
+    const first = await ask(email)
+    await login.visitor().post('/create-account', { ...formFor(email), firstName: 'Somebody' })
+    await login.work()
+    login.clock.moveBy(91 * MINUTE)
+    await login.visitor().post('/activate/another-link', { link: linkOf(first) })
+    await login.work()
+    expect((await login.visitor().get(linkIn(login.mails.at(-1)))).body).toContain('Åse')
   })
 
   test('nothing of it by GET, nor from another site (103)', async () => {

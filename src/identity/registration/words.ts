@@ -21,10 +21,14 @@ export const words = defineWords('registration', {
   privacyUnread: 'Read the privacy statement, and tick that you have read and understood it.',
   sentTitle: 'Check your mail',
   sentLead:
-    'We have sent an e-mail to the address that you gave. It holds a link with which you choose your password.',
+    'An e-mail with a link goes to the address that you gave. With the link you choose your password.',
+  sentTo: 'You typed',
+  sentWrong: 'Is it wrong? Begin again',
   sentMinutes: 'It may take a few minutes until the e-mail is there.',
   sentJunk: 'If you do not see it, look in the folder for junk mail as well.',
   sentValid: 'The link works for {minutes, number} minutes, and once.',
+  sentOnce:
+    'One address gets at most one e-mail a minute and five an hour. If you have asked again sooner, use the link in the e-mail before: it still works.',
   sentNothing: 'No e-mail after ten minutes?',
   sentHelp: 'Read what to check, or have it sent again',
   activateTitle: 'Choose your password',

@@ -56,12 +56,30 @@ interface Minutes {
   readonly minutes: number
 }
 
-export function ResetSentView({ frame, minutes }: Minutes) {
+interface ResetSentProps extends Minutes {
+  /** As it was typed, so that a slip is seen. */
+  readonly email: string | undefined
+}
+
+export function ResetSentView({ frame, email, minutes }: ResetSentProps) {
   const { say } = frame
   return (
     <Frame frame={frame} title={say(words.sentTitle)}>
       <PageTitle title={say(words.sentTitle)} lead={say(words.sentLead)} />
-      <List items={[say(words.sentMinutes), say(words.sentJunk), say(words.sentValid, { minutes })]} />
+      {email === undefined ? null : (
+        <Text>
+          {say(words.sentTo)} <strong>{email}</strong>.{' '}
+          <TextLink href="/forgotten-password">{say(words.sentWrong)}</TextLink>
+        </Text>
+      )}
+      <List
+        items={[
+          say(words.sentMinutes),
+          say(words.sentJunk),
+          say(words.sentValid, { minutes }),
+          say(words.sentOnce),
+        ]}
+      />
       <Text>
         {say(words.sentNothing)} <TextLink href="/help#no-mail">{say(words.sentHelp)}</TextLink>
       </Text>
@@ -107,10 +125,18 @@ export function DeadResetView({ frame, minutes, link }: DeadReset) {
       {link === undefined ? (
         <ButtonRow>
           <Button href="/forgotten-password">{say(words.again)}</Button>
+          <Button variant="secondary" href="/sign-in">
+            {say(words.signIn)}
+          </Button>
         </ButtonRow>
       ) : (
         <Form action="/reset-password/another-link" hidden={{ link }}>
-          <Button>{say(words.again)}</Button>
+          <ButtonRow>
+            <Button>{say(words.again)}</Button>
+            <Button variant="secondary" href="/sign-in">
+              {say(words.signIn)}
+            </Button>
+          </ButtonRow>
         </Form>
       )}
     </Frame>

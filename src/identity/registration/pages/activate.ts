@@ -9,9 +9,9 @@ import { perform } from '../../../platform/perform.ts'
 import { anonymous } from '../../actor.ts'
 import { finishSignIn } from '../../attempt.ts'
 import { browserOf } from '../../browser.ts'
+import { linkSecretIn } from '../../link-secret.ts'
 import { NewPassword, newPasswordPhrases } from '../../new-password.tsx'
 import { fullName } from '../../personal-name.ts'
-import { queryOf } from '../../queries.ts'
 import type { Site } from '../../site.ts'
 import { withHashForLink } from '../../with-hash.ts'
 import { activateAccount } from '../actions/activate-account.ts'
@@ -25,7 +25,7 @@ const linkForm = z.object({ link: bounded(200).catch('') })
 /** The link in the activation mail: looking at it changes nothing, the first password uses it up. */
 export function addActivationPages(server: FastifyInstance, site: Site): void {
   server.get('/activate', (request, reply) =>
-    show(site, { request, reply }, { link: queryOf(request.query).link ?? '' }),
+    show(site, { request, reply }, { link: linkSecretIn(request.url) }),
   )
   server.post('/activate', async (request, reply) => {
     const form = { ...readForm(request.body), ...browserOf(request) }

@@ -12,6 +12,7 @@ import { browserOf } from '../../browser.ts'
 import { pathWith } from '../../local-path.ts'
 import { MailLanguage, NameFields, type PersonForm, personPhrases } from '../../person-fields.tsx'
 import { continueOf } from '../../queries.ts'
+import { keepSentAddress, sentAddressOf } from '../../sent-address.ts'
 import type { Site } from '../../site.ts'
 import { requestAccount } from '../actions/request-account.ts'
 import { linkMinutes } from '../rules.ts'
@@ -45,12 +46,18 @@ export function addCreateAccountPages(server: FastifyInstance, site: Site): void
     const input = { ...readForm(request.body), ...browserOf(request) }
     const idempotencyKey = formKey(request.body)
     const asked = await perform(site.workplace, requestAccount, { actor: anonymous, input, idempotencyKey })
-    if (asked.ok) return leadTo(reply, '/create-account/sent')
+    if (asked.ok) {
+      keepSentAddress(site, request, reply)
+      return leadTo(reply, '/create-account/sent')
+    }
     const page = { form: typed.parse(input), continuePath: continueOf(input), refusals: asked.refusals }
     return show(site, { request, reply }, page)
   })
   server.get('/create-account/sent', async (request, reply) =>
-    showPage(reply, SentView({ frame: site.frameOf(request), minutes: linkMinutes })),
+    showPage(
+      reply,
+      SentView({ frame: site.frameOf(request), email: sentAddressOf(site, request), minutes: linkMinutes }),
+    ),
   )
 }
 

@@ -1,0 +1,31 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import { secretCookie } from '../platform/http/cookies.ts'
+import { readForm } from '../platform/http/form.ts'
+import type { Site } from './site.ts'
+
+const MINUTES = 10 * 60
+const typed = z.object({ email: z.string().trim().max(254) })
+
+/** Keeps, closed and for ten minutes, to which address a mail was asked for: "Check your mail" repeats it. */
+export function keepSentAddress(site: Site, request: FastifyRequest, reply: FastifyReply): void {
+  const { data } = typed.safeParse(readForm(request.body))
+  if (data === undefined) return
+  const closed = site.workplace.services.sealedBox.close(Buffer.from(data.email))
+  cookieOf(site).set(reply, Buffer.from(closed).toString('base64url'), MINUTES)
+}
+
+/** The address that was typed last in this browser; nothing where no cookie says it. */
+export function sentAddressOf(site: Site, request: FastifyRequest): string | undefined {
+  const closed = cookieOf(site).read(request)
+  if (closed === undefined) return undefined
+  try {
+    return Buffer.from(site.workplace.services.sealedBox.open(Buffer.from(closed, 'base64url'))).toString()
+  } catch {
+    return undefined
+  }
+}
+
+function cookieOf(site: Site) {
+  return secretCookie('login_sent', site.workplace.services.publicUrl)
+}
