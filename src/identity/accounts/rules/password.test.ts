@@ -58,4 +58,11 @@ describe('a password', () => {
   ])('is accepted: %s (1-4, 14)', (_, password) => {
     expect(passwordProblem(password, person)).toBeUndefined()
   })
+
+  test.each(['qzxvkwpjmtrb', 'abrikosmarmeladegrød', 'grøn teltpæl under broen'])(
+    '%j passes: no kinds of characters are asked for (4)',
+    password => {
+      expect(passwordProblem(password, person)).toBeUndefined()
+    },
+  )
 })
