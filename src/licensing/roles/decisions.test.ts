@@ -94,6 +94,18 @@ test('two decisions at once about one new operator both get an answer', async ()
   expect(answers.map(answer => answer.statusCode).sort()).toEqual([303, 422])
 })
 
+test('guide 6: who may work only from a later day is told from when in the mail', async () => {
+  const { applicant, operatorId, roleId, form } = await apply('else.endnu', 'Senere Galleri', 'DK20000021')
+  const later = { ...form, validFrom: '2099-06-01', step: 'check' }
+  expect((await applicant.post(`/operators/${operatorId}/correction`, later)).statusCode).toBe(303)
+  const [revision = ''] = fieldsOf((await register.officer.get(`/work-list/${roleId}`)).body, 'revision')
+  expect((await decide(roleId, 'approval', { what: 'both', revision })).statusCode).toBe(303)
+  await expect.poll(() => subjectsTo('else.endnu'), { timeout: 20_000 }).toHaveLength(1)
+  const mail = register.mails.find(({ to }) => to === 'else.endnu@example.org')
+  expect(mail?.text).toContain('gyldig i Kulturport fra 1. juni 2099')
+  expect(mail?.text).not.toContain('Næste gang du logger ind')
+})
+
 test('whoever asks is told when the operator is rejected in the register', async () => {
   const { applicant, operatorId } = await apply('lone.lyt', 'Lytteren', 'DK20000004')
   await register.officer.post(`/operators/${operatorId}/status`, { step: 'reject', reason: 'Findes ikke' })

@@ -91,15 +91,16 @@ async function sendRoleLetter(workplace: LicensingWorkplace, { roleId, event }: 
   if (!found.ok) return
   const { email, language, givenName, organisation, operatorId, operatorReason } = found.value
   const reason = isAboutOperator(event) ? operatorReason : found.value.reason
-  const text = texts[event]
+  const text = textOf(event, found.value.opensOn)
   const say = sayIn(language)
+  const date = say.plainDate(found.value.opensOn ?? '')
   const { path, label } = nextStep(event, operatorId) ?? {}
   const mail = letter({
     say,
     subject: say(text.subject),
     paragraphs: [
       say(words.letterGreeting, { name: givenName }),
-      say(text.body, { organisation: organisation || say(words.product) }),
+      say(text.body, { organisation: organisation || say(words.product), date }),
       ...(reason === null
         ? []
         : [say(event === 'correction-asked' ? words.letterToCorrect : words.letterReason, { reason })]),
@@ -109,6 +110,12 @@ async function sendRoleLetter(workplace: LicensingWorkplace, { roleId, event }: 
     footer: { application: say(words.product), reason: say(words.letterWhy) },
   })
   await workplace.services.post.send({ ...mail, to: email })
+}
+
+/** Who may work only from a later day is told from when. */
+function textOf(event: RoleLetter['event'], opensOn: string | undefined): LetterText {
+  const isLater = event === 'approved' && opensOn !== undefined
+  return isLater ? { ...texts.approved, body: words.letterApprovedLater } : texts[event]
 }
 
 function isAboutOperator(event: RoleLetter['event']): boolean {

@@ -26,6 +26,8 @@ export interface RoleOfPerson {
   readonly mayBeCorrected: boolean
   /** Whether this person may open the operator's record in this role. */
   readonly mayBeSeen: boolean
+  /** The first day of an approved organisation that is still to come; ISO date. */
+  readonly opensOn?: string | undefined
   /** The role to act in, when the role and its organisation are valid today. */
   readonly active: ActiveRole | undefined
 }

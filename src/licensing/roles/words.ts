@@ -4,11 +4,11 @@ export const words = defineWords('roles', {
   chooseTitle: 'Choose your role',
   chooseLead: 'Your role decides what you can see and do in Kulturport.',
   operator: 'Operator',
-  operatorHint: 'For firms and for private persons who import cultural goods.',
+  operatorHint: 'For firms, museums and private persons who import cultural goods.',
   authority: 'Authority',
   authorityHint: 'For staff of a competent authority or a customs office.',
   otherBody: 'Other body',
-  otherBodyHint: 'For museums, refuges, experts and others who are neither importer nor authority.',
+  otherBodyHint: 'For refuges, experts and others who are neither importer nor authority.',
   holder: 'Holder of cultural goods',
   holderWho:
     'The holder of cultural goods is the firm or the person who owns the good, has similar rights over it, or has it in physical control. A holder may:',
@@ -295,6 +295,8 @@ export const words = defineWords('roles', {
   letterApprovedSubject: 'Your access to Kulturport is approved',
   letterApproved:
     'Your request to act for {organisation} is approved. The next time you log in you come to your dashboard.',
+  letterApprovedLater:
+    'Your request to act for {organisation} is approved. {organisation} is valid in Kulturport from {date}: log in on that day or later, and you come to your overview.',
   letterLogin: 'Log in to Kulturport',
   letterRejectedSubject: 'Your request in Kulturport is rejected',
   letterRejected: 'Your request to act for {organisation} is rejected.',

@@ -52,6 +52,21 @@ test('a person without any role chooses one', async () => {
   expect(answer.headers.location).toBe('/roles/choose')
 })
 
+test('guide 6: a role that begins later says from when, and that nothing waits', async () => {
+  const db = here.database.kysely
+  const firm = operatorIds.firm
+  await sql`update operator_activity set valid_from = '2099-06-01' where operator_id = ${firm}`.execute(db)
+  await sql`insert into user_role (id, account_id, kind, operator_id, status, requested_at)
+    values (gen_random_uuid(), 'newcomer', 'holder', ${firm}, 'valid', now())`.execute(db)
+  const page = await home(people.newcomer)
+  expect(page).toContain('Your role is approved and begins on 1 June 2099')
+  expect(page).toContain('Valid from 1 June 2099')
+  expect(page).not.toContain('waits for a decision')
+  expect(page).not.toContain('Not valid now')
+  await sql`delete from user_role where account_id = 'newcomer'`.execute(db)
+  await sql`update operator_activity set valid_from = null where operator_id = ${firm}`.execute(db)
+})
+
 test('a person who waits sees what was asked for; a refused one why', async () => {
   const db = here.database.kysely
   await sql`insert into user_role (id, account_id, kind, operator_id, status, requested_at)

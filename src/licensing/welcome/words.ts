@@ -79,6 +79,9 @@ export const words = defineWords('welcome', {
   adminCheckText: 'The public check, as everybody sees it.',
   waitingTitle: 'Your request waits for a decision',
   waitingLead: 'You can work as soon as it is approved. A mail tells you; then log in again.',
+  laterTitle: 'Your role is approved and begins on {date}',
+  laterLead:
+    'You can work for {organisation} from that day: then log in again. Until then you can check documents.',
   refusedTitle: 'You have no valid role now',
   refusedLead: 'Without a valid role you can check documents, but not register any.',
   requestsTitle: 'Your requests',
@@ -96,6 +99,7 @@ export const words = defineWords('welcome', {
   suspended: 'Suspended',
   ended: 'Ended',
   closed: 'Not valid now',
+  validFrom: 'Valid from {date}',
   askAnother: 'Ask for another role',
   problemForbidden: 'You may not do this',
   problemForbiddenText:

@@ -3,6 +3,7 @@ import { defineAction, done, refused } from '../../../platform/action.ts'
 import { recordId } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
 import { mayWithRoles } from '../rules/permissions.ts'
+import { opensOn } from '../rules/role-of-person.ts'
 import { findLetterFacts } from '../store/requests.ts'
 
 /** What a letter about a role has to say, and to whom. Asked by the clock. Code: not-found. */
@@ -11,8 +12,9 @@ export const findRoleLetter = defineAction({
   input: z.object({ roleId: recordId }),
   allowed: mayWithRoles('find-role-letter'),
   readOnly: true,
-  run: async ({ transaction }: Asked, { roleId }) => {
+  run: async ({ transaction, now }: Asked, { roleId }) => {
     const facts = await findLetterFacts(transaction, roleId)
-    return facts === undefined ? refused({ code: 'not-found' }) : done(facts)
+    if (facts === undefined) return refused({ code: 'not-found' })
+    return done({ ...facts, opensOn: opensOn(facts, now.toISOString().slice(0, 10)) })
   },
 })

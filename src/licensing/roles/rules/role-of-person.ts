@@ -13,6 +13,7 @@ export function toRoleOfPerson(row: RoleRow, today: string, actor: Actor): RoleO
     decidedAt: row.decidedAt ?? undefined,
     reason: row.reason ?? reasonOfOperator(row) ?? undefined,
     ...ownRecord(row, actor),
+    opensOn: status === 'valid' ? opensOn(row, today) : undefined,
     active: status === 'valid' && hasOpenOrganisation(row, today) ? toActiveRole(row) : undefined,
   }
 }
@@ -35,6 +36,15 @@ function ownRecord(row: RoleRow, actor: Actor): Pick<RoleOfPerson, 'mayBeCorrect
       scope.operatorId === row.operatorId ||
       (isApplicant && statusesOpenToApplicant.includes(row.activityStatus)),
   }
+}
+
+/** The first day of a valid organisation, where it is still to come. */
+export function opensOn(
+  row: Pick<RoleRow, 'activityStatus' | 'validFrom'>,
+  today: string,
+): string | undefined {
+  const { activityStatus, validFrom } = row
+  return activityStatus === 'valid' && validFrom !== null && validFrom > today ? validFrom : undefined
 }
 
 function hasOpenOrganisation(row: RoleRow, today: string): boolean {

@@ -84,6 +84,8 @@ export async function findLetterFacts(db: Queryable, roleId: string) {
       'user_role.operator_id as operatorId',
       'user_role.reason',
       'operator_activity.reason as operatorReason',
+      'operator_activity.status as activityStatus',
+      'operator_activity.valid_from as validFrom',
       sql<string>`coalesce(operator.name, authority.name, customs_office.name, '')`.as('organisation'),
     ])
     .executeTakeFirst()

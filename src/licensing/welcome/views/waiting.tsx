@@ -35,11 +35,13 @@ export interface WaitingProps {
 export function WaitingPage({ frame, roles, isWaiting }: WaitingProps) {
   const { say } = frame
   const toCorrect = roles.find(isToCorrect)
-  const heading = headingOf(toCorrect, isWaiting)
-  const title = say(heading.title)
+  const later = roles.find(role => role.opensOn !== undefined)
+  const heading = headingOf({ toCorrect, later }, isWaiting)
+  const values = { date: say.plainDate(later?.opensOn ?? ''), organisation: later?.organisation ?? '' }
+  const title = say(heading.title, values)
   return (
     <Frame frame={frame} title={title}>
-      <PageTitle title={title} lead={say(heading.lead)} />
+      <PageTitle title={title} lead={say(heading.lead, values)} />
       <DataTable
         caption={say(words.requestsTitle)}
         columns={[
@@ -76,8 +78,15 @@ function isToCorrect({ status, mayBeCorrected, reason }: RoleOfPerson): boolean 
   return status === 'requested' && mayBeCorrected && reason !== undefined
 }
 
-function headingOf(toCorrect: RoleOfPerson | undefined, isWaiting: boolean) {
+interface Decisive {
+  readonly toCorrect: RoleOfPerson | undefined
+  /** Approved, with a first day that is still to come. */
+  readonly later: RoleOfPerson | undefined
+}
+
+function headingOf({ toCorrect, later }: Decisive, isWaiting: boolean) {
   if (toCorrect !== undefined) return { title: words.correctTitle, lead: words.correctLead }
+  if (later !== undefined) return { title: words.laterTitle, lead: words.laterLead }
   return isWaiting
     ? { title: words.waitingTitle, lead: words.waitingLead }
     : { title: words.refusedTitle, lead: words.refusedLead }
@@ -89,6 +98,8 @@ interface RoleProps {
 }
 
 function Status({ say, role }: RoleProps) {
+  if (role.opensOn !== undefined)
+    return <StatusTag tone="info">{say(words.validFrom, { date: say.plainDate(role.opensOn) })}</StatusTag>
   if (isToCorrect(role)) return <StatusTag tone="warning">{say(words.toCorrect)}</StatusTag>
   const { phrase, tone } = role.status === 'valid' && role.active === undefined ? closed : looks[role.status]
   return <StatusTag tone={tone}>{say(phrase)}</StatusTag>
