@@ -45,8 +45,11 @@ export function addSessionPages(server: FastifyInstance, site: Site, login: Logi
 
   server.get('/session/callback', async (request, reply) => {
     const answer = await receiveAnswer(parts, request, reply)
-    if (answer.ok) return leadTo(reply, answer.continuePath)
+    const isHere = personOf(request) !== undefined
+    if (answer.ok || isHere) return leadTo(reply, answer.continuePath)
     if (answer.reason === 'down') return sayDown(site, { request, reply }, answer.continuePath)
+    // An answer loaded twice, or again in a restored tab: whoever is signed in at Login is here again at once.
+    if (answer.reason === 'answered') return leadTo(reply, signInAgain(answer.continuePath))
     const again = signInAgain(answer.continuePath)
     return showPage(reply, <SignInFailed frame={site.frameOf(request)} again={again} />, 400)
   })

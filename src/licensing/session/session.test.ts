@@ -85,8 +85,21 @@ describe('signing in', () => {
     expect(await sessionsOf(jonas.uid)).toEqual([])
     expect((await visitor.get(answer)).status).toBe(303)
     const again = await visitor.get(answer)
-    expect(again.status).toBe(400)
+    expect([again.status, leadOf(again)]).toEqual([303, `${apps.kulturport}/`])
     expect(await sessionsOf(jonas.uid)).toHaveLength(1)
+  })
+
+  test('field S4: an answer that is loaded again leads a signed-in person on, and others to sign in anew', async () => {
+    const visitor = createWebVisitor()
+    const answer = await apps.prepareAnswer(visitor, soren, '/sign-in?continue=/profile')
+    for (const _ of ['first', 'restored tab', 'reload'])
+      expect(leadOf(await visitor.get(answer))).toBe(`${apps.kulturport}/profile`)
+    expect(await sessionsOf(soren.uid)).toHaveLength(1)
+    visitor.cookies.delete('kulturport_session')
+    const anew = leadOf(await visitor.get(answer))
+    expect(anew).toBe(`${apps.kulturport}/sign-in?continue=%2Fprofile`)
+    const back = await visitor.follow(await visitor.get(anew), apps.login)
+    expect(leadOf(await visitor.get(leadOf(back)))).toBe(`${apps.kulturport}/profile`)
   })
 
   test('an answer that comes hours too late is refused', async () => {

@@ -58,3 +58,20 @@ test('101: who comes back without success begins again with the same aim', async
   await server.close()
   await database.close()
 })
+
+test('77: whoever only opens a page is not led to Login, and nothing is begun', async () => {
+  const { workplace, database } = await openTestWorkplace()
+  const server = await createLicensingApp(workplace, {
+    login: { ...stubLogin, start: () => Promise.reject(new Error('nobody pressed anything')) },
+    requestsPerMinute: 1000,
+    trustProxy: false,
+    supportAddress: 'help@kulturport.example',
+    controller: 'Example Agency',
+  })
+  for (const url of ['/', '/help', '/check', '/signed-out']) {
+    const page = await server.inject({ url, headers: { accept: 'text/html' } })
+    expect([url, page.statusCode, page.cookies]).toEqual([url, 200, []])
+  }
+  await server.close()
+  await database.close()
+})

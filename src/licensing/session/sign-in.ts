@@ -51,10 +51,10 @@ export async function findWayToLogin(
   return url
 }
 
-/** What came of an answer from Login; `down` when Login could not be asked about it. */
+/** What came of an answer from Login: `answered` when it came before, `down` when Login could not be asked about it. */
 export type Return =
   | { readonly ok: true; readonly continuePath: string }
-  | { readonly ok: false; readonly reason: 'refused' | 'down'; readonly continuePath: string }
+  | { readonly ok: false; readonly reason: 'refused' | 'down' | 'answered'; readonly continuePath: string }
 
 const refusedAnswer = { ok: false, reason: 'refused', continuePath: '/' } as const
 
@@ -73,6 +73,7 @@ export async function receiveAnswer(
   const begun = await perform(workplace, takeSignIn, { actor: anonymous, input })
   if (!begun.ok || input.state === undefined) return refusedAnswer
   const { nonce, codeVerifier, continuePath } = begun.value
+  if (begun.value.isAnswered) return { ok: false, reason: 'answered', continuePath }
   const answer = await finish(parts, url, { state: input.state, nonce, codeVerifier })
   if (answer === 'refused' || answer === 'down') return { ok: false, reason: answer, continuePath }
   const secret = await openFor(parts, answer, request)

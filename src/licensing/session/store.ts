@@ -221,17 +221,18 @@ export async function insertSignInRequest(db: Queryable, request: SignInRequest,
     .execute()
 }
 
-/** Takes the request out, so that an answer counts once. */
-export async function takeSignInRequest(
+/** The request that an answer belongs to, locked; it was answered already where its verifier is empty. */
+export async function lockSignInRequest(
   db: Queryable,
   keys: { readonly stateDigest: string; readonly browserDigest: string; readonly since: Date },
 ): Promise<SignInRequest | undefined> {
   const row = await tables(db)
-    .deleteFrom('sign_in_request')
+    .selectFrom('sign_in_request')
+    .selectAll()
     .where('state_digest', '=', keys.stateDigest)
     .where('browser_digest', '=', keys.browserDigest)
     .where('created_at', '>', keys.since)
-    .returningAll()
+    .forUpdate()
     .executeTakeFirst()
   if (row === undefined) return undefined
   return {
@@ -241,6 +242,15 @@ export async function takeSignInRequest(
     codeVerifier: row.code_verifier,
     continuePath: row.continue_path,
   }
+}
+
+/** Only where the person was going is kept, for when the same answer comes again. */
+export async function markAnswered(db: Queryable, stateDigest: string): Promise<void> {
+  await tables(db)
+    .updateTable('sign_in_request')
+    .set({ nonce: '', code_verifier: '' })
+    .where('state_digest', '=', stateDigest)
+    .execute()
 }
 
 export async function removeOldSignInRequests(db: Queryable, before: Date): Promise<void> {

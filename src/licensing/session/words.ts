@@ -9,7 +9,7 @@ export const words = defineWords('session', {
   signedOutLead: 'You are signed out of Kulturport. On a shared computer, close the browser as well.',
   failedTitle: 'You are not signed in',
   failedLead:
-    'The sign-in was begun too long ago, in another browser, or its answer was already used. Nothing is lost: log in again.',
+    'The sign-in was begun too long ago or in another browser, or your browser does not keep cookies. Nothing is lost: log in again, and if you come back to this page, allow cookies for Kulturport.',
   loggedOutTitle: 'You have been logged out',
   loggedOutLead:
     'This happened because nothing was done here for {idleMinutes, number} minutes, or because you logged in {hours, number} hours ago.',

@@ -2,21 +2,24 @@ import { z } from 'zod'
 import { defineAction, done, refused } from '../../../platform/action.ts'
 import { secretDigest } from '../../../platform/identifiers.ts'
 import type { Actor } from '../../actor.ts'
-import { takeSignInRequest } from '../store.ts'
+import { lockSignInRequest, markAnswered } from '../store.ts'
 
 const LIFETIME = 4 * 3_600_000
 
-/** Takes the begun sign-in that an answer from Login belongs to; each counts once and in its own browser. */
+/** Takes the begun sign-in that an answer from Login belongs to; each counts once (`isAnswered`) and in its own browser. */
 export const takeSignIn = defineAction({
   name: 'take-sign-in',
   input: z.object({ state: z.string('sign-in-unknown'), browserSecret: z.string('sign-in-unknown') }),
   allowed: (_actor: Actor) => true,
   run: async ({ transaction, now }, input) => {
-    const request = await takeSignInRequest(transaction, {
+    const request = await lockSignInRequest(transaction, {
       stateDigest: secretDigest(input.state),
       browserDigest: secretDigest(input.browserSecret),
       since: new Date(now.getTime() - LIFETIME),
     })
-    return request === undefined ? refused({ code: 'sign-in-unknown' }) : done(request)
+    if (request === undefined) return refused({ code: 'sign-in-unknown' })
+    const isAnswered = request.codeVerifier === ''
+    if (!isAnswered) await markAnswered(transaction, request.stateDigest)
+    return done({ ...request, isAnswered })
   },
 })
