@@ -3,7 +3,7 @@ import { secretDigest } from '../../platform/identifiers.ts'
 import { createVisitor, type Visitor } from '../../platform/testing/visitor.ts'
 import { createIdentityApp, identityWorkers } from '../app.ts'
 import { beginClean, MINUTE, signInSteps } from '../testing/sign-in-steps.ts'
-import { register, startTestLogin } from '../testing/test-login.ts'
+import { goodPassword, register, startTestLogin } from '../testing/test-login.ts'
 
 const email = 'karen@galleri.example'
 const login = await startTestLogin({ createApp: createIdentityApp, workersOf: identityWorkers })
@@ -119,6 +119,23 @@ describe('a session', () => {
     expect(only).toMatchObject({ name: '__Host-login_attempt', secure: true, httpOnly: true, path: '/' })
     expect(only?.domain).toBeUndefined()
     await server.close()
+  })
+
+  test('of an account that is closed ends at once, and none begins (21)', async () => {
+    const { visitor } = await signIn()
+    const setStatus = (status: string) =>
+      login.workplace.database.kysely
+        .withTables<{ account: { email: string; status: string } }>()
+        .updateTable('account')
+        .set({ status })
+        .where('email', '=', email)
+        .execute()
+    await setStatus('closed')
+    expect((await visitor.get('/account')).headers.location).toContain('/sign-in')
+    const again = login.visitor()
+    await again.post('/sign-in', { email })
+    expect((await again.post('/sign-in/password', { password: goodPassword })).statusCode).toBe(422)
+    await setStatus('active')
   })
 
   test('signing out is on every page, kills the session, and pages are not stored (71)', async () => {

@@ -297,8 +297,13 @@ test('a sign-in begun in another window is not mixed with this one (78)', async 
   await identify(visitor)
   await identify(visitor, 'nobody6@x.example')
   const answer = await visitor.post('/sign-in/password', { email, password: goodPassword })
-  expect(answer.headers.location).toBe('/sign-in/password')
+  expect(answer.headers.location).toMatch(/^\/sign-in\/password/)
   expect((await visitor.follow(answer)).body).toContain('nobody6@x.example')
+})
+
+test('a password works after five years: it never expires by time (8)', async () => {
+  login.clock.moveBy(5 * 365 * 24 * 60 * MINUTE)
+  expect((await signIn()).answer.statusCode).toBe(303)
 })
 
 test('every success and failure is in the history with browser and address, never a secret (106)', async () => {

@@ -69,7 +69,8 @@ export async function startTestLogin({ createApp, workersOf, mode = 'evaluation'
     visitor: (language?: string): Visitor => createVisitor(server, language),
     /** Does the work that was queued; mails are in `mails` afterwards. */
     work: async () => {
-      for (const job of jobs.splice(0)) await workers[job.queue]?.(JSON.parse(JSON.stringify(job.data)))
+      while (jobs.length > 0)
+        for (const job of jobs.splice(0)) await workers[job.queue]?.(JSON.parse(JSON.stringify(job.data)))
     },
     close: async () => {
       await server.close()
@@ -136,6 +137,21 @@ export async function register(
   { login, visitor, continuePath, withoutRecoveryCodes = false }: Registering,
   email: string,
 ): Promise<string> {
+  await activate({ login, visitor, ...(continuePath === undefined ? {} : { continuePath }) }, email)
+  const page = await visitor.get('/account/authenticator-codes/new')
+  const secret = /<code>([A-Z2-7 ]+)<\/code>/.exec(page.body)?.[1] ?? ''
+  const added = await visitor.post('/account/authenticator-codes/new', {
+    offer: valueIn(page.body, 'offer'),
+    name: 'Phone',
+    code: codeOf(login, secret),
+  })
+  if (added.statusCode !== 303) throw new Error(`enrolment answered ${added.statusCode}`)
+  if (!withoutRecoveryCodes) await makeRecoveryCodes(visitor)
+  return secret
+}
+
+/** Goes from nothing to the first password; a second factor is still missing. */
+export async function activate({ login, visitor, continuePath }: Registering, email: string): Promise<void> {
   const going = continuePath === undefined ? {} : { continue: continuePath }
   const person = {
     firstName: 'Karen',
@@ -152,16 +168,6 @@ export async function register(
     'http://login.test',
   ).searchParams.get('link')
   await visitor.post('/activate', { link: link ?? '', password: goodPassword, passwordAgain: goodPassword })
-  const page = await visitor.get('/account/authenticator-codes/new')
-  const secret = /<code>([A-Z2-7 ]+)<\/code>/.exec(page.body)?.[1] ?? ''
-  const added = await visitor.post('/account/authenticator-codes/new', {
-    offer: valueIn(page.body, 'offer'),
-    name: 'Phone',
-    code: codeOf(login, secret),
-  })
-  if (added.statusCode !== 303) throw new Error(`enrolment answered ${added.statusCode}`)
-  if (!withoutRecoveryCodes) await makeRecoveryCodes(visitor)
-  return secret
 }
 
 /** Makes recovery codes in a signed-in browser, and confirms them by the first. */
