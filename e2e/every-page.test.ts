@@ -183,7 +183,7 @@ async function lookAtMailbox(): Promise<void> {
   await finish(reader)
 }
 
-test('no page was left out', async () => {
+test('no page was left out (114, 115)', async () => {
   const { ofLicensing, ofLogin } = await registeredRoutes()
   const unseen = (origin: string, routes: readonly string[], known: Readonly<Record<string, string>>) =>
     routes.filter(route => !seen.has(`${origin} ${route}`) && !(route in known))

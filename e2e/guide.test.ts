@@ -101,7 +101,7 @@ test.each<Way>([
 test.each<Way>([
   { name: 'without-script', language: 'da', eori: 'DK67890123', script: false },
   { name: 'by-keyboard', language: 'da', eori: 'DK78901234', keyboard: true },
-])('a person follows the guide with authenticator codes: $name', async way => {
+])('105: a person follows the guide with authenticator codes: $name', async way => {
   const journey = await setOut(way)
   await createAccount(journey)
   await openProfileMenu(journey)

@@ -8,7 +8,7 @@ it('unwraps to the secret by the right PIN alone', async () => {
   expect(await unwrapSecret(wrapped, '7295')).not.toEqual(secret)
 })
 
-it('gives a different, equally long secret for every PIN, and keeps nothing that tells the right one', async () => {
+it('gives a different, equally long secret for every PIN, and keeps nothing that tells the right one (48)', async () => {
   const wrapped = await wrapSecret(newSecret(), '7294', 1)
   expect(Object.keys(wrapped).sort()).toEqual(['bytes', 'iterations', 'salt'])
   expect(wrapped.bytes).toHaveLength(32)

@@ -31,7 +31,7 @@ test('a failed statement is told without its values', async () => {
   }
 })
 
-test('a line break in what strangers send begins no new line', () => {
+test('a line break in what strangers send begins no new line (107)', () => {
   log.warn({ path: '/a\n{"level":50,"msg":"forged"}' }, 'refused')
   expect(lines.at(-1)?.trimEnd().split('\n')).toHaveLength(1)
 })

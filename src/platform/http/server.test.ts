@@ -70,7 +70,7 @@ describe('a change asked for by', () => {
 })
 
 describe('every answer', () => {
-  test('has the security headers', async () => {
+  test('has the security headers (102)', async () => {
     const { headers } = await server.inject({ url: '/missing' })
     expect(headers).toMatchObject({
       'x-content-type-options': 'nosniff',
