@@ -3,6 +3,7 @@ import type { Action } from '../platform/action.ts'
 import { perform } from '../platform/perform.ts'
 import type { TheClock } from './actor.ts'
 import { theClock } from './actor.ts'
+import { askedPlace } from './registration/rules.ts'
 import type { IdentityServices, IdentityWorkplace } from './workplace.ts'
 
 const job = z.object({ closed: z.string() })
@@ -14,7 +15,7 @@ export function worksAsked<Schema extends z.ZodType>(
 ) {
   return async (data: unknown): Promise<void> => {
     const closed = Buffer.from(job.parse(data).closed, 'base64')
-    const opened = Buffer.from(workplace.services.sealedBox.open(closed)).toString()
+    const opened = Buffer.from(workplace.services.sealedBox.open(closed, askedPlace)).toString()
     const input: unknown = JSON.parse(opened)
     await perform(workplace, action, { actor: theClock, input })
   }

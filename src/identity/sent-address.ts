@@ -5,13 +5,14 @@ import { readForm } from '../platform/http/form.ts'
 import type { Site } from './site.ts'
 
 const MINUTES = 10 * 60
+const place = ['cookie', 'login_sent']
 const typed = z.object({ email: z.string().trim().max(254) })
 
 /** Keeps, closed and for ten minutes, to which address a mail was asked for: "Check your mail" repeats it. */
 export function keepSentAddress(site: Site, request: FastifyRequest, reply: FastifyReply): void {
   const { data } = typed.safeParse(readForm(request.body))
   if (data === undefined) return
-  const closed = site.workplace.services.sealedBox.close(Buffer.from(data.email))
+  const closed = site.workplace.services.sealedBox.close(Buffer.from(data.email), place)
   cookieOf(site).set(reply, Buffer.from(closed).toString('base64url'), MINUTES)
 }
 
@@ -20,7 +21,9 @@ export function sentAddressOf(site: Site, request: FastifyRequest): string | und
   const closed = cookieOf(site).read(request)
   if (closed === undefined) return undefined
   try {
-    return Buffer.from(site.workplace.services.sealedBox.open(Buffer.from(closed, 'base64url'))).toString()
+    return Buffer.from(
+      site.workplace.services.sealedBox.open(Buffer.from(closed, 'base64url'), place),
+    ).toString()
   } catch {
     return undefined
   }

@@ -4,6 +4,9 @@ const MINUTE = 60_000
 export const linkLifetime = 90 * MINUTE
 export const linkMinutes = 90
 
+/** What is asked for by mail lies closed in the queue, for that place alone. */
+export const askedPlace: readonly string[] = ['job', 'asked-by-mail']
+
 /** After a week an address that nobody confirmed is forgotten. */
 export const unconfirmedLifetime = 7 * 24 * 60 * MINUTE
 

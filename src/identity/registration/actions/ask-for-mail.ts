@@ -3,6 +3,7 @@ import { done } from '../../../platform/action.ts'
 import type { Actor } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
 import { countNetworkRequest } from '../../sign-in/limits/actions/count-network-request.ts'
+import { askedPlace } from '../rules.ts'
 
 const asked = z.object({
   queue: z.enum(['register-account', 'repeat-activation', 'start-recovery']),
@@ -22,7 +23,7 @@ export const askForMail = defineAction({
   run: async (context, { queue, address, request }) => {
     const counted = await countNetworkRequest.run(context, { address })
     if (!counted.ok || !counted.value.mayMail) return done(undefined)
-    const closed = context.services.sealedBox.close(Buffer.from(JSON.stringify(request)))
+    const closed = context.services.sealedBox.close(Buffer.from(JSON.stringify(request)), askedPlace)
     context.followUp({ queue, data: { closed: Buffer.from(closed).toString('base64') } })
     return done(undefined)
   },
