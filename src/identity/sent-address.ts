@@ -1,12 +1,13 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
+import { email } from '../platform/fields.ts'
 import { secretCookie } from '../platform/http/cookies.ts'
 import { readForm } from '../platform/http/form.ts'
 import type { Site } from './site.ts'
 
 const MINUTES = 10 * 60
 const place = ['cookie', 'login_sent']
-const typed = z.object({ email: z.string().trim().max(254) })
+const typed = z.object({ email })
 
 /** Keeps, closed and for ten minutes, to which address a mail was asked for: "Check your mail" repeats it. */
 export function keepSentAddress(site: Site, request: FastifyRequest, reply: FastifyReply): void {

@@ -18,7 +18,6 @@ const phrases = {
 export function recoveryWorkers(workplace: IdentityWorkplace): Readonly<Record<string, Worker>> {
   return {
     'start-recovery': worksAsked(workplace, startRecovery),
-    'mail-password-reset': data =>
-      mailLink(workplace, data, { path: '/reset-password', phrases }),
+    'mail-password-reset': data => mailLink(workplace, data, { path: '/reset-password', phrases }),
   }
 }

@@ -29,8 +29,7 @@ const activation = {
 /** The mails of registration. */
 export function registrationWorkers(workplace: IdentityWorkplace): Readonly<Record<string, Worker>> {
   return {
-    'mail-activation': data =>
-      mailLink(workplace, data, { path: '/activate', phrases: activation }),
+    'mail-activation': data => mailLink(workplace, data, { path: '/activate', phrases: activation }),
     'register-account': worksAsked(workplace, registerAccount),
     'repeat-activation': worksAsked(workplace, repeatActivation),
     'mail-already-registered': data => mailAlreadyRegistered(workplace, accountJob.parse(data)),

@@ -138,3 +138,25 @@ test.each([
   const found = [...page.matchAll(/<input[^>]*autocomplete="([^"]+)"/g)].map(([, name]) => name)
   expect(found).toEqual(wanted)
 })
+
+test('changing the language in the middle of registration keeps everything typed and asks for nothing', async () => {
+  const typed = {
+    firstName: 'Åse',
+    lastName: "O'Brien-Ødegård",
+    email: 'aase@galleri.example',
+    emailAgain: 'something-else@galleri.example',
+    language: 'da',
+    privacyRead: 'yes',
+  }
+  login.mails.length = 0
+  const page = await login.visitor('en').post('/create-account?language=da', typed)
+  expect(page.statusCode).toBe(200)
+  expect(page.headers['cache-control']).toBe('private, no-cache')
+  expect(page.body).toContain('<html lang="da"')
+  for (const value of ['Åse', 'O&#39;Brien-Ødegård', typed.email, typed.emailAgain])
+    expect(page.body.replaceAll("'", '&#39;')).toContain(`value="${value}"`)
+  expect(page.body).toMatch(/name="privacyRead"[^>]*checked/)
+  expect(page.body).not.toContain('role="alert"')
+  await login.work()
+  expect(login.mails).toEqual([])
+})

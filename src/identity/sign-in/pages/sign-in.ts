@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Refusal } from '../../../platform/action.ts'
-import { emailShownAgain, email as emailField } from '../../../platform/fields.ts'
+import { email as emailField, emailShownAgain } from '../../../platform/fields.ts'
 import { explain, type RefusalPhrases } from '../../../platform/http/explain.ts'
 import { readForm } from '../../../platform/http/form.ts'
 import { leadTo, showPage, showTyped } from '../../../platform/http/respond.ts'
