@@ -5,7 +5,8 @@ import { defineAction } from '../../define-action.ts'
 import { noticeJob } from '../../security-notice.ts'
 import { endAllSessions } from '../../sign-in/actions/end-all-sessions.ts'
 import { forgetSessionTry } from '../../sign-in/actions/forget-session-try.ts'
-import { getPasswordHash, keepPassword } from '../store/accounts.ts'
+import { getPasswordHash } from '../store/accounts.ts'
+import { replacePassword } from './replace-password.ts'
 
 const proved = z.object({
   /** The hash that the current password was compared with. */
@@ -28,7 +29,7 @@ export const changePassword = defineAction({
     if (!forgotten.ok) return forgotten
     if ((await getPasswordHash(transaction, accountId)) !== currentHash)
       return refused({ code: 'wrong-password', field: 'currentPassword' })
-    await keepPassword(transaction, accountId, passwordHash)
+    await replacePassword.run(context, { accountId, passwordHash })
     await endAllSessions.run(context, { accountId, except: sessionId, reason: 'password-changed' })
     const data = { browser, address }
     context.record({ type: 'password.changed', record: { type: 'account', id: accountId }, data })

@@ -1,17 +1,11 @@
 import { z } from 'zod'
-import { done } from '../../../platform/action.ts'
 import type { Actor } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
 import { newPasswordInput } from '../../new-password-input.ts'
-import { endMailedLinks } from '../../registration/actions/end-mailed-links.ts'
-import { endPairings } from '../../second-factors/phone-app/actions/end-pairings.ts'
-import { keepPassword } from '../store/accounts.ts'
 import { judgePassword } from './judge-password.ts'
+import { replacePassword } from './replace-password.ts'
 
-/**
- * Judges and keeps a new password, and ends the links and pairings begun under the old one; other actions call `run`
- * after they made sure who asks, and end sessions and sign-ins themselves.
- */
+/** Judges a new password and puts it in place of the old one; other actions call `run` after they made sure who asks. */
 export const setPassword = defineAction({
   name: 'set-password',
   input: z.object({ accountId: z.string(), ...newPasswordInput }),
@@ -20,9 +14,6 @@ export const setPassword = defineAction({
     const judged = await judgePassword.run(context, { accountId, ...typed })
     if (!judged.ok) return judged
     if (passwordHash === undefined) throw new Error('a password is hashed before the transaction')
-    await keepPassword(context.transaction, accountId, passwordHash)
-    await endMailedLinks.run(context, { accountId })
-    await endPairings.run(context, { accountId })
-    return done(undefined)
+    return replacePassword.run(context, { accountId, passwordHash })
   },
 })
