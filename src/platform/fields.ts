@@ -43,7 +43,7 @@ function settlePasted(typed: string): Settled {
 }
 
 const mandatory = (maximum: number, settle: (typed: string) => Settled) =>
-  settled(maximum, settle).refine(value => value !== '', { error: 'required', abort: true })
+  settled(maximum, settle).refine(value => value !== '', 'required')
 
 /** A single line that may be empty. Codes: too-long, control-characters, direction-marks, unknown-signs, too-many-marks. */
 export const line = (maximum: number) => settled(maximum, settleLine)
