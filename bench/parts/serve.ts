@@ -8,6 +8,7 @@ import { root } from '../../src/platform/root.ts'
 /** A server in a process of its own. */
 export interface Served {
   readonly address: string
+  readonly pid: number
   readonly cookie: string
   stop(): Promise<void>
 }
@@ -28,8 +29,10 @@ export async function serve(name: string, ...given: readonly string[]): Promise<
     },
   })
   const { address, cookie } = told.parse(await message(child))
+  if (child.pid === undefined) throw new Error('a server has no process')
   return {
     address,
+    pid: child.pid,
     cookie,
     stop: async () => {
       const ended = new Promise(resolve => child.once('exit', resolve))
