@@ -75,6 +75,11 @@ function LanguageEntry({
   )
 }
 
+/** The Enter key presses the first button of a form: it sends the form, and never changes the language. */
+function EnterKey() {
+  return <button type="submit" class="ds-sr-only" form={typedForm} tabIndex={-1} aria-hidden="true" />
+}
+
 function LanguageMenu({ say, languages, ...typed }: LanguageMenuProps) {
   const offered = languages.filter(({ href }) => typed.typedAt !== undefined || href !== undefined)
   if (offered.length === 0) return null
@@ -177,6 +182,7 @@ export function PageHeader(props: HeaderProps) {
               {role.label}
             </a>
           ) : null}
+          {typedAt === undefined ? null : <EnterKey />}
           <LanguageMenu {...{ say, languages, typedAt, typedMethod }} />
           {person ? <PersonMenu person={person} /> : null}
           {signIn ? (

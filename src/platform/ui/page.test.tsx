@@ -37,6 +37,13 @@ test('each language is offered in its own words, without script', () => {
   expect(draw()).toMatch(/<a lang="en" aria-current="true" href="\?language=en"/)
 })
 
+test('the Enter key sends what was typed, and changes no language', () => {
+  const [first] = draw({ typedAt: '/form' }).match(/<button[^>]*form="typed-form"[^>]*>/g) ?? []
+  expect(first).toBeDefined()
+  expect(first).not.toContain('formaction')
+  expect(draw()).not.toContain('typed-form')
+})
+
 test('where something may be typed, another language sends it along', () => {
   expect(draw({ typedAt: '/form' })).toContain(
     '<button lang="da" role="link" formaction="/form?language=da" type="submit" form="typed-form">Dansk (da)</button>',

@@ -7,6 +7,7 @@ import { readForm, sendingKey } from '../../../platform/http/form.ts'
 import { leadTo, showTyped } from '../../../platform/http/respond.ts'
 import { newId } from '../../../platform/identifiers.ts'
 import { perform } from '../../../platform/perform.ts'
+import { isShowingAgain } from '../../../platform/showing-again.ts'
 import type { Phrase, Say } from '../../../platform/words/words.ts'
 import { findResponsibleAuthority } from '../../authorities/actions/find-responsible-authority.ts'
 import { explain } from '../../explain.ts'
@@ -33,7 +34,7 @@ import {
 } from './typed-operator.ts'
 
 const newQuery = z.object({ country: z.string().catch(''), name: bounded(200).catch('') })
-const stepBody = z.object({ step: z.string().catch('') })
+const stepBody = z.object({ step: z.string().catch('check') })
 
 /** Registering a new operator, steps 3.13 to 3.23 of the guide, and correcting it until it is decided about. */
 export function addOperatorFormPages(server: FastifyInstance, site: Site): void {
@@ -55,7 +56,7 @@ async function startForm(site: Site, visit: PersonVisit) {
 /** The form as it was typed, and which of its buttons was pressed. */
 function readSent({ request }: PersonVisit) {
   const form = readForm(request.body)
-  return { typed: readTyped(form), step: stepBody.parse(form).step }
+  return { typed: readTyped(form), step: isShowingAgain() ? '' : stepBody.parse(form).step }
 }
 
 async function answerForm(site: Site, visit: PersonVisit) {

@@ -64,7 +64,6 @@ export function OperatorForm(props: OperatorFormProps) {
         warnUnsaved
         idempotencyKey={props.idempotencyKey}
       >
-        <button type="submit" class="ds-sr-only" name="step" value="check" tabIndex={-1} aria-hidden="true" />
         <DetailsSection {...parts} />
         <AddressSection {...parts} />
         <IdentifierSection {...parts} />
