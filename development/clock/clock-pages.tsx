@@ -1,8 +1,9 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { MovableClock } from '../../src/platform/clock.ts'
 import { languageChoices } from '../../src/platform/http/language.ts'
 import { leadTo, showPage } from '../../src/platform/http/respond.ts'
+import { takeJson } from '../../src/platform/http/take-forms.ts'
 import {
   Button,
   ButtonRow,
@@ -16,6 +17,8 @@ import { words } from './words.ts'
 
 const DAY = 86_400_000
 const HOUR = 3_600_000
+/** In bytes; scripts that try the legal clocks send JSON. */
+const LARGEST_JSON = 1_000
 const whole = z.coerce.number().int().min(0).max(4000)
 const move = z
   .object({ days: whole.optional(), hours: whole.optional() })
@@ -68,7 +71,7 @@ export function addClockPages(server: FastifyInstance, clock: MovableClock): voi
     const message = request.url.includes('done') ? { message: request.say(words.moved) } : {}
     return showPage(reply, <ClockPage request={request} now={clock.now()} {...message} />)
   })
-  server.post('/evaluation/clock', { config: { crossSite: true } }, async (request, reply) => {
+  const moveClock = async (request: FastifyRequest, reply: FastifyReply) => {
     const wish = move.safeParse(request.body)
     if (!wish.success) {
       return showPage(
@@ -80,5 +83,8 @@ export function addClockPages(server: FastifyInstance, clock: MovableClock): voi
     const { days = 0, hours = 0 } = wish.data
     clock.moveBy(days * DAY + hours * HOUR)
     return leadTo(reply, '/evaluation/clock?done')
+  }
+  takeJson(server, LARGEST_JSON, pages => {
+    pages.post('/evaluation/clock', { config: { crossSite: true } }, moveClock)
   })
 }

@@ -20,9 +20,13 @@ export function seedFromText(base32: string): Uint8Array {
   return new Uint8Array(Secret.fromBase32(base32).buffer)
 }
 
+/** A picture has room for so many characters of a name; what is typed longer is refused when it is sent. */
+const LONGEST_NAME = 60
+
 /** What an authenticator app calls its entry beside the issuer: the account and the name that the person gave. */
 export function entryLabel(email: string, name: string): string {
-  return `${email} (${name})`
+  const [...letters] = name.slice(0, 2 * LONGEST_NAME)
+  return `${email} (${letters.slice(0, LONGEST_NAME).join('')})`
 }
 
 /** The address that an authenticator app reads from the picture; apps that know an entry by its label overwrite it. */

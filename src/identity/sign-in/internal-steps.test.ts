@@ -85,20 +85,20 @@ describe('no step of the sign-in can be asked for without the one before it', ()
     },
   )
 
-  test.each([proveAuthenticatorCode, proveRecoveryCode])(
-    '$name of one account does not end the sign-in of another',
-    async action => {
-      const other = `other-${action.name}@galleri.example`
-      await register({ login, visitor: login.visitor() }, other)
-      const { accountId } = await attemptOf(email, goodPassword)
-      const { attemptId } = await attemptOf(other, goodPassword)
-      const before = await sessions()
-      const input = { attemptId, accountId, code: codeOf(login, secret), ...facts }
-      const asked = await perform(login.workplace, action, { actor: anonymous, input })
-      expect(asked).toEqual({ ok: false, refusals: [{ code: 'attempt-over' }] })
-      expect(await sessions()).toBe(before)
-    },
-  )
+  test.each([
+    [proveAuthenticatorCode.name, proveAuthenticatorCode, (): string => codeOf(login, secret)],
+    [proveRecoveryCode.name, proveRecoveryCode, (): string => '0123-4567-89AB-CDEF'],
+  ] as const)('%s of one account does not end the sign-in of another', async (_name, action, code) => {
+    const other = `other-${action.name}@galleri.example`
+    await register({ login, visitor: login.visitor() }, other)
+    const { accountId } = await attemptOf(email, goodPassword)
+    const { attemptId } = await attemptOf(other, goodPassword)
+    const before = await sessions()
+    const input = { attemptId, accountId, code: code(), ...facts }
+    const asked = await perform(login.workplace, action, { actor: anonymous, input })
+    expect(asked).toEqual({ ok: false, refusals: [{ code: 'attempt-over' }] })
+    expect(await sessions()).toBe(before)
+  })
 
   test('a sign-in whose password was not typed is not ended by a right code', async () => {
     const attempt = await attemptOf(email)

@@ -12,6 +12,11 @@ function formExamples(say: Say, text: string): Record<string, VNode> {
   const options = [{ value: text, label: text, hint: text }]
   return {
     Form: <ui.Form action="/" idempotencyKey={text} label={text} hidden={{ kept: text }} />,
+    SentAlong: (
+      <ui.SentAlong.Provider value={{ along: text }}>
+        <ui.Form action="/" />
+      </ui.SentAlong.Provider>
+    ),
     Field: <ui.Field {...control} value={text} prefix={text} suffix={text} suggestions={[text]} />,
     DateField: <ui.DateField {...control} value={text} />,
     PasswordField: <ui.PasswordField {...control} autocomplete="new-password" />,
