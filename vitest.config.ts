@@ -20,6 +20,7 @@ export const configuration = defineConfig({
     reporters: ['default', './scripts/closing-line-reporter.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 15_000 } },
     maxWorkers: 2,
     projects: [
       {
