@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { PGlite } from '@electric-sql/pglite'
+import { PGlite, type PGliteOptions } from '@electric-sql/pglite'
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely'
 import pg from 'pg'
@@ -32,8 +32,9 @@ export interface DatabaseLocation {
 }
 
 /** Opens the database; rejects when a server cannot be reached, and with FolderInUse where another process has the folder open. */
-export function connectDatabase(location: DatabaseLocation): Promise<Database> {
-  return location.url === undefined ? openEmbedded(location.directory) : openServer(location.url)
+export function connectDatabase({ url, directory }: DatabaseLocation): Promise<Database> {
+  if (url !== undefined) return openServer(url)
+  return directory === undefined ? openInMemory() : openFolder(directory)
 }
 
 const INT8 = 20
@@ -42,14 +43,30 @@ const DATE = 1082
 /** Milliseconds that a request waits for a connection before it fails. */
 const CONNECTING = 10_000
 
-async function openEmbedded(directory: string | undefined): Promise<Database> {
-  if (directory !== undefined) mkdirSync(dirname(directory), { recursive: true })
-  const letGo = directory === undefined ? () => undefined : holdFolder(directory)
-  const pglite = await PGlite.create({
-    ...(directory === undefined ? {} : { dataDir: directory }),
-    parsers: { [INT8]: Number, [DATE]: String },
-    extensions: { pg_trgm },
-  })
+/** A database that is gone when it is closed. */
+export interface DatabaseInMemory extends Database {
+  /** All that it holds, for `openInMemory`: uncompressed, some 40 MB. */
+  copy(): Promise<Blob>
+}
+
+/** Opens an embedded database in memory: an empty one, or one with what `copy` gave. */
+export async function openInMemory(contents?: Blob): Promise<DatabaseInMemory> {
+  const pglite = await createEmbedded(contents === undefined ? {} : { loadDataDir: contents })
+  return { ...embedded(pglite, () => undefined), copy: () => pglite.dumpDataDir('none') }
+}
+
+async function openFolder(directory: string): Promise<Database> {
+  mkdirSync(dirname(directory), { recursive: true })
+  const letGo = holdFolder(directory)
+  return embedded(await createEmbedded({ dataDir: directory }), letGo)
+}
+
+function createEmbedded(options: PGliteOptions): Promise<PGlite> {
+  const parsers = { [INT8]: Number, [DATE]: String }
+  return PGlite.create({ ...options, parsers, extensions: { pg_trgm } })
+}
+
+function embedded(pglite: PGlite, letGo: () => void): Database {
   return {
     kind: 'pglite',
     isAlive: async () => pglite.ready && (await pglite.query('select 1')).rows.length === 1,
