@@ -21,7 +21,9 @@ export const configuration = defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     expect: { poll: { timeout: 15_000 } },
-    maxWorkers: 2,
+    maxWorkers: 3,
+    // Modules are loaded once by each worker, and test databases copied from its first.
+    isolate: false,
     projects: [
       {
         extends: true,
