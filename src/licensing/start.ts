@@ -6,6 +6,7 @@ import { openFileStore } from '../platform/files/index.ts'
 import { loadSeal } from '../platform/pdf/index.ts'
 import { perform } from '../platform/perform.ts'
 import { type Foundation, layFoundation, type Running, startWork } from '../platform/run-application.ts'
+import { openTypesetter } from '../platform/typesetting/index.ts'
 import { theClock } from './actor.ts'
 import { createLicensingApp } from './app.ts'
 import { fillSearchTexts } from './operators/actions/fill-search-texts.ts'
@@ -36,8 +37,12 @@ export async function startLicensing(
     schedules: licensingSchedules,
     atStart: licensingJobsAtStart,
   })
-  const { decoders } = workplace.services
-  return { workplace, server, closables: [...closables, { name: 'decoders', close: () => decoders.close() }] }
+  const { decoders, typesetter } = workplace.services
+  const workers = [
+    { name: 'decoders', close: decoders.close },
+    { name: 'typesetter', close: typesetter.close },
+  ]
+  return { workplace, server, closables: [...closables, ...workers] }
 }
 
 async function openServices(
@@ -48,6 +53,7 @@ async function openServices(
   const { draftsPerOperator, megabytesPerOperator } = configuration
   return {
     decoders: openDecoders(log),
+    typesetter: openTypesetter(log),
     files: await openFileStore({ directory: join(dataDirectory, 'files') }),
     quotas: { drafts: draftsPerOperator, bytes: megabytesPerOperator * 1_000_000 },
     seal: await loadSeal({

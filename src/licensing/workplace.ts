@@ -3,6 +3,7 @@ import type { FileStore } from '../platform/files/index.ts'
 import type { Post } from '../platform/mail/index.ts'
 import type { Seal } from '../platform/pdf/index.ts'
 import type { Workplace } from '../platform/perform.ts'
+import type { Typesetter } from '../platform/typesetting/index.ts'
 
 /** How much one operator may keep. */
 export interface Quotas {
@@ -17,6 +18,7 @@ export interface LicensingServices {
   readonly files: FileStore
   readonly quotas: Quotas
   readonly decoders: Decoders
+  readonly typesetter: Typesetter
   readonly seal: Seal
   readonly post: Post
   /** Without a slash at the end. */

@@ -1,15 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { create } from 'qrcode'
-import { done, type Outcome, refused } from '../../platform/action.ts'
-import {
-  findUnprintable,
-  seal,
-  type Typesetting,
-  typeset,
-  UnprintableText,
-} from '../../platform/pdf/index.ts'
+import { done, type Outcome, type Refusal, refused } from '../../platform/action.ts'
+import { seal } from '../../platform/pdf/index.ts'
 import { root } from '../../platform/root.ts'
+import type { Typesetting } from '../../platform/typesetting/index.ts'
 import { findLanguage, sayIn } from '../../platform/words/index.ts'
 import type { LicensingServices } from '../workplace.ts'
 import { checkAddress } from './rules/check-code.ts'
@@ -22,7 +17,7 @@ const template = readFileSync(join(root, 'src/licensing/importer-statements/view
 
 /**
  * Typesets a signed statement in its own language, seals it and keeps it; gives the digest of the sealed PDF.
- * Code: signer-cannot-be-printed.
+ * Codes: signer-cannot-be-printed, cannot-be-typeset, typesetting-busy.
  */
 export async function sealStatement(
   statement: Statement,
@@ -38,10 +33,10 @@ export async function sealStatement(
     isPractice: services.mode === 'evaluation',
     qr: modulesOf(address),
   })
-  const pdf = typesetOrRefuse(
-    { template, data, files: await picturesOf(statement, services), now },
-    statement,
-  )
+  const signer = await refuseSigner(statement, services)
+  if (!signer.ok) return signer
+  const document = { template, data, files: await picturesOf(statement, services), now }
+  const pdf = await typesetOrRefuse(document, statement, services)
   if (!pdf.ok) return pdf
   const sealed = await seal(pdf.value, services.seal, {
     reason: say(documentWords.sealReason),
@@ -53,16 +48,27 @@ export async function sealStatement(
 }
 
 // The texts of a draft were looked at before; who signs, and for whom, is known only now.
-function typesetOrRefuse(document: Typesetting, { signature }: Statement): Outcome<Uint8Array> {
+async function refuseSigner({ signature, operatorId }: Statement, { typesetter }: LicensingServices) {
   const { givenName = '', familyName = '', organisation = '' } = signature ?? {}
-  const signs = findUnprintable([givenName, familyName, organisation].join('\n'))
-  if (signs.length > 0) return unprintable(signs)
-  try {
-    return done(typeset(document))
-  } catch (error) {
-    if (error instanceof UnprintableText) return unprintable(error.signs)
-    throw error
-  }
+  const text = [givenName, familyName, organisation].join('\n')
+  const found = await typesetter.findUnprintable(text, operatorId)
+  if (!found.ok) return untypeset(found.refusals)
+  return found.value.length > 0 ? unprintable(found.value) : found
+}
+
+async function typesetOrRefuse(
+  document: Typesetting,
+  { operatorId }: Statement,
+  { typesetter }: LicensingServices,
+): Promise<Outcome<Uint8Array>> {
+  const found = await typesetter.typeset(document, operatorId)
+  if (!found.ok) return untypeset(found.refusals)
+  return 'pdf' in found.value ? done(found.value.pdf) : unprintable(found.value.unprintable)
+}
+
+function untypeset(refusals: readonly Refusal[]): Outcome<never> {
+  const isBusy = refusals.some(({ code }) => code === 'busy')
+  return refused({ code: isBusy ? 'typesetting-busy' : 'cannot-be-typeset', citation: 'IR 18(2)' })
 }
 
 function unprintable(signs: readonly string[]): Outcome<never> {

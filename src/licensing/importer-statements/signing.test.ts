@@ -7,6 +7,7 @@ import type { Database } from '../../platform/database/connect.ts'
 import { findEvents } from '../../platform/events.ts'
 import { verifySeals } from '../../platform/pdf/index.ts'
 import { perform } from '../../platform/perform.ts'
+import { openTypesetter } from '../../platform/typesetting/index.ts'
 import type { Actor, Person } from '../actor.ts'
 import { preparePhotograph } from '../goods/actions/prepare-photograph.ts'
 import { openTestWorkplace } from '../roles/testing/test-workplace.ts'
@@ -259,6 +260,18 @@ describe('the printed document', () => {
     expect(await perform(workplace, registerStatement, { actor, input })).toMatchObject({
       refusals: [{ code: 'signer-cannot-be-printed', values: { signs: '𐎀 (U+10380), 𐎁 (U+10381)' } }],
     })
+  })
+
+  test('D1 nothing is signed while no document can be made', async () => {
+    const id = await draft(10)
+    const input = { id, version: await declare(id) }
+    const typesetter = openTypesetter(workplace.log)
+    await typesetter.close()
+    const busy = { ...workplace, services: { ...workplace.services, typesetter } }
+    expect(await perform(busy, registerStatement, { actor: fresh(), input })).toMatchObject({
+      refusals: [{ code: 'typesetting-busy' }],
+    })
+    expect(await ask(getStatement, { id })).toMatchObject({ status: 'DRAFT', sealedFile: undefined })
   })
 
   test('D1 what is said of an earlier rejection is looked at when it is given', async () => {

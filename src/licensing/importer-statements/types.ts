@@ -62,9 +62,10 @@ export interface SignatureEvidence {
   readonly sealFingerprint: string
 }
 
-/** Letters of a draft that no font of the document shows, by the control of the form where they stand. */
+/** A text of a draft that the document cannot show, by the control of the form where it stands. */
 export interface UnprintableText {
   readonly control: string
+  /** Letters that no font shows; none where the compiler breaks down at the text. */
   readonly signs: readonly string[]
 }
 

@@ -1,5 +1,3 @@
 export { loadSeal, type Seal, type SealSource } from './load-seal.ts'
 export { type SealOptions, seal } from './seal.ts'
-export { type Typesetting, TypesettingFailed, typeset, UnprintableText } from './typeset.ts'
-export { findUnprintable } from './unprintable.ts'
 export { type FoundSeal, type SealVerdict, verifySeals } from './verify-seals.ts'

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { typeset } from './typeset.ts'
-import { findUnprintable, usualLetters } from './unprintable.ts'
+import { findUnprintable } from './unprintable.ts'
+import { usualLetters } from './usual-letters.ts'
 
 const template = `
 #let data = json("/data.json")

@@ -1,5 +1,6 @@
 import { settle } from './settle.ts'
 import { typeset, UnprintableText } from './typeset.ts'
+import { usualLetters } from './usual-letters.ts'
 
 // Without an end of the line: of letters without a font the compiler breaks down where it breaks a line.
 const template = `
@@ -10,10 +11,6 @@ const template = `
 #title()
 #for sign in data.signs { box(sign) }
 `
-
-/** Letters that the first font of every document has: texts of these alone need no question. */
-export const usualLetters =
-  /^[\n\t -~\u00a0-\u00ac\u00ae-\u024f\u0391-\u03a1\u03a3-\u03a9\u03b1-\u03c9\u0400-\u045f\u2010-\u2014\u2018-\u201f\u2026\u20ac]*$/u
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
 

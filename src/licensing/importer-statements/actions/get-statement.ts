@@ -2,7 +2,6 @@ import { z } from 'zod'
 import type { PartyFacts } from '../../../law/statement.ts'
 import { defineAction, done, refused } from '../../../platform/action.ts'
 import { recordId } from '../../../platform/fields.ts'
-import { findUnprintable } from '../../../platform/pdf/index.ts'
 import { type Asked, theClock } from '../../actor.ts'
 import { findGood } from '../../goods/actions/find-good.ts'
 import { getOperatorForDocument } from '../../operators/actions/get-operator-for-document.ts'
@@ -30,9 +29,8 @@ export const getStatement = defineAction({
       ? { holder: row.holder, isHolderListed: row.holder_name !== '' }
       : await findHolder(context, row.operator_id)
     const statement = { ...fromRow(row), good: good.value, ...party }
-    return done<Statement>(
-      isDraft(statement.status) ? { ...statement, unprintable: unprintableTexts(statement) } : statement,
-    )
+    if (!isDraft(statement.status)) return done<Statement>(statement)
+    return done<Statement>({ ...statement, unprintable: await unprintableTexts(statement, context) })
   },
 })
 
@@ -56,13 +54,27 @@ function fromRow(row: StatementRow): Omit<Statement, 'good' | 'holder' | 'isHold
 }
 
 // One question about all texts; only where something is found, one about each.
-function unprintableTexts(statement: Statement): readonly UnprintableText[] {
+async function unprintableTexts(statement: Statement, context: Asked): Promise<readonly UnprintableText[]> {
   const texts = printedTexts(statement)
-  if (findUnprintable(texts.map(({ text }) => text).join('\n')).length === 0) return []
-  return texts.flatMap(({ control, text }) => {
-    const signs = findUnprintable(text)
-    return signs.length > 0 ? { control, signs } : []
-  })
+  const all = await signsIn(texts.map(({ text }) => text).join('\n'), statement, context)
+  if (all?.length === 0) return []
+  const found: UnprintableText[] = []
+  for (const { control, text } of texts) {
+    const signs = await signsIn(text, statement, context)
+    if (signs?.length !== 0) found.push({ control, signs: signs ?? [] })
+  }
+  return found
+}
+
+/** Nothing where the compiler breaks down at the text; while it is busy nothing is found, and signing asks again. */
+async function signsIn(
+  text: string,
+  { operatorId }: Statement,
+  { services }: Asked,
+): Promise<readonly string[] | undefined> {
+  const found = await services.typesetter.findUnprintable(text, operatorId)
+  if (found.ok) return found.value
+  return found.refusals.some(({ code }) => code === 'busy') ? [] : undefined
 }
 
 interface Party {

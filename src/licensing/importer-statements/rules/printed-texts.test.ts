@@ -84,13 +84,15 @@ test.each([
   expect(nameSigns(signs)).toBe(named)
 })
 
-test('what the register says of the holder is put right there', () => {
+test('what the register says of the holder is put right there, and a text that breaks the compiler has no letters to name', () => {
   const unprintable = [
     { control: 'title', signs: ['𐎀'] },
     { control: 'holder.name', signs: ['𐎁'] },
+    { control: 'description', signs: [] },
   ]
   expect(printingGaps({ unprintable }).map(gap => [gap.code, gap.field])).toEqual([
     ['cannot-be-printed', 'title'],
     ['holder-cannot-be-printed', 'holder.name'],
+    ['cannot-be-typeset', 'description'],
   ])
 })

@@ -73,12 +73,15 @@ function nameSign(sign: string): string {
   return /^[\p{L}\p{N}\p{S}\p{P}]/u.test(sign) ? `${sign} (${code})` : code
 }
 
+function printingGap(control: string, signs: readonly string[]) {
+  if (signs.length === 0) return 'cannot-be-typeset' as const
+  return control.startsWith('holder') ? ('holder-cannot-be-printed' as const) : ('cannot-be-printed' as const)
+}
+
 /** What the document cannot show, as gaps of the draft. */
 export function printingGaps({ unprintable = [] }: { readonly unprintable?: readonly UnprintableText[] }) {
   return unprintable.map(({ control, signs }) => ({
-    code: control.startsWith('holder')
-      ? ('holder-cannot-be-printed' as const)
-      : ('cannot-be-printed' as const),
+    code: printingGap(control, signs),
     field: control,
     citation: 'IR 18(2)' as const,
     values: { signs: nameSigns(signs) },

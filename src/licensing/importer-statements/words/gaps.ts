@@ -52,6 +52,8 @@ export const gapWords = defineWords('statement-gaps', {
   'photograph-without-colour':
     'The photograph “{view}” seems to have no colour; colour photographs are asked for ({citation}).',
   'cannot-be-printed': '{name}: the document cannot show {signs}. Write it in other letters ({citation}).',
+  'cannot-be-typeset':
+    '{name}: the document cannot be made with this text. Write it more shortly, or in other letters ({citation}).',
   'holder-cannot-be-printed':
     '{name} of the holder of the goods: the document cannot show {signs} ({citation}). Ask your competent authority to have it written in other letters in the register.',
   'import-date-passed': 'The planned date of import has passed ({citation}).',

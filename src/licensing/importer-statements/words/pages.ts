@@ -232,5 +232,11 @@ export const words = defineWords('importer-statements', {
   cannotBePrinted: 'The document cannot show {signs}. Write it in other letters.',
   signerCannotBePrinted:
     'Your name or that of your firm has letters that the document cannot show: {signs}. Write your name in other letters in your profile, or ask your competent authority to change that of the firm; then sign.',
+  textCannotBeTypeset:
+    'The document cannot be made with this text. Write it more shortly, or in other letters.',
+  cannotBeTypeset:
+    'The document could not be made, and nothing was signed. Write the texts in unusual letters more shortly, or in other letters; if that does not help, write to support.',
+  typesettingBusy:
+    'Many documents are being made just now, and nothing was signed. Try again in a minute; nothing is lost.',
   evidenceTypeNeeded: 'Choose what kind of document it is.',
 })

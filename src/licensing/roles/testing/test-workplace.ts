@@ -11,6 +11,7 @@ import type { Mail } from '../../../platform/mail/index.ts'
 import { loadSeal } from '../../../platform/pdf/index.ts'
 import { root } from '../../../platform/root.ts'
 import { startTestDatabase } from '../../../platform/testing/start-database.ts'
+import { openTypesetter } from '../../../platform/typesetting/index.ts'
 import type { LicensingWorkplace } from '../../workplace.ts'
 
 /** A workplace on a fresh database; mails are kept in a list. */
@@ -21,16 +22,21 @@ export interface TestWorkplace {
   readonly mails: Mail[]
 }
 
+const log = openLog({ name: 'test', level: 'silent' })
+// One for all workplaces: their processes end with the one that runs the tests.
+const decoders = openDecoders(log)
+const typesetter = openTypesetter(log)
+
 /** Opens a workplace with all migrations of Kulturport; the queue is not started. */
 export async function openTestWorkplace(): Promise<TestWorkplace> {
   const database = await startTestDatabase([join(root, 'src/licensing/migrations')])
-  const log = openLog({ name: 'test', level: 'silent' })
   const clock = createMovableClock()
   const directory = await mkdtemp(join(tmpdir(), 'kulturport-test-'))
   const mails: Mail[] = []
   const seal = { dataDirectory: directory, evaluation: true, commonName: 'Test', now: clock.now() }
   const services = {
-    decoders: openDecoders(log),
+    decoders,
+    typesetter,
     files: await openFileStore({ directory }),
     quotas: { drafts: 500, bytes: 1_000_000_000 },
     seal: await loadSeal(seal),

@@ -1,0 +1,2 @@
+export type { Typesetting } from '../pdf/typeset.ts'
+export { openTypesetter, type Typesetter } from './open-typesetter.ts'

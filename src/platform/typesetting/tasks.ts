@@ -1,0 +1,34 @@
+import { deserialize } from 'node:v8'
+import { z } from 'zod'
+import { defineTask } from '../decoding/task.ts'
+import type { Typesetting } from '../pdf/typeset.ts'
+
+/** A PDF, or the letters that no font shows. */
+export type Typeset = { readonly pdf: Uint8Array } | { readonly unprintable: readonly string[] }
+
+// A document of forty pages with every script and twelve photographs takes a tenth of the time and half of the memory.
+const costs = { milliseconds: 15_000, megabytes: 900 }
+
+/** What the compiler is asked; it is loaded in workers alone. */
+export const typesettingTasks = {
+  typeset: defineTask({ ...costs, load: loadTypeset }),
+  'find-unprintable': defineTask({
+    ...costs,
+    load: async () => {
+      const { findUnprintable } = await import('../pdf/unprintable.ts')
+      return bytes => findUnprintable(Buffer.from(bytes).toString())
+    },
+  }),
+}
+
+async function loadTypeset(): Promise<(bytes: Uint8Array) => Typeset> {
+  const { typeset, UnprintableText } = await import('../pdf/typeset.ts')
+  return bytes => {
+    try {
+      return { pdf: typeset(z.custom<Typesetting>().parse(deserialize(bytes))) }
+    } catch (error) {
+      if (error instanceof UnprintableText) return { unprintable: error.signs }
+      throw error
+    }
+  }
+}
