@@ -24,6 +24,9 @@ export const configuration = defineConfig({
     maxWorkers: 3,
     // Modules are loaded once by each worker, and test databases copied from its first.
     isolate: false,
+    unstubEnvs: true,
+    unstubGlobals: true,
+    restoreMocks: true,
     projects: [
       {
         extends: true,

@@ -5,6 +5,10 @@ const { during } = vi.hoisted(() => ({
   during: { isDatabaseFree: async () => true, answers: [] as boolean[] },
 }))
 
+// Test files share their modules: those that reach the replaced one are loaded anew, here and in the next file.
+vi.hoisted(() => vi.resetModules())
+afterAll(() => vi.resetModules())
+
 /** Hashes as always, and notes whether the database answered others meanwhile. */
 vi.mock('./hash-password.ts', async importOriginal => {
   const real = await importOriginal<typeof import('./hash-password.ts')>()

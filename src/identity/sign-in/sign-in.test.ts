@@ -7,6 +7,10 @@ import { codeOf, goodPassword, register, startTestLogin } from '../testing/test-
 
 const { hashed } = vi.hoisted(() => ({ hashed: [] as object[] }))
 
+// Test files share their modules: those that reach the replaced one are loaded anew, here and in the next file.
+vi.hoisted(() => vi.resetModules())
+afterAll(() => vi.resetModules())
+
 /** Hashes as always, and notes at which cost. */
 vi.mock('node:crypto', async importOriginal => {
   const real = await importOriginal<typeof import('node:crypto')>()
