@@ -64,6 +64,15 @@ describe('one bad file costs only itself', () => {
   })
 })
 
+test('C8 of three hundred files at once a hundred are looked at, and the rest is told', async () => {
+  const files = Array.from({ length: 300 }, (_, n) => [`${n}.jpg`, Buffer.alloc(0)] as const)
+  const answer = await send([...files.slice(0, 99), ['real.jpg', await picture()], ...files.slice(99)])
+  expect(answer.statusCode).toBe(422)
+  expect(answer.body).toContain('At most 100 files can be sent at once')
+  expect(answer.body).not.toContain('150.jpg')
+  expect(await shown()).toBe(1)
+})
+
 const evidence = async (fields: Record<string, string>, bytes: Uint8Array, name = 'permit.jpg') =>
   served.upload(`${path}/supporting-documents`, { field: 'file', files: [[name, bytes]], fields })
 

@@ -48,7 +48,7 @@ export async function readUploads(visiting: Visiting, reader: UploadReader): Pro
   const values: Record<string, string> = {}
   // Far more than are taken: at its own limit the reader of forms leaves files out without a word.
   const options = {
-    limits: { fileSize: usualLimits.maximumBytes, files: 10 * atOnce, fields: 50 },
+    limits: { fileSize: usualLimits.maximumBytes, files: 10 * atOnce, fields: 50, parts: 10 * atOnce + 50 },
     throwFileSizeLimit: false,
   }
   let files = 0
