@@ -105,6 +105,16 @@ test('a truncated, a damaged and a pretended picture are refused', async () => {
   }
 })
 
+test('C1 a hundred prints of whatever pictures stay below what the public check takes', async () => {
+  const noise = { type: 'gaussian', mean: 128, sigma: 120 } as const
+  const create = { width: 1600, height: 1600, channels: 3, background: '#777', noise } as const
+  const noisy = await sharp({ create }).jpeg({ quality: 100 }).toBuffer()
+  const prepared = await prepare(noisy)
+  if (!prepared.ok) throw new Error('refused')
+  expect(prepared.value.print.length).toBeGreaterThan(0)
+  expect(prepared.value.print.length * 100).toBeLessThan(22_000_000 + 1)
+})
+
 test('a picture of too many pixels is refused by its head, without being decoded', async () => {
   const values = { width: 20_000, height: 20_000, megapixels: 100 }
   const huge = promisingPng(20_000, [1, 0, 0])

@@ -11,7 +11,7 @@ import { isNarrowLab, widenLab } from './widen-lab.ts'
 export interface PreparedPicture extends Reencoded {
   /** JPEG, at most 1600 pixels wide and high. */
   readonly display: Uint8Array
-  /** JPEG, at most 1000 pixels wide and high: 300 to the inch at half the width of a page. */
+  /** JPEG of at most 220 kB, at most 1000 pixels wide and high: 300 to the inch at half the width of a page. */
   readonly print: Uint8Array
   /** JPEG, at most 320 pixels wide and high. */
   readonly thumbnail: Uint8Array
@@ -51,7 +51,7 @@ export function preparePicture(bytes: Uint8Array): Promise<Outcome<PreparedPictu
   return withPicture(bytes, async (open, facts) => {
     const reencoded = await reencode(open, facts)
     const display = await shrink(sourceOf(bytes, facts, reencoded), DISPLAY, 82)
-    const print = await shrink(() => decoderOf(display), PRINT, 82)
+    const print = await shrinkForPrint(() => decoderOf(display))
     const thumbnail = await shrink(() => decoderOf(display), THUMBNAIL, 78)
     return { ...reencoded, display, print, thumbnail, greyscale: await isGreyscale(thumbnail) }
   })
@@ -116,6 +116,26 @@ function subsamplingFor({ chromaSubsampling, width, height }: PictureFacts): '4:
 function sourceOf(bytes: Uint8Array, facts: PictureFacts, { original }: Reencoded): OpenPicture {
   const isQuick = facts.format === 'jpeg' && !facts.isInterlaced
   return isQuick ? () => decoderOf(bytes).autoOrient() : () => decoderOf(original)
+}
+
+/** A hundred of them stay below the 25 MB of a document that the public check takes. */
+const PRINT_BYTES = 220_000
+
+/** From the best to what any picture fits in. */
+const printQualities = [
+  [PRINT, 82],
+  [PRINT, 65],
+  [PRINT * 0.7, 60],
+  [PRINT * 0.5, 50],
+] as const
+
+async function shrinkForPrint(open: OpenPicture): Promise<Buffer> {
+  let print: Buffer = Buffer.alloc(0)
+  for (const [side, quality] of printQualities) {
+    print = await shrink(open, side, quality)
+    if (print.length <= PRINT_BYTES) break
+  }
+  return print
 }
 
 function shrink(open: OpenPicture, side: number, quality: number): Promise<Buffer> {
