@@ -88,7 +88,7 @@ export const words = defineWords('authenticator', {
     'It has expired, was answered elsewhere or was called back. Send a new one from the other screen.',
   blockedTitle: 'This phone is blocked',
   blockedText:
-    'The PIN code was wrong five times. Sign in on the computer by another method, add the phone again and choose a new PIN code.',
+    'The PIN code was wrong five times. The sign-in on the other screen says how to go on. Once you are signed in, add the phone again and choose a new PIN code.',
   unknownTitle: 'This phone is no longer known',
   unknownText: 'It was removed from the account {account}. Remove it here too, or add the phone again.',
   failedTitle: 'That did not work',
