@@ -10,11 +10,14 @@ export async function addAuthenticator(journey: Journey): Promise<string> {
   const main = page.getByRole('main')
   const name = { name: say(words.authenticatorAdd), exact: true }
   await hands.press(main.getByRole('link', name).or(main.getByRole('button', name)))
+  const code = main.getByLabel(say(words.newCode), { exact: true })
+  // A key that is pressed does not wait for the page to which it leads.
+  await code.waitFor()
   await lookAt(journey)
   const secret = await readSecret(journey)
-  await hands.type(main.getByLabel(say(words.newCode), { exact: true }), await authenticatorCode(secret))
+  await hands.type(code, await authenticatorCode(secret))
   await hands.press(main.getByRole('button', { name: say(words.add), exact: true }))
-  await main.getByLabel(say(words.newCode), { exact: true }).waitFor({ state: 'detached' })
+  await code.waitFor({ state: 'detached' })
   return secret
 }
 
