@@ -1,4 +1,5 @@
 import type { Queryable } from '../../platform/database/connect.ts'
+import type { PersonName } from '../../platform/words/index.ts'
 
 type HistoryTables = {
   person: { account_id: string; given_name: string; family_name: string }
@@ -8,13 +9,13 @@ type HistoryTables = {
 export async function findNames(
   db: Queryable,
   accounts: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
+): Promise<ReadonlyMap<string, PersonName>> {
   if (accounts.length === 0) return new Map()
   const rows = await db
     .withTables<HistoryTables>()
     .selectFrom('person')
-    .select(['account_id', 'given_name', 'family_name'])
+    .select(['account_id as account', 'given_name as givenName', 'family_name as familyName'])
     .where('account_id', 'in', accounts)
     .execute()
-  return new Map(rows.map(row => [row.account_id, `${row.given_name} ${row.family_name}`]))
+  return new Map(rows.map(({ account, ...name }) => [account, name]))
 }

@@ -1,6 +1,7 @@
 export { countryCodes } from './country-codes.ts'
 export { countryName } from './country-name.ts'
 export { createSay, type Translate } from './create-say.ts'
+export { fullName, type PersonName } from './full-name.ts'
 export { chooseLanguage, findLanguage, type Language, type LanguageWishes, languages } from './languages.ts'
 export { sayIn } from './say.ts'
 export { defineWords, type Phrase, type PhraseValues, type Say } from './words.ts'

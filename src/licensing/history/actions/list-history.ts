@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { defineAction, done } from '../../../platform/action.ts'
 import { findEvents } from '../../../platform/events.ts'
 import { recordId } from '../../../platform/fields.ts'
+import { fullName } from '../../../platform/words/index.ts'
 import type { Asked } from '../../actor.ts'
 import { getStatement } from '../../importer-statements/actions/get-statement.ts'
 import { accountOf, historyActor, mayReadHistory, visibleFrom } from '../rules.ts'
@@ -29,7 +30,8 @@ export const listHistory = defineAction({
     const all = await findEvents(transaction, { type: 'importer-statement', id })
     const events = all.filter(event => from === undefined || event.at >= from)
     const accounts = [...new Set(events.flatMap(event => accountOf(event.actor) ?? []))]
-    const names = await findNames(transaction, accounts)
+    const named = await findNames(transaction, accounts)
+    const names = new Map(Array.from(named, ([account, name]) => [account, fullName(name)]))
     const entries = events.map(event => ({
       seq: event.seq,
       type: event.type,

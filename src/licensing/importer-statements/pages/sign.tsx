@@ -5,6 +5,7 @@ import { readForm, sendingKey } from '../../../platform/http/form.ts'
 import { leadTo } from '../../../platform/http/respond.ts'
 import { perform } from '../../../platform/perform.ts'
 import { isShowingAgain } from '../../../platform/showing-again.ts'
+import { fullName } from '../../../platform/words/index.ts'
 import type { Site } from '../../site.ts'
 import { registerStatement } from '../actions/register-statement.ts'
 import { saveDeclaration } from '../actions/save-declaration.ts'
@@ -53,7 +54,7 @@ function showSigning(visiting: Visiting, statement: Statement, refusals: readonl
       form={{ say, values, errors: explained(visiting, refusals) }}
       statement={statement}
       signer={{
-        name: `${actor.givenName} ${actor.familyName}`,
+        name: fullName(actor),
         organisation: actor.role?.organisation ?? '',
       }}
       isConfirmed={isBack && isConfirmedFreshly(actor, site.workplace.clock.now())}

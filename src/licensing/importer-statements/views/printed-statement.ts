@@ -1,3 +1,4 @@
+import { fullName } from '../../../platform/words/index.ts'
 import type { Phrase, Say } from '../../../platform/words/words.ts'
 import { statusLook } from '../../words.ts'
 import type { Statement } from '../types.ts'
@@ -49,9 +50,9 @@ export function printedStatement(say: Say, statement: Statement, printing: Print
 
 function signatureRows(say: Say, { signature }: Statement) {
   if (signature === undefined) return []
-  const { givenName, familyName, organisation, level, confirmedAt, signedAt, digest, sealName } = signature
+  const { organisation, level, confirmedAt, signedAt, digest, sealName } = signature
   return [
-    { name: say(words.signedBy), value: `${givenName} ${familyName}` },
+    { name: say(words.signedBy), value: fullName(signature) },
     { name: say(words.forOrganisation), value: organisation },
     { name: say(words.signedAt), value: say.dateTime(new Date(signedAt)) },
     { name: say(words.timeStamp), value: say(words.timeStampOwn) },

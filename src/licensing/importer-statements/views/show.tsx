@@ -12,6 +12,7 @@ import {
   Timeline,
   type TimelineEntry,
 } from '../../../platform/ui/index.ts'
+import { fullName } from '../../../platform/words/index.ts'
 import type { Say } from '../../../platform/words/words.ts'
 import { statusLook } from '../../words.ts'
 import type { Statement } from '../types.ts'
@@ -133,8 +134,8 @@ function historyOf(say: Say, statement: Statement): readonly TimelineEntry[] {
     const changed = { title: say(words.eventChanged), ...at(changedAt) }
     return changedAt.getTime() === createdAt.getTime() ? [begun] : [begun, changed]
   }
-  const { givenName, familyName, organisation, signedAt } = signature
-  const name = `${givenName} ${familyName}`
+  const { organisation, signedAt } = signature
+  const name = fullName(signature)
   const signed: TimelineEntry = {
     title: say(words.eventRegistered),
     ...at(new Date(signedAt)),

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { readForm, sendingKey } from '../../../platform/http/form.ts'
 import { leadTo, showPage } from '../../../platform/http/respond.ts'
 import { perform } from '../../../platform/perform.ts'
+import { fullName } from '../../../platform/words/index.ts'
 import type { Site } from '../../site.ts'
 import { changeUserRole } from '../actions/change-user-role.ts'
 import { findRolesOf } from '../actions/find-roles-of.ts'
@@ -40,7 +41,7 @@ async function showProfile(site: Site, visit: PersonVisit) {
     reply,
     <Profile
       frame={site.frameOf(request, findMessage(request))}
-      person={{ name: `${person.givenName} ${person.familyName}`, email: person.email }}
+      person={{ name: fullName(person), email: person.email }}
       accountUrl={`${site.workplace.services.loginUrl}/account`}
       roles={await findOwnRoles(site, visit)}
     />,

@@ -13,6 +13,7 @@ import {
   TextArea,
   TextLink,
 } from '../../../platform/ui/index.ts'
+import { fullName } from '../../../platform/words/index.ts'
 import type { Operator } from '../../operators/types.ts'
 import { Frame, type FrameData } from '../../session/frame.tsx'
 import type { UserRole } from '../types.ts'
@@ -42,7 +43,7 @@ export interface DecideProps {
 export function Decide(props: DecideProps) {
   const { frame, role, operator, errors } = props
   const { say } = frame
-  const name = `${role.givenName} ${role.familyName}`
+  const name = fullName(role)
   const look = roleLooks[role.status]
   return (
     <Frame

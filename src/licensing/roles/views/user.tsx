@@ -11,6 +11,7 @@ import {
   StatusTag,
   TextArea,
 } from '../../../platform/ui/index.ts'
+import { fullName } from '../../../platform/words/index.ts'
 import { Frame, type FrameData } from '../../session/frame.tsx'
 import type { UserRole } from '../types.ts'
 import { words } from '../words.ts'
@@ -36,7 +37,7 @@ export interface UserProps {
 export function UserPage(props: UserProps) {
   const { frame, role, errors } = props
   const { say } = frame
-  const name = `${role.givenName} ${role.familyName}`
+  const name = fullName(role)
   const look = roleLooks[role.status]
   return (
     <Frame frame={frame} title={name} problem={errors.length > 0} typedAt={`/users/${role.id}/status`}>

@@ -1,4 +1,5 @@
 import { DataTable, Heading, PageTitle, StatusTag } from '../../../platform/ui/index.ts'
+import { fullName } from '../../../platform/words/index.ts'
 import { Frame, type FrameData } from '../../session/frame.tsx'
 import type { UserRole } from '../types.ts'
 import { words } from '../words.ts'
@@ -40,7 +41,7 @@ export function UserList({ frame, organisation, users, mayDecide }: UsersProps) 
           id: role.id,
           ...(mayDecide ? { href: `/users/${role.id}` } : {}),
           cells: {
-            person: `${role.givenName} ${role.familyName}`,
+            person: fullName(role),
             email: role.email,
             organisation: role.organisation,
             rights: rights(role) || '–',

@@ -1,4 +1,5 @@
 import { DataTable, Heading, PageTitle, Text, TextLink } from '../../../platform/ui/index.ts'
+import { fullName } from '../../../platform/words/index.ts'
 import { Frame, type FrameData } from '../../session/frame.tsx'
 import type { UserRole } from '../types.ts'
 import { words } from '../words.ts'
@@ -35,7 +36,7 @@ export function WorkList({
           href: `/work-list/${role.id}`,
           cells: {
             organisation: role.organisation,
-            person: `${role.givenName} ${role.familyName}`,
+            person: fullName(role),
             request: requestOf(role),
             since: say.dateTime(role.requestedAt),
           },

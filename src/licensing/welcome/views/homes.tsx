@@ -12,6 +12,7 @@ import {
   Text,
   TextLink,
 } from '../../../platform/ui/index.ts'
+import { fullName } from '../../../platform/words/index.ts'
 import type { Say } from '../../../platform/words/words.ts'
 import { Frame, type FrameData } from '../../session/frame.tsx'
 import { sayUsage } from '../../words.ts'
@@ -148,7 +149,7 @@ function Work({ say, requests }: { readonly say: Say; readonly requests: Officer
           id: request.id,
           href: `/work-list/${request.id}`,
           cells: {
-            who: `${request.givenName} ${request.familyName}`,
+            who: fullName(request),
             for: request.organisation,
             since: say.date(request.requestedAt),
           },
