@@ -34,6 +34,10 @@ async function start(limits: Partial<ConnectionLimits>, trustProxy = false): Pro
   addHealth(server, {})
   server.get('/large', (_request, reply) => reply.send(large))
   server.post('/refused', (_request, reply) => reply.code(401).send('sign in'))
+  server.post('/first-file', async (request, reply) => {
+    await (await request.file())?.toBuffer()
+    return reply.code(422).send('no picture')
+  })
   server.post('/bytes', { config: { crossSite: true } }, async request => {
     let bytes = 0
     for await (const part of request.parts())
@@ -181,6 +185,17 @@ test('attack F7 a small rest that comes is let in, so that the answer can be rea
   const line = await open(await start({ unread: 300 }), post('/refused', 1_000) + before)
   expect(await until(() => line.said.includes('sign in'))).toBe(true)
   line.socket.write('x'.repeat(1_000 - before.length) + get('/health'))
+  expect(await until(() => line.said.includes('200 OK'))).toBe(true)
+})
+
+test('attack F7 the end of a large form that was nearly read is let in, and the next request answered', async () => {
+  const part = '--x\r\ncontent-disposition: form-data; name="file"; filename="a.png"\r\n\r\n'
+  const file = `${part}${'x'.repeat(5_000_000)}\r\n--x`
+  const end = '--\r\n'
+  const head = post('/first-file', file.length + end.length, 'multipart/form-data; boundary=x')
+  const line = await open(await start({ unread: 300 }), head + file)
+  expect(await until(() => line.said.includes('no picture'))).toBe(true)
+  line.socket.write(end + get('/health'))
   expect(await until(() => line.said.includes('200 OK'))).toBe(true)
 })
 

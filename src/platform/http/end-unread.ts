@@ -8,12 +8,14 @@ const TAKEN_OFF = 2 * 1_048_576
  * the connection after the given milliseconds.
  */
 export function endUnread(request: IncomingMessage, response: ServerResponse, patience: number): void {
+  const { socket } = request
+  const announced = Number(request.headers['content-length'] ?? Number.POSITIVE_INFINITY)
+  const atStart = socket.bytesRead
+  const isMuchLeft = () => announced - (socket.bytesRead - atStart) > TAKEN_OFF
   response.once('finish', () => {
     if (request.complete) return
-    const { socket } = request
-    const announced = Number(request.headers['content-length'] ?? Number.POSITIVE_INFINITY)
     // Node begins to read the rest away in the same turn.
-    if (announced > TAKEN_OFF) setImmediate(() => socket.pause())
+    if (isMuchLeft()) setImmediate(() => socket.pause())
     const timer = setTimeout(() => socket.destroy(), patience)
     request.once('close', () => clearTimeout(timer))
   })
