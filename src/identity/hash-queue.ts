@@ -1,6 +1,8 @@
+import { availableParallelism } from 'node:os'
 import { openPlaces } from '../platform/places.ts'
 
-const AT_ONCE = 2
+/** Half of the cores: the others answer pages meanwhile. */
+const AT_ONCE = Math.max(1, Math.floor(availableParallelism() / 2))
 /** In all, hashing or waiting; one account does not take the places of all others. */
 const places = openPlaces({ most: 62, mostOfOne: 5 })
 
