@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import { afterAll, expect, test } from 'vitest'
 import { connectDatabase } from './connect.ts'
 import { FolderInUse, holdFolder } from './hold-folder.ts'
@@ -36,4 +37,20 @@ test('a killed process holds its folder no longer', async () => {
 
 test('a server that is not there is told at once', async () => {
   await expect(connectDatabase({ url: 'postgres://127.0.0.1:9/nowhere' })).rejects.toThrow('ECONNREFUSED')
+})
+
+test('attack F5 while much is asked of an embedded database, everybody else is heard after each question', async () => {
+  const database = await connectDatabase({})
+  let turns = 0
+  let isOver = false
+  const turn = () => {
+    turns += 1
+    if (!isOver) setImmediate(turn)
+  }
+  const ask = () => sql`select 1`.execute(database.kysely)
+  setImmediate(turn)
+  await Promise.all(Array.from({ length: 50 }, ask))
+  isOver = true
+  expect(turns).toBeGreaterThanOrEqual(50)
+  await database.close()
 })

@@ -1,8 +1,9 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { PGlite, type PGliteOptions } from '@electric-sql/pglite'
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
-import { Kysely, PGliteDialect, PostgresDialect } from 'kysely'
+import { Kysely, type PGlite as KyselyPGlite, PGliteDialect, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { fromPglite } from 'pg-boss'
 import { holdFolder } from './hold-folder.ts'
@@ -70,11 +71,36 @@ function embedded(pglite: PGlite, letGo: () => void): Database {
   return {
     kind: 'pglite',
     isAlive: async () => pglite.ready && (await pglite.query('select 1')).rows.length === 1,
-    kysely: new Kysely<PlatformTables>({ dialect: new PGliteDialect({ pglite }) }),
+    kysely: new Kysely<PlatformTables>({ dialect: new PGliteDialect({ pglite: inTurn(pglite) }) }),
     runScript: sql => runOrRollBack(sql, text => pglite.exec(text)),
     queueConnection: fromPglite(pglite),
     url: undefined,
     close: () => pglite.close().finally(letGo),
+  }
+}
+
+/**
+ * The embedded database answers at once, on the thread of everybody: without a turn of the event loop before it, what
+ * one request asks would keep all others from being heard.
+ */
+function inTurn(pglite: PGlite): KyselyPGlite {
+  return {
+    close: () => pglite.close(),
+    get closed() {
+      return pglite.closed
+    },
+    get ready() {
+      return pglite.ready
+    },
+    waitReady: pglite.waitReady,
+    query: async (text, values, options) => {
+      await nextTurn()
+      return pglite.query(text, values, options)
+    },
+    transaction: async run => {
+      await nextTurn()
+      return pglite.transaction(run)
+    },
   }
 }
 
