@@ -21,6 +21,7 @@ import { endUnread } from './end-unread.ts'
 import { chooseRequestLanguage, showInOtherLanguage } from './language.ts'
 import type { ShowProblem } from './problem.ts'
 import { addProblemPages } from './problems.ts'
+import { refuseCrowds } from './refuse-crowds.ts'
 import { securityHeaders } from './security-headers.ts'
 import { sendInPieces } from './send-in-pieces.ts'
 import { type FormLimits, takeForms, usualForms } from './take-forms.ts'
@@ -66,6 +67,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   server.addHook('onRequest', chooseRequestLanguage(options.publicUrl))
   server.addHook('preHandler', showInOtherLanguage)
   server.addHook('onRequest', refuseTooMuch(count))
+  server.addHook('onRequest', refuseCrowds())
   await server.register(rateLimit, { max: options.requestsPerMinute, timeWindow: '1 minute' })
   addProblemPages(server, options.showProblem)
   server.addHook('onRequest', refuseCrossSite(new URL(options.publicUrl).origin))
