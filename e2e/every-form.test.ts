@@ -126,6 +126,12 @@ const queries = [
   'lang',
   'year',
   'value',
+  'page',
+  'count',
+  'size',
+  'country',
+  'name',
+  'operators',
 ]
 
 test('no page fails, whatever stands in its address', async () => {
@@ -143,6 +149,7 @@ test('no page fails, whatever stands in its address', async () => {
           open,
           `${addressesOf(route)[0]}?${search}`,
           `${addressesOf(route)[0]}?q=1&q=2&after=${part}`,
+          `${addressesOf(route)[0]}?${search}&${search}`,
         ]
         for (const address of addresses) {
           const { statusCode } = await (route.method === 'GET' ? visitor.get(address) : visitor.post(address))

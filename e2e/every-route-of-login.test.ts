@@ -117,9 +117,13 @@ test('no page fails, whatever stands in its address', async () => {
   for (const route of routes.filter(one => !ending.includes(nameOf(one)))) {
     for (const text of Object.values(hostileTexts)) {
       const part = encodeURIComponent(text.toWellFormed()).slice(0, 8000)
-      const search = `continue=${part}&link=${part}&done=${part}&over=${part}&fresh=${part}&email=${part}`
+      const search = `continue=${part}&link=${part}&done=${part}&over=${part}&fresh=${part}&email=${part}&name=${part}&known=${part}`
       if ((await visitor.get('/account')).statusCode !== 200) visitor = await world.newcomer()
-      for (const address of [route.path.replace(/:[a-z]+/i, part), `${addressOf(route)}?${search}`]) {
+      for (const address of [
+        route.path.replace(/:[a-z]+/i, part),
+        `${addressOf(route)}?${search}`,
+        `${addressOf(route)}?${search}&${search}`,
+      ]) {
         const { statusCode } = await (route.method === 'GET' ? visitor.get(address) : visitor.post(address))
         if (statusCode >= 500) failures.push(`${nameOf(route)}: ${address.slice(0, 200)}`)
       }

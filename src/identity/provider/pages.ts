@@ -83,8 +83,8 @@ function languageOf({ params }: Interaction, request: FastifyRequest): string | 
 }
 
 const wishes = z.object({
-  max_age: z.coerce.number().optional(),
-  prompt: z.string().default(''),
+  max_age: z.coerce.number().optional().catch(undefined),
+  prompt: z.string().catch(''),
 })
 
 function wishOf(params: unknown) {

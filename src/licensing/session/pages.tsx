@@ -19,7 +19,7 @@ import { SignedOut } from './views/signed-out.tsx'
 import { personOf } from './visit.ts'
 import { activeRolesOf, sessionCookie } from './visits.ts'
 
-const continuation = z.object({ continue: z.string().optional() })
+const continuation = z.object({ continue: z.string().optional().catch(undefined) })
 const noticeBody = z.object({ logout_token: bounded(10_000) })
 const roleBody = z.object({ roleId: z.string().optional() })
 

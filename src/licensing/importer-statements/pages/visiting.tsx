@@ -160,7 +160,10 @@ export function draftFrame(visiting: Visiting, statement: Statement): DraftFrame
   }
 }
 
-const doneQuery = z.object({ done: z.string().optional(), count: z.coerce.number().int().min(0).catch(0) })
+const doneQuery = z.object({
+  done: z.string().optional().catch(undefined),
+  count: z.coerce.number().int().min(0).catch(0),
+})
 
 /** Whether an officer came here by number and check code. */
 export function isChecked({ request }: Visiting): boolean {
