@@ -22,7 +22,7 @@ export async function openDoors({ address, cookie }: Served): Promise<readonly D
   })
   const draft = /^\/importer-statements\/[0-9a-f-]{36}/.exec(started.headers.get('location') ?? '')?.[0]
   if (draft === undefined) throw new Error(`no draft: ${started.status}`)
-  const evidence = { type: 'export-licence', number: '1' }
+  const evidence = { type: 'EXPORT_PERMIT', number: '1' }
   return [
     { name: 'public check', path: '/check/file', field: 'file', more: {} },
     { name: 'photographs', path: `${draft}/photographs/upload`, field: 'photographs', more: {} },

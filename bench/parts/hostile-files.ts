@@ -11,9 +11,9 @@ export interface HostileFile {
 const MEGABYTE = 1024 * 1024
 const SIDE = 10_000
 
-/** Twelve of them: five documents, seven pictures. */
+/** Thirteen of them: five documents, eight pictures. */
 export async function hostileFiles(): Promise<readonly HostileFile[]> {
-  const { png, progressive, interlaced } = await largePictures()
+  const { png, baseline, progressive, interlaced } = await largePictures()
   return [
     document('flate bomb of 97 kB', bombOf(deflateSync(Buffer.alloc(100 * MEGABYTE)))),
     document('flate bomb of 25 MB', bombOf(endlessZeros(24 * MEGABYTE))),
@@ -22,11 +22,12 @@ export async function hostileFiles(): Promise<readonly HostileFile[]> {
     document('deep dictionaries', Buffer.from(`%PDF-1.7\n1 0 obj\n${'<</A'.repeat(500_000)}`)),
     picture('100 megapixels of 16 bits', 'png', png),
     picture('100 megapixels, interlaced', 'png', interlaced),
+    picture('100 megapixels', 'jpeg', baseline),
     picture('100 megapixels, progressive', 'jpeg', progressive),
     picture('400 megapixels of one bit', 'png', pngOf(20_000, chunk('tEXt', Buffer.alloc(0)))),
     picture('3,600 megapixels by its header', 'png', pngOf(60_000, chunk('tEXt', Buffer.alloc(0)))),
     picture('a text of 100 MB', 'png', pngOf(8, compressedText(100 * MEGABYTE))),
-    picture('cut in the middle', 'jpeg', progressive.subarray(0, progressive.length / 2)),
+    picture('100 megapixels, cut in the middle', 'jpeg', baseline.subarray(0, baseline.length / 2)),
   ]
 }
 
@@ -55,9 +56,12 @@ function endlessZeros(size: number): Buffer {
 async function largePictures() {
   const create = { width: SIDE, height: SIDE, channels: 4, background: '#a528' } as const
   const plain = sharp({ create, limitInputPixels: false })
+  const noise = { type: 'gaussian', mean: 128, sigma: 12 } as const
+  const noisy = sharp({ create: { ...create, channels: 3, noise }, limitInputPixels: false })
   return {
     png: await plain.clone().toColourspace('rgb16').png().toBuffer(),
     interlaced: await plain.clone().png({ progressive: true }).toBuffer(),
+    baseline: await noisy.clone().jpeg({ quality: 50 }).toBuffer(),
     progressive: await plain.clone().flatten().jpeg({ progressive: true }).toBuffer(),
   }
 }
