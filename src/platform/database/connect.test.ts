@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
@@ -33,6 +33,15 @@ test('a killed process holds its folder no longer', async () => {
   child.kill('SIGKILL')
   await once(child, 'exit')
   holdFolder(folder)()
+})
+
+test('a process that was killed while it opened a folder keeps nobody from opening it again', async () => {
+  const directory = join(parent, 'begun')
+  await (await connectDatabase({ directory })).close()
+  writeFileSync(join(directory, 'postmaster.pid'), '')
+  const database = await connectDatabase({ directory })
+  expect(await database.isAlive()).toBe(true)
+  await database.close()
 })
 
 test('a server that is not there is told at once', async () => {

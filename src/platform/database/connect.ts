@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { mkdirSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { PGlite, type PGliteOptions } from '@electric-sql/pglite'
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
@@ -59,6 +59,8 @@ export async function openInMemory(contents?: Blob): Promise<DatabaseInMemory> {
 async function openFolder(directory: string): Promise<Database> {
   mkdirSync(dirname(directory), { recursive: true })
   const letGo = holdFolder(directory)
+  // Nobody else is here. PostgreSQL refuses its own lock file where a process was killed before it had written into it.
+  rmSync(join(directory, 'postmaster.pid'), { force: true })
   return embedded(await createEmbedded({ dataDir: directory }), letGo)
 }
 
