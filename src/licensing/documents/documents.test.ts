@@ -119,7 +119,7 @@ test('a private holder is named to itself and to the central authority of its co
   expect((await here.as(people.centralOfficer).get('/documents?q=rosal')).body).toContain('Silver reliquary')
 })
 
-test('the table holds every page, no formula, and speaks Danish', async () => {
+test('D9 the table holds every page, no formula, and speaks Danish', async () => {
   const english = await here.as(people.holder).get('/documents/export.csv')
   expect(english.headers['content-type']).toBe('text/csv; charset=utf-8')
   expect(english.body.trim().split('\r\n')).toHaveLength(1 + 32)

@@ -142,7 +142,7 @@ describe('the form', () => {
     expect((await anna.get(`${path}/sign`)).headers.location).toBe(`${path}/summary`)
   })
 
-  test('never overwrites what somebody else saved', async () => {
+  test('D8 never overwrites what somebody else saved', async () => {
     const path = await start()
     const version = hiddenOf((await anna.get(`${path}/good`)).body, 'version')
     await served.visit('Bent').post(`${path}/good`, { version, title: 'Bent was here', maker: 'Same' })

@@ -73,7 +73,7 @@ async function findCustomsOffice(visitor: Visitor): Promise<string> {
   return /value="(customs:[^"]+)"/.exec(page)?.[1] ?? ''
 }
 
-test('what was sent too late stands on the answer, and acts once when it is sent again', async () => {
+test('S7 what was sent too late stands on the answer, and acts once when it is sent again', async () => {
   const visitor = await enter('dora.lund')
   const form = {
     _key: key(),
