@@ -6,10 +6,14 @@ import {
   findRecord,
   findRecordByUid,
   type KeptRecord,
+  keepNewRecord,
   keepRecord,
   removeRecord,
   removeRecordsOfGrant,
 } from './store.ts'
+
+/** The engine's model of proofs that were used (RFC 7523, 3, jti). */
+const usedOnce = 'ReplayDetection'
 
 /** Keeps the engine's records in one table: identifiers as digests, contents closed. */
 export function createStorage(workplace: IdentityWorkplace): AdapterFactory {
@@ -20,8 +24,8 @@ function adapterFor({ database, services, clock }: IdentityWorkplace, model: str
   const { sealedBox } = services
   const db = database.kysely
   return {
-    upsert: (id, payload, expiresIn) =>
-      keepRecord(db, {
+    upsert: async (id, payload, expiresIn) => {
+      const record = {
         model,
         idDigest: secretDigest(id),
         sealedPayload: sealedBox.close(
@@ -32,7 +36,11 @@ function adapterFor({ database, services, clock }: IdentityWorkplace, model: str
         grantId: payload.grantId,
         expiresAt: expiryOf(payload.exp, expiresIn),
         now: clock.now(),
-      }),
+      }
+      if (model !== usedOnce) return keepRecord(db, record)
+      // The engine has asked before; of two who asked at the same moment one comes too late.
+      if (!(await keepNewRecord(db, record))) throw new errors.InvalidClientAuth('already used')
+    },
     find: async id => openRecord(sealedBox, model, await findRecord(db, model, secretDigest(id))),
     findByUid: async uid => openRecord(sealedBox, model, await findRecordByUid(db, model, secretDigest(uid))),
     findByUserCode: async () => undefined,

@@ -49,17 +49,31 @@ export interface ProviderRecord {
 }
 
 export async function keepRecord(db: Queryable, record: ProviderRecord): Promise<void> {
-  const row = {
-    sealed_payload: record.sealedPayload,
-    uid_digest: record.uidDigest ?? null,
-    grant_id: record.grantId ?? null,
-    expires_at: record.expiresAt ?? null,
-  }
+  const row = rowOf(record)
   await tables(db)
     .insertInto('oidc_record')
     .values({ model: record.model, id_digest: record.idDigest, created_at: record.now, ...row })
     .onConflict(conflict => conflict.columns(['model', 'id_digest']).doUpdateSet(row))
     .execute()
+}
+
+/** False where the record is there already. */
+export async function keepNewRecord(db: Queryable, record: ProviderRecord): Promise<boolean> {
+  const inserted = await tables(db)
+    .insertInto('oidc_record')
+    .values({ model: record.model, id_digest: record.idDigest, created_at: record.now, ...rowOf(record) })
+    .onConflict(conflict => conflict.columns(['model', 'id_digest']).doNothing())
+    .executeTakeFirst()
+  return Number(inserted.numInsertedOrUpdatedRows) > 0
+}
+
+function rowOf(record: ProviderRecord) {
+  return {
+    sealed_payload: record.sealedPayload,
+    uid_digest: record.uidDigest ?? null,
+    grant_id: record.grantId ?? null,
+    expires_at: record.expiresAt ?? null,
+  }
 }
 
 /** A record as it lies in the table, unless it has expired. */
