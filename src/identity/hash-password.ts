@@ -1,4 +1,4 @@
-import { argon2, randomBytes, timingSafeEqual } from 'node:crypto'
+import crypto, { randomBytes, timingSafeEqual } from 'node:crypto'
 import { promisify } from 'node:util'
 import { hashInTurn } from './hash-queue.ts'
 import { normalisePassword } from './normalise-password.ts'
@@ -14,8 +14,6 @@ interface Cost {
 const presentCost: Cost = { memory: 47_104, passes: 2, parallelism: 1 }
 const SALT_BYTES = 16
 const HASH_BYTES = 32
-
-const derive = promisify(argon2)
 
 /** The PHC string of a password, with its parameters and salt; `owner` is the account or address it is for. */
 export async function hashPassword(password: string, owner: string): Promise<string> {
@@ -68,6 +66,11 @@ interface Secret {
 function deriveInTurn(owner: string, secret: Secret): Promise<Buffer> {
   const { password, nonce, cost } = secret
   return hashInTurn(owner, () =>
-    derive('argon2id', { message: normalisePassword(password), nonce, tagLength: HASH_BYTES, ...cost }),
+    promisify(crypto.argon2)('argon2id', {
+      message: normalisePassword(password),
+      nonce,
+      tagLength: HASH_BYTES,
+      ...cost,
+    }),
   )
 }

@@ -1,37 +1,25 @@
+import crypto from 'node:crypto'
 import { afterAll, beforeEach, expect, test, vi } from 'vitest'
+import { createIdentityApp, identityWorkers } from './app.ts'
+import { goodPassword, linkIn, register, startTestLogin } from './testing/test-login.ts'
+import { withHash } from './with-hash.ts'
 import type { IdentityWorkplace } from './workplace.ts'
-
-const { during } = vi.hoisted(() => ({
-  during: { isDatabaseFree: async () => true, answers: [] as boolean[] },
-}))
-
-// Test files share their modules: those that reach the replaced one are loaded anew, here and in the next file.
-vi.hoisted(() => vi.resetModules())
-afterAll(() => vi.resetModules())
-
-/** Hashes as always, and notes whether the database answered others meanwhile. */
-vi.mock('./hash-password.ts', async importOriginal => {
-  const real = await importOriginal<typeof import('./hash-password.ts')>()
-  const whileFree = async <Result>(hash: () => Promise<Result>) => {
-    during.answers.push(await during.isDatabaseFree())
-    return hash()
-  }
-  const hashPassword: typeof real.hashPassword = (password, owner) =>
-    whileFree(() => real.hashPassword(password, owner))
-  const verifyPassword: typeof real.verifyPassword = (phc, tried) =>
-    whileFree(() => real.verifyPassword(phc, tried))
-  return { ...real, hashPassword, verifyPassword }
-})
-
-const { createIdentityApp, identityWorkers } = await import('./app.ts')
-const { goodPassword, linkIn, register, startTestLogin } = await import('./testing/test-login.ts')
-const { withHash } = await import('./with-hash.ts')
 
 const login = await startTestLogin({ createApp: createIdentityApp, workersOf: identityWorkers })
 afterAll(() => login.close())
-during.isDatabaseFree = () => isAnswering(login.workplace)
+
+const during = { answers: [] as boolean[] }
+const { argon2 } = crypto
+
+/** Hashes as always, after noting whether the database answers others meanwhile. */
 beforeEach(() => {
   during.answers.length = 0
+  vi.spyOn(crypto, 'argon2').mockImplementation((algorithm, parameters, then) => {
+    isAnswering(login.workplace).then(isFree => {
+      during.answers.push(isFree)
+      argon2(algorithm, parameters, then)
+    })
+  })
 })
 
 /** The embedded database has one connection: a transaction that hashes would keep everybody waiting. */
