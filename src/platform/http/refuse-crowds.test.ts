@@ -31,7 +31,7 @@ test('attack F5 other browsers do not feel it, nor does the same one once its fo
   const { send, finish, until } = start()
   const sent = Array.from({ length: 11 }, () => send('session=one'))
   await until(10)
-  const others = [send('session=two'), send(undefined), ...Array.from({ length: 11 }, () => send(undefined))]
+  const others = [send('session=two'), send(undefined), ...Array.from({ length: 11 }, () => send(''))]
   await until(23)
   finish()
   expect(await Promise.all([...sent, ...others])).toContain(429)

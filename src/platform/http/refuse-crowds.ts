@@ -15,8 +15,8 @@ class TooManyAtOnce extends Error {
 export function refuseCrowds() {
   const places = openPlaces({ most: Number.POSITIVE_INFINITY, mostOfOne: AT_ONCE })
   return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
-    const { cookie } = request.headers
-    if (request.method === 'GET' || request.method === 'HEAD' || cookie === undefined) return
+    const { cookie = '' } = request.headers
+    if (request.method === 'GET' || request.method === 'HEAD' || cookie === '') return
     const leave = places.take(cookie)
     if (leave === undefined) throw new TooManyAtOnce('too many forms of one browser at once')
     reply.raw.once('close', leave)

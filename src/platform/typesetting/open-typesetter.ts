@@ -21,6 +21,9 @@ export interface Typesetter {
   close(): Promise<void>
 }
 
+/** Whoever signs holds a transaction meanwhile. */
+const PATIENCE = 5_000
+
 /** Another compiler takes half a second to read its fonts. */
 const IDLE_MILLISECONDS = 10 * 60_000
 
@@ -36,11 +39,11 @@ export function openTypesetter(log: Log): Typesetter {
   })
   return {
     typeset: async (document, owner) =>
-      orThrow(await workers.decode('typeset', serialize(document), { owner })),
+      orThrow(await workers.decode('typeset', serialize(document), { owner, patience: PATIENCE })),
     findUnprintable: async (text, owner) =>
       usualLetters.test(text)
         ? done([])
-        : orThrow(await workers.decode('find-unprintable', Buffer.from(text), { owner })),
+        : orThrow(await workers.decode('find-unprintable', Buffer.from(text), { owner, patience: PATIENCE })),
     close: workers.close,
   }
 }
