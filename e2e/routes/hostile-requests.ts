@@ -73,10 +73,14 @@ const hostile = [
 ]
 const name = fc.constantFrom(...names, ...typed, ...hostile)
 
+/** With the cookies below the 16 kB of a head that Node.js reads; beyond it ends the connection. */
+const LONGEST_QUERY = 7_000
+
 const query = fc
   .array(fc.tuple(name, text), { maxLength: 4 })
   .chain(pairs => fc.constantFrom(pairs, [...pairs, ...pairs]))
   .map(pairs => String(new URLSearchParams(pairs.map(([key, value]) => [key, value.slice(0, 1_000)]))))
+  .map(search => search.slice(0, LONGEST_QUERY))
   .chain(search => fc.constantFrom('', search, `${search}&&=&%zz=%&a&`, 'a&'.repeat(3_000)))
 
 const printable = text.map(value =>
