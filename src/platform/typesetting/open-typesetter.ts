@@ -24,8 +24,8 @@ export interface Typesetter {
 /** Whoever signs holds a transaction meanwhile. */
 const PATIENCE = 5_000
 
-/** Another compiler takes half a second to read its fonts. */
-const IDLE_MILLISECONDS = 10 * 60_000
+/** Another compiler is there after a fifth of a second; one that made a large document keeps much memory. */
+const IDLE_MILLISECONDS = 60_000
 
 /** Opens a typesetter; its processes start when they are first needed. */
 export function openTypesetter(log: Log): Typesetter {
