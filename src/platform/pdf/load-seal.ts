@@ -1,6 +1,8 @@
 import { createPrivateKey, randomUUID, verify, X509Certificate } from 'node:crypto'
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+// Loaded first: Node.js leaves `createSecureContext` out of `tls` where a certificate's subject is read before it.
+import 'node:tls'
 import { CryptoKeySigner, P12Signer, type Signer } from '@libpdf/core'
 import { makeSelfSigned } from './certificate.ts'
 

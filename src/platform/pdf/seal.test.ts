@@ -158,3 +158,13 @@ test.skipIf(!hasPdfsig)('pdfsig agrees that both seals are valid', async () => {
   expect(report.match(/ETSI\.CAdES\.detached/g)).toHaveLength(2)
   expect(report).toContain('Total document signed')
 })
+
+test('a process that loads a seal before anything else can still speak TLS', () => {
+  const program = `
+    import { loadSeal } from ${JSON.stringify(join(import.meta.dirname, 'load-seal.ts'))}
+    await loadSeal({ dataDirectory: process.argv[1], evaluation: true, commonName: 'Prøve', now: new Date() })
+    console.log(typeof process.getBuiltinModule('tls').createSecureContext)
+  `
+  const told = execFileSync(process.execPath, ['--input-type=module', '--eval', program, directory])
+  expect(String(told).trim()).toBe('function')
+})
