@@ -4,9 +4,9 @@ import { blockGaps } from './block-gaps.ts'
 import type { DescriptionFacts } from './description.ts'
 import { painting, photographs } from './testing/painting.ts'
 
-function found(change: Partial<DescriptionFacts>, category: Category = 'g.i'): readonly string[] {
-  const facts = { today: '2026-06-01', category, descriptions: [{ ...painting, ...change }] }
-  return blockGaps(facts, { documentType: 'ICG-S', isMeasured: true }).map(
+function found(change: Partial<DescriptionFacts>): readonly string[] {
+  const facts = { today: '2026-06-01', descriptions: [{ ...painting, ...change }] }
+  return blockGaps(facts, { documentType: 'ICG-S' }).map(
     gap => `${gap.code} ${gap.field.replace('descriptions.0.', '')}`,
   )
 }
@@ -47,6 +47,22 @@ describe('refused in the description', () => {
     ['blank techniques', { techniques: [' '] }, ['missing techniques']],
     ['no subject', { subject: '' }, ['missing subject']],
     ['no dating', { dating: null }, ['missing dating']],
+    [
+      'Default 8: made next year',
+      { dating: { kind: 'year', year: 2027 } },
+      ['dating-in-future dating', 'age-too-low dating'],
+    ],
+    [
+      'Default 8: made tomorrow',
+      { dating: { kind: 'day', day: '2026-06-02' } },
+      ['dating-in-future dating', 'age-too-low dating'],
+    ],
+    [
+      'Default 8: a period that ends next year',
+      { dating: { kind: 'years', earliestYear: 1790, latestYear: 2027 } },
+      ['dating-in-future dating'],
+    ],
+    ['no day of making', { dating: { kind: 'day', day: '1790-02-30' } }, ['dating-malformed dating']],
     ['century without number', { dating: { kind: 'century' } }, ['dating-malformed dating']],
     ['V-14: no maker', { maker: '' }, ['missing maker']],
     ['no origin', { origin: '' }, ['missing origin']],
@@ -115,14 +131,20 @@ describe('refused in the description', () => {
 
   test('trap 2: the limit is per coin, however many share the statement', () => {
     const cheap = { amountCents: 600_000, currency: 'EUR', eurCents: 600_000 }
-    const coin = { isCoins: true, pieces: 3, taric: '9706100016', customsValue: cheap }
-    expect(found(coin, 'e')).toEqual(['value-too-low customsValue.eurCents'])
+    const coin = {
+      category: 'e',
+      isCoins: true,
+      pieces: 3,
+      taric: '9706100016',
+      customsValue: cheap,
+    } as const
+    expect(found(coin)).toEqual(['value-too-low customsValue.eurCents'])
   })
 
   test('V-06: coins of category (e) need the number of pieces', () => {
-    const coin = { isCoins: true, taric: '9706100016', customsValue: value }
-    expect(found(coin, 'e')).toEqual(['missing pieces'])
-    expect(found({ ...coin, pieces: 3 }, 'e')).toEqual([])
+    const coin = { category: 'e', isCoins: true, taric: '9706100016', customsValue: value } as const
+    expect(found(coin)).toEqual(['missing pieces'])
+    expect(found({ ...coin, pieces: 3 })).toEqual([])
   })
 })
 
@@ -174,19 +196,24 @@ test.each<[string, Partial<DescriptionFacts>, readonly string[]]>([
 })
 
 test('a gap says which block it stands in', () => {
-  const facts = {
-    today: '2026-06-01',
-    category: 'c',
-    descriptions: [painting, { ...painting, maker: '' }],
-  } as const
-  expect(blockGaps(facts, { documentType: 'ICG-L', isMeasured: false }).map(gap => gap.field)).toEqual([
-    'descriptions.1.maker',
-  ])
+  const facts = { today: '2026-06-01', descriptions: [painting, { ...painting, maker: '' }] }
+  expect(blockGaps(facts, { documentType: 'ICG-S' }).map(gap => gap.field)).toEqual(['descriptions.1.maker'])
 })
 
 test('age and value are measured by a category that fits alone', () => {
   const young = { ...painting, dating: { kind: 'year', year: 1900 } } as const
-  const facts = { today: '2026-06-01', category: 'g.i', descriptions: [young] } as const
-  expect(blockGaps(facts, { documentType: 'ICG-S', isMeasured: false })).toEqual([])
-  expect(blockGaps({ ...facts, category: null }, { documentType: 'ICG-S', isMeasured: true })).toEqual([])
+  const codes = (category: Category | null) =>
+    blockGaps({ today: '2026-06-01', descriptions: [{ ...young, category }] }, { documentType: 'ICG-S' }).map(
+      gap => gap.code,
+    )
+  expect(codes('g.i')).toEqual(['age-too-low'])
+  expect(codes('c')).toEqual(['category-not-allowed'])
+  expect(codes(null)).toEqual(['missing'])
+})
+
+test('boundary year: with the year alone an object is covered, with the day it is decided exactly', () => {
+  const codes = (dating: DescriptionFacts['dating']) => found({ dating }).map(gap => gap.split(' ')[0])
+  expect(codes({ kind: 'year', year: 1826 })).toEqual([])
+  expect(codes({ kind: 'day', day: '1826-06-01' })).toEqual(['age-too-low'])
+  expect(codes({ kind: 'day', day: '1826-05-31' })).toEqual([])
 })

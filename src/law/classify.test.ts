@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { agesOf, type ClassifyFacts, classify } from './classify.ts'
+import { type ClassifyFacts, classify } from './classify.ts'
 
 const aged = (years: number) => ({ youngest: years, oldest: years })
 
@@ -88,10 +88,6 @@ test.each<[string, ClassifyFacts, string, readonly string[], readonly string[]]>
   expect(result.reasons.map(reason => reason.code)).toEqual(reasons)
   expect(result.uncertain).toEqual(uncertain)
   expect(result.considered).toEqual(facts.categories)
-})
-
-test('1776 is exactly 250 years before 2026', () => {
-  expect(agesOf({ earliest: 1776, latest: 1776 }, 2026)).toEqual(aged(250))
 })
 
 test('growing older or dearer never leads to a milder part', () => {

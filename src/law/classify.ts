@@ -1,14 +1,13 @@
 import type { AnnexCategory, Category } from './annex.ts'
 import { getAnnexCategory } from './annex.ts'
 import type { Citation } from './citations.ts'
-import { ageInYears, type YearRange } from './dating.ts'
-import type { AgeSpan } from './taric.ts'
+import type { AgeSpan } from './dating.ts'
 
-/** What classification looks at. Give ages in years, or a dating with the year it is measured in. */
+/** What classification looks at. */
 export interface ClassifyFacts {
   /** Every letter of Part A the good fits; empty: none. */
   readonly categories: readonly Category[]
-  /** Lowest and highest possible age in full years; equal when the age is known. Undefined: unknown, taken as covered. */
+  /** Lowest and highest possible age in years; equal when the age is known. Undefined: unknown, taken as covered. */
   readonly ages?: AgeSpan | undefined
   /** Customs value per item in EUR cents. Undefined: unknown, taken as covered. Source: R Annex C. */
   readonly valueEurCents?: number | undefined
@@ -53,14 +52,6 @@ interface Test {
   readonly met: AnnexPart
   readonly reason: ClassifyReason
   readonly uncertain: readonly Uncertainty[]
-}
-
-/** Lowest and highest age of a good dated to a range of years, seen from a reference year. Source: Default 8. */
-export function agesOf(range: YearRange, referenceYear: number): AgeSpan {
-  return {
-    youngest: ageInYears(range.latest, referenceYear),
-    oldest: ageInYears(range.earliest, referenceYear),
-  }
 }
 
 /** Whether an age is over a limit: yes, no, or open because the dating straddles it. "More than" is strict. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ageInYears, type CenturyPart, type DatingFacts, datingRange } from './dating.ts'
+import { agesOf, type CenturyPart, type DatingFacts, datingRange, isDatedInFuture } from './dating.ts'
 
 test.each<[string, DatingFacts | null]>([
   ['nothing', null],
@@ -15,6 +15,8 @@ test.each<[string, DatingFacts | null]>([
   ['from nought', { kind: 'years', earliestYear: 0, latestYear: 1800 }],
   ['to nought', { kind: 'years', earliestYear: -5, latestYear: 0 }],
   ['backwards', { kind: 'years', earliestYear: 1800, latestYear: 1700 }],
+  ['no day', { kind: 'day' }],
+  ['a day that is none', { kind: 'day', day: '1790-02-30' }],
   ['half a period', { kind: 'years', earliestYear: 1800 }],
   ['unnamed era', { kind: 'geological era', geologicalEra: ' ' }],
 ])('no range: %s', (_name, dating) => {
@@ -70,18 +72,63 @@ test('centuries follow each other without gap or overlap, across the turn of the
     if (century === 0) continue
     const { latest = Number.NaN } = datingRange({ kind: 'century', century }) ?? {}
     const { earliest = Number.NaN } = datingRange({ kind: 'century', century: next }) ?? {}
-    expect(ageInYears(latest, 2026) - ageInYears(earliest, 2026)).toBe(1)
+    const last = agesOf({ earliest: latest, latest }, '2026-06-01')
+    const first = agesOf({ earliest, latest: earliest }, '2026-06-01')
+    expect(last.oldest - first.oldest).toBe(1)
   }
 })
 
 test('a geological era is older than any threshold', () => {
   const range = datingRange({ kind: 'geological era', geologicalEra: 'Jurassic' })
-  expect(ageInYears(range?.latest ?? 0, 2026)).toBe(Number.POSITIVE_INFINITY)
+  expect(range && agesOf(range, '2026-06-01').youngest).toBe(Number.POSITIVE_INFINITY)
 })
 
-test('there is no year nought between 1 BC and AD 1', () => {
-  expect(ageInYears(-1, 1)).toBe(1)
-  expect(ageInYears(1776, 2026)).toBe(250)
+/** Whether a good is older than a limit at a date: 'open' where the dating does not say. */
+function isOlder(dating: DatingFacts, years: number, date: string): 'yes' | 'no' | 'open' {
+  const range = datingRange(dating)
+  if (!range) throw new RangeError('No range')
+  const { youngest, oldest } = agesOf(range, date)
+  if (youngest > years) return 'yes'
+  return oldest > years ? 'open' : 'no'
+}
+
+test.each<[string, DatingFacts, number, string, 'yes' | 'no' | 'open']>([
+  ['the year before the boundary year', { kind: 'year', year: 1777 }, 250, '2026-12-31', 'no'],
+  ['the boundary year begins', { kind: 'year', year: 1776 }, 250, '2026-01-01', 'open'],
+  ['the boundary year ends', { kind: 'year', year: 1776 }, 250, '2026-12-31', 'open'],
+  ['the year after', { kind: 'year', year: 1776 }, 250, '2027-01-01', 'yes'],
+  ['a day: the anniversary itself', { kind: 'day', day: '1776-11-29' }, 250, '2026-11-29', 'no'],
+  ['a day: the day after', { kind: 'day', day: '1776-11-29' }, 250, '2026-11-30', 'yes'],
+  ['a leap day: the last of February', { kind: 'day', day: '1776-02-29' }, 250, '2026-02-28', 'no'],
+  ['a leap day: the first of March', { kind: 'day', day: '1776-02-29' }, 250, '2026-03-01', 'yes'],
+  [
+    'a period that reaches into the boundary year',
+    { kind: 'years', earliestYear: 1700, latestYear: 1776 },
+    250,
+    '2026-06-01',
+    'open',
+  ],
+  ['no year nought: 1 BC in AD 1', { kind: 'year', year: -1 }, 1, '0001-06-01', 'open'],
+  ['no year nought: 2 BC in AD 1', { kind: 'year', year: -2 }, 1, '0001-06-01', 'yes'],
+])('Default 8, %s', (_name, dating, years, date, answer) => {
+  expect(isOlder(dating, years, date)).toBe(answer)
+})
+
+test.each<[string, DatingFacts | null, boolean]>([
+  ['nothing', null, false],
+  ['half a dating', { kind: 'years', earliestYear: 1790 }, false],
+  ['this year', { kind: 'year', year: 2026 }, false],
+  ['around this year', { kind: 'year', year: 2026, isApproximate: true }, false],
+  ['this century', { kind: 'century', century: 21 }, false],
+  ['today', { kind: 'day', day: '2026-06-01' }, false],
+  ['tomorrow', { kind: 'day', day: '2026-06-02' }, true],
+  ['a slip for 1750', { kind: 'year', year: 17500 }, true],
+  ['next year', { kind: 'year', year: 2027 }, true],
+  ['until next year', { kind: 'years', earliestYear: 2000, latestYear: 2027 }, true],
+  ['next century', { kind: 'century', century: 22 }, true],
+  ['an era', { kind: 'geological era', geologicalEra: 'Jurassic' }, false],
+])('Default 8, in the future: %s', (_name, dating, isFuture) => {
+  expect(isDatedInFuture(dating, '2026-06-01')).toBe(isFuture)
 })
 
 test('a period may be one year', () => {

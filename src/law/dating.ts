@@ -1,3 +1,5 @@
+import { addMonths, dayOfYear, daysBetween, daysInYear, type IsoDate, isIsoDate, yearOf } from './iso-date.ts'
+
 /** Part of a century by which an object may be dated. Source: IR Annex I I.15. */
 export type CenturyPart =
   | 'first half'
@@ -12,12 +14,14 @@ export type CenturyPart =
  * Centuries and millennia likewise: 18 is the 18th century, -5 the 5th century BC. Source: IR Annex I I.15.
  */
 export interface DatingFacts {
-  readonly kind?: 'century' | 'millennium' | 'year' | 'years' | 'geological era' | null | undefined
+  readonly kind?: 'century' | 'millennium' | 'year' | 'day' | 'years' | 'geological era' | null | undefined
   readonly century?: number | null | undefined
   readonly centuryPart?: CenturyPart | null | undefined
   readonly millennium?: number | null | undefined
   /** For kind `year`. */
   readonly year?: number | null | undefined
+  /** For kind `day`, where the very day of making is known. */
+  readonly day?: IsoDate | null | undefined
   /** For kind `year`: "around 1790". */
   readonly isApproximate?: boolean | null | undefined
   /** For kind `years`: a period, or the earliest and latest date of a set. */
@@ -31,9 +35,11 @@ export interface DatingFacts {
 export interface YearRange {
   readonly earliest: number
   readonly latest: number
+  /** The day of making, where it is known. */
+  readonly day?: IsoDate
 }
 
-/** How far an approximate year may lie off, in years on both sides: the law is silent. Source: Default 26. */
+/** How far an approximate year may lie off, in years on both sides: the law is silent. Source: Default 36. */
 export const approximateYearMargin = 10
 
 const centuryParts = {
@@ -77,6 +83,11 @@ function yearRange(dating: DatingFacts): YearRange | undefined {
   return spanOf(toLine(dating.year), -margin, margin)
 }
 
+function dayRange({ day }: DatingFacts): YearRange | undefined {
+  if (!day || !isIsoDate(day) || yearOf(day) === 0) return undefined
+  return { earliest: yearOf(day), latest: yearOf(day), day }
+}
+
 function yearsRange(dating: DatingFacts): YearRange | undefined {
   const { earliestYear: earliest, latestYear: latest } = dating
   return isOrdinal(earliest) && isOrdinal(latest) && earliest <= latest ? { earliest, latest } : undefined
@@ -97,6 +108,8 @@ export function datingRange(dating: DatingFacts | null | undefined): YearRange |
       return millenniumRange(dating)
     case 'year':
       return yearRange(dating)
+    case 'day':
+      return dayRange(dating)
     case 'years':
       return yearsRange(dating)
     case 'geological era':
@@ -106,7 +119,37 @@ export function datingRange(dating: DatingFacts | null | undefined): YearRange |
   }
 }
 
-/** Age in whole years by calendar years alone: the reference year minus the year of making. Source: Default 8. */
-export function ageInYears(year: number, referenceYear: number): number {
-  return toLine(referenceYear) - toLine(year)
+/** Lowest and highest age in years that a dating allows; a fraction is the part of the next year that has passed. */
+export interface AgeSpan {
+  readonly youngest: number
+  readonly oldest: number
+}
+
+function ageSinceDay(day: IsoDate, date: IsoDate): number {
+  const years = yearOf(date) - yearOf(day)
+  const full = addMonths(day, years * 12) <= date ? years : years - 1
+  return full + daysBetween(addMonths(day, full * 12), date) / 367
+}
+
+/**
+ * Lowest and highest age of a good at a date. With a year only, it was made between the beginning of 1 January and the
+ * end of 31 December; the day of making, where it is known, decides exactly. Source: R Annex; Default 8.
+ */
+export function agesOf({ earliest, latest, day }: YearRange, date: IsoDate): AgeSpan {
+  if (day) {
+    const age = ageSinceDay(day, date)
+    return { youngest: age, oldest: age }
+  }
+  const passed = dayOfYear(date) / daysInYear(yearOf(date))
+  const yearsSince = (year: number): number => toLine(yearOf(date)) - toLine(year)
+  return { youngest: yearsSince(latest) - 1 + passed, oldest: yearsSince(earliest) + passed }
+}
+
+/** Whether a dating names a year or a day that is still to come in the year of `today`. Source: Default 8. */
+export function isDatedInFuture(dating: DatingFacts | null | undefined, today: IsoDate): boolean {
+  const range = datingRange(dating)
+  if (!dating || !range) return false
+  if (range.day) return range.day > today
+  const named = dating.kind === 'years' ? range.latest : dating.kind === 'year' ? dating.year : range.earliest
+  return (named ?? 0) > yearOf(today)
 }

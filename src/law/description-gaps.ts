@@ -1,16 +1,16 @@
-import type { Category, DocumentType } from './annex.ts'
+import type { DocumentType } from './annex.ts'
 import { type BoxId, boxPresence, getBox } from './boxes.ts'
-import { datingRange } from './dating.ts'
-import type { CustomsValueFacts, DescriptionFacts, Draft } from './description.ts'
+import { datingRange, isDatedInFuture } from './dating.ts'
+import type { CustomsValueFacts, DescriptionFacts, Draft, IsoDate } from './description.ts'
 import { photographGaps } from './photograph-gaps.ts'
 import type { Gap, GapCode } from './statement.ts'
 import { isTaricCode } from './taric.ts'
 
-/** Where a description stands: the document, the category of box I.12, and the property path of the block. */
+/** Where a description stands: the document, the property path of the block, and the day it is looked at. */
 export interface DescriptionPlace {
   readonly documentType: DocumentType
-  readonly category: Draft<Category>
   readonly path: string
+  readonly today: IsoDate
 }
 
 /** Whether nothing was written. */
@@ -62,14 +62,19 @@ function isPositive(value: number): boolean {
   return Number.isFinite(value) && value > 0
 }
 
+function datingGaps({ dating }: DescriptionFacts, { path, today }: DescriptionPlace): readonly Gap[] {
+  if (!dating?.kind) return []
+  const field = `${path}.dating`
+  if (!datingRange(dating)) return [gapAt('dating-malformed', 'I.15 dating', field)]
+  if (!isDatedInFuture(dating, today)) return []
+  return [{ ...gapAt('dating-in-future', 'I.15 dating', field), citation: 'Default 8' }]
+}
+
 function formGaps(description: DescriptionFacts, path: string): readonly Gap[] {
-  const { taric, dating, weightGrams } = description
+  const { taric, weightGrams } = description
   return [
     ...(taric && !isBlank(taric) && !isTaricCode(taric)
       ? [gapAt('taric-malformed', 'I.14', `${path}.taric`)]
-      : []),
-    ...(dating?.kind && !datingRange(dating)
-      ? [gapAt('dating-malformed', 'I.15 dating', `${path}.dating`)]
       : []),
     ...(typeof weightGrams === 'number' && !isPositive(weightGrams)
       ? [gapAt('weight-not-positive', 'I.16 weight', `${path}.weightGrams`)]
@@ -121,11 +126,8 @@ function customsValueGaps(description: DescriptionFacts, place: DescriptionPlace
   return isMalformedValue(value) ? [at('value-malformed', 'customsValue.amountCents')] : []
 }
 
-function pieceGaps(
-  description: DescriptionFacts,
-  { documentType, category, path }: DescriptionPlace,
-): readonly Gap[] {
-  const { isCoins, pieces } = description
+function pieceGaps(description: DescriptionFacts, { documentType, path }: DescriptionPlace): readonly Gap[] {
+  const { category, isCoins, pieces } = description
   const field = `${path}.pieces`
   const at = (code: GapCode, where: string): Gap => ({
     ...gapAt(code, 'I.16 quantity', where),
@@ -151,6 +153,7 @@ export function descriptionGaps(description: DescriptionFacts, place: Descriptio
     .map(row => gapAt('missing', row.box, `${path}.${row.field}`))
   return [
     ...missing,
+    ...datingGaps(description, place),
     ...formGaps(description, path),
     ...customsValueGaps(description, place),
     ...photographGaps(description, path),

@@ -1,11 +1,11 @@
+import type { Category } from './annex.ts'
 import type { DatingFacts } from './dating.ts'
 import type { PhotographView } from './photographs.ts'
 
+export type { IsoDate } from './iso-date.ts'
+
 /** A value that a draft may still lack. */
 export type Draft<T> = T | null | undefined
-
-/** A calendar date `YYYY-MM-DD` in the time zone of the seat of the authority or office. */
-export type IsoDate = string
 
 /**
  * Customs value of one item (of one coin where coins share a statement). Amounts are whole hundredths of the currency
@@ -35,8 +35,10 @@ export interface PhotographFacts {
   readonly isColour?: Draft<boolean>
 }
 
-/** The description section, boxes I.13 to I.16: one data model for all three documents. Source: IR2145 Annex II. */
+/** The description section, boxes I.12 to I.16: one data model for all three documents. Source: IR2145 Annex II. */
 export interface DescriptionFacts {
+  /** I.12, of this good: a consignment may hold goods of several categories. Source: IR Annex II. */
+  readonly category?: Draft<Category>
   /** I.14, ten digits, spaces and dots allowed. */
   readonly taric?: Draft<string>
   /** I.15 type: a value of the pick-list, or `other` with `typeOther`. */

@@ -4,8 +4,7 @@ import { documentWarnings } from './document-warnings.ts'
 
 const bronze: DocumentFacts = {
   today: '2026-06-01',
-  category: 'c',
-  descriptions: [{ taric: '9706100012', dating: { kind: 'year', year: 1700 } }],
+  descriptions: [{ category: 'c', taric: '9706100012', dating: { kind: 'year', year: 1700 } }],
 }
 const withBronze = (change: DocumentFacts['descriptions'][number]): Partial<DocumentFacts> => ({
   descriptions: [{ ...bronze.descriptions[0], ...change }],
@@ -14,11 +13,22 @@ const withBronze = (change: DocumentFacts['descriptions'][number]): Partial<Docu
 test.each<[string, Partial<DocumentFacts>, readonly string[]]>([
   ['nothing to say', {}, []],
   [
-    'exactly 250 years: covered next year',
-    withBronze({ dating: { kind: 'year', year: 1776 } }),
+    '249 years: covered from 1 January',
+    withBronze({ dating: { kind: 'year', year: 1777 } }),
     ['taric-age-contradicts', 'result-changes-soon'],
   ],
-  ['249 years', withBronze({ dating: { kind: 'year', year: 1777 } }), ['taric-age-contradicts']],
+  ['248 years', withBronze({ dating: { kind: 'year', year: 1778 } }), ['taric-age-contradicts']],
+  [
+    'Default 8: the year in which it turns 250',
+    withBronze({ dating: { kind: 'year', year: 1776 } }),
+    ['dating-straddles-threshold'],
+  ],
+  [
+    'Default 8: the very day on which it turns 250: covered tomorrow',
+    withBronze({ dating: { kind: 'day', day: '1776-06-01' } }),
+    ['taric-age-contradicts', 'result-changes-soon'],
+  ],
+  ['Default 8: a day older than 250 years', withBronze({ dating: { kind: 'day', day: '1776-05-31' } }), []],
   ['251 years', withBronze({ dating: { kind: 'year', year: 1775 } }), []],
   [
     'a century that straddles',
@@ -31,8 +41,14 @@ test.each<[string, Partial<DocumentFacts>, readonly string[]]>([
     [],
   ],
   [
+    'the last country of more than five years is a Member State',
+    { countryOfInterest: 'FR', countryOfInterestBasis: 'b' },
+    ['last-country-in-union'],
+  ],
+  ['the last country is a third country', { countryOfInterest: 'US', countryOfInterestBasis: 'b' }, []],
+  [
     'every block is looked at',
-    { descriptions: [...bronze.descriptions, { taric: '9701210000' }] },
+    { descriptions: [...bronze.descriptions, { category: 'c', taric: '9701210000' }] },
     ['taric-heading-unusual'],
   ],
 ])('application for a licence: %s', (_name, change, codes) => {

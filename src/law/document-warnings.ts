@@ -1,46 +1,47 @@
 import type { Category, DocumentType } from './annex.ts'
 import type { Citation } from './citations.ts'
-import type { DescriptionFacts } from './description.ts'
+import type { DescriptionFacts, IsoDate } from './description.ts'
 import { isBlank } from './description-gaps.ts'
 import type { DocumentFacts } from './document.ts'
 import { checkEori } from './eori.ts'
-import { isIsoDate, yearOf } from './iso-date.ts'
+import { isIsoDate } from './iso-date.ts'
 import { advisedPixels } from './photographs.ts'
+import { resultChange } from './result-change.ts'
 import type { Warning } from './statement.ts'
 import { taricWarnings } from './taric.ts'
-import { agesIn, classifyDescription, referenceDate } from './thresholds.ts'
+import { isInCustomsTerritory } from './territory.ts'
+import { agesAt, classifyDescription, referenceDate } from './thresholds.ts'
 
 interface Place {
   readonly category: Category
   readonly path: string
-  readonly year: number
+  readonly date: IsoDate
 }
 
-function tariffWarnings(description: DescriptionFacts, { category, path, year }: Place): readonly Warning[] {
-  const found = taricWarnings(description.taric ?? '', category, agesIn(description, year))
+function tariffWarnings(description: DescriptionFacts, { category, path, date }: Place): readonly Warning[] {
+  const found = taricWarnings(description.taric ?? '', category, agesAt(description, date))
   return found.map(warning => ({ ...warning, box: 'I.14', field: `${path}.taric` }))
 }
 
 function straddleWarnings(
   description: DescriptionFacts,
-  { category, path, year }: Place,
+  { category, path, date }: Place,
 ): readonly Warning[] {
-  const ages = agesIn(description, year)
-  if (!ages || !classifyDescription(description, category, year).uncertain.includes('age')) return []
-  const values = { youngest: ages.youngest, oldest: ages.oldest }
+  const ages = agesAt(description, date)
+  if (!ages || !classifyDescription(description, category, date).uncertain.includes('age')) return []
+  const values = { youngest: Math.floor(ages.youngest), oldest: Math.floor(ages.oldest) }
   const field = `${path}.dating`
   return [{ code: 'dating-straddles-threshold', box: 'I.15 dating', field, citation: 'Default 26', values }]
 }
 
-function changeWarnings(description: DescriptionFacts, { category, path, year }: Place): readonly Warning[] {
-  if (!agesIn(description, year)) return []
-  const now = classifyDescription(description, category, year).part
-  const next = classifyDescription(description, category, year + 1).part
+function changeWarnings(description: DescriptionFacts, { category, path, date }: Place): readonly Warning[] {
+  if (!agesAt(description, date)) return []
+  const partAt = (day: IsoDate) => classifyDescription(description, category, day).part
+  const change = resultChange(date, partAt)
+  if (!change) return []
   const field = `${path}.dating`
-  const values = { year: year + 1, now, next }
-  return now === next
-    ? []
-    : [{ code: 'result-changes-soon', box: 'I.15 dating', field, citation: 'Default 8', values }]
+  const values = { date: change.from, now: partAt(date), next: change.result }
+  return [{ code: 'result-changes-soon', box: 'I.15 dating', field, citation: 'Default 8', values }]
 }
 
 const colourCitations = {
@@ -99,11 +100,11 @@ function dateWarnings({ plannedImportDate: planned, today }: DocumentFacts): rea
 }
 
 function descriptionWarnings(facts: DocumentFacts, documentType: DocumentType): readonly Warning[] {
-  const { category } = facts
-  const year = yearOf(referenceDate(facts))
+  const date = referenceDate(facts)
   return facts.descriptions.flatMap((description, index) => {
     const path = `descriptions.${index}`
-    const place = category ? { category, path, year } : undefined
+    const { category } = description
+    const place = category ? { category, path, date } : undefined
     return [
       ...(place ? tariffWarnings(description, place) : []),
       ...(place ? straddleWarnings(description, place) : []),
@@ -113,7 +114,19 @@ function descriptionWarnings(facts: DocumentFacts, documentType: DocumentType): 
   })
 }
 
+function originWarnings(facts: DocumentFacts): readonly Warning[] {
+  const { countryOfInterest: country, countryOfInterestBasis: basis } = facts
+  if (basis !== 'b' || !country || !isInCustomsTerritory(country, referenceDate(facts))) return []
+  const at = { box: 'I.11', field: 'countryOfInterest' } as const
+  return [{ ...at, code: 'last-country-in-union', citation: 'IR 1(3)', values: { country } }]
+}
+
 /** What the holder should look at again in any of the three documents; none of it blocks. Source: Default 2, 8, 9, 26, 27. */
 export function documentWarnings(facts: DocumentFacts, documentType: DocumentType): readonly Warning[] {
-  return [...dateWarnings(facts), ...descriptionWarnings(facts, documentType), ...eoriWarnings(facts)]
+  return [
+    ...dateWarnings(facts),
+    ...originWarnings(facts),
+    ...descriptionWarnings(facts, documentType),
+    ...eoriWarnings(facts),
+  ]
 }

@@ -4,6 +4,7 @@ import { type GeneralDescriptionFacts, generalDescriptionGaps } from './general-
 
 /** Reference vector 12: an Egyptian relief on loan to a museum. */
 const relief: DescriptionFacts = {
+  category: 'd',
   taric: '9706100014',
   type: 'relief',
   materials: ['limestone'],
@@ -47,7 +48,6 @@ const complete: GeneralDescriptionFacts = {
   destination: { name: 'Nationalmuseet', country: 'DK', address: 'Ny Vestergade 10, København' },
   countryOfInterest: 'EG',
   countryOfInterestBasis: 'a',
-  category: 'd',
   descriptions: [relief],
   holder: {
     name: 'Nationalmuseet',
@@ -101,8 +101,8 @@ test.each<[string, Partial<GeneralDescriptionFacts>, readonly string[]]>([
     { culturalUse: { ...culturalUse, purpose: 'education' } },
     ['derogation-of-another-purpose'],
   ],
-  ['no category', { category: null }, ['missing']],
-  ['stamps', { category: 'j' }, ['category-not-allowed']],
+  ['no category', { descriptions: [{ ...relief, category: null }] }, ['missing']],
+  ['stamps', { descriptions: [{ ...relief, category: 'j' }] }, ['category-not-allowed']],
   ['no description', { descriptions: [] }, ['one-description-needed']],
   [
     'a wrong EORI number, though none is owed',
@@ -141,7 +141,7 @@ test.each<[string, Partial<GeneralDescriptionFacts>, readonly string[]]>([
   ['no derogation, no establishment', { derogation: null, culturalUse: null }, ['missing']],
   [
     'exactly 250 years',
-    { descriptions: [{ ...relief, dating: { kind: 'year', year: 1776 } }] },
+    { descriptions: [{ ...relief, dating: { kind: 'day', day: '1776-06-01' } }] },
     ['age-too-low'],
   ],
 ])('%s', (_name, change, expected) => {

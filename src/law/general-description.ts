@@ -1,4 +1,3 @@
-import { getAnnexCategory } from './annex.ts'
 import { blockGaps } from './block-gaps.ts'
 import type { Citation } from './citations.ts'
 import { countryOfInterestGaps } from './country-of-interest-gaps.ts'
@@ -120,20 +119,11 @@ function timingGaps({ declarationLodgedOn }: GeneralDescriptionFacts): readonly 
   return [{ code: 'declaration-already-lodged', box: 'I.7', field: 'declarationLodgedOn', citation: 'IR 4' }]
 }
 
-function categoryGaps({ category }: GeneralDescriptionFacts): readonly Gap[] {
-  if (!category) return [gapAt('missing', 'I.12', 'category')]
-  const { part } = getAnnexCategory(category)
-  return part === 'A only'
-    ? [{ ...gapAt('category-not-allowed', 'I.12', 'category'), values: { category, part } }]
-    : []
-}
-
 /**
  * Everything missing or wrong in a general description before it may be registered: it comes before the customs
  * declaration, from a registered establishment or a public refuge. Source: IR 2, 3 and 4; V-28, V-29.
  */
 export function generalDescriptionGaps(facts: GeneralDescriptionFacts): readonly GeneralDescriptionGap[] {
-  const inCategory = categoryGaps(facts)
   return [
     ...countryOfImportGaps(facts),
     ...languageGaps(facts),
@@ -142,8 +132,7 @@ export function generalDescriptionGaps(facts: GeneralDescriptionFacts): readonly
     ...exemptionGaps(facts),
     ...destinationGaps(facts),
     ...countryOfInterestGaps(facts, referenceDate(facts)),
-    ...inCategory,
-    ...blockGaps(facts, { documentType: 'ICG-D', isMeasured: inCategory.length === 0 }),
+    ...blockGaps(facts, { documentType: 'ICG-D' }),
     ...holderGaps(facts.holder, false),
     ...timingGaps(facts),
   ]

@@ -1,4 +1,5 @@
-import type { IsoDate } from './description.ts'
+/** A calendar date `YYYY-MM-DD` in the time zone of the seat of the authority or office. */
+export type IsoDate = string
 
 const millisecondsPerDay = 86_400_000
 const shape = /^(\d{4})-(\d{2})-(\d{2})$/
@@ -45,6 +46,16 @@ export function dayOfWeek(date: IsoDate): number {
 /** The calendar year of a date. */
 export function yearOf(date: IsoDate): number {
   return Number(date.slice(0, 4))
+}
+
+/** Number of a date in its year: 1 is 1 January. */
+export function dayOfYear(date: IsoDate): number {
+  return daysBetween(`${date.slice(0, 4)}-01-01`, date) + 1
+}
+
+/** Days of a calendar year, 365 or 366. */
+export function daysInYear(year: number): number {
+  return dayOfYear(`${String(year).padStart(4, '0')}-12-31`)
 }
 
 /** The calendar date at an instant in a time zone (IANA name), so that a deadline ends by the clock of the seat. */

@@ -3,7 +3,7 @@ import type { LicenceFacts } from './licence.ts'
 import { licenceGaps } from './licence-gaps.ts'
 import { licenceWarnings } from './licence-warnings.ts'
 
-const bare: LicenceFacts = { today: '2026-06-01', category: 'c', descriptions: [{ taric: '9706100012' }] }
+const bare: LicenceFacts = { today: '2026-06-01', descriptions: [{ category: 'c', taric: '9706100012' }] }
 
 test.each<[string, Partial<LicenceFacts>, readonly string[]]>([
   ['no country of interest', { hasNoCountryOfInterest: true }, ['refusal-likely hasNoCountryOfInterest']],

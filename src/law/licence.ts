@@ -1,4 +1,3 @@
-import type { Category } from './annex.ts'
 import type { Draft } from './description.ts'
 import type { DocumentFacts } from './document.ts'
 
@@ -15,8 +14,6 @@ export type LicencePermitOption = 'not required' | 'uploaded' | 'not uploaded'
 
 /** An application for an import licence as the rules see it: several description blocks are allowed. Source: R 4, IR 6(2). */
 export interface LicenceFacts extends DocumentFacts {
-  /** I.12: category (c) or (d). */
-  readonly category?: Draft<Category>
   readonly competentAuthority?: Draft<CompetentAuthorityFacts>
   /** I.11: no country qualifies, said by the holder after the warning that refusal is likely. Source: Default 23. */
   readonly hasNoCountryOfInterest?: Draft<boolean>

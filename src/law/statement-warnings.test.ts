@@ -4,6 +4,7 @@ import { type StatementFacts, warningCodes } from './statement.ts'
 import { statementWarnings } from './statement-warnings.ts'
 
 const painting: DescriptionFacts = {
+  category: 'g.i',
   taric: '9701210000',
   dating: { kind: 'year', year: 1790 },
   customsValue: { amountCents: 2_000_000, currency: 'EUR', eurCents: 2_000_000 },
@@ -11,7 +12,6 @@ const painting: DescriptionFacts = {
 const calm: StatementFacts = {
   today: '2026-06-01',
   countryOfImport: 'DK',
-  category: 'g.i',
   descriptions: [painting],
   holder: { eori: 'DK12345678' },
 }
@@ -28,18 +28,18 @@ test.each<[string, Partial<StatementFacts>, readonly string[]]>([
   ],
   [
     'code of another category',
-    { category: 'e', ...withPainting({ taric: '9706100020', dating: { kind: 'year', year: 1700 } }) },
+    withPainting({ category: 'e', taric: '9706100020', dating: { kind: 'year', year: 1700 } }),
     ['taric-category-contradicts descriptions.0.taric'],
   ],
   [
     'code of another age',
-    { category: 'e', ...withPainting({ taric: '9706100016' }) },
+    withPainting({ category: 'e', taric: '9706100016' }),
     ['taric-age-contradicts descriptions.0.taric'],
   ],
   ['unusual EORI number', { holder: { eori: 'DK1' } }, ['eori-pattern-unusual holder.eori']],
   [
     'covered next year',
-    withPainting({ dating: { kind: 'year', year: 1826 } }),
+    withPainting({ dating: { kind: 'year', year: 1827 } }),
     ['result-changes-soon descriptions.0.dating'],
   ],
   [
@@ -69,7 +69,7 @@ test.each<[string, Partial<StatementFacts>, readonly string[]]>([
     withPainting({ photographs: [{ view: 'front', widthPixels: 1000, heightPixels: 1000 }] }),
     [],
   ],
-  ['nothing known', { category: null, holder: null, descriptions: [{}] }, []],
+  ['nothing known', { holder: null, descriptions: [{}] }, []],
 ])('%s', (_name, change, expected) => {
   const warnings = statementWarnings({ ...calm, ...change })
   expect(warnings.map(warning => `${warning.code} ${warning.field}`)).toEqual(expected)
@@ -77,7 +77,7 @@ test.each<[string, Partial<StatementFacts>, readonly string[]]>([
 })
 
 test.each<[string, Partial<StatementFacts>]>([
-  ['covered in two years only', withPainting({ dating: { kind: 'year', year: 1827 } })],
+  ['covered in two years only', withPainting({ dating: { kind: 'year', year: 1828 } })],
   ['planned for today', { plannedImportDate: '2026-06-01' }],
   ['planned for no date', { plannedImportDate: '2026-05' }],
   ['a fair not claimed', { isCommercialArtFair: false, artFair: fair }],
@@ -88,7 +88,7 @@ test.each<[string, Partial<StatementFacts>]>([
   expect(statementWarnings({ ...calm, ...change })).toEqual([])
 })
 
-test('a change is told with its year and both parts', () => {
-  const [warning] = statementWarnings({ ...calm, ...withPainting({ dating: { kind: 'year', year: 1826 } }) })
-  expect(warning?.values).toEqual({ year: 2027, now: 'A only', next: 'C' })
+test('a change is told with its day and both parts', () => {
+  const [warning] = statementWarnings({ ...calm, ...withPainting({ dating: { kind: 'year', year: 1827 } }) })
+  expect(warning?.values).toEqual({ date: '2027-01-01', now: 'A only', next: 'C' })
 })

@@ -1,5 +1,6 @@
 import { type Category, getAnnexCategory } from './annex.ts'
 import type { Citation } from './citations.ts'
+import type { AgeSpan } from './dating.ts'
 
 /** A TARIC code created for this control: its category and the ages it stands for, in years. Source: TARIC 9706. */
 export interface TaricMeaning {
@@ -68,12 +69,6 @@ function meaningWarnings(
     ...(isOtherCategory ? [{ code: 'taric-category-contradicts' as const, citation, values }] : []),
     ...(isOtherAge ? [{ code: 'taric-age-contradicts' as const, citation, values }] : []),
   ]
-}
-
-/** Lowest and highest age in years that a dating allows. */
-export interface AgeSpan {
-  readonly youngest: number
-  readonly oldest: number
 }
 
 /** Contradictions between TARIC code, category and dating. A code that is not ten digits has none. Source: Default 2. */

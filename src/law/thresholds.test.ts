@@ -13,22 +13,25 @@ test('age is measured at the planned date of import, else at filing', () => {
 test('what is unknown is no gap here and counts as covered', () => {
   expect(thresholdGaps({}, 'g.i', place)).toEqual([])
   expect(thresholdGaps({ customsValue: { eurCents: null } }, 'g.i', place)).toEqual([])
-  expect(classifyDescription({ customsValue: { eurCents: null } }, 'g.i', 2026)).toMatchObject({
+  expect(classifyDescription({ customsValue: { eurCents: null } }, 'g.i', '2026-06-01')).toMatchObject({
     part: 'C',
     uncertain: ['age', 'value'],
   })
-  expect(classifyDescription({}, 'g.i', 2026)).toMatchObject({ part: 'C', uncertain: ['age', 'value'] })
+  expect(classifyDescription({}, 'g.i', '2026-06-01')).toMatchObject({
+    part: 'C',
+    uncertain: ['age', 'value'],
+  })
 })
 
 test('gaps say the limit and what was found', () => {
-  const description = { dating: { kind: 'year', year: 1826 }, customsValue: { eurCents: 1 } } as const
+  const description = { dating: { kind: 'year', year: 1827 }, customsValue: { eurCents: 1 } } as const
   expect(thresholdGaps(description, 'g.i', place)).toMatchObject([
-    { code: 'age-too-low', citation: 'R Annex C', values: { overYears: 200, oldest: 200 } },
+    { code: 'age-too-low', citation: 'R Annex C', values: { overYears: 200, oldest: 199 } },
     { code: 'value-too-low', citation: 'R Annex C', values: { fromEurCents: 1_800_000, eurCents: 1 } },
   ])
 })
 
 test('a known value is not open', () => {
   const description = { customsValue: { eurCents: 2_000_000 } }
-  expect(classifyDescription(description, 'g.i', 2026).uncertain).toEqual(['age'])
+  expect(classifyDescription(description, 'g.i', '2026-06-01').uncertain).toEqual(['age'])
 })

@@ -1,10 +1,9 @@
 import { type Category, getAnnexCategory } from './annex.ts'
-import { agesOf, type Classification, classify } from './classify.ts'
-import { datingRange } from './dating.ts'
+import { type Classification, classify } from './classify.ts'
+import { type AgeSpan, agesOf, datingRange } from './dating.ts'
 import type { DescriptionFacts, Draft, IsoDate } from './description.ts'
-import { isIsoDate, yearOf } from './iso-date.ts'
+import { isIsoDate } from './iso-date.ts'
 import type { Gap } from './statement.ts'
-import type { AgeSpan } from './taric.ts'
 
 /**
  * The date at which age and territory are judged: the planned date of import, else the date of filing. A date gone by is
@@ -15,22 +14,22 @@ export function referenceDate(facts: { today: IsoDate; plannedImportDate?: Draft
   return planned && isIsoDate(planned) && planned > facts.today ? planned : facts.today
 }
 
-/** Lowest and highest age of a described object in a year; undefined while its dating is incomplete. Source: Default 8. */
-export function agesIn(description: DescriptionFacts, year: number): AgeSpan | undefined {
+/** Lowest and highest age of a described object at a date; undefined while its dating is incomplete. Source: Default 8. */
+export function agesAt(description: DescriptionFacts, date: IsoDate): AgeSpan | undefined {
   const range = datingRange(description.dating)
-  return range && agesOf(range, year)
+  return range && agesOf(range, date)
 }
 
-/** The part of the Annex a described object falls under in a year, as declared in box I.12. Source: R Annex B, C. */
+/** The part of the Annex a described object falls under at a date, as declared in box I.12. Source: R Annex B, C. */
 export function classifyDescription(
   description: DescriptionFacts,
   category: Category,
-  year: number,
+  date: IsoDate,
 ): Classification {
   const eurCents = description.customsValue?.eurCents
   return classify({
     categories: [category],
-    ages: agesIn(description, year),
+    ages: agesAt(description, date),
     valueEurCents: typeof eurCents === 'number' ? eurCents : undefined,
   })
 }
@@ -42,7 +41,7 @@ export function thresholdGaps(
   place: { path: string; date: IsoDate },
 ): readonly Gap[] {
   const { overYears = 0, fromEurCents = 0, citation } = getAnnexCategory(category)
-  const ages = agesIn(description, yearOf(place.date))
+  const ages = agesAt(description, place.date)
   const eurCents = description.customsValue?.eurCents
   const isTooYoung = ages !== undefined && ages.oldest <= overYears
   const isTooCheap = typeof eurCents === 'number' && eurCents < fromEurCents
@@ -51,7 +50,7 @@ export function thresholdGaps(
     box: 'I.15 dating',
     field: `${place.path}.dating`,
     citation,
-    values: { overYears, oldest: ages?.oldest ?? 0 },
+    values: { overYears, oldest: Math.floor(ages?.oldest ?? 0) },
   }
   const cheap: Gap = {
     code: 'value-too-low',

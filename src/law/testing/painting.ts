@@ -8,6 +8,7 @@ export const photographs: readonly PhotographFacts[] = [
 
 /** Reference vector 3: a Japanese painting of 1790 worth exactly EUR 18 000.00. */
 export const painting: DescriptionFacts = {
+  category: 'g.i',
   taric: '9701 21 00 00',
   type: 'painting',
   materials: ['silk', 'ink'],
