@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import {
   countriesOfInterest,
   isBeforeCutOff,
+  lastCountryChanges,
   lastCountryOverFiveYears,
   type ProvenanceFacts,
   type Stay,
@@ -13,10 +14,16 @@ test.each<[string, Omit<ProvenanceFacts, 'importDate'>, readonly string[], strin
   ['not determinable, nowhere long', { hasLeftBeforeCutOff: false }, [], 'R 4(7)(b)'],
   ['not determinable, left early, nowhere long', { hasLeftBeforeCutOff: true }, [], 'R 4(7)(b)'],
   [
-    'last country lies in the Union',
-    { hasLeftBeforeCutOff: true, lastCountryOverFiveYears: 'FR' },
+    'the country of creation lies in the Union',
+    { countryOfCreationOrDiscovery: 'IT', hasLeftBeforeCutOff: false },
     [],
     'R 4(7)(b)',
+  ],
+  [
+    'an African mask, Paris 1960 to 2022, New York since: the last country may be a Member State',
+    { hasLeftBeforeCutOff: true, lastCountryOverFiveYears: 'FR' },
+    ['FR b country unknown'],
+    'R 4(4)(a)',
   ],
   [
     'known, left late',
@@ -65,7 +72,8 @@ test.each([
 })
 
 describe('more than five years', () => {
-  const stay = (country: string, from: string, to: string, isTemporary = false): Stay => ({
+  const today = '2026-06-01'
+  const stay = (country: string, from: string, to?: string, isTemporary = false): Stay => ({
     country,
     from,
     to,
@@ -91,11 +99,63 @@ describe('more than five years', () => {
       'US',
     ],
     [
+      'two owners in one country, each for less',
+      [stay('CH', '1990-01-01', '1994-06-30'), stay('CH', '1994-06-30', '1998-01-01')],
+      'CH',
+    ],
+    [
+      'two owners, told in whatever order, exactly five years together',
+      [stay('CH', '1993-01-01', '1995-01-01'), stay('CH', '1990-01-01', '1993-01-01')],
+      undefined,
+    ],
+    [
+      'the time between two stays does not count',
+      [stay('CH', '1990-01-01', '1993-01-01'), stay('CH', '2003-01-01', '2004-12-01')],
+      undefined,
+    ],
+    [
+      'stays that touch, one ending the day before the next begins',
+      [stay('CH', '1990-01-01', '1993-12-31'), stay('CH', '1994-01-01', '1995-01-02')],
+      'CH',
+    ],
+    [
+      'another country in between parts them',
+      [
+        stay('CH', '1990-01-01', '1994-01-01'),
+        stay('US', '1994-01-01', '1995-01-01'),
+        stay('CH', '1995-01-01', '1998-01-01'),
+      ],
+      undefined,
+    ],
+    [
+      'an exhibition abroad does not part them',
+      [
+        stay('CH', '1990-01-01', '1994-01-01'),
+        stay('US', '1994-01-01', '1995-01-01', true),
+        stay('CH', '1995-01-01', '1998-01-01'),
+      ],
+      'CH',
+    ],
+    ['Default 67: a stay that lasts, five years today', [stay('US', '2021-06-01')], undefined],
+    ['Default 67: a stay that lasts, a day more', [stay('US', '2021-05-31')], 'US'],
+    [
       'a short stay afterwards changes nothing',
       [stay('US', '2005-01-01', '2015-01-01'), stay('AE', '2015-01-01', '2018-01-01')],
       'US',
     ],
   ])('%s', (_name, stays, country) => {
-    expect(lastCountryOverFiveYears(stays)).toBe(country)
+    expect(lastCountryOverFiveYears(stays, today)).toBe(country)
   })
+})
+
+test.each([
+  ['2026-06-01', false],
+  ['2026-06-02', true],
+])('Default 67: another answer at import on %s', (day, changes) => {
+  const stays = [
+    { country: 'FR', from: '1960-01-01', to: '2021-06-01', isTemporary: false },
+    { country: 'US', from: '2021-06-01', isTemporary: false },
+  ]
+  expect(lastCountryOverFiveYears(stays, '2026-06-01')).toBe('FR')
+  expect(lastCountryChanges(stays, '2026-06-01', day)).toBe(changes)
 })

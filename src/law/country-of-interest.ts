@@ -1,6 +1,6 @@
 import type { Citation } from './citations.ts'
 import type { IsoDate } from './description.ts'
-import { addMonths } from './iso-date.ts'
+import { addDays, addMonths, daysBetween } from './iso-date.ts'
 import type { CountryOfInterestBasis, CountryOfInterestReason } from './statement.ts'
 import { isThirdCountry } from './territory.ts'
 
@@ -15,25 +15,65 @@ export interface ProvenanceFacts {
   /** Undefined: cannot be reliably determined. */
   readonly countryOfCreationOrDiscovery?: string | undefined
   readonly hasLeftBeforeCutOff: boolean
-  /** Last third country of more than five years, other than for temporary use, transit, re-export or transhipment. */
+  /** Last country of more than five years, a Member State too, other than for temporary use, transit, re-export or transhipment. */
   readonly lastCountryOverFiveYears?: string | undefined
   /** Date of import, at which "third country" is judged. */
   readonly importDate: IsoDate
 }
 
-/** A stay of a good in a country (ISO alpha-2), from one day to another. */
+/** A stay of a good in a country (ISO alpha-2), from one day to another; without `to` it lasts until now. */
 export interface Stay {
   readonly country: string
   readonly from: IsoDate
-  readonly to: IsoDate
-  /** For temporary use, transit, re-export or transhipment: it does not count. */
+  readonly to?: IsoDate | undefined
+  /** For temporary use, transit, re-export or transhipment: it neither counts nor interrupts another stay. */
   readonly isTemporary: boolean
 }
 
-/** Of the countries where a good stayed for more than five years, the last before it entered. Source: R 4(4), R rec. 8. */
-export function lastCountryOverFiveYears(stays: readonly Stay[]): string | undefined {
-  const long = stays.filter(stay => !stay.isTemporary && stay.to > addMonths(stay.from, stayOverYears * 12))
+/** Stays in one country that follow one another, whoever the owners were; `away` is the time between them in days. */
+interface JoinedStay {
+  readonly country: string
+  readonly from: IsoDate
+  readonly to: IsoDate
+  readonly away: number
+}
+
+function latest(one: IsoDate, other: IsoDate): IsoDate {
+  return one > other ? one : other
+}
+
+function joinStays(stays: readonly Stay[], today: IsoDate): readonly JoinedStay[] {
+  const joined: JoinedStay[] = []
+  for (const { country, from, to = today } of stays.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
+    const last = joined.at(-1)
+    if (last?.country !== country) {
+      joined.push({ country, from, to, away: 0 })
+      continue
+    }
+    const between = daysBetween(last.to, from)
+    const away = last.away + (between > 1 ? between : 0)
+    joined.splice(-1, 1, { ...last, to: latest(last.to, to), away })
+  }
+  return joined
+}
+
+/**
+ * Of the countries where a good stayed for more than five years, the last before it entered. Stays in one country that
+ * follow one another count together, the time between them left out; a stay that lasts is measured on `today`, the day
+ * of signature. Source: R 4(4), R rec. 8; Default 67.
+ */
+export function lastCountryOverFiveYears(stays: readonly Stay[], today: IsoDate): string | undefined {
+  const lasting = joinStays(
+    stays.filter(stay => !stay.isTemporary),
+    today,
+  )
+  const long = lasting.filter(({ from, to, away }) => to > addDays(addMonths(from, stayOverYears * 12), away))
   return long.toSorted((one, other) => (one.to < other.to ? -1 : 1)).at(-1)?.country
+}
+
+/** Whether another country takes that place by a later day: the day of import, or day 90. Source: Default 67. */
+export function lastCountryChanges(stays: readonly Stay[], today: IsoDate, later: IsoDate): boolean {
+  return lastCountryOverFiveYears(stays, today) !== lastCountryOverFiveYears(stays, later)
 }
 
 /** A country whose export law may be proved, on which basis and why. */
@@ -59,7 +99,8 @@ function reasonForLastCountry(facts: ProvenanceFacts): CountryOfInterestReason |
 
 function countryOfOrigin(facts: ProvenanceFacts): readonly CountryOfInterest[] {
   const country = facts.countryOfCreationOrDiscovery
-  return country === undefined ? [] : [{ country, basis: 'a', citation: 'R 4(4)' }]
+  if (country === undefined || !isThirdCountry(country, facts.importDate)) return []
+  return [{ country, basis: 'a', citation: 'R 4(4)' }]
 }
 
 function lastCountry(facts: ProvenanceFacts): readonly CountryOfInterest[] {
@@ -72,9 +113,7 @@ function lastCountry(facts: ProvenanceFacts): readonly CountryOfInterest[] {
 
 /** Which countries' export law may be proved; the country of creation or discovery comes first. Source: R 4(4), 5(2). */
 export function countriesOfInterest(facts: ProvenanceFacts): CountriesOfInterest {
-  const countries = [...countryOfOrigin(facts), ...lastCountry(facts)].filter(row =>
-    isThirdCountry(row.country, facts.importDate),
-  )
+  const countries = [...countryOfOrigin(facts), ...lastCountry(facts)]
   const [proposed] = countries
   return proposed
     ? { countries, proposed, citation: proposed.citation }

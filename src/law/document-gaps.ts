@@ -1,8 +1,8 @@
 import { gapAt, isBlank } from './description-gaps.ts'
 import type { DocumentFacts } from './document.ts'
 import { isIsoDate } from './iso-date.ts'
-import { isOfficialLanguage } from './languages.ts'
-import type { Gap } from './statement.ts'
+import { isOfficialLanguage, officialLanguagesOf } from './languages.ts'
+import type { Gap, GapCode } from './statement.ts'
 import { isTreatedAsMemberState } from './territory.ts'
 
 /** A planned date of import that is no calendar date. Source: UCC 172(2). */
@@ -17,14 +17,20 @@ export function countryOfImportGaps({ countryOfImport }: DocumentFacts): readonl
   return [{ ...gapAt('not-a-member-state', 'I.6', 'countryOfImport'), values: { country: countryOfImport } }]
 }
 
-/** A language that is official in the country of import. Source: IR 11(1), 18(1) and 4; licences Default 14. */
-export function languageGaps({
-  documentLanguage: language,
-  countryOfImport: country,
-}: DocumentFacts): readonly Gap[] {
+/**
+ * A language that is official in the country of import, and in which the whole document can be written; where it cannot,
+ * the gap names the languages of that country in which it can. Source: IR 11(1), 18(1) and 4; licences Default 14.
+ */
+export function languageGaps(facts: DocumentFacts): readonly Gap[] {
+  const { documentLanguage: language, countryOfImport: country, completeLanguages } = facts
   if (!language || isBlank(language)) return [gapAt('missing', 'Language', 'documentLanguage')]
-  if (!country || !isTreatedAsMemberState(country) || isOfficialLanguage(language, country)) return []
-  return [
-    { ...gapAt('language-not-official', 'Language', 'documentLanguage'), values: { language, country } },
-  ]
+  if (!country || !isTreatedAsMemberState(country)) return []
+  const at = (code: GapCode, languages = ''): Gap => ({
+    ...gapAt(code, 'Language', 'documentLanguage'),
+    values: { language, country, languages },
+  })
+  if (!isOfficialLanguage(language, country)) return [at('language-not-official')]
+  if (completeLanguages === undefined || completeLanguages.includes(language)) return []
+  const others = officialLanguagesOf(country).filter(code => completeLanguages.includes(code))
+  return [others.length > 0 ? at('language-incomplete', others.join(' ')) : at('no-language-complete')]
 }

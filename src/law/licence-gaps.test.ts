@@ -5,6 +5,7 @@ import { licenceGaps } from './licence-gaps.ts'
 
 /** Reference vector 1: a Roman-period Syrian bronze. */
 const bronze: DescriptionFacts = {
+  category: 'c',
   taric: '9706100012',
   type: 'statuette',
   materials: ['bronze'],
@@ -29,7 +30,6 @@ const complete: LicenceFacts = {
   competentAuthority: { name: 'Slots- og Kulturstyrelsen', country: 'DK', isActive: true },
   countryOfInterest: 'SY',
   countryOfInterestBasis: 'a',
-  category: 'c',
   descriptions: [bronze],
   holder: { name: 'A', street: 'B 1', city: 'C', postcode: '1000', country: 'DK', eori: 'DK12345678' },
   exportPermit: 'not required',
@@ -60,12 +60,30 @@ test.each<[string, Partial<LicenceFacts>, readonly string[]]>([
   ],
   ['row 12: after a fair, where first admitted', { firstAdmittedIn: 'DK' }, []],
   ['no country of import', { countryOfImport: ' ' }, ['missing countryOfImport']],
-  ['V-03: category of Part C', { category: 'e' }, ['category-not-allowed category']],
-  ['V-03: no category', { category: null }, ['missing category']],
+  [
+    'V-03: category of Part C',
+    { descriptions: [{ ...bronze, category: 'e' }] },
+    ['category-not-allowed descriptions.0.category'],
+  ],
+  [
+    'V-03: no category',
+    { descriptions: [{ ...bronze, category: null }] },
+    ['missing descriptions.0.category'],
+  ],
+  [
+    'I.12 is per good: a (c) vase and an (e) coin',
+    { descriptions: [bronze, { ...bronze, category: 'e' }] },
+    ['category-not-allowed descriptions.1.category'],
+  ],
+  [
+    'I.12 is per good: a (c) vase and a (d) capital',
+    { descriptions: [bronze, { ...bronze, category: 'd' }] },
+    [],
+  ],
   ['V-07: no description', { descriptions: [] }, ['one-description-needed descriptions']],
   [
     'V-08: exactly 250 years',
-    { descriptions: [{ ...bronze, dating: { kind: 'year', year: 1776 } }] },
+    { descriptions: [{ ...bronze, dating: { kind: 'day', day: '1776-06-01' } }] },
     ['age-too-low descriptions.0.dating'],
   ],
   ['V-11: no EORI number', { holder: { ...complete.holder, eori: null } }, ['missing holder.eori']],

@@ -1,4 +1,3 @@
-import { getAnnexCategory } from './annex.ts'
 import { blockGaps } from './block-gaps.ts'
 import { countryOfInterestGaps } from './country-of-interest-gaps.ts'
 import { gapAt, isBlank } from './description-gaps.ts'
@@ -47,13 +46,6 @@ function originGaps(facts: LicenceFacts): readonly LicenceGap[] {
   return facts.hasNoCountryOfInterest === true ? [] : countryOfInterestGaps(facts, referenceDate(facts))
 }
 
-function categoryGaps({ category }: LicenceFacts): readonly LicenceGap[] {
-  if (!category) return [gapAt('missing', 'I.12', 'category')]
-  const { part } = getAnnexCategory(category)
-  const gap = { ...gapAt('category-not-allowed', 'I.12', 'category'), values: { category, part } }
-  return part === 'B' ? [] : [{ ...gap, citation: 'R Annex B' }]
-}
-
 function permitGaps({ exportPermit, hasExportPermitFile }: LicenceFacts): readonly LicenceGap[] {
   if (!exportPermit) return [gapAt('missing', 'I.20', 'exportPermit')]
   if (exportPermit !== 'uploaded' || hasExportPermitFile === true) return []
@@ -81,7 +73,6 @@ function responseGaps({ isInformationRequested, response }: LicenceFacts): reado
  * That a required permit was not uploaded is allowed when said so. Source: R 4, IR 8, 16; V-02, V-03, V-07 to V-15, V-17.
  */
 export function licenceGaps(facts: LicenceFacts): readonly LicenceGap[] {
-  const inCategory = categoryGaps(facts)
   return [
     ...countryOfImportGaps(facts),
     ...firstAdmissionGaps(facts),
@@ -89,8 +80,7 @@ export function licenceGaps(facts: LicenceFacts): readonly LicenceGap[] {
     ...languageGaps(facts),
     ...importDateGaps(facts),
     ...originGaps(facts),
-    ...inCategory,
-    ...blockGaps(facts, { documentType: 'ICG-L', isMeasured: inCategory.length === 0 }),
+    ...blockGaps(facts, { documentType: 'ICG-L' }),
     ...holderGaps(facts.holder, true),
     ...permitGaps(facts),
     ...rejectionGaps(facts),

@@ -15,7 +15,6 @@ const complete: StatementFacts = {
   customsOffice: { referenceNumber: 'DK003103', country: 'DK' },
   countryOfInterest: 'JP',
   countryOfInterestBasis: 'a',
-  category: 'g.i',
   descriptions: [painting],
   holder: {
     name: 'Galleri Nord ApS',
@@ -41,13 +40,19 @@ describe('traps', () => {
   test.each<[string, Partial<StatementFacts>, readonly string[]]>([
     [
       'V-08: exactly 200 years is too young',
-      withPainting({ dating: { kind: 'year', year: 1826 } }),
+      withPainting({ dating: { kind: 'day', day: '1826-06-20' } }),
+      ['age-too-low descriptions.0.dating'],
+    ],
+    ['vector 2b, 5b: in the boundary year', withPainting({ dating: { kind: 'year', year: 1826 } }), []],
+    [
+      'a year short of the boundary year',
+      withPainting({ dating: { kind: 'year', year: 1827 } }),
       ['age-too-low descriptions.0.dating'],
     ],
     ['201 years is old enough', withPainting({ dating: { kind: 'year', year: 1825 } }), []],
     [
       'a planned date gone by makes nothing younger',
-      { plannedImportDate: '2025-12-31', ...withPainting({ dating: { kind: 'year', year: 1825 } }) },
+      { plannedImportDate: '2025-12-31', ...withPainting({ dating: { kind: 'year', year: 1826 } }) },
       [],
     ],
     [
@@ -60,25 +65,32 @@ describe('traps', () => {
       withPainting({ customsValue: { amountCents: 1_799_999, currency: 'EUR', eurCents: 1_799_999 } }),
       ['value-too-low descriptions.0.customsValue.eurCents'],
     ],
-    ['furniture needs no statement', { category: 'l' }, ['category-not-allowed category']],
-    ['V-04: an excavated object needs a licence', { category: 'c' }, ['category-not-allowed category']],
+    [
+      'furniture needs no statement',
+      withPainting({ category: 'l' }),
+      ['category-not-allowed descriptions.0.category'],
+    ],
+    [
+      'V-04: an excavated object needs a licence',
+      withPainting({ category: 'c' }),
+      ['category-not-allowed descriptions.0.category'],
+    ],
     [
       'at a fair, exactly 250 years is too young for Part B',
       {
-        category: 'c',
         isCommercialArtFair: true,
         artFair: fair,
-        ...withPainting({ dating: { kind: 'year', year: 1776 } }),
+        ...withPainting({ category: 'c', dating: { kind: 'day', day: '1776-06-20' } }),
       },
       ['age-too-low descriptions.0.dating'],
     ],
     [
       'V-09: at a fair, Part B has no value threshold',
       {
-        category: 'd',
         isCommercialArtFair: true,
         artFair: fair,
         ...withPainting({
+          category: 'd',
           dating: { kind: 'year', year: 1740 },
           customsValue: { amountCents: 90_000, currency: 'EUR', eurCents: 90_000 },
         }),
@@ -92,6 +104,29 @@ describe('traps', () => {
       'Northern Ireland is none',
       { countryOfInterest: 'XI' },
       ['country-of-interest-not-third-country countryOfInterest'],
+    ],
+    [
+      'V-10: a Member State is no country of creation outside the Union',
+      { countryOfInterest: 'FR' },
+      ['country-of-interest-not-third-country countryOfInterest'],
+    ],
+    [
+      'V-10: the last country of more than five years may be a Member State',
+      {
+        countryOfInterest: 'FR',
+        countryOfInterestBasis: 'b',
+        countryOfInterestReason: 'country unknown',
+      },
+      [],
+    ],
+    [
+      'V-10: but it must be a country',
+      {
+        countryOfInterest: 'QQ',
+        countryOfInterestBasis: 'b',
+        countryOfInterestReason: 'country unknown',
+      },
+      ['country-unknown countryOfInterest'],
     ],
     ['a dating that straddles is covered', withPainting({ dating: { kind: 'century', century: 19 } }), []],
   ])('%s', (_name, change, gaps) => {
@@ -115,6 +150,21 @@ describe('refused', () => {
       ['office-of-another-country customsOffice.referenceNumber'],
     ],
     ['no language', { documentLanguage: null }, ['missing documentLanguage']],
+    [
+      'IR 18(1): words are missing in that language, the State accepts another',
+      {
+        countryOfImport: 'IE',
+        customsOffice: { referenceNumber: 'IE1', country: 'IE' },
+        documentLanguage: 'ga',
+        completeLanguages: ['da', 'en'],
+      },
+      ['language-incomplete documentLanguage'],
+    ],
+    [
+      'IR 18(1): words are missing in every language the State accepts',
+      { documentLanguage: 'da', completeLanguages: ['en'] },
+      ['no-language-complete documentLanguage'],
+    ],
     ['language of another country', { documentLanguage: 'sv' }, ['language-not-official documentLanguage']],
     ['impossible date', { plannedImportDate: '2026-02-30' }, ['date-malformed plannedImportDate']],
     [
@@ -139,17 +189,17 @@ describe('refused', () => {
       { countryOfInterestBasis: 'b' },
       ['reason-needed-for-last-country countryOfInterestReason'],
     ],
-    ['no category', { category: null }, ['missing category']],
-    ['stamps', { category: 'j' }, ['category-not-allowed category']],
+    ['no category', withPainting({ category: null }), ['missing descriptions.0.category']],
+    ['stamps', withPainting({ category: 'j' }), ['category-not-allowed descriptions.0.category']],
     [
       'stamps at a fair',
-      { category: 'j', isCommercialArtFair: true, artFair: fair },
-      ['category-not-allowed category'],
+      { ...withPainting({ category: 'j' }), isCommercialArtFair: true, artFair: fair },
+      ['category-not-allowed descriptions.0.category'],
     ],
     [
       'V-04: a fair not claimed, though its particulars are given',
-      { category: 'c', isCommercialArtFair: false, artFair: fair },
-      ['category-not-allowed category'],
+      { ...withPainting({ category: 'c' }), isCommercialArtFair: false, artFair: fair },
+      ['category-not-allowed descriptions.0.category'],
     ],
     [
       'customs office of no country',
@@ -246,6 +296,8 @@ test.each([
   ['c', 'R 3(5)'],
   ['l', 'R Annex C'],
 ] as const)('category (%s) is refused by %s', (category, citation) => {
-  const gap = statementGaps({ ...complete, category }).find(each => each.code === 'category-not-allowed')
+  const gap = statementGaps({ ...complete, ...withPainting({ category }) }).find(
+    each => each.code === 'category-not-allowed',
+  )
   expect(gap?.citation).toBe(citation)
 })

@@ -1,4 +1,3 @@
-import { getAnnexCategory } from './annex.ts'
 import { blockGaps } from './block-gaps.ts'
 import { countryOfInterestGaps } from './country-of-interest-gaps.ts'
 import { gapAt, isBlank } from './description-gaps.ts'
@@ -35,14 +34,6 @@ function artFairGaps({ isCommercialArtFair, artFair }: StatementFacts): readonly
   ]
 }
 
-function categoryGaps({ category, isCommercialArtFair }: StatementFacts): readonly Gap[] {
-  if (!category) return [gapAt('missing', 'I.12', 'category')]
-  const { part } = getAnnexCategory(category)
-  if (part === 'C' || (part === 'B' && isCommercialArtFair === true)) return []
-  const gap = { ...gapAt('category-not-allowed', 'I.12', 'category'), values: { category, part } }
-  return [{ ...gap, citation: part === 'B' ? 'R 3(5)' : 'R Annex C' }]
-}
-
 function tooManyGaps({ descriptions }: StatementFacts): readonly Gap[] {
   if (descriptions.length <= 1) return []
   const gap = gapAt('one-description-only', 'I.13', 'descriptions')
@@ -58,7 +49,7 @@ function declarationGaps({ exportPermit }: StatementFacts): readonly Gap[] {
  * Source: R 5, IR 11, 12 and 16, IR Annex I; V-01 to V-16.
  */
 export function statementGaps(facts: StatementFacts): readonly Gap[] {
-  const inCategory = categoryGaps(facts)
+  const isCommercialArtFair = facts.isCommercialArtFair === true
   return [
     ...countryOfImportGaps(facts),
     ...customsOfficeGaps(facts),
@@ -66,9 +57,8 @@ export function statementGaps(facts: StatementFacts): readonly Gap[] {
     ...importDateGaps(facts),
     ...artFairGaps(facts),
     ...countryOfInterestGaps(facts, referenceDate(facts)),
-    ...inCategory,
     ...tooManyGaps(facts),
-    ...blockGaps(facts, { documentType: 'ICG-S', isMeasured: inCategory.length === 0 }),
+    ...blockGaps(facts, { documentType: 'ICG-S', isCommercialArtFair }),
     ...holderGaps(facts.holder, true),
     ...declarationGaps(facts),
   ]

@@ -1,4 +1,3 @@
-import type { Category } from './annex.ts'
 import type { BoxId } from './boxes.ts'
 import type { Citation } from './citations.ts'
 import type { DescriptionFacts, Draft, IsoDate } from './description.ts'
@@ -42,6 +41,8 @@ export interface StatementFacts {
   readonly plannedImportDate?: Draft<IsoDate>
   /** ISO 639-1 code of the language the statement is drawn up in. */
   readonly documentLanguage?: Draft<string>
+  /** Languages in which every word of the document exists, ISO 639-1; undefined: in all. */
+  readonly completeLanguages?: readonly string[] | undefined
   /** I.6, ISO alpha-2 of the Member State of first import (`XI` for Northern Ireland). */
   readonly countryOfImport?: Draft<string>
   /** I.6 */
@@ -54,9 +55,7 @@ export interface StatementFacts {
   readonly countryOfInterest?: Draft<string>
   readonly countryOfInterestBasis?: Draft<CountryOfInterestBasis>
   readonly countryOfInterestReason?: Draft<CountryOfInterestReason>
-  /** I.12 */
-  readonly category?: Draft<Category>
-  /** I.13 to I.16: exactly one. */
+  /** I.12 to I.16: exactly one. */
   readonly descriptions: readonly DescriptionFacts[]
   /** I.18 */
   readonly holder?: Draft<PartyFacts>
@@ -90,14 +89,18 @@ export const gapCodes = [
   'not-a-member-state',
   'office-of-another-country',
   'language-not-official',
+  'language-incomplete',
+  'no-language-complete',
   'date-malformed',
   'country-of-interest-not-third-country',
+  'country-unknown',
   'reason-needed-for-last-country',
   'category-not-allowed',
   'one-description-only',
   'one-description-needed',
   'taric-malformed',
   'dating-malformed',
+  'dating-in-future',
   'age-too-low',
   'value-too-low',
   'value-malformed',
@@ -128,4 +131,5 @@ export const warningCodes = [
   'photograph-without-colour',
   'import-date-passed',
   'art-fair-in-another-country',
+  'last-country-in-union',
 ] as const
