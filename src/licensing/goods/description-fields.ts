@@ -70,7 +70,7 @@ const centuryParts = [
 
 const dating = z
   .object({
-    kind: optionalOneOf(['century', 'millennium', 'year', 'years', 'geological era']),
+    kind: optionalOneOf(['century', 'millennium', 'year', 'day', 'years', 'geological era']),
     century: ordinal(99),
     centuryEra: era,
     centuryPart: optionalOneOf(centuryParts),
@@ -79,6 +79,7 @@ const dating = z
     year: ordinal(300_000, yearFault),
     yearEra: era,
     isApproximate: z.string().optional(),
+    day: optionalDate,
     earliestYear: ordinal(300_000),
     earliestEra: era,
     latestYear: ordinal(300_000),
@@ -98,6 +99,7 @@ interface WrittenDating {
   readonly year?: number | undefined
   readonly yearEra?: string | undefined
   readonly isApproximate?: string | undefined
+  readonly day?: string | undefined
   readonly earliestYear?: number | undefined
   readonly earliestEra?: string | undefined
   readonly latestYear?: number | undefined
@@ -117,6 +119,7 @@ function toDating(written: WrittenDating | undefined): DatingFacts | undefined {
     millennium: signed(written.millennium, written.millenniumEra),
     year: signed(written.year, written.yearEra),
     isApproximate: written.isApproximate === 'yes',
+    day: written.day,
     earliestYear: signed(written.earliestYear, written.earliestEra),
     latestYear: signed(written.latestYear, written.latestEra),
     geologicalEra: written.geologicalEra,

@@ -11,7 +11,7 @@ export interface CustomsValue extends CustomsValueFacts {
 }
 
 /** Boxes I.14 to I.16 as they are kept, without the photographs. */
-export interface GoodDetails extends Omit<DescriptionFacts, 'photographs' | 'customsValue'> {
+export interface GoodDetails extends Omit<DescriptionFacts, 'category' | 'photographs' | 'customsValue'> {
   readonly customsValue?: Draft<CustomsValue>
 }
 

@@ -8,6 +8,7 @@ const datingFields: Readonly<Record<NonNullable<DatingFacts['kind']>, readonly D
   century: ['century', 'centuryPart'],
   millennium: ['millennium'],
   year: ['year', 'isApproximate'],
+  day: ['day'],
   years: ['earliestYear', 'latestYear'],
   'geological era': ['geologicalEra'],
 }

@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
+import { localDate } from '../../../law/iso-date.ts'
 import { isTreatedAsMemberState } from '../../../law/territory.ts'
+import { seatTimeZone } from '../../../law/time-zones.ts'
 import type { Explained } from '../../../platform/http/explain.ts'
 import { formKey, readForm, sendingKey } from '../../../platform/http/form.ts'
 import { leadTo } from '../../../platform/http/respond.ts'
@@ -10,7 +12,7 @@ import { getStatement } from '../actions/get-statement.ts'
 import { saveImport } from '../actions/save-import.ts'
 import { startStatement } from '../actions/start-statement.ts'
 import { mayEdit, mayWithStatements } from '../rules/permissions.ts'
-import { whichDocument } from '../rules/which-document.ts'
+import { refuseQuestions, whichDocument } from '../rules/which-document.ts'
 import type { Statement } from '../types.ts'
 import type { FormState } from '../views/form-state.ts'
 import { importValues } from '../views/form-values.ts'
@@ -60,28 +62,36 @@ const asked = z.object({
   year: z.string().optional(),
   value: z.string().optional(),
   purpose: z.string().optional(),
+  plannedImportDate: z.string().optional(),
 })
 
 function showCheck(visiting: Visiting) {
   const { site, request } = visiting
   const { say } = request
   const questions = asked.safeParse(request.query).data ?? {}
-  const answer = whichDocument(questions, site.workplace.clock.now().getUTCFullYear())
+  const today = localDate(site.workplace.clock.now(), seatTimeZone(ownCountry(visiting)))
+  const errors = explained(visiting, refuseQuestions(questions, today))
+  const answer = errors.length > 0 ? undefined : whichDocument(questions, today)
   const values = typedValues(questions)
-  const isIncomplete = answer === undefined && Object.keys(values).length > 0
-  const form = { say, values, errors: [] }
+  const isIncomplete = errors.length === 0 && answer === undefined && Object.keys(values).length > 0
+  const form = { say, values, errors }
   return showBody(visiting, {
     title: say(words.checkTitle),
+    problem: errors.length > 0,
     typedAt: checkPath,
     typedMethod: 'get',
     content: <CheckPage form={form} answer={answer} isIncomplete={isIncomplete} />,
   })
 }
 
-// The country of the operator is the likeliest country of import.
-function firstValues({ request }: Visiting): FormState['values'] {
+function ownCountry({ request }: Visiting): string {
   const { actor } = request.visit
-  const own = actor.kind === 'person' ? (actor.role?.memberState ?? '') : ''
+  return actor.kind === 'person' ? (actor.role?.memberState ?? '') : ''
+}
+
+// The country of the operator is the likeliest country of import.
+function firstValues(visiting: Visiting): FormState['values'] {
+  const own = ownCountry(visiting)
   return importValues({ content: { countryOfImport: isTreatedAsMemberState(own) ? own : undefined } })
 }
 

@@ -29,7 +29,6 @@ import {
   languageChoices,
   memberStateChoices,
   officeChoices,
-  thirdCountryChoices,
 } from './choices.ts'
 import { savePhotographs } from './save-photographs.ts'
 import {
@@ -132,11 +131,10 @@ const stepPages: readonly StepPages[] = [
     next: 'summary',
     title: words.stepProvenance,
     values: (_visiting, statement) => provenanceValues(statement),
-    view: ({ visiting, ...shown }) => {
-      const { say } = shown.form
-      const today = visiting.site.workplace.clock.now().toISOString().slice(0, 10)
-      const choices = { countries: countryChoices(say), thirdCountries: thirdCountryChoices(say, today) }
-      return <ProvenanceStep {...shown} {...choices} documents={shown.statement.good.supportingDocuments} />
+    view: ({ visiting: _visiting, ...shown }) => {
+      const countries = countryChoices(shown.form.say)
+      const documents = shown.statement.good.supportingDocuments
+      return <ProvenanceStep {...shown} countries={countries} documents={documents} />
     },
     save: (visiting, statement) =>
       perform(visiting.site.workplace, saveProvenance, {

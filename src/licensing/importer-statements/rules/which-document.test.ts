@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest'
-import { whichDocument } from './which-document.ts'
+import { refuseQuestions, whichDocument } from './which-document.ts'
+
+const today = '2026-11-29'
+const print = { isFromUnion: 'no', category: 'g.iii', value: '20000', purpose: 'stay' }
 
 test.each([
   ['no', 'g.i', '1790', '18000', 'stay', 'importer statement'],
   ['no', 'g.i', '1790', '17999,99', 'stay', 'nothing'],
-  ['no', 'g.i', '1826', '18000', 'stay', 'nothing'],
+  ['no', 'g.i', '1827', '18000', 'stay', 'nothing'],
   ['no', 'c', '100', '300', 'stay', 'import licence'],
   ['no', 'c', '100', '300', 'fair', 'importer statement'],
   ['no', 'c', '-300', '300', 'museum', 'general description'],
@@ -13,7 +16,7 @@ test.each([
   ['no', 'g.ii', '1500', '90000', 'transit', 'nothing'],
   ['yes', 'c', '100', '300', 'stay', 'nothing'],
 ])('%s %s %s %s %s -> %s', (isFromUnion, category, year, value, purpose, result) => {
-  expect(whichDocument({ isFromUnion, category, year, value, purpose }, 2026)).toMatchObject({ result })
+  expect(whichDocument({ isFromUnion, category, year, value, purpose }, today)).toMatchObject({ result })
 })
 
 test.each([
@@ -21,5 +24,38 @@ test.each([
   { category: 'zz' },
   { isFromUnion: 'no', category: 'c', year: '0', value: '1', purpose: 'stay' },
 ])('no answer to %j', questions => {
-  expect(whichDocument(questions, 2026)).toBeUndefined()
+  expect(whichDocument(questions, today)).toBeUndefined()
+})
+
+test.each([
+  ['2b', { ...print, category: 'c', year: '1776', value: '300' }, 'import licence'],
+  ['5b', { ...print, year: '1826' }, 'importer statement'],
+])(
+  'vector %s: in the boundary year the object is covered, and said to straddle',
+  (_vector, asked, result) => {
+    expect(whichDocument(asked, today)).toMatchObject({ result, isAgeOpen: true })
+  },
+)
+
+test('an age beyond the boundary year is not open', () => {
+  expect(whichDocument({ ...print, year: '1825' }, today)).toMatchObject({ isAgeOpen: false })
+})
+
+test('another answer within twelve months is told with its day', () => {
+  const asked = { ...print, year: '1827' }
+  const change = { from: '2027-01-01', result: 'importer statement' }
+  expect(whichDocument(asked, today)).toMatchObject({ result: 'nothing', change })
+  expect(whichDocument({ ...asked, year: '1828' }, today)?.change).toBeUndefined()
+})
+
+test('the answer is for the planned date of import', () => {
+  const asked = { ...print, year: '1827', plannedImportDate: '2027-01-01' }
+  expect(whichDocument(asked, today)).toMatchObject({ result: 'importer statement', change: undefined })
+})
+
+test('a year still to come is refused', () => {
+  expect(refuseQuestions({ year: '17500' }, today)).toMatchObject([
+    { code: 'dating-in-future', field: 'year' },
+  ])
+  expect(refuseQuestions({ year: '2026' }, today)).toEqual([])
 })

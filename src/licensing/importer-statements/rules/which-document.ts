@@ -1,19 +1,31 @@
 import { type Category, isCategory } from '../../../law/annex.ts'
-import { ageInYears } from '../../../law/dating.ts'
+import { agesOf, type DatingFacts, datingRange, isDatedInFuture } from '../../../law/dating.ts'
+import type { IsoDate } from '../../../law/description.ts'
 import type { Procedure } from '../../../law/procedures.ts'
 import { type RequiredDocumentFacts, requiredDocument } from '../../../law/required-document.ts'
+import { type ResultChange, resultChange } from '../../../law/result-change.ts'
+import { referenceDate } from '../../../law/thresholds.ts'
+import type { Refusal } from '../../../platform/action.ts'
 import { readAmount } from '../../goods/rules/read-number.ts'
 
-/** Which document the answers lead to, and the article behind it. */
-export type Answer = Pick<ReturnType<typeof requiredDocument>, 'result' | 'citation'>
+type Found = ReturnType<typeof requiredDocument>
 
-/** The five answers as they are typed. */
+/** Which document the answers lead to, and the article behind it. */
+export interface Answer extends Pick<Found, 'result' | 'citation'> {
+  /** The year alone does not say whether the object is older than the limit. */
+  readonly isAgeOpen: boolean
+  /** Another answer from a day within twelve months on. */
+  readonly change: ResultChange<Found['result']> | undefined
+}
+
+/** The answers as they are typed. */
 export interface Questions {
   readonly isFromUnion?: string | undefined
   readonly category?: string | undefined
   readonly year?: string | undefined
   readonly value?: string | undefined
   readonly purpose?: string | undefined
+  readonly plannedImportDate?: string | undefined
 }
 
 const procedures: Readonly<Record<string, Procedure>> = {
@@ -42,24 +54,38 @@ const museum = {
   isReturnGuaranteed: true,
 } as const
 
-/** The document that five answers lead to in a year; undefined while one is missing. */
-export function whichDocument(asked: Questions, year: number): Answer | undefined {
-  const { purpose = '', category = '' } = asked
-  const made = readYear(asked.year ?? '')
+/** The document that the answers lead to on a day; undefined while one is missing. */
+export function whichDocument(asked: Questions, today: IsoDate): Answer | undefined {
+  const { purpose = '', category = '', plannedImportDate } = asked
+  const made = datingRange(datingOf(asked))
   const valueEurCents = readEuro(asked.value ?? '')
   const procedure = procedures[purpose]
   const isAnswered = asked.isFromUnion === 'yes' || asked.isFromUnion === 'no'
   if (!isAnswered || !isCategory(category) || !made || !procedure || valueEurCents === undefined) {
     return undefined
   }
-  const age = ageInYears(made, year)
-  const { result, citation } = requiredDocument({
-    ...factsOf(category, purpose, procedure),
-    ages: { youngest: age, oldest: age },
-    valueEurCents,
-    isCreatedOrDiscoveredInUnion: asked.isFromUnion === 'yes',
-  })
-  return { result, citation }
+  const documentAt = (day: IsoDate) =>
+    requiredDocument({
+      ...factsOf(category, purpose, procedure),
+      ages: agesOf(made, day),
+      valueEurCents,
+      isCreatedOrDiscoveredInUnion: asked.isFromUnion === 'yes',
+    })
+  const date = referenceDate({ today, plannedImportDate })
+  const { result, citation, refinements } = documentAt(date)
+  const isAgeOpen = refinements.some(({ row }) => row === '17')
+  return { result, citation, isAgeOpen, change: resultChange(date, day => documentAt(day).result) }
+}
+
+/** What no answer can be given to: a year still to come. */
+export function refuseQuestions(asked: Questions, today: IsoDate): readonly Refusal[] {
+  return isDatedInFuture(datingOf(asked), today)
+    ? [{ code: 'dating-in-future', field: 'year', citation: 'Default 8' }]
+    : []
+}
+
+function datingOf({ year = '' }: Questions): DatingFacts {
+  return /^-?\d{1,6}$/.test(year.trim()) ? { kind: 'year', year: Number(year) } : {}
 }
 
 function factsOf(category: Category, purpose: string, procedure: Procedure) {
@@ -78,9 +104,4 @@ function factsOf(category: Category, purpose: string, procedure: Procedure) {
 function readEuro(text: string): number | undefined {
   const { cents, currencies } = readAmount(text) ?? {}
   return currencies === undefined || currencies.includes('EUR') ? cents : undefined
-}
-
-function readYear(text: string): number | undefined {
-  const year = /^-?\d{1,6}$/.test(text.trim()) ? Number(text) : 0
-  return year === 0 ? undefined : year
 }

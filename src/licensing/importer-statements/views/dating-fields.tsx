@@ -1,5 +1,13 @@
 import type { ComponentChildren } from 'preact'
-import { Checkbox, Details, Field, FieldSet, RadioGroup, Select } from '../../../platform/ui/index.ts'
+import {
+  Checkbox,
+  DateField,
+  Details,
+  Field,
+  FieldSet,
+  RadioGroup,
+  Select,
+} from '../../../platform/ui/index.ts'
 import { boxWords as boxes } from '../words/boxes.ts'
 import { words } from '../words/pages.ts'
 import { centuryPartPhrases, choicesOf } from './choice-labels.ts'
@@ -7,6 +15,7 @@ import { controlOf, type FormState, hasErrorIn, isTicked } from './form-state.ts
 
 const kinds = {
   year: boxes.kindYear,
+  day: boxes.kindDay,
   years: boxes.kindYears,
   century: boxes.kindCentury,
   millennium: boxes.kindMillennium,
@@ -15,6 +24,7 @@ const kinds = {
 
 const controls = {
   year: ['dating.year'],
+  day: ['dating.day'],
   years: ['dating.earliest', 'dating.latest'],
   century: ['dating.century'],
   millennium: ['dating.millennium'],
@@ -46,6 +56,9 @@ export function DatingFields({ form }: FormProps) {
           label={say(boxes.yearApproximate)}
           checked={isTicked(form, 'dating.isApproximate')}
         />
+      </Fold>
+      <Fold form={form} kind="day">
+        <DateField {...controlOf(form, 'dating.day')} label={say(boxes.day)} />
       </Fold>
       <Fold form={form} kind="years">
         <Numbered

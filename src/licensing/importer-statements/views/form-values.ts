@@ -80,6 +80,7 @@ function datingValues(dating: DatingFacts): Values {
     ...Object.fromEntries(numbers),
     'dating.kind': dating.kind ?? '',
     'dating.centuryPart': dating.centuryPart ?? '',
+    'dating.day': dating.day ?? '',
     'dating.isApproximate': dating.isApproximate ? 'yes' : '',
     'dating.geologicalEra': dating.geologicalEra ?? '',
   }
@@ -141,10 +142,5 @@ export function provenanceValues({ content }: Statement): Values {
 
 /** The answers before signing as saved. */
 export function declarationValues({ content }: Statement): Values {
-  const { earlierRejection, hasDeclared } = content
-  return {
-    wasRejected: answer(earlierRejection?.wasRejected),
-    rejectionDetails: earlierRejection?.details ?? '',
-    hasDeclared: hasDeclared ? 'yes' : '',
-  }
+  return { hasDeclared: content.hasDeclared ? 'yes' : '' }
 }

@@ -17,13 +17,12 @@ import { controlOf, type FormState } from './form-state.ts'
 import { StepPage, type StepPageProps } from './step-page.tsx'
 
 export interface ProvenanceStepProps extends Omit<StepPageProps, 'page' | 'lead' | 'children'> {
-  readonly thirdCountries: readonly Choice[]
   readonly countries: readonly Choice[]
   readonly documents: readonly SupportingDocument[]
 }
 
 /** Step 4: provenance and law. */
-export function ProvenanceStep({ thirdCountries, countries, documents, ...page }: ProvenanceStepProps) {
+export function ProvenanceStep({ countries, documents, ...page }: ProvenanceStepProps) {
   const { form } = page
   const { say } = form
   return (
@@ -33,7 +32,7 @@ export function ProvenanceStep({ thirdCountries, countries, documents, ...page }
         label={say(boxes.countryOfInterest)}
         hint={say(boxes.countryOfInterestHint)}
         required
-        options={thirdCountries}
+        options={countries}
         empty={say(words.chooseCountry)}
       />
       <RadioGroup

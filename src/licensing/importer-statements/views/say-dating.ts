@@ -8,6 +8,8 @@ export function sayDating(say: Say, dating: DatingFacts | null | undefined): str
   switch (dating?.kind) {
     case 'year':
       return sayYearDating(say, dating)
+    case 'day':
+      return dating.day ? say.plainDate(dating.day) : undefined
     case 'years':
       return sayYears(say, sayYear(say, dating.earliestYear), sayYear(say, dating.latestYear))
     case 'century':

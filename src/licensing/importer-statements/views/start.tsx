@@ -5,6 +5,8 @@ import {
   ButtonRow,
   Card,
   CardGrid,
+  DateField,
+  ErrorSummary,
   Field,
   Form,
   PageTitle,
@@ -65,12 +67,13 @@ export interface CheckPageProps {
 /** Where the questions are asked. */
 export const checkPath = '/importer-statements/check'
 
-/** Five questions and the document that the law asks for. */
+/** Six questions and the document that the law asks for. */
 export function CheckPage({ form, answer, isIncomplete }: CheckPageProps) {
   const { say } = form
   return (
     <>
       <BackLink href="/importer-statements/new" label={say(words.newTitle)} />
+      <ErrorSummary say={say} errors={form.errors} />
       <PageTitle title={say(words.checkTitle)} lead={say(words.checkLead)} />
       {answer === undefined ? null : <AnswerBox say={say} answer={answer} />}
       {isIncomplete ? <Alert tone="warning">{say(words.answerIncomplete)}</Alert> : null}
@@ -107,6 +110,11 @@ export function CheckPage({ form, answer, isIncomplete }: CheckPageProps) {
           label={say(words.checkPurpose)}
           options={choicesOf(say, purposes)}
         />
+        <DateField
+          {...controlOf(form, 'plannedImportDate')}
+          label={say(words.checkImportDate)}
+          hint={say(words.checkImportDateHint)}
+        />
         <Button>{say(words.checkShow)}</Button>
       </Form>
     </>
@@ -122,12 +130,22 @@ const answers = {
 } as const satisfies Record<Answer['result'], { phrase: Phrase; tone: string }>
 
 function AnswerBox({ say, answer }: { readonly say: Say; readonly answer: Answer }) {
+  const { isAgeOpen, change } = answer
   const { phrase, tone } = answers[answer.result]
   const isRight = answer.result === 'importer statement'
   return (
     <Alert tone={tone} title={say(words.answerTitle)} live>
       <p>{say(phrase)}</p>
       <p>{say(words.because, { citation: sayCitation(say, answer.citation) })}</p>
+      {isAgeOpen ? <p>{say(words.answerAgeOpen, { citation: sayCitation(say, 'Default 26') })}</p> : null}
+      {change === undefined ? null : (
+        <p>
+          {say(words.answerChanges, {
+            date: say.plainDate(change.from),
+            answer: say(answers[change.result].phrase),
+          })}
+        </p>
+      )}
       <ButtonRow>
         <Button variant={isRight ? 'primary' : 'secondary'} href="/importer-statements/new/import">
           {say(isRight ? words.start : words.startAnyway)}
