@@ -73,7 +73,8 @@ function sayArticle(say: Say, citation: string, place: string): string {
   )
 }
 
-const statusWords = defineWords('document-status', {
+/** Words of statuses. */
+export const statusWords = defineWords('document-status', {
   draft: 'Draft',
   valid: 'Valid',
   replaced: 'Replaced',

@@ -96,7 +96,10 @@ async function readDeclared(db: Queryable) {
   const context = { transaction: db, actor: anna, now: clock.now(), services, log }
   const nothing = () => undefined
   const found = await getStatement.run({ ...context, record: nothing, followUp: nothing }, { id })
-  return found.ok ? leaves(JSON.parse(JSON.stringify(declaredData(found.value)))) : new Map<string, unknown>()
+  if (!found.ok) return new Map<string, unknown>()
+  // The sentences of the declaration are made of the country and the answer, which are looked at by themselves.
+  const declaration = { language: found.value.content.documentLanguage ?? '', sentences: [] }
+  return leaves(JSON.parse(JSON.stringify(declaredData(found.value, declaration))))
 }
 
 /** The updates that change one column: a JSON column once for each of its leaves. */

@@ -5,11 +5,14 @@ import { done, type Outcome, type Refusal, refused } from '../../platform/action
 import { seal } from '../../platform/pdf/index.ts'
 import { root } from '../../platform/root.ts'
 import type { Typesetting } from '../../platform/typesetting/index.ts'
-import { findLanguage, sayIn } from '../../platform/words/index.ts'
+import type { Say } from '../../platform/words/words.ts'
 import type { LicensingServices } from '../workplace.ts'
+import { sayDocument } from './document-languages.ts'
 import { checkAddress } from './rules/check-code.ts'
+import type { Declaration } from './rules/declared-data.ts'
 import { nameSigns } from './rules/printed-texts.ts'
 import type { Statement } from './types.ts'
+import { sayDeclaration } from './views/boxes.ts'
 import { printedStatement } from './views/printed-statement.ts'
 import { documentWords } from './words/document.ts'
 
@@ -17,15 +20,16 @@ const template = readFileSync(join(root, 'src/licensing/importer-statements/view
 
 /**
  * Typesets a signed statement in its own language, seals it and keeps it; gives the digest of the sealed PDF.
- * Codes: signer-cannot-be-printed, cannot-be-typeset, typesetting-busy.
+ * Codes: signer-cannot-be-printed, cannot-be-typeset, typesetting-busy, language-incomplete.
  */
 export async function sealStatement(
   statement: Statement,
   now: Date,
   services: LicensingServices,
 ): Promise<Outcome<string>> {
-  // Where nobody has translated the words yet, all of them are English, and said to be.
-  const say = sayIn(findLanguage(statement.content.documentLanguage ?? undefined) ?? 'en')
+  const language = sayStatement(statement)
+  if (!language.ok) return language
+  const say = language.value
   const address = checkAddress(services.publicUrl, statement.number, statement.checkCode ?? '')
   const data = printedStatement(say, statement, {
     checkAddress: address,
@@ -45,6 +49,21 @@ export async function sealStatement(
     name: say(documentWords.title),
   })
   return done((await services.files.put(sealed)).digest)
+}
+
+/** What the holder vouches for in box I.20, in the words that are sealed. Code: language-incomplete. */
+export function declarationOf(statement: Statement): Outcome<Declaration> {
+  const language = sayStatement(statement)
+  if (!language.ok) return language
+  const say = language.value
+  return done({ language: say.language, sentences: sayDeclaration(say, statement) })
+}
+
+function sayStatement({ content }: Statement): Outcome<Say> {
+  const say = sayDocument(content.documentLanguage)
+  return say === undefined
+    ? refused({ code: 'language-incomplete', field: 'documentLanguage', citation: 'IR 18(1)' })
+    : done(say)
 }
 
 // The texts of a draft were looked at before; who signs, and for whom, is known only now.

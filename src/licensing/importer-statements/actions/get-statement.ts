@@ -5,6 +5,7 @@ import { recordId } from '../../../platform/fields.ts'
 import { type Asked, theClock } from '../../actor.ts'
 import { findGood } from '../../goods/actions/find-good.ts'
 import { getOperatorForDocument } from '../../operators/actions/get-operator-for-document.ts'
+import { completeLanguages } from '../document-languages.ts'
 import { isDraft, mayWithStatements, statementScope } from '../rules/permissions.ts'
 import { printedTexts } from '../rules/printed-texts.ts'
 import { findStatementRow, type StatementRow } from '../store/statements.ts'
@@ -30,7 +31,8 @@ export const getStatement = defineAction({
       : await findHolder(context, row.operator_id)
     const statement = { ...fromRow(row), good: good.value, ...party }
     if (!isDraft(statement.status)) return done<Statement>(statement)
-    return done<Statement>({ ...statement, unprintable: await unprintableTexts(statement, context) })
+    const unprintable = await unprintableTexts(statement, context)
+    return done<Statement>({ ...statement, unprintable, completeLanguages })
   },
 })
 

@@ -14,9 +14,9 @@ import { writeCheckCode } from '../rules/check-code.ts'
 import { declaredData } from '../rules/declared-data.ts'
 import { mayWithStatements } from '../rules/permissions.ts'
 import { signingRefusals } from '../rules/signing.ts'
-import { sealStatement } from '../seal-statement.ts'
+import { declarationOf, sealStatement } from '../seal-statement.ts'
 import { sign } from '../store/statements.ts'
-import type { SignatureEvidence, Statement } from '../types.ts'
+import type { SignatureEvidence } from '../types.ts'
 import { editStatement } from './edit-statement.ts'
 
 /** The holder signs a statement; the system seals it, and it is valid at once (IR 18(2)). */
@@ -35,9 +35,11 @@ export const registerStatement = defineAction({
     if (statement.version !== version) return refused({ code: 'changed-meanwhile' })
     const refusals = signingRefusals(statement, actor, now)
     if (refusals.length > 0) return refused(...refusals)
+    const declaration = declarationOf(statement)
+    if (!declaration.ok) return declaration
     const frozen = await freezeGood.run(context, { goodId: statement.good.id })
     if (!frozen.ok) return frozen
-    const signature = evidenceOf(context, actor, statement)
+    const signature = evidenceOf(context, actor, declaredData(statement, declaration.value))
     const checkCode = writeCheckCode(randomBytes(10))
     const signed = { ...statement, status: step.to, statusAt: now, signature, checkCode }
     await holdFiles(transaction)
@@ -69,7 +71,11 @@ export const registerStatement = defineAction({
   },
 })
 
-function evidenceOf({ now, services }: Asked, person: Person, statement: Statement): SignatureEvidence {
+function evidenceOf(
+  { now, services }: Asked,
+  person: Person,
+  declared: ReturnType<typeof declaredData>,
+): SignatureEvidence {
   return {
     account: person.accountId,
     givenName: person.givenName,
@@ -78,7 +84,7 @@ function evidenceOf({ now, services }: Asked, person: Person, statement: Stateme
     level: person.level,
     confirmedAt: person.confirmedAt.toISOString(),
     signedAt: now.toISOString(),
-    digest: sha256(canonicalJson(declaredData(statement))),
+    digest: sha256(canonicalJson(declared)),
     sealName: services.seal.name,
     sealFingerprint: services.seal.fingerprint,
   }

@@ -4,6 +4,7 @@ import { defineAction, done, type Outcome, refused } from '../../../platform/act
 import { recordId } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
 import { getCustomsOffice } from '../../authorities/actions/get-customs-office.ts'
+import { completeLanguages } from '../document-languages.ts'
 import { importFields, version } from '../import-fields.ts'
 import { changeOf } from '../rules/change-of.ts'
 import { changedBoxes } from '../rules/changed-boxes.ts'
@@ -56,8 +57,13 @@ export async function importContent(context: Asked, written: Written): Promise<O
     customsOffice: office.value?.country === countryOfImport ? office.value : undefined,
     documentLanguage: isOfficialLanguage(language, countryOfImport)
       ? language
-      : officialLanguagesOf(countryOfImport)[0],
+      : proposedLanguage(countryOfImport),
   })
+}
+
+function proposedLanguage(country: string): string | undefined {
+  const official = officialLanguagesOf(country)
+  return official.find(code => completeLanguages.includes(code)) ?? official[0]
 }
 
 async function findOffice(

@@ -1,10 +1,12 @@
 import { officialLanguagesOf } from '../../../law/languages.ts'
-import { isThirdCountry, memberStates } from '../../../law/territory.ts'
+import { memberStates } from '../../../law/territory.ts'
 import { perform } from '../../../platform/perform.ts'
 import type { Choice } from '../../../platform/ui/index.ts'
 import { countryCodes, type Say } from '../../../platform/words/index.ts'
 import { listCustomsOffices } from '../../authorities/actions/list-customs-offices.ts'
+import { completeLanguages } from '../document-languages.ts'
 import { sayLanguage } from '../views/boxes.ts'
+import { words } from '../words/pages.ts'
 import type { Visiting } from './visiting.tsx'
 
 const currencies = ['EUR', 'DKK', 'USD', 'GBP', 'CHF', 'SEK', 'NOK', 'JPY', 'CNY', 'HKD', 'AUD', 'CAD', 'INR']
@@ -23,17 +25,13 @@ export function memberStateChoices(say: Say): readonly Choice[] {
   return named(say, [...memberStates, 'XI'])
 }
 
-/** Countries that may stand in box I.11 on a date. */
-export function thirdCountryChoices(say: Say, date: string): readonly Choice[] {
-  return named(
-    say,
-    countryCodes.filter(code => isThirdCountry(code, date)),
-  )
-}
-
-/** The official languages of a country of import (IR 18(1)). */
+/** The official languages of a country of import (IR 18(1)); it is said of which of them no statement can be made yet. */
 export function languageChoices(say: Say, country: string): readonly Choice[] {
-  return officialLanguagesOf(country).map(value => ({ value, label: sayLanguage(say, value) }))
+  return officialLanguagesOf(country).map(value => {
+    const language = sayLanguage(say, value)
+    const isComplete = completeLanguages.includes(value)
+    return { value, label: isComplete ? language : say(words.languageNotYet, { language }) }
+  })
 }
 
 export function currencyChoices(say: Say): readonly Choice[] {

@@ -2,8 +2,14 @@ import { chosenDetails, chosenTexts } from '../../goods/rules/chosen-answers.ts'
 import type { Statement } from '../types.ts'
 import { chosenContent } from './chosen-answers.ts'
 
-/** Everything that a signature covers, which is what the summary shows, as plain data; files by their digests. */
-export function declaredData(statement: Statement) {
+/** The sentences of box I.20 that the holder vouches for, in the language of the statement. */
+export interface Declaration {
+  readonly language: string
+  readonly sentences: readonly string[]
+}
+
+/** All that a signature covers, which is what summary and declaration show, as plain data; files by their digests. */
+export function declaredData(statement: Statement, declaration: Declaration) {
   const { number, content, good, holder } = statement
   return {
     documentType: 'ICG-S',
@@ -24,5 +30,6 @@ export function declaredData(statement: Statement) {
       file,
     })),
     holder,
+    declaration,
   }
 }

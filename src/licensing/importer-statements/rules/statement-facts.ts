@@ -6,12 +6,13 @@ import type { Statement } from '../types.ts'
 
 /** A statement as the law looks at it, on the day of `now` in the country of import. */
 export function statementFacts(statement: Statement, now: Date): StatementFacts {
-  const { customsOffice, localReference, earlierRejection, hasDeclared, ...content } = statement.content
+  const { customsOffice, localReference, category, hasDeclared, ...content } = statement.content
   return {
     ...content,
     today: localDate(now, seatTimeZone(content.countryOfImport ?? '')),
     customsOffice: customsOffice && { referenceNumber: customsOffice.code, country: customsOffice.country },
-    descriptions: [descriptionOf(statement.good)],
+    descriptions: [{ ...descriptionOf(statement.good), category }],
     holder: statement.holder,
+    completeLanguages: statement.completeLanguages,
   }
 }

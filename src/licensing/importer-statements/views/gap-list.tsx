@@ -5,6 +5,7 @@ import type { PageName, Placed } from '../rules/gap-places.ts'
 import { boxWords } from '../words/boxes.ts'
 import { gapWords } from '../words/gaps.ts'
 import { words } from '../words/pages.ts'
+import { sayLanguage } from './boxes.ts'
 import { viewPhrases } from './choice-labels.ts'
 import { fieldName } from './field-names.ts'
 
@@ -22,14 +23,23 @@ const answerNames: Readonly<Record<string, Phrase>> = {
 export function sayPlaced(say: Say, { code, control, citation, values }: Placed): string {
   const name = answerNames[control] ?? fieldName(control)
   const view = views[String(values.view)]
+  const { date, language, languages, country } = values
   const isOfHolder = code === 'missing' && control.startsWith('holder')
   const sentence = isOfHolder ? gapWords['holder-missing'] : sentences[code]
   return say(sentence ?? gapWords.other, {
     ...values,
+    ...(typeof date === 'string' ? { date: say.plainDate(date) } : {}),
+    ...(typeof country === 'string' ? { country: say.country(country) } : {}),
+    ...(typeof language === 'string' ? { language: sayLanguage(say, language) } : {}),
+    ...(typeof languages === 'string' ? { languages: sayLanguages(say, languages) } : {}),
     citation: sayCitation(say, citation),
     name: name ? say(name) : '',
     view: view ? say(view) : '',
   })
+}
+
+function sayLanguages(say: Say, codes: string): string {
+  return say.list(codes.split(' ').flatMap(code => (code === '' ? [] : sayLanguage(say, code))))
 }
 
 export interface GapLinksProps {

@@ -9,9 +9,14 @@ export const gapWords = defineWords('statement-gaps', {
   'office-of-another-country': 'The customs office lies in another country than the import ({citation}).',
   'language-not-official':
     'The statement must be in an official language of the country of import ({citation}).',
+  'language-incomplete':
+    'A statement in {language} cannot be made yet: not all of its words are translated. {country} also accepts {languages}: choose that instead ({citation}).',
+  'no-language-complete':
+    'A statement in {language} cannot be made yet: not all of its words are translated, and {country} accepts no language that is. The statement has to wait; your draft is kept ({citation}).',
   'date-malformed': 'This is no date ({citation}).',
   'country-of-interest-not-third-country':
-    'The country of interest must be a country outside the European Union ({citation}).',
+    'A country where the object was made or found must lie outside the European Union ({citation}).',
+  'country-unknown': 'This is no country ({citation}).',
   'reason-needed-for-last-country': 'Say why the last country may be used ({citation}).',
   'category-not-allowed':
     'An importer statement is not the document for this category: Part B needs an import licence, except at a commercial art fair ({citation}).',
@@ -19,6 +24,7 @@ export const gapWords = defineWords('statement-gaps', {
   'one-description-needed': 'Describe the object ({citation}).',
   'taric-malformed': 'The TARIC code must have ten digits ({citation}).',
   'dating-malformed': 'The dating is not complete, or its years are in the wrong order ({citation}).',
+  'dating-in-future': 'The object is dated to a time still to come ({citation}). Check the dating.',
   'age-too-low':
     'The object is not more than {overYears, number} years old: no importer statement is needed ({citation}).',
   'value-too-low':
@@ -44,7 +50,7 @@ export const gapWords = defineWords('statement-gaps', {
   'eori-pattern-unusual':
     'The EORI number looks unusual for its country; an example is {example} ({citation}).',
   'result-changes-soon':
-    'Next year another document may be needed, because the object grows older ({citation}).',
+    'From {date} another document may be needed, because the object grows older ({citation}).',
   'dating-straddles-threshold':
     'By this dating the object may be younger than the limit. Until that is shown it counts as covered ({citation}).',
   'photograph-small':
@@ -58,6 +64,8 @@ export const gapWords = defineWords('statement-gaps', {
     '{name} of the holder of the goods: the document cannot show {signs} ({citation}). Ask your competent authority to have it written in other letters in the register.',
   'import-date-passed': 'The planned date of import has passed ({citation}).',
   'art-fair-in-another-country': 'The fair is in another country than the import ({citation}).',
+  'last-country-in-union':
+    'The last country is a Member State. Its own rules on export are meant, with Regulation (EC) No 116/2009 ({citation}).',
   customsValueEuro: 'Customs rate',
   other: 'Something on this page has to be checked ({citation}).',
 })
