@@ -150,14 +150,13 @@ async function sayProvenance(journey: Journey): Promise<void> {
 
 async function sign(journey: Journey, confirm: () => Promise<void>): Promise<MadeStatement> {
   const { page, complaints } = journey
-  const { say, press, go, main, tick, hands } = on(journey)
+  const { say, press, go, main, hands } = on(journey)
   await go(words.goToSign)
   await main.getByRole('heading', { name: say(words.signTitle) }).waitFor()
   await lookAt(journey)
   await press(words.sign)
   await main.getByRole('alert').first().waitFor()
   await lookAt(journey)
-  await tick(words.rejectionQuestion, words.no)
   await hands.tick(main.getByLabel(say(words.declareTick), { exact: true }))
   await press(words.sign)
   await page.waitForURL(/registered|confirm|sign-in|interaction/)
@@ -165,7 +164,6 @@ async function sign(journey: Journey, confirm: () => Promise<void>): Promise<Mad
     await confirm()
     await main.getByRole('heading', { name: say(words.signTitle) }).waitFor()
     if (!(await main.getByLabel(say(words.declareTick), { exact: true }).isChecked())) {
-      await tick(words.rejectionQuestion, words.no)
       await hands.tick(main.getByLabel(say(words.declareTick), { exact: true }))
     }
     await press(words.sign)

@@ -102,7 +102,7 @@ async function makeStatement(hands: Hands, object: MuseumObject, index: number):
   const id = await makeDraft(hands, object, index)
   if (index % 3 === 2) return id
   const { version } = await hands.do(getStatement, { id })
-  const declaration = { id, version, wasRejected: 'no', hasDeclared: 'yes' }
+  const declaration = { id, version, hasDeclared: 'yes' }
   const declared = await hands.do(saveDeclaration, declaration)
   await hands.do(registerStatement, { id, version: declared.version })
   return id

@@ -121,12 +121,9 @@ describe('sent to another language a page of the form', () => {
 
   test('signs nothing', async () => {
     const path = await startDraft(anna)
-    const page = await anna.post(`${path}/signature?language=en`, {
-      version: '1',
-      wasRejected: 'yes',
-      rejectionDetails: 'In 2024, by the German authority',
-    })
+    const page = await anna.post(`${path}/signature?language=en`, { version: '1', hasDeclared: 'yes' })
     expect(page.statusCode).toBe(200)
-    expect(page.body).toContain('In 2024, by the German authority')
+    expect(page.body).toContain('checked')
+    expect((await anna.get(`${path}?language=en`)).body).not.toContain('Valid')
   })
 })

@@ -17,12 +17,6 @@ export interface ChosenOffice {
   readonly country: string
 }
 
-/** What the holder answers when signing about an earlier rejection (R 4(9)). */
-export interface EarlierRejection {
-  readonly wasRejected: boolean
-  readonly details?: string | undefined
-}
-
 /** The boxes of a statement that are not about the good itself. */
 export interface StatementContent
   extends Pick<
@@ -41,7 +35,6 @@ export interface StatementContent
   readonly localReference?: Draft<string>
   readonly customsOffice?: Draft<ChosenOffice>
   readonly category?: Draft<Category>
-  readonly earlierRejection?: Draft<EarlierRejection>
   /** Responsibility for all statements, and due diligence exercised (IR 12(1)). */
   readonly hasDeclared?: Draft<boolean>
 }
@@ -92,6 +85,8 @@ export interface Statement {
   readonly sealedFile: string | undefined
   /** Asked of drafts only. */
   readonly unprintable?: readonly UnprintableText[]
+  /** Languages in which a statement can be made; told of drafts only. */
+  readonly completeLanguages?: readonly string[]
 }
 
 /** One line of a list. */

@@ -19,7 +19,7 @@ const chosen = z
   .optional()
   .transform(ids => ids ?? [])
 
-/** A new draft like a statement: declaration, date and earlier rejection are answered anew, files only where chosen. */
+/** A new draft like a statement: declaration and date are answered anew, files only where chosen. */
 export const copyStatement = defineAction({
   name: 'copy-statement',
   citation: 'IR 11(3)',
@@ -42,8 +42,7 @@ export const copyStatement = defineAction({
 
 async function insertCopy(context: Asked, statement: Statement, country: string) {
   const { transaction, actor, now } = context
-  const { plannedImportDate, exportPermit, earlierRejection, hasDeclared, localReference, ...content } =
-    statement.content
+  const { plannedImportDate, exportPermit, hasDeclared, localReference, ...content } = statement.content
   const series = { country, year: now.getUTCFullYear() }
   const count = await takeNumber(transaction, series)
   const number = formatReferenceNumber('ICG-S', { ...series, count })

@@ -11,6 +11,7 @@ import { registerStatement } from '../actions/register-statement.ts'
 import { saveDeclaration } from '../actions/save-declaration.ts'
 import { placedGaps } from '../rules/gap-places.ts'
 import { isConfirmedFreshly } from '../rules/signing.ts'
+import { declarationOf } from '../seal-statement.ts'
 import type { Statement } from '../types.ts'
 import { declarationValues } from '../views/form-values.ts'
 import { SignPage, signatureAddress } from '../views/sign.tsx'
@@ -27,7 +28,7 @@ import {
 
 const readyQuery = z.object({ confirmed: z.string().optional() })
 
-/** The signature: declaration, questions, a fresh second factor, and then it is valid. */
+/** The signature: declaration, a fresh second factor, and then it is valid. */
 export function addSignPages(server: FastifyInstance, site: Site): void {
   server.get('/importer-statements/:id/sign', async (request, reply) => {
     const visiting = { site, request, reply }
@@ -44,7 +45,8 @@ function showSigning(visiting: Visiting, statement: Statement, refusals: readonl
   const { site, request } = visiting
   const { say, visit } = request
   const { actor } = visit
-  if (actor.kind !== 'person') return answerAbsent(visiting)
+  const declaration = declarationOf(statement)
+  if (actor.kind !== 'person' || !declaration.ok) return answerAbsent(visiting)
   const isBack = readyQuery.safeParse(request.query).data?.confirmed === 'yes'
   const isAnswer = request.method === 'POST'
   const values = isAnswer ? typedValues(request.body) : isBack ? declarationValues(statement) : {}
@@ -53,6 +55,7 @@ function showSigning(visiting: Visiting, statement: Statement, refusals: readonl
       draft={draftFrame(visiting, statement)}
       form={{ say, values, errors: explained(visiting, refusals) }}
       statement={statement}
+      declaration={declaration.value}
       signer={{
         name: fullName(actor),
         organisation: actor.role?.organisation ?? '',
@@ -82,7 +85,7 @@ async function sign(visiting: Visiting) {
   return isAboutForm ? showSigning(visiting, statement, outcome.refusals) : leadTo(reply, `${path}/summary`)
 }
 
-const formFields = { wasRejected: true, rejectionDetails: true, hasDeclared: true, signer: true }
+const formFields = { hasDeclared: true, signer: true }
 
 async function declareAndSign({ site, request }: Visiting, { id }: Statement): Promise<Outcome<unknown>> {
   const { actor } = request.visit

@@ -16,7 +16,6 @@ const contentBoxes = {
   category: 'I.12',
   owner: 'I.19',
   exportPermit: 'I.20',
-  earlierRejection: 'I.20',
   hasDeclared: 'I.20',
 } as const satisfies Record<keyof StatementContent, BoxId>
 

@@ -20,12 +20,9 @@ export function signingRefusals(statement: Statement, actor: Actor, now: Date): 
     ...statementGaps(statementFacts(statement, now)),
     ...printingGaps(statement),
   ]
-  const { earlierRejection, hasDeclared } = statement.content
+  const { hasDeclared } = statement.content
   return [
     ...gaps,
-    ...(earlierRejection
-      ? []
-      : [{ code: 'earlier-rejection-needed', field: 'wasRejected', citation: 'R 4(9)' }]),
     ...(hasDeclared ? [] : [{ code: 'declaration-needed', field: 'hasDeclared', citation: 'IR 12(1)' }]),
     ...(isConfirmedFreshly(actor, now) ? [] : [{ code: 'confirmation-needed', citation: 'Default 17' }]),
   ]

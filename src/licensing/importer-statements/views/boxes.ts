@@ -144,7 +144,7 @@ function provenanceBoxes(say: Say, { content, good }: Statement): readonly SaidB
     countryOfInterestBasis: basis,
     countryOfInterestReason: reason,
   } = content
-  const { exportPermit, earlierRejection: earlier } = content
+  const { exportPermit } = content
   const documents = good.supportingDocuments.map(document => sayEvidence(say, document))
   return said(say, [
     ['I.11', boxes.countryOfInterest, country && say.country(country)],
@@ -152,7 +152,6 @@ function provenanceBoxes(say: Say, { content, good }: Statement): readonly SaidB
     ...present([['I.11', boxes.reason, basis === 'b' && reason ? say(reasons[reason]) : undefined]]),
     ['I.17', boxes.supportingDocuments, documents.length > 0 ? documents.join(';\n') : say(boxes.none)],
     ['I.20', boxes.exportPermitBox, exportPermit && say(permits[exportPermit])],
-    ...present([['', boxes.earlierRejection, earlier && (earlier.details ?? say(words.no))]]),
   ])
 }
 

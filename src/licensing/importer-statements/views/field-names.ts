@@ -59,8 +59,6 @@ export const fieldNames: Readonly<Record<string, Phrase>> = {
   'holder.postcode': boxes.postcode,
   'holder.country': boxes.country,
   'holder.eori': boxes.eori,
-  wasRejected: words.rejectionQuestion,
-  rejectionDetails: words.rejectionDetails,
   hasDeclared: words.declareTick,
 }
 

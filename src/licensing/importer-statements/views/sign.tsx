@@ -8,9 +8,8 @@ import {
   Form,
   Lead,
   PageTitle,
-  RadioGroup,
   Section,
-  TextArea,
+  Text,
 } from '../../../platform/ui/index.ts'
 import type { Statement } from '../types.ts'
 import { words } from '../words/pages.ts'
@@ -22,6 +21,8 @@ export interface SignPageProps {
   readonly draft: DraftFrame
   readonly form: FormState
   readonly statement: Statement
+  /** In the language of the statement: what is signed. */
+  readonly declaration: { readonly language: string; readonly sentences: readonly string[] }
   readonly signer: { readonly name: string; readonly organisation: string }
   /** Whether the person comes back from confirming with a second factor. */
   readonly isConfirmed: boolean
@@ -32,8 +33,8 @@ export function signatureAddress(statementId: string): string {
   return `/importer-statements/${statementId}/signature`
 }
 
-/** The declaration, two questions and the signature. */
-export function SignPage({ draft, form, statement, signer, isConfirmed }: SignPageProps) {
+/** The declaration and the signature. */
+export function SignPage({ draft, form, statement, declaration, signer, isConfirmed }: SignPageProps) {
   const { say } = form
   const { id, number, version } = statement
   return (
@@ -45,29 +46,17 @@ export function SignPage({ draft, form, statement, signer, isConfirmed }: SignPa
       <Lead>{say(words.signLead, { number, ...signer })}</Lead>
       {isConfirmed ? <Alert tone="success">{say(words.confirmedNow)}</Alert> : null}
       <Section title={say(words.declarationTitle)}>
-        {sayDeclaration(say, statement).map(sentence => (
-          <p key={sentence} class="ds-paragraph">
-            {sentence}
-          </p>
-        ))}
+        <div lang={declaration.language}>
+          <Sentences sentences={declaration.sentences} />
+        </div>
+        {declaration.language === say.language ? null : (
+          <>
+            <Text>{say(words.declarationInYourLanguage)}</Text>
+            <Sentences sentences={sayDeclaration(say, statement)} />
+          </>
+        )}
       </Section>
       <Form action={signatureAddress(id)} typed idempotencyKey={draft.idempotencyKey} hidden={{ version }}>
-        <RadioGroup
-          {...controlOf(form, 'wasRejected')}
-          label={say(words.rejectionQuestion)}
-          required
-          options={[
-            { value: 'no', label: say(words.no) },
-            { value: 'yes', label: say(words.yes) },
-          ]}
-        >
-          <TextArea
-            {...controlOf(form, 'rejectionDetails')}
-            label={say(words.rejectionDetails)}
-            rows={2}
-            maxlength={2000}
-          />
-        </RadioGroup>
         <Checkbox
           say={say}
           name="hasDeclared"
@@ -86,4 +75,8 @@ export function SignPage({ draft, form, statement, signer, isConfirmed }: SignPa
       </Form>
     </>
   )
+}
+
+function Sentences({ sentences }: { readonly sentences: readonly string[] }) {
+  return sentences.map(sentence => <Text key={sentence}>{sentence}</Text>)
 }

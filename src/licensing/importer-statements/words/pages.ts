@@ -9,10 +9,10 @@ export const words = defineWords('importer-statements', {
     'You fill in four pages and sign on the fifth. You can stop at any time: what you save stays as a draft. Have photographs, measurements, the customs value and the TARIC code at hand.',
   start: 'Start a statement',
   checkCardTitle: 'I am not sure which document I need',
-  checkCardText: 'Answer five short questions. Nothing is saved.',
+  checkCardText: 'Answer five short questions, and a sixth if you know the date. Nothing is saved.',
   checkOpen: 'Find the right document',
   checkTitle: 'Which document do I need?',
-  checkLead: 'Five questions about the object. The answer tells the article of the law behind it.',
+  checkLead: 'Questions about the object. The answer tells the article of the law behind it.',
   checkMadeInUnion: "Was the object made or found in today's European Union?",
   checkMadeInUnionHint: 'Greenland, the Faroe Islands, Great Britain and Switzerland are outside.',
   checkCategory: 'What kind of object is it?',
@@ -26,6 +26,8 @@ export const words = defineWords('importer-statements', {
   purposeFair: 'It is shown at a commercial art fair and leaves again',
   purposeMuseum: 'A museum, school or research institution borrows it',
   purposeTransit: 'It only passes through',
+  checkImportDate: 'Planned date of import',
+  checkImportDateHint: 'The answer is for this day. Leave it blank to get the answer for today.',
   checkShow: 'Show the answer',
   answerTitle: 'The answer',
   answerStatement: 'You need an importer statement.',
@@ -36,7 +38,10 @@ export const words = defineWords('importer-statements', {
   answerNothing:
     'No document is needed under this law. An object that left its country unlawfully may still not be brought in.',
   answerProhibited: 'The object may not be brought in.',
-  answerIncomplete: 'Answer all five questions to get an answer.',
+  answerIncomplete: 'Answer the first five questions to get an answer.',
+  answerAgeOpen:
+    'By the year alone the object may or may not be old enough. Until it is shown to be younger, it counts as old enough ({citation}).',
+  answerChanges: 'From {date} the answer is another one: {answer}',
   because: 'Because: {citation}',
   startAnyway: 'Start a statement all the same',
   back: 'Back',
@@ -149,8 +154,6 @@ export const words = defineWords('importer-statements', {
   signWhatHappens:
     'When you sign, the statement is sealed and valid at once. It cannot be changed or deleted afterwards.',
   declarationTitle: 'Declaration (I.20)',
-  rejectionQuestion: 'Has an import licence for this object been refused before, in any Member State?',
-  rejectionDetails: 'If yes: where, when and under which number?',
   declareTick: 'I have read the declaration and I make it.',
   sign: 'Sign',
   confirmFirst: 'When you press Sign you may first be asked to confirm with your phone that it is you.',
@@ -224,16 +227,15 @@ export const words = defineWords('importer-statements', {
   approximateYear: 'Type only the year, and tick “The year is approximate” below.',
   yearRange:
     'Two years are written here. Choose “A period from one year to another, or a set” above, and type both there.',
+  datingInFuture: 'This year is still to come. Type the year in which the object was made.',
+  languageNotYet: '{language} – not possible yet',
+  declarationInYourLanguage: 'The same in the language of this page:',
   officeNotFound: 'This customs office is not in the register. Choose one from the list.',
-  rejectionNeeded: 'Answer yes or no: an earlier refusal has to be told (Regulation 2019/880, Article 4(9)).',
-  rejectionDetailsNeeded: 'Say where, when and under which number the refusal was given ({citation}).',
   declarationNeeded:
     'Read the declaration and tick the box. Without the declaration the statement cannot be signed (Implementing Regulation 2021/1079, Article 12(1)).',
   cannotBePrinted: 'The document cannot show {signs}. Write it in other letters.',
   signerCannotBePrinted:
     'Your name or that of your firm has letters that the document cannot show: {signs}. Write your name in other letters in your profile, or ask your competent authority to change that of the firm; then sign.',
-  textCannotBeTypeset:
-    'The document cannot be made with this text. Write it more shortly, or in other letters.',
   cannotBeTypeset:
     'The document could not be made, and nothing was signed. Write the texts in unusual letters more shortly, or in other letters; if that does not help, write to support.',
   typesettingBusy:
