@@ -10,7 +10,9 @@ import {
   isUsedUp,
   type LimitedUseName,
   manageQuantity,
+  type Quantity,
   type QuantityAction,
+  quantityActions,
   refuseReplacement,
 } from './customs.ts'
 import { lifeCycles, type Status } from './life-cycles.ts'
@@ -25,10 +27,23 @@ describe('refused', () => {
     }
   })
 
-  test('returned goods need no document, an unknown code none either', () => {
-    expect(borderAnswer('VALID', '61')).toMatchObject({ answer: 'refused', code: 'no-document-owed' })
+  test('61: returned goods need no document where the relief is claimed, an unknown code none either', () => {
+    expect(borderAnswer('VALID', '61', { isReturnedGoodsReliefClaimed: true })).toMatchObject({
+      answer: 'refused',
+      code: 'no-document-owed',
+      citation: 'R 3(4)(a)',
+    })
     expect(borderAnswer('VALID', '99')).toMatchObject({ answer: 'refused', code: 'procedure-unknown' })
   })
+
+  test.each(['VALID', 'EXPIRED'] as const)(
+    '61: any other re-import owes a new document, %s or not',
+    status => {
+      const answer = { answer: 'check by hand', code: 'new-document-owed', citation: 'IR 11(3)' }
+      expect(borderAnswer(status, '61')).toEqual(answer)
+      expect(borderAnswer(status, '61', { isReturnedGoodsReliefClaimed: false })).toEqual(answer)
+    },
+  )
 
   test('end-use and free zone still need a valid document', () => {
     expect(borderAnswer('REVOKED', '78')).toMatchObject({ code: 'status-does-not-admit' })
@@ -44,15 +59,15 @@ describe('a document made for a limited use serves its procedures alone', () => 
     ['safekeeping', ['01', '07', '40', '42', '43', '53', '71'], 'IR 2(7)'],
   ])('%s', (use, served, citation) => {
     const owed = codes.filter(code => code !== '61')
-    expect(owed.filter(code => borderAnswer('VALID', code, use).answer === 'may proceed')).toEqual(served)
+    expect(owed.filter(code => borderAnswer('VALID', code, { use }).answer === 'may proceed')).toEqual(served)
     for (const code of owed.filter(each => !served.includes(each))) {
-      expect(borderAnswer('VALID', code, use)).toEqual({
+      expect(borderAnswer('VALID', code, { use })).toEqual({
         answer: 'refused',
         code: 'procedure-not-covered',
         citation,
       })
     }
-    expect(borderAnswer('EXPIRED', '53', use)).toMatchObject({ code: 'status-does-not-admit' })
+    expect(borderAnswer('EXPIRED', '53', { use })).toMatchObject({ code: 'status-does-not-admit' })
   })
 })
 
@@ -74,9 +89,9 @@ test('V-30: the table verifies exactly what the law lists', () => {
   expect(customsDataElements.some(row => row.box === 'I.18 EORI')).toBe(true)
 })
 
-test('trap 6: a special procedure uses up no document, only release for free circulation or re-export does', () => {
-  expect(codes.filter(code => consumedOn(code) === 'release')).toEqual(['01', '07', '40', '42', '43'])
-  expect(codes.filter(code => consumedOn(code) === 're-export')).toEqual(['44', '51', '53', '71', '78'])
+test('trap 6, UCC 254(1): no special procedure but end-use uses up a document, only release or re-export does', () => {
+  expect(codes.filter(code => consumedOn(code) === 'release')).toEqual(['01', '07', '40', '42', '43', '44'])
+  expect(codes.filter(code => consumedOn(code) === 're-export')).toEqual(['51', '53', '71', '78'])
   expect(consumedOn('61')).toBeUndefined()
   expect(consumedOn('99')).toBeUndefined()
 })
@@ -91,7 +106,7 @@ test('boxes of the customs declaration, by document', () => {
 })
 
 describe('quantities', () => {
-  const three = { authorised: 3, reserved: 1, consumed: 1 }
+  const three = { status: 'VALID', authorised: 3, reserved: 1, consumed: 1 } as const
   test.each<[QuantityAction, number, string]>([
     ['reserve', 0, 'pieces-not-whole'],
     ['reserve', 1.5, 'pieces-not-whole'],
@@ -99,15 +114,55 @@ describe('quantities', () => {
     ['override', 2, 'more-than-authorised'],
     ['consume', 2, 'more-than-reserved'],
     ['release', 2, 'more-than-reserved'],
+    ['rebook', 2, 'more-than-reserved'],
+    ['consume-stored', 2, 'more-than-authorised'],
+    ['free', 1, 'status-does-not-admit'],
     ['amend', 2, 'more-than-consumed'],
   ])('refused: %s %s', (action, pieces, code) => {
     expect(manageQuantity(three, action, pieces)).toMatchObject({ ok: false, code })
   })
 
+  /** One piece after actions of customs that are all allowed. */
+  function quantityAfter(actions: readonly QuantityAction[]): Quantity {
+    let quantity: Quantity = { authorised: 1, reserved: 0, consumed: 0 }
+    for (const action of actions) {
+      const outcome = manageQuantity({ status: 'VALID', ...quantity }, action, 1)
+      if (!outcome.ok) throw new Error(outcome.code)
+      quantity = outcome.quantity
+    }
+    return quantity
+  }
+
   test('reserved, then released into free circulation: used up', () => {
-    const reserved = manageQuantity({ authorised: 1, reserved: 0, consumed: 0 }, 'reserve', 1)
-    const consumed = reserved.ok ? manageQuantity(reserved.quantity, 'consume', 1) : reserved
-    expect(consumed.ok && isUsedUp(consumed.quantity)).toBe(true)
+    expect(isUsedUp(quantityAfter(['reserve', 'consume']))).toBe(true)
+  })
+
+  test('Default 39: rebooked pieces stay reserved until they are released', () => {
+    expect(quantityAfter(['reserve', 'rebook', 'rebook'])).toEqual({
+      authorised: 1,
+      reserved: 1,
+      consumed: 0,
+    })
+    expect(isUsedUp(quantityAfter(['reserve', 'rebook', 'consume']))).toBe(true)
+  })
+
+  test('71: re-export of stored pieces ends the document without a reservation', () => {
+    expect(isUsedUp(quantityAfter(['consume-stored']))).toBe(true)
+  })
+
+  test.each(['EXPIRED', 'REVOKED'] as const)('IR2145 7: %s documents get pieces back', status => {
+    const ended = { status, authorised: 1, reserved: 0, consumed: 1 }
+    expect(manageQuantity(ended, 'amend', 1)).toMatchObject({ ok: true, quantity: { consumed: 0 } })
+    expect(manageQuantity({ ...ended, consumed: 0 }, 'reserve', 1)).toMatchObject({
+      code: 'status-does-not-admit',
+    })
+  })
+
+  test('Default 53: a reservation of a revoked licence is freed by hand alone', () => {
+    const revoked = { status: 'REVOKED', authorised: 1, reserved: 1, consumed: 0 } as const
+    for (const action of ['release', 'consume', 'rebook', 'override'] as const)
+      expect(manageQuantity(revoked, action, 1)).toMatchObject({ code: 'status-does-not-admit' })
+    expect(manageQuantity(revoked, 'free', 1)).toMatchObject({ ok: true, quantity: { reserved: 0 } })
   })
 
   test.each([
@@ -119,12 +174,13 @@ describe('quantities', () => {
   })
 
   test('no sequence ever exceeds what is authorised', () => {
-    const action = fc.constantFrom<QuantityAction>('reserve', 'consume', 'release', 'amend', 'override')
+    const action = fc.constantFrom(...quantityActions.map(row => row.action))
+    const status = fc.constantFrom<Status>('VALID', 'EXPIRED', 'REVOKED')
     fc.assert(
-      fc.property(fc.array(fc.tuple(action, fc.integer({ min: -1, max: 4 }))), steps => {
+      fc.property(fc.array(fc.tuple(action, fc.integer({ min: -1, max: 4 }), status)), steps => {
         let quantity = { authorised: 5, reserved: 0, consumed: 0 }
-        for (const [step, pieces] of steps) {
-          const outcome = manageQuantity(quantity, step, pieces)
+        for (const [step, pieces, where] of steps) {
+          const outcome = manageQuantity({ status: where, ...quantity }, step, pieces)
           if (outcome.ok) quantity = { ...outcome.quantity }
           expect(quantity.reserved).toBeGreaterThanOrEqual(0)
           expect(quantity.consumed).toBeGreaterThanOrEqual(0)

@@ -16,6 +16,7 @@ export interface CustomsProcedure {
 }
 
 const verified = { isVerified: true, isQuantityManaged: true, citation: 'IR2145 Annex I' } as const
+const endsOnRelease: readonly CustomsProcedure['procedure'][] = ['free circulation', 'end-use']
 const byHand = {
   isVerified: false,
   isQuantityManaged: false,
@@ -73,7 +74,12 @@ export type LimitedUseName = (typeof limitedUses)[number]['use']
 /** What the border may do with a document. */
 export type BorderAnswer =
   | { readonly answer: 'may proceed'; readonly isQuantityManaged: boolean; readonly citation: Citation }
-  | { readonly answer: 'check by hand'; readonly citation: Citation }
+  | {
+      readonly answer: 'check by hand'
+      /** A re-import that is no return: a new document is owed, whatever the one at hand says. */
+      readonly code?: 'new-document-owed'
+      readonly citation: Citation
+    }
   | {
       readonly answer: 'refused'
       readonly code:
@@ -84,26 +90,44 @@ export type BorderAnswer =
       readonly citation: Citation
     }
 
+/** What a declaration says beside its procedure code. */
+export interface DeclarationFacts {
+  /** The use that the document was made for, if that is a limited one. */
+  readonly use?: LimitedUseName | undefined
+  /** Relief as returned goods is claimed: Union goods, back within three years. Source: UCC 203, R 3(4)(a). */
+  readonly isReturnedGoodsReliefClaimed?: boolean | undefined
+}
+
 function refusedFor(use: LimitedUseName | undefined, row: CustomsProcedure): BorderAnswer | undefined {
   const limit: LimitedUse | undefined = limitedUses.find(each => each.use === use)
   if (!limit || limit.procedures.some(procedure => procedure === row.procedure)) return undefined
   return { answer: 'refused', code: 'procedure-not-covered', citation: limit.citation }
 }
 
+function reimportAnswer({ isReturnedGoodsReliefClaimed }: DeclarationFacts): BorderAnswer {
+  return isReturnedGoodsReliefClaimed === true
+    ? { answer: 'refused', code: 'no-document-owed', citation: 'R 3(4)(a)' }
+    : { answer: 'check by hand', code: 'new-document-owed', citation: 'IR 11(3)' }
+}
+
 /**
- * Status times procedure, for any of the three documents; a document made for a limited use serves its procedures alone.
- * Source: IR2145 Annex I, R 3(4) and (5); V-30.
+ * Status times procedure, for any of the three documents; a document made for a limited use serves its procedures alone,
+ * and re-import (61) owes none only where relief as returned goods is claimed.
+ * Source: IR2145 Annex I, R 3(4) and (5), IR 7 and 11(3); V-30.
  */
-export function borderAnswer(status: Status, procedureCode: string, use?: LimitedUseName): BorderAnswer {
+export function borderAnswer(
+  status: Status,
+  procedureCode: string,
+  declaration: DeclarationFacts = {},
+): BorderAnswer {
   const row: CustomsProcedure | undefined = customsProcedures.find(each => each.code === procedureCode)
   if (!row) return { answer: 'refused', code: 'procedure-unknown', citation: 'IR2145 Annex I' }
   const { citation, isQuantityManaged } = row
-  if (!row.isVerified && !row.isCheckedByHand)
-    return { answer: 'refused', code: 'no-document-owed', citation }
+  if (!row.isVerified && !row.isCheckedByHand) return reimportAnswer(declaration)
   if (status !== admittingStatus) {
     return { answer: 'refused', code: 'status-does-not-admit', citation: 'IR2145 Annex I' }
   }
-  const refused = refusedFor(use, row)
+  const refused = refusedFor(declaration.use, row)
   if (refused) return refused
   return row.isVerified
     ? { answer: 'may proceed', isQuantityManaged, citation }
@@ -117,48 +141,120 @@ export interface Quantity {
   readonly consumed: number
 }
 
-/** What customs may do with pieces. `override` is manual, on the customs authority's own responsibility. */
-export type QuantityAction = 'reserve' | 'consume' | 'release' | 'amend' | 'override'
+/** What customs may do with pieces; `override` and `free` are manual, on their own responsibility. */
+export type QuantityAction = (typeof quantityActions)[number]['action']
 
 /** A new quantity, or why not. `available` is what could still be reserved. */
 export type QuantityOutcome =
   | { readonly ok: true; readonly quantity: Quantity }
   | {
       readonly ok: false
-      readonly code: 'pieces-not-whole' | 'more-than-authorised' | 'more-than-reserved' | 'more-than-consumed'
+      readonly code: QuantityRule['code'] | 'pieces-not-whole' | 'status-does-not-admit'
       readonly citation: Citation
       readonly values: { readonly pieces: number; readonly available: number }
     }
 
-/** Actions of quantity management. Source: IR2145 6 to 8. */
+interface QuantityRule {
+  readonly action: string
+  readonly at: string
+  /** Statuses of a document whose pieces it may touch. */
+  readonly statuses: readonly Status[]
+  readonly code: 'more-than-authorised' | 'more-than-reserved' | 'more-than-consumed'
+  /** Pieces that it may touch at most. */
+  readonly limit: (quantity: Quantity) => number
+  /** What is added to the reserved and to the consumed pieces for each piece. */
+  readonly adds: { readonly reserved: -1 | 0 | 1; readonly consumed: -1 | 0 | 1 }
+  readonly citation: Citation
+  readonly decision?: Citation
+}
+
+/** Actions of quantity management. Source: IR2145 6 to 8, IR 6(1). */
 export const quantityActions = [
-  { action: 'reserve', at: 'acceptance of the declaration', citation: 'IR2145 6' },
   {
-    action: 'consume',
-    at: 'release for free circulation, or re-export after special procedures: reserved pieces become consumed',
+    action: 'reserve',
+    at: 'acceptance of the declaration',
+    statuses: ['VALID'],
+    code: 'more-than-authorised',
+    limit: availablePieces,
+    adds: { reserved: 1, consumed: 0 },
     citation: 'IR2145 6',
   },
   {
+    action: 'rebook',
+    at: 'acceptance of the next declaration for the same pieces: they stay reserved, to the new one',
+    statuses: ['VALID'],
+    code: 'more-than-reserved',
+    limit: quantity => quantity.reserved,
+    adds: { reserved: 0, consumed: 0 },
+    citation: 'IR2145 6',
+    decision: 'Default 39',
+  },
+  {
+    action: 'consume',
+    at: 'release for free circulation, or re-export after special procedures: reserved pieces become consumed',
+    statuses: ['VALID'],
+    code: 'more-than-reserved',
+    limit: quantity => quantity.reserved,
+    adds: { reserved: -1, consumed: 1 },
+    citation: 'IR2145 6',
+  },
+  {
+    action: 'consume-stored',
+    at: 're-export of pieces from customs warehousing (71), which reserves none',
+    statuses: ['VALID'],
+    code: 'more-than-authorised',
+    limit: availablePieces,
+    adds: { reserved: 0, consumed: 1 },
+    citation: 'IR 6(1)(b)',
+  },
+  {
     action: 'release',
-    at: 'no release, or the next procedure takes over: the reservation is freed',
+    at: 'no release: the reservation is freed',
+    statuses: ['VALID'],
+    code: 'more-than-reserved',
+    limit: quantity => quantity.reserved,
+    adds: { reserved: -1, consumed: 0 },
     citation: 'IR2145 6',
   },
   {
     action: 'amend',
     at: 'amendment or invalidation after release: consumed pieces are given back',
+    statuses: ['VALID', 'EXPIRED', 'REVOKED'],
+    code: 'more-than-consumed',
+    limit: quantity => quantity.consumed,
+    adds: { reserved: 0, consumed: -1 },
     citation: 'IR2145 7',
   },
-  { action: 'override', at: 'exceptional case: consumed at once, by hand', citation: 'IR2145 8' },
-] as const satisfies readonly { action: QuantityAction; at: string; citation: Citation }[]
+  {
+    action: 'override',
+    at: 'exceptional case: consumed at once, by hand',
+    statuses: ['VALID'],
+    code: 'more-than-authorised',
+    limit: availablePieces,
+    adds: { reserved: 0, consumed: 1 },
+    citation: 'IR2145 8',
+  },
+  {
+    action: 'free',
+    at: 'a reservation of a revoked licence is freed, by hand',
+    statuses: ['REVOKED'],
+    code: 'more-than-reserved',
+    limit: quantity => quantity.reserved,
+    adds: { reserved: -1, consumed: 0 },
+    citation: 'IR2145 8',
+    decision: 'Default 53',
+  },
+] as const satisfies readonly QuantityRule[]
 
 /**
  * What makes reserved pieces consumed: release for free circulation itself; under a special procedure they stay reserved
- * until re-export, so that the document serves the next procedure. Undefined: no document is owed. Source: IR 6(1); Default 7.
+ * until re-export, so that the document serves the next procedure. End-use is release for free circulation (UCC 254(1)).
+ * Undefined: no document is owed. Source: IR 6(1); Default 7, 39.
  */
 export function consumedOn(procedureCode: string): 'release' | 're-export' | undefined {
   const row: CustomsProcedure | undefined = customsProcedures.find(each => each.code === procedureCode)
   if (!row || !(row.isVerified || row.isCheckedByHand)) return undefined
-  return row.procedure === 'free circulation' ? 'release' : 're-export'
+  return endsOnRelease.includes(row.procedure) ? 'release' : 're-export'
 }
 
 /** Pieces that could still be reserved; never below 0. */
@@ -179,44 +275,32 @@ export function refuseReplacement({
   return reserved + consumed > 0 ? { code: 'pieces-in-use', citation: 'IR2145 6' } : undefined
 }
 
-interface QuantityLimit {
-  readonly code: 'more-than-authorised' | 'more-than-reserved' | 'more-than-consumed'
-  readonly limit: (quantity: Quantity) => number
-  readonly citation: Citation
+function ruleFor(action: QuantityAction): QuantityRule {
+  const rules: readonly QuantityRule[] = quantityActions
+  const rule = rules.find(row => row.action === action)
+  if (!rule) throw new RangeError(`No action ${action}`)
+  return rule
 }
 
-const limits = {
-  reserve: { code: 'more-than-authorised', limit: availablePieces, citation: 'IR2145 6' },
-  consume: { code: 'more-than-reserved', limit: quantity => quantity.reserved, citation: 'IR2145 6' },
-  release: { code: 'more-than-reserved', limit: quantity => quantity.reserved, citation: 'IR2145 6' },
-  amend: { code: 'more-than-consumed', limit: quantity => quantity.consumed, citation: 'IR2145 7' },
-  override: { code: 'more-than-authorised', limit: availablePieces, citation: 'IR2145 8' },
-} as const satisfies Record<QuantityAction, QuantityLimit>
-
-function applied(quantity: Quantity, action: QuantityAction, pieces: number): Quantity {
+/** Quantity management on the pieces of a document in a status: declared must never exceed authorised. Source: IR2145 6, 7, 8. */
+export function manageQuantity(
+  { status, ...quantity }: Quantity & { readonly status: Status },
+  action: QuantityAction,
+  pieces: number,
+): QuantityOutcome {
   const { authorised, reserved, consumed } = quantity
-  switch (action) {
-    case 'reserve':
-      return { authorised, reserved: reserved + pieces, consumed }
-    case 'consume':
-      return { authorised, reserved: reserved - pieces, consumed: consumed + pieces }
-    case 'release':
-      return { authorised, reserved: reserved - pieces, consumed }
-    case 'amend':
-      return { authorised, reserved, consumed: consumed - pieces }
-    case 'override':
-      return { authorised, reserved, consumed: consumed + pieces }
-  }
-}
-
-/** Quantity management on pieces: declared must never exceed authorised. Source: IR2145 6, 7 and 8. */
-export function manageQuantity(quantity: Quantity, action: QuantityAction, pieces: number): QuantityOutcome {
+  const { statuses, code, limit, adds, citation } = ruleFor(action)
   const values = { pieces, available: availablePieces(quantity) }
+  if (!statuses.includes(status)) return { ok: false, code: 'status-does-not-admit', citation, values }
   if (!Number.isSafeInteger(pieces) || pieces < 1)
     return { ok: false, code: 'pieces-not-whole', citation: 'R 3(8)', values }
-  const { code, limit, citation } = limits[action]
   if (pieces > limit(quantity)) return { ok: false, code, citation, values }
-  return { ok: true, quantity: applied(quantity, action, pieces) }
+  const after = {
+    authorised,
+    reserved: reserved + adds.reserved * pieces,
+    consumed: consumed + adds.consumed * pieces,
+  }
+  return { ok: true, quantity: after }
 }
 
 /** A box and its customs data element. Source: IR2145 Annex II. */
