@@ -15,9 +15,18 @@ import { type Cell, table } from '../reference-page.ts'
 import { cite, holidayYear, listing, section } from './parts.ts'
 
 function transitionRow(row: Transition): readonly Cell[] {
+  const from = [row.status, ...(row.fromSubStates ? [`(${row.fromSubStates.join(', ')})`] : [])]
+  const only = [
+    ...(row.needsFlag ? [`marked ${row.needsFlag}`] : []),
+    ...(row.unlessFlag ? [`not marked ${row.unlessFlag}`] : []),
+    ...(row.requestsLeft ? [`requests left open: ${row.requestsLeft}`] : []),
+  ]
+  const marks = [
+    ...(row.raises ? [`mark ${row.raises}`] : []),
+    ...(row.lowers ?? []).map(flag => `no mark ${flag}`),
+  ]
   const to = row.subState ? `${row.to} (${row.subState})` : row.to
-  const from = row.fromSubStates ? `${row.status} (${row.fromSubStates.join(', ')})` : row.status
-  return [from, row.action, row.flag ? `${to}, flag ${row.flag}` : to, row.actor]
+  return [from.join(' '), row.action, only.join(', '), [to, ...marks].join(', '), row.actor]
 }
 
 function diagram({ initial, transitions }: LifeCycle): string {
@@ -28,7 +37,7 @@ function diagram({ initial, transitions }: LifeCycle): string {
 export function lifeCycleSection(): string {
   const parts = documentTypes.flatMap(documentType => {
     const lifeCycle: LifeCycle = lifeCycles[documentType]
-    const rows = listing(['from', 'action', 'to', 'who'], lifeCycle.transitions, transitionRow)
+    const rows = listing(['from', 'action', 'only', 'to', 'who'], lifeCycle.transitions, transitionRow)
     return [`### ${documentType}`, rows, diagram(lifeCycle)]
   })
   return section('Life cycles', ...parts)
@@ -71,7 +80,7 @@ export function groundSection(): string {
   const head = ['code', 'ground', 'only when unanswered']
   return section(
     'Grounds of rejection',
-    listing(head, refusalGrounds, row => [row.code, row.ground, row.isOnlyWhenUnanswered]),
+    listing(head, refusalGrounds, row => [row.code, row.ground, row.during.join(', ')]),
   )
 }
 

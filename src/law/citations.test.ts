@@ -27,7 +27,7 @@ describe('refused', () => {
     'X 1',
     'UCC 289',
     'DR2514 Annex I',
-    'Default 29',
+    'Default 69',
     'TARIC 97',
     'toString 1',
   ])('"%s"', citation => {

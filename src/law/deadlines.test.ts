@@ -9,14 +9,15 @@ import {
   deadlineFrom,
   deadlinePeriods,
   hasPassed,
+  type RequestEvent,
   reminderDays,
 } from './deadlines.ts'
 import { addDays } from './iso-date.ts'
 import { memberStates } from './territory.ts'
 
 const received: ApplicationEvent = { kind: 'received', date: '2026-09-01' }
-const requested: ApplicationEvent = { kind: 'information-requested', date: '2026-09-10' }
-const submitted: ApplicationEvent = { kind: 'information-submitted', date: '2026-10-01' }
+const requested: ApplicationEvent = { kind: 'information-requested', request: '1', date: '2026-09-10' }
+const submitted: ApplicationEvent = { kind: 'information-submitted', request: '1', date: '2026-10-01' }
 
 test('nothing received, nothing runs', () => {
   expect(applicationDeadlines([], 'DK')).toEqual({ answers: [] })
@@ -36,9 +37,62 @@ test('an open request stops the 90 days and starts 40', () => {
 })
 
 test('each request has its own 40 days', () => {
-  const second: ApplicationEvent = { kind: 'information-requested', date: '2026-09-18' }
   const { answers } = applicationDeadlines([received, requested, second], 'DK')
   expect(answers.map(({ lastDay }) => lastDay)).toEqual(['2026-10-20', '2026-10-28'])
+})
+
+const second: ApplicationEvent = { kind: 'information-requested', request: '2', date: '2026-09-18' }
+const lastDays = (...events: readonly ApplicationEvent[]) => {
+  const { answers, decision } = applicationDeadlines([received, requested, second, ...events], 'DK')
+  return [...answers.map(({ request, lastDay }) => `${request} ${lastDay}`), decision?.startedOn]
+}
+const happened = (kind: RequestEvent['kind'], request: string, date: string): ApplicationEvent => ({
+  kind,
+  request,
+  date,
+})
+
+test.each<[string, readonly ApplicationEvent[], readonly (string | undefined)[]]>([
+  [
+    'Default 31: an answer to one leaves the other open',
+    [happened('information-submitted', '1', '2026-10-01')],
+    ['2 2026-10-28', undefined],
+  ],
+  [
+    'Default 31: an answer to a request that is not known answers none',
+    [happened('information-submitted', '3', '2026-10-01')],
+    ['1 2026-10-20', '2 2026-10-28', undefined],
+  ],
+  [
+    'Default 31: the 90 days begin when the last open one is answered, whichever it is',
+    [
+      happened('information-submitted', '2', '2026-10-01'),
+      happened('information-submitted', '1', '2026-10-09'),
+    ],
+    ['2026-10-09'],
+  ],
+  [
+    'Default 47: one taken back leaves the other open',
+    [happened('request-taken-back', '1', '2026-10-01')],
+    ['2 2026-10-28', undefined],
+  ],
+  [
+    'Default 47: all taken back, the 90 days run from receipt',
+    [happened('request-taken-back', '1', '2026-10-01'), happened('request-taken-back', '2', '2026-10-02')],
+    ['2026-09-01'],
+  ],
+  [
+    'Default 47: one answered, then the other taken back: from the answer',
+    [happened('information-submitted', '1', '2026-10-01'), happened('request-taken-back', '2', '2026-10-02')],
+    ['2026-10-01'],
+  ],
+  [
+    'Default 49: forwarding lapses open requests',
+    [{ kind: 'forwarded', date: '2026-10-05' }],
+    ['2026-10-05'],
+  ],
+])('%s', (_name, events, expected) => {
+  expect(lastDays(...events)).toEqual(expected)
 })
 
 test('the 90 days start again from the last piece of information', () => {
@@ -113,10 +167,11 @@ describe('every clock, for every day and seat', () => {
       fc.property(fc.array(fc.integer({ min: 1, max: 20 }), { minLength: 1, maxLength: 5 }), gaps => {
         let day = '2026-09-01'
         const events: ApplicationEvent[] = [{ kind: 'received', date: day }]
-        for (const gap of gaps) {
-          events.push({ kind: 'information-requested', date: day })
+        for (const [index, gap] of gaps.entries()) {
+          const request = String(index)
+          events.push({ kind: 'information-requested', request, date: day })
           day = addDays(day, gap)
-          events.push({ kind: 'information-submitted', date: day })
+          events.push({ kind: 'information-submitted', request, date: day })
         }
         expect(applicationDeadlines(events, 'DK').decision?.startedOn).toBe(day)
         expect(applicationDeadlines(events, 'DK').request?.startedOn).toBe('2026-09-01')
@@ -130,10 +185,16 @@ test('either an answer or a decision is waited for, whatever happened', () => {
     'forwarded',
     'information-requested',
     'information-submitted',
+    'request-taken-back',
   )
+  const request = fc.constantFrom('1', '2', '3')
   fc.assert(
-    fc.property(fc.array(kind, { maxLength: 8 }), kinds => {
-      const events = kinds.map((each, index) => ({ kind: each, date: addDays('2026-09-02', index) }))
+    fc.property(fc.array(fc.tuple(kind, request), { maxLength: 8 }), kinds => {
+      const events = kinds.map(([each, of], index) => ({
+        kind: each,
+        request: of,
+        date: addDays('2026-09-02', index),
+      }))
       const { answers, decision, request } = applicationDeadlines([received, ...events], 'DK')
       expect(answers.length > 0).toBe(decision === undefined)
       expect(request).toBeDefined()

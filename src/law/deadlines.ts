@@ -47,11 +47,21 @@ export const deadlinePeriods = [
 /** Days before a last day on which those waited for are reminded. Source: Default 13. */
 export const reminderDays = [14, 7, 1] as const
 
-/** Something that starts or stops a clock; `date` is the day in the time zone of the authority's seat. */
-export interface ApplicationEvent {
-  readonly kind: 'received' | 'forwarded' | 'information-requested' | 'information-submitted'
+/** The application reaches an authority; `date` is the day in the time zone of the authority's seat. */
+export interface ReceiptEvent {
+  readonly kind: 'received' | 'forwarded'
   readonly date: IsoDate
 }
+
+/** A request for information is sent, answered or taken back; `request` is its identity. Source: IR 9(1); Default 31, 47. */
+export interface RequestEvent {
+  readonly kind: 'information-requested' | 'information-submitted' | 'request-taken-back'
+  readonly request: string
+  readonly date: IsoDate
+}
+
+/** Something that starts or stops a clock. */
+export type ApplicationEvent = ReceiptEvent | RequestEvent
 
 /** A running clock. The day of the event is not counted; `lastDay` still belongs to the period. */
 export interface Deadline {
@@ -62,11 +72,16 @@ export interface Deadline {
   readonly citation: Citation
 }
 
+/** The clock of one request that waits for its answer. */
+export interface AnswerDeadline extends Deadline {
+  readonly request: string
+}
+
 /** The clocks of an application; a clock that does not run is absent. */
 export interface ApplicationDeadlines {
   readonly request?: Deadline
-  /** One for each unanswered request, oldest first. */
-  readonly answers: readonly Deadline[]
+  /** One for each open request, oldest first. */
+  readonly answers: readonly AnswerDeadline[]
   readonly decision?: Deadline
 }
 
@@ -82,23 +97,38 @@ export function deadlineFrom(name: DeadlineName, startedOn: IsoDate, country: st
   return { name, waitsFor, startedOn, lastDay: lastDayAfter(startedOn, days, country), citation }
 }
 
+function isReceipt(event: ApplicationEvent): event is ReceiptEvent {
+  return event.kind === 'received' || event.kind === 'forwarded'
+}
+
+function isRequest(event: ApplicationEvent): event is RequestEvent {
+  return !isReceipt(event)
+}
+
+function openRequests(events: readonly RequestEvent[]): readonly RequestEvent[] {
+  const closed = new Set(events.flatMap(each => (each.kind === 'information-requested' ? [] : each.request)))
+  return events.filter(each => each.kind === 'information-requested' && !closed.has(each.request))
+}
+
 /**
- * The clocks of an application from its events in order of time. Forwarding restarts them at the right authority; a
- * submission answers every request before it; while a request is open, the 90 days do not run. Source: R 4(6), 4(7), IR 9.
+ * The clocks of an application from its events in order of time. Forwarding lapses open requests and restarts the clocks
+ * at the right authority. While a request is open, the 90 days do not run; they begin when the last open one is answered,
+ * and a request taken back counts as never sent. Source: R 4(6), 4(7), IR 9; Default 31, 47 and 49.
  */
 export function applicationDeadlines(
   events: readonly ApplicationEvent[],
   country: string,
 ): ApplicationDeadlines {
-  const receipt = events.findLast(event => event.kind === 'received' || event.kind === 'forwarded')
+  const receipt = events.findLast(isReceipt)
   if (!receipt) return { answers: [] }
-  const after = events.slice(events.lastIndexOf(receipt))
-  const answered = after.findLastIndex(event => event.kind === 'information-submitted')
-  const open = after.filter((event, index) => event.kind === 'information-requested' && index > answered)
+  const after = events.slice(events.lastIndexOf(receipt)).filter(isRequest)
   const request = deadlineFrom('request', receipt.date, country)
-  const answers = open.map(event => deadlineFrom('answer', event.date, country))
-  if (open.length > 0) return { request, answers }
-  const complete = after[answered] ?? receipt
+  const answers = openRequests(after).map(each => ({
+    ...deadlineFrom('answer', each.date, country),
+    request: each.request,
+  }))
+  if (answers.length > 0) return { request, answers }
+  const complete = after.findLast(each => each.kind === 'information-submitted') ?? receipt
   return { request, answers, decision: deadlineFrom('decision', complete.date, country) }
 }
 

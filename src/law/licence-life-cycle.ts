@@ -1,17 +1,27 @@
-import { deleteDraft, recordCustomsUse, type Transition } from './life-cycle.ts'
+import { decisionTransitions } from './licence-decisions.ts'
+import { deleteDraft, giveBackPieces, recordCustomsUse, type Transition } from './life-cycle.ts'
 
 const submitted = 'SUBMITTED_FOR_DECISION' as const
 const conditional = 'CONDITIONALLY_REJECTED' as const
-const open = ['RECEIVED', 'UNDER_EXAMINATION', 'INFO_PROVIDED'] as const
+const authority = { actor: 'competent authority' } as const
+const holder = { actor: 'holder' } as const
+const forwarded = {
+  action: 'forward-application',
+  to: submitted,
+  subState: 'RECEIVED',
+  lowers: ['READY_FOR_ESEAL', 'OVERDUE_90'],
+  ...authority,
+  citation: 'IR 9(5)',
+  decision: 'Default 49',
+} as const
 
-/** The life of an import licence and of the application for it. Source: R 4, IR 6, 9 and 17. */
-export const licenceTransitions = [
+const draftTransitions = [
   deleteDraft,
   {
     status: 'DRAFT',
     action: 'split-draft',
     to: 'DRAFT',
-    actor: 'holder',
+    ...holder,
     citation: 'IR 6(2)',
     decision: 'Default 7',
   },
@@ -20,148 +30,113 @@ export const licenceTransitions = [
     action: 'submit-application',
     to: submitted,
     subState: 'RECEIVED',
-    actor: 'holder',
+    ...holder,
     citation: 'IR 17(3)(a)',
   },
+] as const satisfies readonly Transition[]
+
+const examinationTransitions = [
   {
     status: submitted,
     fromSubStates: ['RECEIVED', 'INFO_PROVIDED'],
     action: 'begin-examination',
     to: submitted,
     subState: 'UNDER_EXAMINATION',
-    actor: 'competent authority',
+    ...authority,
     citation: 'R 4(6)',
     decision: 'Default 7',
   },
-  {
-    status: submitted,
-    fromSubStates: open,
-    action: 'prepare-decision',
-    to: submitted,
-    subState: 'READY_FOR_ESEAL',
-    actor: 'competent authority',
-    citation: 'IR 17(2)',
-    decision: 'Default 7',
-  },
-  {
-    status: submitted,
-    fromSubStates: ['READY_FOR_ESEAL'],
-    action: 'return-to-examination',
-    to: submitted,
-    subState: 'UNDER_EXAMINATION',
-    actor: 'competent authority',
-    citation: 'IR 17(2)',
-    decision: 'Default 7',
-  },
-  {
-    status: submitted,
-    action: 'request-information',
-    to: conditional,
-    subState: 'INFO_REQUESTED',
-    actor: 'competent authority',
-    citation: 'R 4(6)',
-    decision: 'Default 7',
-  },
-  {
-    status: submitted,
-    action: 'forward-application',
-    to: submitted,
-    subState: 'RECEIVED',
-    actor: 'competent authority',
-    citation: 'IR 9(5)',
-  },
-  {
-    status: submitted,
-    action: 'grant-licence',
-    to: 'VALID',
-    actor: 'competent authority with seal',
-    citation: 'IR 17(2)',
-  },
-  {
-    status: submitted,
-    action: 'reject-application',
-    to: 'REJECTED',
-    actor: 'competent authority with seal',
-    citation: 'R 4(7)',
-  },
-  {
-    status: submitted,
-    action: 'reject-in-part',
-    to: 'PARTIALLY_REJECTED',
-    actor: 'competent authority with seal',
-    citation: 'R 4(7)',
-    decision: 'Default 7',
-  },
+  { status: submitted, ...forwarded },
   {
     status: submitted,
     action: 'withdraw-application',
     to: 'WITHDRAWN',
-    actor: 'holder',
+    lowers: ['READY_FOR_ESEAL', 'OVERDUE_90'],
+    ...holder,
     citation: 'IR2145 Annex I',
     decision: 'Default 7',
   },
   {
     status: submitted,
+    unlessFlag: 'OVERDUE_90',
     action: 'pass-ninety-days',
     to: submitted,
-    flag: 'OVERDUE_90',
+    raises: 'OVERDUE_90',
     actor: 'clock',
     citation: 'IR 17(3)(e)',
+    decision: 'Default 44',
   },
-  {
-    status: conditional,
-    fromSubStates: ['INFO_REQUESTED'],
-    action: 'request-information',
-    to: conditional,
-    subState: 'INFO_REQUESTED',
-    actor: 'competent authority',
-    citation: 'IR 9(1)',
-  },
-  {
-    status: conditional,
-    fromSubStates: ['INFO_REQUESTED'],
-    action: 'answer-request',
-    to: submitted,
-    subState: 'INFO_PROVIDED',
-    actor: 'holder',
-    citation: 'IR 17(3)(c)',
-    decision: 'Default 7',
-  },
+] as const satisfies readonly Transition[]
+
+const requested = {
+  action: 'request-information',
+  to: conditional,
+  subState: 'INFO_REQUESTED',
+  lowers: ['READY_FOR_ESEAL'],
+  ...authority,
+} as const
+const answered = {
+  status: conditional,
+  fromSubStates: ['INFO_REQUESTED'],
+  action: 'answer-request',
+  lowers: ['READY_FOR_ESEAL'],
+  ...holder,
+  citation: 'IR 17(3)(c)',
+} as const
+const takenBack = {
+  status: conditional,
+  fromSubStates: ['INFO_REQUESTED'],
+  action: 'take-back-request',
+  ...authority,
+  citation: 'R 4(6)',
+  decision: 'Default 47',
+} as const
+
+const requestTransitions = [
+  { status: submitted, ...requested, citation: 'R 4(6)', decision: 'Default 7' },
+  { status: conditional, fromSubStates: ['INFO_REQUESTED'], ...requested, citation: 'IR 9(1)' },
+  { ...answered, requestsLeft: 'none', to: submitted, subState: 'INFO_PROVIDED', decision: 'Default 7' },
+  { ...answered, requestsLeft: 'some', to: conditional, subState: 'INFO_REQUESTED', decision: 'Default 31' },
+  { ...takenBack, requestsLeft: 'none', to: submitted, subState: 'UNDER_EXAMINATION' },
+  { ...takenBack, requestsLeft: 'some', to: conditional, subState: 'INFO_REQUESTED' },
   {
     status: conditional,
     fromSubStates: ['INFO_REQUESTED'],
     action: 'pass-forty-days',
     to: conditional,
     subState: 'ANSWER_OVERDUE',
+    raises: 'READY_FOR_ESEAL',
     actor: 'clock',
     citation: 'IR 9(2)',
     decision: 'Default 13',
   },
+  { status: conditional, ...forwarded },
   {
     status: conditional,
-    fromSubStates: ['ANSWER_OVERDUE'],
-    action: 'reject-application',
-    to: 'REJECTED',
-    actor: 'competent authority with seal',
-    citation: 'IR 9(2)',
-    decision: 'Default 13',
-  },
-  {
-    status: conditional,
+    fromSubStates: ['INFO_REQUESTED'],
     action: 'withdraw-application',
     to: 'WITHDRAWN',
-    actor: 'holder',
+    lowers: ['READY_FOR_ESEAL'],
+    ...holder,
     citation: 'IR2145 Annex I',
     decision: 'Default 7',
   },
   {
-    status: 'VALID',
-    action: 'revoke-licence',
-    to: 'REVOKED',
-    actor: 'competent authority with seal',
-    citation: 'IR 6(5)',
+    status: conditional,
+    fromSubStates: ['ANSWER_OVERDUE'],
+    action: 'withdraw-application',
+    to: 'WITHDRAWN',
+    subState: 'ANSWER_OVERDUE',
+    lowers: ['READY_FOR_ESEAL'],
+    ...holder,
+    citation: 'IR2145 Annex I',
+    decision: 'Default 46',
   },
+] as const satisfies readonly Transition[]
+
+const validTransitions = [
   recordCustomsUse,
+  ...giveBackPieces,
   {
     status: 'VALID',
     action: 'expire-on-release',
@@ -178,4 +153,29 @@ export const licenceTransitions = [
     actor: 'customs',
     citation: 'IR 6(1)(b)',
   },
+  {
+    status: 'REVOKED',
+    action: 'give-back-pieces',
+    to: 'REVOKED',
+    actor: 'customs',
+    citation: 'IR2145 7',
+    decision: 'Default 10',
+  },
+  {
+    status: 'REVOKED',
+    action: 'free-reservation',
+    to: 'REVOKED',
+    actor: 'customs',
+    citation: 'IR2145 8',
+    decision: 'Default 53',
+  },
+] as const satisfies readonly Transition[]
+
+/** The life of an import licence and of the application for it. Source: R 4, IR 6, 9 and 17. */
+export const licenceTransitions = [
+  ...draftTransitions,
+  ...examinationTransitions,
+  ...requestTransitions,
+  ...decisionTransitions,
+  ...validTransitions,
 ] as const satisfies readonly Transition[]

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { applicationDeadlines } from './deadlines.ts'
 import {
   decisionAction,
+  type GoodDecision,
   homeStateToNotify,
   isDecisionOverdue,
   isRejectionDue,
@@ -12,10 +13,14 @@ import {
   refuseRequest,
   refuseRevocation,
   refuseSealing,
+  refuseTakingBack,
 } from './licence-rules.ts'
 
 const received = { kind: 'received', date: '2026-09-01' } as const
-const waiting = applicationDeadlines([received, { kind: 'information-requested', date: '2026-09-10' }], 'DK')
+const waiting = applicationDeadlines(
+  [received, { kind: 'information-requested', request: '1', date: '2026-09-10' }],
+  'DK',
+)
 const complete = applicationDeadlines([received], 'DK')
 const codes = (refusals: readonly { code: string }[]) => refusals.map(({ code }) => code)
 
@@ -30,13 +35,47 @@ test('V-18: no request before anything was received', () => {
   expect(refuseRequest({ answers: [] }, '2026-09-01')?.code).toBe('request-window-closed')
 })
 
+describe('Default 47: taking a request back', () => {
+  const taking = { request: '1', reasons: 'Found in the archive.' }
+  test.each([
+    ['nothing is open', complete, taking, '2026-09-15', ['nothing-to-take-back']],
+    ['another request', waiting, { ...taking, request: '2' }, '2026-09-15', ['nothing-to-take-back']],
+    ['after its forty days', waiting, taking, '2026-10-21', ['answer-window-closed']],
+    ['without a reason', waiting, { ...taking, reasons: ' ' }, '2026-09-15', ['reasons-missing']],
+    ['on its last day', waiting, taking, '2026-10-20', []],
+  ])('%s', (_name, deadlines, given, today, expected) => {
+    expect(codes(refuseTakingBack(deadlines, given, today))).toEqual(expected)
+  })
+})
+
+test('Default 48: one of two requests unanswered closes the answers to both', () => {
+  const two = applicationDeadlines(
+    [
+      received,
+      { kind: 'information-requested', request: '1', date: '2026-09-10' },
+      { kind: 'information-requested', request: '2', date: '2026-09-20' },
+    ],
+    'DK',
+  )
+  const answer = { request: '2', response: 'The permit is attached.', isSignedAgain: true }
+  expect(codes(refuseAnswer(two, answer, '2026-10-20'))).toEqual([])
+  expect(codes(refuseAnswer(two, answer, '2026-10-21'))).toEqual(['answer-window-closed'])
+})
+
 test('V-18: several requests within the 21 days', () => {
   expect(refuseRequest(waiting, '2026-09-22')).toBeUndefined()
 })
 
 describe('V-17 and V-19: answers', () => {
-  const answer = { response: 'The permit is attached.', isSignedAgain: true }
+  const answer = { request: '1', response: 'The permit is attached.', isSignedAgain: true }
   test.each([
+    [
+      'Default 31: another request',
+      waiting,
+      { ...answer, request: '2' },
+      '2026-09-15',
+      ['nothing-to-answer'],
+    ],
     ['nothing was asked', complete, answer, '2026-09-15', ['nothing-to-answer']],
     ['too late', waiting, answer, '2026-10-21', ['answer-window-closed']],
     ['empty', waiting, { ...answer, response: ' ' }, '2026-10-20', ['response-missing']],
@@ -64,7 +103,7 @@ describe('V-21: rejection', () => {
     grounds: ['7a'],
     reasons: 'Excavated in 2019.',
     appealInformation: 'Four weeks.',
-    isUnanswered: false,
+    request: 'none',
   } as const
   test.each([
     ['no ground', { ...rejection, grounds: [] }, ['ground-missing']],
@@ -75,8 +114,14 @@ describe('V-21: rejection', () => {
     ],
     ['no reasons', { ...rejection, reasons: '' }, ['reasons-missing']],
     ['no appeal information', { ...rejection, appealInformation: null }, ['appeal-information-missing']],
+    [
+      'Default 32: missing evidence, while it is asked for',
+      { ...rejection, grounds: ['7b'] as const, request: 'open' as const },
+      ['ground-not-available'],
+    ],
+    ['Default 32: unlawful export, while a request is open', { ...rejection, request: 'open' as const }, []],
     ['complete', rejection, []],
-    ['unanswered', { ...rejection, grounds: ['9.2'] as const, isUnanswered: true }, []],
+    ['unanswered', { ...rejection, grounds: ['9.2'] as const, request: 'unanswered' as const }, []],
   ])('%s', (_name, facts, expected) => {
     expect(codes(refuseRejection(facts))).toEqual(expected)
   })
@@ -92,6 +137,7 @@ describe('V-22: sealing', () => {
   })
 
   test('in order', () => {
+    expect(nextSealingStep(['system seal'])).toBeUndefined()
     expect(nextSealingStep([])).toBe('officer signature')
     expect(nextSealingStep(['officer signature'])).toBe('authority seal')
     expect(nextSealingStep(['officer signature', 'authority seal'])).toBe('system seal')
@@ -113,13 +159,17 @@ test('V-25: the home state is notified when another one decides', () => {
   expect(homeStateToNotify('GB', 'XI')).toBeUndefined()
 })
 
-test.each([
+test.each<[readonly GoodDecision[], string | undefined]>([
   [[], undefined],
-  [[false], 'reject-application'],
-  [[true], 'grant-licence'],
-  [[true, false], 'reject-in-part'],
-  [[true, true], 'grant-licence'],
-  [[false, false], 'reject-application'],
-])('V-07: goods granted %o', (granted, action) => {
-  expect(decisionAction(granted.map(isGranted => ({ isGranted })))).toBe(action)
+  [['refused'], 'reject-application'],
+  [['granted'], 'grant-licence'],
+  [['granted', 'refused'], 'reject-in-part'],
+  [['granted', 'granted'], 'grant-licence'],
+  [['refused', 'refused'], 'reject-application'],
+  [['not required'], 'find-not-required'],
+  [['granted', 'not required'], 'grant-licence'],
+  [['refused', 'not required'], 'reject-application'],
+  [['granted', 'refused', 'not required'], 'reject-in-part'],
+])('V-07, Default 40: goods %o', (decisions, action) => {
+  expect(decisionAction(decisions)).toBe(action)
 })

@@ -1,7 +1,7 @@
 import type { Citation } from './citations.ts'
 import { type ApplicationDeadlines, hasPassed } from './deadlines.ts'
 import type { Draft, IsoDate } from './description.ts'
-import { groundsAvailable, type RefusalGroundCode } from './refusal-grounds.ts'
+import { groundsAvailable, type RefusalGroundCode, type RequestState } from './refusal-grounds.ts'
 import { isTreatedAsMemberState } from './territory.ts'
 
 /** Why a step of the procedure is refused. Same shape as a refusal of an action. */
@@ -9,6 +9,7 @@ export interface LicenceRefusal {
   readonly code:
     | 'request-window-closed'
     | 'nothing-to-answer'
+    | 'nothing-to-take-back'
     | 'answer-window-closed'
     | 'response-missing'
     | 'signature-missing'
@@ -32,19 +33,23 @@ export function isRejectionDue({ answers }: ApplicationDeadlines, today: IsoDate
   return answers.some(deadline => hasPassed(deadline, today))
 }
 
-/** Box I.21 as handed in. Signed again means: after the answer was written. */
+/** Box I.21 as handed in, for one request. Signed again means: after the answer was written. */
 export interface AnswerFacts {
+  readonly request: string
   readonly response?: Draft<string>
   readonly isSignedAgain: boolean
 }
 
-/** Why an answer is refused: nothing asked, too late, empty, or not signed again. Source: IR 9(2), IR Annex I I.21; V-17. */
+/**
+ * Why an answer is refused: no such request open, too late, empty, or not signed again. One request that stayed unanswered
+ * closes the answers to all. Source: IR 9(2), IR Annex I I.21; Default 31, 48; V-17.
+ */
 export function refuseAnswer(
   deadlines: ApplicationDeadlines,
   answer: AnswerFacts,
   today: IsoDate,
 ): readonly LicenceRefusal[] {
-  if (deadlines.answers.length === 0) return [{ code: 'nothing-to-answer', citation: 'IR 9(2)' }]
+  if (!isOpen(deadlines, answer.request)) return [{ code: 'nothing-to-answer', citation: 'IR 9(2)' }]
   if (isRejectionDue(deadlines, today)) return [{ code: 'answer-window-closed', citation: 'IR 9(2)' }]
   return [
     ...(answer.response?.trim()
@@ -54,6 +59,21 @@ export function refuseAnswer(
       ? []
       : [{ code: 'signature-missing', field: 'signature', citation: 'IR Annex I I.21' } as const]),
   ]
+}
+
+function isOpen({ answers }: ApplicationDeadlines, request: string): boolean {
+  return answers.some(answer => answer.request === request)
+}
+
+/** Why a request is not taken back: none of that identity is open, its forty days have passed, no reason. Source: Default 47. */
+export function refuseTakingBack(
+  deadlines: ApplicationDeadlines,
+  { request, reasons }: { readonly request: string; readonly reasons?: Draft<string> },
+  today: IsoDate,
+): readonly LicenceRefusal[] {
+  if (!isOpen(deadlines, request)) return [{ code: 'nothing-to-take-back', citation: 'Default 47' }]
+  if (isRejectionDue(deadlines, today)) return [{ code: 'answer-window-closed', citation: 'IR 9(2)' }]
+  return reasons?.trim() ? [] : [{ code: 'reasons-missing', field: 'reasons', citation: 'Default 47' }]
 }
 
 /** Whether ninety days have passed without a decision: an event to be time-stamped, no decision. Source: IR 17(3)(e); V-20. */
@@ -66,8 +86,8 @@ export interface RejectionFacts {
   readonly grounds: readonly RefusalGroundCode[]
   readonly reasons?: Draft<string>
   readonly appealInformation?: Draft<string>
-  /** A request stayed unanswered for forty days. */
-  readonly isUnanswered: boolean
+  /** Whether a request waits for its answer, or stayed unanswered for forty days. */
+  readonly request: RequestState
 }
 
 function refuseWords(
@@ -81,7 +101,7 @@ function refuseWords(
 
 /** Why a rejection is refused: no legal ground, no reasons, no appeal information. Source: R 4(7), 4(8); V-21. */
 export function refuseRejection(facts: RejectionFacts): readonly LicenceRefusal[] {
-  const available = groundsAvailable(facts.isUnanswered).map(row => row.code)
+  const available = groundsAvailable(facts.request).map(row => row.code)
   const isWrong = facts.grounds.some(code => !available.includes(code))
   return [
     ...(facts.grounds.length === 0
@@ -110,9 +130,9 @@ export const sealingSteps = [
 /** A step of sealing. */
 export type SealingStep = (typeof sealingSteps)[number]['step']
 
-/** The step that comes after those done; undefined when all are done. Source: IR 17(2). */
+/** The step that comes after those done; undefined when all are done, or when they were not done in order. Source: IR 17(2). */
 export function nextSealingStep(done: readonly SealingStep[]): SealingStep | undefined {
-  return sealingSteps[done.length]?.step
+  return refuseSealing(done) === undefined ? sealingSteps[done.length]?.step : undefined
 }
 
 /** A refusal when the steps done are not the first of the list in its order. Source: IR 17(2); V-22. */
@@ -134,6 +154,7 @@ export const timeStampedEvents = [
   { event: 'grant-licence', citation: 'IR 17(3)(d)' },
   { event: 'reject-application', citation: 'IR 17(3)(d)' },
   { event: 'reject-in-part', citation: 'IR 17(3)(d)' },
+  { event: 'find-not-required', citation: 'IR 17(3)(d)' },
   { event: 'pass-ninety-days', citation: 'IR 17(3)(e)' },
 ] as const satisfies readonly { event: string; citation: Citation }[]
 
@@ -144,18 +165,18 @@ export function homeStateToNotify(holderCountry: string, decidingCountry: string
 }
 
 /** The decision on one good of an application. */
-export interface GoodDecision {
-  readonly isGranted: boolean
-}
+export type GoodDecision = 'granted' | 'refused' | 'not required'
 
 /**
  * Which action the decisions on the single goods amount to; undefined when no good was decided. The goods granted beside
- * refused ones continue in a licence of their own. Source: R 4(7), IR 6(2); Default 7.
+ * refused ones continue in a licence of their own; beside goods that need no licence they become valid as they are.
+ * Source: R 4(7), IR 6(2); Default 7 and 40.
  */
 export function decisionAction(
   decisions: readonly GoodDecision[],
-): 'grant-licence' | 'reject-application' | 'reject-in-part' | undefined {
+): 'grant-licence' | 'reject-application' | 'reject-in-part' | 'find-not-required' | undefined {
   if (decisions.length === 0) return undefined
-  if (decisions.every(decision => decision.isGranted)) return 'grant-licence'
-  return decisions.some(decision => decision.isGranted) ? 'reject-in-part' : 'reject-application'
+  const isGranted = decisions.includes('granted')
+  if (decisions.includes('refused')) return isGranted ? 'reject-in-part' : 'reject-application'
+  return isGranted ? 'grant-licence' : 'find-not-required'
 }

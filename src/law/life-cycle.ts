@@ -19,11 +19,17 @@ export type SubState =
   | 'RECEIVED'
   | 'UNDER_EXAMINATION'
   | 'INFO_PROVIDED'
-  | 'READY_FOR_ESEAL'
   | 'INFO_REQUESTED'
   | 'ANSWER_OVERDUE'
   | 'FREE_CIRCULATION'
   | 'REEXPORT'
+  | 'NOT_REQUIRED'
+
+/**
+ * Marks beside the status. READY_FOR_ESEAL: a decision is prepared (Default 45); OVERDUE_90: ninety days have passed at
+ * this authority (Default 44); CLOSED: a description no longer needed; REISSUED: a new licence follows (Default 52).
+ */
+export type Flag = 'READY_FOR_ESEAL' | 'OVERDUE_90' | 'CLOSED' | 'REISSUED'
 
 /** What may be done to a document; licensing has one action of each name. */
 export type LifeCycleAction =
@@ -35,10 +41,13 @@ export type LifeCycleAction =
   | 'return-to-examination'
   | 'request-information'
   | 'answer-request'
+  | 'take-back-request'
   | 'forward-application'
   | 'grant-licence'
   | 'reject-application'
   | 'reject-in-part'
+  | 'find-not-required'
+  | 'reissue-licence'
   | 'withdraw-application'
   | 'revoke-licence'
   | 'pass-forty-days'
@@ -48,6 +57,8 @@ export type LifeCycleAction =
   | 'register-description'
   | 'close-description'
   | 'record-customs-use'
+  | 'give-back-pieces'
+  | 'free-reservation'
   | 'expire-on-release'
   | 'expire-on-re-export'
 
@@ -59,14 +70,20 @@ export type LifeCycleActor =
   | 'customs'
   | 'clock'
 
-/** One transition. `fromSubStates` narrows it; `flag` is a mark that is no status. */
+/** One transition; sub-states, flags and open requests narrow it. */
 export interface Transition {
   readonly status: Status
   readonly fromSubStates?: readonly SubState[]
   readonly action: LifeCycleAction
   readonly to: Status
   readonly subState?: SubState
-  readonly flag?: 'OVERDUE_90' | 'CLOSED'
+  /** Only with, or only without this mark. */
+  readonly needsFlag?: Flag
+  readonly unlessFlag?: Flag
+  /** Only when no request is open afterwards, or when another one still is. Source: IR 9(2); Default 31. */
+  readonly requestsLeft?: 'none' | 'some'
+  readonly raises?: Flag
+  readonly lowers?: readonly Flag[]
   readonly actor: LifeCycleActor
   readonly citation: Citation
   /** Our decision where the law names the status without its mechanics. */
@@ -98,3 +115,22 @@ export const recordCustomsUse = {
   actor: 'customs',
   citation: 'IR2145 6',
 } as const satisfies Transition
+
+/** An invalidated declaration gives its pieces back; a document that had ended by them is valid again. Source: IR2145 7. */
+export const giveBackPieces = [
+  {
+    status: 'VALID',
+    action: 'give-back-pieces',
+    to: 'VALID',
+    actor: 'customs',
+    citation: 'IR2145 7',
+  },
+  {
+    status: 'EXPIRED',
+    action: 'give-back-pieces',
+    to: 'VALID',
+    actor: 'customs',
+    citation: 'IR2145 7',
+    decision: 'Default 7',
+  },
+] as const satisfies readonly Transition[]

@@ -3,6 +3,8 @@ import type { Citation } from './citations.ts'
 import { licenceTransitions } from './licence-life-cycle.ts'
 import {
   deleteDraft,
+  type Flag,
+  giveBackPieces,
   type LifeCycle,
   type LifeCycleAction,
   recordCustomsUse,
@@ -12,6 +14,7 @@ import {
 } from './life-cycle.ts'
 
 export type {
+  Flag,
   LifeCycle,
   LifeCycleAction,
   LifeCycleActor,
@@ -32,6 +35,7 @@ const statementTransitions = [
     decision: 'Default 7',
   },
   recordCustomsUse,
+  ...giveBackPieces,
   {
     status: 'VALID',
     action: 'expire-on-release',
@@ -59,12 +63,14 @@ const descriptionTransitions = [
     status: 'VALID',
     action: 'close-description',
     to: 'VALID',
-    flag: 'CLOSED',
+    unlessFlag: 'CLOSED',
+    raises: 'CLOSED',
     actor: 'holder',
     citation: 'IR2145 Annex I',
     decision: 'Default 7',
   },
   recordCustomsUse,
+  giveBackPieces[0],
 ] as const satisfies readonly Transition[]
 
 /** The life cycles of the three documents. Source: IR2145 Annex I; R 4, IR 4, 6, 9, 11, 17 and 18. */
@@ -107,10 +113,13 @@ export const lifeCycleActions: readonly LifeCycleAction[] = [
   ),
 ]
 
-/** A status with its sub-state; none counts as no sub-state, and a row that asks for one refuses it. */
+/** A status with its sub-state, marks and open requests; a row that asks for a sub-state refuses none. */
 export interface State {
   readonly status: Status
   readonly subState?: SubState | null | undefined
+  readonly flags?: readonly Flag[] | undefined
+  /** Requests for information that wait for an answer; one unless said. */
+  readonly openRequests?: number | undefined
 }
 
 /** The row that allows a transition, or why there is none. */
@@ -119,7 +128,7 @@ export type TransitionOutcome =
       readonly ok: true
       readonly to: Status
       readonly subState: SubState | undefined
-      readonly flag: Transition['flag'] | undefined
+      readonly flags: readonly Flag[]
       readonly row: Transition
     }
   | {
@@ -129,13 +138,23 @@ export type TransitionOutcome =
       readonly values: { readonly status: Status; readonly action: LifeCycleAction }
     }
 
-function mayFrom({ fromSubStates }: Transition, { subState }: State): boolean {
-  return fromSubStates === undefined || (subState ? fromSubStates.includes(subState) : false)
+function mayFrom(row: Transition, { subState, flags = [], openRequests = 1 }: State): boolean {
+  const { fromSubStates, needsFlag, unlessFlag, requestsLeft } = row
+  const isSubState = fromSubStates === undefined || (subState ? fromSubStates.includes(subState) : false)
+  const isFlagged = needsFlag === undefined || flags.includes(needsFlag)
+  const isFree = unlessFlag === undefined || !flags.includes(unlessFlag)
+  const isLeft = requestsLeft === undefined || (requestsLeft === 'some') === openRequests > 1
+  return isSubState && isFlagged && isFree && isLeft
+}
+
+function flagsAfter({ raises, lowers = [] }: Transition, flags: readonly Flag[]): readonly Flag[] {
+  const left = flags.filter(flag => flag !== raises && !lowers.includes(flag))
+  return raises ? [...left, raises] : left
 }
 
 /**
- * Where an action leads from a status alone, or from a state with its sub-state checked too ("not now").
- * Source: the tables above.
+ * Where an action leads from a status alone, or from a state with sub-state, marks and open requests checked too ("not
+ * now"); `flags` are the marks afterwards. Source: the tables above.
  */
 export function transition(
   documentType: DocumentType,
@@ -145,12 +164,14 @@ export function transition(
   const state: State | undefined = typeof from === 'string' ? undefined : from
   const status = typeof from === 'string' ? from : from.status
   const lifeCycle: LifeCycle = lifeCycles[documentType]
-  const row = lifeCycle.transitions.find(each => each.status === status && each.action === action)
+  const rows = lifeCycle.transitions.filter(each => each.status === status && each.action === action)
   const values = { status, action }
-  if (!row) return { ok: false, code: 'transition-not-allowed', citation: lifeCycle.citation, values }
-  if (state && !mayFrom(row, state))
-    return { ok: false, code: 'transition-not-now', citation: row.citation, values }
-  return { ok: true, to: row.to, subState: row.subState, flag: row.flag, row }
+  const [first] = rows
+  if (!first) return { ok: false, code: 'transition-not-allowed', citation: lifeCycle.citation, values }
+  const row = state ? rows.find(each => mayFrom(each, state)) : first
+  if (!row) return { ok: false, code: 'transition-not-now', citation: first.citation, values }
+  const flags = flagsAfter(row, state?.flags ?? [])
+  return { ok: true, to: row.to, subState: row.subState, flags, row }
 }
 
 /** The actions that a status, and a sub-state if given, allows. */
