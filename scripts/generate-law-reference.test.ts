@@ -14,9 +14,11 @@ const source = readdirSync(sections)
 const elsewhere = new Set([
   'accessActors',
   'countryCodes',
+  'decisionTransitions',
   'deleteDraft',
   'gapCodes',
   'generalDescriptionDerogations',
+  'giveBackPieces',
   'licenceGapCodes',
   'licenceTransitions',
   'lifeCycleActions',

@@ -1,12 +1,5 @@
 import { type Box, boxConditions, boxes } from '../../src/law/boxes.ts'
-import {
-  alwaysOwed,
-  diligenceFactors,
-  exportPermitDuties,
-  type SupportingDocument,
-  supportingDocuments,
-  translationRequests,
-} from '../../src/law/evidence.ts'
+import { type SupportingDocument, supportingDocuments } from '../../src/law/evidence.ts'
 import { photographRules } from '../../src/law/photographs.ts'
 import type { Cell } from '../reference-page.ts'
 import { listing, section } from './parts.ts'
@@ -37,13 +30,5 @@ export function evidenceSection(): string {
       row.owed,
       row.condition,
     ]),
-    'The export permit, where the country of interest required one:',
-    listing(['document', 'duty'], exportPermitDuties, row => [row.documentType, row.duty]),
-    'Owed in every case:',
-    listing(['document', 'what'], alwaysOwed, row => [row.documentType, row.what]),
-    'Official translations may be asked for:',
-    listing(['document', 'by'], translationRequests, row => [row.documentType, row.asks]),
-    'Due diligence is judged by:',
-    listing(['factor'], diligenceFactors, row => [row.factor]),
   )
 }

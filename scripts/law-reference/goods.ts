@@ -10,20 +10,9 @@ import {
   safekeepingConditions,
 } from '../../src/law/exemptions.ts'
 import { procedures } from '../../src/law/procedures.ts'
-import {
-  addressees,
-  decisionRows,
-  type RefinementRow,
-  refinementRows,
-} from '../../src/law/required-document.ts'
+import { decisionRows, type RefinementRow, refinementRows } from '../../src/law/required-document.ts'
 import { type TaricMeaning, taricMeanings } from '../../src/law/taric.ts'
-import {
-  customsTerritory,
-  excludedTerritories,
-  isMemberState,
-  memberStates,
-  type Territory,
-} from '../../src/law/territory.ts'
+import { customsTerritory, isMemberState, memberStates, type Territory } from '../../src/law/territory.ts'
 import { type Cell, table } from '../reference-page.ts'
 import { type Cited, cite, holidayYear, listing, moreThan, section } from './parts.ts'
 
@@ -75,8 +64,7 @@ export function territorySection(): string {
     'Customs territory',
     `Member States: ${memberStates.join(', ')}. Inside besides them:`,
     listing(['code', 'until'], others, row => [row.country, row.to]),
-    'Outside although linked to a Member State:',
-    listing(['place', 'linked to'], excludedTerritories, row => [row.place, row.linkedTo]),
+    'Everything else is outside: Greenland and the Faroe Islands, Great Britain, and the other places linked to a Member State.',
   )
 }
 
@@ -89,8 +77,6 @@ export function decisionSection(): string {
     listing(head, decisionRows, row => [row.row, row.condition, row.result]),
     'Rows that refine the result:',
     listing(head, refinements, row => [row.row, row.condition, row.result ?? 'as above']),
-    'Addressees:',
-    listing(['document', 'goes to'], addressees, row => [row.requirement, row.addressee]),
     'Procedures:',
     listing(['procedure', 'import'], procedures, row => [row.procedure, row.isImport]),
   )

@@ -10,7 +10,6 @@ import { type LifeCycle, lifeCycles, type Transition } from '../../src/law/life-
 import { advisedPixels } from '../../src/law/photographs.ts'
 import { publicHolidays } from '../../src/law/public-holidays.ts'
 import { refusalGrounds } from '../../src/law/refusal-grounds.ts'
-import { signatureRules } from '../../src/law/signatures.ts'
 import { type Cell, table } from '../reference-page.ts'
 import { cite, holidayYear, listing, section } from './parts.ts'
 
@@ -87,7 +86,6 @@ export function groundSection(): string {
 export function sealSection(): string {
   return section(
     'Signatures, seals and time stamps',
-    listing(['object', 'at least'], signatureRules, row => [row.object, row.minimum]),
     'A licence is made by these steps, in this order:',
     listing(['step', 'minimum'], sealingSteps, row => [row.step, row.minimum]),
     'Events with a qualified time stamp:',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { type AccessActor, accessActors, accessOf, accessStage, maySee } from './access.ts'
+import { type Access, type AccessActor, accessActors, accessOf, accessStage, maySee } from './access.ts'
 import { documentTypes } from './annex.ts'
-import { type LifeCycle, lifeCycles, type Status } from './life-cycles.ts'
+import { type LifeCycle, lifeCycles, type Status, type SubState } from './life-cycles.ts'
 
 describe.each(documentTypes)('%s', documentType => {
   const { statuses }: LifeCycle = lifeCycles[documentType]
@@ -73,6 +73,7 @@ test('V-26: a rejection is seen by every authority, customs and the Commission, 
       'representative',
       'handling authority',
       'home authority',
+      'former authority',
       'other authority',
       'customs',
       'Commission',
@@ -90,11 +91,46 @@ test('an undecided application is opened by nobody but the holder, the handling 
 })
 
 test('the home authority is notified of an undecided application', () => {
-  expect(accessOf('home authority', 'ICG-L', 'SUBMITTED_FOR_DECISION')).toBe('notification only')
+  expect(accessOf('home authority', { documentType: 'ICG-L', status: 'SUBMITTED_FOR_DECISION' })).toBe(
+    'notification only',
+  )
 })
 
 test('statements are open to customs and every authority', () => {
   for (const actor of ['customs', 'other authority'] as const) {
     expect(maySee(actor, { documentType: 'ICG-S', status: 'VALID' })).toBe(true)
   }
+})
+
+test.each<[AccessActor, SubState | undefined, Access]>([
+  ['other authority', undefined, 'no'],
+  ['customs', undefined, 'no'],
+  ['other authority', 'NOT_REQUIRED', 'yes'],
+  ['customs', 'NOT_REQUIRED', 'yes'],
+  ['stranger', 'NOT_REQUIRED', 'no'],
+  ['other authority', 'ANSWER_OVERDUE', 'notification only'],
+  ['home authority', 'ANSWER_OVERDUE', 'notification only'],
+  ['customs', 'ANSWER_OVERDUE', 'no'],
+  ['holder', 'ANSWER_OVERDUE', 'yes'],
+])('Default 40, 46: %s, withdrawn (%s): %s', (actor, subState, access) => {
+  expect(accessOf(actor, { documentType: 'ICG-L', status: 'WITHDRAWN', subState })).toBe(access)
+})
+
+test('Default 40: customs may open the finding', () => {
+  const document = { documentType: 'ICG-L', status: 'WITHDRAWN' } as const
+  expect(maySee('customs', { ...document, subState: 'NOT_REQUIRED' })).toBe(true)
+  expect(maySee('customs', document)).toBe(false)
+})
+
+test('Default 49: the former authority sees that it forwarded, no more', () => {
+  expect(accessOf('former authority', { documentType: 'ICG-L', status: 'SUBMITTED_FOR_DECISION' })).toBe(
+    'notification only',
+  )
+  expect(maySee('former authority', { documentType: 'ICG-L', status: 'SUBMITTED_FOR_DECISION' })).toBe(false)
+})
+
+test('Default 50: a later holder sees decided documents only', () => {
+  const given = { documentType: 'ICG-L', hasBeenGivenAccess: true } as const
+  expect(maySee('subsequent holder', { ...given, status: 'SUBMITTED_FOR_DECISION' })).toBe(false)
+  expect(maySee('subsequent holder', { ...given, status: 'VALID' })).toBe(true)
 })

@@ -1,6 +1,6 @@
 import type { DocumentType } from './annex.ts'
 import type { Citation } from './citations.ts'
-import type { Status } from './life-cycles.ts'
+import type { Status, SubState } from './life-cycles.ts'
 
 /** Who looks at a document, in relation to it. */
 export type AccessActor =
@@ -9,6 +9,7 @@ export type AccessActor =
   | 'subsequent holder'
   | 'handling authority'
   | 'home authority'
+  | 'former authority'
   | 'other authority'
   | 'customs'
   | 'Commission'
@@ -32,7 +33,8 @@ export interface AccessRow {
 
 /**
  * Who sees what. `undecided` and `decided` are licences; `registered` are statements and general descriptions in force.
- * Deleted drafts count as drafts, withdrawn applications as undecided. Source: IR 19.
+ * Deleted drafts count as drafts, withdrawn applications as undecided, but a finding that no licence is needed as a
+ * decision. Source: IR 19; Default 40.
  */
 export const accessRows = [
   {
@@ -76,6 +78,14 @@ export const accessRows = [
     citation: 'IR 9(3)',
   },
   {
+    actor: 'former authority',
+    draft: 'no',
+    undecided: 'notification only',
+    decided: 'yes',
+    registered: 'yes',
+    citation: 'IR 9(5)',
+  },
+  {
     actor: 'other authority',
     draft: 'no',
     undecided: 'no',
@@ -99,24 +109,43 @@ export const accessRows = [
 export const accessActors: readonly AccessActor[] = accessRows.map(row => row.actor)
 
 /** The stage of a document for access. Source: IR 19 ("on which a decision has been made"). */
-export function accessStage(documentType: DocumentType, status: Status): AccessStage {
+export function accessStage(
+  documentType: DocumentType,
+  status: Status,
+  subState?: SubState | null,
+): AccessStage {
   if (status === 'DRAFT' || status === 'DELETED') return 'draft'
   if (documentType !== 'ICG-L') return 'registered'
+  if (subState === 'NOT_REQUIRED') return 'decided'
   const undecided: readonly Status[] = ['SUBMITTED_FOR_DECISION', 'CONDITIONALLY_REJECTED', 'WITHDRAWN']
   return undecided.includes(status) ? 'undecided' : 'decided'
 }
 
-/** What an actor may see of a document of this type in this status. Source: IR 19. */
-export function accessOf(actor: AccessActor, documentType: DocumentType, status: Status): Access {
+/** A document as far as access asks. */
+export interface SeenDocument {
+  readonly documentType: DocumentType
+  readonly status: Status
+  readonly subState?: SubState | null | undefined
+}
+
+const otherAuthorities: readonly AccessActor[] = ['home authority', 'former authority', 'other authority']
+
+/**
+ * What an actor may see of a document of this type in this status. That an application was withdrawn when its answer was
+ * overdue stays visible to all authorities. Source: IR 19; Default 46.
+ */
+export function accessOf(actor: AccessActor, { documentType, status, subState }: SeenDocument): Access {
   const row = accessRows.find(each => each.actor === actor)
-  return row ? row[accessStage(documentType, status)] : 'no'
+  const access = row ? row[accessStage(documentType, status, subState)] : 'no'
+  const isEscape = status === 'WITHDRAWN' && subState === 'ANSWER_OVERDUE'
+  return isEscape && otherAuthorities.includes(actor) ? 'notification only' : access
 }
 
 /** Whether an actor may open a document; `hasBeenGivenAccess` says that the holder opened it to them. Source: IR 19. */
 export function maySee(
   actor: AccessActor,
-  document: { documentType: DocumentType; status: Status; hasBeenGivenAccess?: boolean },
+  document: SeenDocument & { readonly hasBeenGivenAccess?: boolean },
 ): boolean {
-  const access = accessOf(actor, document.documentType, document.status)
+  const access = accessOf(actor, document)
   return access === 'yes' || (access === 'if access was given' && document.hasBeenGivenAccess === true)
 }

@@ -348,10 +348,15 @@ export function boxPresence(id: BoxId, documentType: DocumentType): BoxPresence 
   return getBox(id)[columns[documentType]]
 }
 
+/** Whether the condition of a conditional box is met; false for a box without one. Source: IR Annex I. */
+export function meetsCondition(id: BoxId, context: BoxContext): boolean {
+  const { condition } = getBox(id)
+  return condition !== undefined && boxConditions[condition].holds(context)
+}
+
 /** Whether a box must be filled in this document, its condition included. Source: IR Annex I. */
 export function isBoxOwed(id: BoxId, documentType: DocumentType, context: BoxContext): boolean {
   const presence = boxPresence(id, documentType)
   if (presence === 'mandatory') return true
-  const condition = getBox(id).condition
-  return presence === 'conditional' && condition !== undefined && boxConditions[condition].holds(context)
+  return presence === 'conditional' && meetsCondition(id, context)
 }

@@ -1,3 +1,4 @@
+import { meetsCondition } from './boxes.ts'
 import { isCountryCode } from './countries.ts'
 import type { Draft, IsoDate } from './description.ts'
 import { gapAt, isBlank } from './description-gaps.ts'
@@ -30,11 +31,11 @@ function countryGaps(facts: CountryOfInterestFacts, date: IsoDate): readonly Gap
  */
 export function countryOfInterestGaps(facts: CountryOfInterestFacts, date: IsoDate): readonly Gap[] {
   const { countryOfInterestBasis: basis, countryOfInterestReason: reason } = facts
-  const isReasonOwed = basis === 'b' && !reason
+  const isReasonOwed = meetsCondition('I.11 reason', { isLastCountryOverFiveYears: basis === 'b' })
   const reasonGap = gapAt('reason-needed-for-last-country', 'I.11 reason', 'countryOfInterestReason')
   return [
     ...countryGaps(facts, date),
     ...(basis ? [] : [gapAt('missing', 'I.11', 'countryOfInterestBasis')]),
-    ...(isReasonOwed ? [{ ...reasonGap, citation: 'IR 1(3)' as const }] : []),
+    ...(isReasonOwed && !reason ? [{ ...reasonGap, citation: 'IR 1(3)' as const }] : []),
   ]
 }

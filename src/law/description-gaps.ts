@@ -1,5 +1,5 @@
 import type { DocumentType } from './annex.ts'
-import { type BoxId, boxPresence, getBox } from './boxes.ts'
+import { type BoxId, boxPresence, getBox, isBoxOwed } from './boxes.ts'
 import { datingRange, isDatedInFuture } from './dating.ts'
 import type { CustomsValueFacts, DescriptionFacts, Draft, IsoDate } from './description.ts'
 import { photographGaps } from './photograph-gaps.ts'
@@ -138,7 +138,8 @@ function pieceGaps(description: DescriptionFacts, { documentType, path }: Descri
     isStatement && isCoins === true && category !== 'e'
       ? [at('coins-only-in-category-e', `${path}.isCoins`)]
       : []
-  if (isMissingNumber(pieces)) return [...wrongCategory, ...(isCoins ? [at('missing', field)] : [])]
+  const isOwed = isBoxOwed('I.16 quantity', documentType, { isCoins: isCoins === true })
+  if (isMissingNumber(pieces)) return [...wrongCategory, ...(isOwed ? [at('missing', field)] : [])]
   if (!Number.isSafeInteger(pieces) || Number(pieces) < 1)
     return [...wrongCategory, at('pieces-not-whole', field)]
   const isTooMany = isStatement && isCoins !== true && Number(pieces) > 1
@@ -149,7 +150,7 @@ function pieceGaps(description: DescriptionFacts, { documentType, path }: Descri
 export function descriptionGaps(description: DescriptionFacts, place: DescriptionPlace): readonly Gap[] {
   const { path } = place
   const missing = requiredDescriptionFields
-    .filter(row => row.isMissing(description))
+    .filter(row => isBoxOwed(row.box, place.documentType, {}) && row.isMissing(description))
     .map(row => gapAt('missing', row.box, `${path}.${row.field}`))
   return [
     ...missing,

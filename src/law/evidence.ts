@@ -1,4 +1,3 @@
-import type { DocumentType } from './annex.ts'
 import type { Citation } from './citations.ts'
 
 /** Kinds of supporting documents of box I.17; the list of the law is open. */
@@ -82,47 +81,7 @@ export const supportingDocuments = [
   { type: 'OTHER', name: 'other evidence', owed: free, citation: 'IR 8(1)(d)' },
 ] as const satisfies readonly SupportingDocument[]
 
-/** What every holder owes whatever the country required, and in which documents. Source: IR 8(1) and 12, IR 4. */
-export const alwaysOwed = [
-  { what: 'declaration: responsibility and due diligence', documentType: 'ICG-L', citation: 'IR 8(1)(a)' },
-  { what: 'declaration: responsibility and due diligence', documentType: 'ICG-S', citation: 'IR 12(1)' },
-  { what: 'colour photographs, neutral background', documentType: 'ICG-L', citation: 'IR 8(1)(c)' },
-  { what: 'colour photographs, neutral background', documentType: 'ICG-S', citation: 'IR 12(2)' },
-  { what: 'description and photographs', documentType: 'ICG-D', citation: 'IR 4' },
-] as const satisfies readonly { what: string; documentType: DocumentType; citation: Citation }[]
-
-/** Who may ask for official translations of supporting documents. Source: IR 8(3) and 12(6). */
-export const translationRequests = [
-  { asks: 'competent authority', documentType: 'ICG-L', citation: 'IR 8(3)' },
-  { asks: 'customs', documentType: 'ICG-S', citation: 'IR 12(6)' },
-] as const satisfies readonly { asks: string; documentType: DocumentType; citation: Citation }[]
-
-/** By what it is judged whether due diligence was exercised. Source: IR Annex I note 1. */
-export const diligenceFactors = [
-  { factor: 'nature of the parties', citation: 'IR Annex I note 1' },
-  { factor: 'price paid', citation: 'IR Annex I note 1' },
-  { factor: 'risk of the country and the category', citation: 'IR Annex I note 1' },
-  { factor: 'registers of stolen objects consulted', citation: 'IR Annex I note 1' },
-  { factor: 'any other reasonable step', citation: 'IR Annex I note 1' },
-] as const satisfies readonly { factor: string; citation: Citation }[]
-
-/** What is asked about the export permit of the country of interest. */
-export type ExportPermitDuty = 'nothing' | 'upload' | 'possession'
-
-/** What a holder owes where the country of interest required an export permit. Source: IR 8(1)(b), 12(3), IR Annex I I.20. */
-export const exportPermitDuties = [
-  { documentType: 'ICG-L', duty: 'upload', citation: 'IR 8(1)(b)' },
-  { documentType: 'ICG-S', duty: 'possession', citation: 'IR 12(3)' },
-  { documentType: 'ICG-D', duty: 'nothing', citation: 'IR 4' },
-] as const satisfies readonly { documentType: DocumentType; duty: ExportPermitDuty; citation: Citation }[]
-
 /** Whether a text is a kind of supporting document. */
 export function isSupportingDocumentType(text: string): text is SupportingDocumentType {
   return supportingDocuments.some(row => row.type === text)
-}
-
-/** The permit duty for a document when the country did or did not require a permit at the time of export. Source: R 4(5). */
-export function exportPermitDuty(documentType: DocumentType, isRequired: boolean): ExportPermitDuty {
-  const row = exportPermitDuties.find(each => each.documentType === documentType)
-  return isRequired && row ? row.duty : 'nothing'
 }

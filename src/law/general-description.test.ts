@@ -39,6 +39,8 @@ const safekeeping = {
   isRequestAccepted: true,
 } as const
 
+const refuge = { name: 'Depot 3', country: 'DK', address: 'Brede 1, 2800 Kongens Lyngby' }
+
 const complete: GeneralDescriptionFacts = {
   today: '2026-06-01',
   documentLanguage: 'da',
@@ -76,16 +78,16 @@ test.each<[string, Partial<GeneralDescriptionFacts>, readonly string[]]>([
   ],
   [
     'V-29: refuge in a free zone',
-    { derogation: 'safekeeping', safekeeping: { ...safekeeping, isRefugeInFreeZone: true } },
+    { derogation: 'safekeeping', safekeeping: { ...safekeeping, isRefugeInFreeZone: true }, refuge },
     ['condition-not-met'],
   ],
   [
     'V-29: private refuge',
-    { derogation: 'safekeeping', safekeeping: { ...safekeeping, refugeOperator: 'private' } },
+    { derogation: 'safekeeping', safekeeping: { ...safekeeping, refugeOperator: 'private' }, refuge },
     ['condition-not-met'],
   ],
   ['no derogation', { derogation: null }, ['missing']],
-  ['safekeeping without refuge', { derogation: 'safekeeping' }, ['missing']],
+  ['safekeeping without its conditions', { derogation: 'safekeeping', refuge }, ['missing']],
   ['purpose without establishment', { culturalUse: null }, ['missing']],
   ['a fair leads to a statement', { derogation: 'commercial art fair' }, ['derogation-leads-to-statement']],
   ['no destination', { destination: null }, ['missing', 'missing', 'missing']],
@@ -115,7 +117,18 @@ test.each<[string, Partial<GeneralDescriptionFacts>, readonly string[]]>([
     ['missing', 'missing'],
   ],
   ['complete, without EORI number and value', {}, []],
-  ['refuge', { derogation: 'safekeeping', safekeeping }, []],
+  ['refuge', { derogation: 'safekeeping', safekeeping, refuge }, []],
+  [
+    'safekeeping, and the refuge not named',
+    { derogation: 'safekeeping', safekeeping, refuge: { ...refuge, name: null } },
+    ['missing'],
+  ],
+  ['no refuge is asked for an exhibition', { refuge: { unLocode: 'nowhere' } }, []],
+  [
+    'registered in the inventory tomorrow',
+    { controlProcess: { inventoryNumber: 'A 12', registeredOn: '2026-06-02' } },
+    ['date-in-future'],
+  ],
   ['destination in Northern Ireland', { destination: { ...complete.destination, country: 'XI' } }, []],
   ['science', { derogation: 'science', culturalUse: { ...culturalUse, purpose: 'science' } }, []],
   [
@@ -149,12 +162,13 @@ test.each<[string, Partial<GeneralDescriptionFacts>, readonly string[]]>([
 })
 
 test('an unmet condition stands at its box', () => {
-  const refuge = {
+  const safekept = {
     derogation: 'safekeeping',
     safekeeping: { ...safekeeping, isRequestAccepted: false },
+    refuge,
   } as const
   const museum = { culturalUse: { ...culturalUse, isRegistered: false } }
-  expect(generalDescriptionGaps({ ...complete, ...refuge })[0]).toMatchObject({
+  expect(generalDescriptionGaps({ ...complete, ...safekept })[0]).toMatchObject({
     box: 'Refuge',
     citation: 'IR 2(5)',
   })

@@ -1,4 +1,5 @@
 import { blockGaps } from './block-gaps.ts'
+import { isBoxOwed } from './boxes.ts'
 import type { Citation } from './citations.ts'
 import { countryOfInterestGaps } from './country-of-interest-gaps.ts'
 import type { Draft, IsoDate } from './description.ts'
@@ -13,6 +14,13 @@ import {
   unmetForSafekeeping,
 } from './exemptions.ts'
 import { holderGaps } from './party-gaps.ts'
+import {
+  type ControlProcessFacts,
+  controlProcessGaps,
+  type RefugeFacts,
+  type RefugeGapCode,
+  refugeGaps,
+} from './refuge.ts'
 import type { Gap, GapCode } from './statement.ts'
 import { isTreatedAsMemberState } from './territory.ts'
 import { referenceDate } from './thresholds.ts'
@@ -44,6 +52,9 @@ export interface GeneralDescriptionFacts extends DocumentFacts {
   readonly destination?: Draft<DestinationFacts>
   /** Owed when the derogation is safekeeping. */
   readonly safekeeping?: Draft<SafekeepingFacts>
+  /** Owed with safekeeping. */
+  readonly refuge?: Draft<RefugeFacts>
+  readonly controlProcess?: Draft<ControlProcessFacts>
   /** Owed for every other purpose. */
   readonly culturalUse?: Draft<CulturalUseFacts>
   /** Day on which the customs declaration was lodged, if it was. */
@@ -56,6 +67,7 @@ export type GeneralDescriptionGapCode =
   | 'derogation-of-another-purpose'
   | 'declaration-already-lodged'
   | 'condition-not-met'
+  | RefugeGapCode
 
 /** A gap of a general description; for `condition-not-met` the condition stands in `values.condition`. */
 export type GeneralDescriptionGap = Gap<GapCode | GeneralDescriptionGapCode>
@@ -114,6 +126,11 @@ function exemptionGaps({
   ]
 }
 
+function placeGaps({ derogation, refuge }: GeneralDescriptionFacts): readonly GeneralDescriptionGap[] {
+  const isOwed = isBoxOwed('Refuge', 'ICG-D', { isSafekeeping: derogation === 'safekeeping' })
+  return isOwed ? refugeGaps(refuge) : []
+}
+
 function timingGaps({ declarationLodgedOn }: GeneralDescriptionFacts): readonly GeneralDescriptionGap[] {
   if (!declarationLodgedOn) return []
   return [{ code: 'declaration-already-lodged', box: 'I.7', field: 'declarationLodgedOn', citation: 'IR 4' }]
@@ -130,10 +147,12 @@ export function generalDescriptionGaps(facts: GeneralDescriptionFacts): readonly
     ...importDateGaps(facts),
     ...derogationGaps(facts),
     ...exemptionGaps(facts),
+    ...placeGaps(facts),
     ...destinationGaps(facts),
     ...countryOfInterestGaps(facts, referenceDate(facts)),
     ...blockGaps(facts, { documentType: 'ICG-D' }),
-    ...holderGaps(facts.holder, false),
+    ...holderGaps(facts.holder, 'ICG-D'),
+    ...controlProcessGaps(facts.controlProcess, facts.today),
     ...timingGaps(facts),
   ]
 }

@@ -33,7 +33,7 @@ const complete: LicenceFacts = {
   descriptions: [bronze],
   holder: { name: 'A', street: 'B 1', city: 'C', postcode: '1000', country: 'DK', eori: 'DK12345678' },
   exportPermit: 'not required',
-  wasRejectedBefore: false,
+  wasRejectedBefore: 'no',
 }
 
 test.each<[string, Partial<LicenceFacts>, readonly string[]]>([
@@ -95,7 +95,27 @@ test.each<[string, Partial<LicenceFacts>, readonly string[]]>([
   ],
   ['V-17: no response to a request', { isInformationRequested: true }, ['response-missing response']],
   ['earlier rejection not answered', { wasRejectedBefore: null }, ['missing wasRejectedBefore']],
-  ['earlier rejection without reference', { wasRejectedBefore: true }, ['missing earlierRejectionReference']],
+  [
+    'earlier rejection without reference',
+    { wasRejectedBefore: 'yes' },
+    ['missing earlierRejectionReference'],
+  ],
+  [
+    'Default 56: not known, without a word of explanation',
+    { wasRejectedBefore: 'not known' },
+    ['missing earlierRejectionExplanation'],
+  ],
+  [
+    'Default 56: not known, explained',
+    { wasRejectedBefore: 'not known', earlierRejectionExplanation: 'Bought from an estate.' },
+    [],
+  ],
+  [
+    'no declaration about "that country" where there is none',
+    { hasNoCountryOfInterest: true },
+    ['permit-without-country exportPermit'],
+  ],
+  ['no country, and nothing declared about one', { hasNoCountryOfInterest: true, exportPermit: null }, []],
   ['language of another state', { documentLanguage: 'en' }, ['language-not-official documentLanguage']],
   ['V-07: several goods', { descriptions: [bronze, bronze] }, []],
   ['several pieces of one good', { descriptions: [{ ...bronze, pieces: 30 }] }, []],
@@ -116,7 +136,7 @@ test.each<[string, Partial<LicenceFacts>, readonly string[]]>([
   ],
   [
     'an earlier rejection told',
-    { wasRejectedBefore: true, earlierRejectionReference: 'ICGL.SE.2026.0000001' },
+    { wasRejectedBefore: 'yes', earlierRejectionReference: 'ICGL.SE.2026.0000001' },
     [],
   ],
   ['V-17: a request answered', { isInformationRequested: true, response: 'The permit is attached.' }, []],

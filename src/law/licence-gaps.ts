@@ -1,4 +1,5 @@
 import { blockGaps } from './block-gaps.ts'
+import { isBoxOwed } from './boxes.ts'
 import { countryOfInterestGaps } from './country-of-interest-gaps.ts'
 import { gapAt, isBlank } from './description-gaps.ts'
 import { countryOfImportGaps, importDateGaps, languageGaps } from './document-gaps.ts'
@@ -46,25 +47,39 @@ function originGaps(facts: LicenceFacts): readonly LicenceGap[] {
   return facts.hasNoCountryOfInterest === true ? [] : countryOfInterestGaps(facts, referenceDate(facts))
 }
 
-function permitGaps({ exportPermit, hasExportPermitFile }: LicenceFacts): readonly LicenceGap[] {
+function permitGaps(facts: LicenceFacts): readonly LicenceGap[] {
+  const { exportPermit, hasExportPermitFile, hasNoCountryOfInterest } = facts
+  if (hasNoCountryOfInterest === true) {
+    const at = { box: 'I.20', field: 'exportPermit' } as const
+    return exportPermit ? [{ code: 'permit-without-country', citation: 'IR Annex I I.20', ...at }] : []
+  }
   if (!exportPermit) return [gapAt('missing', 'I.20', 'exportPermit')]
-  if (exportPermit !== 'uploaded' || hasExportPermitFile === true) return []
+  const isOwed = isBoxOwed('I.17', 'ICG-L', {
+    isExportPermitRequired: exportPermit !== 'not required',
+    isExportPermitUploaded: exportPermit === 'uploaded',
+  })
+  if (!isOwed || hasExportPermitFile === true) return []
   return [
     { code: 'export-permit-file-missing', box: 'I.17', field: 'hasExportPermitFile', citation: 'IR 8(1)(b)' },
   ]
 }
 
-function rejectionGaps({
-  wasRejectedBefore,
-  earlierRejectionReference,
-}: LicenceFacts): readonly LicenceGap[] {
+const rejectionWords = {
+  no: undefined,
+  yes: 'earlierRejectionReference',
+  'not known': 'earlierRejectionExplanation',
+} as const satisfies Record<NonNullable<LicenceFacts['wasRejectedBefore']>, keyof LicenceFacts | undefined>
+
+function rejectionGaps(facts: LicenceFacts): readonly LicenceGap[] {
   const at = (field: string): LicenceGap => ({ code: 'missing', box: 'I.20', field, citation: 'R 4(9)' })
-  if (typeof wasRejectedBefore !== 'boolean') return [at('wasRejectedBefore')]
-  return wasRejectedBefore && isBlank(earlierRejectionReference) ? [at('earlierRejectionReference')] : []
+  if (!facts.wasRejectedBefore) return [at('wasRejectedBefore')]
+  const field = rejectionWords[facts.wasRejectedBefore]
+  return field && isBlank(facts[field]) ? [at(field)] : []
 }
 
 function responseGaps({ isInformationRequested, response }: LicenceFacts): readonly LicenceGap[] {
-  if (isInformationRequested !== true || !isBlank(response)) return []
+  const isOwed = isBoxOwed('I.21', 'ICG-L', { isInformationRequested: isInformationRequested === true })
+  if (!isOwed || !isBlank(response)) return []
   return [{ code: 'response-missing', box: 'I.21', field: 'response', citation: 'IR Annex I I.21' }]
 }
 
@@ -81,7 +96,7 @@ export function licenceGaps(facts: LicenceFacts): readonly LicenceGap[] {
     ...importDateGaps(facts),
     ...originGaps(facts),
     ...blockGaps(facts, { documentType: 'ICG-L' }),
-    ...holderGaps(facts.holder, true),
+    ...holderGaps(facts.holder, 'ICG-L'),
     ...permitGaps(facts),
     ...rejectionGaps(facts),
     ...responseGaps(facts),

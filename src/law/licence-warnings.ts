@@ -12,7 +12,9 @@ function refusalWarnings({ hasNoCountryOfInterest, exportPermit }: LicenceFacts)
     ...(hasNoCountryOfInterest === true
       ? [{ ...warning, box: 'I.11', field: 'hasNoCountryOfInterest' } as const]
       : []),
-    ...(exportPermit === 'not uploaded' ? [{ ...warning, box: 'I.20', field: 'exportPermit' } as const] : []),
+    ...(hasNoCountryOfInterest !== true && exportPermit === 'not uploaded'
+      ? [{ ...warning, box: 'I.20', field: 'exportPermit' } as const]
+      : []),
   ]
 }
 

@@ -17,15 +17,18 @@ export interface LicenceFacts extends DocumentFacts {
   readonly competentAuthority?: Draft<CompetentAuthorityFacts>
   /** I.11: no country qualifies, said by the holder after the warning that refusal is likely. Source: Default 23. */
   readonly hasNoCountryOfInterest?: Draft<boolean>
-  /** I.20 */
+  /** I.20; none where no country qualifies: the declaration would be about no country. */
   readonly exportPermit?: Draft<LicencePermitOption>
   /** I.10: Member State where the good was first admitted by the fair statement that this application follows. */
   readonly firstAdmittedIn?: Draft<string>
   /** I.17 holds a document of type EXPORT_PERMIT. */
   readonly hasExportPermitFile?: Draft<boolean>
-  /** An earlier application for the same good was rejected; asked when signing. Source: R 4(9), Default 15. */
-  readonly wasRejectedBefore?: Draft<boolean>
+  /** Was an application for the same good rejected before, whoever made it? Asked when signing. Source: R 4(9), Default 56. */
+  readonly wasRejectedBefore?: Draft<'no' | 'yes' | 'not known'>
+  /** Owed for `yes`: the number of the rejection. */
   readonly earlierRejectionReference?: Draft<string>
+  /** Owed for `not known`: a word of explanation. */
+  readonly earlierRejectionExplanation?: Draft<string>
   /** I.21, owed once information was requested. */
   readonly isInformationRequested?: Draft<boolean>
   readonly response?: Draft<string>
@@ -40,5 +43,6 @@ export const licenceGapCodes = [
   'authority-not-active',
   'not-where-first-admitted',
   'export-permit-file-missing',
+  'permit-without-country',
   'response-missing',
 ] as const

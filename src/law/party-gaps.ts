@@ -1,3 +1,5 @@
+import type { DocumentType } from './annex.ts'
+import { isBoxOwed } from './boxes.ts'
 import type { Draft } from './description.ts'
 import { gapAt, isBlank } from './description-gaps.ts'
 import { checkEori } from './eori.ts'
@@ -22,8 +24,9 @@ function eoriGaps(eori: Draft<string>): readonly Gap[] {
  * Name, address and EORI number of the holder of the goods; a postcode is owed in a Member State (`XI` too).
  * Source: IR Annex I I.18, IR 16; V-11.
  */
-export function holderGaps(holder: Draft<PartyFacts>, isEoriOwed: boolean): readonly Gap[] {
+export function holderGaps(holder: Draft<PartyFacts>, documentType: DocumentType): readonly Gap[] {
   const party = holder ?? {}
+  const isEoriOwed = isBoxOwed('I.18 EORI', documentType, {})
   const isPostcodeOwed = isTreatedAsMemberState(party.country ?? '')
   return [
     ...addressFields

@@ -1,4 +1,4 @@
-import type { BoxId } from './boxes.ts'
+import { type BoxId, meetsCondition } from './boxes.ts'
 import type { DescriptionFacts, PhotographFacts } from './description.ts'
 import { type PhotographRule, type PhotographView, photographRules } from './photographs.ts'
 import type { Gap } from './statement.ts'
@@ -19,18 +19,20 @@ const boxOf = {
   inscription: 'I.16 inscriptions',
 } as const satisfies Record<PhotographView, BoxId>
 
-function isPresent(view: PhotographView, description: DescriptionFacts): boolean {
-  if (view === 'mark') return description.hasMarks === true
-  if (view === 'distinguishing feature') return description.hasDistinguishingFeatures === true
-  return view === 'inscription' && description.hasInscriptions === true
+function isAsked(view: PhotographView, description: DescriptionFacts): boolean {
+  return meetsCondition(boxOf[view], {
+    isThreeDimensional: description.isThreeDimensional === true,
+    hasMarks: description.hasMarks === true,
+    hasDistinguishingFeatures: description.hasDistinguishingFeatures === true,
+    hasInscriptions: description.hasInscriptions === true,
+  })
 }
 
 /** Whether a view has to be shown for this object. Source: IR Annex I I.16. */
 export function isPhotographOwed({ view, owed }: PhotographRule, description: DescriptionFacts): boolean {
   if (owed === 'always') return true
-  if (owed === 'if present') return isPresent(view, description)
-  const isExcused = (description.viewsNotAppropriate ?? []).includes(view)
-  return owed === 'three-dimensional' && description.isThreeDimensional === true && !isExcused
+  const isExcused = owed === 'three-dimensional' && (description.viewsNotAppropriate ?? []).includes(view)
+  return owed !== 'never' && isAsked(view, description) && !isExcused
 }
 
 function missingViews(description: DescriptionFacts, path: string): readonly Gap[] {

@@ -296,15 +296,3 @@ export function documentTypeFor(requirement: Requirement): DocumentType | undefi
   } as const satisfies Record<Requirement, DocumentType | undefined>
   return types[requirement]
 }
-
-/** To whom a document goes. Source: R 4(1), IR Annex I I.6, IR 4, IR 5(4). */
-export const addressees = [
-  { requirement: 'import licence', addressee: 'authority of first placement', citation: 'R 4(1)' },
-  { requirement: 'import licence', addressee: 'authority of first temporary admission', citation: 'IR 5(4)' },
-  {
-    requirement: 'importer statement',
-    addressee: 'customs office of first import',
-    citation: 'IR Annex I I.6',
-  },
-  { requirement: 'general description', addressee: 'Member State of import', citation: 'IR 4' },
-] as const satisfies readonly { requirement: Requirement; addressee: string; citation: Citation }[]

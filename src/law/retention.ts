@@ -12,39 +12,41 @@ export interface RetentionRule {
   readonly citation: Citation
 }
 
-const documentYears = 20
-const deletedDraftDays = 30
-const untouchedDraftMonths = 12
-
 /** Twenty years for what was submitted, our own periods for drafts. Source: R 10(4); Default 22. */
 export const retentionRules = [
   {
     what: 'document',
-    years: documentYears,
+    years: 20,
     from: 'the date its latest part was obtained',
     citation: 'R 10(4)',
   },
-  { what: 'deleted draft', days: deletedDraftDays, from: 'deletion', citation: 'Default 22' },
+  { what: 'deleted draft', days: 30, from: 'deletion', citation: 'Default 22' },
   {
     what: 'untouched draft',
-    months: untouchedDraftMonths,
+    months: 12,
     from: 'the last change, with notice to the holder',
     citation: 'Default 22',
   },
 ] as const satisfies readonly RetentionRule[]
 
+function endOf(what: RetentionRule['what'], from: IsoDate): IsoDate {
+  const rules: readonly RetentionRule[] = retentionRules
+  const { years = 0, months = 0, days = 0 } = rules.find(row => row.what === what) ?? {}
+  return addDays(addMonths(from, years * 12 + months), days)
+}
+
 /** First day on which a document must be erased as a whole: twenty years after its latest part. Source: R 10(4). */
 export function eraseFrom(obtained: readonly IsoDate[]): IsoDate | undefined {
   const latest = obtained.toSorted().at(-1)
-  return latest && addDays(addMonths(latest, documentYears * 12), 1)
+  return latest && addDays(endOf('document', latest), 1)
 }
 
 /** First day on which a deleted draft is purged. Source: Default 22. */
 export function purgeDeletedDraftFrom(deletedOn: IsoDate): IsoDate {
-  return addDays(deletedOn, deletedDraftDays)
+  return endOf('deleted draft', deletedOn)
 }
 
 /** First day on which an untouched draft is purged. Source: Default 22. */
 export function purgeUntouchedDraftFrom(changedOn: IsoDate): IsoDate {
-  return addMonths(changedOn, untouchedDraftMonths)
+  return endOf('untouched draft', changedOn)
 }

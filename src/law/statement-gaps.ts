@@ -1,4 +1,5 @@
 import { blockGaps } from './block-gaps.ts'
+import { isBoxOwed } from './boxes.ts'
 import { countryOfInterestGaps } from './country-of-interest-gaps.ts'
 import { gapAt, isBlank } from './description-gaps.ts'
 import { countryOfImportGaps, importDateGaps, languageGaps } from './document-gaps.ts'
@@ -21,7 +22,8 @@ function customsOfficeGaps({ customsOffice, countryOfImport }: StatementFacts): 
 }
 
 function artFairGaps({ isCommercialArtFair, artFair }: StatementFacts): readonly Gap[] {
-  if (isCommercialArtFair !== true) return []
+  const isOwed = isBoxOwed('I.8', 'ICG-S', { isCommercialArtFair: isCommercialArtFair === true })
+  if (!isOwed) return []
   const fields = ['memberState', 'name', 'venueAddress'] as const
   const missing = fields.filter(field => isBlank(artFair?.[field]))
   const country = artFair?.memberState?.trim()
@@ -59,7 +61,7 @@ export function statementGaps(facts: StatementFacts): readonly Gap[] {
     ...countryOfInterestGaps(facts, referenceDate(facts)),
     ...tooManyGaps(facts),
     ...blockGaps(facts, { documentType: 'ICG-S', isCommercialArtFair }),
-    ...holderGaps(facts.holder, true),
+    ...holderGaps(facts.holder, 'ICG-S'),
     ...declarationGaps(facts),
   ]
 }

@@ -66,35 +66,6 @@ export const customsTerritory = [
   { country: 'JE', to: '2020-12-31', citation: 'UCC 4(1)' },
 ] as const satisfies readonly Territory[]
 
-/** A place linked to a Member State that is nevertheless a third country. `country` is absent where no ISO code exists. */
-export interface ExcludedTerritory {
-  readonly place: string
-  readonly country?: string
-  readonly linkedTo: MemberState
-  readonly citation: Citation
-}
-
-/** Linked to a Member State, yet outside: an object made or found there is a third-country object. Source: UCC 4(1). */
-export const excludedTerritories = [
-  { place: 'Greenland', country: 'GL', linkedTo: 'DK', citation: 'UCC 4(1)' },
-  { place: 'Faroe Islands', country: 'FO', linkedTo: 'DK', citation: 'UCC 4(1)' },
-  { place: 'Heligoland', linkedTo: 'DE', citation: 'UCC 4(1)' },
-  { place: 'Büsingen', linkedTo: 'DE', citation: 'UCC 4(1)' },
-  { place: 'Ceuta', country: 'EA', linkedTo: 'ES', citation: 'UCC 4(1)' },
-  { place: 'Melilla', country: 'EA', linkedTo: 'ES', citation: 'UCC 4(1)' },
-  { place: 'Livigno', linkedTo: 'IT', citation: 'UCC 4(1)' },
-  { place: 'New Caledonia', country: 'NC', linkedTo: 'FR', citation: 'UCC 4(1)' },
-  { place: 'French Polynesia', country: 'PF', linkedTo: 'FR', citation: 'UCC 4(1)' },
-  { place: 'Saint Pierre and Miquelon', country: 'PM', linkedTo: 'FR', citation: 'UCC 4(1)' },
-  { place: 'Saint Barthélemy', country: 'BL', linkedTo: 'FR', citation: 'UCC 4(1)' },
-  { place: 'Wallis and Futuna', country: 'WF', linkedTo: 'FR', citation: 'UCC 4(1)' },
-  { place: 'French Southern and Antarctic Territories', country: 'TF', linkedTo: 'FR', citation: 'UCC 4(1)' },
-  { place: 'Aruba', country: 'AW', linkedTo: 'NL', citation: 'UCC 4(1)' },
-  { place: 'Curaçao', country: 'CW', linkedTo: 'NL', citation: 'UCC 4(1)' },
-  { place: 'Sint Maarten', country: 'SX', linkedTo: 'NL', citation: 'UCC 4(1)' },
-  { place: 'Bonaire, Sint Eustatius and Saba', country: 'BQ', linkedTo: 'NL', citation: 'UCC 4(1)' },
-] as const satisfies readonly ExcludedTerritory[]
-
 const inside: readonly Territory[] = customsTerritory
 
 /** Whether a country is one of the 27 Member States. Source: R 4(1). */
