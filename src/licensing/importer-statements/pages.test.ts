@@ -172,6 +172,37 @@ describe('the form', () => {
     expect(unknown.body).toContain('This customs office is not in the register.')
   })
 
+  test('Default 35: the number follows the country of import, and no number is used twice', async () => {
+    const path = await start()
+    const numberIn = (body: string) => /ICGS\.[A-Z]{2}\.\d{4}\.\d{7}/.exec(body)?.[0] ?? ''
+    const first = numberIn((await anna.get(`${path}/import`)).body)
+    const to = async (countryOfImport: string) => {
+      const answer = await save(path, 'import', { ...importForm, countryOfImport, do: 'stay' })
+      return anna.follow(answer)
+    }
+    const swedish = await to('SE')
+    expect(first).toMatch(/^ICGS\.DK/)
+    expect(swedish.body).toMatch(/The statement now has the number ICGS\.SE\.\d{4}\.\d{7}/)
+    expect(numberIn((await to('SE')).body)).toBe(numberIn(swedish.body))
+    expect(numberIn((await to('')).body)).toBe(numberIn(swedish.body))
+    const danish = numberIn((await to('DK')).body)
+    expect(danish).toMatch(/^ICGS\.DK/)
+    expect(danish).not.toBe(first)
+  })
+
+  test('A7: a language whose words are missing is said to be so where it is chosen', async () => {
+    const path = await start()
+    const german = await anna.follow(
+      await save(path, 'import', { ...importForm, countryOfImport: 'DE', do: 'stay' }),
+    )
+    expect(german.body).toContain('German – not possible yet')
+    expect(german.body).toContain('The statement has to wait; your draft is kept')
+    const irish = await anna.follow(
+      await save(path, 'import', { countryOfImport: 'IE', documentLanguage: 'ga', do: 'stay' }),
+    )
+    expect(irish.body).toContain('Ireland also accepts English: choose that instead')
+  })
+
   test('starts once, however often the button is pressed', async () => {
     const key = hiddenOf((await anna.get('/importer-statements/new/import')).body, '_key')
     const answers = await Promise.all(
@@ -379,6 +410,22 @@ describe('from the first question to the sealed document', () => {
     }
     expect((await anna.get(path)).statusCode).toBe(404)
   })
+})
+
+test('the check refuses a year to come, and tells when and why the answer changes', async () => {
+  const year = site.workplace.clock.now().getUTCFullYear()
+  const ask = (more: string) =>
+    anna.get(`/importer-statements/check?isFromUnion=no&category=g.iii&value=20000&purpose=stay&${more}`)
+  const future = await ask('year=17500')
+  expect(future.statusCode).toBe(422)
+  expect(future.body).toContain('This year is still to come.')
+  expect(future.body).toContain('value="17500"')
+  const open = await ask(`year=${year - 200}`)
+  expect(open.body).toContain('You need an importer statement.')
+  expect(open.body).toContain('By the year alone the object may or may not be old enough.')
+  const young = await ask(`year=${year - 199}`)
+  expect(young.body).toContain('No document is needed')
+  expect(young.body).toContain(`From 1 January ${year + 1} the answer is another one`)
 })
 
 test('the check tells which document is needed, and by which article', async () => {

@@ -126,7 +126,7 @@ export type StatementTables = {
   statement_counter: { country: Fixed<string>; year: Fixed<number>; last: number }
   importer_statement: {
     id: Fixed<string>
-    number: Fixed<string>
+    number: string
     operator_id: Fixed<string>
     good_id: Fixed<string>
     status: Status

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { lifeCycles } from '../../../law/life-cycles.ts'
-import { formatReferenceNumber } from '../../../law/numbers.ts'
 import { defineAction, done, refused } from '../../../platform/action.ts'
 import { recordId } from '../../../platform/fields.ts'
 import { newId } from '../../../platform/identifiers.ts'
@@ -9,10 +8,11 @@ import { copyGood } from '../../goods/actions/copy-good.ts'
 import { findGood } from '../../goods/actions/find-good.ts'
 import { listedFacts } from '../rules/change-of.ts'
 import { mayWithStatements } from '../rules/permissions.ts'
-import { insertStatement, takeNumber } from '../store/statements.ts'
+import { insertStatement } from '../store/statements.ts'
 import type { Statement } from '../types.ts'
 import { getStatement } from './get-statement.ts'
 import { numberCountry, refuseDraft } from './start-statement.ts'
+import { takeNumber } from './take-number.ts'
 
 const chosen = z
   .union([recordId.transform(id => [id]), z.array(recordId)])
@@ -36,16 +36,15 @@ export const copyStatement = defineAction({
     if (!copied.ok) return copied
     const good = await findGood.run(context, { goodId: copied.value.id })
     if (!good.ok) return good
-    return done(await insertCopy(context, { ...source.value, good: good.value }, country))
+    const number = await takeNumber.run(context, { country })
+    if (!number.ok) return number
+    return done(await insertCopy(context, { ...source.value, good: good.value }, number.value))
   },
 })
 
-async function insertCopy(context: Asked, statement: Statement, country: string) {
+async function insertCopy(context: Asked, statement: Statement, number: string) {
   const { transaction, actor, now } = context
   const { plannedImportDate, exportPermit, hasDeclared, localReference, ...content } = statement.content
-  const series = { country, year: now.getUTCFullYear() }
-  const count = await takeNumber(transaction, series)
-  const number = formatReferenceNumber('ICG-S', { ...series, count })
   const id = newId(now)
   await insertStatement(transaction, {
     id,

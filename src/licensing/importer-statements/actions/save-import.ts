@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { isOfficialLanguage, officialLanguagesOf } from '../../../law/languages.ts'
+import { parseReferenceNumber } from '../../../law/numbers.ts'
+import { isTreatedAsMemberState } from '../../../law/territory.ts'
 import { defineAction, done, type Outcome, refused } from '../../../platform/action.ts'
 import { recordId } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
@@ -12,8 +14,9 @@ import { chosenContent } from '../rules/chosen-answers.ts'
 import { mayWithStatements } from '../rules/permissions.ts'
 import { staleness } from '../rules/staleness.ts'
 import { updateStatement } from '../store/statements.ts'
-import type { ChosenOffice, StatementContent } from '../types.ts'
+import type { ChosenOffice, Statement, StatementContent } from '../types.ts'
 import { editStatement } from './edit-statement.ts'
+import { takeNumber } from './take-number.ts'
 
 /** Saves the step about the import: boxes I.5 to I.8, date and language. */
 export const saveImport = defineAction({
@@ -28,19 +31,25 @@ export const saveImport = defineAction({
     if (stale.length > 0) return refused(...stale)
     const content = await importContent(context, written)
     if (!content.ok) return content
+    const named = await numberFor(context, draft.value, content.value)
+    if (!named.ok) return named
+    const number = named.value
     const change = {
       now: context.now,
       step: 'import',
       content: chosenContent({ ...draft.value.content, ...content.value }),
+      number,
     } as const
     await updateStatement(context.transaction, changeOf(draft.value, change))
-    const boxes = changedBoxes(draft.value, { ...draft.value, content: change.content })
+    const isRenumbered = number !== draft.value.number
+    const changed = changedBoxes(draft.value, { ...draft.value, content: change.content })
+    const boxes = isRenumbered ? ['I.1', ...changed] : changed
     context.record({
       type: 'changed',
       record: { type: 'importer-statement', id },
-      data: { step: 'import', boxes },
+      data: { step: 'import', boxes, ...(isRenumbered ? { number, formerNumber: draft.value.number } : {}) },
     })
-    return done({ id })
+    return done({ id, isRenumbered })
   },
 })
 
@@ -59,6 +68,17 @@ export async function importContent(context: Asked, written: Written): Promise<O
       ? language
       : proposedLanguage(countryOfImport),
   })
+}
+
+/** The number names the country of import: a draft for another one gets the next of that country. Source: Default 35. */
+async function numberFor(
+  context: Asked,
+  { number }: Statement,
+  { countryOfImport }: StatementContent,
+): Promise<Outcome<string>> {
+  if (!countryOfImport || !isTreatedAsMemberState(countryOfImport)) return done(number)
+  const isNamed = parseReferenceNumber(number)?.country === countryOfImport
+  return isNamed ? done(number) : takeNumber.run(context, { country: countryOfImport })
 }
 
 function proposedLanguage(country: string): string | undefined {

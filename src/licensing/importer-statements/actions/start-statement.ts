@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { lifeCycles } from '../../../law/life-cycles.ts'
-import { formatReferenceNumber } from '../../../law/numbers.ts'
 import { isTreatedAsMemberState } from '../../../law/territory.ts'
 import { defineAction, done, type Refusal, refused } from '../../../platform/action.ts'
 import { holdName } from '../../../platform/database/hold.ts'
@@ -11,10 +10,11 @@ import { operatorOf } from '../../goods/rules/permissions.ts'
 import { importFields } from '../import-fields.ts'
 import { listedFacts } from '../rules/change-of.ts'
 import { mayWithStatements } from '../rules/permissions.ts'
-import { countDrafts, insertStatement, takeNumber } from '../store/statements.ts'
+import { countDrafts, insertStatement } from '../store/statements.ts'
 import type { StatementContent } from '../types.ts'
 import { findHolder } from './get-statement.ts'
 import { importContent } from './save-import.ts'
+import { takeNumber } from './take-number.ts'
 
 /** The first save of a statement: it gets its reference number and its good an identification (I.1, I.13). */
 export const startStatement = defineAction({
@@ -29,9 +29,11 @@ export const startStatement = defineAction({
     if (tooMany !== undefined) return refused(tooMany)
     const country = numberCountry(context.actor, content.value)
     const good = await startGood.run(context, { country })
-    return good.ok
-      ? done(await insertDraft(context, { content: content.value, country, good: good.value }))
-      : good
+    if (!good.ok) return good
+    const number = await takeNumber.run(context, { country })
+    if (!number.ok) return number
+    const begun = { content: content.value, number: number.value, good: good.value }
+    return done(await insertDraft(context, begun))
   },
 })
 
@@ -44,18 +46,15 @@ export function numberCountry(actor: Actor, { countryOfImport }: StatementConten
 
 interface Begun {
   readonly content: StatementContent
-  readonly country: string
+  readonly number: string
   readonly good: { readonly id: string; readonly objectNumber: string }
 }
 
-async function insertDraft(context: Asked, { content, country, good }: Begun) {
+async function insertDraft(context: Asked, { content, number, good }: Begun) {
   const { transaction, actor, now } = context
   const id = newId(now)
   const operatorId = operatorOf(actor) ?? ''
   const party = await findHolder(context, operatorId)
-  const series = { country, year: now.getUTCFullYear() }
-  const count = await takeNumber(transaction, series)
-  const number = formatReferenceNumber('ICG-S', { ...series, count })
   await insertStatement(transaction, {
     id,
     number,

@@ -223,6 +223,9 @@ function differencesOf(saved: FormState['values'], typed: FormState['values']): 
   })
 }
 
+/** The country of import changed, and the reference number with it. */
+const renumbered = z.object({ isRenumbered: z.literal(true) })
+
 async function saveStep(visiting: Visiting, pages: StepPages) {
   const { site, request, reply } = visiting
   const statement = await findDraft(visiting)
@@ -238,6 +241,6 @@ async function saveStep(visiting: Visiting, pages: StepPages) {
     return leadTo(reply, `${base}/provenance?done=removed`)
   }
   if (button === 'remove') return leadTo(reply, `${base}/${pages.page}?done=removed`)
-  if (button !== '') return leadTo(reply, `${base}/${pages.page}?done=saved`)
-  return leadTo(reply, `${base}/${pages.next}?done=saved`)
+  const what = renumbered.safeParse(outcome.value).success ? 'renumbered' : 'saved'
+  return leadTo(reply, `${base}/${button === '' ? pages.next : pages.page}?done=${what}`)
 }

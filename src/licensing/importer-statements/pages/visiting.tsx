@@ -175,6 +175,8 @@ export function messageOf({ request }: Visiting, number = ''): string | undefine
   switch (done) {
     case 'saved':
       return `${say(words.saved)} ${say(words.savedElsewhere)}`
+    case 'renumbered':
+      return `${say(words.saved)} ${say(words.renumbered, { number })}`
     case 'started':
       return say(words.started, { number })
     case 'copied':

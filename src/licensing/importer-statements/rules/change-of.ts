@@ -12,16 +12,19 @@ export function changeOf(
     readonly step?: StepName
     readonly content?: StatementContent
     readonly good?: Good
+    readonly number?: string
   },
 ) {
   const { now, step, content = statement.content, good = statement.good } = change
+  const { number = statement.number } = change
   const { stepVersions } = statement
   return {
     id: statement.id,
+    number,
     version: statement.version + 1,
     stepVersions: step === undefined ? stepVersions : { ...stepVersions, [step]: stepVersions[step] + 1 },
     changedAt: now,
-    ...listedFacts({ ...statement, content, good }),
+    ...listedFacts({ ...statement, number, content, good }),
   }
 }
 

@@ -37,6 +37,7 @@ export const statementPermissions = {
   'delete-draft': holders,
   'copy-statement': holders,
   'edit-statement': holders,
+  'take-number': holders,
   'get-statement': readers,
   'list-statements': readers,
   'get-statement-file': readers,

@@ -107,6 +107,7 @@ export type StatementRow = NonNullable<Awaited<ReturnType<typeof findStatementRo
 
 export interface Change extends ListedFacts {
   readonly id: string
+  readonly number: string
   readonly version: number
   readonly stepVersions: StepVersions
   readonly changedAt: Date
@@ -116,6 +117,7 @@ export async function updateStatement(db: Queryable, change: Change): Promise<vo
   await tables(db)
     .updateTable('importer_statement')
     .set({
+      number: change.number,
       version: change.version,
       step_versions: json(change.stepVersions),
       changed_at: change.changedAt,

@@ -55,6 +55,8 @@ export const words = defineWords('importer-statements', {
   saveDraft: 'Save draft',
   draft: 'Draft {number}',
   saved: 'Saved.',
+  renumbered:
+    'The statement now has the number {number}, because the number names the country of import. The old number is not used again.',
   savedElsewhere: 'What still is missing can be added later; nothing is lost.',
   missingTitle: 'Still missing on this page',
   missingNone: 'Nothing is missing on this page.',

@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { localDate, yearOf } from '../../../law/iso-date.ts'
+import { formatReferenceNumber } from '../../../law/numbers.ts'
+import { seatTimeZone } from '../../../law/time-zones.ts'
+import { defineAction, done } from '../../../platform/action.ts'
+import { formed } from '../../../platform/fields.ts'
+import type { Asked } from '../../actor.ts'
+import { mayWithStatements } from '../rules/permissions.ts'
+import { takeNumber as takeCount } from '../store/statements.ts'
+
+/** The next reference number of a country of import, in the year there (Default 6). */
+export const takeNumber = defineAction({
+  name: 'take-number',
+  citation: 'IR Annex I I.1',
+  input: z.object({ country: formed(/^[A-Z]{2}$/, 'invalid') }),
+  allowed: mayWithStatements('take-number'),
+  run: async ({ transaction, now }: Asked, { country }) => {
+    const series = { country, year: yearOf(localDate(now, seatTimeZone(country))) }
+    const count = await takeCount(transaction, series)
+    return done(formatReferenceNumber('ICG-S', { ...series, count }))
+  },
+})
