@@ -190,7 +190,18 @@ test.each<[string, Partial<DescriptionFacts>, readonly string[]]>([
     ['value-malformed'],
   ],
   ['currency in words', { customsValue: { ...dear, currency: 'euro' } }, ['value-malformed']],
-  ['another currency', { customsValue: { ...dear, currency: 'DKK', amountCents: 18_650_000 } }, []],
+  [
+    'Default 8: another currency without the date of its rate',
+    { customsValue: { ...dear, currency: 'DKK', amountCents: 18_650_000, rate: 7.46 } },
+    ['missing'],
+  ],
+  [
+    'another currency',
+    {
+      customsValue: { ...dear, currency: 'DKK', amountCents: 18_650_000, rate: 7.46, rateDate: '2026-06-01' },
+    },
+    [],
+  ],
 ])('pieces and value: %s', (_name, change, codes) => {
   expect(found(change).map(gap => gap.split(' ')[0])).toEqual(codes)
 })

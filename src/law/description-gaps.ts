@@ -123,7 +123,9 @@ function customsValueGaps(description: DescriptionFacts, place: DescriptionPlace
   }
   const missing = valueFields.filter(field => isMissingInValue(value, field))
   if (missing.length > 0) return missing.map(field => at('missing', `customsValue.${field}`))
-  return isMalformedValue(value) ? [at('value-malformed', 'customsValue.amountCents')] : []
+  if (isMalformedValue(value)) return [at('value-malformed', 'customsValue.amountCents')]
+  const isDateOwed = value.currency !== 'EUR' && isBlank(value.rateDate)
+  return isDateOwed ? [{ ...at('missing', 'customsValue.rateDate'), citation: 'Default 8' }] : []
 }
 
 function pieceGaps(description: DescriptionFacts, { documentType, path }: DescriptionPlace): readonly Gap[] {

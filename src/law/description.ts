@@ -1,21 +1,25 @@
 import type { Category } from './annex.ts'
 import type { DatingFacts } from './dating.ts'
+import type { IsoDate } from './iso-date.ts'
 import type { PhotographView } from './photographs.ts'
 
-export type { IsoDate } from './iso-date.ts'
+export type { IsoDate }
 
 /** A value that a draft may still lack. */
 export type Draft<T> = T | null | undefined
 
 /**
  * Customs value of one item (of one coin where coins share a statement). Amounts are whole hundredths of the currency
- * unit, also for currencies without a minor unit; `eurCents` is the amount at the customs rate. Source: R Annex C.
+ * unit, also for currencies without a minor unit; `eurCents` is the amount at the customs rate, which is so many units
+ * of the currency for one euro on its date. Source: R Annex C; Default 8.
  */
 export interface CustomsValueFacts {
   readonly amountCents?: Draft<number>
   /** ISO 4217 alpha-3. */
   readonly currency?: Draft<string>
   readonly eurCents?: Draft<number>
+  readonly rate?: Draft<number>
+  readonly rateDate?: Draft<IsoDate>
 }
 
 /** One photograph of box I.16 and, for a mark, feature or inscription, the text the law asks for beside it. */

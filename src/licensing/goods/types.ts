@@ -1,19 +1,11 @@
-import type { CustomsValueFacts, DescriptionFacts, Draft, IsoDate } from '../../law/description.ts'
+import type { DescriptionFacts } from '../../law/description.ts'
 import type { SupportingDocumentType } from '../../law/evidence.ts'
 import type { PhotographView } from '../../law/photographs.ts'
 import type { Fixed, Json } from '../../platform/database/tables.ts'
 import type { FileRemark } from './rules/file-remarks.ts'
 
-/** The customs value with the customs rate of exchange: so many units of the currency for one euro. */
-export interface CustomsValue extends CustomsValueFacts {
-  readonly rate?: Draft<number>
-  readonly rateDate?: Draft<IsoDate>
-}
-
 /** Boxes I.14 to I.16 as they are kept, without the photographs. */
-export interface GoodDetails extends Omit<DescriptionFacts, 'category' | 'photographs' | 'customsValue'> {
-  readonly customsValue?: Draft<CustomsValue>
-}
+export type GoodDetails = Omit<DescriptionFacts, 'category' | 'photographs'>
 
 /** One good in one document; its number in box I.13 is the same in every later document about the same object. */
 export interface Good {

@@ -411,30 +411,3 @@ describe('from the first question to the sealed document', () => {
     expect((await anna.get(path)).statusCode).toBe(404)
   })
 })
-
-test('the check refuses a year to come, and tells when and why the answer changes', async () => {
-  const year = site.workplace.clock.now().getUTCFullYear()
-  const ask = (more: string) =>
-    anna.get(`/importer-statements/check?isFromUnion=no&category=g.iii&value=20000&purpose=stay&${more}`)
-  const future = await ask('year=17500')
-  expect(future.statusCode).toBe(422)
-  expect(future.body).toContain('This year is still to come.')
-  expect(future.body).toContain('value="17500"')
-  const open = await ask(`year=${year - 200}`)
-  expect(open.body).toContain('You need an importer statement.')
-  expect(open.body).toContain('By the year alone the object may or may not be old enough.')
-  const young = await ask(`year=${year - 199}`)
-  expect(young.body).toContain('No document is needed')
-  expect(young.body).toContain(`From 1 January ${year + 1} the answer is another one`)
-})
-
-test('the check tells which document is needed, and by which article', async () => {
-  const ask = (query: string) => anna.get(`/importer-statements/check?${query}`)
-  const painting = await ask('isFromUnion=no&category=g.i&year=1790&value=18000&purpose=stay')
-  expect(painting.body).toContain('You need an importer statement.')
-  expect(painting.body).toContain('Regulation 2019/880, Article 5(1)')
-  expect((await ask('category=g.i')).body).toContain('Answer the first five questions')
-  expect((await served.visit('Anna', 'da').get('/importer-statements/new')).body).toContain(
-    'Ny importørerklæring',
-  )
-})

@@ -1,7 +1,7 @@
-import type { CustomsValue } from '../types.ts'
+import type { CustomsValueFacts } from '../../../law/description.ts'
 
 /** The customs value with its amount in euro, rounded to cents: so many units of the currency for one euro (UCC 53). */
-export function customsValueOf(written: Omit<CustomsValue, 'eurCents'>): CustomsValue | undefined {
+export function customsValueOf(written: Omit<CustomsValueFacts, 'eurCents'>): CustomsValueFacts | undefined {
   const { amountCents, currency, rate, rateDate } = written
   if (!currency && typeof amountCents !== 'number') return undefined
   if (currency === 'EUR') return { amountCents, currency, eurCents: amountCents }

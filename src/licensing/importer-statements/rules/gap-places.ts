@@ -1,18 +1,17 @@
-import type { Gap, GapCode, Warning, WarningCode } from '../../../law/statement.ts'
-import { statementGaps } from '../../../law/statement-gaps.ts'
+import type { Warning, WarningCode } from '../../../law/statement.ts'
 import { statementWarnings } from '../../../law/statement-warnings.ts'
 import type { Statement } from '../types.ts'
-import { printingGaps } from './printed-texts.ts'
+import { gapsOf } from './gaps-of.ts'
 import { statementFacts } from './statement-facts.ts'
 
 /** The pages of the form. */
 export type PageName = 'import' | 'good' | 'photographs' | 'provenance' | 'summary'
 
-type PrintingGap = ReturnType<typeof printingGaps>[number]
+type Found = ReturnType<typeof gapsOf>[number]
 
 /** A gap or warning with the page and the control of the form where it can be put right. */
 export interface Placed {
-  readonly code: GapCode | WarningCode | PrintingGap['code']
+  readonly code: Found['code'] | WarningCode
   readonly page: PageName
   readonly control: string
   readonly citation: string
@@ -62,8 +61,7 @@ const order: readonly PageName[] = ['import', 'good', 'photographs', 'provenance
 
 /** What a statement lacks before it can be signed, in the order of the form. */
 export function placedGaps(statement: Statement, now: Date): readonly Placed[] {
-  const gaps = [...statementGaps(statementFacts(statement, now)), ...printingGaps(statement)]
-  const placed = gaps.map(gap => place(gap, statement))
+  const placed = gapsOf(statement, now).map(gap => place(gap, statement))
   return placed.sort((one, other) => order.indexOf(one.page) - order.indexOf(other.page))
 }
 
@@ -72,13 +70,13 @@ export function placedWarnings(statement: Statement, now: Date): readonly Placed
   return statementWarnings(statementFacts(statement, now)).map(warning => place(warning, statement))
 }
 
-function place(found: Gap | Warning | PrintingGap, statement: Statement): Placed {
+function place(found: Found | Warning, statement: Statement): Placed {
   const control = controlOf(found, statement)
   const { code, citation, values = {} } = found
   return { code, page: pageOf(control), control, citation, values }
 }
 
-function controlOf({ code, field }: Gap | Warning | PrintingGap, { good }: Statement): string {
+function controlOf({ code, field }: Found | Warning, { good }: Statement): string {
   const bare = field.replace(/^descriptions\.\d+\./, '')
   if (bare === 'customsValue.eurCents') {
     return code === 'missing' ? 'customsValue.rate' : 'customsValue.amount'

@@ -1,9 +1,7 @@
-import { statementGaps } from '../../../law/statement-gaps.ts'
 import type { Refusal } from '../../../platform/action.ts'
 import type { Actor } from '../../actor.ts'
 import type { Statement } from '../types.ts'
-import { printingGaps } from './printed-texts.ts'
-import { statementFacts } from './statement-facts.ts'
+import { gapsOf } from './gaps-of.ts'
 
 const freshMilliseconds = 5 * 60_000
 
@@ -16,10 +14,7 @@ export function isConfirmedFreshly(actor: Actor, now: Date): boolean {
 
 /** Why a draft may not be signed now: what it lacks, what is not declared, whether the person is confirmed. */
 export function signingRefusals(statement: Statement, actor: Actor, now: Date): readonly Refusal[] {
-  const gaps: readonly Refusal[] = [
-    ...statementGaps(statementFacts(statement, now)),
-    ...printingGaps(statement),
-  ]
+  const gaps: readonly Refusal[] = gapsOf(statement, now)
   const { hasDeclared } = statement.content
   return [
     ...gaps,

@@ -111,7 +111,7 @@ function sayValue(say: Say, { customsValue: value }: GoodDetails): string | unde
   const amount = say.money(value.amountCents, value.currency)
   if (value.currency === 'EUR' || typeof value.eurCents !== 'number') return amount
   const { currency, rate, rateDate } = value
-  const date = rateDate ? say.plainDate(rateDate) : '?'
+  const date = rateDate ? say.plainDate(rateDate) : '–'
   return `${amount} = ${say.money(value.eurCents, 'EUR')} (1 EUR = ${sayRate(say, rate ?? 0)} ${currency}, ${date})`
 }
 

@@ -30,6 +30,10 @@ export const gapWords = defineWords('statement-gaps', {
   'value-too-low':
     'The customs value is below the limit of 18 000 euro: no importer statement is needed ({citation}).',
   'value-malformed': 'Amount and currency do not fit together ({citation}).',
+  'rate-inverted':
+    'One euro does not cost {rate, number, ::.#####} {currency}: this seems to be the price of one {currency} in euro. Type how many {currency} one euro costs: {other, number, ::.#####} ({citation}).',
+  'rate-unusual':
+    'One euro does not cost {rate, number, ::.#####} {currency}. Check the rate: so many {currency} for 1 euro ({citation}).',
   'photograph-missing': 'A photograph is missing: {view} ({citation}).',
   'photograph-text-missing': 'The photograph “{view}” needs a text beside it ({citation}).',
   'weight-not-positive': 'The weight must be more than zero ({citation}).',

@@ -1,0 +1,25 @@
+import { statementGaps } from '../../../law/statement-gaps.ts'
+import { judgeRate } from '../../goods/rules/usual-rates.ts'
+import type { Statement } from '../types.ts'
+import { printingGaps } from './printed-texts.ts'
+import { statementFacts } from './statement-facts.ts'
+
+/** Everything that keeps a draft from being signed: by law, by what can be printed, by what cannot be meant. */
+export function gapsOf(statement: Statement, now: Date) {
+  return [
+    ...statementGaps(statementFacts(statement, now)),
+    ...rateGaps(statement),
+    ...printingGaps(statement),
+  ]
+}
+
+/** A rate that was typed the wrong way round would make a dear object cheap. */
+function rateGaps({ good }: Statement) {
+  const { currency, rate } = good.details.customsValue ?? {}
+  if (!currency || typeof rate !== 'number') return []
+  const judged = judgeRate(currency, rate)
+  if (judged === undefined) return []
+  const code = judged === 'inverted' ? ('rate-inverted' as const) : ('rate-unusual' as const)
+  const values = { currency, rate, other: Number((1 / rate).toPrecision(5)) }
+  return [{ code, field: 'customsValue.rate', citation: 'UCC 53' as const, values }]
+}
