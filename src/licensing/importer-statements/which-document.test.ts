@@ -17,7 +17,9 @@ afterAll(() => site.close())
 test('the check refuses a year to come, and tells when and why the answer changes', async () => {
   const year = site.workplace.clock.now().getUTCFullYear()
   const ask = (more: string) =>
-    anna.get(`/importer-statements/check?isFromUnion=no&category=g.iii&value=20000&purpose=stay&${more}`)
+    anna.get(
+      `/importer-statements/check?isFromUnion=no&cameFromGround=no&wasPartOfMonument=no&category=g.iii&value=20000&purpose=stay&${more}`,
+    )
   const future = await ask('year=17500')
   expect(future.statusCode).toBe(422)
   expect(future.body).toContain('This year is still to come.')
@@ -32,10 +34,12 @@ test('the check refuses a year to come, and tells when and why the answer change
 
 test('the check tells which document is needed, and by which article', async () => {
   const ask = (query: string) => anna.get(`/importer-statements/check?${query}`)
-  const painting = await ask('isFromUnion=no&category=g.i&year=1790&value=18000&purpose=stay')
+  const painting = await ask(
+    'isFromUnion=no&cameFromGround=no&wasPartOfMonument=no&category=g.i&year=1790&value=18000&purpose=stay',
+  )
   expect(painting.body).toContain('You need an importer statement.')
   expect(painting.body).toContain('Regulation 2019/880, Article 5(1)')
-  expect((await ask('category=g.i')).body).toContain('Answer the first five questions')
+  expect((await ask('category=g.i')).body).toContain('Answer all questions to get an answer.')
   expect((await served.visit('Anna', 'da').get('/importer-statements/new')).body).toContain(
     'Ny importørerklæring',
   )

@@ -59,6 +59,8 @@ async function isTurnedAway(visiting: Visiting): Promise<boolean> {
 const asked = z.object({
   isFromUnion: z.string().optional(),
   category: z.string().optional(),
+  cameFromGround: z.string().optional(),
+  wasPartOfMonument: z.string().optional(),
   year: z.string().optional(),
   value: z.string().optional(),
   purpose: z.string().optional(),

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { refuseQuestions, whichDocument } from './which-document.ts'
 
 const today = '2026-11-29'
-const print = { isFromUnion: 'no', category: 'g.iii', value: '20000', purpose: 'stay' }
+const plain = { cameFromGround: 'no', wasPartOfMonument: 'no' }
+const print = { ...plain, isFromUnion: 'no', category: 'g.iii', value: '20000', purpose: 'stay' }
 
 test.each([
   ['no', 'g.i', '1790', '18000', 'stay', 'importer statement'],
@@ -16,13 +17,17 @@ test.each([
   ['no', 'g.ii', '1500', '90000', 'transit', 'nothing'],
   ['yes', 'c', '100', '300', 'stay', 'nothing'],
 ])('%s %s %s %s %s -> %s', (isFromUnion, category, year, value, purpose, result) => {
-  expect(whichDocument({ isFromUnion, category, year, value, purpose }, today)).toMatchObject({ result })
+  expect(whichDocument({ ...plain, isFromUnion, category, year, value, purpose }, today)).toMatchObject({
+    result,
+  })
 })
 
 test.each([
   {},
   { category: 'zz' },
-  { isFromUnion: 'no', category: 'c', year: '0', value: '1', purpose: 'stay' },
+  { ...plain, isFromUnion: 'no', category: 'c', year: '0', value: '1', purpose: 'stay' },
+  { ...print, year: '1700', cameFromGround: undefined },
+  { ...print, year: '1700', wasPartOfMonument: 'perhaps' },
 ])('no answer to %j', questions => {
   expect(whichDocument(questions, today)).toBeUndefined()
 })
@@ -36,6 +41,20 @@ test.each([
     expect(whichDocument(asked, today)).toMatchObject({ result, isAgeOpen: true })
   },
 )
+
+test.each([
+  ['a Roman coin out of the ground', { category: 'e', year: '-50', value: '300', cameFromGround: 'yes' }],
+  ['a Roman coin, not known', { category: 'e', year: '-50', value: '300', cameFromGround: 'not known' }],
+  ['an icon', { category: 'g.i', year: '1700', value: '900', wasPartOfMonument: 'yes' }],
+  ['a temple head', { category: 'g.ii', year: '800', value: '40000', wasPartOfMonument: 'not known' }],
+])('A1, Default 37: %s needs a licence', (_name, object) => {
+  expect(whichDocument({ ...print, ...object }, today)).toMatchObject({ result: 'import licence' })
+})
+
+test('Default 61: a place that is not known counts as outside the Union', () => {
+  const asked = { ...print, year: '1700', isFromUnion: 'not known' }
+  expect(whichDocument(asked, today)).toMatchObject({ result: 'importer statement' })
+})
 
 test('an age beyond the boundary year is not open', () => {
   expect(whichDocument({ ...print, year: '1825' }, today)).toMatchObject({ isAgeOpen: false })

@@ -1,4 +1,5 @@
-import { type Category, isCategory } from '../../../law/annex.ts'
+import { isCategory } from '../../../law/annex.ts'
+import { askedCategories, type ObjectAnswer, type ObjectAnswers } from '../../../law/asked-categories.ts'
 import { agesOf, type DatingFacts, datingRange, isDatedInFuture } from '../../../law/dating.ts'
 import type { IsoDate } from '../../../law/description.ts'
 import type { Procedure } from '../../../law/procedures.ts'
@@ -22,6 +23,8 @@ export interface Answer extends Pick<Found, 'result' | 'citation'> {
 export interface Questions {
   readonly isFromUnion?: string | undefined
   readonly category?: string | undefined
+  readonly cameFromGround?: string | undefined
+  readonly wasPartOfMonument?: string | undefined
   readonly year?: string | undefined
   readonly value?: string | undefined
   readonly purpose?: string | undefined
@@ -56,17 +59,17 @@ const museum = {
 
 /** The document that the answers lead to on a day; undefined while one is missing. */
 export function whichDocument(asked: Questions, today: IsoDate): Answer | undefined {
-  const { purpose = '', category = '', plannedImportDate } = asked
+  const { purpose = '', plannedImportDate } = asked
+  const object = objectOf(asked)
   const made = datingRange(datingOf(asked))
   const valueEurCents = readEuro(asked.value ?? '')
   const procedure = procedures[purpose]
-  const isAnswered = asked.isFromUnion === 'yes' || asked.isFromUnion === 'no'
-  if (!isAnswered || !isCategory(category) || !made || !procedure || valueEurCents === undefined) {
+  if (!readAnswer(asked.isFromUnion) || !object || !made || !procedure || valueEurCents === undefined) {
     return undefined
   }
   const documentAt = (day: IsoDate) =>
     requiredDocument({
-      ...factsOf(category, purpose, procedure),
+      ...factsOf(object, purpose, procedure),
       ages: agesOf(made, day),
       valueEurCents,
       isCreatedOrDiscoveredInUnion: asked.isFromUnion === 'yes',
@@ -84,13 +87,25 @@ export function refuseQuestions(asked: Questions, today: IsoDate): readonly Refu
     : []
 }
 
+function readAnswer(text: string | undefined): ObjectAnswer | undefined {
+  const answers: readonly ObjectAnswer[] = ['yes', 'no', 'not known']
+  return answers.find(answer => answer === text)
+}
+
+function objectOf({ category = '', ...asked }: Questions): ObjectAnswers | undefined {
+  const cameFromGround = readAnswer(asked.cameFromGround)
+  const wasPartOfMonument = readAnswer(asked.wasPartOfMonument)
+  if (!isCategory(category) || !cameFromGround || !wasPartOfMonument) return undefined
+  return { category, cameFromGround, wasPartOfMonument }
+}
+
 function datingOf({ year = '' }: Questions): DatingFacts {
   return /^-?\d{1,6}$/.test(year.trim()) ? { kind: 'year', year: Number(year) } : {}
 }
 
-function factsOf(category: Category, purpose: string, procedure: Procedure) {
+function factsOf(object: ObjectAnswers, purpose: string, procedure: Procedure) {
   return {
-    categories: [category],
+    categories: askedCategories(object),
     procedure,
     isIllegalExportKnown: false,
     isReturnedGoods: false,

@@ -57,6 +57,8 @@ const purposes = {
   transit: words.purposeTransit,
 }
 
+const answerPhrases = { no: words.no, yes: words.yes, 'not known': words.notKnown }
+
 export interface CheckPageProps {
   readonly form: FormState
   readonly answer: Answer | undefined
@@ -67,7 +69,7 @@ export interface CheckPageProps {
 /** Where the questions are asked. */
 export const checkPath = '/importer-statements/check'
 
-/** Six questions and the document that the law asks for. */
+/** The questions and the document that the law asks for. */
 export function CheckPage({ form, answer, isIncomplete }: CheckPageProps) {
   const { say } = form
   return (
@@ -82,16 +84,25 @@ export function CheckPage({ form, answer, isIncomplete }: CheckPageProps) {
           {...controlOf(form, 'isFromUnion')}
           label={say(words.checkMadeInUnion)}
           hint={say(words.checkMadeInUnionHint)}
-          options={[
-            { value: 'no', label: say(words.no) },
-            { value: 'yes', label: say(words.yes) },
-          ]}
+          options={choicesOf(say, answerPhrases)}
         />
         <Select
           {...controlOf(form, 'category')}
           label={say(words.checkCategory)}
           options={choicesOf(say, categoryPhrases)}
           empty={say(words.choose)}
+        />
+        <RadioGroup
+          {...controlOf(form, 'cameFromGround')}
+          label={say(words.checkFromGround)}
+          hint={say(words.checkFromGroundHint)}
+          options={choicesOf(say, answerPhrases)}
+        />
+        <RadioGroup
+          {...controlOf(form, 'wasPartOfMonument')}
+          label={say(words.checkMonument)}
+          hint={say(words.checkMonumentHint)}
+          options={choicesOf(say, answerPhrases)}
         />
         <Field
           {...controlOf(form, 'year')}

@@ -9,13 +9,18 @@ export const words = defineWords('importer-statements', {
     'You fill in four pages and sign on the fifth. You can stop at any time: what you save stays as a draft. Have photographs, measurements, the customs value and the TARIC code at hand.',
   start: 'Start a statement',
   checkCardTitle: 'I am not sure which document I need',
-  checkCardText: 'Answer five short questions, and a sixth if you know the date. Nothing is saved.',
+  checkCardText: 'Answer a few short questions. Nothing is saved.',
   checkOpen: 'Find the right document',
   checkTitle: 'Which document do I need?',
   checkLead: 'Questions about the object. The answer tells the article of the law behind it.',
   checkMadeInUnion: "Was the object made or found in today's European Union?",
   checkMadeInUnionHint: 'Greenland, the Faroe Islands, Great Britain and Switzerland are outside.',
   checkCategory: 'What kind of object is it?',
+  checkFromGround: 'Did it come out of the ground or from under water?',
+  checkFromGroundHint: 'In our time or long ago: coins, vessels and tools often did.',
+  checkMonument: 'Was it part of a monument, a building or a site, or is it a liturgical icon or statue?',
+  checkMonumentHint: 'Such as a relief, a capital, a wall painting, or a figure from a temple or church.',
+  notKnown: 'I do not know',
   checkYear: 'In which year was it made?',
   checkYearHint:
     'If you do not know exactly, type the earliest possible year. A minus means before Christ: -450.',
@@ -38,7 +43,7 @@ export const words = defineWords('importer-statements', {
   answerNothing:
     'No document is needed under this law. An object that left its country unlawfully may still not be brought in.',
   answerProhibited: 'The object may not be brought in.',
-  answerIncomplete: 'Answer the first five questions to get an answer.',
+  answerIncomplete: 'Answer all questions to get an answer. Only the date may stay open.',
   answerAgeOpen:
     'By the year alone the object may or may not be old enough. Until it is shown to be younger, it counts as old enough ({citation}).',
   answerChanges: 'From {date} the answer is another one: {answer}',
