@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addDays, addMonths, dayOfWeek, daysBetween, isIsoDate, localDate } from './iso-date.ts'
+import { addDays, addMonths, dayOfWeek, daysBetween, isIsoDate } from './iso-date.ts'
 
 test.each([
   '',
@@ -46,10 +46,4 @@ test('no date has no month after', () => {
 
 test('a Wednesday', () => {
   expect(dayOfWeek('2026-06-24')).toBe(3)
-})
-
-test('the day ends by the clock of the seat', () => {
-  const instant = new Date('2026-06-30T22:30:00Z')
-  expect(localDate(instant, 'Europe/Copenhagen')).toBe('2026-07-01')
-  expect(localDate(instant, 'Europe/Lisbon')).toBe('2026-06-30')
 })

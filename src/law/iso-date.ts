@@ -57,9 +57,3 @@ export function dayOfYear(date: IsoDate): number {
 export function daysInYear(year: number): number {
   return dayOfYear(`${String(year).padStart(4, '0')}-12-31`)
 }
-
-/** The calendar date at an instant in a time zone (IANA name), so that a deadline ends by the clock of the seat. */
-export function localDate(instant: Date, timeZone: string): IsoDate {
-  const options = { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' } as const
-  return new Intl.DateTimeFormat('sv-SE', options).format(instant)
-}

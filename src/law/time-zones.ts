@@ -1,7 +1,12 @@
-import type { MemberState } from './territory.ts'
-import { isMemberState } from './territory.ts'
+import type { IsoDate } from './description.ts'
+import { yearOf } from './iso-date.ts'
+import { parseReferenceNumber } from './numbers.ts'
+import { isMemberState, isTreatedAsMemberState, type MemberState } from './territory.ts'
 
-/** Time zone of the capital of each Member State (IANA): days end by the clock of the seat. Source: Default 13. */
+/**
+ * Time zone of the capital of each Member State (IANA): days end by the clock of the seat, also where islands far away
+ * keep another (the Canaries, the Azores, Madeira). Source: Default 13.
+ */
 export const seatTimeZones = {
   AT: 'Europe/Vienna',
   BE: 'Europe/Brussels',
@@ -32,8 +37,68 @@ export const seatTimeZones = {
   SK: 'Europe/Bratislava',
 } as const satisfies Record<MemberState, string>
 
-/** The time zone of the seat in a country; Belfast keeps London's; the Union's seat for anywhere else. Source: Default 13. */
+/**
+ * The time zone of the seat in a country (ISO 3166-1 alpha-2 as the law writes it); Belfast keeps London's; the Union's
+ * seat for anywhere else, also where the country is not known yet. Source: Default 13.
+ */
 export function seatTimeZone(country: string): string {
   if (country === 'XI') return 'Europe/London'
   return isMemberState(country) ? seatTimeZones[country] : seatTimeZones.BE
+}
+
+// Swedish dates and times are written as ISO 8601 writes them.
+const calendarOf = formatBy({ year: 'numeric', month: '2-digit', day: '2-digit' })
+const clockOf = formatBy({ timeStyle: 'medium' })
+const distanceOf = formatBy({ timeZoneName: 'longOffset' })
+
+function formatBy(options: Intl.DateTimeFormatOptions): (timeZone: string) => Intl.DateTimeFormat {
+  const made = new Map<string, Intl.DateTimeFormat>()
+  return timeZone => {
+    const format = made.get(timeZone) ?? new Intl.DateTimeFormat('sv-SE', { ...options, timeZone })
+    made.set(timeZone, format)
+    return format
+  }
+}
+
+/**
+ * The calendar date at an instant in the country that a matter belongs to: of its authority, its customs office, its
+ * operator. The one way from an instant to a day (`npm run check` finds others). Source: Default 13, 55.
+ */
+export function dayIn(country: string, instant: Date): IsoDate {
+  return calendarOf(seatTimeZone(country)).format(instant)
+}
+
+/** The calendar year at an instant in a country, as it stands in the numbers given there. Source: Default 13. */
+export function yearIn(country: string, instant: Date): number {
+  return yearOf(dayIn(country, instant))
+}
+
+/**
+ * An instant as machines read it, by the clock of a country and with its distance from UTC, so that the day in it is the
+ * day there: `2027-01-01T00:30:00+01:00`. Source: Default 13.
+ */
+export function stampIn(country: string, instant: Date): string {
+  const timeZone = seatTimeZone(country)
+  const time = clockOf(timeZone).format(instant)
+  const [, distance = '+00:00'] = /GMT([+-][\d:]+)/.exec(distanceOf(timeZone).format(instant)) ?? []
+  return `${dayIn(country, instant)}T${time}${distance}`
+}
+
+/** What day it is at an instant in each country that has a competent authority. Source: Default 13. */
+export function dayByCountry(instant: Date): Readonly<Record<string, IsoDate>> {
+  const countries = [...Object.keys(seatTimeZones), 'XI']
+  return Object.fromEntries(countries.map(country => [country, dayIn(country, instant)]))
+}
+
+/**
+ * The country whose clock a document goes by: of import; while that is unknown, the one in its number. Empty where
+ * neither is known. Source: Default 13.
+ */
+export function placeOfDocument(document: {
+  readonly number: string
+  readonly countryOfImport?: string | null | undefined
+}): string {
+  const { number, countryOfImport } = document
+  if (countryOfImport && isTreatedAsMemberState(countryOfImport)) return countryOfImport
+  return parseReferenceNumber(number)?.country ?? ''
 }

@@ -7,6 +7,7 @@ type NoticeTables = {
   importer_statement: {
     id: string
     number: string
+    country_of_import: string | null
     operator_id: string
     created_by: string
     signature: object | null
@@ -47,6 +48,7 @@ export async function findLetterFacts(
     .where('importer_statement.id', '=', wanted.documentId)
     .select([
       'importer_statement.number',
+      'importer_statement.country_of_import as countryOfImport',
       sql<Date>`coalesce(signed_at, changed_at)`.as('at'),
       'importer_statement.warned_at as warnedAt',
       'person.given_name as givenName',

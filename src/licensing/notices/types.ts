@@ -12,6 +12,7 @@ export interface Notice {
   readonly event: NoticeEvent
   readonly documentId: string
   readonly number: string
+  readonly countryOfImport: string | null
   readonly at: Date
   /** The first day on which a draft is erased whose holder was told. */
   readonly endsOn?: string | undefined

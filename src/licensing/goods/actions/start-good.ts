@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { formatObjectId } from '../../../law/numbers.ts'
+import { yearIn } from '../../../law/time-zones.ts'
 import { defineAction, done } from '../../../platform/action.ts'
 import { text } from '../../../platform/fields.ts'
 import { newId } from '../../../platform/identifiers.ts'
@@ -15,7 +16,7 @@ export const startGood = defineAction({
   allowed: mayKeepGoods('start-good'),
   run: async (context: Asked, { country }) => {
     const { transaction, actor, now } = context
-    const series = { country, year: now.getUTCFullYear() }
+    const series = { country, year: yearIn(country, now) }
     const number = formatObjectId({ ...series, count: await takeNumber(transaction, series) })
     const good = {
       id: newId(now),

@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import { localDate, yearOf } from '../../../law/iso-date.ts'
 import { formatReferenceNumber } from '../../../law/numbers.ts'
-import { seatTimeZone } from '../../../law/time-zones.ts'
+import { yearIn } from '../../../law/time-zones.ts'
 import { defineAction, done } from '../../../platform/action.ts'
 import { formed } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
@@ -15,7 +14,7 @@ export const takeNumber = defineAction({
   input: z.object({ country: formed(/^[A-Z]{2}$/, 'invalid') }),
   allowed: mayWithStatements('take-number'),
   run: async ({ transaction, now }: Asked, { country }) => {
-    const series = { country, year: yearOf(localDate(now, seatTimeZone(country))) }
+    const series = { country, year: yearIn(country, now) }
     const count = await takeCount(transaction, series)
     return done(formatReferenceNumber('ICG-S', { ...series, count }))
   },

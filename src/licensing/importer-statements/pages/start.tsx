@@ -1,8 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import { localDate } from '../../../law/iso-date.ts'
 import { isTreatedAsMemberState } from '../../../law/territory.ts'
-import { seatTimeZone } from '../../../law/time-zones.ts'
+import { dayIn } from '../../../law/time-zones.ts'
 import type { Explained } from '../../../platform/http/explain.ts'
 import { formKey, readForm, sendingKey } from '../../../platform/http/form.ts'
 import { leadTo } from '../../../platform/http/respond.ts'
@@ -71,7 +70,7 @@ function showCheck(visiting: Visiting) {
   const { site, request } = visiting
   const { say } = request
   const questions = asked.safeParse(request.query).data ?? {}
-  const today = localDate(site.workplace.clock.now(), seatTimeZone(ownCountry(visiting)))
+  const today = dayIn(ownCountry(visiting), site.workplace.clock.now())
   const errors = explained(visiting, refuseQuestions(questions, today))
   const answer = errors.length > 0 ? undefined : whichDocument(questions, today)
   const values = typedValues(questions)

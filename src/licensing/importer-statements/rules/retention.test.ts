@@ -4,6 +4,8 @@ import { dueStep, type KeptStatement } from './retention.ts'
 const at = (day: string) => new Date(`${day}T12:00:00Z`)
 
 const draft: KeptStatement = {
+  number: 'ICGS.DK.2026.0000001',
+  countryOfImport: 'DK',
   status: 'DRAFT',
   statusAt: at('2026-01-10'),
   changedAt: at('2026-01-10'),

@@ -1,6 +1,5 @@
-import { localDate } from '../../../law/iso-date.ts'
 import type { StatementFacts } from '../../../law/statement.ts'
-import { seatTimeZone } from '../../../law/time-zones.ts'
+import { dayIn, placeOfDocument } from '../../../law/time-zones.ts'
 import { descriptionOf } from '../../goods/rules/description-of.ts'
 import type { Statement } from '../types.ts'
 
@@ -9,10 +8,15 @@ export function statementFacts(statement: Statement, now: Date): StatementFacts 
   const { customsOffice, localReference, category, hasDeclared, ...content } = statement.content
   return {
     ...content,
-    today: localDate(now, seatTimeZone(content.countryOfImport ?? '')),
+    today: dayIn(placeOfStatement(statement), now),
     customsOffice: customsOffice && { referenceNumber: customsOffice.code, country: customsOffice.country },
     descriptions: [{ ...descriptionOf(statement.good), category }],
     holder: statement.holder,
     completeLanguages: statement.completeLanguages,
   }
+}
+
+/** The country whose day and clock a statement goes by. */
+export function placeOfStatement({ number, content }: Pick<Statement, 'number' | 'content'>): string {
+  return placeOfDocument({ number, countryOfImport: content.countryOfImport })
 }

@@ -7,6 +7,7 @@ const tables = (db: Queryable) => db.withTables<StatementTables>()
 const keptColumns = [
   'id',
   'number',
+  'country_of_import as countryOfImport',
   'good_id as goodId',
   'status',
   'status_at as statusAt',
@@ -22,7 +23,8 @@ export function listKept(db: Queryable, now: Date, limit: number) {
     .selectFrom('importer_statement')
     .select(keptColumns)
     .where(
-      sql<boolean>`(signed_at < ${today} - interval '20 years' and status_at < ${today} - interval '20 years')
+      sql<boolean>`(signed_at < ${today} - interval '20 years' + interval '1 day'
+          and status_at < ${today} - interval '20 years' + interval '1 day')
         or (signed_at is null and status = 'DELETED' and changed_at < ${today} - interval '29 days')
         or (signed_at is null and changed_at < ${today} - interval '12 months' + interval '31 days'
           and (warned_at is null or warned_at < changed_at))

@@ -21,7 +21,7 @@ export const findNotice = defineAction({
     const facts = await findLetterFacts(transaction, { documentId, accountId })
     if (facts === undefined) return refused({ code: 'not-found' })
     const { warnedAt, ...letter } = facts
-    const endsOn = warnedAt === null ? undefined : eraseDraftOn(letter.at, warnedAt)
+    const endsOn = warnedAt === null ? undefined : eraseDraftOn({ ...letter, changedAt: letter.at, warnedAt })
     return done<Notice>({ event, documentId, ...letter, endsOn })
   },
 })
