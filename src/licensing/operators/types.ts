@@ -38,6 +38,8 @@ export interface OperatorActivity {
   readonly validTo?: string | undefined
   readonly authorityId: string
   readonly authorityName: string
+  /** Of the competent authority, where the activity's days begin and end. */
+  readonly memberState: string
   readonly status: ActivityStatus
   /** 1, and one more with each correction. */
   readonly revision: number

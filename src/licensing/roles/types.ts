@@ -57,6 +57,8 @@ export interface UserRole {
   readonly familyName: string
   readonly email: string
   readonly organisation: string
+  /** ISO 3166-1 alpha-2 of the organisation's Member State; empty for the system's own administration. */
+  readonly memberState: string
   readonly operatorId: string | null
   readonly authorityId: string | null
   readonly customsOffice: string | null

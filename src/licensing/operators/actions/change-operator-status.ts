@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { dayIn } from '../../../law/time-zones.ts'
 import { defineAction, done, refused } from '../../../platform/action.ts'
 import { optionalLines, recordId } from '../../../platform/fields.ts'
 import { type Asked, accountOf } from '../../actor.ts'
@@ -22,7 +23,7 @@ export const changeOperatorStatus = defineAction({
     const found = await findOperator(transaction, { id: operatorId, scope: operatorScope(actor), lock: true })
     if (found === undefined) return refused({ code: 'not-found' })
     if (await isApplicant(transaction, operatorId, accountOf(actor))) return refused({ code: 'own-request' })
-    const today = now.toISOString().slice(0, 10)
+    const today = dayIn(found.activity.memberState, now)
     const status = statusAfter(statusOn(found.activity, today), step)
     if (status === undefined) return refused({ code: 'not-open' })
     if (reason === undefined) return refused({ code: 'required', field: 'reason', citation: 'IR 24(2)' })

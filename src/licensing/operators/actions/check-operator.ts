@@ -1,3 +1,4 @@
+import { dayByCountry, dayIn } from '../../../law/time-zones.ts'
 import { defineAction, done, type Refusal, refused } from '../../../platform/action.ts'
 import { type Asked, accountOf } from '../../actor.ts'
 import { operatorFields } from '../operator-fields.ts'
@@ -37,20 +38,20 @@ export const checkOperator = defineAction({
   readOnly: true,
   run: async (context: Asked, { details, confirmed, operatorId }) => {
     const { transaction } = context
-    const today = context.now.toISOString().slice(0, 10)
     if (operatorId === undefined && !(await hasJustSearched(context)))
       return refused({ code: 'search-first' })
+    const place = responsiblePlace(details)
+    const today = dayIn(place?.country ?? '', context.now)
     const gaps = findDetailGaps(details, { confirmed, today })
     if (gaps.length > 0) return refused(...gaps)
     if (await hasAppliedAlready(context, details, operatorId))
       return refused({ code: 'applied-already', field: 'name', values: { name: details.name } })
     const taken = await findSeenTaken(context, details.identifiers, operatorId)
     if (taken && (await isOwnApplication(context, taken))) return refused(refusalOfOwn(taken))
-    if (taken) return refused(refusalOfTaken(taken, today))
+    if (taken) return refused(refusalOfTaken(taken, context.now))
     const similar = operatorId === undefined ? await findSimilar(context, details) : []
     const questions = similar.flatMap(line => askAboutSimilar(line, confirmed))
     if (questions.length > 0) return refused(...questions)
-    const place = responsiblePlace(details)
     const authority = place && (await findAuthorityAt(transaction, place, !details.isDisplayed))
     if (authority === undefined)
       return refused({ code: 'no-authority', field: 'activityAddress', citation: 'R 4(11)' })
@@ -83,7 +84,7 @@ const MOST_ASKED = 5
 async function findSimilar({ transaction, actor, now }: Asked, details: OperatorDetails) {
   if (actor.kind !== 'person') return []
   const country = details.addresses.find(address => address.isMain)?.country
-  const today = now.toISOString().slice(0, 10)
+  const today = dayByCountry(now)
   const wanted = { country, statuses: statusesOpenToJoin, today, limit: MOST_LIKE }
   const among = { kind: 'displayed' } as const
   const words = searchWordsOf(details.name)?.words ?? []
@@ -124,10 +125,11 @@ function refusalOfOwn({ index, name }: TakenNumber): Refusal {
 }
 
 /** A record that nobody finds in search, because it is closed or one's own, is not named: only that the number is taken. */
-function refusalOfTaken(taken: TakenNumber, today: string): Refusal {
+function refusalOfTaken(taken: TakenNumber, now: Date): Refusal {
   const field = `identifiers.${taken.index}.value`
   const { name, operatorId, country } = taken
-  const status = statusOn({ status: taken.status, validTo: taken.validTo ?? undefined }, today)
+  const activity = { status: taken.status, validTo: taken.validTo ?? undefined }
+  const status = statusOn(activity, dayIn(taken.memberState, now))
   if (!taken.isDisplayed || !statusesOpenToJoin.includes(status)) return { code: 'identifier-taken', field }
   return { code: 'operator-exists', field, values: { name, operatorId, country } }
 }

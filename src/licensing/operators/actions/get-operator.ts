@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { dayIn } from '../../../law/time-zones.ts'
 import { defineAction, done, refused } from '../../../platform/action.ts'
 import { findEvents } from '../../../platform/events.ts'
 import { recordId } from '../../../platform/fields.ts'
@@ -30,7 +31,7 @@ export const getOperator = defineAction({
   run: async ({ transaction, actor, now }: Asked, input) => {
     const found = await findOperator(transaction, { id: input.operatorId, scope: operatorScope(actor) })
     if (found === undefined) return refused({ code: 'not-found' })
-    const status = statusOn(found.activity, now.toISOString().slice(0, 10))
+    const status = statusOn(found.activity, dayIn(found.activity.memberState, now))
     const events = await findEvents(transaction, { type: 'operator', id: found.id })
     const isOwn = await isApplicant(transaction, found.id, accountOf(actor))
     const steps = !isOwn && mayWithOperators('change-operator-status')(actor) ? openSteps(status) : []

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { dayByCountry } from '../../../law/time-zones.ts'
 import { defineAction, done } from '../../../platform/action.ts'
 import { optionalText } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
@@ -39,7 +40,7 @@ export const listOperators = defineAction({
     if (q !== undefined && search === undefined)
       return done<OperatorPage>({ lines: [], near: [], page: 0, hasMore: false })
     const scope = operatorScope(actor)
-    const today = now.toISOString().slice(0, 10)
+    const today = dayByCountry(now)
     const wanted = { statuses: status ? [status] : activityStatuses, today, limit: PAGE + 1 }
     const found = await listLines(transaction, scope, { ...wanted, search, offset: page * PAGE })
     const isMissed = search !== undefined && page === 0 && found.length === 0

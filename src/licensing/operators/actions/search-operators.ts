@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { dayByCountry } from '../../../law/time-zones.ts'
 import { defineAction, done } from '../../../platform/action.ts'
 import { formed, optionalText } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
@@ -41,8 +42,7 @@ export const searchOperators = defineAction({
     const mayCreate = q !== undefined && isTelling(q)
     if (actor.kind === 'person' && mayCreate) await saveSearch(transaction, actor.accountId, now)
     const scope = { kind: 'displayed' } as const
-    const today = now.toISOString().slice(0, 10)
-    const wanted = { country, statuses: statusesOpenToJoin, today }
+    const wanted = { country, statuses: statusesOpenToJoin, today: dayByCountry(now) }
     const found = await listLines(transaction, scope, { ...wanted, search, limit: LIMIT + 1 })
     const lines = found.slice(0, LIMIT)
     const hasMore = found.length > LIMIT

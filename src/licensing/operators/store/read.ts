@@ -59,6 +59,7 @@ export async function findOperator(
       'operator_activity.valid_to as validTo',
       'operator_activity.authority_id as authorityId',
       'authority.name as authorityName',
+      'authority.member_state as memberState',
       'operator_activity.status',
       'operator_activity.reason',
       'operator_activity.revision',

@@ -16,17 +16,18 @@ export interface Wanted {
   readonly search: SearchWords | undefined
   readonly country?: string | undefined
   readonly statuses: readonly ActivityStatus[]
-  readonly today: string
+  /** What day it is by country of the competent authority. */
+  readonly today: Readonly<Record<string, string>>
   readonly limit: number
   readonly offset?: number | undefined
 }
 
 type Lines = Pick<OperatorTables, 'operator' | 'operator_activity' | 'operator_address' | 'authority'>
 
-/** Today's status: what was valid has lapsed when its last day has passed. */
-function statusToday(today: string) {
-  return sql<ActivityStatus>`case when operator_activity.status = 'valid' and operator_activity.valid_to < ${today}::date
-    then 'lapsed' else operator_activity.status end`
+/** Today's status: what was valid has lapsed when its last day has passed where its authority is. */
+function statusToday(today: Wanted['today']) {
+  return sql<ActivityStatus>`case when operator_activity.status = 'valid'
+    and operator_activity.valid_to < (${JSON.stringify(today)}::jsonb ->> authority.member_state)::date then 'lapsed' else operator_activity.status end`
 }
 
 function matches(search: SearchWords | undefined) {
@@ -107,6 +108,8 @@ export interface Taken {
   readonly status: ActivityStatus
   readonly validTo: string | null
   readonly country: string
+  /** Of the competent authority. */
+  readonly memberState: string
 }
 
 /** Among which operators a number is looked for. */
@@ -138,6 +141,7 @@ export async function findTaken(
         'operator_activity.status',
         'operator_activity.valid_to as validTo',
         'operator_address.country',
+        'authority.member_state as memberState',
       ])
     const taken = await (except === undefined
       ? query

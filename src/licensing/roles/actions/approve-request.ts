@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { dayIn } from '../../../law/time-zones.ts'
 import { defineAction, done, refused } from '../../../platform/action.ts'
 import { recordId } from '../../../platform/fields.ts'
 import { type Asked, accountOf, standingOf } from '../../actor.ts'
@@ -32,7 +33,7 @@ export const approveRequest = defineAction({
     const role = await lockUserRole(transaction, { id: roleId, scope: decisionScope(actor) })
     if (role === undefined) return refused({ code: 'not-found' })
     if (accountOf(actor) === role.accountId) return refused({ code: 'own-request' })
-    const code = findObstacle(role, what, context.now.toISOString().slice(0, 10))
+    const code = findObstacle(role, what, dayIn(role.memberState, context.now))
     if (code !== undefined) return refused({ code })
     if (role.isNewOperator) {
       const decided = await approveOperator(context, role, revision)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { dayIn } from '../../../law/time-zones.ts'
 import { defineAction, done, refused } from '../../../platform/action.ts'
 import { recordId } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
@@ -15,6 +16,6 @@ export const findRoleLetter = defineAction({
   run: async ({ transaction, now }: Asked, { roleId }) => {
     const facts = await findLetterFacts(transaction, roleId)
     if (facts === undefined) return refused({ code: 'not-found' })
-    return done({ ...facts, opensOn: opensOn(facts, now.toISOString().slice(0, 10)) })
+    return done({ ...facts, opensOn: opensOn(facts, dayIn(facts.memberState, now)) })
   },
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { dayIn } from '../../../law/time-zones.ts'
 import { defineAction, done, refused } from '../../../platform/action.ts'
 import { text } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
@@ -16,7 +17,7 @@ export const findRolesOf = defineAction({
   run: async ({ transaction, actor, now }: Asked, input) => {
     if (actor.kind === 'person' && actor.accountId !== input.accountId) return refused({ code: 'not-found' })
     const rows = await listRolesOf(transaction, input.accountId)
-    const today = now.toISOString().slice(0, 10)
-    return done<readonly RoleOfPerson[]>(rows.map(row => toRoleOfPerson(row, today, actor)))
+    const roles = rows.map(row => toRoleOfPerson(row, dayIn(row.memberState, now), actor))
+    return done<readonly RoleOfPerson[]>(roles)
   },
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { dayByCountry } from '../../../law/time-zones.ts'
 import { defineAction, done, type Refusal, refused } from '../../../platform/action.ts'
 import { optionalLines, recordId } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
@@ -18,7 +19,7 @@ export const requestRoles = defineAction({
   }),
   allowed: mayWithRoles('request-roles'),
   run: async (context: Asked, { operators, information }) => {
-    const today = context.now.toISOString().slice(0, 10)
+    const today = dayByCountry(context.now)
     for (const operatorId of [...new Set(operators)].sort()) {
       const operator = await findLinkable(context.transaction, operatorId, today)
       if (operator === undefined) return refused({ code: 'not-found', field: 'operators' })

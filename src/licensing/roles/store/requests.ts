@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Queryable } from '../../../platform/database/connect.ts'
 import type { RoleKind } from '../../actor.ts'
 import type { RoleStatus } from '../types.ts'
-import { joinedRoles } from './roles-of.ts'
+import { joinedRoles, memberState } from './roles-of.ts'
 import type { RoleTables } from './tables.ts'
 import { lockOrganisation } from './user-roles.ts'
 
@@ -55,11 +55,17 @@ export async function countOpenRequests(db: Queryable, accountId: string): Promi
 }
 
 /** An operator that anybody may ask to be linked to: displayed, and new or valid. */
-export function findLinkable(db: Queryable, operatorId: string, today: string) {
+export function findLinkable(
+  db: Queryable,
+  operatorId: string,
+  /** What day it is by country of the competent authority. */
+  today: Readonly<Record<string, string>>,
+) {
   return db
     .withTables<RoleTables>()
     .selectFrom('operator')
     .innerJoin('operator_activity', 'operator_activity.operator_id', 'operator.id')
+    .innerJoin('authority', 'authority.id', 'operator_activity.authority_id')
     .select(['operator.id', 'operator.name'])
     .where('operator.id', '=', operatorId)
     .where('operator.is_displayed', '=', true)
@@ -67,7 +73,11 @@ export function findLinkable(db: Queryable, operatorId: string, today: string) {
     .where(eb =>
       eb.or([
         eb('operator_activity.valid_to', 'is', null),
-        eb('operator_activity.valid_to', '>=', sql<string>`${today}::date`),
+        eb(
+          'operator_activity.valid_to',
+          '>=',
+          sql<string>`(${JSON.stringify(today)}::jsonb ->> authority.member_state)::date`,
+        ),
       ]),
     )
     .executeTakeFirst()
@@ -87,6 +97,7 @@ export async function findLetterFacts(db: Queryable, roleId: string) {
       'operator_activity.status as activityStatus',
       'operator_activity.valid_from as validFrom',
       sql<string>`coalesce(operator.name, authority.name, customs_office.name, '')`.as('organisation'),
+      memberState,
     ])
     .executeTakeFirst()
 }

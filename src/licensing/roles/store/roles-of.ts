@@ -2,6 +2,12 @@ import { sql } from 'kysely'
 import type { Queryable } from '../../../platform/database/connect.ts'
 import type { RoleTables } from './tables.ts'
 
+/** Where the organisation of a role belongs; empty for the system's own administration. */
+export const memberState =
+  sql<string>`coalesce(responsible.member_state, authority.member_state, customs_office.member_state, '')`.as(
+    'memberState',
+  )
+
 /** Roles joined with whatever organisation each belongs to. */
 export function joinedRoles(db: Queryable) {
   return db
@@ -41,9 +47,7 @@ export async function listRolesOf(db: Queryable, accountId: string) {
       'operator_activity.valid_to as validTo',
       'authority.level',
       sql<string>`coalesce(operator.name, authority.name, customs_office.name, '')`.as('organisation'),
-      sql<string>`coalesce(responsible.member_state, authority.member_state, customs_office.member_state, '')`.as(
-        'memberState',
-      ),
+      memberState,
     ])
     .execute()
 }

@@ -2,7 +2,7 @@ import { type ExpressionBuilder, sql } from 'kysely'
 import type { Queryable } from '../../../platform/database/connect.ts'
 import type { ActivityStatus } from '../../operators/types.ts'
 import type { RoleScope, RoleStatus, UserRole } from '../types.ts'
-import { joinedRoles } from './roles-of.ts'
+import { joinedRoles, memberState } from './roles-of.ts'
 import type { RoleTables } from './tables.ts'
 
 type Decidable = Pick<
@@ -54,6 +54,7 @@ function userRoles(db: Queryable, scope: RoleScope) {
       'person.family_name as familyName',
       'person.email',
       sql<string>`coalesce(operator.name, authority.name, customs_office.name, '')`.as('organisation'),
+      memberState,
       sql<string | null>`user_role.operator_id`.as('operatorId'),
       sql<string | null>`user_role.authority_id`.as('authorityId'),
       sql<string | null>`user_role.customs_office`.as('customsOffice'),
