@@ -1,5 +1,6 @@
 import { type ActName, resolveCitation } from '../law/citations.ts'
 import type { Status } from '../law/life-cycles.ts'
+import { placeOfDocument, seatTimeZone, stampIn } from '../law/time-zones.ts'
 import type { Tone } from '../platform/ui/index.ts'
 import { defineWords, type Phrase, type Say } from '../platform/words/words.ts'
 
@@ -128,4 +129,32 @@ export function sayUsage(say: Say, { drafts, storage }: NearlyUsed): readonly st
 export interface NearlyUsed {
   readonly drafts?: UsedUp | undefined
   readonly storage?: UsedUp | undefined
+}
+
+const timeWords = defineWords('times', { own: '{time} where you are' })
+
+/** Where something happened: a country, or a document, which goes by the clock of its country of import. */
+export type Where = string | Parameters<typeof placeOfDocument>[0]
+
+const countryOf = (where: Where) => (typeof where === 'string' ? where : placeOfDocument(where))
+
+/** The day of an instant where it belongs. */
+export function sayDay(say: Say, where: Where, at: Date): string {
+  return say.date(at, seatTimeZone(countryOf(where)))
+}
+
+/** An instant by the clock of where it belongs, with the name of its zone: readers may be elsewhere. */
+export function sayTime(say: Say, where: Where, at: Date): string {
+  return say.dateTime(at, seatTimeZone(countryOf(where)))
+}
+
+/** The same for machines, with its distance from UTC. */
+export function stampAt(where: Where, at: Date): string {
+  return stampIn(countryOf(where), at)
+}
+
+/** An instant in a timeline: said, for machines, and how a script adds what the reader's own clock showed (Default 55). */
+export function momentOf(say: Say, where: Where, at: Date) {
+  const own = say(timeWords.own, { time: '#' })
+  return { when: sayTime(say, where, at), moment: stampAt(where, at), own }
 }

@@ -1,15 +1,15 @@
 /** Dates, numbers, money and lists of one locale; each formatter is made when first needed. */
-export function createFormats(locale: string, timeZone: string) {
-  const day = lazy(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone }))
-  const minute = lazy(
-    () => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone }),
+export function createFormats(locale: string, home: string) {
+  const day = byZone(timeZone => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone }))
+  const minute = byZone(
+    timeZone => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone }),
   )
   const plainDay = lazy(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }))
   const number = lazy(() => new Intl.NumberFormat(locale))
   const list = lazy(() => new Intl.ListFormat(locale, { type: 'conjunction' }))
   return {
-    date: (date: Date) => day().format(date),
-    dateTime: (date: Date) => minute().format(date),
+    date: (date: Date, timeZone = home) => day(timeZone).format(date),
+    dateTime: (date: Date, timeZone = home) => `${minute(timeZone).format(date)} ${zoneName(date, timeZone)}`,
     number: (n: number) => number().format(n),
     money: createMoney(locale),
     list: (items: readonly string[]) => list().format(items),
@@ -17,6 +17,25 @@ export function createFormats(locale: string, timeZone: string) {
       const date = readPlainDate(text)
       return date ? plainDay().format(date) : text
     },
+  }
+}
+
+// The British names are those that people know all over Europe: CET, EEST, GMT; other locales write GMT+0 for some.
+const zones = byZone(
+  timeZone => new Intl.DateTimeFormat('en-GB', { hour: 'numeric', timeZoneName: 'short', timeZone }),
+)
+
+function zoneName(date: Date, timeZone: string): string {
+  const parts = zones(timeZone).formatToParts(date)
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? ''
+}
+
+function byZone(make: (timeZone: string) => Intl.DateTimeFormat): (timeZone: string) => Intl.DateTimeFormat {
+  const made = new Map<string, Intl.DateTimeFormat>()
+  return timeZone => {
+    const format = made.get(timeZone) ?? make(timeZone)
+    made.set(timeZone, format)
+    return format
   }
 }
 

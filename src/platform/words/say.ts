@@ -5,22 +5,23 @@ import type { Say } from './words.ts'
 
 const voices = new Map<string, Say>()
 
+/** Where the service is run: the zone of what belongs to no other place, such as an account (IANA name). */
+const homeZone = 'Europe/Copenhagen'
+
 /**
  * The words of a language ('da', also 'da-DK'; an unsupported one is English). Its translations are read once;
- * what is not translated is said in English. `timeZone` (IANA name) is Europe/Copenhagen unless given.
+ * what is not translated is said in English.
  */
-export function sayIn(language: string, options: { readonly timeZone?: string | undefined } = {}): Say {
+export function sayIn(language: string): Say {
   const code = findLanguage(language) ?? 'en'
-  const timeZone = options.timeZone ?? 'Europe/Copenhagen'
-  const name = `${code} ${timeZone}`
-  const voice = voices.get(name) ?? createVoice(code, timeZone)
-  voices.set(name, voice)
+  const voice = voices.get(code) ?? createVoice(code)
+  voices.set(code, voice)
   return voice
 }
 
-function createVoice(code: string, timeZone: string): Say {
+function createVoice(code: string): Say {
   const translations = readTranslations(translationsDirectory, code)
-  return createSay(code, phrase => findSentence(translations.get(phrase.feature), phrase.key), timeZone)
+  return createSay(code, phrase => findSentence(translations.get(phrase.feature), phrase.key), homeZone)
 }
 
 function findSentence(

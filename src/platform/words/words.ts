@@ -14,10 +14,10 @@ export interface Say {
   (phrase: Phrase, values?: PhraseValues): string
   /** ISO 639-1 code: 'da', 'en'. */
   readonly language: string
-  /** The day in the time zone of this speaker, written out: "24 November 2026". */
-  date(date: Date): string
-  /** Day and minute in the time zone of this speaker. */
-  dateTime(date: Date): string
+  /** The day in a time zone (IANA name; Europe/Copenhagen unless given), written out: "24 November 2026". */
+  date(date: Date, timeZone?: string): string
+  /** Day and minute in such a time zone, with its name of that season: "24 November 2026 at 09:30 CET". */
+  dateTime(date: Date, timeZone?: string): string
   number(n: number): string
   /** `amount` in integer hundredths (cents) of `currency` (ISO 4217), whatever the currency. */
   money(amount: number, currency: string): string
