@@ -5,6 +5,7 @@ import { defineFileDrop } from './file-drop.ts'
 import { focusFirst } from './focus-first.ts'
 import { defineLiveStatus } from './live-status.ts'
 import { openMenus } from './menus.ts'
+import { addOwnTimes } from './own-times.ts'
 import { countCharacters } from './remaining-characters.ts'
 import { sendAtOnce } from './sent-at-once.ts'
 import { defineShowPassword } from './show-password.ts'
@@ -16,6 +17,7 @@ defineCopyText()
 defineFileDrop()
 defineLiveStatus()
 defineShowPassword()
+addOwnTimes(document)
 countCharacters(document)
 enableByTick(document)
 openDialogs(document)

@@ -8,6 +8,8 @@ export interface TimelineEntry {
   readonly when: string
   /** The same moment for machines: ISO 8601. */
   readonly moment?: string | undefined
+  /** What a script adds where the reader's clock showed another time, `#` for that time; see enhance/own-times.ts. */
+  readonly own?: string | undefined
   readonly who?: string | undefined
   readonly detail?: ComponentChildren
   readonly tone?: Tone | undefined
@@ -21,7 +23,9 @@ export function Timeline({ entries }: { readonly entries: readonly TimelineEntry
         <li key={entry.moment ?? entry.when} data-color={entry.tone ?? 'primary'}>
           <p class="k-timeline-title">{entry.title}</p>
           <p class="k-timeline-when">
-            <time datetime={entry.moment}>{entry.when}</time>
+            <time datetime={entry.moment} data-own={entry.own}>
+              {entry.when}
+            </time>
             {entry.who ? ` · ${entry.who}` : null}
           </p>
           {entry.detail ? <div>{entry.detail}</div> : null}
