@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Status } from '../../law/life-cycles.ts'
 import type { Queryable } from '../../platform/database/connect.ts'
 import type { StatementScope } from '../importer-statements/types.ts'
-import type { HolderFacts, Lookup } from './types.ts'
+import type { HolderFacts, Lookup, SealedFile } from './types.ts'
 
 /** The table of this feature, and of others what lists join. */
 type DocumentTables = {
@@ -10,6 +10,7 @@ type DocumentTables = {
   importer_statement: {
     id: string
     number: string
+    country_of_import: string | null
     operator_id: string
     status: Status
     changed_at: Date
@@ -84,14 +85,19 @@ export async function findIdByNumber(db: Queryable, number: string): Promise<str
 }
 
 /** When the file of this digest was sealed here, if it was. */
-export async function findSealedFile(db: Queryable, digest: string): Promise<{ at: Date } | undefined> {
+export async function findSealedFile(
+  db: Queryable,
+  digest: string,
+): Promise<{ readonly at: Date; readonly where: SealedFile } | undefined> {
   const row = await tables(db)
     .selectFrom('importer_statement')
-    .select('signed_at')
+    .select(['signed_at as at', 'number', 'country_of_import as countryOfImport'])
     .where('sealed_file', '=', digest)
     .limit(1)
     .executeTakeFirst()
-  return row?.signed_at ? { at: row.signed_at } : undefined
+  if (!row?.at) return undefined
+  const { at, ...where } = row
+  return { at, where }
 }
 
 export async function saveLookup(
@@ -112,7 +118,13 @@ export function listLookups(db: Queryable, accountId: string, limit: number): Pr
     .selectFrom('document_lookup')
     .innerJoin('importer_statement', 'importer_statement.id', 'document_lookup.document_id')
     .where('account_id', '=', accountId)
-    .select(['importer_statement.id', 'number', 'status', 'document_lookup.at'])
+    .select([
+      'importer_statement.id',
+      'number',
+      'country_of_import as countryOfImport',
+      'status',
+      'document_lookup.at',
+    ])
     .orderBy('document_lookup.at', 'desc')
     .limit(limit)
     .execute()

@@ -51,9 +51,15 @@ export interface CheckedDocument {
   readonly id: string | undefined
 }
 
+/** The document that a file is: by whose clock its times are told. */
+export interface SealedFile {
+  readonly number: string
+  readonly countryOfImport: string | null
+}
+
 /** What can be said of a file that somebody holds. */
 export type FileVerdict =
-  | { readonly verdict: 'kept'; readonly at: Date }
+  | { readonly verdict: 'kept'; readonly at: Date; readonly where: SealedFile }
   | { readonly verdict: 'unchanged'; readonly at: Date | undefined; readonly sealName: string }
   | { readonly verdict: 'changed' }
   | { readonly verdict: 'other-seal'; readonly sealName: string }
@@ -64,6 +70,7 @@ export type FileVerdict =
 export interface Lookup {
   readonly id: string
   readonly number: string
+  readonly countryOfImport: string | null
   readonly status: Status
   readonly at: Date
 }

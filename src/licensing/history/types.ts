@@ -21,5 +21,6 @@ export interface HistoryEntry {
 export interface DocumentHistory {
   readonly id: string
   readonly number: string
+  readonly countryOfImport: string | undefined
   readonly entries: readonly HistoryEntry[]
 }

@@ -5,6 +5,7 @@ import { perform } from '../../platform/perform.ts'
 import { sayIn } from '../../platform/words/say.ts'
 import type { Phrase } from '../../platform/words/words.ts'
 import { theClock } from '../actor.ts'
+import { sayTime } from '../words.ts'
 import type { LicensingWorkplace } from '../workplace.ts'
 import { findNotice } from './actions/find-notice.ts'
 import { planNotices } from './actions/plan-notices.ts'
@@ -61,7 +62,12 @@ export function compose(notice: Notice, publicUrl: string) {
   const say = sayIn(notice.language)
   const message = messages[notice.event]
   const until = notice.endsOn === undefined ? '' : say.plainDate(notice.endsOn)
-  const values = { number: notice.number, date: say.dateTime(notice.at), until, name: notice.givenName }
+  const values = {
+    number: notice.number,
+    date: sayTime(say, notice, notice.at),
+    until,
+    name: notice.givenName,
+  }
   return letter({
     say,
     subject: say(message.subject, values),

@@ -6,6 +6,8 @@ import type { NearlyUsed } from '../words.ts'
 export interface AtHome {
   readonly givenName: string
   readonly organisation: string
+  /** Of the organisation; empty for the system's own administration. */
+  readonly memberState: string
   /** Nothing at the first sign-in. */
   readonly lastSignIn: Date | undefined
 }

@@ -26,7 +26,7 @@ export const verifyFile = defineAction({
   readOnly: true,
   run: async ({ transaction, services }: Asked, { bytes, owner }) => {
     const kept = await findSealedFile(transaction, sha256(bytes))
-    if (kept !== undefined) return done<FileVerdict>({ verdict: 'kept', at: kept.at })
+    if (kept !== undefined) return done<FileVerdict>({ verdict: 'kept', ...kept })
     const found = await services.decoders.decode('verify-seals', bytes, { owner, patience: PATIENCE })
     if (found.ok) return done(judge(found.value, services.seal.fingerprint))
     if (found.refusals.some(({ code }) => code === 'busy')) return found

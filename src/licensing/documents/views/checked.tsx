@@ -11,6 +11,7 @@ import {
 } from '../../../platform/ui/index.ts'
 import type { Phrase } from '../../../platform/words/words.ts'
 import { Frame, type FrameData } from '../../session/frame.tsx'
+import { sayDay, sayTime } from '../../words.ts'
 import type { CheckedDocument } from '../types.ts'
 import { words } from '../words.ts'
 import { DocumentStatus } from './status.tsx'
@@ -58,8 +59,8 @@ export function CheckedPage({ frame, document, checkedAt, signIn }: CheckedProps
           { label: say(words.resultType), value: say(types[document.type]) },
           { label: say(words.resultNumber), value: document.number },
           { label: say(words.resultStatus), value: <DocumentStatus say={say} status={document.status} /> },
-          { label: say(words.resultStatusDate), value: say.date(document.statusAt) },
-          { label: say(words.resultChecked), value: say.dateTime(checkedAt) },
+          { label: say(words.resultStatusDate), value: sayDay(say, document, document.statusAt) },
+          { label: say(words.resultChecked), value: sayTime(say, document, checkedAt) },
         ]}
       />
       <ButtonRow>

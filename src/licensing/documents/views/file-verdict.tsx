@@ -1,6 +1,7 @@
 import { Alert, Button, ButtonRow, PageTitle, Text, type Tone } from '../../../platform/ui/index.ts'
 import type { Phrase, Say } from '../../../platform/words/words.ts'
 import { Frame, type FrameData } from '../../session/frame.tsx'
+import { sayTime } from '../../words.ts'
 import type { FileVerdict } from '../types.ts'
 import { words } from '../words.ts'
 
@@ -45,7 +46,10 @@ export function FileVerdictPage({
 
 function textsOf(say: Say, verdict: FileVerdict): readonly string[] {
   if (verdict.verdict === 'kept') {
-    return [say(words.fileKeptText, { date: say.dateTime(verdict.at) }), say(words.fileUnchangedNext)]
+    return [
+      say(words.fileKeptText, { date: sayTime(say, verdict.where, verdict.at) }),
+      say(words.fileUnchangedNext),
+    ]
   }
   if (verdict.verdict === 'not-examined') return [say(words.fileNotExaminedText)]
   if (verdict.verdict === 'changed') return [say(words.fileChangedText)]
@@ -55,6 +59,6 @@ function textsOf(say: Say, verdict: FileVerdict): readonly string[] {
   const sealed =
     verdict.at === undefined
       ? say(words.fileUnchangedUndated, { seal })
-      : say(words.fileUnchangedText, { seal, date: say.dateTime(verdict.at) })
+      : say(words.fileUnchangedText, { seal, date: sayTime(say, '', verdict.at) })
   return [sealed, say(words.fileUnchangedNext)]
 }

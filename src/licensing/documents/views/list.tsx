@@ -14,7 +14,7 @@ import {
 } from '../../../platform/ui/index.ts'
 import type { Say } from '../../../platform/words/words.ts'
 import { Frame, type FrameData } from '../../session/frame.tsx'
-import { statusLook } from '../../words.ts'
+import { sayDay, statusLook } from '../../words.ts'
 import type { DocumentLine } from '../types.ts'
 import { words } from '../words.ts'
 import { RowActions } from './row-actions.tsx'
@@ -176,7 +176,7 @@ function rowOf(say: Say, line: DocumentLine, isOwn: boolean): Row {
       holder: sayHolder(say, line.holder),
       import: line.countryOfImport === null ? '–' : say.country(line.countryOfImport),
       status: <DocumentStatus say={say} status={line.status} />,
-      changed: say.date(line.changedAt),
+      changed: sayDay(say, line, line.changedAt),
       actions: <RowActions say={say} line={line} isOwn={isOwn} />,
     },
   }

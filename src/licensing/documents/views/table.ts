@@ -1,5 +1,5 @@
 import type { Say } from '../../../platform/words/words.ts'
-import { statusLook } from '../../words.ts'
+import { stampAt, statusLook } from '../../words.ts'
 import type { DocumentLine, ListedHolder } from '../types.ts'
 import { words } from '../words.ts'
 
@@ -38,7 +38,7 @@ function cellsOf(say: Say, line: DocumentLine): readonly string[] {
     line.number,
     line.type,
     statusLook(say, line.status).label,
-    line.statusAt.toISOString(),
+    stampAt(line, line.statusAt),
     line.title,
     line.objectNumber,
     sayHolder(say, line.holder),
@@ -46,7 +46,7 @@ function cellsOf(say: Say, line: DocumentLine): readonly string[] {
     line.countryOfImport ?? '',
     line.customsOffice ?? '',
     line.countryOfInterest ?? '',
-    line.changedAt.toISOString(),
+    stampAt(line, line.changedAt),
   ]
 }
 

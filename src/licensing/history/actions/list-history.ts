@@ -39,6 +39,8 @@ export const listHistory = defineAction({
       who: historyActor(event, names),
       ...told.parse(event.data),
     }))
-    return done<DocumentHistory>({ id, number: seen.value.number, entries })
+    const { number, content } = seen.value
+    const countryOfImport = content.countryOfImport ?? undefined
+    return done<DocumentHistory>({ id, number, countryOfImport, entries })
   },
 })

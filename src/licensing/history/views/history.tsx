@@ -9,6 +9,7 @@ import {
 } from '../../../platform/ui/index.ts'
 import type { Phrase, Say } from '../../../platform/words/words.ts'
 import { Frame, type FrameData } from '../../session/frame.tsx'
+import { momentOf, type Where } from '../../words.ts'
 import type { DocumentHistory, HistoryActor, HistoryEntry } from '../types.ts'
 import { words } from '../words.ts'
 import { sayBox } from './box-names.ts'
@@ -51,7 +52,7 @@ export function HistoryPage({
       {history.entries.length === 0 ? (
         <EmptyState title={say(words.emptyTitle)} />
       ) : (
-        <Timeline entries={history.entries.map(entry => toTimeline(say, entry))} />
+        <Timeline entries={history.entries.map(entry => toTimeline(say, history, entry))} />
       )}
       <Text quiet size="sm">
         {say(words.chained)}
@@ -60,12 +61,11 @@ export function HistoryPage({
   )
 }
 
-function toTimeline(say: Say, entry: HistoryEntry): TimelineEntry {
+function toTimeline(say: Say, where: Where, entry: HistoryEntry): TimelineEntry {
   const look = entry.boxes?.length === 0 ? { phrase: words.unchanged } : lookOf(entry)
   return {
     title: say(look.phrase),
-    when: say.dateTime(entry.at),
-    moment: entry.at.toISOString(),
+    ...momentOf(say, where, entry.at),
     who: sayWho(say, entry.who),
     detail: sayDetail(say, entry),
     tone: look.tone,

@@ -175,12 +175,11 @@ export async function findForCheck(
 ): Promise<CheckedStatement | undefined> {
   const row = await tables(db)
     .selectFrom('importer_statement')
-    .select(['number', 'status', 'status_at as statusAt', 'check_code as checkCode'])
+    .select(['number', 'status', 'status_at as statusAt'])
     .where('number', '=', asked.number)
     .where('check_code', '=', asked.code)
     .executeTakeFirst()
-  if (row === undefined) return undefined
-  return { number: row.number, type: 'ICG-S', genuine: true, status: row.status, statusAt: row.statusAt }
+  return row && { ...row, type: 'ICG-S', genuine: true }
 }
 
 /** How many drafts an operator has. */

@@ -1,6 +1,6 @@
 import { fullName } from '../../../platform/words/index.ts'
 import type { Phrase, Say } from '../../../platform/words/words.ts'
-import { statusLook } from '../../words.ts'
+import { sayTime, statusLook } from '../../words.ts'
 import type { Statement } from '../types.ts'
 import { boxWords } from '../words/boxes.ts'
 import { documentWords as words } from '../words/document.ts'
@@ -48,15 +48,16 @@ export function printedStatement(say: Say, statement: Statement, printing: Print
   }
 }
 
-function signatureRows(say: Say, { signature }: Statement) {
+function signatureRows(say: Say, { number, content, signature }: Statement) {
   if (signature === undefined) return []
+  const where = { number, countryOfImport: content.countryOfImport }
   const { organisation, level, confirmedAt, signedAt, digest, sealName } = signature
   return [
     { name: say(words.signedBy), value: fullName(signature) },
     { name: say(words.forOrganisation), value: organisation },
-    { name: say(words.signedAt), value: say.dateTime(new Date(signedAt)) },
+    { name: say(words.signedAt), value: sayTime(say, where, new Date(signedAt)) },
     { name: say(words.timeStamp), value: say(words.timeStampOwn) },
-    { name: say(words.confirmedAt), value: say.dateTime(new Date(confirmedAt)) },
+    { name: say(words.confirmedAt), value: sayTime(say, where, new Date(confirmedAt)) },
     { name: say(words.level), value: sayLevel(say, level) },
     { name: say(words.digest), value: digest },
     { name: say(words.sealedBy), value: sealName },

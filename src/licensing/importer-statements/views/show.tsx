@@ -14,7 +14,7 @@ import {
 } from '../../../platform/ui/index.ts'
 import { fullName } from '../../../platform/words/index.ts'
 import type { Say } from '../../../platform/words/words.ts'
-import { statusLook } from '../../words.ts'
+import { momentOf, statusLook } from '../../words.ts'
 import type { Statement } from '../types.ts'
 import { words } from '../words/pages.ts'
 import { sayDeclaration } from './boxes.ts'
@@ -127,7 +127,8 @@ function CheckBox({ say, statement, address }: CheckBoxProps) {
 
 function historyOf(say: Say, statement: Statement): readonly TimelineEntry[] {
   const { signature, createdAt, changedAt, statusAt, status, copiedFrom } = statement
-  const at = (date: Date) => ({ when: say.dateTime(date), moment: date.toISOString() })
+  const where = { number: statement.number, countryOfImport: statement.content.countryOfImport }
+  const at = (date: Date) => momentOf(say, where, date)
   const detail = copiedFrom === undefined ? undefined : say(words.copiedFrom)
   const begun: TimelineEntry = { title: say(words.eventStarted), ...at(createdAt), detail }
   if (signature === undefined) {

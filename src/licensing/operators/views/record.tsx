@@ -9,6 +9,7 @@ import {
 } from '../../../platform/ui/index.ts'
 import type { Phrase, Say } from '../../../platform/words/words.ts'
 import { Frame, type FrameData } from '../../session/frame.tsx'
+import { momentOf } from '../../words.ts'
 import type { ActivityStep, Operator, OperatorActivity, OperatorAddress } from '../types.ts'
 import { words } from '../words.ts'
 import { identifierPhrases, kindPhrases, statusLooks } from './phrases.ts'
@@ -54,7 +55,7 @@ export function OperatorRecord(props: OperatorRecordProps) {
         <StatusForm {...props} say={say} operatorId={operator.id} revision={operator.activity.revision} />
       ) : null}
       <Section title={say(words.history)}>
-        <History say={say} events={props.events} />
+        <History say={say} events={props.events} memberState={operator.activity.memberState} />
       </Section>
     </Frame>
   )
@@ -116,13 +117,18 @@ const eventPhrases: Readonly<{ [type: string]: Phrase }> = {
   deleted: words.eventDeleted,
 }
 
-function History({ say, events }: { readonly say: Say; readonly events: OperatorRecordProps['events'] }) {
+interface HistoryProps {
+  readonly say: Say
+  readonly events: OperatorRecordProps['events']
+  readonly memberState: string
+}
+
+function History({ say, events, memberState }: HistoryProps) {
   return (
     <Timeline
       entries={events.map(({ type, at, reason }) => ({
         title: say(eventPhrases[type] ?? words.eventCorrected),
-        when: say.dateTime(at),
-        moment: at.toISOString(),
+        ...momentOf(say, memberState, at),
         detail: reason,
       }))}
     />

@@ -16,6 +16,7 @@ import {
 import { fullName } from '../../../platform/words/index.ts'
 import type { Operator } from '../../operators/types.ts'
 import { Frame, type FrameData } from '../../session/frame.tsx'
+import { sayTime } from '../../words.ts'
 import type { UserRole } from '../types.ts'
 import { words } from '../words.ts'
 import { type Errors, errorAt } from './errors.ts'
@@ -64,7 +65,7 @@ export function Decide(props: DecideProps) {
           rows={[
             { label: say(words.name), value: name },
             { label: say(words.email), value: role.email },
-            { label: say(words.sinceColumn), value: say.dateTime(role.requestedAt) },
+            { label: say(words.sinceColumn), value: sayTime(say, role.memberState, role.requestedAt) },
             { label: say(words.information), value: role.information },
           ]}
         />

@@ -10,6 +10,7 @@ import {
   TextLink,
 } from '../../../platform/ui/index.ts'
 import { Frame, type FrameData } from '../../session/frame.tsx'
+import { sayDay } from '../../words.ts'
 import type { RoleOfPerson } from '../types.ts'
 import { words } from '../words.ts'
 import { closedLook, roleKinds, roleLooks } from './phrases.ts'
@@ -74,7 +75,7 @@ function Roles({ frame, roles }: Pick<ProfileProps, 'frame' | 'roles'>) {
         cells: {
           organisation: role.organisation || '–',
           role: say(roleKinds[role.kind]),
-          asked: say.date(role.requestedAt),
+          asked: sayDay(say, role.memberState, role.requestedAt),
           status: <Status frame={frame} role={role} />,
         },
       }))}

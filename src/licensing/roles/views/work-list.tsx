@@ -1,6 +1,7 @@
 import { DataTable, Heading, PageTitle, Text, TextLink } from '../../../platform/ui/index.ts'
 import { fullName } from '../../../platform/words/index.ts'
 import { Frame, type FrameData } from '../../session/frame.tsx'
+import { sayTime } from '../../words.ts'
 import type { UserRole } from '../types.ts'
 import { words } from '../words.ts'
 import { roleKinds } from './phrases.ts'
@@ -38,7 +39,7 @@ export function WorkList({
             organisation: role.organisation,
             person: fullName(role),
             request: requestOf(role),
-            since: say.dateTime(role.requestedAt),
+            since: sayTime(say, role.memberState, role.requestedAt),
           },
         }))}
         empty={

@@ -44,6 +44,7 @@ async function atHome(site: Site, request: FastifyRequest, person: Person): Prom
   return {
     givenName: person.givenName,
     organisation: person.role?.organisation ?? '',
+    memberState: person.role?.memberState ?? '',
     lastSignIn: last.ok ? last.value : undefined,
   }
 }

@@ -15,7 +15,7 @@ import {
 import { fullName } from '../../../platform/words/index.ts'
 import type { Say } from '../../../platform/words/words.ts'
 import { Frame, type FrameData } from '../../session/frame.tsx'
-import { sayUsage } from '../../words.ts'
+import { sayDay, sayTime, sayUsage } from '../../words.ts'
 import type { AtHome, CustomsHome, HolderHome, OfficerHome } from '../types.ts'
 import { words } from '../words.ts'
 import { DocumentStatus, Documents, LastSignIn, sayActing } from './parts.tsx'
@@ -151,7 +151,7 @@ function Work({ say, requests }: { readonly say: Say; readonly requests: Officer
           cells: {
             who: fullName(request),
             for: request.organisation,
-            since: say.date(request.requestedAt),
+            since: sayDay(say, request.memberState, request.requestedAt),
           },
         }))}
         empty={<Text>{say(words.workNone)}</Text>}
@@ -193,7 +193,7 @@ function Lookups({ say, lookups }: { readonly say: Say; readonly lookups: Custom
           cells: {
             number: lookup.number,
             status: <DocumentStatus say={say} status={lookup.status} />,
-            when: say.dateTime(lookup.at),
+            when: sayTime(say, lookup, lookup.at),
           },
         }))}
         empty={<Text>{say(words.lookupsNone)}</Text>}

@@ -2,7 +2,7 @@ import type { Status } from '../../../law/life-cycles.ts'
 import { DataTable, Section, StatusTag, Text, TextLink } from '../../../platform/ui/index.ts'
 import type { Say } from '../../../platform/words/words.ts'
 import type { ListedHolder } from '../../documents/types.ts'
-import { statusLook } from '../../words.ts'
+import { sayDay, sayTime, statusLook } from '../../words.ts'
 import type { AtHome, HolderHome } from '../types.ts'
 import { words } from '../words.ts'
 
@@ -16,7 +16,7 @@ export function LastSignIn({ say, home }: { readonly say: Say; readonly home: At
   const text =
     home.lastSignIn === undefined
       ? say(words.firstSignIn)
-      : say(words.lastSignIn, { date: say.dateTime(home.lastSignIn) })
+      : say(words.lastSignIn, { date: sayTime(say, home.memberState, home.lastSignIn) })
   return (
     <Text quiet size="sm">
       {text}
@@ -56,7 +56,7 @@ export function Documents({ say, title, documents, all, showsHolder, empty }: Do
             object: line.title === '' ? say(words.untitled) : line.title,
             holder: sayHolder(say, line.holder),
             status: <DocumentStatus say={say} status={line.status} />,
-            changed: say.date(line.changedAt),
+            changed: sayDay(say, line, line.changedAt),
           },
         }))}
         empty={<Text>{empty}</Text>}

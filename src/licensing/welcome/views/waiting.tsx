@@ -11,6 +11,7 @@ import {
 import type { Phrase, Say } from '../../../platform/words/words.ts'
 import type { RoleOfPerson, RoleStatus } from '../../roles/types.ts'
 import { Frame, type FrameData } from '../../session/frame.tsx'
+import { sayDay } from '../../words.ts'
 import { words } from '../words.ts'
 
 const looks: Readonly<Record<RoleStatus, { readonly phrase: Phrase; readonly tone: Tone }>> = {
@@ -54,7 +55,7 @@ export function WaitingPage({ frame, roles, isWaiting }: WaitingProps) {
           id: role.id,
           cells: {
             for: role.organisation,
-            on: say.date(role.requestedAt),
+            on: sayDay(say, role.memberState, role.requestedAt),
             status: <Status say={say} role={role} />,
             reason: <Reason say={say} role={role} />,
           },
