@@ -7,6 +7,7 @@ import { comments } from './checks/comments.ts'
 import { commits } from './checks/commits.ts'
 import { configuration } from './checks/configuration.ts'
 import { cycles } from './checks/cycles.ts'
+import { days } from './checks/days.ts'
 import { dependencies } from './checks/dependencies.ts'
 import { directions } from './checks/directions.ts'
 import { docs } from './checks/docs.ts'
@@ -52,6 +53,7 @@ const checks: Readonly<Record<string, Check>> = {
   'no cycles': cycles,
   'configuration in one place': configuration,
   'time from the clock': clock,
+  'days have a place': days,
   'short files': fileSizes,
   'short functions': functionSizes,
   'names of folders and files': names,
