@@ -1,13 +1,20 @@
 import { gapAt, isBlank } from './description-gaps.ts'
 import type { DocumentFacts } from './document.ts'
+import { importDateBounds } from './import-date.ts'
 import { isIsoDate } from './iso-date.ts'
 import { isOfficialLanguage, officialLanguagesOf } from './languages.ts'
 import type { Gap, GapCode } from './statement.ts'
 import { isTreatedAsMemberState } from './territory.ts'
 
-/** A planned date of import that is no calendar date. Source: UCC 172(2). */
-export function importDateGaps({ plannedImportDate: planned }: DocumentFacts): readonly Gap[] {
-  return planned && !isIsoDate(planned) ? [gapAt('date-malformed', 'Import date', 'plannedImportDate')] : []
+/** A planned date of import that is no calendar date, or that cannot be meant. Source: UCC 172(2), Default 8. */
+export function importDateGaps({ plannedImportDate: planned, today }: DocumentFacts): readonly Gap[] {
+  if (!planned) return []
+  if (!isIsoDate(planned)) return [gapAt('date-malformed', 'Import date', 'plannedImportDate')]
+  const { earliest, latest } = importDateBounds(today)
+  if (planned >= earliest && planned <= latest) return []
+  const code = planned < earliest ? 'import-date-early' : 'import-date-late'
+  const at = { box: 'Import date', field: 'plannedImportDate', citation: 'Default 8' } as const
+  return [{ ...at, code, values: { earliest, latest } }]
 }
 
 /** Box I.6: a Member State, or Northern Ireland. Source: IR Annex I I.6. */

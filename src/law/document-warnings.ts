@@ -4,6 +4,7 @@ import type { DescriptionFacts, IsoDate } from './description.ts'
 import { isBlank } from './description-gaps.ts'
 import type { DocumentFacts } from './document.ts'
 import { checkEori } from './eori.ts'
+import { importDateBounds } from './import-date.ts'
 import { isIsoDate } from './iso-date.ts'
 import { advisedPixels } from './photographs.ts'
 import { resultChange } from './result-change.ts'
@@ -86,17 +87,11 @@ function eoriWarnings({ holder }: DocumentFacts): readonly Warning[] {
 }
 
 function dateWarnings({ plannedImportDate: planned, today }: DocumentFacts): readonly Warning[] {
-  if (!planned || !isIsoDate(planned) || planned >= today) return []
-  const values = { date: planned }
-  return [
-    {
-      code: 'import-date-passed',
-      box: 'Import date',
-      field: 'plannedImportDate',
-      citation: 'UCC 172(2)',
-      values,
-    },
-  ]
+  if (!planned || !isIsoDate(planned)) return []
+  const at = { box: 'Import date', field: 'plannedImportDate', values: { date: planned } } as const
+  if (planned < today) return [{ ...at, code: 'import-date-passed', citation: 'UCC 172(2)' }]
+  const isFar = planned > importDateBounds(today).unasked
+  return isFar ? [{ ...at, code: 'import-date-far', citation: 'Default 8' }] : []
 }
 
 function descriptionWarnings(facts: DocumentFacts, documentType: DocumentType): readonly Warning[] {

@@ -58,7 +58,7 @@ describe('traps', () => {
     [
       'and turns no third country back into the Union',
       { plannedImportDate: '2020-12-31', countryOfInterest: 'GB' },
-      [],
+      ['import-date-early plannedImportDate'],
     ],
     [
       'V-09: EUR 17 999.99 is too little',
@@ -167,6 +167,14 @@ describe('refused', () => {
     ],
     ['language of another country', { documentLanguage: 'sv' }, ['language-not-official documentLanguage']],
     ['impossible date', { plannedImportDate: '2026-02-30' }, ['date-malformed plannedImportDate']],
+    [
+      'D6: a date of another century makes no object old enough without a word',
+      {
+        plannedImportDate: '2227-03-01',
+        ...withPainting({ dating: { kind: 'year', year: 1990 }, taric: '9701910000' }),
+      },
+      ['import-date-late plannedImportDate'],
+    ],
     [
       'V-05: fair without particulars',
       { isCommercialArtFair: true },

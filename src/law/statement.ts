@@ -92,6 +92,8 @@ export const gapCodes = [
   'language-incomplete',
   'no-language-complete',
   'date-malformed',
+  'import-date-early',
+  'import-date-late',
   'country-of-interest-not-third-country',
   'country-unknown',
   'reason-needed-for-last-country',
@@ -130,6 +132,7 @@ export const warningCodes = [
   'photograph-small',
   'photograph-without-colour',
   'import-date-passed',
+  'import-date-far',
   'art-fair-in-another-country',
   'last-country-in-union',
 ] as const

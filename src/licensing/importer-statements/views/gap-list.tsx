@@ -1,4 +1,5 @@
 import { Alert, controlId, List, TextLink } from '../../../platform/ui/index.ts'
+import { saidDates } from '../../../platform/words/index.ts'
 import type { Phrase, Say } from '../../../platform/words/words.ts'
 import { sayCitation } from '../../words.ts'
 import type { PageName, Placed } from '../rules/gap-places.ts'
@@ -23,12 +24,11 @@ const answerNames: Readonly<Record<string, Phrase>> = {
 export function sayPlaced(say: Say, { code, control, citation, values }: Placed): string {
   const name = answerNames[control] ?? fieldName(control)
   const view = views[String(values.view)]
-  const { date, language, languages, country } = values
+  const { language, languages, country } = values
   const isOfHolder = code === 'missing' && control.startsWith('holder')
   const sentence = isOfHolder ? gapWords['holder-missing'] : sentences[code]
   return say(sentence ?? gapWords.other, {
-    ...values,
-    ...(typeof date === 'string' ? { date: say.plainDate(date) } : {}),
+    ...saidDates(say, values),
     ...(typeof country === 'string' ? { country: say.country(country) } : {}),
     ...(typeof language === 'string' ? { language: sayLanguage(say, language) } : {}),
     ...(typeof languages === 'string' ? { languages: sayLanguages(say, languages) } : {}),

@@ -14,6 +14,10 @@ export const gapWords = defineWords('statement-gaps', {
   'no-language-complete':
     'A statement in {language} cannot be made yet: not all of its words are translated, and {country} accepts no language that is. The statement has to wait; your draft is kept ({citation}).',
   'date-malformed': 'This is no date ({citation}).',
+  'import-date-early':
+    'The planned date of import lies too far back: {earliest} at the earliest. Check the year ({citation}).',
+  'import-date-late':
+    'The planned date of import lies too far ahead: {latest} at the latest. Check the year ({citation}).',
   'country-of-interest-not-third-country':
     'A country where the object was made or found must lie outside the European Union ({citation}).',
   'country-unknown': 'This is no country ({citation}).',
@@ -67,6 +71,8 @@ export const gapWords = defineWords('statement-gaps', {
   'holder-cannot-be-printed':
     '{name} of the holder of the goods: the document cannot show {signs} ({citation}). Ask your competent authority to have it written in other letters in the register.',
   'import-date-passed': 'The planned date of import has passed ({citation}).',
+  'import-date-far':
+    'The planned date of import, {date}, is more than a year away. Is the year right? The age of the object is counted to this day ({citation}).',
   'art-fair-in-another-country': 'The fair is in another country than the import ({citation}).',
   'last-country-in-union':
     'The last country is a Member State. Its own rules on export are meant, with Regulation (EC) No 116/2009 ({citation}).',
