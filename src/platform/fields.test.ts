@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { readAt } from './date-bounds.ts'
 import { email, line, optionalDate, optionalLines, optionalText, secret, text } from './fields.ts'
 
 const lines = optionalLines(20)
@@ -134,14 +135,54 @@ function timeOf(act: () => void): number {
 }
 
 describe('a date', () => {
-  test.each(['2026-02-30', '2026-13-01', '26-01-01', '0000-00-00', 'today', '2026-01-01T00:00'])(
-    '%j does not exist',
-    typed => {
-      expect(optionalDate.safeParse(typed).success).toBe(false)
-    },
-  )
+  const now = new Date('2026-11-30T12:00:00Z')
+  const date = optionalDate(today => ({ earliest: '1687-01-01', latest: today }))
+  const read = (typed: string | undefined) => readAt(now, () => date.safeParse(typed))
 
-  test.each(['2024-02-29', '1687-01-01'])('%j exists', typed => {
-    expect(optionalDate.parse(typed)).toBe(typed)
+  test.each([
+    '2026-02-30',
+    '2026-13-01',
+    '26-01-01',
+    '0000-00-00',
+    'today',
+    '2026-01-01T00:00',
+    '22027-03-01',
+  ])('%j does not exist', typed => {
+    expect(read(typed).error?.issues).toMatchObject([{ message: 'date' }])
+  })
+
+  test.each(['2024-02-29', '1687-01-01', ' 2026-11-30 ', '2026-12-01'])('%j exists', typed => {
+    expect(read(typed).data).toBe(typed.trim())
+  })
+
+  test.each([undefined, '', ' '])('none: %j', typed => {
+    expect(read(typed)).toEqual({ success: true, data: undefined })
+  })
+
+  test.each([
+    ['1686-12-31', 'date-early', undefined],
+    ['2026-12-02', 'date-late', undefined],
+    ['2227-03-01', 'date-late', undefined],
+    ['9999-12-31', 'date-late', undefined],
+    ['0024-02-29', 'date-year', '2024-02-29'],
+    ['0000-02-29', 'date-year', '2000-02-29'],
+    ['0095-03-01', 'date-year', '1995-03-01'],
+    ['0194-03-01', 'date-early', undefined],
+  ])('D6: %s cannot be meant: %s', (typed, message, meant) => {
+    const values = { earliest: '1687-01-01', latest: '2026-12-01', ...(meant === undefined ? {} : { meant }) }
+    expect(read(typed).error?.issues).toMatchObject([{ message, params: { values } }])
+  })
+
+  test('D6: no day is refused that it already is somewhere on Earth', () => {
+    const issuedInTokyo = readAt(new Date('2026-12-31T15:30:00Z'), () => date.safeParse('2027-01-01'))
+    expect(issuedInTokyo.success).toBe(true)
+    expect(readAt(new Date('2026-12-31T09:59:59Z'), () => date.safeParse('2027-01-01')).success).toBe(false)
+    const coming = optionalDate(today => ({ earliest: today, latest: '2099-01-01' }))
+    const inHawaii = (now: string) => readAt(new Date(now), () => coming.safeParse('2026-12-31')).success
+    expect(['2027-01-01T11:59:59Z', '2027-01-01T12:00:00Z'].map(inHawaii)).toEqual([true, false])
+  })
+
+  test('D6: is not read where nobody knows what day it is', () => {
+    expect(() => date.safeParse('2026-01-01')).toThrow('outside of perform')
   })
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type DateBounds, faultOfDate } from './date-bounds.ts'
 import { isId } from './identifiers.ts'
 import { readMailbox, shownMailbox } from './text/mailbox.ts'
 import { cleanLine, type Settled, settleLine, settleLines, withoutDirections } from './text/settle-text.ts'
@@ -7,7 +8,11 @@ import { cleanLine, type Settled, settleLine, settleLines, withoutDirections } f
 const RAW_LENGTHS = 4
 
 /** Ends the check with one refusal; nothing behind it sees the text. */
-function refuse(context: z.RefinementCtx<string>, code: string, values: Record<string, string> = {}): never {
+function refuse(
+  context: z.RefinementCtx<string | undefined>,
+  code: string,
+  values: Record<string, string> = {},
+): never {
   const params = { values }
   context.issues.push({ code: 'custom', message: code, params, input: context.value, continue: false })
   return z.NEVER
@@ -120,14 +125,23 @@ export const identifier = (code: string) =>
 /** A record identifier from an address or a hidden field. Code: not-found. */
 export const recordId = identifier('not-found')
 
-/** A calendar date `YYYY-MM-DD` that may be empty. Code: date. */
-export const optionalDate = z
-  .string()
-  .max(40, { error: 'date', abort: true })
-  .trim()
-  .optional()
-  .transform(orNothing)
-  .refine(value => value === undefined || isCalendarDate(value), 'date')
+/**
+ * A calendar date `YYYY-MM-DD` within its bounds that may be empty. Codes: date; date-early, date-late (values earliest,
+ * latest); date-year where only two digits of the year were typed (value meant besides).
+ */
+export const optionalDate = (bounds: DateBounds) =>
+  z
+    .string()
+    .max(40, { error: 'date', abort: true })
+    .trim()
+    .optional()
+    .transform((typed, context) => {
+      const date = orNothing(typed)
+      if (date === undefined) return undefined
+      if (!isCalendarDate(date)) return refuse(context, 'date')
+      const fault = faultOfDate(date, bounds)
+      return fault === undefined ? date : refuse(context, fault.code, fault.values)
+    })
 
 /** Whether a text is an existing calendar date `YYYY-MM-DD`. */
 export function isCalendarDate(value: string): boolean {

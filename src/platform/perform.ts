@@ -13,6 +13,7 @@ import { refusalsOf, refuseSigns, settleInput } from './check-input.ts'
 import type { Clock } from './clock.ts'
 import type { Database, Queryable } from './database/connect.ts'
 import { type ActionKey, claimKey, keepValue, releaseKey } from './database/performed-actions.ts'
+import { readAt } from './date-bounds.ts'
 import { appendEvents, type NewEvent } from './events.ts'
 import type { Queue } from './jobs/queue.ts'
 import type { Log } from './log.ts'
@@ -54,7 +55,8 @@ export async function perform<By extends Actor, Services, Schema extends z.ZodTy
 ): Promise<Outcome<Value>> {
   if (!action.allowed(request.actor)) return refused({ code: 'not-permitted' })
   if (isShowingAgain() && action.readOnly !== true) return refused()
-  const input = action.input.safeParse(settleInput(request.input))
+  const now = workplace.clock.now()
+  const input = readAt(now, () => action.input.safeParse(settleInput(request.input)))
   if (!input.success) return refused(...refusalsOf(input.error))
   const unkept = refuseSigns(input.data)
   if (unkept.length > 0) return refused(...unkept)

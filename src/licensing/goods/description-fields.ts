@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { CenturyPart, DatingFacts } from '../../law/dating.ts'
 import { formed, optionalDate, optionalLines, optionalText } from '../../platform/fields.ts'
+import { rateDateBounds } from './rules/date-bounds.ts'
 import {
   isYearRange,
   readAmount,
@@ -134,7 +135,7 @@ const customsValue = z
       .optional()
       .transform(value => (value === '' ? undefined : value)),
     rate: optionalBy(readDecimal, () => 'decimal'),
-    rateDate: optionalDate,
+    rateDate: optionalDate(rateDateBounds),
   })
   .superRefine(({ amount, currency }, context) => {
     const { currencies } = amount ?? {}

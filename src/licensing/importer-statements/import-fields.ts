@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { importDateBounds } from '../../law/import-date.ts'
 import { formed, optionalDate, optionalText, tick } from '../../platform/fields.ts'
 
 /** Boxes I.5 to I.8 as the form sends them: every field may be blank in a draft. */
@@ -9,7 +10,7 @@ export const importFields = {
     .optional()
     .transform(value => (value === '' ? undefined : value)),
   customsOffice: optionalText(8),
-  plannedImportDate: optionalDate,
+  plannedImportDate: optionalDate(importDateBounds),
   documentLanguage: optionalText(8),
   isCommercialArtFair: tick,
   artFair: z

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { formed, optionalDate, optionalText, recordId, text } from '../../platform/fields.ts'
+import { activityDateBounds } from './rules/date-bounds.ts'
 import { findNumberGaps } from './rules/details.ts'
 import { normaliseIdentifier } from './rules/identifiers.ts'
 import { settlePostalCode } from './rules/postal-code.ts'
@@ -37,8 +38,8 @@ const typed = z.object({
   chapter: z.literal('import-of-cultural-goods', 'required'),
   section: z.literal('holder-of-the-goods', 'required'),
   activity: z.literal('holder-of-the-goods', 'required'),
-  validFrom: optionalDate,
-  validTo: optionalDate,
+  validFrom: optionalDate(activityDateBounds),
+  validTo: optionalDate(activityDateBounds),
   activityAddress: position,
   display: z.enum(['displayed', 'hidden'], 'required'),
   confirmed,

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { z } from 'zod'
 import type { Refusal } from '../action.ts'
 import { refusalsOf } from '../check-input.ts'
+import { readAt } from '../date-bounds.ts'
 import { email, optionalDate, recordId, text } from '../fields.ts'
 import { acceptUpload, usualLimits } from '../files/index.ts'
 import { preparePicture } from '../files/prepare-picture.ts'
@@ -11,10 +12,11 @@ import { defineWords } from '../words/words.ts'
 import { errorOf, explain } from './explain.ts'
 
 const say = sayIn('en')
-const schema = z.object({ name: text(5), email, day: optionalDate, id: recordId })
+const bounds = () => ({ earliest: '2000-01-01', latest: '2031-11-30' })
+const schema = z.object({ name: text(5), email, day: optionalDate(bounds), id: recordId })
 
 function refuse(input: unknown): readonly Refusal[] {
-  const read = schema.safeParse(input)
+  const read = readAt(new Date('2026-11-30'), () => schema.safeParse(input))
   return read.success ? [] : refusalsOf(read.error)
 }
 
@@ -33,6 +35,7 @@ test.each(['en', 'da'])('everything that the platform refuses is said in %s', as
   const refusals = [
     ...refuse({}),
     ...refuse({ name: 'too long', email: 'x', day: '2026-02-30', id: '1' }),
+    ...['1999-12-31', '2227-03-01', '0027-03-01'].flatMap(day => refuse({ day })),
     ...refuse({ name: '\u0007', email: 'a\u0007@b.dk' }),
     ...(await refuseUpload(Buffer.alloc(0))),
     ...(await refuseUpload(Buffer.from('GIF89a'))),
@@ -63,4 +66,13 @@ test('a feature’s sentence for the field goes before the one for the code, and
   expect(errorOf(explained, 'name')).toBe('F R 5(1)')
   expect(errorOf(explained, 'email')).toBe('C')
   expect(errorOf(explain(say, refusals), 'email')).toBe('Type your e-mail address.')
+})
+
+test.each([
+  ['1999-12-31', 'The date may be 1 January 2000 at the earliest. Check the year.'],
+  ['2227-03-01', 'The date may be 30 November 2031 at the latest. Check the year.'],
+  ['0027-03-01', 'Type the year with four digits. Did you mean 1 March 2027?'],
+])('D6: %s is refused with the bound in words', (day, text) => {
+  const refusals = refuse({ name: 'a', email: 'a@b.dk', id: '01900000-0000-7000-8000-000000000001', day })
+  expect(explain(say, refusals)).toEqual([{ field: 'day', text }])
 })

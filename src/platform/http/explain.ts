@@ -1,4 +1,5 @@
 import type { Refusal } from '../action.ts'
+import { saidDates } from '../words/said-dates.ts'
 import type { Phrase, Say } from '../words/words.ts'
 import { words } from './words.ts'
 
@@ -29,6 +30,9 @@ const general: RefusalPhrases = {
   'email-before-at': words.emailBeforeAt,
   'email-behind-at': words.emailBehindAt,
   date: words.date,
+  'date-early': words.dateEarly,
+  'date-late': words.dateLate,
+  'date-year': words.dateYear,
   'not-found': words.notFound,
   'not-permitted': words.notPermitted,
   'key-reused': words.keyReused,
@@ -59,7 +63,7 @@ export function explain(
       general[`${refusal.field}:${refusal.code}`] ??
       general[refusal.code] ??
       words.invalid
-    const text = say(phrase, { citation: refusal.citation ?? '', ...refusal.values })
+    const text = say(phrase, { citation: refusal.citation ?? '', ...saidDates(say, refusal.values ?? {}) })
     return refusal.field === undefined ? { text } : { field: refusal.field, text }
   })
 }

@@ -24,6 +24,9 @@ export const words = defineWords('http', {
   emailBehindAt:
     'No mail can be sent to this address: behind the @ belongs a name such as example.org, without other signs and without a full stop at the end. Check it and try again.',
   date: 'Type an existing date: year, month and day.',
+  dateEarly: 'The date may be {earliest} at the earliest. Check the year.',
+  dateLate: 'The date may be {latest} at the latest. Check the year.',
+  dateYear: 'Type the year with four digits. Did you mean {meant}?',
   notFound: 'This does not exist, or you may not see it.',
   notPermitted: 'Your role does not allow this.',
   keyReused: 'This form was already sent. Reload the page and try again.',

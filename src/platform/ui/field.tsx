@@ -89,6 +89,10 @@ export interface DateFieldProps extends ControlProps {
   readonly autocomplete?: string | undefined
 }
 
+// Browsers offer six digits for a year unless the last day has four.
+const FIRST_YEAR = '1000-01-01'
+const LAST_YEAR = '9999-12-31'
+
 /** A date without time, shown as the browser shows dates, sent as `YYYY-MM-DD`. */
 export function DateField(props: DateFieldProps) {
   return (
@@ -98,8 +102,8 @@ export function DateField(props: DateFieldProps) {
         type="date"
         data-width="medium"
         value={props.value}
-        min={props.min}
-        max={props.max}
+        min={props.min ?? FIRST_YEAR}
+        max={props.max ?? LAST_YEAR}
         autocomplete={props.autocomplete}
         {...controlAttributes(props)}
       />

@@ -6,6 +6,7 @@ import { optionalDate, optionalText, recordId } from '../../../platform/fields.t
 import { newId } from '../../../platform/identifiers.ts'
 import type { Asked } from '../../actor.ts'
 import { evidenceFile } from '../picture.ts'
+import { evidenceDateBounds } from '../rules/date-bounds.ts'
 import { refuseNumber } from '../rules/limits.ts'
 import { mayChangeGood, mayKeepGoods } from '../rules/permissions.ts'
 import { findGoodLocked, insertSupportingDocument } from '../store.ts'
@@ -18,7 +19,7 @@ const types = supportingDocuments.map(row => row.type)
 export const evidenceFields = {
   type: z.enum(types, 'required'),
   number: optionalText(100),
-  date: optionalDate,
+  date: optionalDate(evidenceDateBounds),
   country: optionalText(2),
   place: optionalText(100),
 }
