@@ -48,6 +48,11 @@ function on({ page, language, hands }: Journey) {
   }
 }
 
+/** A day that is plausible whenever this runs. */
+function inAMonth(): string {
+  return new Date(Date.now() + 2_592_000_000).toISOString().slice(0, 10)
+}
+
 async function startDraft(journey: Journey): Promise<void> {
   const { page, system } = journey
   const { say, press, fill, choose, main, start } = on(journey)
@@ -57,7 +62,7 @@ async function startDraft(journey: Journey): Promise<void> {
   await choose(boxes.countryOfImport, say.country('DK'))
   await press(words.showOffices)
   await choose(boxes.customsOffice, await firstOffice(journey))
-  if (journey.hands === mouse) await fill(boxes.plannedImportDate, '2027-03-01')
+  if (journey.hands === mouse) await fill(boxes.plannedImportDate, inAMonth())
   await fill(boxes.localReference, 'LAGER 7 <b>"\'; drop table good; --')
   await lookAt(journey)
   await press(words.saveAndContinue)

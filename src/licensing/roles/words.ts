@@ -174,6 +174,9 @@ export const words = defineWords('roles', {
   cvrUnusual:
     'Please check {about}: the digits of a Danish number of a firm do not usually fit together like this. If it is right, send again.',
   nationalMalformed: 'Write the number with letters and digits only, at most 30.',
+  activityDateEarly: 'The activity may have begun on {earliest} at the earliest. Check the year.',
+  activityDateLate:
+    'The date may be {latest} at the latest, twenty years from now. Check the year, or leave the field empty.',
   datesReversed: 'The last day lies before the first.',
   lastDayPassed: 'The last day has already passed. Choose a later one, or leave the field empty.',
   thirdCountry:

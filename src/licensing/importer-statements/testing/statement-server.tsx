@@ -25,9 +25,9 @@ export interface SentFiles {
   readonly fields?: Readonly<Record<string, string>>
 }
 
-/** The pages on a fresh database with its people; `close` ends all of it. */
-export async function openStatementSite() {
-  const { workplace, database, clock } = await openTestWorkplace()
+/** The pages on a fresh database with its people, now or at an instant; `close` ends all of it. */
+export async function openStatementSite(startsAt?: Date) {
+  const { workplace, database, clock } = await openTestWorkplace(startsAt)
   await workplace.queue.start({ notice: async () => undefined })
   const served = await startStatementServer(workplace, await startPeople(workplace))
   const close = async () => {

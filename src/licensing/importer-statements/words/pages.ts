@@ -237,6 +237,13 @@ export const words = defineWords('importer-statements', {
   datingInFuture: 'This year is still to come. Type the year in which the object was made.',
   languageNotYet: '{language} – not possible yet',
   declarationInYourLanguage: 'The same in the language of this page:',
+  importDateEarly:
+    'The planned date may be {earliest} at the earliest: a statement is made before the import. Check the year.',
+  importDateLate:
+    'The planned date may be {latest} at the latest: nobody plans an import more than five years ahead. Check the year.',
+  evidenceDateLate: 'A document cannot be dated in the future: {latest} at the latest. Check the year.',
+  rateDateEarly: 'The rate has to be of the last five years: {earliest} at the earliest. Check the year.',
+  rateDateLate: 'The rate has to be one that customs has published: {latest} at the latest. Check the year.',
   officeNotFound: 'This customs office is not in the register. Choose one from the list.',
   declarationNeeded:
     'Read the declaration and tick the box. Without the declaration the statement cannot be signed (Implementing Regulation 2021/1079, Article 12(1)).',

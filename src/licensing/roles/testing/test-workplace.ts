@@ -27,10 +27,10 @@ const log = openLog({ name: 'test', level: 'silent' })
 const decoders = openDecoders(log)
 const typesetter = openTypesetter(log)
 
-/** Opens a workplace with all migrations of Kulturport; the queue is not started. */
-export async function openTestWorkplace(): Promise<TestWorkplace> {
+/** Opens a workplace with all migrations of Kulturport, now or at an instant; the queue is not started. */
+export async function openTestWorkplace(startsAt?: Date): Promise<TestWorkplace> {
   const database = await startTestDatabase([join(root, 'src/licensing/migrations')])
-  const clock = createMovableClock()
+  const clock = createMovableClock(startsAt === undefined ? 0 : startsAt.getTime() - Date.now())
   const directory = await mkdtemp(join(tmpdir(), 'kulturport-test-'))
   const mails: Mail[] = []
   const seal = { dataDirectory: directory, evaluation: true, commonName: 'Test', now: clock.now() }
