@@ -43,3 +43,32 @@ describe('what is due', () => {
     expect(dueStep(statement, at(day))).toBe(step)
   })
 })
+
+describe('D5: the day begins in the country of import', () => {
+  const newYear = new Date('2026-12-31T23:30:00Z')
+  const document = { ...draft, status: 'VALID', statusAt: newYear, signedAt: newYear }
+  const deleted = { ...draft, status: 'DELETED', statusAt: newYear }
+
+  test.each([
+    ['FI', document, '2047-01-01T21:59:59Z', '2047-01-01T22:00:00Z'],
+    ['DK', document, '2047-01-01T22:59:59Z', '2047-01-01T23:00:00Z'],
+    ['IE', document, '2046-12-31T23:59:59Z', '2047-01-01T00:00:00Z'],
+    ['DK', deleted, '2027-01-30T22:59:59Z', '2027-01-30T23:00:00Z'],
+    ['IE', deleted, '2027-01-29T23:59:59Z', '2027-01-30T00:00:00Z'],
+  ])('of %s, and erases then', (countryOfImport, statement, before, then) => {
+    expect(dueStep({ ...statement, countryOfImport }, new Date(before))).toBe(undefined)
+    expect(dueStep({ ...statement, countryOfImport }, new Date(then))).toBe('erase')
+  })
+
+  test('while that is unknown, in the country of the number', () => {
+    const unknown = { ...deleted, number: 'ICGS.IE.2026.0000001', countryOfImport: null }
+    expect(dueStep(unknown, new Date('2027-01-29T23:59:59Z'))).toBe(undefined)
+    expect(dueStep(unknown, new Date('2027-01-30T00:00:00Z'))).toBe('erase')
+  })
+
+  test('and the holder of a draft is told on its day', () => {
+    const untouched = { ...draft, countryOfImport: 'DK', changedAt: newYear }
+    expect(dueStep(untouched, new Date('2027-12-01T22:59:59Z'))).toBe(undefined)
+    expect(dueStep(untouched, new Date('2027-12-01T23:00:00Z'))).toBe('warn')
+  })
+})
