@@ -131,7 +131,10 @@ export interface NearlyUsed {
   readonly storage?: UsedUp | undefined
 }
 
-const timeWords = defineWords('times', { own: '{time} where you are' })
+const timeWords = defineWords('times', {
+  own: '{time} where you are',
+  clock: 'The times are local time in {country}.',
+})
 
 /** Where something happened: a country, or a document, which goes by the clock of its country of import. */
 export type Where = string | Parameters<typeof placeOfDocument>[0]
@@ -146,6 +149,12 @@ export function sayDay(say: Say, where: Where, at: Date): string {
 /** An instant by the clock of where it belongs, with the name of its zone: readers may be elsewhere. */
 export function sayTime(say: Say, where: Where, at: Date): string {
   return say.dateTime(at, seatTimeZone(countryOf(where)))
+}
+
+/** By whose clock the times of a document are told; nothing where its country is not known. */
+export function sayClock(say: Say, where: Where): string | undefined {
+  const country = countryOf(where)
+  return country === '' ? undefined : say(timeWords.clock, { country: say.country(country) })
 }
 
 /** The same for machines, with its distance from UTC. */

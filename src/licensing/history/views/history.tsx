@@ -9,7 +9,7 @@ import {
 } from '../../../platform/ui/index.ts'
 import type { Phrase, Say } from '../../../platform/words/words.ts'
 import { Frame, type FrameData } from '../../session/frame.tsx'
-import { momentOf, type Where } from '../../words.ts'
+import { momentOf, sayClock, type Where } from '../../words.ts'
 import type { DocumentHistory, HistoryActor, HistoryEntry } from '../types.ts'
 import { words } from '../words.ts'
 import { sayBox } from './box-names.ts'
@@ -55,7 +55,7 @@ export function HistoryPage({
         <Timeline entries={history.entries.map(entry => toTimeline(say, history, entry))} />
       )}
       <Text quiet size="sm">
-        {say(words.chained)}
+        {sayClock(say, history)} {say(words.chained)}
       </Text>
     </Frame>
   )

@@ -14,7 +14,7 @@ import {
 } from '../../../platform/ui/index.ts'
 import { fullName } from '../../../platform/words/index.ts'
 import type { Say } from '../../../platform/words/words.ts'
-import { momentOf, statusLook } from '../../words.ts'
+import { momentOf, sayClock, statusLook, type Where } from '../../words.ts'
 import type { Statement } from '../types.ts'
 import { words } from '../words/pages.ts'
 import { sayDeclaration } from './boxes.ts'
@@ -55,6 +55,9 @@ export function ShowPage({ say, statement, may, checkAddress, isChecked }: ShowP
             )}
             <Section title={say(words.historyTitle)}>
               <Timeline entries={historyOf(say, statement)} />
+              <Text quiet size="sm">
+                {sayClock(say, whereOf(statement))}
+              </Text>
               <TextLink href={`/importer-statements/${statement.id}/history`}>
                 {say(words.wholeHistory)}
               </TextLink>
@@ -125,10 +128,14 @@ function CheckBox({ say, statement, address }: CheckBoxProps) {
   )
 }
 
+const whereOf = ({ number, content }: Statement): Where => ({
+  number,
+  countryOfImport: content.countryOfImport,
+})
+
 function historyOf(say: Say, statement: Statement): readonly TimelineEntry[] {
   const { signature, createdAt, changedAt, statusAt, status, copiedFrom } = statement
-  const where = { number: statement.number, countryOfImport: statement.content.countryOfImport }
-  const at = (date: Date) => momentOf(say, where, date)
+  const at = (date: Date) => momentOf(say, whereOf(statement), date)
   const detail = copiedFrom === undefined ? undefined : say(words.copiedFrom)
   const begun: TimelineEntry = { title: say(words.eventStarted), ...at(createdAt), detail }
   if (signature === undefined) {
