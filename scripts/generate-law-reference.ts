@@ -5,6 +5,7 @@ import {
   decisionsSection,
   retentionSection,
 } from './law-reference/border.ts'
+import { calendarSection } from './law-reference/calendars.ts'
 import { boxSection, evidenceSection } from './law-reference/forms.ts'
 import {
   actsSection,
@@ -36,6 +37,7 @@ const sections = [
   evidenceSection,
   lifeCycleSection,
   deadlineSection,
+  calendarSection,
   limitSection,
   groundSection,
   sealSection,

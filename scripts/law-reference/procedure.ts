@@ -1,5 +1,4 @@
 import { documentTypes } from '../../src/law/annex.ts'
-import { publicHolidaysOf } from '../../src/law/calendar.ts'
 import { outageOverHours } from '../../src/law/contingency.ts'
 import { cutOffDate, stayOverYears } from '../../src/law/country-of-interest.ts'
 import { approximateYearMargin } from '../../src/law/dating.ts'
@@ -8,10 +7,9 @@ import { returnedGoodsYears, temporaryAdmissionMonths } from '../../src/law/exem
 import { sealingSteps, timeStampedEvents } from '../../src/law/licence-rules.ts'
 import { type LifeCycle, lifeCycles, type Transition } from '../../src/law/life-cycles.ts'
 import { advisedPixels } from '../../src/law/photographs.ts'
-import { publicHolidays } from '../../src/law/public-holidays.ts'
 import { refusalGrounds } from '../../src/law/refusal-grounds.ts'
 import { type Cell, table } from '../reference-page.ts'
-import { cite, holidayYear, listing, section } from './parts.ts'
+import { cite, listing, section } from './parts.ts'
 
 function transitionRow(row: Transition): readonly Cell[] {
   const from = [row.status, ...(row.fromSubStates ? [`(${row.fromSubStates.join(', ')})`] : [])]
@@ -47,16 +45,10 @@ function deadlineRow(row: DeadlinePeriod): readonly Cell[] {
 }
 
 export function deadlineSection(): string {
-  const holidays = publicHolidays.map(({ country }) => [
-    country,
-    publicHolidaysOf(country, holidayYear).join(', '),
-  ])
   return section(
     'Deadlines',
-    `Calendar days; the day of the event is not counted; a last day on a Saturday, Sunday or public holiday moves to the next working day (${cite('R1182/71 3(4)')}).`,
+    `Calendar days; the day of the event is not counted; a last day on a Saturday, Sunday or public holiday moves to the next working day (${cite('R1182/71 3(4)')}). Which days those are stands in [Calendars](#calendars).`,
     listing(['clock', 'days', 'from', 'waits for', 'afterwards'], deadlinePeriods, deadlineRow),
-    `Public holidays computed for ${holidayYear}, for comparison with national law:`,
-    table(['country', 'days'], holidays),
   )
 }
 

@@ -1,49 +1,53 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isWorkingDay } from './calendar.ts'
+import { isWorkingDay, type Seat, unchanged } from './calendar.ts'
 import {
   type ApplicationEvent,
   applicationDeadlines,
+  calendarFor,
   type DeadlineName,
   daysLeft,
   deadlineFrom,
   deadlinePeriods,
   hasPassed,
+  mayAnswer,
   type RequestEvent,
+  recountDeadline,
   reminderDays,
 } from './deadlines.ts'
 import { addDays } from './iso-date.ts'
 import { memberStates } from './territory.ts'
 
+const dk = unchanged('DK')
 const received: ApplicationEvent = { kind: 'received', date: '2026-09-01' }
 const requested: ApplicationEvent = { kind: 'information-requested', request: '1', date: '2026-09-10' }
 const submitted: ApplicationEvent = { kind: 'information-submitted', request: '1', date: '2026-10-01' }
 
 test('nothing received, nothing runs', () => {
-  expect(applicationDeadlines([], 'DK')).toEqual({ answers: [] })
+  expect(applicationDeadlines([], dk)).toEqual({ answers: [] })
 })
 
 test('receipt starts 21 and 90 days, the day itself not counted', () => {
-  const { request, answers, decision } = applicationDeadlines([received], 'DK')
+  const { request, answers, decision } = applicationDeadlines([received], dk)
   expect(request?.lastDay).toBe('2026-09-22')
   expect(decision?.lastDay).toBe('2026-11-30')
   expect(answers).toEqual([])
 })
 
 test('an open request stops the 90 days and starts 40', () => {
-  const { answers, decision } = applicationDeadlines([received, requested], 'DK')
+  const { answers, decision } = applicationDeadlines([received, requested], dk)
   expect(decision).toBeUndefined()
   expect(answers.map(({ lastDay }) => lastDay)).toEqual(['2026-10-20'])
 })
 
 test('each request has its own 40 days', () => {
-  const { answers } = applicationDeadlines([received, requested, second], 'DK')
+  const { answers } = applicationDeadlines([received, requested, second], dk)
   expect(answers.map(({ lastDay }) => lastDay)).toEqual(['2026-10-20', '2026-10-28'])
 })
 
 const second: ApplicationEvent = { kind: 'information-requested', request: '2', date: '2026-09-18' }
 const lastDays = (...events: readonly ApplicationEvent[]) => {
-  const { answers, decision } = applicationDeadlines([received, requested, second, ...events], 'DK')
+  const { answers, decision } = applicationDeadlines([received, requested, second, ...events], dk)
   return [...answers.map(({ request, lastDay }) => `${request} ${lastDay}`), decision?.startedOn]
 }
 const happened = (kind: RequestEvent['kind'], request: string, date: string): ApplicationEvent => ({
@@ -96,20 +100,23 @@ test.each<[string, readonly ApplicationEvent[], readonly (string | undefined)[]]
 })
 
 test('the 90 days start again from the last piece of information', () => {
-  const { answers, decision } = applicationDeadlines([received, requested, submitted], 'DK')
+  const { answers, decision } = applicationDeadlines([received, requested, submitted], dk)
   expect(answers).toEqual([])
   expect(decision).toMatchObject({ startedOn: '2026-10-01', lastDay: '2026-12-30', citation: 'R 4(7)' })
 })
 
 test('forwarding restarts every clock at the right authority', () => {
   const forwarded: ApplicationEvent = { kind: 'forwarded', date: '2026-10-05' }
-  const { request, decision } = applicationDeadlines([received, requested, submitted, forwarded], 'SE')
+  const { request, decision } = applicationDeadlines(
+    [received, requested, submitted, forwarded],
+    unchanged('SE'),
+  )
   expect(request).toMatchObject({ startedOn: '2026-10-05', lastDay: '2026-10-26' })
   expect(decision).toMatchObject({ startedOn: '2026-10-05', lastDay: '2027-01-04' })
 })
 
 describe('the last day belongs to the period', () => {
-  const deadline = deadlineFrom('answer', '2026-09-10', 'DK')
+  const deadline = deadlineFrom('answer', '2026-09-10', dk)
   test.each([
     ['2026-10-19', false, 1],
     ['2026-10-20', false, 0],
@@ -141,12 +148,14 @@ describe('every clock, for every day and seat', () => {
     const lengths = { request: 21, answer: 40, decision: 90 }
     fc.assert(
       fc.property(name, date, country, (clock, start, where) => {
-        const { lastDay } = deadlineFrom(clock, start, where)
+        const deadline = deadlineFrom(clock, start, unchanged(where))
+        const { lastDay } = deadline
+        const calendar = calendarFor(deadline, unchanged(where))
         const full = addDays(start, lengths[clock])
         expect(lastDay >= full).toBe(true)
-        expect(isWorkingDay(where, lastDay)).toBe(true)
+        expect(isWorkingDay(calendar, lastDay)).toBe(true)
         for (let day = full; day < lastDay; day = addDays(day, 1))
-          expect(isWorkingDay(where, day)).toBe(false)
+          expect(isWorkingDay(calendar, day)).toBe(false)
       }),
     )
   })
@@ -154,7 +163,7 @@ describe('every clock, for every day and seat', () => {
   test('has not passed on its last day and has on the next', () => {
     fc.assert(
       fc.property(name, date, country, (clock, start, where) => {
-        const deadline = deadlineFrom(clock, start, where)
+        const deadline = deadlineFrom(clock, start, unchanged(where))
         expect(hasPassed(deadline, deadline.lastDay)).toBe(false)
         expect(daysLeft(deadline, deadline.lastDay)).toBe(0)
         expect(hasPassed(deadline, addDays(deadline.lastDay, 1))).toBe(true)
@@ -173,8 +182,8 @@ describe('every clock, for every day and seat', () => {
           day = addDays(day, gap)
           events.push({ kind: 'information-submitted', request, date: day })
         }
-        expect(applicationDeadlines(events, 'DK').decision?.startedOn).toBe(day)
-        expect(applicationDeadlines(events, 'DK').request?.startedOn).toBe('2026-09-01')
+        expect(applicationDeadlines(events, dk).decision?.startedOn).toBe(day)
+        expect(applicationDeadlines(events, dk).request?.startedOn).toBe('2026-09-01')
       }),
     )
   })
@@ -195,9 +204,60 @@ test('either an answer or a decision is waited for, whatever happened', () => {
         request: of,
         date: addDays('2026-09-02', index),
       }))
-      const { answers, decision, request } = applicationDeadlines([received, ...events], 'DK')
+      const { answers, decision, request } = applicationDeadlines([received, ...events], dk)
       expect(answers.length > 0).toBe(decision === undefined)
       expect(request).toBeDefined()
     }),
   )
+})
+
+describe('Default 42: which days off lengthen which clock', () => {
+  // Good Friday 2026 in the Netherlands, once as the last day of each clock.
+  test.each([
+    ['request', '2026-03-13', '2026-04-03'],
+    ['decision', '2026-01-03', '2026-04-03'],
+    ['answer', '2026-02-22', '2026-04-07'],
+  ] as const)('a doubtful day, the clock of the %s', (name, event, lastDay) => {
+    expect(deadlineFrom(name, event, unchanged('NL')).lastDay).toBe(lastDay)
+  })
+
+  test.each(['request', 'decision', 'answer'] as const)('an added day, the clock of the %s', name => {
+    const usual = deadlineFrom(name, '2026-08-11', dk).lastDay
+    const changes = [{ country: 'DK', date: usual, kind: 'added' }] as const
+    expect(deadlineFrom(name, '2026-08-11', { ...dk, changes }).lastDay > usual).toBe(true)
+  })
+})
+
+describe('Default 42: an answer whose calendar changes', () => {
+  const told = deadlineFrom('answer', '2026-08-12', dk)
+  const added: Seat = { ...dk, changes: [{ country: 'DK', date: '2026-09-21', kind: 'added' }] }
+
+  test('was told for 21 September', () => {
+    expect(told.lastDay).toBe('2026-09-21')
+  })
+
+  test('a day added after its expiry moves it on and opens it again', () => {
+    const today = '2026-09-22'
+    expect(mayAnswer(told, { today, isDecisionSealed: false })).toBe(false)
+    expect(recountDeadline(told, added).lastDay).toBe('2026-09-22')
+    expect(mayAnswer(recountDeadline(told, added), { today, isDecisionSealed: false })).toBe(true)
+  })
+
+  test('it does not open once a decision is sealed', () => {
+    const standing = { today: '2026-09-22', isDecisionSealed: true }
+    expect(mayAnswer(recountDeadline(told, added), standing)).toBe(false)
+  })
+
+  test('it does not open when the new last day is over as well', () => {
+    const standing = { today: '2026-09-23', isDecisionSealed: false }
+    expect(mayAnswer(recountDeadline(told, added), standing)).toBe(false)
+  })
+
+  test('a struck day does not take from it', () => {
+    const ascension = deadlineFrom('answer', '2026-04-04', dk)
+    const struck: Seat = { ...dk, changes: [{ country: 'DK', date: '2026-05-14', kind: 'struck' }] }
+    expect(ascension.lastDay).toBe('2026-05-15')
+    expect(deadlineFrom('answer', '2026-04-04', struck).lastDay).toBe('2026-05-14')
+    expect(recountDeadline(ascension, struck).lastDay).toBe('2026-05-15')
+  })
 })

@@ -1,4 +1,4 @@
-import { lastDayAfter } from './calendar.ts'
+import { type Calendar, keptLastDay, lastDayAfter, type Seat } from './calendar.ts'
 import type { Citation } from './citations.ts'
 import type { IsoDate } from './description.ts'
 import { daysBetween } from './iso-date.ts'
@@ -91,10 +91,41 @@ function getPeriod(name: DeadlineName): DeadlinePeriod {
   return period
 }
 
-/** One clock started by an event in the Member State `country` (ISO alpha-2). Source: R 4(6), 4(7), IR 9; R1182/71 3. */
-export function deadlineFrom(name: DeadlineName, startedOn: IsoDate, country: string): Deadline {
-  const { days, waitsFor, citation } = getPeriod(name)
-  return { name, waitsFor, startedOn, lastDay: lastDayAfter(startedOn, days, country), citation }
+/** The days off that a clock is counted by: doubtful ones lengthen the holder's time alone. Source: Default 42. */
+export function calendarFor({ waitsFor }: Pick<DeadlinePeriod, 'waitsFor'>, seat: Seat): Calendar {
+  return { ...seat, days: waitsFor === 'holder' ? 'doubtful-too' : 'certain' }
+}
+
+/** One clock started by an event at the seat of the deciding authority. Source: R 4(6), 4(7), IR 9; R1182/71 3. */
+export function deadlineFrom(name: DeadlineName, startedOn: IsoDate, seat: Seat): Deadline {
+  const period = getPeriod(name)
+  const { days, waitsFor, citation } = period
+  const lastDay = lastDayAfter(startedOn, days, calendarFor(period, seat))
+  return { name, waitsFor, startedOn, lastDay, citation }
+}
+
+/**
+ * A deadline that has been told, after the calendar of the seat has changed: counted anew, but never earlier than told.
+ * Source: Defaults 34 and 42.
+ */
+export function recountDeadline<Told extends Deadline>(told: Told, seat: Seat): Told {
+  const recounted = deadlineFrom(told.name, told.startedOn, seat)
+  return { ...told, lastDay: keptLastDay(told.lastDay, recounted.lastDay, calendarFor(told, seat)) }
+}
+
+/** How an answer stands whose deadline may have been moved on by a change of the calendar. */
+export interface AnswerStanding {
+  readonly today: IsoDate
+  /** Whether a decision about the application has been sealed. */
+  readonly isDecisionSealed: boolean
+}
+
+/**
+ * Whether the holder may answer a request: until its last day is over, and again when a change of the calendar moves that
+ * day on, as long as no decision is sealed. Ask it about `recountDeadline`. Source: IR 9(2), Default 42.
+ */
+export function mayAnswer(deadline: Deadline, { today, isDecisionSealed }: AnswerStanding): boolean {
+  return !isDecisionSealed && !hasPassed(deadline, today)
 }
 
 function isReceipt(event: ApplicationEvent): event is ReceiptEvent {
@@ -115,21 +146,18 @@ function openRequests(events: readonly RequestEvent[]): readonly RequestEvent[] 
  * at the right authority. While a request is open, the 90 days do not run; they begin when the last open one is answered,
  * and a request taken back counts as never sent. Source: R 4(6), 4(7), IR 9; Default 31, 47 and 49.
  */
-export function applicationDeadlines(
-  events: readonly ApplicationEvent[],
-  country: string,
-): ApplicationDeadlines {
+export function applicationDeadlines(events: readonly ApplicationEvent[], seat: Seat): ApplicationDeadlines {
   const receipt = events.findLast(isReceipt)
   if (!receipt) return { answers: [] }
   const after = events.slice(events.lastIndexOf(receipt)).filter(isRequest)
-  const request = deadlineFrom('request', receipt.date, country)
+  const request = deadlineFrom('request', receipt.date, seat)
   const answers = openRequests(after).map(each => ({
-    ...deadlineFrom('answer', each.date, country),
+    ...deadlineFrom('answer', each.date, seat),
     request: each.request,
   }))
   if (answers.length > 0) return { request, answers }
   const complete = after.findLast(each => each.kind === 'information-submitted') ?? receipt
-  return { request, answers, decision: deadlineFrom('decision', complete.date, country) }
+  return { request, answers, decision: deadlineFrom('decision', complete.date, seat) }
 }
 
 /** Whether the last day is over. Source: R1182/71 3(2). */

@@ -1,4 +1,4 @@
-import { nextWorkingDay } from './calendar.ts'
+import { nextWorkingDay, unchanged } from './calendar.ts'
 import type { Citation } from './citations.ts'
 import { type Condition, type Unmet, unmetConditions } from './conditions.ts'
 import type { IsoDate } from './description.ts'
@@ -190,7 +190,8 @@ export const returnedGoodsYears = 3
 
 /** The last day on which goods come back in time; periods of customs are counted like all others. Source: UCC 55(2). */
 export function lastDayOfReturn(exportDate: IsoDate, country: string): IsoDate {
-  return nextWorkingDay(country, addMonths(exportDate, returnedGoodsYears * 12))
+  const calendar = { ...unchanged(country), days: 'certain' } as const
+  return nextWorkingDay(calendar, addMonths(exportDate, returnedGoodsYears * 12))
 }
 
 function isWithinReturnPeriod({ exportDate, returnDate, country, ...facts }: ReturnedGoodsFacts): boolean {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { unchanged } from './calendar.ts'
 import { applicationDeadlines } from './deadlines.ts'
 import {
   decisionAction,
@@ -17,11 +18,12 @@ import {
 } from './licence-rules.ts'
 
 const received = { kind: 'received', date: '2026-09-01' } as const
+const dk = unchanged('DK')
 const waiting = applicationDeadlines(
   [received, { kind: 'information-requested', request: '1', date: '2026-09-10' }],
-  'DK',
+  dk,
 )
-const complete = applicationDeadlines([received], 'DK')
+const complete = applicationDeadlines([received], dk)
 const codes = (refusals: readonly { code: string }[]) => refusals.map(({ code }) => code)
 
 test.each([
@@ -55,7 +57,7 @@ test('Default 48: one of two requests unanswered closes the answers to both', ()
       { kind: 'information-requested', request: '1', date: '2026-09-10' },
       { kind: 'information-requested', request: '2', date: '2026-09-20' },
     ],
-    'DK',
+    dk,
   )
   const answer = { request: '2', response: 'The permit is attached.', isSignedAgain: true }
   expect(codes(refuseAnswer(two, answer, '2026-10-20'))).toEqual([])
