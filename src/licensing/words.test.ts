@@ -30,6 +30,7 @@ test.each([
   ],
   ['R rec. 13', 'Regulation 2019/880, recital 13', 'forordning 2019/880, betragtning 13'],
   ['UCC 172(2)', 'Union Customs Code, Article 172(2)', 'EU-toldkodeksen, artikel 172, stk. 2'],
+  ['R1182/71 3(4)', 'Regulation 1182/71, Article 3(4)', 'forordning 1182/71, artikel 3, stk. 4'],
   ['Default 9', "Kulturport's own rule 9", 'Kulturports egen regel 9'],
   ['TARIC 9706', 'TARIC 9706', 'TARIC 9706'],
   ['nonsense', 'nonsense', 'nonsense'],

@@ -10,6 +10,7 @@ const words = defineWords('citations', {
   customsRegulation: 'Implementing Regulation 2024/2145, {place}',
   customsCode: 'Union Customs Code, {place}',
   delegatedRegulation: 'Delegated Regulation 2015/2446, {place}',
+  periodsRegulation: 'Regulation 1182/71, {place}',
   ownRule: "Kulturport's own rule {number}",
   article: 'Article {number}',
   paragraph: '{article}({number})',
@@ -29,6 +30,7 @@ const acts: Readonly<Partial<Record<ActName, Phrase>>> = {
   IR2145: words.customsRegulation,
   UCC: words.customsCode,
   'UCC-DA': words.delegatedRegulation,
+  'R1182/71': words.periodsRegulation,
 }
 
 /** Articles that define words: their numbers are called otherwise in some languages. */

@@ -48,6 +48,12 @@ test('plain dates have no time zone', () => {
   expect(en.plainDate('2025-02-30')).toBe('2025-02-30')
 })
 
+test('full dates have a day of the week and no time zone', () => {
+  expect(da.fullDate('2026-04-03')).toBe('fredag den 3. april 2026')
+  expect(sayIn('en', { timeZone: 'Pacific/Honolulu' }).fullDate('2026-04-03')).toBe('Friday, 3 April 2026')
+  expect(en.fullDate('2026-02-30')).toBe('2026-02-30')
+})
+
 test('numbers, lists and money', () => {
   expect(da.number(18000.5)).toBe('18.000,5')
   expect(en.number(18000.5)).toBe('18,000.5')

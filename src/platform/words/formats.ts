@@ -5,6 +5,7 @@ export function createFormats(locale: string, home: string) {
     timeZone => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone }),
   )
   const plainDay = lazy(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }))
+  const fullDay = lazy(() => new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' }))
   const number = lazy(() => new Intl.NumberFormat(locale))
   const list = lazy(() => new Intl.ListFormat(locale, { type: 'conjunction' }))
   return {
@@ -16,6 +17,10 @@ export function createFormats(locale: string, home: string) {
     plainDate: (text: string) => {
       const date = readPlainDate(text)
       return date ? plainDay().format(date) : text
+    },
+    fullDate: (text: string) => {
+      const date = readPlainDate(text)
+      return date ? fullDay().format(date) : text
     },
   }
 }

@@ -27,6 +27,8 @@ export interface Say {
   list(items: readonly string[]): string
   /** A day without time zone, given as 'YYYY-MM-DD'; any other text is returned as it is. */
   plainDate(isoDate: string): string
+  /** The same with its day of the week: "Friday, 3 April 2026". */
+  fullDate(isoDate: string): string
 }
 
 /** Turns a feature's English sentences (ICU MessageFormat, camelCase keys) into phrases. */
