@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { addHealth } from '../platform/http/health.ts'
 import { createServer } from '../platform/http/server.ts'
+import { addCalendarPages } from './calendars/pages.tsx'
 import { addDocumentPages } from './documents/pages/add-document-pages.ts'
 import { addHelpPages } from './help/pages.tsx'
 import { addHistoryPages } from './history/pages.tsx'
@@ -52,6 +53,7 @@ export async function createLicensingApp(
   addSessionPages(server, site, options.login)
   addWelcomePages(server, site)
   addHelpPages(server, site, options)
+  addCalendarPages(server, site)
   addRolePages(server, site)
   addOperatorPages(server, site)
   addStatementPages(server, site)
