@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { nextEasterMonday } from './next-easter-monday.ts'
 import { type Form, formsOf, hostileTexts, hostileVersions } from './routes/hostile-forms.ts'
 import { type LicensingWorld, type Name, openLicensingWorld, rightful } from './routes/licensing-world.ts'
 import { listRoutes, nameOf, type Route } from './routes/list-routes.ts'
@@ -27,6 +28,8 @@ function addressesOf({ path }: Route): readonly string[] {
       .replace(':photo', photograph)
       .replace(':file', evidence)
       .replace(':number', signedNumber)
+      .replace(':country', 'DK')
+      .replace(':date', nextEasterMonday)
       .replace(parameters, 'x'),
   )
 }

@@ -9,6 +9,7 @@ import type { PageVisit } from './pages/page-visit.ts'
 import {
   applicantPages,
   authorityPages,
+  calendarPages,
   customsPages,
   holderPages,
   pagesWithoutRole,
@@ -163,6 +164,7 @@ async function lookAtDeciding(): Promise<void> {
       /^\/work-list\/([0-9a-f-]{36})/,
     )
     await lookAtAll(officer, authorityPages({ operator, request }))
+    if (uid === 'nadmins7') await lookAtAll(officer, calendarPages)
     await finish(officer)
   }
   const customs = await signedIn('ncustms8', 'customs')

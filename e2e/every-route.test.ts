@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createVisitor, type Visitor } from '../src/platform/testing/visitor.ts'
+import { nextEasterMonday } from './next-easter-monday.ts'
 import { complaintAbout, type Sent } from './routes/judge-answer.ts'
 import {
   digestOfOwned,
@@ -45,6 +46,8 @@ function addressesOf({ path }: Route): readonly string[] {
       .replace(':file', samples.evidence)
       .replace(':topic', 'create-account')
       .replace(':number', samples.signedNumber)
+      .replace(':country', 'DK')
+      .replace(':date', nextEasterMonday)
   const addresses = ids.map(address)
   if (addresses.some(one => one.includes(':'))) throw new Error(`${path}: no example for its parameter`)
   return addresses

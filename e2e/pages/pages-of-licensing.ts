@@ -1,3 +1,4 @@
+import { nextEasterMonday } from '../next-easter-monday.ts'
 import { empty, type PageVisit } from './page-visit.ts'
 
 /** What everybody sees who is not signed in. */
@@ -16,6 +17,9 @@ export const publicPages: readonly PageVisit[] = [
   { route: '/check/:number', at: '/check/ICG.IS.DK.2026.0000000?code=AAAA-BBBB-CC', status: 404 },
   { route: '/importer-statements/check' },
   { route: '/importer-statements/check', at: '/importer-statements/check?year=&isFromUnion=no' },
+  { route: '/calendars' },
+  { route: '/calendars/:country', at: '/calendars/NL?year=2026' },
+  { route: '/calendars/:country', at: '/calendars/US', status: 404 },
   { route: '/evaluation/clock', refused: [{ to: '/evaluation/clock', fill: { days: 'x' } }] },
 ]
 
@@ -125,6 +129,24 @@ export function authorityPages(ids: {
     { route: '/documents' },
   ]
 }
+
+/** What the administrator of the central authority alone may see. */
+export const calendarPages: readonly PageVisit[] = [
+  { route: '/calendars/:country', at: '/calendars/DK' },
+  {
+    route: '/calendars/:country/addition',
+    at: '/calendars/DK/addition',
+    refused: [
+      ...empty('/addition'),
+      { to: '/addition', fill: { date: '2026-12-05', name: 'x', reason: 'y' } },
+    ],
+  },
+  {
+    route: '/calendars/:country/:date',
+    at: `/calendars/DK/${nextEasterMonday}`,
+    refused: empty('/change'),
+  },
+]
 
 export function customsPages(signed: string): readonly PageVisit[] {
   return [

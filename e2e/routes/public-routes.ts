@@ -15,6 +15,8 @@ export const publicOfLicensing: Readonly<Record<string, string>> = {
   'POST /session/backchannel-logout': 'for Login, proved by its signature',
   'POST /sign-out': 'ends only the session whose cookie is sent',
   'GET /signed-out': 'says goodbye',
+  'GET /calendars': 'deadlines are public law',
+  'GET /calendars/:country': 'deadlines are public law; tells no names to the public',
   'GET /check': 'anybody who holds a document may check it (IR 4)',
   'GET /check/file': 'leads to the form of the check',
   'GET /check/:number': 'tells only who has the code beside the number',

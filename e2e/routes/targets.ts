@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { Visitor } from '../../src/platform/testing/visitor.ts'
+import { nextEasterMonday } from '../next-easter-monday.ts'
 import {
   digestOfOwned,
   type LicensingWorld,
@@ -59,6 +60,8 @@ function licensingAddress({ samples }: LicensingWorld, { path }: Route): string 
     .replace(':photo', samples.photograph)
     .replace(':file', samples.evidence)
     .replace(':number', samples.signedNumber)
+    .replace(':country', 'DK')
+    .replace(':date', nextEasterMonday)
     .replace(/:[a-z]+/i, 'create-account')
     .replace('*', 'assets/manifest.json')
 }

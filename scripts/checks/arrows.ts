@@ -27,6 +27,7 @@ export interface Arrow {
 export const order = [
   'operators',
   'authorities',
+  'calendars',
   'roles',
   'session',
   'goods',

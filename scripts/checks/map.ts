@@ -15,6 +15,8 @@ export const map: Readonly<Record<string, string>> = {
   'src/licensing/session': 'who is signed in, and for which organisation they act',
   'src/licensing/operators': 'the register: search, create, identifiers, activities, addresses',
   'src/licensing/authorities': 'competent authorities, customs offices, refuges; who is responsible where',
+  'src/licensing/calendars':
+    'public holidays of each State, and the days that its administrators add or strike',
   'src/licensing/roles': 'request, validate, suspend: who may act for whom',
   'src/licensing/goods': 'the objects: descriptions, photographs, measurements, evidence, provenance',
   'src/licensing/importer-statements': 'ICG-S, the declaration of the holder of the goods',

@@ -5,6 +5,7 @@ export const words = defineWords('licensing-help', {
   helpLead: 'Step by step from no account to a registered importer statement.',
   allTopics: 'All help topics',
   moreTitle: 'More help',
+  moreCalendars: 'Deadlines and public holidays, State by State',
   moreContact: 'Contact',
   moreLogin: 'Help with Kulturport Login',
   accountTitle: '1. Create an account',

@@ -41,6 +41,9 @@ test.each([
   ['/check/file', false, false],
   ['/profile', false, true],
   ['/profiles', true, true],
+  ['/calendars', false, true],
+  ['/calendars/DK?year=2026', false, true],
+  ['/calendars/DK/addition', true, true],
 ])('the role matters at %s: for a page %s, for a form %s', (path, page, form) => {
   expect([isPageOfRole(path), isFormOfRole(path)]).toEqual([page, form])
 })

@@ -36,6 +36,9 @@ export function HelpPage({ frame, loginUrl }: HelpProps) {
       <Section title={say(words.moreTitle)}>
         <List
           items={[
+            <TextLink key="calendars" href="/calendars">
+              {say(words.moreCalendars)}
+            </TextLink>,
             <TextLink key="contact" href="/contact">
               {say(words.moreContact)}
             </TextLink>,

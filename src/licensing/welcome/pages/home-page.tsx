@@ -29,7 +29,8 @@ export async function homePage(site: Site, request: FastifyRequest, person: Pers
   }
   if (person.role?.kind === 'authority-officer') {
     const [requests, shared] = await Promise.all([requestsFor(site, person), forOfficers(site, person)])
-    return <OfficerHomePage frame={frame} home={home} content={{ requests, ...shared }} />
+    const { memberState } = person.role
+    return <OfficerHomePage frame={frame} home={home} content={{ memberState, requests, ...shared }} />
   }
   if (person.role?.kind === 'customs-officer') {
     const [lookups, shared] = await Promise.all([lookupsOf(site, person), forOfficers(site, person)])

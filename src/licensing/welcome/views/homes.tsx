@@ -70,13 +70,16 @@ export function HolderHomePage({ frame, home, content }: HomeProps<HolderHome>) 
 /** Home of an authority's officer: what waits for a decision, and the newest statements. */
 export function OfficerHomePage({ frame, home, content }: HomeProps<OfficerHome>) {
   const { say } = frame
-  const { requests, newest, lastWeek } = content
+  const { memberState, requests, newest, lastWeek } = content
   return (
     <Frame frame={frame} title={say(words.greeting, { name: home.givenName })}>
       <PageTitle title={say(words.greeting, { name: home.givenName })} lead={sayActing(say, home)} />
       <CardGrid>
         <Card title={say(words.workCount, { count: requests.length })} href="/work-list" tinted />
         <Card title={say(words.weekCount, { count: lastWeek })} href="/documents?status=VALID" />
+        <Card title={say(words.holidays)} href={`/calendars/${memberState}`}>
+          <Text>{say(words.holidaysText, { country: say.country(memberState) })}</Text>
+        </Card>
       </CardGrid>
       <Work say={say} requests={requests.slice(0, 5)} />
       <Newest say={say} documents={newest} showsHolder />
@@ -115,6 +118,9 @@ export function AdministratorHomePage({ frame, home }: Omit<HomeProps<never>, 'c
         </Card>
         <Card title={say(words.checkTitle)} href="/check">
           <Text>{say(words.adminCheckText)}</Text>
+        </Card>
+        <Card title={say(words.holidays)} href="/calendars">
+          <Text>{say(words.holidaysOfAll)}</Text>
         </Card>
       </CardGrid>
       <LastSignIn say={say} home={home} />
