@@ -11,6 +11,8 @@ const phrases: Readonly<Record<Problem['code'], { readonly title: Phrase; readon
   'too-large': { title: words.problemInvalidTitle, text: words.problemInvalidText },
   invalid: { title: words.problemInvalidTitle, text: words.problemInvalidText },
   busy: { title: words.problemBusyTitle, text: words.problemBusyText },
+  unavailable: { title: words.problemUnavailableTitle, text: words.problemUnavailableText },
+  'storage-full': { title: words.problemStorageFullTitle, text: words.problemStorageFullText },
   failed: { title: words.problemFailedTitle, text: words.problemFailedText },
 }
 

@@ -23,6 +23,12 @@ export const words = defineWords('login', {
   problemInvalidText: 'Go back, reload the page and send the form again.',
   problemBusyTitle: 'Too many people are here at once',
   problemBusyText: 'We cannot answer everybody at the moment. Wait half a minute and try again.',
+  problemUnavailableTitle: 'Kulturport Login is out of order for a moment',
+  problemUnavailableText:
+    'We cannot reach our database. We have been told. Your account is safe; try again in a few minutes.',
+  problemStorageFullTitle: 'This cannot be saved just now',
+  problemStorageFullText:
+    'Our storage is full. We have been told. Nothing was changed; go back and send the form again in a while.',
   problemFailedTitle: 'Something went wrong on our side',
   problemFailedText:
     'Nothing of what you sent was kept. Try again in a moment; if it happens again, write to us.',

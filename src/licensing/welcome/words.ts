@@ -123,6 +123,12 @@ export const words = defineWords('welcome', {
   problemBusy: 'Too many people are here at once',
   problemBusyText:
     'Kulturport cannot answer everybody at the moment. Wait half a minute and try again; what you had saved is safe.',
+  problemUnavailable: 'Kulturport is out of order for a moment',
+  problemUnavailableText:
+    'Kulturport cannot reach its database. We have been told. What you had saved is safe; try again in a few minutes.',
+  problemStorageFull: 'This cannot be saved just now',
+  problemStorageFullText:
+    'Our storage is full. We have been told. What you had saved before is safe; go back, keep what you typed, and send it again in a while.',
   problemFailed: 'Something went wrong here',
   problemFailedText:
     'The mistake is ours, and it is in our log. What you had saved is safe. Try again in a few minutes.',

@@ -1,4 +1,5 @@
 import { mkdirSync, rmSync } from 'node:fs'
+import { statfs } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { PGlite, type PGliteOptions } from '@electric-sql/pglite'
@@ -6,8 +7,14 @@ import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { Kysely, type PGlite as KyselyPGlite, PGliteDialect, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { fromPglite } from 'pg-boss'
+import { z } from 'zod'
+import type { Log } from '../log.ts'
+import { heed, noOutage, type Outage, watchOutage } from '../outage.ts'
+import { saysFull, tellFault } from '../told-fault.ts'
+import { isDatabaseAway } from './database-faults.ts'
 import { holdFolder } from './hold-folder.ts'
 import type { PlatformTables } from './tables.ts'
+import { watchPool } from './watch-pool.ts'
 
 /** What a store reads and writes through: the database or one open transaction. */
 export type Queryable = Kysely<PlatformTables>
@@ -23,6 +30,8 @@ export interface Database {
   /** The connection for the job queue; absent on a server, where the queue opens its own pool. */
   readonly queueConnection: ReturnType<typeof fromPglite> | undefined
   readonly url: string | undefined
+  /** Times in which the server cannot be reached. */
+  readonly outage: Outage
   close(): Promise<void>
 }
 
@@ -30,12 +39,17 @@ export interface Database {
 export interface DatabaseLocation {
   readonly url?: string | undefined
   readonly directory?: string | undefined
+  /** Is told of a server that is away, and that it is back. */
+  readonly log?: Log
 }
 
-/** Opens the database; rejects when a server cannot be reached, and with FolderInUse where another process has the folder open. */
-export function connectDatabase({ url, directory }: DatabaseLocation): Promise<Database> {
-  if (url !== undefined) return openServer(url)
-  return directory === undefined ? openInMemory() : openFolder(directory)
+/**
+ * Opens the database; rejects when a server cannot be reached, with FolderInUse where another process has the folder open,
+ * and with ServerTooOld.
+ */
+export function connectDatabase({ url, directory, log }: DatabaseLocation): Promise<Database> {
+  if (url !== undefined) return openServer(url, log)
+  return directory === undefined ? openInMemory() : openFolder(directory, log)
 }
 
 const INT8 = 20
@@ -56,12 +70,29 @@ export async function openInMemory(contents?: Blob): Promise<DatabaseInMemory> {
   return { ...embedded(pglite, () => undefined), copy: () => pglite.dumpDataDir('none') }
 }
 
-async function openFolder(directory: string): Promise<Database> {
+async function openFolder(directory: string, log: Log | undefined): Promise<Database> {
   mkdirSync(dirname(directory), { recursive: true })
   const letGo = holdFolder(directory)
   // Nobody else is here. PostgreSQL refuses its own lock file where a process was killed before it had written into it.
   rmSync(join(directory, 'postmaster.pid'), { force: true })
-  return embedded(await createEmbedded({ dataDir: directory }), letGo)
+  const outage = log === undefined ? noOutage : watchDisk(log, directory)
+  return embedded(await createEmbedded({ dataDir: directory }), letGo, outage)
+}
+
+/** Bytes of one file of the embedded database's journal, the most that it asks for at once. */
+const JOURNAL_FILE = 16_777_216
+
+function watchDisk(log: Log, directory: string): Outage {
+  const hasRoom = async () => {
+    const { bavail, bsize } = await statfs(directory)
+    return bavail * bsize > JOURNAL_FILE
+  }
+  return watchOutage({
+    log,
+    what: 'room on the disk of DATA_DIR',
+    recognises: fault => saysFull(tellFault(fault)),
+    isBack: hasRoom,
+  })
 }
 
 function createEmbedded(options: PGliteOptions): Promise<PGlite> {
@@ -69,15 +100,19 @@ function createEmbedded(options: PGliteOptions): Promise<PGlite> {
   return PGlite.create({ ...options, parsers, extensions: { pg_trgm } })
 }
 
-function embedded(pglite: PGlite, letGo: () => void): Database {
+function embedded(pglite: PGlite, letGo: () => void, outage = noOutage): Database {
   return {
     kind: 'pglite',
     isAlive: async () => pglite.ready && (await pglite.query('select 1')).rows.length === 1,
-    kysely: new Kysely<PlatformTables>({ dialect: new PGliteDialect({ pglite: inTurn(pglite) }) }),
+    kysely: new Kysely<PlatformTables>({ dialect: new PGliteDialect({ pglite: inTurn(pglite, outage) }) }),
     runScript: sql => runOrRollBack(sql, text => pglite.exec(text)),
     queueConnection: fromPglite(pglite),
     url: undefined,
-    close: () => pglite.close().finally(letGo),
+    outage,
+    close: () => {
+      outage.close()
+      return pglite.close().finally(letGo)
+    },
   }
 }
 
@@ -85,7 +120,7 @@ function embedded(pglite: PGlite, letGo: () => void): Database {
  * The embedded database answers at once, on the thread of everybody: without a turn of the event loop before it, what
  * one request asks would keep all others from being heard.
  */
-function inTurn(pglite: PGlite): KyselyPGlite {
+function inTurn(pglite: PGlite, outage: Outage): KyselyPGlite {
   return {
     close: () => pglite.close(),
     get closed() {
@@ -97,37 +132,70 @@ function inTurn(pglite: PGlite): KyselyPGlite {
     waitReady: pglite.waitReady,
     query: async (text, values, options) => {
       await nextTurn()
-      return pglite.query(text, values, options)
+      return heed(outage, pglite.query(text, values, options))
     },
     transaction: async run => {
       await nextTurn()
-      return pglite.transaction(run)
+      return heed(outage, pglite.transaction(run))
     },
   }
 }
 
-async function openServer(url: string): Promise<Database> {
+/** What Debian 12 brings; the tests run on 18. */
+const OLDEST_SERVER = 15
+
+/** A server of a version that nobody has tried. */
+export class ServerTooOld extends Error {
+  constructor(version: number) {
+    super(`the server is PostgreSQL ${version}, and ${OLDEST_SERVER} or later is needed`)
+    this.name = 'ServerTooOld'
+  }
+}
+
+async function openServer(url: string, log: Log | undefined): Promise<Database> {
   const pool = new pg.Pool({
     connectionString: url,
     max: 20,
     connectionTimeoutMillis: CONNECTING,
     types: { getTypeParser: (oid, format) => parserFor(oid) ?? pg.types.getTypeParser(oid, format) },
   })
-  pool.on('error', () => undefined)
-  const kysely = new Kysely<PlatformTables>({ dialect: new PostgresDialect({ pool }) })
-  await pool.query('select 1')
+  const isAlive = async () => (await pool.query('select 1')).rowCount === 1
+  const outage = log === undefined ? noOutage : watchDatabase(log, isAlive)
+  const kysely = new Kysely<PlatformTables>({
+    dialect: new PostgresDialect({ pool: watchPool(pool, outage) }),
+  })
+  try {
+    await refuseOldServer(pool)
+  } catch (fault) {
+    await pool.end()
+    throw fault
+  }
   return {
     kind: 'postgres',
-    isAlive: async () => (await pool.query('select 1')).rowCount === 1,
+    isAlive,
     kysely,
-    runScript: async sql => {
+    runScript: async script => {
       const client = await pool.connect()
-      await runOrRollBack(sql, text => client.query(text)).finally(() => client.release())
+      await runOrRollBack(script, text => client.query(text)).finally(() => client.release())
     },
     queueConnection: undefined,
     url,
-    close: () => kysely.destroy(),
+    outage,
+    close: () => {
+      outage.close()
+      return kysely.destroy()
+    },
   }
+}
+
+function watchDatabase(log: Log, isBack: () => Promise<boolean>): Outage {
+  return watchOutage({ log, what: 'the database', recognises: isDatabaseAway, isBack })
+}
+
+async function refuseOldServer(pool: pg.Pool): Promise<void> {
+  const { rows } = await pool.query(`select current_setting('server_version_num')::integer as version`)
+  const [{ version }] = z.tuple([z.object({ version: z.number() })]).parse(rows)
+  if (version < OLDEST_SERVER * 10_000) throw new ServerTooOld(Math.floor(version / 10_000))
 }
 
 async function runOrRollBack(sql: string, run: (text: string) => Promise<unknown>): Promise<void> {

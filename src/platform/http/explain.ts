@@ -48,6 +48,7 @@ const general: RefusalPhrases = {
   unreadable: words.unreadable,
   'too-costly': words.tooCostly,
   busy: words.busy,
+  'storage-full': words.storageFull,
 }
 
 /** Says refusals: the feature's sentence for the field and code, else for the code, else a general one. */

@@ -36,6 +36,8 @@ export interface ServerOptions {
   readonly requestsPerMinute: number
   readonly trustProxy: boolean
   readonly showProblem: ShowProblem
+  /** Whether a fault comes of something that is away, such as the database. */
+  readonly isOutage?: (fault: unknown) => boolean
   readonly connections?: ConnectionLimits
   readonly forms?: FormLimits
   /** Answers requests before the application does; gives false where the application shall answer. */
@@ -69,7 +71,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   server.addHook('onRequest', refuseTooMuch(count))
   server.addHook('onRequest', refuseCrowds())
   await server.register(rateLimit, { max: options.requestsPerMinute, timeWindow: '1 minute' })
-  addProblemPages(server, options.showProblem)
+  addProblemPages(server, options)
   server.addHook('onRequest', refuseCrossSite(new URL(options.publicUrl).origin))
   await takeForms(server, forms)
   await server.register(compress, { encodings: ['br', 'gzip'], threshold: 1024 })

@@ -50,4 +50,6 @@ export const words = defineWords('http', {
   tooCostly:
     'Opening this file takes too much time or memory. Save it with fewer pixels or fewer pages, and try again.',
   busy: 'Many files are being opened just now. Wait a minute, then send this one again.',
+  storageFull:
+    'This could not be saved just now, because our storage is full. We have been told. What you typed is still here: leave the page open, and send it again in a while.',
 })

@@ -2,6 +2,7 @@ import { fromKysely, PgBoss } from 'pg-boss'
 import type { FollowUp } from '../action.ts'
 import type { Database, Queryable } from '../database/connect.ts'
 import type { Log } from '../log.ts'
+import type { Outage } from '../outage.ts'
 
 /**
  * What works a queue: called once a job, and again with growing waits after a failure, for five days. A failure whose
@@ -45,7 +46,9 @@ export function openQueue(database: Database, log: Log): Queue {
       ? { connectionString: database.url ?? '', max: 4, createSchema: false }
       : { db: database.queueConnection, backend: 'pglite', createSchema: false },
   )
-  boss.on('error', error => log.error({ err: error }, 'queue'))
+  boss.on('error', error => {
+    if (!database.outage.note(error)) log.error({ err: error }, 'queue')
+  })
   let running = false
   let worked: readonly string[] = []
   return {
@@ -53,7 +56,9 @@ export function openQueue(database: Database, log: Log): Queue {
       worked = Object.keys(workers)
       await boss.start()
       for (const [name, worker] of Object.entries(workers)) {
-        await startWorker(boss, name, data => workOnce(worker, data, log.child({ queue: name })))
+        await startWorker(boss, name, data =>
+          workOnce(data, { worker, outage: database.outage, log: log.child({ queue: name }) }),
+        )
       }
       for (const schedule of schedules) await boss.schedule(schedule.queue, schedule.cron)
       running = true
@@ -85,13 +90,19 @@ async function startWorker(boss: PgBoss, name: string, worker: Worker): Promise<
   })
 }
 
+interface Working {
+  readonly worker: Worker
+  readonly outage: Outage
+  readonly log: Log
+}
+
 /** The queue's table keeps what is thrown, and errors carry what it must not keep: only the log says what happened. */
-async function workOnce(worker: Worker, data: unknown, log: Log): Promise<void> {
+async function workOnce(data: unknown, { worker, outage, log }: Working): Promise<void> {
   try {
     await worker(data)
   } catch (error) {
     const isFinal = error instanceof Error && 'permanent' in error && error.permanent === true
-    log.warn({ err: error }, isFinal ? 'job given up' : 'job failed')
+    if (!outage.caused(error)) log.warn({ err: error }, isFinal ? 'job given up' : 'job failed')
     if (!isFinal) throw new Error('the log says why')
   }
 }

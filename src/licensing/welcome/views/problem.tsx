@@ -11,6 +11,8 @@ export type ProblemCode =
   | 'too-large'
   | 'invalid'
   | 'busy'
+  | 'unavailable'
+  | 'storage-full'
   | 'failed'
 
 const problems: Readonly<Record<ProblemCode, { readonly title: Phrase; readonly text: Phrase }>> = {
@@ -20,6 +22,8 @@ const problems: Readonly<Record<ProblemCode, { readonly title: Phrase; readonly 
   'too-many-requests': { title: words.problemTooMany, text: words.problemTooManyText },
   invalid: { title: words.problemInvalid, text: words.problemInvalidText },
   busy: { title: words.problemBusy, text: words.problemBusyText },
+  unavailable: { title: words.problemUnavailable, text: words.problemUnavailableText },
+  'storage-full': { title: words.problemStorageFull, text: words.problemStorageFullText },
   failed: { title: words.problemFailed, text: words.problemFailedText },
 }
 
