@@ -15,6 +15,7 @@ import { fileSizes, fileSpread } from './checks/file-sizes.ts'
 import { functionSizes, functionSpread } from './checks/function-sizes.ts'
 import { hashing } from './checks/hashing.ts'
 import { law } from './checks/law.ts'
+import { migrations } from './checks/migrations.ts'
 import { names } from './checks/names.ts'
 import { readTree } from './checks/read-tree.ts'
 import { registries } from './checks/registries.ts'
@@ -61,6 +62,7 @@ const checks: Readonly<Record<string, Check>> = {
   'nothing overrules the compiler': types,
   'texts through their door': texts,
   'SQL in stores': sql,
+  'migrations stay as they ran': migrations,
   'no hashing in actions': hashing,
   'words in every language': words,
   'no words in markup': visibleWords,
