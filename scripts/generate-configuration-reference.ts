@@ -1,5 +1,6 @@
 import { relative } from 'node:path'
 import { type Configuration, readConfiguration, settingNames } from '../src/platform/configuration.ts'
+import { exitCodes } from '../src/platform/starting/start-fault.ts'
 import { type Cell, table, writeOrCheck } from './reference-page.ts'
 
 /** What a setting means, and where its value stands in the configuration. */
@@ -131,6 +132,28 @@ const rows = Object.entries(settings).map(([name, { meaning, value }]) => {
 writeOrCheck('configuration.md', [
   '# Settings',
   'Generated from `src/platform/configuration.ts` by `node scripts/generate-configuration-reference.ts`; do not edit.',
-  'Settings are environment variables. An empty one counts as absent. At start every problem is listed at once, and the process ends with exit code 78.',
+  'Settings are environment variables. An empty one counts as absent. At start every problem with them is listed at once. What is found out only by trying (a passphrase, a folder, a database, a port) is told in one sentence beginning with `cannot start:`.',
   table(['variable', 'meaning', 'default', 'needed in production'], rows),
+  '## Settings of Node.js',
+  'Kulturport and Login reach each other by their public addresses. Where a certificate there is of an authority of your own, name a file with the certificate of that authority in `NODE_EXTRA_CA_CERTS`. `NODE_USE_ENV_PROXY=1` sends these requests by the proxy in `HTTPS_PROXY`, unless `NO_PROXY` names both addresses. `/health` says what does not work.',
+  '## Exit codes',
+  'The whole fault stands in the log at level `debug`; at level `error` where nobody expected it.',
+  table(
+    ['code', 'meaning', 'start again by itself'],
+    [
+      ['0', 'stopped by a signal, in order', 'no'],
+      [
+        `${exitCodes.settings}`,
+        'somebody has to change a setting, a file, the database or the version',
+        'no',
+      ],
+      [
+        `${exitCodes.later}`,
+        'the database cannot be reached, a disk is full, or another process works in `DATA_DIR`',
+        'yes, after some seconds',
+      ],
+      [`${exitCodes.software}`, 'a start failed in a way that nobody expected: please report it', 'yes'],
+      ['1', 'ended at work by a fault, or by a second signal', 'yes'],
+    ],
+  ),
 ])

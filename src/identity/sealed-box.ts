@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { SealedBox } from './workplace.ts'
 
-const KEY_BYTES = 32
+/** How long the installation's key is. */
+export const KEY_BYTES = 32
 const NONCE_BYTES = 12
 const TAG_BYTES = 16
 /** Begins every box that is bound to its place; boxes of earlier versions are not, and are closed anew when used. */

@@ -23,6 +23,11 @@ describe('configuration refuses', () => {
     ['a first administrator without an address', { FIRST_ADMINISTRATOR: 'ida' }, 'FIRST_ADMINISTRATOR'],
     ['an unknown mode', { KULTURPORT_MODE: 'test' }, 'KULTURPORT_MODE'],
     ['a database that is not PostgreSQL', { DATABASE_URL: 'mysql://x' }, 'DATABASE_URL'],
+    ['setup 6, a password with an open #', { DATABASE_URL: 'postgres://u:pa#ss@a/b' }, '%23'],
+    ['setup 6, a password of no text', { DATABASE_URL: 'postgres://u:p%ffx@a/b' }, 'DATABASE_URL'],
+    ['setup 12, a folder that only a shell knows', { DATA_DIR: '~/data' }, 'DATA_DIR: a whole path'],
+    ['setup 6, a seal that only a shell knows', { SEAL_FILE: '~/seal.p12' }, 'SEAL_FILE: a whole path'],
+    ['setup 6, what stands for a secret', { SEAL_PASSPHRASE: '…' }, 'SEAL_PASSPHRASE: is still the …'],
     [
       'a public address with a path',
       { IDENTITY_PUBLIC_URL: 'https://a.example/login' },
@@ -97,6 +102,10 @@ describe('configuration refuses', () => {
 })
 
 describe('configuration accepts', () => {
+  test('setup 6, a password with signs as the driver takes them', () => {
+    expect(problemsOf({ DATABASE_URL: 'postgres://u:50%25%C3%A6%@a/b' })).toEqual([])
+  })
+
   test('nothing at all: an evaluation on this machine', () => {
     const read = readConfiguration({})
     expect(read.ok && [read.configuration.mode, read.configuration.licensing.publicUrl]).toEqual([

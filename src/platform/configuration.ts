@@ -31,6 +31,8 @@ export interface Configuration {
   readonly controller: string
   readonly sealFile: string | undefined
   readonly sealPassphrase: string | undefined
+  /** Whether Node.js sends what we ask of others by a proxy. */
+  readonly usesProxy: boolean
   /** Lower case. */
   readonly firstAdministrator: string | undefined
 }
@@ -41,8 +43,19 @@ const address = z
   .refine(isOrigin, 'an address without path, query or user')
   .transform(url => new URL(url).origin)
 const database = z
-  .url({ protocol: /^postgres(ql)?$/, error: 'an address beginning with postgres://' })
+  .url({
+    protocol: /^postgres(ql)?$/,
+    error:
+      'an address beginning with postgres://; signs such as # / ? @ in a password are written as %23 %2F %3F %40',
+  })
+  .refine(
+    isDecodable,
+    'an address in which every % begins a sign in UTF-8, as in %C3%A6; % itself is written as %25',
+  )
   .optional()
+const place = z
+  .string()
+  .refine(written => !written.startsWith('~'), 'a whole path: only a shell knows what ~ is')
 
 /** In the one spelling by which people are found. */
 const mailbox = z.string().transform((written, context) => {
@@ -54,7 +67,7 @@ const mailbox = z.string().transform((written, context) => {
 
 const settings = z.object({
   KULTURPORT_MODE: z.enum(['evaluation', 'production'], 'evaluation or production').default('evaluation'),
-  DATA_DIR: z.string().default('./data'),
+  DATA_DIR: place.default('./data'),
   HOST: z.string().default('localhost'),
   LOG_LEVEL: z
     .enum(
@@ -86,7 +99,7 @@ const settings = z.object({
     .default('Kulturport <no-reply@kulturport.example>'),
   SUPPORT_ADDRESS: z.email('an e-mail address').default('help@kulturport.example'),
   CONTROLLER: z.string().max(300, 'at most 300 characters').default('Kulturport evaluation'),
-  SEAL_FILE: z.string().optional(),
+  SEAL_FILE: place.optional(),
   SEAL_PASSPHRASE: z.string().optional(),
   FIRST_ADMINISTRATOR: mailbox.optional(),
 })
@@ -126,13 +139,27 @@ export function readConfiguration(
   const present = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
   const parsed = settings.safeParse(present)
   const malformed = parsed.error?.issues.map(issue => `${issue.path.join('.')}: ${issue.message}`) ?? []
-  const problems = [...malformed, ...sharedProblems(present), ...productionProblems(present)]
+  const problems = [
+    ...malformed,
+    ...copiedProblems(present),
+    ...sharedProblems(present),
+    ...productionProblems(present),
+  ]
   return parsed.success && problems.length === 0
-    ? { ok: true, configuration: toConfiguration(parsed.data) }
+    ? {
+        ok: true,
+        configuration: { ...toConfiguration(parsed.data), usesProxy: present.NODE_USE_ENV_PROXY === '1' },
+      }
     : { ok: false, problems }
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
+
+/** Of the instructions, an ellipsis stands for what is a secret. */
+function copiedProblems(present: Environment): readonly string[] {
+  const copied = settingNames.filter(name => /^(…|\.\.\.)$/.test(present[name] ?? ''))
+  return copied.map(name => `${name}: is still the … of the instructions`)
+}
 
 /** Each application has an origin and a database of its own. */
 function sharedProblems(present: Environment): readonly string[] {
@@ -165,7 +192,7 @@ export function configurationOrExit(usual: Configuration['mode']): Configuration
   process.exit(78)
 }
 
-function toConfiguration(found: z.output<typeof settings>): Configuration {
+function toConfiguration(found: z.output<typeof settings>): Omit<Configuration, 'usesProxy'> {
   return {
     mode: found.KULTURPORT_MODE,
     dataDirectory: resolve(found.DATA_DIR),
@@ -199,6 +226,15 @@ function application(
 function isOrigin(url: string): boolean {
   const { origin, href } = new URL(url)
   return href === `${origin}/`
+}
+
+/** The driver takes a single % for itself, but no bytes that are no UTF-8. */
+function isDecodable(url: string): boolean {
+  try {
+    return decodeURIComponent(url.replace(/%(?![0-9a-f]{2})/gi, '%25')) !== ''
+  } catch {
+    return false
+  }
 }
 
 function local(port: number): string {

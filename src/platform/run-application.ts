@@ -12,6 +12,11 @@ import { upkeepSchedules, upkeepWorkers } from './jobs/upkeep.ts'
 import { type Log, openLog } from './log.ts'
 import { openPost, type Post } from './mail/index.ts'
 import { root } from './root.ts'
+import { openDataFolder } from './starting/data-folder.ts'
+import { endStart } from './starting/end-start.ts'
+import { StartFault } from './starting/start-fault.ts'
+import { languages } from './words/languages.ts'
+import { sayIn } from './words/say.ts'
 
 /** What every application works with; its database is up to date. */
 export interface Foundation {
@@ -37,9 +42,12 @@ export async function layFoundation(
 ): Promise<Foundation> {
   const { logLevel: level, smtpUrl, mailFrom: from } = configuration
   const log = openLog({ name, level })
+  readWords()
+  await openDataFolder(configuration.dataDirectory)
   const database = await connectDatabase({
     url: configuration[name].databaseUrl,
     directory: databaseDirectory(configuration, name),
+    log,
   })
   await migrate(database, [join(root, `src/${name}/migrations`)])
   await bindEarlierHistory(database.kysely, clock.now())
@@ -50,6 +58,15 @@ export async function layFoundation(
     now: () => clock.now(),
   })
   return { log, clock, database, queue: openQueue(database, log), post }
+}
+
+/** Every language is read at the start, so that a broken file of translations is told then and not to who reads it. */
+function readWords(): void {
+  try {
+    for (const { code } of languages) sayIn(code)
+  } catch (cause) {
+    throw new StartFault(`translations: ${cause instanceof Error ? cause.message : ''}`, { cause })
+  }
 }
 
 /** Everything that is done without being asked for, and when. */
@@ -77,16 +94,23 @@ export async function startWork(
   ]
 }
 
-/** Runs an application as this process's environment says, in production unless it says otherwise, until a signal ends it. */
+/** Runs an application as this process's environment says, in production unless it says otherwise, until a signal ends it; endStart says how a start fails. */
 export async function runApplication(
   name: 'identity' | 'licensing',
   start: (configuration: Configuration) => Promise<Running<{ readonly log: Log }>>,
 ): Promise<void> {
   const configuration = configurationOrExit('production')
-  const { workplace, server, closables } = await start(configuration)
-  stopOnSignal(workplace.log, closables)
-  await server.listen({ port: configuration[name].port, host: configuration.host })
-  workplace.log.info({ address: configuration[name].publicUrl, mode: configuration.mode }, 'ready')
-  if (configuration.mode === 'evaluation')
-    workplace.log.warn('KULTURPORT_MODE is evaluation: nothing here has legal effect')
+  const fail = (fault: unknown) => endStart(fault, { name, configuration })
+  process.once('uncaughtException', fail)
+  try {
+    const { workplace, server, closables } = await start(configuration)
+    stopOnSignal(workplace.log, closables)
+    await server.listen({ port: configuration[name].port, host: configuration.host })
+    workplace.log.info({ address: configuration[name].publicUrl, mode: configuration.mode }, 'ready')
+    if (configuration.mode === 'evaluation')
+      workplace.log.warn('KULTURPORT_MODE is evaluation: nothing here has legal effect')
+  } catch (fault) {
+    fail(fault)
+  }
+  process.off('uncaughtException', fail)
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 // Loaded first: Node.js leaves `createSecureContext` out of `tls` where a certificate's subject is read before it.
 import 'node:tls'
 import { CryptoKeySigner, P12Signer, type Signer } from '@libpdf/core'
+import { StartFault } from '../starting/start-fault.ts'
 import { makeSelfSigned } from './certificate.ts'
 
 /** A key that seals documents, and what its certificate says of it. */
@@ -33,19 +34,22 @@ export interface SealSource {
 
 /**
  * Loads the seal from its file; in evaluation without one makes a key at the first start and finds it at later ones.
- * @throws Error when the file is missing, unreadable or does not hold a key with its certificate.
+ * @throws StartFault when the file does not hold a key with its certificate, or one that is not valid now, and what the
+ * system says when it cannot be read.
  */
 export async function loadSeal(source: SealSource): Promise<Seal> {
-  if (source.file !== undefined) return loadFromFile(source.file, source.passphrase ?? '')
+  if (source.file !== undefined)
+    return refuseInvalid(await loadFromFile(source.file, source.passphrase ?? ''), source)
   if (!source.evaluation) throw new Error('A seal file (PKCS#12) is required outside evaluation')
   return loadFromPem(await findOrMakePem(source))
 }
 
 async function loadFromFile(file: string, passphrase: string): Promise<Seal> {
-  const signer = await P12Signer.create(await readFile(file), passphrase)
+  const signer = await openFile(file, passphrase)
   const certificates = [signer.certificate, ...signer.certificateChain]
   const own = await findOwnCertificate(signer, certificates)
-  if (own === undefined) throw new Error(`${file} holds no certificate for its key`)
+  if (own === undefined)
+    throw new StartFault(`SEAL_FILE: ${file} holds no certificate that belongs to its key`)
   return describe(new X509Certificate(own), {
     certificate: own,
     certificateChain: certificates.filter(certificate => certificate !== own),
@@ -53,6 +57,37 @@ async function loadFromFile(file: string, passphrase: string): Promise<Seal> {
     signatureAlgorithm: signer.signatureAlgorithm,
     sign: (data, algorithm) => signer.sign(data, algorithm),
   })
+}
+
+async function openFile(file: string, passphrase: string): Promise<P12Signer> {
+  // Of a folder the system gives no path.
+  const bytes = await readFile(file).catch((fault: Error) => {
+    throw Object.assign(fault, { path: file })
+  })
+  return P12Signer.create(bytes, passphrase).catch((cause: unknown) => {
+    throw new StartFault(explainUnopened(file, cause instanceof Error ? cause.message : ''), { cause })
+  })
+}
+
+/** The library tells its reasons in words alone. */
+function explainUnopened(file: string, reason: string): string {
+  if (reason.startsWith('Invalid PKCS#12'))
+    return `SEAL_FILE: ${file} is no PKCS#12 file, or only a part of one`
+  if (/integrity|decrypt|invalid password/i.test(reason)) return `SEAL_PASSPHRASE: it does not open ${file}`
+  return `SEAL_FILE: ${file} cannot be used (${reason})`
+}
+
+function refuseInvalid(seal: Seal, { file, now }: SealSource): Seal {
+  const day = (instant: Date) => instant.toISOString().slice(0, 10)
+  if (now > seal.validUntil)
+    throw new StartFault(
+      `SEAL_FILE: the certificate in ${file} ended on ${day(seal.validUntil)}: no document could be sealed with it, get a new one`,
+    )
+  if (now < seal.validFrom)
+    throw new StartFault(
+      `SEAL_FILE: the certificate in ${file} begins on ${day(seal.validFrom)}: wait until then, or set the clock of this machine right`,
+    )
+  return seal
 }
 
 // Some programs write the issuer's certificate first; a probe tells which one belongs to the key.

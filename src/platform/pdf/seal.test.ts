@@ -117,7 +117,8 @@ test('starting twice at once makes one key', async () => {
 test('a PKCS#12 file seals, with the certificate of its key', async () => {
   const file = join(directory, 'seal.p12')
   await writeFile(file, testSealFile)
-  const source = { file, dataDirectory: directory, evaluation: false, commonName: '', now }
+  const inForce = new Date('2027-05-01')
+  const source = { file, dataDirectory: directory, evaluation: false, commonName: '', now: inForce }
   const theirs = await loadSeal({ ...source, passphrase: 'correct' })
   expect(theirs.name).toBe('Test Seal')
   const sealed = await seal(original, theirs, options)
@@ -125,7 +126,12 @@ test('a PKCS#12 file seals, with the certificate of its key', async () => {
     valid: true,
     seals: [{ fingerprint: theirs.fingerprint }],
   })
-  await expect(loadSeal({ ...source, passphrase: 'wrong' })).rejects.toThrow('PKCS#12')
+  await expect(loadSeal({ ...source, passphrase: 'wrong' })).rejects.toThrow('SEAL_PASSPHRASE')
+  for (const [on, said] of [
+    ['2026-11-01', 'begins on 2026-11-24'],
+    ['2036-12-01', 'ended on 2036-11-21'],
+  ] as const)
+    await expect(loadSeal({ ...source, passphrase: 'correct', now: new Date(on) })).rejects.toThrow(said)
 })
 
 test('outside evaluation no key is made', async () => {

@@ -18,7 +18,7 @@ export function listTranslated(directory: string): readonly string[] {
   return folders.map(folder => folder.name).sort()
 }
 
-/** Reads every feature's sentences of one language; throws, naming the file, when one is not flat JSON of texts. */
+/** Reads every feature's sentences of one language; throws, naming file and place, when one is not flat JSON of texts. */
 export function readTranslations(directory: string, language: string): Translations {
   const folder = join(directory, language)
   if (!existsSync(folder)) return new Map()
@@ -30,6 +30,11 @@ function readSentences(file: string): Readonly<Record<string, string>> {
   try {
     return sentences.parse(JSON.parse(readFileSync(file, 'utf8')))
   } catch (cause) {
-    throw new Error(`${file} is not a flat JSON object of texts`, { cause })
+    throw new Error(`${file} is not a flat JSON object of texts (${placeOf(cause)})`, { cause })
   }
+}
+
+function placeOf(cause: unknown): string {
+  if (cause instanceof z.ZodError) return `key ${cause.issues[0]?.path.join('.')}`
+  return cause instanceof Error ? cause.message : ''
 }
