@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { addHealth } from '../platform/http/health.ts'
+import { addHealth, type HealthChecks } from '../platform/http/health.ts'
 import { createServer, type ServerOptions } from '../platform/http/server.ts'
 import type { Schedule, Worker } from '../platform/jobs/queue.ts'
 import { accountWorkers } from './accounts/jobs.ts'
@@ -32,6 +32,8 @@ export interface IdentityOptions extends Pick<ServerOptions, 'requestsPerMinute'
   readonly engine?: Engine
   /** Whether keys are in order. */
   readonly checkKeys: () => Promise<boolean>
+  /** What else has to be in order. */
+  readonly checks?: HealthChecks
 }
 
 /** No form of Login has files or long texts. */
@@ -48,12 +50,13 @@ export async function createIdentityApp(
     frameOf: createFrameOf(services),
     phoneRequests: watchPhoneRequests(workplace),
   }
-  const { checkKeys, engine, ...serving } = options
+  const { checkKeys, checks, engine, ...serving } = options
   const server = await createServer({
     log,
     publicUrl: services.publicUrl,
     formTargets: [new URL(services.licensingUrl).origin],
     showProblem: (request, problem) => ProblemView({ frame: site.frameOf(request), problem }),
+    isOutage: database.outage.caused,
     forms,
     before: (request, response) => engine?.answer(request, response) === true,
     ...serving,
@@ -64,6 +67,7 @@ export async function createIdentityApp(
     database: () => database.isAlive(),
     queue: async () => queue.isRunning(),
     keys: checkKeys,
+    ...checks,
   })
   if (engine !== undefined)
     addProviderPages(server, { workplace, people: loginPeople(workplace), engine, frameOf: site.frameOf })

@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { catchMail } from '../../development/mailbox/catch-mail.ts'
 import { type Configuration, readConfiguration } from '../platform/configuration.ts'
+import { productionSettings, runProgram } from '../platform/testing/run-program.ts'
 import { createVisitor } from '../platform/testing/visitor.ts'
 import { startIdentity } from './start.ts'
 
@@ -30,12 +31,10 @@ async function stop(): Promise<void> {
 }
 
 describe('Login, started whole', () => {
-  test('is in health: database, queue and keys', async () => {
+  test('is in health: database, queue, keys and disk, with or without Kulturport', async () => {
     const answer = await running.server.inject('/health')
-    expect([answer.statusCode, answer.json()]).toEqual([
-      200,
-      { status: 'ok', checks: { database: 'ok', queue: 'ok', keys: 'ok' } },
-    ])
+    const checks = { database: 'ok', queue: 'ok', keys: 'ok', disk: 'ok', kulturport: expect.any(String) }
+    expect([answer.statusCode, answer.json()]).toEqual([200, { status: 'ok', checks }])
   })
 
   test('keeps its key for itself', () => {
@@ -63,11 +62,27 @@ describe('Login, started whole', () => {
     expect(received[0]?.subject).toBe('Bekræft din e-mailadresse')
   })
 
-  test('starts again with its key, and refuses to without it', async () => {
+  test('starts again with its key', async () => {
     await stop()
     running = await startIdentity(configuration)
     await stop()
-    rmSync(join(directory, 'identity-key'))
-    await expect(startIdentity(configuration)).rejects.toThrow('identity-key is missing')
+  })
+
+  test.each([
+    ['none', undefined, 'FILE is missing: restore it from the backup'],
+    ['half of it', Buffer.alloc(16, 7), 'FILE is damaged, it has 16 bytes instead of 32: restore'],
+    [
+      'that of another installation',
+      Buffer.alloc(32, 7),
+      'the key in FILE is not the key of this database: restore',
+    ],
+  ])('setup 6, ends with one sentence and code 78 for a wrong key: %s', async (_what, key, sentence) => {
+    const file = join(directory, 'identity-key')
+    rmSync(file)
+    if (key !== undefined) writeFileSync(file, key)
+    const { code, said } = await runProgram('identity', { ...productionSettings(), DATA_DIR: directory })
+    const expected = `cannot start: ${sentence.replace('FILE', file)}`
+    expect([code, said.split('\n')]).toEqual([78, [expect.stringContaining(expected), '']])
+    writeFileSync(file, '')
   })
 })

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { addHealth } from '../platform/http/health.ts'
+import { addHealth, type HealthChecks } from '../platform/http/health.ts'
 import { createServer } from '../platform/http/server.ts'
 import { addCalendarPages } from './calendars/pages.tsx'
 import { addDocumentPages } from './documents/pages/add-document-pages.ts'
@@ -26,6 +26,8 @@ export interface LicensingOptions {
   readonly supportAddress: string
   /** Who answers for the personal data. */
   readonly controller: string
+  /** What else has to be in order. */
+  readonly checks?: HealthChecks
 }
 
 /** Kulturport with all its features: the only list of them. */
@@ -42,12 +44,14 @@ export async function createLicensingApp(
     requestsPerMinute: options.requestsPerMinute,
     trustProxy: options.trustProxy,
     showProblem: (request, problem) => showProblem(frameOf, request, problem),
+    isOutage: workplace.database.outage.caused,
   })
   addVisits(server, workplace)
   addHealth(server, {
     database: () => workplace.database.isAlive(),
     queue: async () => workplace.queue.isRunning(),
     seal: async () => workplace.services.seal.validUntil > workplace.clock.now(),
+    ...options.checks,
   })
   addForWhom(server, site)
   addSessionPages(server, site, options.login)

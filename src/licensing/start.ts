@@ -1,16 +1,20 @@
 import { join } from 'node:path'
+import { z } from 'zod'
 import { type Clock, systemClock } from '../platform/clock.ts'
 import type { Configuration } from '../platform/configuration.ts'
 import { openDecoders } from '../platform/decoding/index.ts'
+import { checkDisk } from '../platform/disk.ts'
 import { openFileStore } from '../platform/files/index.ts'
 import { loadSeal } from '../platform/pdf/index.ts'
 import { perform } from '../platform/perform.ts'
 import { type Foundation, layFoundation, type Running, startWork } from '../platform/run-application.ts'
+import { StartFault } from '../platform/starting/start-fault.ts'
 import { openTypesetter } from '../platform/typesetting/index.ts'
 import { theClock } from './actor.ts'
 import { createLicensingApp } from './app.ts'
 import { fillSearchTexts } from './operators/actions/fill-search-texts.ts'
-import { createLoginClient } from './session/login-client.ts'
+import { checkLogin } from './session/check-login.ts'
+import { createLoginClient, type LoginClient } from './session/login-client.ts'
 import { licensingJobsAtStart, licensingSchedules, licensingWorkers } from './workers.ts'
 import type { LicensingServices, LicensingWorkplace } from './workplace.ts'
 
@@ -22,15 +26,14 @@ export async function startLicensing(
   const foundation = await layFoundation('licensing', configuration, clock)
   const workplace = { ...foundation, services: await openServices(configuration, foundation) }
   await perform(workplace, fillSearchTexts, { actor: theClock, input: {} })
-  const { publicUrl } = configuration.licensing
-  const login = await createLoginClient({
-    loginUrl: configuration.identity.publicUrl,
-    publicUrl,
-    keyFile: join(configuration.dataDirectory, 'licensing-client-key.json'),
-  })
-  const { requestsPerMinute, trustProxy, supportAddress, controller } = configuration
+  const login = await openLogin(configuration)
+  const { requestsPerMinute, trustProxy, supportAddress, controller, usesProxy } = configuration
   const answering = { supportAddress, controller }
-  const options = { login, requestsPerMinute, trustProxy, ...answering }
+  const checks = {
+    disk: checkDisk(configuration.dataDirectory),
+    login: checkLogin({ loginUrl: configuration.identity.publicUrl, usesProxy }),
+  }
+  const options = { login, requestsPerMinute, trustProxy, ...answering, checks }
   const server = await createLicensingApp(workplace, options)
   const closables = await startWork(foundation, server, {
     workers: licensingWorkers(workplace),
@@ -43,6 +46,20 @@ export async function startLicensing(
     { name: 'typesetter', close: typesetter.close },
   ]
   return { workplace, server, closables: [...closables, ...workers] }
+}
+
+async function openLogin(configuration: Configuration): Promise<LoginClient> {
+  const keyFile = join(configuration.dataDirectory, 'licensing-client-key.json')
+  const loginUrl = configuration.identity.publicUrl
+  try {
+    return await createLoginClient({ loginUrl, publicUrl: configuration.licensing.publicUrl, keyFile })
+  } catch (cause) {
+    if (!(cause instanceof SyntaxError || cause instanceof z.ZodError)) throw cause
+    throw new StartFault(
+      `${keyFile} is damaged: remove it, and the next start makes another one, which Login takes by itself`,
+      { cause },
+    )
+  }
 }
 
 async function openServices(

@@ -1,0 +1,19 @@
+import { atMostEvery, type HealthCheck } from '../../platform/http/health.ts'
+import { reach } from '../../platform/http/reach.ts'
+
+/** Milliseconds between two looks, however often anybody asks. */
+const LOOKING = 15_000
+
+/**
+ * Whether Kulturport can be reached by its public address, where Login fetches its keys and tells it of sign-outs. Only
+ * what lasts is trouble: Kulturport waits for Login in the same way, and two that wait for each other would never be well.
+ */
+export function checkKulturport(where: { licensingUrl: string; usesProxy: boolean }): HealthCheck {
+  return atMostEvery(LOOKING, async () => {
+    const reached = await reach(`${where.licensingUrl}/session/keys`, where)
+    if (!reached.ok && reached.isLasting) throw reached.trouble
+    if (!reached.ok) return `away: ${reached.trouble.message}`
+    await reached.answer.body?.cancel()
+    return true
+  })
+}
