@@ -17,7 +17,7 @@ import { readAt } from './date-bounds.ts'
 import { appendEvents, type NewEvent } from './events.ts'
 import type { Queue } from './jobs/queue.ts'
 import type { Log } from './log.ts'
-import { isShowingAgain } from './showing-again.ts'
+import { isShowingAgain, reasonToShowAgain } from './showing-again.ts'
 
 /** Where actions are performed: one application's database, queue, clock and services. */
 export interface Workplace<Services> {
@@ -46,7 +46,7 @@ class RolledBack extends Error {
 /**
  * The single way to run an action: permission, schema, one transaction, the action's own decision, history and
  * follow-up jobs. Refusals come back as values; only bugs and failures of the machine reject. While a form is only shown
- * again, what would change something is refused without a reason, so that its page comes with what was typed.
+ * again, what would change something is refused, so that its page comes with what was typed.
  */
 export async function perform<By extends Actor, Services, Schema extends z.ZodType, Value>(
   workplace: Workplace<Services>,
@@ -54,7 +54,9 @@ export async function perform<By extends Actor, Services, Schema extends z.ZodTy
   request: ActionRequest<By, unknown>,
 ): Promise<Outcome<Value>> {
   if (!action.allowed(request.actor)) return refused({ code: 'not-permitted' })
-  if (isShowingAgain() && action.readOnly !== true) return refused()
+  if (isShowingAgain() && action.readOnly !== true) {
+    return refused(...(reasonToShowAgain()?.refusals ?? []))
+  }
   const now = workplace.clock.now()
   const input = readAt(now, () => action.input.safeParse(settleInput(request.input)))
   if (!input.success) return refused(...refusalsOf(input.error))

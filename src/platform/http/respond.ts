@@ -1,5 +1,6 @@
 import type { FastifyReply } from 'fastify'
 import type { VNode } from 'preact'
+import { reasonToShowAgain } from '../showing-again.ts'
 import { render } from '../ui/render.ts'
 
 /** Sends a page; nothing of it is kept by browsers or proxies. */
@@ -26,7 +27,7 @@ interface Sending {
 
 function send(reply: FastifyReply, page: VNode, { status, cacheControl }: Sending): FastifyReply {
   return reply
-    .code(status)
+    .code(reasonToShowAgain()?.status ?? status)
     .header('content-type', 'text/html; charset=utf-8')
     .header('cache-control', cacheControl)
     .send(render(page))
