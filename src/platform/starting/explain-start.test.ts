@@ -48,6 +48,12 @@ describe('setup 6 and 12: a fault of the start names the setting, and the code s
       'DATA_DIR: the disk of /data is full (ENOSPC): make room there',
     ],
     [
+      'a full disk below an open file',
+      fault({ code: 'ENOSPC', syscall: 'write' }),
+      75,
+      'DATA_DIR: the disk of /data is full (ENOSPC): make room there',
+    ],
+    [
       'a full disk below the embedded database',
       { name: 'ErrnoError', errno: 51 },
       75,

@@ -178,10 +178,15 @@ function filesInAddress(start: Start): readonly string[] {
   return [...serverOf(start).searchParams.values()]
 }
 
-/** The embedded database names no path, and its lock (SQLite) no code of the system. */
-function isOfFolder({ path, name, code }: Told, { configuration }: Start): boolean {
+/** The embedded database and a write to an open file name no path, and the lock (SQLite) no code of the system. */
+function isOfFolder({ path, name, code, syscall }: Told, { configuration }: Start): boolean {
   const folder = configuration.dataDirectory
-  if (path === undefined) return (name === 'ErrnoError' && code !== '') || code === 'ERR_SQLITE_ERROR'
+  if (path === undefined)
+    return (
+      (name === 'ErrnoError' && code !== '') ||
+      code === 'ERR_SQLITE_ERROR' ||
+      (syscall === 'write' && saysFull({ code }))
+    )
   return path === folder || path.startsWith(`${folder}/`) || folder.startsWith(`${path}/`)
 }
 
