@@ -20,7 +20,6 @@ const faultSchema = z.object({
   syscall: written,
   path: written,
   hostname: written,
-  errors: z.array(z.unknown()).optional().catch(undefined),
 })
 
 /** A disk on which nothing more fits, or more than this user may take. */
@@ -41,19 +40,10 @@ const embeddedCodes: Readonly<Record<number, string>> = {
   69: 'EROFS',
 }
 
-/** Reads a fault; what one of several faults does not say itself, the first of them says (an address tried as IPv6 and IPv4). */
+/** Reads a fault. */
 export function tellFault(fault: unknown): ToldFault {
   const read = faultSchema.safeParse(fault).data ?? {}
   const { name = '', message = '', syscall, path, hostname } = read
   const code = read.code ?? (name === 'ErrnoError' ? embeddedCodes[read.errno ?? 0] : undefined)
-  const first = read.errors?.[0]
-  const within = first === undefined ? undefined : tellFault(first)
-  return {
-    name,
-    message: message || (within?.message ?? ''),
-    code: code ?? within?.code ?? '',
-    syscall: syscall ?? within?.syscall,
-    path: path ?? within?.path,
-    hostname: hostname ?? within?.hostname,
-  }
+  return { name, message, code: code ?? '', syscall, path, hostname }
 }

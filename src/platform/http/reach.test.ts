@@ -68,7 +68,8 @@ describe('setup 7, what keeps an application from another is told with what to c
       false,
       `http://localhost:${port} cannot be reached (no answer in time)`,
     ])
-    expect(performance.now() - before).toBeGreaterThan(3_500)
+    const waited = performance.now() - before
+    expect([waited > 3_500, waited < 20_000]).toEqual([true, true])
     for (const server of open) server.closeAllConnections()
   })
 })

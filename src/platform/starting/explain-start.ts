@@ -167,10 +167,7 @@ function isListening(wanted: string) {
 
 /** Nothing but the database is called at the start. */
 function onServer(when: (told: Told) => boolean) {
-  return (told: Told, start: Start) =>
-    start.configuration[start.name].databaseUrl !== undefined &&
-    (told.path === undefined || told.syscall === 'connect') &&
-    when(told)
+  return (told: Told, start: Start) => start.configuration[start.name].databaseUrl !== undefined && when(told)
 }
 
 /** Certificates and keys (`sslrootcert=…`). */
