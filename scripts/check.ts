@@ -14,6 +14,7 @@ import { docs } from './checks/docs.ts'
 import { fileSizes, fileSpread } from './checks/file-sizes.ts'
 import { functionSizes, functionSpread } from './checks/function-sizes.ts'
 import { hashing } from './checks/hashing.ts'
+import { installScripts } from './checks/install-scripts.ts'
 import { law } from './checks/law.ts'
 import { migrations } from './checks/migrations.ts'
 import { names } from './checks/names.ts'
@@ -71,6 +72,7 @@ const checks: Readonly<Record<string, Check>> = {
   'law is cited': law,
   'pages and map': docs,
   'packages with a reason': dependencies,
+  'install scripts are allowed': installScripts,
   'no registries': registries,
   commits: commits,
 }
