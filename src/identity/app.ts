@@ -54,6 +54,7 @@ export async function createIdentityApp(
   const server = await createServer({
     log,
     publicUrl: services.publicUrl,
+    leadsHome: services.mode === 'evaluation',
     formTargets: [new URL(services.licensingUrl).origin],
     showProblem: (request, problem) => ProblemView({ frame: site.frameOf(request), problem }),
     isOutage: database.outage.caused,

@@ -40,6 +40,7 @@ export async function createLicensingApp(
   const server = await createServer({
     log: workplace.log,
     publicUrl: workplace.services.publicUrl,
+    leadsHome: workplace.services.mode === 'evaluation',
     formTargets: [new URL(workplace.services.loginUrl).origin],
     requestsPerMinute: options.requestsPerMinute,
     trustProxy: options.trustProxy,

@@ -19,6 +19,7 @@ import { type ConnectionCount, countConnections } from './count-connections.ts'
 import { refuseCrossSite } from './cross-site.ts'
 import { endUnread } from './end-unread.ts'
 import { chooseRequestLanguage, showInOtherLanguage } from './language.ts'
+import { findHome, leadHome } from './lead-home.ts'
 import type { ShowProblem } from './problem.ts'
 import { addProblemPages } from './problems.ts'
 import { refuseCrowds } from './refuse-crowds.ts'
@@ -31,6 +32,8 @@ import { watchPace } from './watch-pace.ts'
 export interface ServerOptions {
   readonly log: Log
   readonly publicUrl: string
+  /** Leads people who came by another name of this machine, as 127.0.0.1 for localhost, to the public address. */
+  readonly leadsHome?: boolean
   /** Other origins to which this application's forms may lead by redirects. */
   readonly formTargets?: readonly string[]
   readonly requestsPerMinute: number
@@ -58,12 +61,13 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     genReqId: () => crypto.randomUUID().slice(0, 8),
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
-    serverFactory: httpServers({ limits: connections, count, before: options.before }),
+    serverFactory: httpServers({ limits: connections, count, before: beforeOf(options) }),
   })
   server.addHook(
     'onRequest',
     securityHeaders({ publicUrl: options.publicUrl, formTargets: options.formTargets ?? [] }),
   )
+  if (options.leadsHome === true) server.addHook('onRequest', leadHome(options.publicUrl))
   await server.register(cookie)
   server.decorateRequest('say')
   server.addHook('onRequest', chooseRequestLanguage(options.publicUrl))
@@ -103,14 +107,20 @@ function refuseTooMuch(count: ConnectionCount) {
   }
 }
 
+/** Who came by another name is led home before anybody answers. */
+function beforeOf({ publicUrl, leadsHome, before = () => false }: ServerOptions): Serving['before'] {
+  if (leadsHome !== true) return before
+  return (request, response) => findHome(publicUrl, request) === undefined && before(request, response)
+}
+
 interface Serving {
   readonly limits: ConnectionLimits
   readonly count: ConnectionCount
-  readonly before: ServerOptions['before']
+  readonly before: NonNullable<ServerOptions['before']>
 }
 
 /** Fastify sets no limits on servers that it has not made itself, and makes one for each address it listens at. */
-function httpServers({ limits, count, before = () => false }: Serving) {
+function httpServers({ limits, count, before }: Serving) {
   const settings = {
     headersTimeout: limits.headers,
     requestTimeout: 0,
