@@ -1,16 +1,19 @@
 import { join } from 'node:path'
-import { stopOnSignal } from '../src/platform/http/lifecycle.ts'
-import { openLog } from '../src/platform/log.ts'
-import { evaluationOrExit, tellReady } from './evaluation.ts'
+import { runPart, tellReady } from './evaluation.ts'
 import { startMailbox } from './mailbox/start-mailbox.ts'
 
-const { configuration, smtpPort } = evaluationOrExit()
-const mailbox = await startMailbox({
-  smtpPort,
-  httpPort: configuration.mailbox.port,
-  directory: join(configuration.dataDirectory, 'mailbox'),
+let close = async () => {}
+
+// The terminal's Ctrl-C reaches every part at once, and the others still have mails to send: the starter ends this one last.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined)
+process.once('disconnect', () => void close().finally(() => process.exit(0)))
+
+await runPart(async ({ configuration, smtpPort }) => {
+  const mailbox = await startMailbox({
+    smtpPort,
+    httpPort: configuration.mailbox.port,
+    directory: join(configuration.dataDirectory, 'mailbox'),
+  })
+  close = mailbox.close
+  tellReady(configuration.mailbox.publicUrl)
 })
-stopOnSignal(openLog({ name: 'mailbox', level: configuration.logLevel }), [
-  { name: 'mailbox', close: mailbox.close },
-])
-tellReady(configuration.mailbox.publicUrl)
