@@ -13,16 +13,25 @@ export function tellReady(address: string): void {
   process.send?.(address)
 }
 
-/** Runs a part of the evaluation; a fault that somebody can cure ends this process with one sentence. */
+/**
+ * Runs a part of the evaluation until it is ready; a fault that somebody can cure ends this process with one sentence. Until
+ * then it ends at once with its starter: what is half begun the next start begins anew.
+ */
 export async function runPart(run: (settings: EvaluationSettings) => Promise<void>): Promise<void> {
   const settings = evaluationOrExit()
+  process.once('disconnect', end)
   try {
     await run(settings)
+    process.off('disconnect', end)
   } catch (error) {
     const sentence = explainFault(error, settings.configuration)
     if (sentence === undefined) throw error
     endWith(sentence)
   }
+}
+
+function end(): never {
+  process.exit(1)
 }
 
 /** Starts one application of the evaluation: with the clock that can be moved, its pages, and the people. */
@@ -34,10 +43,10 @@ export async function runForEvaluation<Workplace extends { readonly log: Log }>(
   await runPart(async ({ configuration, clock }) => {
     const { workplace, server, closables } = await start(configuration, clock)
     addClockPages(server, clock)
-    stopOnSignal(workplace.log, closables)
     await seed(workplace)
     endFirstStart(configuration, name)
     await server.listen({ port: configuration[name].port, host: configuration.host })
+    stopOnSignal(workplace.log, closables)
     tellReady(configuration[name].publicUrl)
   })
 }

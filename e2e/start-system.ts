@@ -1,9 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { root } from '../src/platform/root.ts'
+import { findFreePorts } from './free-ports.ts'
+import { spawnSystem } from './spawn-system.ts'
 
 /** Where people and tests reach an installation. */
 export interface Addresses {
@@ -22,59 +22,20 @@ export interface RunningSystem extends Addresses {
 
 /** Starts it on free ports and a fresh folder; waits for its one line `ready`. */
 export async function startSystem(): Promise<RunningSystem> {
-  const [licensingPort, identityPort, mailboxPort] = await findFreePorts()
+  const ports = await findFreePorts()
   const dataDirectory = mkdtempSync(join(tmpdir(), 'kulturport-e2e-'))
-  const child = spawn(process.execPath, [join(root, 'development/start.ts')], {
-    env: {
-      ...process.env,
-      DATA_DIR: dataDirectory,
-      LICENSING_PORT: String(licensingPort),
-      IDENTITY_PORT: String(identityPort),
-      MAILBOX_PORT: String(mailboxPort),
-      REQUESTS_PER_MINUTE: '100000',
-      EVALUATION_STATEMENTS: '3',
-      KULTURPORT_BUILT: 'yes',
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  const printed = await readUntilReady(child)
+  const system = spawnSystem({ ...ports, DATA_DIR: dataDirectory, EVALUATION_STATEMENTS: '3' })
+  const printed = await system.ready
   return {
-    licensing: `http://localhost:${licensingPort}`,
-    identity: `http://localhost:${identityPort}`,
-    mailbox: `http://localhost:${mailboxPort}`,
+    licensing: `http://localhost:${ports.LICENSING_PORT}`,
+    identity: `http://localhost:${ports.IDENTITY_PORT}`,
+    mailbox: `http://localhost:${ports.MAILBOX_PORT}`,
     printed,
-    process: child,
+    process: system.process,
     stop: async () => {
-      child.kill('SIGTERM')
-      await new Promise(resolve => child.once('exit', resolve))
+      system.process.kill('SIGTERM')
+      await system.ended
       rmSync(dataDirectory, { recursive: true, force: true })
     },
   }
-}
-
-function readUntilReady(child: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let printed = ''
-    child.stdout?.on('data', chunk => {
-      printed += String(chunk)
-      if (/^ready/m.test(printed)) resolve(printed)
-    })
-    child.once('exit', code => reject(new Error(`the system ended with ${code}: ${printed}`)))
-  })
-}
-
-/** The mailbox's port and the SMTP port a thousand above it must both be free. */
-async function findFreePorts(): Promise<readonly [number, number, number]> {
-  const base = 20_000 + Math.floor(Math.random() * 20_000)
-  const wanted = [base, base + 1, base + 2, base + 1002]
-  const free = await Promise.all(wanted.map(isFree))
-  return free.every(Boolean) ? [base, base + 1, base + 2] : findFreePorts()
-}
-
-function isFree(port: number): Promise<boolean> {
-  return new Promise(resolve => {
-    const probe = createServer()
-    probe.once('error', () => resolve(false))
-    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)))
-  })
 }
