@@ -1,5 +1,6 @@
 import chromium from '@sparticuz/chromium'
 import { type Browser, type BrowserContextOptions, chromium as driver, type Page } from 'playwright-core'
+import { unpackChromium } from './unpack-chromium.ts'
 
 const quiet = [
   '--no-sandbox',
@@ -14,7 +15,7 @@ const quiet = [
 /** Opens the Chromium that comes as a package, or the one that CHROMIUM_PATH names. */
 export async function openBrowser(more: readonly string[] = []): Promise<Browser> {
   return driver.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? (await chromium.executablePath()),
+    executablePath: process.env.CHROMIUM_PATH ?? (await unpackChromium()),
     args: [...chromium.args.filter(isWanted), ...quiet, ...more],
     headless: true,
   })

@@ -97,6 +97,19 @@ test('pressing every button of the sign-in twice signs in once', async () => {
   expect(complaints).toEqual([])
 })
 
+test('setup 10: who comes by 127.0.0.1, to Kulturport or to Login, is signed in as at localhost', async () => {
+  const complaints: string[] = []
+  const page = await open('address', complaints)
+  await page.goto(`${system.licensing.replace('localhost', '127.0.0.1')}/profile`)
+  await typeFactors(page, karen)
+  await page.getByRole('banner').getByText(karen.email).first().waitFor()
+  expect(page.url()).toBe(`${system.licensing}/profile`)
+  await page.goto(`${system.identity.replace('localhost', '127.0.0.1')}/account`)
+  await page.getByText(karen.email).first().waitFor()
+  expect(new URL(page.url()).origin).toBe(system.identity)
+  expect(complaints).toEqual([])
+})
+
 test('93: after "sign out everywhere" everything is asked again; staying at Login asks nothing', async () => {
   const complaints: string[] = []
   const page = await open('everywhere', complaints)

@@ -1,10 +1,10 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import chromium from '@sparticuz/chromium'
-import { type Browser, chromium as driver, type Locator, type Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { openBrowser } from '../../../../e2e/browser.ts'
 import { newSecret } from '../../../platform/identifiers.ts'
 import { findFreePort } from '../../../platform/testing/free-port.ts'
 import {
@@ -27,18 +27,11 @@ beforeAll(async () => {
   on = await startTestSite(url)
   await on.server.listen({ port })
   writeFileSync(camera, '')
-  const isWanted = (argument: string) => !/^--(single-process|no-zygote)/.test(argument)
-  browser = await driver.launch({
-    executablePath: await chromium.executablePath(),
-    args: [
-      ...chromium.args.filter(isWanted),
-      '--no-sandbox',
-      '--use-fake-ui-for-media-stream',
-      '--use-fake-device-for-media-stream',
-      `--use-file-for-fake-video-capture=${camera}`,
-    ],
-    headless: true,
-  })
+  browser = await openBrowser([
+    '--use-fake-ui-for-media-stream',
+    '--use-fake-device-for-media-stream',
+    `--use-file-for-fake-video-capture=${camera}`,
+  ])
 })
 
 afterAll(async () => {
