@@ -55,8 +55,9 @@ function findBrokenTranslation(): BuildFailure | undefined {
   }
 }
 
-/** The reader names the file, its cause the line. */
+/** The reader names the file; where it does not name the line, its cause does. */
 function describeFault(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
-  return error.cause instanceof SyntaxError ? `${error.message}: ${error.cause.message}` : error.message
+  const place = error.cause instanceof SyntaxError ? error.cause.message : ''
+  return error.message.includes(place) ? error.message : `${error.message}: ${place}`
 }

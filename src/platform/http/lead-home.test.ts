@@ -1,6 +1,8 @@
+import type { FastifyInstance } from 'fastify'
 import { h } from 'preact'
-import { expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { openLog } from '../log.ts'
+import { findFreePort } from '../testing/free-port.ts'
 import { findHome } from './lead-home.ts'
 import { createServer } from './server.ts'
 
@@ -43,37 +45,37 @@ test('setup 10: forms and probes of health are answered where they came', () => 
   expect(home('127.0.0.1:3000', '/health')).toBeUndefined()
 })
 
+const opened: FastifyInstance[] = []
+afterEach(() => Promise.all(opened.splice(0).map(server => server.close())))
+
+/** A server with an engine before it, asked by its number: `path` -> status and whereto. */
 async function open(leadsHome: boolean) {
-  const answered: string[] = []
+  const port = await findFreePort()
   const server = await createServer({
     log: openLog({ name: 'test', level: 'silent' }),
-    publicUrl,
+    publicUrl: `http://localhost:${port}`,
     leadsHome,
     requestsPerMinute: 1000,
     trustProxy: false,
     showProblem: () => h('p', {}),
-    before: ({ url }, response) => {
-      if (url !== '/engine') return false
-      answered.push(url)
-      response.end('engine')
-      return true
-    },
+    before: ({ url }, response) => url === '/engine' && response.end('engine') === response,
   })
+  opened.push(server)
   server.get('/page', async () => 'page')
-  const ask = (url: string) => server.inject({ url, headers: { host: '127.0.0.1:3000' } })
-  return { ask, answered }
+  await server.listen({ port, host: '127.0.0.1' })
+  return async (path: string) => {
+    const { status, headers } = await fetch(`http://127.0.0.1:${port}${path}`, { redirect: 'manual' })
+    return [status, headers.get('location')?.replace(`:${port}`, ':PORT') ?? '']
+  }
 }
 
 test('setup 10: a server of the evaluation leads home before anybody answers', async () => {
-  const { ask, answered } = await open(true)
-  for (const path of ['/page', '/engine', '/nowhere']) {
-    const { statusCode, headers } = await ask(path)
-    expect([statusCode, headers.location]).toEqual([307, `http://localhost:3000${path}`])
-  }
-  expect(answered).toEqual([])
+  const ask = await open(true)
+  for (const path of ['/page', '/engine', '/nowhere'])
+    expect(await ask(path)).toEqual([307, `http://localhost:PORT${path}`])
 })
 
 test('setup 10: in production a request is answered whatever it calls this machine', async () => {
-  const { ask } = await open(false)
-  expect((await ask('/page')).statusCode).toBe(200)
+  const ask = await open(false)
+  for (const path of ['/page', '/engine']) expect(await ask(path)).toEqual([200, ''])
 })
