@@ -26,7 +26,7 @@ function put(path: string, minutesAgo = 0): void {
   const [file, then] = [join(folder, path), Date.now() / 1000 - minutesAgo * 60]
   mkdirSync(join(file, '..'), { recursive: true })
   writeFileSync(file, 'x')
-  utimesSync(file, then, then)
+  if (minutesAgo > 0) utimesSync(file, then, then)
 }
 
 const lies = (path: string) => existsSync(join(folder, path))
@@ -38,6 +38,14 @@ test('setup 2: a start that is interrupted is begun anew, with the mails since i
   expect(await beginFirstStart(configure())).toBeUndefined()
   expect([lies('licensing'), lies('identity'), lies('files/a')]).toEqual([false, false, true])
   expect(readdirSync(join(folder, 'mailbox'))).toEqual(['0.json'])
+})
+
+test('setup 2: a key that the interrupted start made goes with it; an older one is kept', async () => {
+  put('identity-key', 60)
+  await beginFirstStart(configure())
+  put('licensing-client-key.json')
+  await beginFirstStart(configure())
+  expect([lies('identity-key'), lies('licensing-client-key.json')]).toEqual([true, false])
 })
 
 test('setup 2: it is begun anew as often as it is interrupted', async () => {

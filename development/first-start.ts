@@ -5,9 +5,12 @@ import { holdFolder } from '../src/platform/database/hold-folder.ts'
 
 export type Application = 'identity' | 'licensing'
 
+/** Made at the first start, too; half written if it was killed at that moment. */
+const keyOf = { identity: 'identity-key', licensing: 'licensing-client-key.json' } as const
+
 /**
  * Marks the databases that this start fills with the evaluation's data, until all of it is there. What an interrupted
- * start has left of an embedded one, and the mails about it, is removed first. Throws FolderInUse where somebody works in
+ * start has left of an embedded one, its key and its mails are removed first. Throws FolderInUse where somebody works in
  * it. Gives a sentence where a database on a server is half filled: what lies there is not ours to remove.
  */
 export async function beginFirstStart(configuration: Configuration): Promise<string | undefined> {
@@ -38,17 +41,25 @@ function beginInFolder(configuration: Configuration, application: Application): 
   try {
     if (existsSync(mark)) {
       rmSync(folder, { recursive: true, force: true })
-      removeMailsSince(statSync(mark).mtimeMs, join(configuration.dataDirectory, 'mailbox'))
+      removeMadeSince(mark, [
+        ...listMails(configuration),
+        join(configuration.dataDirectory, keyOf[application]),
+      ])
     } else if (!existsSync(folder)) writeFileSync(mark, '')
   } finally {
     letGo()
   }
 }
 
-function removeMailsSince(begun: number, directory: string): void {
-  if (!existsSync(directory)) return
-  const mails = readdirSync(directory).map(name => join(directory, name))
-  for (const mail of mails) if (statSync(mail).mtimeMs >= begun) rmSync(mail)
+function listMails({ dataDirectory }: Configuration): readonly string[] {
+  const mailbox = join(dataDirectory, 'mailbox')
+  return existsSync(mailbox) ? readdirSync(mailbox).map(name => join(mailbox, name)) : []
+}
+
+function removeMadeSince(mark: string, files: readonly string[]): void {
+  const begun = statSync(mark).mtimeMs
+  const isMadeSince = (file: string) => existsSync(file) && statSync(file).mtimeMs >= begun
+  for (const file of files.filter(isMadeSince)) rmSync(file)
 }
 
 /** Whether this start may fill it: it is new, or was filled by a start that came to its end. */

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { root } from '../src/platform/root.ts'
 
@@ -50,4 +50,11 @@ function readErrors(child: ChildProcess): Promise<string> {
     })
     child.once('close', () => resolve(errors))
   })
+}
+
+/** Kills the process of one part, or the starter where that part does not run yet. */
+export function killPart({ process: starter }: StartingSystem, name: string): void {
+  const listed = execFileSync('ps', ['-o', 'pid=,args=', '--ppid', String(starter.pid)], { encoding: 'utf8' })
+  const line = listed.split('\n').find(one => one.includes(name))
+  process.kill(line === undefined ? (starter.pid ?? 0) : Number.parseInt(line, 10), 'SIGKILL')
 }

@@ -1,11 +1,10 @@
-import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { isDeepStrictEqual } from 'node:util'
 import { findFreePorts } from '../e2e/free-ports.ts'
-import { type StartingSystem, spawnSystem } from '../e2e/spawn-system.ts'
+import { killPart, type StartingSystem, spawnSystem } from '../e2e/spawn-system.ts'
 import { buildAll } from './build-all.ts'
 import { countEvaluation, type EvaluationCount, untilMailsCame } from './faults/count-evaluation.ts'
 
@@ -21,13 +20,6 @@ const ways: Readonly<Record<string, Way>> = {
   'kill -9 of Kulturport': system => killPart(system, 'run-licensing'),
   'kill -9 of Login': system => killPart(system, 'run-identity'),
   'kill -9 of the starter': ({ process: starter }) => starter.kill('SIGKILL'),
-}
-
-/** Ends all by the starter where that part does not run yet. */
-function killPart({ process: starter }: StartingSystem, name: string): void {
-  const listed = execFileSync('ps', ['-o', 'pid=,args=', '--ppid', String(starter.pid)], { encoding: 'utf8' })
-  const line = listed.split('\n').find(one => one.includes(name))
-  process.kill(line === undefined ? (starter.pid ?? 0) : Number.parseInt(line, 10), 'SIGKILL')
 }
 
 async function begin(DATA_DIR: string): Promise<StartingSystem> {

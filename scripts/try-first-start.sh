@@ -3,6 +3,7 @@
 # ordinary user; prints rows for the table in CONTRIBUTING.md. As root, after npm ci; `npm test` runs the files named here:
 # scripts/try-first-start.sh [-v 12] [-u root] [test files]
 set -uo pipefail
+PATH=$PATH:/usr/sbin
 versions='10 11 12'
 users='root nobody'
 while getopts v:u: option; do
@@ -22,6 +23,8 @@ trap 'rm -rf "$work"' EXIT
 # npm 12 runs on Node.js 22.22 or later: on ours, where the machine's is older.
 mkdir -p "$work/node-24"
 cp "$repository/node_modules/node/bin/node" "$work/node-24/node"
+# How this machine reaches packages stands in the settings of its own npm.
+npm_settings=$(npm config get globalconfig)
 machine=$(PATH=${PATH//"$repository/node_modules/.bin:"/} command -v node)
 
 # run USER VERSION COMMAND…: as that user with a home of its own and nothing else of our environment.
@@ -31,6 +34,7 @@ run() {
   node=$(dirname "$machine")
   [ "$version" = 12 ] && node="$work/node-24"
   runuser -u "$user" -- env -i HOME="$work/home of $user" PATH="$work/npm-$version/bin:$node:/usr/bin:/bin" \
+    NPM_CONFIG_GLOBALCONFIG="$npm_settings" \
     LICENSING_PORT=21060 IDENTITY_PORT=21061 MAILBOX_PORT=21062 EVALUATION_STATEMENTS=3 "$@"
 }
 
