@@ -1,4 +1,3 @@
-import { expect } from 'vitest'
 import { chooseLanguage, type Journey, lookAt, lookAtErrors } from './journey.ts'
 import { linkIn, waitForMail } from './mail.ts'
 
@@ -14,7 +13,7 @@ async function askForAccount(journey: Journey): Promise<void> {
   await chooseLanguage(journey)
   await lookAt(journey)
   await hands.press(page.getByRole('link', { name: labels.requestAccess, exact: true }))
-  await expect.poll(() => page.url()).toContain(system.identity)
+  await page.waitForURL(url => url.href.startsWith(system.identity))
   await chooseLanguage(journey)
   await page.getByRole('heading', { name: labels.createAccount, level: 1 }).waitFor()
   await lookAt(journey)

@@ -10,7 +10,7 @@ export async function waitForMail(
   to: string,
   isWanted: (mail: { readonly subject: string; readonly text: string }) => boolean = () => true,
 ) {
-  const deadline = performance.now() + 20_000
+  const deadline = performance.now() + 60_000
   for (;;) {
     const answer = await fetch(`${mailbox}/api/messages?to=${encodeURIComponent(to)}`)
     const found = messages.parse(await answer.json()).find(isWanted)
