@@ -68,7 +68,7 @@ export function limitSection(): string {
 }
 
 export function groundSection(): string {
-  const head = ['code', 'ground', 'only when unanswered']
+  const head = ['code', 'ground', 'while requests are']
   return section(
     'Grounds of rejection',
     listing(head, refusalGrounds, row => [row.code, row.ground, row.during.join(', ')]),

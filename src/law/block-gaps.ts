@@ -29,7 +29,9 @@ export function blockGaps(
     return [
       ...inCategory,
       ...descriptionGaps(description, { documentType, path, today }),
-      ...(category && inCategory.length === 0 ? thresholdGaps(description, category, { path, date }) : []),
+      ...(category && inCategory.length === 0
+        ? thresholdGaps(description, category, { path, date, today })
+        : []),
     ]
   })
 }

@@ -44,6 +44,12 @@ test.each<[string, Omit<ProvenanceFacts, 'importDate'>, readonly string[], strin
     'R 4(4)',
   ],
   [
+    'known, left early, and back where it was made: another country is asked for',
+    { countryOfCreationOrDiscovery: 'JP', hasLeftBeforeCutOff: true, lastCountryOverFiveYears: 'JP' },
+    ['JP a'],
+    'R 4(4)',
+  ],
+  [
     'not determinable, long elsewhere',
     { hasLeftBeforeCutOff: false, lastCountryOverFiveYears: 'US' },
     ['US b country unknown'],

@@ -106,7 +106,8 @@ function countryOfOrigin(facts: ProvenanceFacts): readonly CountryOfInterest[] {
 function lastCountry(facts: ProvenanceFacts): readonly CountryOfInterest[] {
   const country = facts.lastCountryOverFiveYears
   const reason = reasonForLastCountry(facts)
-  if (country === undefined || reason === undefined) return []
+  const isAnother = country !== undefined && country !== facts.countryOfCreationOrDiscovery
+  if (!isAnother || reason === undefined) return []
   const citation = reason === 'country unknown' ? 'R 4(4)(a)' : 'R 4(4)(b)'
   return [{ country, basis: 'b', reason, citation }]
 }

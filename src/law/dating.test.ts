@@ -33,6 +33,20 @@ test.each<[string, DatingFacts, number, number]>([
   ['1790', { kind: 'year', year: 1790 }, 1790, 1790],
   ['around 1790', { kind: 'year', year: 1790, isApproximate: true }, 1780, 1800],
   ['around 5 BC reaches past the turn', { kind: 'year', year: -5, isApproximate: true }, -15, 6],
+  [
+    'Default 36: around a period',
+    { kind: 'years', earliestYear: 1777, latestYear: 1780, isApproximate: true },
+    1767,
+    1790,
+  ],
+  ['Default 36: around a century', { kind: 'century', century: 18, isApproximate: true }, 1691, 1810],
+  [
+    'Default 36: around the first half of the 1st century',
+    { kind: 'century', century: 1, centuryPart: 'first half', isApproximate: true },
+    -10,
+    60,
+  ],
+  ['Default 36: around a day', { kind: 'day', day: '1776-11-29', isApproximate: true }, 1766, 1786],
   ['an archive', { kind: 'years', earliestYear: 1650, latestYear: 1900 }, 1650, 1900],
 ])('%s', (_name, dating, earliest, latest) => {
   expect(datingRange(dating)).toEqual({ earliest, latest })
@@ -99,6 +113,14 @@ test.each<[string, DatingFacts, number, string, 'yes' | 'no' | 'open']>([
   ['the year after', { kind: 'year', year: 1776 }, 250, '2027-01-01', 'yes'],
   ['a day: the anniversary itself', { kind: 'day', day: '1776-11-29' }, 250, '2026-11-29', 'no'],
   ['a day: the day after', { kind: 'day', day: '1776-11-29' }, 250, '2026-11-30', 'yes'],
+  ['a day of the first century', { kind: 'day', day: '0079-08-24' }, 1947, '2026-08-24', 'no'],
+  [
+    'a day of the first century, the day after',
+    { kind: 'day', day: '0079-08-24' },
+    1947,
+    '2026-08-25',
+    'yes',
+  ],
   ['a leap day: the last of February', { kind: 'day', day: '1776-02-29' }, 250, '2026-02-28', 'no'],
   ['a leap day: the first of March', { kind: 'day', day: '1776-02-29' }, 250, '2026-03-01', 'yes'],
   [

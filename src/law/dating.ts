@@ -22,7 +22,7 @@ export interface DatingFacts {
   readonly year?: number | null | undefined
   /** For kind `day`, where the very day of making is known. */
   readonly day?: IsoDate | null | undefined
-  /** For kind `year`: "around 1790". */
+  /** "Around 1790": may stand before every form but an era. Source: Default 36. */
   readonly isApproximate?: boolean | null | undefined
   /** For kind `years`: a period, or the earliest and latest date of a set. */
   readonly earliestYear?: number | null | undefined
@@ -77,10 +77,8 @@ function millenniumRange(dating: DatingFacts): YearRange | undefined {
   return isOrdinal(dating.millennium) ? spanOf(firstOf(dating.millennium, 1000), 0, 999) : undefined
 }
 
-function yearRange(dating: DatingFacts): YearRange | undefined {
-  if (!isOrdinal(dating.year)) return undefined
-  const margin = dating.isApproximate ? approximateYearMargin : 0
-  return spanOf(toLine(dating.year), -margin, margin)
+function yearRange({ year }: DatingFacts): YearRange | undefined {
+  return isOrdinal(year) ? { earliest: year, latest: year } : undefined
 }
 
 function dayRange({ day }: DatingFacts): YearRange | undefined {
@@ -99,9 +97,21 @@ function eraRange(dating: DatingFacts): YearRange | undefined {
     : undefined
 }
 
+function widened({ earliest, latest }: YearRange): YearRange {
+  return {
+    earliest: fromLine(toLine(earliest) - approximateYearMargin),
+    latest: fromLine(toLine(latest) + approximateYearMargin),
+  }
+}
+
 /** Box I.15 dating as a range of years; undefined while it is incomplete or contradicts itself. Source: IR Annex I I.15. */
 export function datingRange(dating: DatingFacts | null | undefined): YearRange | undefined {
-  switch (dating?.kind) {
+  const range = dating ? writtenRange(dating) : undefined
+  return range && dating?.isApproximate ? widened(range) : range
+}
+
+function writtenRange(dating: DatingFacts): YearRange | undefined {
+  switch (dating.kind) {
     case 'century':
       return centuryRange(dating)
     case 'millennium':
@@ -147,9 +157,8 @@ export function agesOf({ earliest, latest, day }: YearRange, date: IsoDate): Age
 
 /** Whether a dating names a year or a day that is still to come in the year of `today`. Source: Default 8. */
 export function isDatedInFuture(dating: DatingFacts | null | undefined, today: IsoDate): boolean {
-  const range = datingRange(dating)
+  const range = dating ? writtenRange(dating) : undefined
   if (!dating || !range) return false
   if (range.day) return range.day > today
-  const named = dating.kind === 'years' ? range.latest : dating.kind === 'year' ? dating.year : range.earliest
-  return (named ?? 0) > yearOf(today)
+  return (dating.kind === 'years' ? range.latest : range.earliest) > yearOf(today)
 }

@@ -109,7 +109,7 @@ const decisions: readonly (readonly [point: string, decision: string])[] = [
   ],
   [
     'a finding that no licence is needed, at the border',
-    'all authorities and customs see it with the date it holds for; given only while no request is open; next to granted goods the granted ones become Valid',
+    'all authorities and customs see it with the date it holds for; given only while no request is open; next to granted goods the granted ones become Valid, next to refused ones alone the application is rejected and the decision names the finding',
   ],
   [
     'specimens of nature',

@@ -4,9 +4,14 @@ export type IsoDate = string
 const millisecondsPerDay = 86_400_000
 const shape = /^(\d{4})-(\d{2})-(\d{2})$/
 
+// Date.UTC takes the years 0 to 99 for those of the twentieth century.
+function dayNumberOf(year: number, month: number, day: number): number {
+  return new Date(0).setUTCFullYear(year, month, day) / millisecondsPerDay
+}
+
 function toDayNumber(date: IsoDate): number {
   const [, year, month, day] = shape.exec(date) ?? []
-  return Date.UTC(Number(year), Number(month) - 1, Number(day)) / millisecondsPerDay
+  return dayNumberOf(Number(year), Number(month) - 1, Number(day))
 }
 
 function fromDayNumber(days: number): IsoDate {
@@ -26,11 +31,8 @@ export function addDays(date: IsoDate, days: number): IsoDate {
 /** The same day so many months later; the last day of the month where that day does not exist. Source: R1182/71 3(2)(c). */
 export function addMonths(date: IsoDate, months: number): IsoDate {
   const [, year, month, day] = shape.exec(date) ?? []
-  const last = new Date(Date.UTC(Number(year), Number(month) + months, 0))
-  return addDays(
-    fromDayNumber(last.getTime() / millisecondsPerDay),
-    Math.min(0, Number(day) - last.getUTCDate()),
-  )
+  const last = fromDayNumber(dayNumberOf(Number(year), Number(month) + months, 0))
+  return addDays(last, Math.min(0, Number(day) - Number(last.slice(8))))
 }
 
 /** Calendar days from one date to another; negative when the second is earlier. */

@@ -61,6 +61,7 @@ const examinationTransitions = [
     unlessFlag: 'OVERDUE_90',
     action: 'pass-ninety-days',
     to: submitted,
+    keepsSubState: true,
     raises: 'OVERDUE_90',
     actor: 'clock',
     citation: 'IR 17(3)(e)',

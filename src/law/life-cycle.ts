@@ -77,6 +77,8 @@ export interface Transition {
   readonly action: LifeCycleAction
   readonly to: Status
   readonly subState?: SubState
+  /** The sub-state stays as it is. */
+  readonly keepsSubState?: true
   /** Only with, or only without this mark. */
   readonly needsFlag?: Flag
   readonly unlessFlag?: Flag

@@ -181,7 +181,7 @@ test.each<[string, State, readonly string[]]>([
 ])('each action is allowed or refused as listed: %s', (_name, state, allowedNow) => {
   const found = lifeCycleActions.flatMap(action => {
     const outcome = transition('ICG-L', state, action)
-    return outcome.ok ? [`${action} ${outcome.subState ?? outcome.to}`] : []
+    return outcome.ok ? [`${action} ${outcome.row.subState ?? outcome.to}`] : []
   })
   expect(found.toSorted()).toEqual([...allowedNow].toSorted())
 })
@@ -337,6 +337,15 @@ test('trap 6: no document expires by time', () => {
     'SUBMITTED_FOR_DECISION',
     'CONDITIONALLY_REJECTED',
   ])
+})
+
+test('Default 45: after the ninety days a decision can still be prepared', () => {
+  const passed = transition('ICG-L', at('UNDER_EXAMINATION'), 'pass-ninety-days')
+  expect(passed).toMatchObject({ ok: true, subState: 'UNDER_EXAMINATION', flags: ['OVERDUE_90'] })
+  const after = passed.ok
+    ? { status: passed.to, subState: passed.subState, flags: passed.flags }
+    : at('RECEIVED')
+  expect(transition('ICG-L', after, 'prepare-decision').ok).toBe(true)
 })
 
 test('trap 7: ninety days set a flag and change no status', () => {

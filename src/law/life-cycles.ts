@@ -171,7 +171,8 @@ export function transition(
   const row = state ? rows.find(each => mayFrom(each, state)) : first
   if (!row) return { ok: false, code: 'transition-not-now', citation: first.citation, values }
   const flags = flagsAfter(row, state?.flags ?? [])
-  return { ok: true, to: row.to, subState: row.subState, flags, row }
+  const subState = row.keepsSubState ? (state?.subState ?? undefined) : row.subState
+  return { ok: true, to: row.to, subState, flags, row }
 }
 
 /** The actions that a status, and a sub-state if given, allows. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { classifyDescription, referenceDate, thresholdGaps } from './thresholds.ts'
 
-const place = { path: 'descriptions.0', date: '2026-06-01' }
+const place = { path: 'descriptions.0', date: '2026-06-01', today: '2026-06-01' }
 
 test('age is measured at the planned date of import, else at filing', () => {
   expect(referenceDate({ today: '2026-06-01', plannedImportDate: '2027-01-15' })).toBe('2027-01-15')

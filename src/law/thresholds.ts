@@ -1,6 +1,6 @@
 import { type Category, getAnnexCategory } from './annex.ts'
 import { type Classification, classify } from './classify.ts'
-import { type AgeSpan, agesOf, datingRange } from './dating.ts'
+import { type AgeSpan, agesOf, datingRange, isDatedInFuture } from './dating.ts'
 import type { DescriptionFacts, Draft, IsoDate } from './description.ts'
 import { isIsoDate } from './iso-date.ts'
 import type { Gap } from './statement.ts'
@@ -34,17 +34,22 @@ export function classifyDescription(
   })
 }
 
-/** Age not more than the limit or value below it, at a date. Unknown ages and values are no gap here. Source: R Annex B, C. */
+/**
+ * Age not more than the limit or value below it, at a date. Unknown ages and values, and those that cannot be, are no gap
+ * here: they are one elsewhere. Source: R Annex B, C.
+ */
 export function thresholdGaps(
   description: DescriptionFacts,
   category: Category,
-  place: { path: string; date: IsoDate },
+  place: { path: string; date: IsoDate; today: IsoDate },
 ): readonly Gap[] {
   const { overYears = 0, fromEurCents = 0, citation } = getAnnexCategory(category)
   const ages = agesAt(description, place.date)
   const eurCents = description.customsValue?.eurCents
-  const isTooYoung = ages !== undefined && ages.oldest <= overYears
-  const isTooCheap = typeof eurCents === 'number' && eurCents < fromEurCents
+  const isDated = ages !== undefined && !isDatedInFuture(description.dating, place.today)
+  const isTooYoung = isDated && ages.oldest <= overYears
+  const isCounted = typeof eurCents === 'number' && Number.isSafeInteger(eurCents) && eurCents >= 0
+  const isTooCheap = isCounted && eurCents < fromEurCents
   const young: Gap = {
     code: 'age-too-low',
     box: 'I.15 dating',
