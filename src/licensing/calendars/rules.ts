@@ -1,7 +1,7 @@
 import { isWeekend } from '../../law/calendars/holidays-of-year.ts'
-import { localDate, yearOf } from '../../law/iso-date.ts'
+import { yearOf } from '../../law/iso-date.ts'
 import { memberStates } from '../../law/territory.ts'
-import { seatTimeZone } from '../../law/time-zones.ts'
+import { dayIn } from '../../law/time-zones.ts'
 import type { Refusal } from '../../platform/action.ts'
 import { type Actor, isAmong, type Standing, signedIn } from '../actor.ts'
 import type { AskedDay, DayStep, YearRange } from './types.ts'
@@ -47,12 +47,18 @@ export const calendarCountries: readonly string[] = [...memberStates, 'XI']
 
 /** The day at the seat of a State's authority, by whose clock its deadlines end. */
 export function todayAt(country: string, now: Date): string {
-  return localDate(now, seatTimeZone(country))
+  return dayIn(country, now)
 }
 
 /** Years whose calendar can be seen and changed: from the first in which deadlines ran to five years ahead. */
 export function yearsAround(today: string): YearRange {
   return { first: 2025, last: yearOf(today) + 5 }
+}
+
+/** Between which days a day may be added. */
+export function additionBounds(today: string) {
+  const { first, last } = yearsAround(today)
+  return { earliest: `${first}-01-01`, latest: `${last}-12-31` }
 }
 
 /** Why a date cannot be changed in any way; undefined when it can. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { CenturyPart, DatingFacts } from '../../law/dating.ts'
 import { formed, optionalDate, optionalLines, optionalText } from '../../platform/fields.ts'
-import { rateDateBounds } from './rules/date-bounds.ts'
+import { makingDateBounds, rateDateBounds } from './rules/date-bounds.ts'
 import {
   isYearRange,
   readAmount,
@@ -80,7 +80,7 @@ const dating = z
     year: ordinal(300_000, yearFault),
     yearEra: era,
     isApproximate: z.string().optional(),
-    day: optionalDate,
+    day: optionalDate(makingDateBounds),
     earliestYear: ordinal(300_000),
     earliestEra: era,
     latestYear: ordinal(300_000),

@@ -50,7 +50,7 @@ test('plain dates have no time zone', () => {
 
 test('full dates have a day of the week and no time zone', () => {
   expect(da.fullDate('2026-04-03')).toBe('fredag den 3. april 2026')
-  expect(sayIn('en', { timeZone: 'Pacific/Honolulu' }).fullDate('2026-04-03')).toBe('Friday, 3 April 2026')
+  expect(sayIn('en').fullDate('2026-04-03')).toBe('Friday, 3 April 2026')
   expect(en.fullDate('2026-02-30')).toBe('2026-02-30')
 })
 

@@ -5,7 +5,7 @@ import { optionalDate } from '../../../platform/fields.ts'
 import { newId } from '../../../platform/identifiers.ts'
 import type { Asked } from '../../actor.ts'
 import { nameField, reasonField, stateWithCalendar } from '../calendar-fields.ts'
-import { mayChangeCalendarOf, mayChangeCalendars, refuseAddition } from '../rules.ts'
+import { additionBounds, mayChangeCalendarOf, mayChangeCalendars, refuseAddition } from '../rules.ts'
 import { insertChange } from '../store.ts'
 import { getCalendarDay } from './get-calendar-day.ts'
 
@@ -16,7 +16,12 @@ import { getCalendarDay } from './get-calendar-day.ts'
 export const addHoliday = defineAction({
   name: 'add-holiday',
   citation: 'Default 34',
-  input: z.object({ country: stateWithCalendar, date: optionalDate, name: nameField, reason: reasonField }),
+  input: z.object({
+    country: stateWithCalendar,
+    date: optionalDate(additionBounds),
+    name: nameField,
+    reason: reasonField,
+  }),
   allowed: mayChangeCalendars('add-holiday'),
   run: async (context: Asked, { country, date, name, reason }) => {
     if (!mayChangeCalendarOf(context.actor, country)) return refused({ code: 'not-found' })

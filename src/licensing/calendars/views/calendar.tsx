@@ -13,7 +13,7 @@ import {
 } from '../../../platform/ui/index.ts'
 import type { Say } from '../../../platform/words/words.ts'
 import { Frame, type FrameData } from '../../session/frame.tsx'
-import { sayCitation } from '../../words.ts'
+import { momentOf, sayCitation } from '../../words.ts'
 import type { CalendarEvent, ShownCalendar, ShownDay } from '../types.ts'
 import { words } from '../words.ts'
 import { DayName } from './day-name.tsx'
@@ -54,7 +54,7 @@ export function CalendarPage({ frame, calendar }: CalendarProps) {
         <List items={[words.aboutDoubtful, words.aboutChanged, words.aboutTold].map(phrase => say(phrase))} />
       </Section>
       <Section title={say(words.historyTitle)}>
-        <History say={say} events={calendar.events} />
+        <History say={say} country={calendar.country} events={calendar.events} />
       </Section>
     </Frame>
   )
@@ -167,14 +167,19 @@ function Source({ say, day, language }: DayProps & { readonly language: string }
   )
 }
 
-function History({ say, events }: { readonly say: Say; readonly events: readonly CalendarEvent[] }) {
+interface HistoryProps {
+  readonly say: Say
+  readonly country: string
+  readonly events: readonly CalendarEvent[]
+}
+
+function History({ say, country, events }: HistoryProps) {
   if (events.length === 0) return <Text>{say(words.historyNone)}</Text>
   return (
     <Timeline
       entries={events.map(({ type, at, who, reason, date, name = '' }) => ({
         title: say(eventPhrases[type] ?? words.change, { day: say.plainDate(date), name }),
-        when: say.dateTime(at),
-        moment: at.toISOString(),
+        ...momentOf(say, country, at),
         who,
         detail: reason,
       }))}

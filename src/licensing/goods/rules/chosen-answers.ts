@@ -5,11 +5,11 @@ import type { GoodDetails, PhotographTexts } from '../types.ts'
 type DatingField = Exclude<keyof DatingFacts, 'kind'>
 
 const datingFields: Readonly<Record<NonNullable<DatingFacts['kind']>, readonly DatingField[]>> = {
-  century: ['century', 'centuryPart'],
-  millennium: ['millennium'],
+  century: ['century', 'centuryPart', 'isApproximate'],
+  millennium: ['millennium', 'isApproximate'],
   year: ['year', 'isApproximate'],
-  day: ['day'],
-  years: ['earliestYear', 'latestYear'],
+  day: ['day', 'isApproximate'],
+  years: ['earliestYear', 'latestYear', 'isApproximate'],
   'geological era': ['geologicalEra'],
 }
 

@@ -50,12 +50,6 @@ export function DatingFields({ form }: FormProps) {
       />
       <Fold form={form} kind="year">
         <Numbered form={form} name="dating.year" era="dating.yearEra" label={say(boxes.year)} />
-        <Checkbox
-          say={say}
-          name="dating.isApproximate"
-          label={say(boxes.yearApproximate)}
-          checked={isTicked(form, 'dating.isApproximate')}
-        />
       </Fold>
       <Fold form={form} kind="day">
         <DateField {...controlOf(form, 'dating.day')} label={say(boxes.day)} />
@@ -87,6 +81,13 @@ export function DatingFields({ form }: FormProps) {
           maxlength={100}
         />
       </Fold>
+      <Checkbox
+        say={say}
+        name="dating.isApproximate"
+        label={say(boxes.datingApproximate)}
+        hint={say(boxes.datingApproximateHint)}
+        checked={isTicked(form, 'dating.isApproximate')}
+      />
     </FieldSet>
   )
 }

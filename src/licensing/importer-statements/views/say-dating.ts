@@ -5,9 +5,14 @@ import { centuryPartPhrases } from './choice-labels.ts'
 
 /** A dating as people say it: "around 1790", "first half of the 18. century". */
 export function sayDating(say: Say, dating: DatingFacts | null | undefined): string | undefined {
-  switch (dating?.kind) {
+  const said = dating ? sayWritten(say, dating) : undefined
+  return said && dating?.isApproximate ? say(choiceWords.datingAround, { dating: said }) : said
+}
+
+function sayWritten(say: Say, dating: DatingFacts): string | undefined {
+  switch (dating.kind) {
     case 'year':
-      return sayYearDating(say, dating)
+      return typeof dating.year === 'number' ? sayYear(say, dating.year) : undefined
     case 'day':
       return dating.day ? say.plainDate(dating.day) : undefined
     case 'years':
@@ -21,12 +26,6 @@ export function sayDating(say: Say, dating: DatingFacts | null | undefined): str
     default:
       return undefined
   }
-}
-
-function sayYearDating(say: Say, { year, isApproximate }: DatingFacts): string | undefined {
-  if (typeof year !== 'number') return undefined
-  const said = sayYear(say, year)
-  return say(isApproximate ? choiceWords.datingAround : choiceWords.datingYear, { year: said })
 }
 
 function sayCentury(say: Say, { century, centuryPart }: DatingFacts): string | undefined {

@@ -231,7 +231,7 @@ export const words = defineWords('importer-statements', {
   lengthUnit: 'Type the length in centimetres, for example 12.5.',
   weightUnitUnknown: 'Type the weight in grams or kilograms, for example 12.5, and choose the unit.',
   weightUnitDiffers: 'Here the unit {unit} is written, but another one is chosen. Correct one of the two.',
-  approximateYear: 'Type only the year, and tick “The year is approximate” below.',
+  approximateYear: 'Type only the year, and tick “The dating is approximate” below.',
   yearRange:
     'Two years are written here. Choose “A period from one year to another, or a set” above, and type both there.',
   datingInFuture: 'This year is still to come. Type the year in which the object was made.',
