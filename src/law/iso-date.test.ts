@@ -5,7 +5,7 @@ import { addDays, addMonths, dayOfWeek, daysBetween, isIsoDate } from './iso-dat
 test.each([
   '',
   '0000-00-00',
-  '0050-01-01',
+  '0000-01-01',
   '2026-00-10',
   '2026-99-99',
   '2026-2-3',
@@ -46,4 +46,11 @@ test('no date has no month after', () => {
 
 test('a Wednesday', () => {
   expect(dayOfWeek('2026-06-24')).toBe(3)
+})
+
+test('years of the first century are not those of the twentieth', () => {
+  expect(isIsoDate('0079-08-24')).toBe(true)
+  expect(daysBetween('0079-08-24', '0080-08-24')).toBe(366)
+  expect(addMonths('0079-08-24', 12 * 1947)).toBe('2026-08-24')
+  expect(addDays('0079-12-31', 1)).toBe('0080-01-01')
 })

@@ -18,9 +18,9 @@ function fromDayNumber(days: number): IsoDate {
   return new Date(days * millisecondsPerDay).toISOString().slice(0, 10)
 }
 
-/** Whether a text is an existing calendar date `YYYY-MM-DD` (30 February is none). */
+/** Whether a text is an existing calendar date `YYYY-MM-DD` (30 February is none, nor has our era a year nought). */
 export function isIsoDate(text: string): boolean {
-  return shape.test(text) && fromDayNumber(toDayNumber(text)) === text
+  return shape.test(text) && !text.startsWith('0000') && fromDayNumber(toDayNumber(text)) === text
 }
 
 /** The date so many calendar days later (earlier if negative). */

@@ -14,8 +14,3 @@ export function makingDateBounds(today: string) {
 export function rateDateBounds(today: string) {
   return { earliest: addMonths(today, -60), latest: addDays(today, 31) }
 }
-
-/** The day of making: in a year of our era that is written with three figures at least, and not to come. */
-export function makingDateBounds(today: string) {
-  return { earliest: '0100-01-01', latest: today }
-}
