@@ -78,7 +78,10 @@ function createHands(workplace: LicensingWorkplace, { actor, operatorId }: State
   const asNow = () => ({ ...actor, confirmedAt: workplace.clock.now() })
   const hands: Hands = {
     do: async (action, input) =>
-      givenBy(action.name, await perform(workplace, action, { actor: asNow(), input })),
+      givenBy(
+        action.name,
+        await untilAffordable(() => perform(workplace, action, { actor: asNow(), input })),
+      ),
     picture: (view, variant) => {
       const key = `${view} ${variant % 4}`
       const made = kept.get(key) ?? drawPicture(view, variant).then(bytes => prepare(hands, view, bytes))
@@ -87,6 +90,17 @@ function createHands(workplace: LicensingWorkplace, { actor, operatorId }: State
     },
   }
   return hands
+}
+
+const ATTEMPTS = 5
+
+/** While everything starts, a slow machine may need longer for a picture than one may take: then it is tried again. */
+async function untilAffordable<Value>(attempt: () => Promise<Outcome<Value>>): Promise<Outcome<Value>> {
+  for (let left = ATTEMPTS - 1; left > 0; left -= 1) {
+    const outcome = await attempt()
+    if (outcome.ok || outcome.refusals.every(({ code }) => code !== 'too-costly')) return outcome
+  }
+  return attempt()
 }
 
 async function prepare(hands: Hands, view: string, bytes: Uint8Array): Promise<Prepared> {
