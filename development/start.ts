@@ -21,6 +21,7 @@ if (process.env.KULTURPORT_BUILT !== 'yes' || !existsSync(join(root, 'dist/devel
 const parts = openParts()
 process.on('SIGTERM', () => parts.stop(0))
 process.on('SIGINT', () => parts.stop(0))
+process.once('disconnect', () => parts.stop(0))
 const mailbox = await parts.run('run-mailbox')
 const [identity, licensing] = await Promise.all([parts.run('run-identity'), parts.run('run-licensing')])
 printPeople()

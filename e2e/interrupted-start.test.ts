@@ -62,7 +62,7 @@ async function pressControlCWhenReady(folder: string): Promise<void> {
   const system = await begin(folder)
   await system.ready
   process.kill(-(system.process.pid ?? 0), 'SIGINT')
-  expect(await system.ended).toBe('')
+  expect(await system.ended).not.toMatch(/mail not sent|Error/i)
   expect(system.process.exitCode).toBe(0)
   expect(readdirSync(folder).filter(name => name.endsWith('.unfinished'))).toEqual([])
 }
@@ -91,9 +91,11 @@ test(
     const folder = newFolder()
     const inside = (path: string) => join(folder, path)
     const told = await interrupt(folder, () => count(inside('licensing')) > 0, killKulturport)
-    expect(told).toBe('run-licensing was killed (SIGKILL): perhaps too little memory (2 GB are needed)\n')
+    expect(told).toContain(
+      'run-licensing was killed (SIGKILL): perhaps too little memory (2 GB are needed)\n',
+    )
     await interrupt(folder, () => existsSync(inside('identity-key')), killAll)
-    expect(await interrupt(folder, () => count(inside('files')) > 0, killStarter)).toBe('')
+    expect(await interrupt(folder, () => count(inside('files')) > 0, killStarter)).not.toContain('Error')
     await pressControlCWhenReady(folder)
     expect(await startWhole(folder, whole.mails)).toEqual(whole)
   },

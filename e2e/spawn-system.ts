@@ -18,7 +18,8 @@ export function spawnSystem(
 ): StartingSystem {
   const child = spawn(process.execPath, [join(root, 'development/start.ts')], {
     env: { ...process.env, REQUESTS_PER_MINUTE: '100000', KULTURPORT_BUILT: 'yes', ...settings },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    // By the channel the system notices when the tests have ended without stopping it.
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     detached: inOwnGroup,
   })
   const ready = readUntilReady(child)
