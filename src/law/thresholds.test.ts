@@ -6,6 +6,8 @@ const place = { path: 'descriptions.0', date: '2026-06-01', today: '2026-06-01' 
 test('age is measured at the planned date of import, else at filing', () => {
   expect(referenceDate({ today: '2026-06-01', plannedImportDate: '2027-01-15' })).toBe('2027-01-15')
   expect(referenceDate({ today: '2026-06-01', plannedImportDate: 'soon' })).toBe('2026-06-01')
+  expect(referenceDate({ today: '2026-06-01', plannedImportDate: '2227-03-01' })).toBe('2026-06-01')
+  expect(referenceDate({ today: '2026-06-01', plannedImportDate: '9999-12-31' })).toBe('2026-06-01')
   expect(referenceDate({ today: '2026-06-01' })).toBe('2026-06-01')
   expect(referenceDate({ today: '2026-06-01', plannedImportDate: '2025-12-31' })).toBe('2026-06-01')
 })

@@ -2,16 +2,18 @@ import { type Category, getAnnexCategory } from './annex.ts'
 import { type Classification, classify } from './classify.ts'
 import { type AgeSpan, agesOf, datingRange, isDatedInFuture } from './dating.ts'
 import type { DescriptionFacts, Draft, IsoDate } from './description.ts'
+import { isPlausibleImportDate } from './import-date.ts'
 import { isIsoDate } from './iso-date.ts'
 import type { Gap } from './statement.ts'
 
 /**
  * The date at which age and territory are judged: the planned date of import, else the date of filing. A date gone by is
- * no plan: the document comes before the customs declaration. Source: UCC 172(2), R 3(3), Default 8.
+ * no plan: the document comes before the customs declaration; nor is one that cannot be meant. Source: UCC 172(2), R 3(3), Default 8.
  */
 export function referenceDate(facts: { today: IsoDate; plannedImportDate?: Draft<IsoDate> }): IsoDate {
-  const planned = facts.plannedImportDate
-  return planned && isIsoDate(planned) && planned > facts.today ? planned : facts.today
+  const { plannedImportDate: planned, today } = facts
+  const isPlan = planned && isIsoDate(planned) && isPlausibleImportDate(planned, today)
+  return isPlan && planned > today ? planned : today
 }
 
 /** Lowest and highest age of a described object at a date; undefined while its dating is incomplete. Source: Default 8. */

@@ -72,6 +72,16 @@ test('the answer is for the planned date of import', () => {
   expect(whichDocument(asked, today)).toMatchObject({ result: 'importer statement', change: undefined })
 })
 
+test.each([
+  ['2227-03-01', 'date-late'],
+  ['9999-12-31', 'date-late'],
+  ['0027-03-01', 'date-early'],
+  ['soon', 'date'],
+])('D6: a planned date of %s is refused', (plannedImportDate, code) => {
+  const asked = { ...print, year: '1990', plannedImportDate }
+  expect(refuseQuestions(asked, today)).toMatchObject([{ code, field: 'plannedImportDate' }])
+})
+
 test('a year still to come is refused', () => {
   expect(refuseQuestions({ year: '17500' }, today)).toMatchObject([
     { code: 'dating-in-future', field: 'year' },

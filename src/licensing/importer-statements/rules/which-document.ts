@@ -2,6 +2,8 @@ import { isCategory } from '../../../law/annex.ts'
 import { askedCategories, type ObjectAnswer, type ObjectAnswers } from '../../../law/asked-categories.ts'
 import { agesOf, type DatingFacts, datingRange, isDatedInFuture } from '../../../law/dating.ts'
 import type { IsoDate } from '../../../law/description.ts'
+import { importDateBounds } from '../../../law/import-date.ts'
+import { isIsoDate } from '../../../law/iso-date.ts'
 import type { Procedure } from '../../../law/procedures.ts'
 import { type RequiredDocumentFacts, requiredDocument } from '../../../law/required-document.ts'
 import { type ResultChange, resultChange } from '../../../law/result-change.ts'
@@ -80,11 +82,22 @@ export function whichDocument(asked: Questions, today: IsoDate): Answer | undefi
   return { result, citation, isAgeOpen, change: resultChange(date, day => documentAt(day).result) }
 }
 
-/** What no answer can be given to: a year still to come. */
+/** What no answer can be given to: a year still to come, a date of import that cannot be meant. */
 export function refuseQuestions(asked: Questions, today: IsoDate): readonly Refusal[] {
-  return isDatedInFuture(datingOf(asked), today)
-    ? [{ code: 'dating-in-future', field: 'year', citation: 'Default 8' }]
-    : []
+  const isFuture = isDatedInFuture(datingOf(asked), today)
+  return [
+    ...(isFuture ? [{ code: 'dating-in-future', field: 'year', citation: 'Default 8' }] : []),
+    ...refuseImportDate(asked.plannedImportDate?.trim() ?? '', today),
+  ]
+}
+
+function refuseImportDate(planned: string, today: IsoDate): readonly Refusal[] {
+  const field = 'plannedImportDate'
+  if (planned === '') return []
+  if (!isIsoDate(planned)) return [{ code: 'date', field }]
+  const { earliest, latest } = importDateBounds(today)
+  if (planned >= earliest && planned <= latest) return []
+  return [{ code: planned < earliest ? 'date-early' : 'date-late', field, values: { earliest, latest } }]
 }
 
 function readAnswer(text: string | undefined): ObjectAnswer | undefined {
