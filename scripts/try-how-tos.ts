@@ -170,6 +170,7 @@ async function onServer(): Promise<void> {
     'the settings are still read alike',
     async () => `${compareReaders('/etc/kulturport.env')} lines`,
   )
+  mailbox.forget()
   const life = await beginLife(trial, browser, await nameAdministrator())
   await trial.run(POSTGRESQL, ['Look at it'])
   await trial.see('a database that starts later than Kulturport', seeLateDatabase)

@@ -14,7 +14,7 @@ if id postgres > /dev/null 2>&1; then
   for role in kulturport_work kulturport; do runuser -u postgres -- dropuser --if-exists $role; done
   service postgresql stop
 fi
-if service nginx status > /dev/null 2>&1; then service nginx stop; fi
+if service nginx status > /dev/null 2>&1; then service nginx stop || true; fi
 if id kulturport > /dev/null 2>&1; then userdel kulturport; fi
 sed '/kulturport[.]example[.]org/d' /etc/hosts > /tmp/hosts.kept
 cat /tmp/hosts.kept > /etc/hosts

@@ -54,7 +54,7 @@ export async function beginLife(trial: Trial, browser: Browser, administrator: P
   const statement = await trial.see('the holder registers a statement with two photographs', () =>
     register(holder),
   )
-  const pdf = await trial.see('its PDF is sealed', () => digestOfPdf(holder, statement))
+  const pdf = await trial.see('its PDF is sealed, with this SHA-256', () => digestOfPdf(holder, statement))
   return { administrator, officer, holder, statement, pdf }
 }
 

@@ -15,6 +15,8 @@ export async function openMailbox() {
   return {
     smtpUrl: catcher.smtpUrl,
     httpUrl: `http://127.0.0.1:${port}`,
+    /** Links of an installation that is gone must not be taken for those of the next. */
+    forget: () => messages.splice(0),
     close: async () => {
       web.close()
       web.closeAllConnections()
