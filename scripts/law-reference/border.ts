@@ -69,7 +69,13 @@ export function countryDataSection(): string {
 }
 
 export function decisionsSection(): string {
-  const rows = ownDecisions.map(row => [row.citation, row.point, row.decision])
-  const note = 'Where the law is silent; never a statement of law.'
-  return section('Our decisions', note, table(['cited as', 'point', 'decision'], rows))
+  const rows = ownDecisions.map(row => [
+    row.citation,
+    row.point,
+    row.decision,
+    row.isPlanned ? 'planned' : '',
+  ])
+  const note =
+    'Where the law is silent; never a statement of law. “Planned” is decided, and no rule or page follows it yet.'
+  return section('Our decisions', note, table(['cited as', 'point', 'decision', 'state'], rows))
 }

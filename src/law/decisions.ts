@@ -5,6 +5,8 @@ export interface OwnDecision {
   readonly citation: Citation
   readonly point: string
   readonly decision: string
+  /** Decided, and no rule or page follows it yet. */
+  readonly isPlanned: boolean
 }
 
 const decisions: readonly (readonly [point: string, decision: string])[] = [
@@ -192,11 +194,15 @@ const decisions: readonly (readonly [point: string, decision: string])[] = [
   ],
 ]
 
+/** Numbers of decisions that wait for the pages and notices that will follow them. */
+const planned: readonly number[] = [38, 43, 57, 58, 59, 60, 62, 63, 64, 65, 66, 68]
+
 /** Our decisions, numbered as they are cited ("Default 26"). */
 export const ownDecisions: readonly OwnDecision[] = decisions.map(([point, decision], index) => ({
   citation: `Default ${index + 1}`,
   point,
   decision,
+  isPlanned: planned.includes(index + 1),
 }))
 
 /** A date on which something began to apply. */
