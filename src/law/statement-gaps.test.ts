@@ -173,7 +173,7 @@ describe('refused', () => {
         plannedImportDate: '2227-03-01',
         ...withPainting({ dating: { kind: 'year', year: 1990 }, taric: '9701910000' }),
       },
-      ['import-date-late plannedImportDate'],
+      ['import-date-late plannedImportDate', 'age-too-low descriptions.0.dating'],
     ],
     [
       'V-05: fair without particulars',

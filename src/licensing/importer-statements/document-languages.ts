@@ -11,10 +11,15 @@ const printedPhrases = [
   words.no,
 ]
 
+let found: readonly string[] | undefined
+
 /** The languages in which every word of a printed statement exists: no statement is made in another (IR 11(1), 18(1)). */
-export const completeLanguages: readonly string[] = languagesWith(printedPhrases)
+export function completeLanguages(): readonly string[] {
+  found ??= languagesWith(printedPhrases)
+  return found
+}
 
 /** The words of a statement's own language; undefined where some of them are missing. */
 export function sayDocument(language: string | null | undefined): Say | undefined {
-  return language && completeLanguages.includes(language) ? sayIn(language) : undefined
+  return language && completeLanguages().includes(language) ? sayIn(language) : undefined
 }

@@ -32,7 +32,7 @@ export const getStatement = defineAction({
     const statement = { ...fromRow(row), good: good.value, ...party }
     if (!isDraft(statement.status)) return done<Statement>(statement)
     const unprintable = await unprintableTexts(statement, context)
-    return done<Statement>({ ...statement, unprintable, completeLanguages })
+    return done<Statement>({ ...statement, unprintable, completeLanguages: completeLanguages() })
   },
 })
 

@@ -83,7 +83,7 @@ async function numberFor(
 
 function proposedLanguage(country: string): string | undefined {
   const official = officialLanguagesOf(country)
-  return official.find(code => completeLanguages.includes(code)) ?? official[0]
+  return official.find(code => completeLanguages().includes(code)) ?? official[0]
 }
 
 async function findOffice(

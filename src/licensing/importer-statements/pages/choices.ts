@@ -29,7 +29,7 @@ export function memberStateChoices(say: Say): readonly Choice[] {
 export function languageChoices(say: Say, country: string): readonly Choice[] {
   return officialLanguagesOf(country).map(value => {
     const language = sayLanguage(say, value)
-    const isComplete = completeLanguages.includes(value)
+    const isComplete = completeLanguages().includes(value)
     return { value, label: isComplete ? language : say(words.languageNotYet, { language }) }
   })
 }
