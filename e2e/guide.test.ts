@@ -39,6 +39,9 @@ afterAll(async () => {
   camera.remove()
 })
 
+/** A person's whole way, on a machine that does other things as well. */
+const patience = 360_000
+
 interface Way {
   readonly name: string
   readonly language: 'da' | 'en'
@@ -81,7 +84,7 @@ async function goOnToDocument(journey: Journey, way: Way, confirm: () => Promise
 test.each<Way>([
   { name: 'dansk', language: 'da', eori: 'DK45678901' },
   { name: 'english', language: 'en', eori: 'DK56789012' },
-])('a person follows the guide with the phone app: $name', async way => {
+])('a person follows the guide with the phone app: $name', { timeout: patience }, async way => {
   const journey = await setOut(way)
   const phonePage = await openPage(phoneBrowser, {
     complaints: journey.complaints,
@@ -101,7 +104,7 @@ test.each<Way>([
 test.each<Way>([
   { name: 'without-script', language: 'da', eori: 'DK67890123', script: false },
   { name: 'by-keyboard', language: 'da', eori: 'DK78901234', keyboard: true },
-])('105: a person follows the guide with authenticator codes: $name', async way => {
+])('105: a person follows the guide with authenticator codes: $name', { timeout: patience }, async way => {
   const journey = await setOut(way)
   await createAccount(journey)
   await openProfileMenu(journey)

