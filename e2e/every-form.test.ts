@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { nextEasterMonday } from './next-easter-monday.ts'
+import { PATIENCE } from './patience.ts'
 import { type Form, formsOf, hostileTexts, hostileVersions } from './routes/hostile-forms.ts'
 import { type LicensingWorld, type Name, openLicensingWorld, rightful } from './routes/licensing-world.ts'
 import { listRoutes, nameOf, type Route } from './routes/list-routes.ts'
@@ -75,13 +76,13 @@ async function failuresOf({ name, form }: FormOfPerson): Promise<readonly string
   return failures
 }
 
-test('no form fails, whatever is written into it', async () => {
+test('no form fails, whatever is written into it', { timeout: PATIENCE }, async () => {
   const forms = await findForms()
   expect(forms.length).toBeGreaterThan(10)
   const failures: string[] = []
   for (const one of forms) failures.push(...(await failuresOf(one)))
   expect(failures).toEqual([])
-}, 600_000)
+})
 
 const bodies = [
   ['application/json', '{"id":{"a":[1,null]},"version":{},"roleId":[[]]}'],
@@ -137,7 +138,7 @@ const queries = [
   'operators',
 ]
 
-test('no page fails, whatever stands in its address', async () => {
+test('no page fails, whatever stands in its address', { timeout: PATIENCE }, async () => {
   const failures: string[] = []
   for (const name of ['owner', 'officer', 'nobody'] as const) {
     for (const route of routes) {
@@ -162,4 +163,4 @@ test('no page fails, whatever stands in its address', async () => {
     }
   }
   expect(failures).toEqual([])
-}, 600_000)
+})

@@ -21,6 +21,7 @@ import { accountPages, publicPagesOfLogin } from './pages/pages-of-login.ts'
 import { registeredRoutes } from './pages/registered-routes.ts'
 import { findLink, findLinks } from './pages/samples.ts'
 import { lookAtSignIn, signInWithCode } from './pages/sign-in-with-code.ts'
+import { PATIENCE } from './patience.ts'
 import { type RunningSystem, startSystem } from './start-system.ts'
 
 type App = 'licensing' | 'identity' | 'mailbox'
@@ -70,7 +71,7 @@ const inOperators = /^\/operators\/([0-9a-f-]{36})$/
 const inStatements = /^\/importer-statements\/([0-9a-f-]{36})/
 const inUsers = /^\/users\/([0-9a-f-]{36})/
 
-describe.concurrent('every page', { timeout: 600_000 }, () => {
+describe.concurrent('every page', { timeout: PATIENCE }, () => {
   test('of strangers, and of whoever signs in', async () => {
     const stranger = await lookAs('stranger', 'licensing')
     await lookAtAll(stranger, publicPages)

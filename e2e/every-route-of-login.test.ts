@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Visitor } from '../src/platform/testing/visitor.ts'
+import { PATIENCE } from './patience.ts'
 import { type Form, formsOf, hostileTexts, hostileVersions } from './routes/hostile-forms.ts'
 import { complaintAbout } from './routes/judge-answer.ts'
 import { listRoutes, nameOf, type Route } from './routes/list-routes.ts'
@@ -111,7 +112,7 @@ async function findForms(): Promise<readonly Form[]> {
   return [...found.values()].filter(form => !/sign-out|\/end$|removal/.test(form.action))
 }
 
-test('no page fails, whatever stands in its address', async () => {
+test('no page fails, whatever stands in its address', { timeout: PATIENCE }, async () => {
   const failures: string[] = []
   let visitor = await world.newcomer()
   for (const route of routes.filter(one => !ending.includes(nameOf(one)))) {
@@ -130,9 +131,9 @@ test('no page fails, whatever stands in its address', async () => {
     }
   }
   expect(failures).toEqual([])
-}, 600_000)
+})
 
-test('no form fails, whatever is written into it', async () => {
+test('no form fails, whatever is written into it', { timeout: PATIENCE }, async () => {
   const forms = await findForms()
   expect(forms.length).toBeGreaterThan(6)
   const failures: string[] = []
@@ -144,4 +145,4 @@ test('no form fails, whatever is written into it', async () => {
     }
   }
   expect(failures).toEqual([])
-}, 600_000)
+})

@@ -11,6 +11,7 @@ import { type Hands, keyboardOf, mouse } from './hands.ts'
 import { type Journey, lookAt } from './journey.ts'
 import { labels } from './labels.ts'
 import { makeStatement } from './make-statement.ts'
+import { PATIENCE } from './patience.ts'
 import { addPhone, openProfileMenu, type Phone } from './phone.ts'
 import {
   confirmWithCode,
@@ -40,7 +41,6 @@ afterAll(async () => {
 })
 
 /** A person's whole way, on a machine that does other things as well. */
-const patience = 360_000
 
 interface Way {
   readonly name: string
@@ -84,7 +84,7 @@ async function goOnToDocument(journey: Journey, way: Way, confirm: () => Promise
 test.each<Way>([
   { name: 'dansk', language: 'da', eori: 'DK45678901' },
   { name: 'english', language: 'en', eori: 'DK56789012' },
-])('a person follows the guide with the phone app: $name', { timeout: patience }, async way => {
+])('a person follows the guide with the phone app: $name', { timeout: PATIENCE }, async way => {
   const journey = await setOut(way)
   const phonePage = await openPage(phoneBrowser, {
     complaints: journey.complaints,
@@ -104,7 +104,7 @@ test.each<Way>([
 test.each<Way>([
   { name: 'without-script', language: 'da', eori: 'DK67890123', script: false },
   { name: 'by-keyboard', language: 'da', eori: 'DK78901234', keyboard: true },
-])('105: a person follows the guide with authenticator codes: $name', { timeout: patience }, async way => {
+])('105: a person follows the guide with authenticator codes: $name', { timeout: PATIENCE }, async way => {
   const journey = await setOut(way)
   await createAccount(journey)
   await openProfileMenu(journey)

@@ -5,10 +5,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { countEvaluation, type EvaluationCount, untilMailsCame } from '../scripts/faults/count-evaluation.ts'
 import { findFreePorts } from './free-ports.ts'
+import { PATIENCE } from './patience.ts'
 import { killPart, type StartingSystem, spawnSystem } from './spawn-system.ts'
-
-/** In milliseconds: five starts, on a machine that has other things to do. */
-const PATIENCE = 600_000
 
 const begun: StartingSystem[] = []
 const folders: string[] = []
