@@ -16,7 +16,7 @@ export const publicPages: readonly PageVisit[] = [
   { route: '/check', at: '/check?number=&code=', status: 422 },
   { route: '/check/:number', at: '/check/ICG.IS.DK.2026.0000000?code=AAAA-BBBB-CC', status: 404 },
   { route: '/importer-statements/check' },
-  { route: '/importer-statements/check', at: '/importer-statements/check?year=&isFromUnion=no' },
+  { route: '/importer-statements/check', at: '/importer-statements/check?year=&isFromUnion=no', status: 422 },
   { route: '/calendars' },
   { route: '/calendars/:country', at: '/calendars/NL?year=2026' },
   { route: '/calendars/:country', at: '/calendars/US', status: 404 },

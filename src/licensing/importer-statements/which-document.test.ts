@@ -43,7 +43,11 @@ test('the check tells which document is needed, and by which article', async () 
   )
   expect(painting.body).toContain('You need an importer statement.')
   expect(painting.body).toContain('Regulation 2019/880, Article 5(1)')
-  expect((await ask('category=g.i')).body).toContain('Answer all questions to get an answer.')
+  const open = await ask('category=g.i&year=')
+  expect(open.statusCode).toBe(422)
+  expect(open.body).toContain('Type the year in which it was made.')
+  expect(open.body).toContain('Choose what will happen with it.')
+  expect(open.body).not.toContain('Choose what kind of object it is.')
   expect((await served.visit('Anna', 'da').get('/importer-statements/new')).body).toContain(
     'Ny importørerklæring',
   )

@@ -74,14 +74,13 @@ function showCheck(visiting: Visiting) {
   const errors = explained(visiting, refuseQuestions(questions, today))
   const answer = errors.length > 0 ? undefined : whichDocument(questions, today)
   const values = typedValues(questions)
-  const isIncomplete = errors.length === 0 && answer === undefined && Object.keys(values).length > 0
   const form = { say, values, errors }
   return showBody(visiting, {
     title: say(words.checkTitle),
     problem: errors.length > 0,
     typedAt: checkPath,
     typedMethod: 'get',
-    content: <CheckPage form={form} answer={answer} isIncomplete={isIncomplete} />,
+    content: <CheckPage form={form} answer={answer} />,
   })
 }
 

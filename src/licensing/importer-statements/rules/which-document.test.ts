@@ -83,8 +83,43 @@ test.each([
 })
 
 test('a year still to come is refused', () => {
-  expect(refuseQuestions({ year: '17500' }, today)).toMatchObject([
+  expect(refuseQuestions({ ...print, year: '17500' }, today)).toMatchObject([
     { code: 'dating-in-future', field: 'year' },
   ])
-  expect(refuseQuestions({ year: '2026' }, today)).toEqual([])
+  expect(refuseQuestions({ ...print, year: '2026' }, today)).toEqual([])
+})
+
+test('before anything was sent, nothing is refused', () => {
+  expect(refuseQuestions({}, today)).toEqual([])
+})
+
+test('each question left open is named, in the order of the page', () => {
+  const fields = [
+    'isFromUnion',
+    'category',
+    'cameFromGround',
+    'wasPartOfMonument',
+    'year',
+    'value',
+    'purpose',
+  ] as const
+  for (const sent of [{ year: ' ' }, { purpose: '', plannedImportDate: '' }]) {
+    expect(refuseQuestions(sent, today)).toEqual(fields.map(field => ({ code: 'unanswered', field })))
+  }
+  for (const field of fields) {
+    const sent = { ...print, year: '1790', [field]: undefined }
+    expect(refuseQuestions(sent, today)).toEqual([{ code: 'unanswered', field }])
+  }
+})
+
+test.each([
+  ['isFromUnion', 'perhaps', 'unanswered'],
+  ['category', 'z', 'unanswered'],
+  ['purpose', 'constructor', 'unanswered'],
+  ['year', 'about 1800', 'year-unreadable'],
+  ['value', 'dear', 'euro-unreadable'],
+  ['value', '500 USD', 'euro-unreadable'],
+])('an answer that cannot be read is refused: %s %s', (field, text, code) => {
+  const sent = { ...print, year: '1790', [field]: text }
+  expect(refuseQuestions(sent, today)).toEqual([{ code, field }])
 })

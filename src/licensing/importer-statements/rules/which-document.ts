@@ -82,13 +82,39 @@ export function whichDocument(asked: Questions, today: IsoDate): Answer | undefi
   return { result, citation, isAgeOpen, change: resultChange(date, day => documentAt(day).result) }
 }
 
-/** What no answer can be given to: a year still to come, a date of import that cannot be meant. */
+/** What no answer can be given to: a question left open, a year still to come, a date of import that cannot be meant. */
 export function refuseQuestions(asked: Questions, today: IsoDate): readonly Refusal[] {
+  if (Object.values(asked).every(answer => answer === undefined)) return []
   const isFuture = isDatedInFuture(datingOf(asked), today)
   return [
+    ...readings.flatMap(reading => refuseAnswer(asked, reading)),
     ...(isFuture ? [{ code: 'dating-in-future', field: 'year', citation: 'Default 8' }] : []),
     ...refuseImportDate(asked.plannedImportDate?.trim() ?? '', today),
   ]
+}
+
+/** In the order of the page. */
+const readings: readonly Reading[] = [
+  { field: 'isFromUnion', isRead: isAnswer, code: 'unanswered' },
+  { field: 'category', isRead: isCategory, code: 'unanswered' },
+  { field: 'cameFromGround', isRead: isAnswer, code: 'unanswered' },
+  { field: 'wasPartOfMonument', isRead: isAnswer, code: 'unanswered' },
+  { field: 'year', isRead: isYear, code: 'year-unreadable' },
+  { field: 'value', isRead: text => readEuro(text) !== undefined, code: 'euro-unreadable' },
+  { field: 'purpose', isRead: text => Object.hasOwn(procedures, text), code: 'unanswered' },
+]
+
+interface Reading {
+  readonly field: keyof Questions
+  readonly isRead: (text: string) => boolean
+  /** Of an answer that cannot be read. */
+  readonly code: string
+}
+
+function refuseAnswer(asked: Questions, { field, isRead, code }: Reading): readonly Refusal[] {
+  const text = asked[field]?.trim() ?? ''
+  if (text === '') return [{ code: 'unanswered', field }]
+  return isRead(text) ? [] : [{ code, field }]
 }
 
 function refuseImportDate(planned: string, today: IsoDate): readonly Refusal[] {
@@ -105,6 +131,14 @@ function readAnswer(text: string | undefined): ObjectAnswer | undefined {
   return answers.find(answer => answer === text)
 }
 
+function isAnswer(text: string): boolean {
+  return readAnswer(text) !== undefined
+}
+
+function isYear(text: string): boolean {
+  return /^-?\d{1,6}$/.test(text)
+}
+
 function objectOf({ category = '', ...asked }: Questions): ObjectAnswers | undefined {
   const cameFromGround = readAnswer(asked.cameFromGround)
   const wasPartOfMonument = readAnswer(asked.wasPartOfMonument)
@@ -113,7 +147,7 @@ function objectOf({ category = '', ...asked }: Questions): ObjectAnswers | undef
 }
 
 function datingOf({ year = '' }: Questions): DatingFacts {
-  return /^-?\d{1,6}$/.test(year.trim()) ? { kind: 'year', year: Number(year) } : {}
+  return isYear(year.trim()) ? { kind: 'year', year: Number(year) } : {}
 }
 
 function factsOf(object: ObjectAnswers, purpose: string, procedure: Procedure) {

@@ -62,15 +62,13 @@ const answerPhrases = { no: words.no, yes: words.yes, 'not known': words.notKnow
 export interface CheckPageProps {
   readonly form: FormState
   readonly answer: Answer | undefined
-  /** Whether the questions were sent, but not all are answered. */
-  readonly isIncomplete: boolean
 }
 
 /** Where the questions are asked. */
 export const checkPath = '/importer-statements/check'
 
 /** The questions and the document that the law asks for. */
-export function CheckPage({ form, answer, isIncomplete }: CheckPageProps) {
+export function CheckPage({ form, answer }: CheckPageProps) {
   const { say } = form
   return (
     <>
@@ -78,7 +76,6 @@ export function CheckPage({ form, answer, isIncomplete }: CheckPageProps) {
       <ErrorSummary say={say} errors={form.errors} />
       <PageTitle title={say(words.checkTitle)} lead={say(words.checkLead)} />
       {answer === undefined ? null : <AnswerBox say={say} answer={answer} />}
-      {isIncomplete ? <Alert tone="warning">{say(words.answerIncomplete)}</Alert> : null}
       <Form action={checkPath} typed method="get">
         <RadioGroup
           {...controlOf(form, 'isFromUnion')}

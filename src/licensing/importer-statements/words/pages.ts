@@ -43,7 +43,15 @@ export const words = defineWords('importer-statements', {
   answerNothing:
     'No document is needed under this law. An object that left its country unlawfully may still not be brought in.',
   answerProhibited: 'The object may not be brought in.',
-  answerIncomplete: 'Answer all questions to get an answer. Only the date may stay open.',
+  unansweredUnion: "Say whether it was made or found in today's European Union.",
+  unansweredCategory: 'Choose what kind of object it is.',
+  unansweredGround: 'Say whether it came out of the ground or from under water.',
+  unansweredMonument: 'Say whether it was part of a monument, a building or a site.',
+  unansweredYear: 'Type the year in which it was made.',
+  unansweredValue: 'Type the customs value of one piece.',
+  unansweredPurpose: 'Choose what will happen with it.',
+  yearUnreadable: 'Type the year in digits alone, for example 1820 or -450.',
+  euroUnreadable: 'Type the value as an amount in euro, for example 12500.',
   answerAgeOpen:
     'By the year alone the object may or may not be old enough. Until it is shown to be younger, it counts as old enough ({citation}).',
   answerChanges: 'From {date} the answer is another one: {answer}',
