@@ -127,3 +127,21 @@ describe('D6: the dates of papers and rates have bounds', () => {
     expect((await save('good', { title: 'Kept', ...near })).statusCode).toBe(303)
   })
 })
+
+describe('a rate that cannot be meant', () => {
+  const below = 'The customs value is below the limit'
+  const wayRound = 'One euro does not cost 1.19 GBP'
+
+  test.each([
+    ['a rate typed the wrong way round', 'GBP', '1.19', [wayRound], [below]],
+    ['a rate that is usual', 'GBP', '0.86', [], [wayRound, below]],
+    ['a small value by a usual rate', 'USD', '1.19', [below], ['One euro does not cost']],
+  ])('%s', async (_name, currency, rate, said, unsaid) => {
+    const value = { amount: '20000', currency, rate, rateDate: '2026-11-01' }
+    const fields = Object.entries(value).map(([name, typed]) => [`customsValue.${name}`, typed])
+    expect((await save('good', { category: 'e', ...Object.fromEntries(fields) })).statusCode).toBe(303)
+    const { body } = await anna.get(`${path}/summary`)
+    for (const sentence of said) expect(body).toContain(sentence)
+    for (const sentence of unsaid) expect(body).not.toContain(sentence)
+  })
+})

@@ -6,9 +6,12 @@ import { statementFacts } from './statement-facts.ts'
 
 /** Everything that keeps a draft from being signed: by law, by what can be printed, by what cannot be meant. */
 export function gapsOf(statement: Statement, now: Date) {
+  const byRate = rateGaps(statement)
+  const byLaw = statementGaps(statementFacts(statement, now))
   return [
-    ...statementGaps(statementFacts(statement, now)),
-    ...rateGaps(statement),
+    // What a rate that cannot be meant makes of the value says nothing about it.
+    ...(byRate.length > 0 ? byLaw.filter(({ code }) => code !== 'value-too-low') : byLaw),
+    ...byRate,
     ...printingGaps(statement),
   ]
 }
