@@ -62,12 +62,14 @@ export interface TextProps extends Wrapping {
   readonly size?: 'sm' | 'md' | undefined
   /** Less important: grey. */
   readonly quiet?: boolean | undefined
+  /** As a language code, where it is not the page's. */
+  readonly language?: string | undefined
 }
 
 /** A paragraph. */
-export function Text({ size, quiet, children }: TextProps) {
+export function Text({ size, quiet, language, children }: TextProps) {
   return (
-    <p class={quiet ? 'ds-paragraph k-quiet' : 'ds-paragraph'} data-size={size}>
+    <p class={quiet ? 'ds-paragraph k-quiet' : 'ds-paragraph'} data-size={size} lang={language}>
       {children}
     </p>
   )

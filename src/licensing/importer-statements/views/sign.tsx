@@ -46,13 +46,11 @@ export function SignPage({ draft, form, statement, declaration, signer, isConfir
       <Lead>{say(words.signLead, { number, ...signer })}</Lead>
       {isConfirmed ? <Alert tone="success">{say(words.confirmedNow)}</Alert> : null}
       <Section title={say(words.declarationTitle)}>
-        <div lang={declaration.language}>
-          <Sentences sentences={declaration.sentences} />
-        </div>
+        <Sentences {...declaration} />
         {declaration.language === say.language ? null : (
           <>
             <Text>{say(words.declarationInYourLanguage)}</Text>
-            <Sentences sentences={sayDeclaration(say, statement)} />
+            <Sentences language={say.language} sentences={sayDeclaration(say, statement)} />
           </>
         )}
       </Section>
@@ -77,6 +75,10 @@ export function SignPage({ draft, form, statement, declaration, signer, isConfir
   )
 }
 
-function Sentences({ sentences }: { readonly sentences: readonly string[] }) {
-  return sentences.map(sentence => <Text key={sentence}>{sentence}</Text>)
+function Sentences({ language, sentences }: SignPageProps['declaration']) {
+  return sentences.map(sentence => (
+    <Text key={sentence} language={language}>
+      {sentence}
+    </Text>
+  ))
 }
