@@ -28,11 +28,7 @@ import { slovenia } from './calendars/slovenia.ts'
 import { spain } from './calendars/spain.ts'
 import { sweden } from './calendars/sweden.ts'
 
-/**
- * National public holidays as far as known, by country code. What counts is the list that each State reports; until it
- * has been read, every row says how sure we are. Source: R1182/71 2(1); national acts; Default 34.
- */
-export const publicHolidays: readonly NationalCalendar[] = [
+const calendars = [
   austria,
   belgium,
   bulgaria,
@@ -61,4 +57,13 @@ export const publicHolidays: readonly NationalCalendar[] = [
   slovenia,
   slovakia,
   northernIreland,
-]
+] as const satisfies readonly NationalCalendar[]
+
+/** The English name of a day in one of the tables. Source: R1182/71 2(1). */
+export type HolidayName = (typeof calendars)[number]['holidays'][number]['name']
+
+/**
+ * National public holidays as far as known, by country code. What counts is the list that each State reports; until it
+ * has been read, every row says how sure we are. Source: R1182/71 2(1); national acts; Default 34.
+ */
+export const publicHolidays: readonly NationalCalendar[] = calendars

@@ -50,6 +50,12 @@ describe('deadlines are public law', () => {
     expect(body).toContain('fredag den 5. juni 2026')
   })
 
+  test('in Danish a foreign holiday has a Danish name, and its own', async () => {
+    const { body } = await here.as(anonymous, 'da').get('/calendars/NL?year=2026')
+    expect(body).toMatch(/Langfredag<br\/><span [^>]*lang="nl">Goede Vrijdag</)
+    expect(body).not.toContain('Good Friday')
+  })
+
   test.each(['/calendars/US', '/calendars/dk', '/calendars/x'])('%s is not there', async address => {
     expect((await here.as(anonymous).get(address)).statusCode).toBe(404)
   })

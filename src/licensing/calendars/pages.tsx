@@ -22,7 +22,7 @@ import { AdditionPage } from './views/addition.tsx'
 import { CalendarPage } from './views/calendar.tsx'
 import { CalendarsPage } from './views/calendars.tsx'
 import { DayPage } from './views/day.tsx'
-import { words } from './words.ts'
+import { words } from './words/pages.ts'
 
 const phrases = {
   'date:required': words.dateMissing,

@@ -11,7 +11,7 @@ import {
 } from '../../../platform/ui/index.ts'
 import { Frame, type FrameData } from '../../session/frame.tsx'
 import type { YearRange } from '../types.ts'
-import { words } from '../words.ts'
+import { words } from '../words/pages.ts'
 
 export interface AdditionProps {
   readonly frame: FrameData

@@ -15,7 +15,7 @@ import type { Say } from '../../../platform/words/words.ts'
 import { Frame, type FrameData } from '../../session/frame.tsx'
 import { momentOf, sayCitation } from '../../words.ts'
 import type { CalendarEvent, ShownCalendar, ShownDay } from '../types.ts'
-import { words } from '../words.ts'
+import { words } from '../words/pages.ts'
 import { DayName } from './day-name.tsx'
 import { confidencePhrases, doubtPhrases, eventPhrases, gapPhrases } from './phrases.ts'
 

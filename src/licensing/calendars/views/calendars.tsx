@@ -1,7 +1,7 @@
 import { List, PageTitle, Section, TextLink } from '../../../platform/ui/index.ts'
 import { Frame, type FrameData } from '../../session/frame.tsx'
 import { sayCitation } from '../../words.ts'
-import { words } from '../words.ts'
+import { words } from '../words/pages.ts'
 
 export interface CalendarsProps {
   readonly frame: FrameData

@@ -1,20 +1,24 @@
 import type { Say } from '../../../platform/words/words.ts'
+import { holidayPhrases } from '../words/holidays.ts'
+
+const phrases = new Map(Object.entries(holidayPhrases))
 
 export interface DayNameProps {
   readonly say: Say
-  /** In English. */
+  /** In English, as in the tables; as an administrator wrote it for a day that was added. */
   readonly name: string
   readonly ownName: string
   /** ISO 639-1, of the own name. */
   readonly language: string
 }
 
-/** A holiday as its own State calls it, and in English for readers of another language. */
+/** A holiday as its own State calls it, and in the language of the page for other readers. */
 export function DayName({ say, name, ownName, language }: DayNameProps) {
-  if (name === ownName || say.language === language) return <span lang={language}>{ownName}</span>
+  const phrase = phrases.get(name)
+  if (phrase === undefined || say.language === language) return <span lang={language}>{ownName}</span>
   return (
     <>
-      <span lang="en">{name}</span>
+      {say(phrase)}
       <br />
       <span class="k-quiet" lang={language}>
         {ownName}

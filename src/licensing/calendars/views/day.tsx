@@ -12,7 +12,7 @@ import {
 import type { Say } from '../../../platform/words/words.ts'
 import { Frame, type FrameData } from '../../session/frame.tsx'
 import type { DayStep, ShownDay } from '../types.ts'
-import { words } from '../words.ts'
+import { words } from '../words/pages.ts'
 
 export interface DayPageProps {
   readonly frame: FrameData

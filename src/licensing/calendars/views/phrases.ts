@@ -1,6 +1,6 @@
 import type { Confidence, Doubt, Gap } from '../../../law/calendars/national-calendar.ts'
 import type { Phrase } from '../../../platform/words/words.ts'
-import { words } from '../words.ts'
+import { words } from '../words/pages.ts'
 
 /** Why a day is doubtful. */
 export const doubtPhrases: Readonly<Record<Doubt, Phrase>> = {

@@ -1,4 +1,4 @@
-import { defineWords } from '../../platform/words/words.ts'
+import { defineWords } from '../../../platform/words/words.ts'
 
 export const words = defineWords('calendars', {
   listTitle: 'Public holidays',
