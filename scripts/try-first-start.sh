@@ -23,7 +23,7 @@ trap 'rm -rf "$work"' EXIT
 # npm 12 runs on Node.js 22.22 or later: on ours, where the machine's is older.
 mkdir -p "$work/node-24"
 cp "$repository/node_modules/node/bin/node" "$work/node-24/node"
-# How this machine reaches packages stands in the settings of its own npm.
+# How this machine reaches packages stands in the settings of its own npm and in the certificates that it trusts.
 npm_settings=$(npm config get globalconfig)
 machine=$(PATH=${PATH//"$repository/node_modules/.bin:"/} command -v node)
 
@@ -34,7 +34,7 @@ run() {
   node=$(dirname "$machine")
   [ "$version" = 12 ] && node="$work/node-24"
   runuser -u "$user" -- env -i HOME="$work/home of $user" PATH="$work/npm-$version/bin:$node:/usr/bin:/bin" \
-    NPM_CONFIG_GLOBALCONFIG="$npm_settings" \
+    NPM_CONFIG_GLOBALCONFIG="$npm_settings" NODE_EXTRA_CA_CERTS="${NODE_EXTRA_CA_CERTS:-}" \
     LICENSING_PORT=21060 IDENTITY_PORT=21061 MAILBOX_PORT=21062 EVALUATION_STATEMENTS=3 "$@"
 }
 
