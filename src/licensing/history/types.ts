@@ -15,6 +15,9 @@ export interface HistoryEntry {
   readonly boxes?: readonly string[] | undefined
   /** The number of the document that a copy was made from. */
   readonly copiedFrom?: string | undefined
+  /** The number of the statement that this one corrects, and of the one that corrects this one. */
+  readonly replaces?: string | undefined
+  readonly replacedBy?: string | undefined
 }
 
 /** What happened to a document, oldest first. */

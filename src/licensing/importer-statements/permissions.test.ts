@@ -59,6 +59,7 @@ const reading = ['get-statement', 'list-statements', 'get-statement-file', 'get-
 /** Written out once more by hand, so that a slip in the table shows. */
 function expected(action: string, who: string): boolean {
   if (action === 'find-statement-for-check') return true
+  if (action === 'replace-statement') return false
   if (byClock.includes(action)) return who === 'clock'
   if (who.endsWith('holder')) return true
   return reading.includes(action) && (who === 'customs' || who === 'officer of another state')
@@ -112,5 +113,6 @@ describe.each(lifeCycles['ICG-S'].statuses)('in status %s', status => {
     expect(may.sign).toBe(isOwnDraft)
     expect(may.delete).toBe(isOwnDraft)
     expect(may.copy).toBe(who === 'own holder')
+    expect(may.replace).toBe(who === 'own holder' && status === 'VALID')
   })
 })

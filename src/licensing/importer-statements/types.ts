@@ -62,6 +62,12 @@ export interface UnprintableText {
   readonly signs: readonly string[]
 }
 
+/** Another statement that a page leads to. */
+export interface LinkedStatement {
+  readonly id: string
+  readonly number: string
+}
+
 /** An importer statement with its good, as its readers see it. */
 export interface Statement {
   readonly id: string
@@ -80,6 +86,10 @@ export interface Statement {
   readonly createdAt: Date
   readonly changedAt: Date
   readonly copiedFrom: string | undefined
+  /** Box I.10: the number of the statement that this one corrects. */
+  readonly replaces: string | undefined
+  /** Told of a replaced statement: the one that corrects it. */
+  readonly replacedBy?: LinkedStatement | undefined
   readonly signature: SignatureEvidence | undefined
   readonly checkCode: string | undefined
   readonly sealedFile: string | undefined
@@ -138,6 +148,7 @@ export type StatementTables = {
     created_at: Fixed<Date>
     changed_at: Date
     copied_from: Fixed<string> | null
+    replaces: Fixed<string> | null
     country_of_import: string | null
     customs_office: string | null
     country_of_interest: string | null

@@ -12,6 +12,8 @@ import type { DocumentHistory } from '../types.ts'
 const told = z.object({
   boxes: z.array(z.string()).optional().catch(undefined),
   copiedFrom: z.string().optional().catch(undefined),
+  replaces: z.string().optional().catch(undefined),
+  replacedBy: z.string().optional().catch(undefined),
 })
 
 /** What happened to a document that the actor may see (IR 24(2)). Code: not-found. */

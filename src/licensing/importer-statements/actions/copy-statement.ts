@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { lifeCycles } from '../../../law/life-cycles.ts'
-import { defineAction, done, refused } from '../../../platform/action.ts'
+import { defineAction, done, type Outcome, refused } from '../../../platform/action.ts'
 import { recordId } from '../../../platform/fields.ts'
 import { newId } from '../../../platform/identifiers.ts'
 import type { Asked } from '../../actor.ts'
@@ -9,7 +9,7 @@ import { findGood } from '../../goods/actions/find-good.ts'
 import { listedFacts } from '../rules/change-of.ts'
 import { mayWithStatements } from '../rules/permissions.ts'
 import { insertStatement } from '../store/statements.ts'
-import type { Statement } from '../types.ts'
+import type { LinkedStatement, Statement, StatementContent } from '../types.ts'
 import { getStatement } from './get-statement.ts'
 import { numberCountry, refuseDraft } from './start-statement.ts'
 import { takeNumber } from './take-number.ts'
@@ -28,38 +28,56 @@ export const copyStatement = defineAction({
   run: async (context: Asked, { id, photographs, supportingDocuments }) => {
     const source = await getStatement.run(context, { id })
     if (!source.ok) return source
-    const tooMany = await refuseDraft(context)
-    if (tooMany !== undefined) return refused(tooMany)
-    const country = numberCountry(context.actor, source.value.content)
-    const goodId = source.value.good.id
-    const copied = await copyGood.run(context, { goodId, country, photographs, supportingDocuments })
-    if (!copied.ok) return copied
-    const good = await findGood.run(context, { goodId: copied.value.id })
-    if (!good.ok) return good
-    const number = await takeNumber.run(context, { country })
-    if (!number.ok) return number
-    return done(await insertCopy(context, { ...source.value, good: good.value }, number.value))
+    const { plannedImportDate, exportPermit, hasDeclared, localReference, ...content } = source.value.content
+    const from = { copiedFrom: source.value.id, replaces: null }
+    return insertCopy(context, source.value, { content, photographs, supportingDocuments, from })
   },
 })
 
-async function insertCopy(context: Asked, statement: Statement, number: string) {
+/** What a new draft takes from another statement, and how it is linked to it. */
+export interface Copying {
+  readonly content: StatementContent
+  /** Identifiers of those that go along. */
+  readonly photographs: readonly string[]
+  readonly supportingDocuments: readonly string[]
+  readonly from:
+    | { readonly copiedFrom: string; readonly replaces: null }
+    | { readonly copiedFrom: null; readonly replaces: string }
+}
+
+/** A new draft of one's operator like a statement, with numbers of its own. Codes: too-many-drafts, not-found. */
+export async function insertCopy(
+  context: Asked,
+  source: Statement,
+  { content, photographs, supportingDocuments, from }: Copying,
+): Promise<Outcome<LinkedStatement>> {
+  const tooMany = await refuseDraft(context)
+  if (tooMany !== undefined) return refused(tooMany)
+  const country = numberCountry(context.actor, content)
+  const files = { photographs: [...photographs], supportingDocuments: [...supportingDocuments] }
+  const copied = await copyGood.run(context, { goodId: source.good.id, country, ...files })
+  if (!copied.ok) return copied
+  const good = await findGood.run(context, { goodId: copied.value.id })
+  if (!good.ok) return good
+  const number = await takeNumber.run(context, { country })
+  if (!number.ok) return number
   const { transaction, actor, now } = context
-  const { plannedImportDate, exportPermit, hasDeclared, localReference, ...content } = statement.content
   const id = newId(now)
   await insertStatement(transaction, {
     id,
-    operatorId: statement.operatorId,
-    goodId: statement.good.id,
-    objectNumber: statement.good.objectNumber,
+    operatorId: source.operatorId,
+    goodId: good.value.id,
+    objectNumber: good.value.objectNumber,
     status: lifeCycles['ICG-S'].initial,
     stepVersions: { import: 1, good: 1, measurements: 1, provenance: 1, declaration: 0 },
     createdBy: actor.reference,
     createdAt: now,
-    copiedFrom: statement.id,
-    number,
-    ...listedFacts({ ...statement, number, content }),
+    ...from,
+    number: number.value,
+    ...listedFacts({ ...source, number: number.value, content, good: good.value }),
   })
-  const data = { number, copiedFrom: statement.number }
+  const link = from.replaces === null ? { copiedFrom: source.number } : { replaces: source.number }
+  const data = { number: number.value, ...link }
   context.record({ type: 'started', record: { type: 'importer-statement', id }, data })
-  return { id, number }
+  return done({ id, number: number.value })
 }

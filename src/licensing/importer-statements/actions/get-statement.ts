@@ -8,7 +8,7 @@ import { getOperatorForDocument } from '../../operators/actions/get-operator-for
 import { completeLanguages } from '../document-languages.ts'
 import { isDraft, mayWithStatements, statementScope } from '../rules/permissions.ts'
 import { printedTexts } from '../rules/printed-texts.ts'
-import { findStatementRow, type StatementRow } from '../store/statements.ts'
+import { findStatementRow, findSuccessor, type StatementRow } from '../store/statements.ts'
 import type { Statement, UnprintableText } from '../types.ts'
 
 /**
@@ -29,7 +29,9 @@ export const getStatement = defineAction({
     const party = row.holder
       ? { holder: row.holder, isHolderListed: row.holder_name !== '' }
       : await findHolder(context, row.operator_id)
-    const statement = { ...fromRow(row), good: good.value, ...party }
+    const replacedBy =
+      row.status === 'REPLACED' ? await findSuccessor(context.transaction, row.number) : undefined
+    const statement = { ...fromRow(row), replacedBy, good: good.value, ...party }
     if (!isDraft(statement.status)) return done<Statement>(statement)
     const unprintable = await unprintableTexts(statement, context)
     return done<Statement>({ ...statement, unprintable, completeLanguages: completeLanguages() })
@@ -49,6 +51,7 @@ function fromRow(row: StatementRow): Omit<Statement, 'good' | 'holder' | 'isHold
     createdAt: row.created_at,
     changedAt: row.changed_at,
     copiedFrom: row.copied_from ?? undefined,
+    replaces: row.replaces ?? undefined,
     signature: row.signature ?? undefined,
     checkCode: row.check_code ?? undefined,
     sealedFile: row.sealed_file ?? undefined,

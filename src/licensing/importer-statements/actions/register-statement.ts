@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
 import { transition } from '../../../law/life-cycles.ts'
-import { defineAction, done, refused } from '../../../platform/action.ts'
+import { defineAction, done, type Outcome, refused } from '../../../platform/action.ts'
 import { holdFiles } from '../../../platform/database/hold.ts'
 import { recordId } from '../../../platform/fields.ts'
 import { sha256 } from '../../../platform/files/index.ts'
@@ -16,8 +16,9 @@ import { mayWithStatements } from '../rules/permissions.ts'
 import { signingRefusals } from '../rules/signing.ts'
 import { declarationOf, sealStatement } from '../seal-statement.ts'
 import { sign } from '../store/statements.ts'
-import type { SignatureEvidence } from '../types.ts'
+import type { SignatureEvidence, Statement } from '../types.ts'
 import { editStatement } from './edit-statement.ts'
+import { replaceStatement } from './replace-statement.ts'
 
 /** The holder signs a statement; the system seals it, and it is valid at once (IR 18(2)). */
 export const registerStatement = defineAction({
@@ -37,6 +38,8 @@ export const registerStatement = defineAction({
     if (refusals.length > 0) return refused(...refusals)
     const declaration = declarationOf(statement)
     if (!declaration.ok) return declaration
+    const replaced = await endReplaced(context, statement)
+    if (!replaced.ok) return replaced
     const frozen = await freezeGood.run(context, { goodId: statement.good.id })
     if (!frozen.ok) return frozen
     const signature = evidenceOf(context, actor, declaredData(statement, declaration.value))
@@ -70,6 +73,11 @@ export const registerStatement = defineAction({
     return done({ id, number: statement.number })
   },
 })
+
+async function endReplaced(context: Asked, { replaces, number }: Statement): Promise<Outcome<unknown>> {
+  if (replaces === undefined) return done(undefined)
+  return replaceStatement.run(context, { number: replaces, replacedBy: number })
+}
 
 function evidenceOf(
   { now, services }: Asked,

@@ -66,6 +66,7 @@ async function insertDraft(context: Asked, { content, number, good }: Begun) {
     createdBy: actor.reference,
     createdAt: now,
     copiedFrom: null,
+    replaces: null,
     ...listedFacts({ number, content, good: { ...good, details: {} }, ...party }),
   })
   context.record({ type: 'started', record: { type: 'importer-statement', id }, data: { number } })

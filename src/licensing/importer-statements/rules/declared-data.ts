@@ -10,10 +10,11 @@ export interface Declaration {
 
 /** All that a signature covers, which is what summary and declaration show, as plain data; files by their digests. */
 export function declaredData(statement: Statement, declaration: Declaration) {
-  const { number, content, good, holder } = statement
+  const { number, content, good, holder, replaces } = statement
   return {
     documentType: 'ICG-S',
     number,
+    ...(replaces === undefined ? {} : { replaces }),
     content: chosenContent(content),
     objectNumber: good.objectNumber,
     description: chosenDetails(good.details),

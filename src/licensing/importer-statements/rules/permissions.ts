@@ -5,6 +5,8 @@ import type { Statement, StatementScope } from '../types.ts'
 
 const holders: readonly Standing[] = ['holder']
 const readers: readonly Standing[] = ['holder', 'authority-officer', 'customs-officer']
+/** What runs only as a part of something else. */
+const nobody: readonly Standing[] = []
 const everybody: readonly Standing[] = [
   'anonymous',
   'clock',
@@ -36,6 +38,8 @@ export const statementPermissions = {
   'register-statement': holders,
   'delete-draft': holders,
   'copy-statement': holders,
+  'start-replacement': holders,
+  'replace-statement': nobody,
   'edit-statement': holders,
   'take-number': holders,
   'get-statement': readers,
@@ -102,6 +106,7 @@ export function allowedActions(actor: Actor, statement: InQuestion) {
     sign: may('register-statement'),
     delete: may('delete-draft'),
     copy: own,
+    replace: may('replace-statement'),
     download: !isDraft(statement.status),
   }
 }

@@ -5,6 +5,7 @@ import type { Queryable } from '../../../platform/database/connect.ts'
 import { json } from '../../../platform/database/json.ts'
 import type {
   CheckedStatement,
+  LinkedStatement,
   SignatureEvidence,
   StatementContent,
   StatementScope,
@@ -64,6 +65,7 @@ export interface NewStatement extends ListedFacts {
   readonly createdBy: string
   readonly createdAt: Date
   readonly copiedFrom: string | null
+  readonly replaces: string | null
 }
 
 export async function insertStatement(db: Queryable, statement: NewStatement): Promise<void> {
@@ -83,6 +85,7 @@ export async function insertStatement(db: Queryable, statement: NewStatement): P
       created_at: statement.createdAt,
       changed_at: statement.createdAt,
       copied_from: statement.copiedFrom,
+      replaces: statement.replaces,
       ...listedColumns(statement),
     })
     .execute()
@@ -101,6 +104,26 @@ export async function findStatementRow(
       : all.where('status', 'not in', ['DRAFT', 'DELETED'])
   const visible = query.where('status', '<>', 'DELETED')
   return (wanted.lock === true ? visible.forUpdate() : visible).executeTakeFirst()
+}
+
+/** The statement of a number, whoever may see it. */
+export async function findIdByNumber(db: Queryable, number: string): Promise<string | undefined> {
+  const row = await tables(db)
+    .selectFrom('importer_statement')
+    .select('id')
+    .where('number', '=', number)
+    .executeTakeFirst()
+  return row?.id
+}
+
+/** The statement, perhaps a draft still, that corrects the one of this number. */
+export async function findSuccessor(db: Queryable, number: string): Promise<LinkedStatement | undefined> {
+  return tables(db)
+    .selectFrom('importer_statement')
+    .select(['id', 'number'])
+    .where('replaces', '=', number)
+    .where('status', '<>', 'DELETED')
+    .executeTakeFirst()
 }
 
 export type StatementRow = NonNullable<Awaited<ReturnType<typeof findStatementRow>>>
