@@ -107,6 +107,7 @@ export function statementPages({ draft, signed, photograph, user }: HolderSample
     at('/history'),
     at('', signed),
     at('/copy', signed),
+    at('/replacement', signed),
     at('/history', signed),
     { route: '/users/:id', at: `/users/${user}`, refused: empty('/status') },
   ]

@@ -9,6 +9,8 @@ export const words = defineWords('history', {
     'Every entry carries the fingerprint of the one before it, so that none can be changed or removed unnoticed.',
   started: 'Begun as a draft',
   copiedFrom: 'Copied from {number}',
+  replaces: 'Corrects {number}',
+  replacedBy: 'By {number}',
   changed: 'Changed',
   unchanged: 'Saved without changes',
   photographAdded: 'Photograph added',

@@ -76,8 +76,11 @@ function lookOf({ type }: HistoryEntry): Look {
   return looks[type] ?? { phrase: words.other }
 }
 
-function sayDetail(say: Say, { boxes = [], copiedFrom }: HistoryEntry): string | undefined {
+function sayDetail(say: Say, entry: HistoryEntry): string | undefined {
+  const { boxes = [], copiedFrom, replaces, replacedBy } = entry
   if (copiedFrom !== undefined) return say(words.copiedFrom, { number: copiedFrom })
+  if (replaces !== undefined) return say(words.replaces, { number: replaces })
+  if (replacedBy !== undefined) return say(words.replacedBy, { number: replacedBy })
   return boxes.length === 0 ? undefined : say.list(boxes.map(box => sayBox(say, box)))
 }
 

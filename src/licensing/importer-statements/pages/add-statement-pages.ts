@@ -2,12 +2,13 @@ import type { FastifyInstance } from 'fastify'
 import type { Site } from '../../site.ts'
 import { addEvidencePages } from './evidence.tsx'
 import { addPhotographPages } from './photographs.tsx'
+import { addReplacementPages } from './replacement.tsx'
 import { addShowPages } from './show.tsx'
 import { addSignPages } from './sign.tsx'
 import { addStartPages } from './start.tsx'
 import { addStepPages } from './steps.tsx'
 
-/** Importer statements for people: begin, fill in, sign, read, copy, delete. */
+/** Importer statements for people: begin, fill in, sign, read, copy, correct, delete. */
 export function addStatementPages(server: FastifyInstance, site: Site): void {
   addStartPages(server, site)
   addStepPages(server, site)
@@ -15,4 +16,5 @@ export function addStatementPages(server: FastifyInstance, site: Site): void {
   addEvidencePages(server, site)
   addSignPages(server, site)
   addShowPages(server, site)
+  addReplacementPages(server, site)
 }

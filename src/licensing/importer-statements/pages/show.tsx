@@ -14,8 +14,10 @@ import { ShowPage } from '../views/show.tsx'
 import { words } from '../words/pages.ts'
 import {
   answerAbsent,
+  explained,
+  findAllowed,
   findDraft,
-  findStatement,
+  findSeen,
   isAskedToSignIn,
   isChecked,
   messageOf,
@@ -37,13 +39,6 @@ export function addShowPages(server: FastifyInstance, site: Site): void {
   server.post(`${base}/deletion`, answer(remove))
   server.get(`${base}/copy`, answer(askCopy))
   server.post(`${base}/copies`, answer(copy))
-}
-
-async function findSeen(visiting: Visiting): Promise<Statement | undefined> {
-  if (await isAskedToSignIn(visiting)) return undefined
-  const statement = await findStatement(visiting)
-  if (statement === undefined) answerAbsent(visiting)
-  return statement
 }
 
 async function show(visiting: Visiting) {
@@ -101,25 +96,26 @@ async function remove(visiting: Visiting) {
 }
 
 async function askCopy(visiting: Visiting) {
-  const { request, reply } = visiting
-  const statement = await findSeen(visiting)
-  if (statement === undefined) return reply
-  if (!allowedActions(request.visit.actor, statement).copy) return answerAbsent(visiting)
-  const { say } = request
+  const statement = await findAllowed(visiting, 'copy')
+  return statement === undefined ? visiting.reply : showCopy(visiting, statement)
+}
+
+function showCopy(visiting: Visiting, statement: Statement, errors: ReturnType<typeof explained> = []) {
+  const { say } = visiting.request
   const title = say(words.copyTitle, { number: statement.number })
-  const content = <CopyPage say={say} statement={statement} idempotencyKey={newKey(visiting)} />
-  return showBody(visiting, { title, content })
+  const asking = { say, statement, idempotencyKey: newKey(visiting), errors }
+  return showBody(visiting, { title, problem: errors.length > 0, content: <CopyPage {...asking} /> })
 }
 
 async function copy(visiting: Visiting) {
   const { site, request, reply } = visiting
-  const statement = await findSeen(visiting)
+  const statement = await findAllowed(visiting, 'copy')
   if (statement === undefined) return reply
   const outcome = await perform(site.workplace, copyStatement, {
     actor: request.visit.actor,
     input: { ...readForm(request.body), id: statement.id },
     idempotencyKey: sendingKey(request.body),
   })
-  if (!outcome.ok) return answerAbsent(visiting)
+  if (!outcome.ok) return showCopy(visiting, statement, explained(visiting, outcome.refusals))
   return leadTo(reply, `/importer-statements/${outcome.value.id}/import?done=copied`)
 }

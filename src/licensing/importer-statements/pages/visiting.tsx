@@ -14,7 +14,7 @@ import type { NearlyUsed } from '../../words.ts'
 import { getStatement } from '../actions/get-statement.ts'
 import { getUsage } from '../actions/get-usage.ts'
 import { placedGaps, placedWarnings } from '../rules/gap-places.ts'
-import { mayEdit } from '../rules/permissions.ts'
+import { allowedActions, mayEdit } from '../rules/permissions.ts'
 import type { Statement } from '../types.ts'
 import type { FormState } from '../views/form-state.ts'
 import type { DraftFrame } from '../views/step-page.tsx'
@@ -32,6 +32,7 @@ const phrases: RefusalPhrases = {
   'file-type': words.fileType,
   'file:file-kind': words.evidenceKind,
   'too-many-drafts': words.tooManyDrafts,
+  'cannot-be-replaced': words.cannotBeReplaced,
   'storage-used': words.storageUsed,
   'picture-too-large': words.pictureTooLarge,
   'too-many-files': words.tooManyFiles,
@@ -134,15 +135,31 @@ export async function findStatement({ site, request }: Visiting): Promise<Statem
   return found.ok ? found.value : undefined
 }
 
+/** The same; otherwise the visitor has been answered. */
+export async function findSeen(visiting: Visiting): Promise<Statement | undefined> {
+  if (await isAskedToSignIn(visiting)) return undefined
+  const statement = await findStatement(visiting)
+  if (statement === undefined) answerAbsent(visiting)
+  return statement
+}
+
+/** The statement, if the visitor may do this with it; otherwise the visitor has been answered. */
+export async function findAllowed(
+  visiting: Visiting,
+  what: keyof ReturnType<typeof allowedActions>,
+): Promise<Statement | undefined> {
+  const statement = await findSeen(visiting)
+  if (statement === undefined || allowedActions(visiting.request.visit.actor, statement)[what])
+    return statement
+  answerAbsent(visiting)
+  return undefined
+}
+
 /** The draft that the address names; otherwise the visitor has been answered: signed ones lead to their page. */
 export async function findDraft(visiting: Visiting): Promise<Statement | undefined> {
   const { request, reply } = visiting
-  if (await isAskedToSignIn(visiting)) return undefined
-  const statement = await findStatement(visiting)
-  if (statement === undefined) {
-    answerAbsent(visiting)
-    return undefined
-  }
+  const statement = await findSeen(visiting)
+  if (statement === undefined) return undefined
   if (mayEdit(request.visit.actor, statement)) return statement
   leadTo(reply, `/importer-statements/${statement.id}`)
   return undefined
@@ -195,6 +212,8 @@ export function messageOf({ request }: Visiting, number = ''): string | undefine
       return say(words.started, { number })
     case 'copied':
       return say(words.copied, { number })
+    case 'replacement-started':
+      return say(words.replacementStarted)
     case 'registered':
       return say(words.registered, { number })
     case 'uploaded':

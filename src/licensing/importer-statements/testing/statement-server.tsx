@@ -29,13 +29,14 @@ export interface SentFiles {
 export async function openStatementSite(startsAt?: Date) {
   const { workplace, database, clock } = await openTestWorkplace(startsAt)
   await workplace.queue.start({ notice: async () => undefined })
-  const served = await startStatementServer(workplace, await startPeople(workplace))
+  const people = await startPeople(workplace)
+  const served = await startStatementServer(workplace, people)
   const close = async () => {
     await workplace.queue.stop()
     await served.server.close()
     await database.close()
   }
-  return { workplace, clock, served, close }
+  return { workplace, clock, people, served, close }
 }
 
 async function startStatementServer(workplace: LicensingWorkplace, people: People): Promise<StatementServer> {

@@ -1,3 +1,4 @@
+import type { Explained } from '../../../platform/http/explain.ts'
 import {
   BackLink,
   Button,
@@ -31,6 +32,11 @@ export interface AskingProps {
   readonly idempotencyKey: string
 }
 
+/** A question that is asked again with what stands against it. */
+export interface AskingAgainProps extends AskingProps {
+  readonly errors: readonly Explained[]
+}
+
 /** Whether a draft shall be deleted. */
 export function DeletionPage({ say, statement, idempotencyKey }: AskingProps) {
   const { id, number } = statement
@@ -50,7 +56,7 @@ export function DeletionPage({ say, statement, idempotencyKey }: AskingProps) {
 }
 
 /** What a copy shall take along. */
-export function CopyPage({ say, statement, idempotencyKey }: AskingProps) {
+export function CopyPage({ say, statement, idempotencyKey, errors }: AskingAgainProps) {
   const { id, number, good } = statement
   const photographs = good.photographs.map((photograph, index) => ({
     value: photograph.id,
@@ -64,6 +70,7 @@ export function CopyPage({ say, statement, idempotencyKey }: AskingProps) {
   return (
     <>
       <BackLink href={`/importer-statements/${id}`} label={say(words.back)} />
+      <ErrorSummary say={say} errors={errors} />
       <PageTitle title={say(words.copyTitle, { number })} lead={say(words.copyText)} />
       <Form action={`/importer-statements/${id}/copies`} idempotencyKey={idempotencyKey}>
         {photographs.length + documents.length === 0 ? null : <Text>{say(words.copyFilesText)}</Text>}

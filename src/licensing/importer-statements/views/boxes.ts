@@ -46,7 +46,7 @@ function present(lines: readonly Line[]): readonly Line[] {
   return lines.filter(([, , value]) => value)
 }
 
-function importBoxes(say: Say, { content }: Statement): readonly SaidBox[] {
+function importBoxes(say: Say, { content, replaces }: Statement): readonly SaidBox[] {
   const { customsOffice, artFair, plannedImportDate: date, documentLanguage: language } = content
   const country = content.countryOfImport
   return said(say, [
@@ -63,6 +63,7 @@ function importBoxes(say: Say, { content }: Statement): readonly SaidBox[] {
           ['I.8', boxes.artFairCountry, artFair?.memberState && say.country(artFair.memberState)],
         ] as const)
       : []),
+    ...present([['I.10', boxes.replaces, replaces]]),
   ])
 }
 

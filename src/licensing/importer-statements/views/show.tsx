@@ -18,6 +18,7 @@ import { momentOf, sayClock, statusLook, type Where } from '../../words.ts'
 import type { Statement } from '../types.ts'
 import { words } from '../words/pages.ts'
 import { sayDeclaration } from './boxes.ts'
+import { replacementAddress } from './replacement.tsx'
 import { PartLists } from './summary.tsx'
 
 export interface ShowPageProps {
@@ -27,6 +28,7 @@ export interface ShowPageProps {
     readonly edit: boolean
     readonly delete: boolean
     readonly copy: boolean
+    readonly replace: boolean
     readonly download: boolean
   }
   /** The address in the QR code, for a signed statement. */
@@ -47,6 +49,7 @@ export function ShowPage({ say, statement, may, checkAddress, isChecked }: ShowP
         tag={<StatusTag tone={look.tone}>{look.label}</StatusTag>}
         actions={<Actions say={say} statement={statement} may={may} />}
       />
+      <ReplacedBy say={say} statement={statement} />
       <Columns
         aside={
           <>
@@ -92,12 +95,29 @@ function Verdict({ say, status }: Pick<ShowPageProps, 'say'> & Pick<Statement, '
   )
 }
 
+function ReplacedBy({ say, statement: { replacedBy } }: Pick<ShowPageProps, 'say' | 'statement'>) {
+  if (replacedBy === undefined) return null
+  return (
+    <Alert tone="warning">
+      <Text>{say(words.replacedByText)}</Text>
+      <TextLink href={`/importer-statements/${replacedBy.id}`}>
+        {say(words.replacedBy, { number: replacedBy.number })}
+      </TextLink>
+    </Alert>
+  )
+}
+
 function Actions({ say, statement, may }: Pick<ShowPageProps, 'say' | 'statement' | 'may'>) {
   const path = `/importer-statements/${statement.id}`
   return (
     <>
       {may.edit ? <Button href={`${path}/import`}>{say(words.edit)}</Button> : null}
       {may.download ? <Button href={`${path}/document.pdf`}>{say(words.download)}</Button> : null}
+      {may.replace ? (
+        <Button variant="secondary" href={replacementAddress(statement.id)}>
+          {say(words.correct)}
+        </Button>
+      ) : null}
       {may.copy ? (
         <Button variant="secondary" href={`${path}/copy`}>
           {say(words.copy)}
@@ -134,9 +154,10 @@ const whereOf = ({ number, content }: Statement): Where => ({
 })
 
 function historyOf(say: Say, statement: Statement): readonly TimelineEntry[] {
-  const { signature, createdAt, changedAt, statusAt, status, copiedFrom } = statement
+  const { signature, createdAt, changedAt, statusAt, status, copiedFrom, replaces } = statement
   const at = (date: Date) => momentOf(say, whereOf(statement), date)
-  const detail = copiedFrom === undefined ? undefined : say(words.copiedFrom)
+  const copied = copiedFrom === undefined ? undefined : say(words.copiedFrom)
+  const detail = replaces === undefined ? copied : say(words.replacesEarlier, { number: replaces })
   const begun: TimelineEntry = { title: say(words.eventStarted), ...at(createdAt), detail }
   if (signature === undefined) {
     const changed = { title: say(words.eventChanged), ...at(changedAt) }

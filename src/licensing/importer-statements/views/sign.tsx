@@ -36,7 +36,7 @@ export function signatureAddress(statementId: string): string {
 /** The declaration and the signature. */
 export function SignPage({ draft, form, statement, declaration, signer, isConfirmed }: SignPageProps) {
   const { say } = form
-  const { id, number, version } = statement
+  const { id, number, version, replaces } = statement
   return (
     <>
       <DraftSteps draft={draft} page="summary" />
@@ -65,6 +65,7 @@ export function SignPage({ draft, form, statement, declaration, signer, isConfir
         />
         <Alert tone="info">
           <p>{say(words.signWhatHappens)}</p>
+          {replaces === undefined ? null : <p>{say(words.signReplaces, { number: replaces })}</p>}
           {isConfirmed ? null : <p>{say(words.confirmFirst)}</p>}
         </Alert>
         <ButtonRow>

@@ -24,6 +24,7 @@ export const boxWords = defineWords('statement-boxes', {
   artFairName: 'Name of the fair',
   artFairVenue: 'Address of the fair',
   artFairCountry: 'Member State of the fair',
+  replaces: 'Replaces',
   countryOfInterest: 'Country of interest',
   countryOfInterestHint: 'The country whose laws on export must have been followed.',
   basis: 'Why this country',

@@ -191,6 +191,21 @@ export const words = defineWords('importer-statements', {
   copyPhotographs: 'Photographs to take along',
   copyDocuments: 'Documents to take along',
   copyGo: 'Make the new draft',
+  correct: 'Correct',
+  correctTitle: 'Correct {number} by a new statement',
+  correctText:
+    'What was signed cannot be changed. Make a new statement in its place: the draft says all that {number} says, with photographs and documents, and you correct what is wrong.',
+  correctUntilThen:
+    '{number} stays valid until you sign the new statement. From then on only the new one is valid, and a check of the old one says so.',
+  correctGo: 'Make the draft',
+  replacementStarted:
+    'The draft is made. Correct what is wrong and sign it; until then the old statement is valid.',
+  signReplaces: '{number} is replaced by it and is no longer valid.',
+  replacedBy: 'Replaced by {number}',
+  replacedByText: 'This statement was corrected by a newer one and can no longer be used.',
+  replacesEarlier: 'Corrects {number}',
+  cannotBeReplaced:
+    'The statement that this one corrects is no longer valid, so it cannot be replaced. Copy this draft as a new one instead ({citation}).',
   download: 'Download the PDF',
   checkedValid: 'Genuine and valid',
   checkedValidText: 'This is what was signed. Compare it with the goods and with the paper in front of you.',
