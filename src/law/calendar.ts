@@ -1,6 +1,5 @@
 import { type HolidayOnDate, holidaysOfYear, isWeekend } from './calendars/holidays-of-year.ts'
-import type { IsoDate } from './description.ts'
-import { addDays, yearOf } from './iso-date.ts'
+import { addDays, type IsoDate, yearOf } from './iso-date.ts'
 import { publicHolidays } from './public-holidays.ts'
 
 /** What a State's administrator has said about one day of its calendar, against the tables. Source: Default 34. */

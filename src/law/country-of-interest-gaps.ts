@@ -1,7 +1,8 @@
 import { meetsCondition } from './boxes.ts'
 import { isCountryCode } from './countries.ts'
-import type { Draft, IsoDate } from './description.ts'
+import type { Draft } from './description.ts'
 import { gapAt, isBlank } from './description-gaps.ts'
+import type { IsoDate } from './iso-date.ts'
 import type { CountryOfInterestBasis, CountryOfInterestReason, Gap, GapCode } from './statement.ts'
 import { isThirdCountry } from './territory.ts'
 

@@ -3,8 +3,6 @@ import type { DatingFacts } from './dating.ts'
 import type { IsoDate } from './iso-date.ts'
 import type { PhotographView } from './photographs.ts'
 
-export type { IsoDate }
-
 /** A value that a draft may still lack. */
 export type Draft<T> = T | null | undefined
 

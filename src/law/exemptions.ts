@@ -1,8 +1,7 @@
 import { nextWorkingDay, unchanged } from './calendar.ts'
 import type { Citation } from './citations.ts'
 import { type Condition, type Unmet, unmetConditions } from './conditions.ts'
-import type { IsoDate } from './description.ts'
-import { addMonths } from './iso-date.ts'
+import { addMonths, type IsoDate } from './iso-date.ts'
 import type { Procedure } from './procedures.ts'
 
 /** Safekeeping in a refuge. Source: R 3(4)(b), IR 2. */

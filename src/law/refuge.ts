@@ -1,6 +1,6 @@
-import type { Draft, IsoDate } from './description.ts'
+import type { Draft } from './description.ts'
 import { gapAt, isBlank } from './description-gaps.ts'
-import { isIsoDate } from './iso-date.ts'
+import { type IsoDate, isIsoDate } from './iso-date.ts'
 import type { Gap, GapCode } from './statement.ts'
 import { isTreatedAsMemberState } from './territory.ts'
 

@@ -1,5 +1,4 @@
-import type { IsoDate } from './description.ts'
-import { addDays, addMonths } from './iso-date.ts'
+import { addDays, addMonths, type IsoDate } from './iso-date.ts'
 
 /** A result that is another one from a day on. */
 export interface ResultChange<Result> {

@@ -1,6 +1,5 @@
 import type { Citation } from './citations.ts'
-import type { IsoDate } from './description.ts'
-import { addDays, addMonths } from './iso-date.ts'
+import { addDays, addMonths, type IsoDate } from './iso-date.ts'
 
 /** How long things are kept, and from when. */
 export interface RetentionRule {

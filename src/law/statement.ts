@@ -1,6 +1,7 @@
 import type { BoxId } from './boxes.ts'
 import type { Citation } from './citations.ts'
-import type { DescriptionFacts, Draft, IsoDate } from './description.ts'
+import type { DescriptionFacts, Draft } from './description.ts'
+import type { IsoDate } from './iso-date.ts'
 
 /** Box I.6 of a statement: the customs office chosen. `country` is ISO alpha-2. */
 export interface CustomsOfficeFacts {

@@ -1,6 +1,6 @@
 import type { Citation } from './citations.ts'
 import { isCountryCode } from './countries.ts'
-import type { IsoDate } from './description.ts'
+import type { IsoDate } from './iso-date.ts'
 
 /** A territory that is or was inside the customs territory; ISO alpha-2; `to` is its last day, absent: still inside. */
 export interface Territory {

@@ -1,5 +1,4 @@
-import type { IsoDate } from './description.ts'
-import { yearOf } from './iso-date.ts'
+import { type IsoDate, yearOf } from './iso-date.ts'
 import { parseReferenceNumber } from './numbers.ts'
 import { isMemberState, isTreatedAsMemberState, type MemberState } from './territory.ts'
 

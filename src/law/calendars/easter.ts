@@ -1,5 +1,4 @@
-import type { IsoDate } from '../description.ts'
-import { addDays } from '../iso-date.ts'
+import { addDays, type IsoDate } from '../iso-date.ts'
 
 function pad(number: number): string {
   return String(number).padStart(2, '0')

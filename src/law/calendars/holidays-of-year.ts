@@ -1,5 +1,4 @@
-import type { IsoDate } from '../description.ts'
-import { addDays, dayOfWeek, yearOf } from '../iso-date.ts'
+import { addDays, dayOfWeek, type IsoDate, yearOf } from '../iso-date.ts'
 import { orthodoxEaster, westernEaster } from './easter.ts'
 import type { Confidence, Doubt, Holiday, HolidayYears, NationalCalendar } from './national-calendar.ts'
 

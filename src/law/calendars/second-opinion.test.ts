@@ -1,8 +1,7 @@
 import Holidays, { type HolidaysTypes } from 'date-holidays'
 import { describe, expect, test } from 'vitest'
 import { publicHolidaysOf } from '../calendar.ts'
-import type { IsoDate } from '../description.ts'
-import { addDays } from '../iso-date.ts'
+import { addDays, type IsoDate } from '../iso-date.ts'
 import { publicHolidays } from '../public-holidays.ts'
 import { isWeekend } from './holidays-of-year.ts'
 
