@@ -117,6 +117,7 @@ describe('quantities', () => {
     ['rebook', 2, 'more-than-reserved'],
     ['consume-stored', 2, 'more-than-authorised'],
     ['free', 1, 'status-does-not-admit'],
+    ['consume-revoked', 1, 'status-does-not-admit'],
     ['amend', 2, 'more-than-consumed'],
   ])('refused: %s %s', (action, pieces, code) => {
     expect(manageQuantity(three, action, pieces)).toMatchObject({ ok: false, code })
@@ -158,11 +159,14 @@ describe('quantities', () => {
     })
   })
 
-  test('Default 53: a reservation of a revoked licence is freed by hand alone', () => {
+  test('Default 53: a reservation of a revoked licence is freed or consumed by hand alone', () => {
     const revoked = { status: 'REVOKED', authorised: 1, reserved: 1, consumed: 0 } as const
     for (const action of ['release', 'consume', 'rebook', 'override'] as const)
       expect(manageQuantity(revoked, action, 1)).toMatchObject({ code: 'status-does-not-admit' })
     expect(manageQuantity(revoked, 'free', 1)).toMatchObject({ ok: true, quantity: { reserved: 0 } })
+    const left = { reserved: 0, consumed: 1 }
+    expect(manageQuantity(revoked, 'consume-revoked', 1)).toMatchObject({ ok: true, quantity: left })
+    expect(manageQuantity(revoked, 'consume-revoked', 2)).toMatchObject({ code: 'more-than-reserved' })
   })
 
   test.each([

@@ -244,6 +244,16 @@ export const quantityActions = [
     citation: 'IR2145 8',
     decision: 'Default 53',
   },
+  {
+    action: 'consume-revoked',
+    at: 'reserved pieces of a revoked licence were released or re-exported all the same: consumed, by hand',
+    statuses: ['REVOKED'],
+    code: 'more-than-reserved',
+    limit: quantity => quantity.reserved,
+    adds: { reserved: -1, consumed: 1 },
+    citation: 'IR2145 8',
+    decision: 'Default 53',
+  },
 ] as const satisfies readonly QuantityRule[]
 
 /**

@@ -14,6 +14,7 @@ import {
   type RequestEvent,
   recountDeadline,
   reminderDays,
+  type ToldDeadline,
 } from './deadlines.ts'
 import { addDays } from './iso-date.ts'
 import { memberStates } from './territory.ts'
@@ -226,6 +227,61 @@ describe('Default 42: which days off lengthen which clock', () => {
     const changes = [{ country: 'DK', date: usual, kind: 'added' }] as const
     expect(deadlineFrom(name, '2026-08-11', { ...dk, changes }).lastDay > usual).toBe(true)
   })
+})
+
+describe('what was told never moves to an earlier day, whoever asks (Defaults 34, 42)', () => {
+  const events: readonly ApplicationEvent[] = [
+    { kind: 'received', date: '2026-02-10' },
+    { kind: 'information-requested', request: 'a', date: '2026-02-24' },
+  ]
+  const struck: Seat = { ...dk, changes: [{ country: 'DK', date: '2026-04-06', kind: 'struck' }] }
+  const told = [{ name: 'answer', startedOn: '2026-02-24', lastDay: '2026-04-07', request: 'a' }] as const
+  const lastDaysOf = (seat: Seat, known: readonly ToldDeadline[]) =>
+    applicationDeadlines(events, seat, known).answers.map(({ lastDay }) => lastDay)
+
+  test('a struck day shortens what nobody was told', () => {
+    expect(lastDaysOf(dk, [])).toEqual(['2026-04-07'])
+    expect(lastDaysOf(struck, [])).toEqual(['2026-04-06'])
+  })
+
+  test('and leaves what was told', () => {
+    expect(lastDaysOf(struck, told)).toEqual(['2026-04-07'])
+    expect(lastDaysOf(struck, [...told, { ...told[0], lastDay: '2026-04-06' }])).toEqual(['2026-04-07'])
+  })
+
+  test.each([
+    ['another request', { request: 'b' }],
+    ['another clock', { name: 'decision' }],
+    ['another beginning', { startedOn: '2026-02-23' }],
+  ] as const)('what was told of %s says nothing', (_name, other) => {
+    expect(lastDaysOf(struck, [{ ...told[0], ...other }])).toEqual(['2026-04-06'])
+  })
+
+  test('the clocks of receipt and decision likewise', () => {
+    const changes = [{ country: 'DK', date: '2026-05-14', kind: 'struck' }] as const
+    const start = { startedOn: '2026-02-13', lastDay: '2026-05-15' }
+    const clocks = (known: readonly ToldDeadline[]) =>
+      applicationDeadlines([{ kind: 'received', date: '2026-02-13' }], { ...dk, changes }, known)
+    expect(clocks([]).decision?.lastDay).toBe('2026-05-14')
+    expect(clocks([{ name: 'decision', ...start }]).decision?.lastDay).toBe('2026-05-15')
+    const early = { startedOn: '2026-02-13', lastDay: '2026-03-09' }
+    expect(clocks([{ name: 'request', ...early }]).request?.lastDay).toBe('2026-03-09')
+  })
+})
+
+test('Default 31: an answer to a request that does not wait starts no clock', () => {
+  const answer = (request: string, date: string): ApplicationEvent => ({
+    kind: 'information-submitted',
+    request,
+    date,
+  })
+  const startOf = (...events: readonly ApplicationEvent[]) =>
+    applicationDeadlines([received, requested, ...events], dk).decision?.startedOn
+  expect(startOf(answer('1', '2026-10-01'), answer('1', '2026-10-12'))).toBe('2026-10-01')
+  expect(startOf(answer('1', '2026-10-01'), answer('9', '2026-10-12'))).toBe('2026-10-01')
+  expect(applicationDeadlines([received, answer('9', '2026-09-20')], dk).decision?.startedOn).toBe(
+    '2026-09-01',
+  )
 })
 
 describe('Default 42: an answer whose calendar changes', () => {

@@ -1,7 +1,6 @@
 import { type Calendar, keptLastDay, lastDayAfter, type Seat } from './calendar.ts'
 import type { Citation } from './citations.ts'
-import type { IsoDate } from './description.ts'
-import { daysBetween } from './iso-date.ts'
+import { daysBetween, type IsoDate } from './iso-date.ts'
 
 /** The three clocks of an application. */
 export type DeadlineName = 'request' | 'answer' | 'decision'
@@ -77,6 +76,11 @@ export interface AnswerDeadline extends Deadline {
   readonly request: string
 }
 
+/** A last day that somebody has been told; `request` is the identity of the one that waits for an answer. */
+export interface ToldDeadline extends Pick<Deadline, 'name' | 'startedOn' | 'lastDay'> {
+  readonly request?: string | undefined
+}
+
 /** The clocks of an application; a clock that does not run is absent. */
 export interface ApplicationDeadlines {
   readonly request?: Deadline
@@ -110,7 +114,7 @@ export function deadlineFrom(name: DeadlineName, startedOn: IsoDate, seat: Seat)
  */
 export function recountDeadline<Told extends Deadline>(told: Told, seat: Seat): Told {
   const recounted = deadlineFrom(told.name, told.startedOn, seat)
-  return { ...told, lastDay: keptLastDay(told.lastDay, recounted.lastDay, calendarFor(told, seat)) }
+  return { ...told, lastDay: keepTold(recounted, told.lastDay, seat).lastDay }
 }
 
 /** How an answer stands whose deadline may have been moved on by a change of the calendar. */
@@ -136,28 +140,58 @@ function isRequest(event: ApplicationEvent): event is RequestEvent {
   return !isReceipt(event)
 }
 
-function openRequests(events: readonly RequestEvent[]): readonly RequestEvent[] {
-  const closed = new Set(events.flatMap(each => (each.kind === 'information-requested' ? [] : each.request)))
-  return events.filter(each => each.kind === 'information-requested' && !closed.has(each.request))
+/** The requests that wait, and the last answer that was given to one that waited; other answers change nothing. */
+interface Asking {
+  readonly open: readonly RequestEvent[]
+  readonly lastAnswer: RequestEvent | undefined
+}
+
+function askingAfter({ open, lastAnswer }: Asking, event: RequestEvent): Asking {
+  if (event.kind === 'information-requested') return { open: [...open, event], lastAnswer }
+  const left = open.filter(each => each.request !== event.request)
+  const isAnswer = event.kind === 'information-submitted' && left.length < open.length
+  return { open: left, lastAnswer: isAnswer ? event : lastAnswer }
+}
+
+/** Counts a clock; what was told of it before never moves to an earlier day. */
+function clockOf(
+  started: Pick<ToldDeadline, 'name' | 'startedOn' | 'request'>,
+  seat: Seat,
+  told: readonly ToldDeadline[],
+): Deadline {
+  const { name, startedOn, request } = started
+  return told
+    .filter(one => one.name === name && one.startedOn === startedOn && one.request === request)
+    .reduce((clock, { lastDay }) => keepTold(clock, lastDay, seat), deadlineFrom(name, startedOn, seat))
+}
+
+function keepTold(clock: Deadline, told: IsoDate, seat: Seat): Deadline {
+  return { ...clock, lastDay: keptLastDay(told, clock.lastDay, calendarFor(clock, seat)) }
 }
 
 /**
  * The clocks of an application from its events in order of time. Forwarding lapses open requests and restarts the clocks
  * at the right authority. While a request is open, the 90 days do not run; they begin when the last open one is answered,
- * and a request taken back counts as never sent. Source: R 4(6), 4(7), IR 9; Default 31, 47 and 49.
+ * and a request taken back counts as never sent. A last day that was told never moves to an earlier one. Source: R 4(6),
+ * 4(7), IR 9; Default 31, 34, 42, 47 and 49.
  */
-export function applicationDeadlines(events: readonly ApplicationEvent[], seat: Seat): ApplicationDeadlines {
+export function applicationDeadlines(
+  events: readonly ApplicationEvent[],
+  seat: Seat,
+  told: readonly ToldDeadline[] = [],
+): ApplicationDeadlines {
   const receipt = events.findLast(isReceipt)
   if (!receipt) return { answers: [] }
   const after = events.slice(events.lastIndexOf(receipt)).filter(isRequest)
-  const request = deadlineFrom('request', receipt.date, seat)
-  const answers = openRequests(after).map(each => ({
-    ...deadlineFrom('answer', each.date, seat),
+  const request = clockOf({ name: 'request', startedOn: receipt.date }, seat, told)
+  const { open, lastAnswer } = after.reduce(askingAfter, { open: [], lastAnswer: undefined })
+  const answers = open.map(each => ({
+    ...clockOf({ name: 'answer', startedOn: each.date, request: each.request }, seat, told),
     request: each.request,
   }))
   if (answers.length > 0) return { request, answers }
-  const complete = after.findLast(each => each.kind === 'information-submitted') ?? receipt
-  return { request, answers, decision: deadlineFrom('decision', complete.date, seat) }
+  const { date: startedOn } = lastAnswer ?? receipt
+  return { request, answers, decision: clockOf({ name: 'decision', startedOn }, seat, told) }
 }
 
 /** Whether the last day is over. Source: R1182/71 3(2). */

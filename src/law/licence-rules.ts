@@ -1,6 +1,7 @@
 import type { Citation } from './citations.ts'
 import { type ApplicationDeadlines, hasPassed } from './deadlines.ts'
-import type { Draft, IsoDate } from './description.ts'
+import type { Draft } from './description.ts'
+import type { IsoDate } from './iso-date.ts'
 import { groundsAvailable, type RefusalGroundCode, type RequestState } from './refusal-grounds.ts'
 import { isTreatedAsMemberState } from './territory.ts'
 
@@ -65,7 +66,7 @@ function isOpen({ answers }: ApplicationDeadlines, request: string): boolean {
   return answers.some(answer => answer.request === request)
 }
 
-/** Why a request is not taken back: none of that identity is open, its forty days have passed, no reason. Source: Default 47. */
+/** Why a request is not taken back: none of that identity is open, the forty days of any have passed, no reason. Source: Default 47. */
 export function refuseTakingBack(
   deadlines: ApplicationDeadlines,
   { request, reasons }: { readonly request: string; readonly reasons?: Draft<string> },

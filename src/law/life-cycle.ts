@@ -51,6 +51,7 @@ export type LifeCycleAction =
   | 'withdraw-application'
   | 'revoke-licence'
   | 'pass-forty-days'
+  | 'reopen-answer'
   | 'pass-ninety-days'
   | 'register-statement'
   | 'replace-statement'

@@ -41,6 +41,7 @@ const allowed = {
       'reject-application REJECTED',
       'withdraw-application WITHDRAWN',
       'pass-forty-days CONDITIONALLY_REJECTED',
+      'reopen-answer CONDITIONALLY_REJECTED',
     ],
     VALID: [
       'revoke-licence REVOKED',
@@ -50,7 +51,12 @@ const allowed = {
       'expire-on-re-export EXPIRED',
     ],
     EXPIRED: ['give-back-pieces VALID'],
-    REVOKED: ['give-back-pieces REVOKED', 'free-reservation REVOKED', 'reissue-licence REVOKED'],
+    REVOKED: [
+      'give-back-pieces REVOKED',
+      'free-reservation REVOKED',
+      'record-customs-use REVOKED',
+      'reissue-licence REVOKED',
+    ],
     REJECTED: ['reissue-licence REJECTED'],
     PARTIALLY_REJECTED: ['reissue-licence PARTIALLY_REJECTED'],
   },
@@ -176,7 +182,12 @@ test.each<[string, State, readonly string[]]>([
   [
     'Default 48: the answer is overdue, and its rejection prepared by the system',
     at('ANSWER_OVERDUE', ready),
-    ['reject-application REJECTED', 'withdraw-application ANSWER_OVERDUE', 'forward-application RECEIVED'],
+    [
+      'reject-application REJECTED',
+      'withdraw-application ANSWER_OVERDUE',
+      'forward-application RECEIVED',
+      'reopen-answer INFO_REQUESTED',
+    ],
   ],
 ])('each action is allowed or refused as listed: %s', (_name, state, allowedNow) => {
   const found = lifeCycleActions.flatMap(action => {
@@ -291,7 +302,7 @@ const actors = {
     'give-back-pieces',
     'record-customs-use',
   ],
-  clock: ['pass-forty-days', 'pass-ninety-days'],
+  clock: ['pass-forty-days', 'pass-ninety-days', 'reopen-answer'],
 } as const satisfies Record<LifeCycleActor, readonly LifeCycleAction[]>
 
 test.each(Object.entries(actors))('%s does what is listed and nothing else', (actor, actions) => {
@@ -336,8 +347,27 @@ test('trap 6: no document expires by time', () => {
   expect(all.filter(row => row.actor === 'clock').map(row => row.to)).toEqual([
     'SUBMITTED_FOR_DECISION',
     'CONDITIONALLY_REJECTED',
+    'CONDITIONALLY_REJECTED',
   ])
 })
+
+test('Default 42: an answer that was overdue opens again, and the prepared rejection falls', () => {
+  const overdue = at('ANSWER_OVERDUE', ready)
+  const reopened = transition('ICG-L', overdue, 'reopen-answer')
+  expect(reopened).toMatchObject({ ok: true, subState: 'INFO_REQUESTED', flags: [] })
+  expect(transition('ICG-L', at('INFO_REQUESTED'), 'reopen-answer').ok).toBe(false)
+  expect(transition('ICG-L', overdue, 'answer-request').ok).toBe(false)
+  expect(transition('ICG-L', at('INFO_REQUESTED'), 'answer-request').ok).toBe(true)
+})
+
+test.each(['SUBMITTED_FOR_DECISION', 'CONDITIONALLY_REJECTED'] as const)(
+  'Default 44: the mark of the ninety days falls by withdrawing from %s',
+  status => {
+    const subState = status === 'CONDITIONALLY_REJECTED' ? 'INFO_REQUESTED' : 'RECEIVED'
+    const withdrawn = transition('ICG-L', { status, subState, flags: ['OVERDUE_90'] }, 'withdraw-application')
+    expect(withdrawn).toMatchObject({ ok: true, to: 'WITHDRAWN', flags: [] })
+  },
+)
 
 test('Default 45: after the ninety days a decision can still be prepared', () => {
   const passed = transition('ICG-L', at('UNDER_EXAMINATION'), 'pass-ninety-days')
