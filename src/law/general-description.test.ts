@@ -47,7 +47,13 @@ const complete: GeneralDescriptionFacts = {
   countryOfImport: 'DK',
   derogation: 'other purposes',
   culturalUse,
-  destination: { name: 'Nationalmuseet', country: 'DK', address: 'Ny Vestergade 10, København' },
+  customsOffice: { referenceNumber: 'DK003102', country: 'DK' },
+  destination: {
+    name: 'Nationalmuseet',
+    country: 'DK',
+    activity: 'museum',
+    address: 'Ny Vestergade 10, København',
+  },
   countryOfInterest: 'EG',
   countryOfInterestBasis: 'a',
   descriptions: [relief],
@@ -90,7 +96,32 @@ test.each<[string, Partial<GeneralDescriptionFacts>, readonly string[]]>([
   ['safekeeping without its conditions', { derogation: 'safekeeping', refuge }, ['missing']],
   ['purpose without establishment', { culturalUse: null }, ['missing']],
   ['a fair leads to a statement', { derogation: 'commercial art fair' }, ['derogation-leads-to-statement']],
-  ['no destination', { destination: null }, ['missing', 'missing', 'missing']],
+  ['no destination', { destination: null }, ['missing', 'missing', 'missing', 'missing']],
+  ['neither authority nor office', { customsOffice: null }, ['missing']],
+  ['an office without its number', { customsOffice: { country: 'DK' } }, ['missing']],
+  [
+    'an office of another country',
+    { customsOffice: { referenceNumber: 'DE004600', country: 'DE' } },
+    ['office-of-another-country'],
+  ],
+  [
+    'an authority of another country',
+    { competentAuthority: { name: 'Kulturrådet', country: 'SE', isActive: true } },
+    ['authority-of-another-country'],
+  ],
+  [
+    'an authority that is not active',
+    { customsOffice: null, competentAuthority: { name: 'Slots- og Kulturstyrelsen', country: 'DK' } },
+    ['authority-not-active'],
+  ],
+  [
+    'an authority in place of an office',
+    {
+      customsOffice: null,
+      competentAuthority: { name: 'Slots- og Kulturstyrelsen', country: 'DK', isActive: true },
+    },
+    [],
+  ],
   [
     'destination outside the Union',
     { destination: { ...complete.destination, country: 'CH' } },

@@ -2,7 +2,7 @@ import { blockGaps } from './block-gaps.ts'
 import { isBoxOwed } from './boxes.ts'
 import type { Citation } from './citations.ts'
 import { countryOfInterestGaps } from './country-of-interest-gaps.ts'
-import type { Draft, IsoDate } from './description.ts'
+import type { Draft } from './description.ts'
 import { gapAt, isBlank } from './description-gaps.ts'
 import type { DocumentFacts } from './document.ts'
 import { countryOfImportGaps, importDateGaps, languageGaps } from './document-gaps.ts'
@@ -13,6 +13,8 @@ import {
   unmetForCulturalUse,
   unmetForSafekeeping,
 } from './exemptions.ts'
+import type { IsoDate } from './iso-date.ts'
+import { authorityOrOfficeGaps, type OfficeFacts, type OfficeGap } from './office-gaps.ts'
 import { holderGaps } from './party-gaps.ts'
 import {
   type ControlProcessFacts,
@@ -47,7 +49,7 @@ export interface DestinationFacts {
 }
 
 /** A general description as the rules see it. */
-export interface GeneralDescriptionFacts extends DocumentFacts {
+export interface GeneralDescriptionFacts extends DocumentFacts, OfficeFacts {
   readonly derogation?: Draft<GeneralDescriptionDerogation>
   readonly destination?: Draft<DestinationFacts>
   /** Owed when the derogation is safekeeping. */
@@ -68,6 +70,7 @@ export type GeneralDescriptionGapCode =
   | 'declaration-already-lodged'
   | 'condition-not-met'
   | RefugeGapCode
+  | OfficeGap['code']
 
 /** A gap of a general description; for `condition-not-met` the condition stands in `values.condition`. */
 export type GeneralDescriptionGap = Gap<GapCode | GeneralDescriptionGapCode>
@@ -79,7 +82,7 @@ function derogationGaps({ derogation }: GeneralDescriptionFacts): readonly Gener
 }
 
 function destinationGaps({ destination }: GeneralDescriptionFacts): readonly Gap[] {
-  const fields = ['name', 'country', 'address'] as const
+  const fields = ['name', 'country', 'activity', 'address'] as const
   const country = destination?.country?.trim()
   const isElsewhere = country && !isTreatedAsMemberState(country)
   return [
@@ -143,6 +146,7 @@ function timingGaps({ declarationLodgedOn }: GeneralDescriptionFacts): readonly 
 export function generalDescriptionGaps(facts: GeneralDescriptionFacts): readonly GeneralDescriptionGap[] {
   return [
     ...countryOfImportGaps(facts),
+    ...authorityOrOfficeGaps(facts),
     ...languageGaps(facts),
     ...importDateGaps(facts),
     ...derogationGaps(facts),

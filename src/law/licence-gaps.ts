@@ -4,36 +4,13 @@ import { countryOfInterestGaps } from './country-of-interest-gaps.ts'
 import { gapAt, isBlank } from './description-gaps.ts'
 import { countryOfImportGaps, importDateGaps, languageGaps } from './document-gaps.ts'
 import type { LicenceFacts, LicenceGapCode } from './licence.ts'
+import { authorityGaps } from './office-gaps.ts'
 import { holderGaps } from './party-gaps.ts'
 import type { Gap, GapCode } from './statement.ts'
 import { referenceDate } from './thresholds.ts'
 
 /** A gap of an application for a licence. */
 export type LicenceGap = Gap<GapCode | LicenceGapCode>
-
-const authorityField = 'competentAuthority.name'
-
-function authorityGaps({ competentAuthority, countryOfImport }: LicenceFacts): readonly LicenceGap[] {
-  if (isBlank(competentAuthority?.name)) return [gapAt('missing', 'I.6', authorityField)]
-  const country = competentAuthority?.country ?? ''
-  const at = { box: 'I.6', field: authorityField } as const
-  const elsewhere: LicenceGap = {
-    ...at,
-    code: 'authority-of-another-country',
-    citation: 'R 4(1)',
-    values: { country, countryOfImport: countryOfImport ?? '' },
-  }
-  const inactive: LicenceGap = {
-    ...at,
-    code: 'authority-not-active',
-    citation: 'Default 3',
-    values: { country },
-  }
-  return [
-    ...(isBlank(countryOfImport) || country === countryOfImport ? [] : [elsewhere]),
-    ...(competentAuthority?.isActive === true ? [] : [inactive]),
-  ]
-}
 
 function firstAdmissionGaps({ firstAdmittedIn, countryOfImport }: LicenceFacts): readonly LicenceGap[] {
   if (!firstAdmittedIn || isBlank(countryOfImport) || firstAdmittedIn === countryOfImport) return []

@@ -3,23 +3,11 @@ import { isBoxOwed } from './boxes.ts'
 import { countryOfInterestGaps } from './country-of-interest-gaps.ts'
 import { gapAt, isBlank } from './description-gaps.ts'
 import { countryOfImportGaps, importDateGaps, languageGaps } from './document-gaps.ts'
+import { customsOfficeGaps } from './office-gaps.ts'
 import { holderGaps } from './party-gaps.ts'
 import type { Gap, StatementFacts } from './statement.ts'
 import { isTreatedAsMemberState } from './territory.ts'
 import { referenceDate } from './thresholds.ts'
-
-function customsOfficeGaps({ customsOffice, countryOfImport }: StatementFacts): readonly Gap[] {
-  if (isBlank(customsOffice?.referenceNumber))
-    return [gapAt('missing', 'I.6', 'customsOffice.referenceNumber')]
-  const country = customsOffice?.country ?? ''
-  if (isBlank(countryOfImport) || country === countryOfImport) return []
-  return [
-    {
-      ...gapAt('office-of-another-country', 'I.6', 'customsOffice.referenceNumber'),
-      values: { country, countryOfImport: countryOfImport ?? '' },
-    },
-  ]
-}
 
 function artFairGaps({ isCommercialArtFair, artFair }: StatementFacts): readonly Gap[] {
   const isOwed = isBoxOwed('I.8', 'ICG-S', { isCommercialArtFair: isCommercialArtFair === true })
