@@ -4,6 +4,7 @@ import { cutOffDate, stayOverYears } from '../../src/law/country-of-interest.ts'
 import { approximateYearMargin } from '../../src/law/dating.ts'
 import { type DeadlinePeriod, deadlinePeriods, reminderDays } from '../../src/law/deadlines.ts'
 import { returnedGoodsYears, temporaryAdmissionMonths } from '../../src/law/exemptions.ts'
+import { importDateMonths } from '../../src/law/import-date.ts'
 import { sealingSteps, timeStampedEvents } from '../../src/law/licence-rules.ts'
 import { type LifeCycle, lifeCycles, type Transition } from '../../src/law/life-cycles.ts'
 import { advisedPixels } from '../../src/law/photographs.ts'
@@ -60,7 +61,12 @@ export function limitSection(): string {
     ['returned goods are back within', `${returnedGoodsYears} years`, cite('UCC 203(1)')],
     ['temporary admission, usually and at most', `${usual} and ${overall} months`, cite('UCC 251')],
     ['templates may be used after an outage of more than', `${outageOverHours} hours`, cite('IR 23')],
-    ['an approximate year may lie off by', `${approximateYearMargin} years`, cite('Default 26')],
+    ['an approximate year may lie off by', `${approximateYearMargin} years`, cite('Default 36')],
+    [
+      'a planned date of import lies back and ahead at most',
+      `${importDateMonths.back} and ${importDateMonths.ahead} months`,
+      cite('Default 69'),
+    ],
     ['advised for photographs, short side', `${advisedPixels} pixels`, cite('Default 9')],
     ['reminders before a last day', `${reminderDays.join(', ')} days`, cite('Default 13')],
   ]

@@ -181,6 +181,17 @@ test.each<[string, Partial<DescriptionFacts>, readonly string[]]>([
     { customsValue: { ...dear, currency: 'DKK', eurCents: 2_500_000.5 } },
     ['value-malformed'],
   ],
+  ['nothing', { customsValue: { ...dear, amountCents: 0, eurCents: 0 } }, ['missing']],
+  [
+    'another currency without its rate',
+    { customsValue: { ...dear, currency: 'DKK', amountCents: 18_650_000, rateDate: '2026-06-01' } },
+    ['missing'],
+  ],
+  [
+    'a day of the rate that is none',
+    { customsValue: { ...dear, currency: 'DKK', amountCents: 18_650_000, rate: 7.46, rateDate: 'x' } },
+    ['date-malformed'],
+  ],
   ['currency in words', { customsValue: { ...dear, currency: 'euro' } }, ['value-malformed']],
   [
     'Default 8: another currency without the date of its rate',

@@ -33,7 +33,7 @@ describe('refused', () => {
     'X 1',
     'UCC 289',
     'DR2514 Annex I',
-    'Default 69',
+    'Default 70',
     'TARIC 97',
     'toString 1',
   ])('"%s"', citation => {

@@ -104,7 +104,7 @@ export const acts = {
     title: 'Decision of Kulturport where the law is silent or a fact is unknown',
     celex: '',
     address: '#our-decisions',
-    articles: 68,
+    articles: 69,
     annexes: false,
     recitals: 0,
   },

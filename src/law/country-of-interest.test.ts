@@ -143,6 +143,8 @@ describe('more than five years', () => {
       'CH',
     ],
     ['Default 67: a stay that lasts, five years today', [stay('US', '2021-06-01')], undefined],
+    ['Default 67: a stay that is planned for longer', [stay('US', '2023-06-01', '2040-01-01')], undefined],
+    ['Default 67: a stay still to come', [stay('US', '2030-01-01', '2040-01-01')], undefined],
     ['Default 67: a stay that lasts, a day more', [stay('US', '2021-05-31')], 'US'],
     [
       'a short stay afterwards changes nothing',

@@ -1,6 +1,5 @@
 import type { Citation } from './citations.ts'
-import type { IsoDate } from './description.ts'
-import { addDays, addMonths, daysBetween } from './iso-date.ts'
+import { addDays, addMonths, daysBetween, type IsoDate } from './iso-date.ts'
 import type { CountryOfInterestBasis, CountryOfInterestReason } from './statement.ts'
 import { isThirdCountry } from './territory.ts'
 
@@ -38,13 +37,19 @@ interface JoinedStay {
   readonly away: number
 }
 
+function earliest(one: IsoDate, other: IsoDate): IsoDate {
+  return one < other ? one : other
+}
+
 function latest(one: IsoDate, other: IsoDate): IsoDate {
   return one > other ? one : other
 }
 
 function joinStays(stays: readonly Stay[], today: IsoDate): readonly JoinedStay[] {
   const joined: JoinedStay[] = []
-  for (const { country, from, to = today } of stays.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
+  const begun = stays.filter(({ from }) => from <= today).toSorted((a, b) => (a.from < b.from ? -1 : 1))
+  for (const { country, from, to: planned = today } of begun) {
+    const to = earliest(planned, today)
     const last = joined.at(-1)
     if (last?.country !== country) {
       joined.push({ country, from, to, away: 0 })
@@ -59,8 +64,8 @@ function joinStays(stays: readonly Stay[], today: IsoDate): readonly JoinedStay[
 
 /**
  * Of the countries where a good stayed for more than five years, the last before it entered. Stays in one country that
- * follow one another count together, the time between them left out; a stay that lasts is measured on `today`, the day
- * of signature. Source: R 4(4), R rec. 8; Default 67.
+ * follow one another count together, the time between them left out; what lasts, or is planned to, is measured on `today`,
+ * the day of signature. Source: R 4(4), R rec. 8; Default 67.
  */
 export function lastCountryOverFiveYears(stays: readonly Stay[], today: IsoDate): string | undefined {
   const lasting = joinStays(

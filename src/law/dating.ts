@@ -69,8 +69,9 @@ function isOrdinal(value: number | null | undefined): value is number {
 
 function centuryRange(dating: DatingFacts): YearRange | undefined {
   if (!isOrdinal(dating.century)) return undefined
-  const part = dating.centuryPart ? centuryParts[dating.centuryPart] : { from: 0, to: 99 }
-  return spanOf(firstOf(dating.century, 100), part.from, part.to)
+  const parts: Readonly<Record<string, { from: number; to: number } | undefined>> = centuryParts
+  const part = dating.centuryPart ? parts[dating.centuryPart] : { from: 0, to: 99 }
+  return part && spanOf(firstOf(dating.century, 100), part.from, part.to)
 }
 
 function millenniumRange(dating: DatingFacts): YearRange | undefined {

@@ -152,7 +152,10 @@ const decisions: readonly (readonly [point: string, decision: string])[] = [
     'reissue after an appeal',
     'from Rejected, Partially rejected or Revoked, once, as a new linked licence; the old status stays',
   ],
-  ['reservation on a revoked licence', 'freed only by the override of customs'],
+  [
+    'reservation on a revoked licence',
+    'by the override of customs alone: freed, or consumed where the pieces left the procedure all the same',
+  ],
   ['decision in part', 'not while a request is open'],
   [
     'applicant abroad',
@@ -191,6 +194,10 @@ const decisions: readonly (readonly [point: string, decision: string])[] = [
   [
     'lots of coins',
     'one line for each mint or material; coins struck in the Union leave the lot; "uncleaned" is asked about as coming from the ground',
+  ],
+  [
+    'a planned date of import that cannot be meant',
+    'refused when it lies more than one year back or more than five years ahead; asked about from one year ahead on',
   ],
 ]
 

@@ -1,7 +1,8 @@
 import type { DocumentType } from './annex.ts'
 import { type BoxId, boxPresence, getBox, isBoxOwed } from './boxes.ts'
 import { datingRange, isDatedInFuture } from './dating.ts'
-import type { CustomsValueFacts, DescriptionFacts, Draft, IsoDate } from './description.ts'
+import type { CustomsValueFacts, DescriptionFacts, Draft } from './description.ts'
+import { type IsoDate, isIsoDate } from './iso-date.ts'
 import { photographGaps } from './photograph-gaps.ts'
 import type { Gap, GapCode } from './statement.ts'
 import { isTaricCode } from './taric.ts'
@@ -106,6 +107,8 @@ function isMissingNumber(value: Draft<number>): boolean {
 const valueFields = ['amountCents', 'currency', 'eurCents'] as const
 
 function isMissingInValue(value: CustomsValueFacts, field: (typeof valueFields)[number]): boolean {
+  // A gift has a value, too: customs ask what it would cost.
+  if (field === 'amountCents' && value.amountCents === 0) return true
   return field === 'currency' ? isBlank(value.currency) : isMissingNumber(value[field])
 }
 
@@ -124,8 +127,21 @@ function customsValueGaps(description: DescriptionFacts, place: DescriptionPlace
   const missing = valueFields.filter(field => isMissingInValue(value, field))
   if (missing.length > 0) return missing.map(field => at('missing', `customsValue.${field}`))
   if (isMalformedValue(value)) return [at('value-malformed', 'customsValue.amountCents')]
-  const isDateOwed = value.currency !== 'EUR' && isBlank(value.rateDate)
-  return isDateOwed ? [{ ...at('missing', 'customsValue.rateDate'), citation: 'Default 8' }] : []
+  return value.currency === 'EUR' ? [] : rateGaps(value, place)
+}
+
+/** What the amount in euro rests on: a rate of customs and its day. */
+function rateGaps({ rate, rateDate }: CustomsValueFacts, { path }: DescriptionPlace): readonly Gap[] {
+  const at = (code: GapCode, field: string): Gap => ({
+    ...gapAt(code, 'I.15 customs value', `${path}.customsValue.${field}`),
+    citation: 'UCC 53',
+  })
+  const isRate = typeof rate === 'number' && rate > 0
+  const dateGap = isBlank(rateDate) ? 'missing' : 'date-malformed'
+  return [
+    ...(isRate ? [] : [at('missing', 'rate')]),
+    ...(rateDate && isIsoDate(rateDate) ? [] : [at(dateGap, 'rateDate')]),
+  ]
 }
 
 function pieceGaps(description: DescriptionFacts, { documentType, path }: DescriptionPlace): readonly Gap[] {

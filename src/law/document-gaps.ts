@@ -6,14 +6,14 @@ import { isOfficialLanguage, officialLanguagesOf } from './languages.ts'
 import type { Gap, GapCode } from './statement.ts'
 import { isTreatedAsMemberState } from './territory.ts'
 
-/** A planned date of import that is no calendar date, or that cannot be meant. Source: UCC 172(2), Default 8. */
+/** A planned date of import that is no calendar date, or that cannot be meant. Source: UCC 172(2), Default 69. */
 export function importDateGaps({ plannedImportDate: planned, today }: DocumentFacts): readonly Gap[] {
   if (!planned) return []
   if (!isIsoDate(planned)) return [gapAt('date-malformed', 'Import date', 'plannedImportDate')]
   const { earliest, latest } = importDateBounds(today)
   if (planned >= earliest && planned <= latest) return []
   const code = planned < earliest ? 'import-date-early' : 'import-date-late'
-  const at = { box: 'Import date', field: 'plannedImportDate', citation: 'Default 8' } as const
+  const at = { box: 'Import date', field: 'plannedImportDate', citation: 'Default 69' } as const
   return [{ ...at, code, values: { earliest, latest } }]
 }
 

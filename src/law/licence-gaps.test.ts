@@ -130,8 +130,13 @@ test.each<[string, Partial<LicenceFacts>, readonly string[]]>([
     ['missing descriptions.0.pieces'],
   ],
   [
-    'V-09: no value threshold',
+    'V-09: a value of nothing is none',
     { descriptions: [{ ...bronze, customsValue: { amountCents: 0, currency: 'EUR', eurCents: 0 } }] },
+    ['missing descriptions.0.customsValue.amountCents'],
+  ],
+  [
+    'V-09: no value threshold',
+    { descriptions: [{ ...bronze, customsValue: { amountCents: 1, currency: 'EUR', eurCents: 1 } }] },
     [],
   ],
   [

@@ -1,5 +1,6 @@
 import type { DocumentType } from './annex.ts'
 import { isBoxOwed } from './boxes.ts'
+import { isCountryCode } from './countries.ts'
 import type { Draft } from './description.ts'
 import { gapAt, isBlank } from './description-gaps.ts'
 import { checkEori } from './eori.ts'
@@ -27,11 +28,14 @@ function eoriGaps(eori: Draft<string>): readonly Gap[] {
 export function holderGaps(holder: Draft<PartyFacts>, documentType: DocumentType): readonly Gap[] {
   const party = holder ?? {}
   const isEoriOwed = isBoxOwed('I.18 EORI', documentType, {})
-  const isPostcodeOwed = isTreatedAsMemberState(party.country ?? '')
+  const country = party.country?.trim() ?? ''
+  const unknown = { ...gapAt('country-unknown', 'I.18', 'holder.country'), values: { country } }
+  const isPostcodeOwed = isTreatedAsMemberState(country)
   return [
     ...addressFields
       .filter(field => isBlank(party[field]))
       .map(field => gapAt('missing', 'I.18', `holder.${field}`)),
+    ...(country === '' || isCountryCode(country) ? [] : [unknown]),
     ...(isPostcodeOwed && isBlank(party.postcode) ? [gapAt('missing', 'I.18', 'holder.postcode')] : []),
     ...(isEoriOwed || !isBlank(party.eori) ? eoriGaps(party.eori) : []),
   ]

@@ -221,6 +221,7 @@ describe('refused', () => {
       { holder: null },
       ['name', 'street', 'city', 'country', 'eori'].map(field => `missing holder.${field}`),
     ],
+    ['a holder in no country', { holder: { ...party, country: 'ZZ' } }, ['country-unknown holder.country']],
     ['no postcode in a Member State', { holder: { ...party, postcode: '' } }, ['missing holder.postcode']],
     ['V-11: no EORI number', { holder: { ...party, eori: ' ' } }, ['missing holder.eori']],
     [

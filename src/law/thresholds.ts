@@ -1,9 +1,9 @@
 import { type Category, getAnnexCategory } from './annex.ts'
 import { type Classification, classify } from './classify.ts'
 import { type AgeSpan, agesOf, datingRange, isDatedInFuture } from './dating.ts'
-import type { DescriptionFacts, Draft, IsoDate } from './description.ts'
+import type { DescriptionFacts, Draft } from './description.ts'
 import { isPlausibleImportDate } from './import-date.ts'
-import { isIsoDate } from './iso-date.ts'
+import { type IsoDate, isIsoDate } from './iso-date.ts'
 import type { Gap } from './statement.ts'
 
 /**
@@ -50,7 +50,7 @@ export function thresholdGaps(
   const eurCents = description.customsValue?.eurCents
   const isDated = ages !== undefined && !isDatedInFuture(description.dating, place.today)
   const isTooYoung = isDated && ages.oldest <= overYears
-  const isCounted = typeof eurCents === 'number' && Number.isSafeInteger(eurCents) && eurCents >= 0
+  const isCounted = typeof eurCents === 'number' && Number.isSafeInteger(eurCents) && eurCents > 0
   const isTooCheap = isCounted && eurCents < fromEurCents
   const young: Gap = {
     code: 'age-too-low',
