@@ -19,7 +19,11 @@ export async function findBarriers(page: Page): Promise<readonly string[]> {
   await page.evaluate(animationsThatEnd)
   await page.evaluate(axeSource)
   const found: unknown = await page.evaluate(
-    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then(result => result.violations)`,
+    `axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      resultTypes: ['violations'],
+      preload: false,
+    }).then(result => result.violations)`,
   )
   return findings
     .parse(found)
