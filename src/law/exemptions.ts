@@ -228,3 +228,12 @@ export function unmetForReturnedGoods(facts: ReturnedGoodsFacts): readonly Unmet
 
 /** Longest stay under temporary admission: normally, and with every extension, in months. Source: UCC 251(2) and (4). */
 export const temporaryAdmissionMonths = { usual: 24, overall: 120 } as const
+
+/** Until when customs may grant a temporary admission, seen from the day they record it. Source: UCC 251(4). */
+export function temporaryAdmissionBounds(today: IsoDate): {
+  readonly earliest: IsoDate
+  readonly latest: IsoDate
+} {
+  const { overall } = temporaryAdmissionMonths
+  return { earliest: addMonths(today, -overall), latest: addMonths(today, overall) }
+}

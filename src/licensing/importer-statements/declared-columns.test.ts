@@ -11,7 +11,15 @@ import { seedStatements } from './seed.ts'
 import { personNamed, startPeople } from './testing/people.ts'
 
 /** What goes on after the signature. */
-const moving = ['status', 'status_at', 'changed_at', 'version', 'warned_at']
+const moving = [
+  'status',
+  'status_at',
+  'changed_at',
+  'version',
+  'warned_at',
+  'national_reference',
+  'admitted_until',
+]
 
 let opened: TestWorkplace
 let anna: Person

@@ -1,5 +1,6 @@
 import type { Category } from '../../law/annex.ts'
 import type { Draft } from '../../law/description.ts'
+import type { IsoDate } from '../../law/iso-date.ts'
 import type { Status } from '../../law/life-cycles.ts'
 import type { PartyFacts, StatementFacts } from '../../law/statement.ts'
 import type { Fixed, Json } from '../../platform/database/tables.ts'
@@ -62,6 +63,14 @@ export interface UnprintableText {
   readonly signs: readonly string[]
 }
 
+/** What officers fill in after the signature. */
+export interface AuthorityBoxes {
+  /** Box I.4: the file number of the competent authority. */
+  readonly nationalReference: string | undefined
+  /** Box I.9: the day on which the temporary admission for the fair ends, as customs granted it. */
+  readonly admittedUntil: IsoDate | undefined
+}
+
 /** Another statement that a page leads to. */
 export interface LinkedStatement {
   readonly id: string
@@ -90,6 +99,7 @@ export interface Statement {
   readonly replaces: string | undefined
   /** Told of a replaced statement: the one that corrects it. */
   readonly replacedBy?: LinkedStatement | undefined
+  readonly authorityBoxes: AuthorityBoxes
   readonly signature: SignatureEvidence | undefined
   readonly checkCode: string | undefined
   readonly sealedFile: string | undefined
@@ -149,6 +159,8 @@ export type StatementTables = {
     changed_at: Date
     copied_from: Fixed<string> | null
     replaces: Fixed<string> | null
+    national_reference: string | null
+    admitted_until: string | null
     country_of_import: string | null
     customs_office: string | null
     country_of_interest: string | null

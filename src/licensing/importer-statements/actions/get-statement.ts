@@ -52,6 +52,10 @@ function fromRow(row: StatementRow): Omit<Statement, 'good' | 'holder' | 'isHold
     changedAt: row.changed_at,
     copiedFrom: row.copied_from ?? undefined,
     replaces: row.replaces ?? undefined,
+    authorityBoxes: {
+      nationalReference: row.national_reference ?? undefined,
+      admittedUntil: row.admitted_until ?? undefined,
+    },
     signature: row.signature ?? undefined,
     checkCode: row.check_code ?? undefined,
     sealedFile: row.sealed_file ?? undefined,

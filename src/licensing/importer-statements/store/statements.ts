@@ -4,6 +4,7 @@ import type { PartyFacts } from '../../../law/statement.ts'
 import type { Queryable } from '../../../platform/database/connect.ts'
 import { json } from '../../../platform/database/json.ts'
 import type {
+  AuthorityBoxes,
   CheckedStatement,
   LinkedStatement,
   SignatureEvidence,
@@ -157,6 +158,21 @@ export async function updateStatus(
   await tables(db)
     .updateTable('importer_statement')
     .set({ status: change.status, status_at: change.at, changed_at: change.at })
+    .where('id', '=', change.id)
+    .execute()
+}
+
+export async function updateAuthorityBoxes(
+  db: Queryable,
+  change: AuthorityBoxes & { readonly id: string; readonly at: Date },
+): Promise<void> {
+  await tables(db)
+    .updateTable('importer_statement')
+    .set({
+      national_reference: change.nationalReference ?? null,
+      admitted_until: change.admittedUntil ?? null,
+      changed_at: change.at,
+    })
     .where('id', '=', change.id)
     .execute()
 }

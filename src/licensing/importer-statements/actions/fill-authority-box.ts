@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { defineAction, done, refused } from '../../../platform/action.ts'
+import { bounded, recordId } from '../../../platform/fields.ts'
+import type { Asked } from '../../actor.ts'
+import { fillableBoxes } from '../rules/authority-boxes.ts'
+import { mayWithStatements, statementScope } from '../rules/permissions.ts'
+import { findStatementRow, updateAuthorityBoxes } from '../store/statements.ts'
+import { getStatement } from './get-statement.ts'
+
+const boxOf = { nationalReference: 'I.4', admittedUntil: 'I.9' } as const
+
+/** Writes a box that officers fill in, with its line in the history; what is unchanged leaves none. Code: not-found. */
+export const fillAuthorityBox = defineAction({
+  name: 'fill-authority-box',
+  citation: 'IR Annex I',
+  input: z.object({
+    id: recordId,
+    box: z.enum(['nationalReference', 'admittedUntil']),
+    value: bounded(60),
+  }),
+  allowed: mayWithStatements('fill-authority-box'),
+  run: async (context: Asked, { id, box, value }) => {
+    const { transaction, actor, now } = context
+    await findStatementRow(transaction, { id, scope: statementScope(actor), lock: true })
+    const found = await getStatement.run(context, { id })
+    if (!found.ok) return found
+    if (!fillableBoxes(actor, found.value)[box]) return refused({ code: 'not-found' })
+    const before = found.value.authorityBoxes
+    const after = { ...before, [box]: value === '' ? undefined : value }
+    if (after[box] === before[box]) return done({ id })
+    await updateAuthorityBoxes(transaction, { ...after, id, at: now })
+    const data = { boxes: [boxOf[box]], value }
+    context.record({ type: 'changed', record: { type: 'importer-statement', id }, data })
+    return done({ id })
+  },
+})

@@ -1,0 +1,20 @@
+import { type Actor, standingOf } from '../../actor.ts'
+import type { Statement } from '../types.ts'
+import { isDraft } from './permissions.ts'
+import { placeOfStatement } from './statement-facts.ts'
+
+type InQuestion = Pick<Statement, 'status' | 'number' | 'content'>
+
+/** Which boxes of a signed statement an officer of the country of import fills in. Source: IR Annex I I.4 and I.9. */
+export function fillableBoxes(actor: Actor, statement: InQuestion) {
+  const isHere =
+    !isDraft(statement.status) &&
+    actor.kind === 'person' &&
+    actor.role?.memberState === placeOfStatement(statement)
+  const standing = standingOf(actor)
+  const isAtFair = statement.content.isCommercialArtFair === true && statement.status === 'VALID'
+  return {
+    nationalReference: isHere && standing === 'authority-officer',
+    admittedUntil: isHere && standing === 'customs-officer' && isAtFair,
+  }
+}
