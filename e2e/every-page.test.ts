@@ -164,7 +164,9 @@ async function lookAtDeciding(): Promise<void> {
       `${officer.origin}/work-list`,
       /^\/work-list\/([0-9a-f-]{36})/,
     )
-    await lookAtAll(officer, authorityPages({ operator, request }))
+    const signed = await findLink(officer.page, `${officer.origin}/documents`, inStatements)
+    await writeLongReference(officer, signed)
+    await lookAtAll(officer, authorityPages({ operator, request, signed }))
     if (uid === 'nadmins7') await lookAtAll(officer, calendarPages)
     await finish(officer)
   }
@@ -172,6 +174,14 @@ async function lookAtDeciding(): Promise<void> {
   const signed = await findLink(customs.page, `${customs.origin}/documents`, inStatements)
   await lookAtAll(customs, customsPages(signed))
   await finish(customs)
+}
+
+/** One word as long as it may be, which no page may scroll sideways for. */
+async function writeLongReference({ page, origin }: Looking, statement: string): Promise<void> {
+  await page.goto(`${origin}/importer-statements/${statement}`)
+  await page.locator('main input[name="nationalReference"]').fill('7'.repeat(60))
+  await page.locator('main form[action$="/national-reference"] button').click()
+  await page.waitForURL(/done=authority-box/)
 }
 
 async function lookAtMailbox(): Promise<void> {

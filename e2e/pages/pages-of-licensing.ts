@@ -117,8 +117,10 @@ export function statementPages({ draft, signed, photograph, user }: HolderSample
 export function authorityPages(ids: {
   readonly operator: string
   readonly request: string
+  readonly signed: string
 }): readonly PageVisit[] {
-  const { operator, request } = ids
+  const { operator, request, signed } = ids
+  const tooLongNumber = { to: '/national-reference', fill: { nationalReference: '7'.repeat(500) } }
   return [
     { route: '/' },
     { route: '/profile' },
@@ -128,6 +130,7 @@ export function authorityPages(ids: {
     { route: '/operators', at: '/operators?q=zzzzz' },
     { route: '/operators/:id', at: `/operators/${operator}`, refused: empty('/status') },
     { route: '/documents' },
+    { route: '/importer-statements/:id', at: `/importer-statements/${signed}`, refused: [tooLongNumber] },
   ]
 }
 

@@ -28,6 +28,8 @@ export const words = defineWords('history', {
   byKulturport: 'Kulturport',
   bySomebody: 'A person who is no longer known',
   byErased: 'Personal data erased (Regulation 2019/880, Article 10(4))',
+  box4: 'National reference',
+  box9: 'Length of temporary admission granted',
   box5: 'Local reference',
   box6: 'Country of import and customs office',
   boxDate: 'Planned date of import',

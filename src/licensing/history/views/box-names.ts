@@ -3,12 +3,14 @@ import type { Phrase, Say } from '../../../platform/words/words.ts'
 import { words } from '../words.ts'
 
 const boxNames: Readonly<Partial<Record<BoxId, Phrase>>> = {
+  'I.4': words.box4,
   'I.5': words.box5,
   'I.6': words.box6,
   'Import date': words.boxDate,
   Language: words.boxLanguage,
   'I.7': words.box7,
   'I.8': words.box8,
+  'I.9': words.box9,
   'I.11': words.box11,
   'I.11 reason': words.box11Reason,
   'I.12': words.box12,

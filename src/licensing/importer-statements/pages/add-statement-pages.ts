@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { Site } from '../../site.ts'
+import { addAuthorityBoxPages } from './authority-boxes.tsx'
 import { addEvidencePages } from './evidence.tsx'
 import { addPhotographPages } from './photographs.tsx'
 import { addReplacementPages } from './replacement.tsx'
@@ -17,4 +18,5 @@ export function addStatementPages(server: FastifyInstance, site: Site): void {
   addSignPages(server, site)
   addShowPages(server, site)
   addReplacementPages(server, site)
+  addAuthorityBoxPages(server, site)
 }

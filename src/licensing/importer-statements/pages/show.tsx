@@ -6,12 +6,10 @@ import type { Site } from '../../site.ts'
 import { copyStatement } from '../actions/copy-statement.ts'
 import { deleteDraft } from '../actions/delete-draft.ts'
 import { getSealedStatement } from '../actions/get-sealed-statement.ts'
-import { checkAddress } from '../rules/check-code.ts'
-import { allowedActions } from '../rules/permissions.ts'
 import type { Statement } from '../types.ts'
 import { CopyPage, DeletionPage } from '../views/asking.tsx'
-import { ShowPage } from '../views/show.tsx'
 import { words } from '../words/pages.ts'
+import { showStatement } from './show-statement.tsx'
 import {
   answerAbsent,
   explained,
@@ -19,8 +17,6 @@ import {
   findDraft,
   findSeen,
   isAskedToSignIn,
-  isChecked,
-  messageOf,
   newKey,
   showBody,
   type Visiting,
@@ -42,23 +38,8 @@ export function addShowPages(server: FastifyInstance, site: Site): void {
 }
 
 async function show(visiting: Visiting) {
-  const { site, request, reply } = visiting
   const statement = await findSeen(visiting)
-  if (statement === undefined) return reply
-  const { say } = request
-  const { number, checkCode } = statement
-  const { publicUrl } = site.workplace.services
-  const content = (
-    <ShowPage
-      say={say}
-      statement={statement}
-      may={allowedActions(request.visit.actor, statement)}
-      checkAddress={checkCode === undefined ? undefined : checkAddress(publicUrl, number, checkCode)}
-      isChecked={isChecked(visiting)}
-    />
-  )
-  const message = messageOf(visiting, number)
-  return showBody(visiting, { title: say(words.showTitle, { number }), message, content })
+  return statement === undefined ? visiting.reply : showStatement(visiting, statement)
 }
 
 async function sendPdf(visiting: Visiting) {

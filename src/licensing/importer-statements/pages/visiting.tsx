@@ -60,6 +60,8 @@ const phrases: RefusalPhrases = {
   'euro-unreadable': words.euroUnreadable,
   'plannedImportDate:date-early': words.importDateEarly,
   'plannedImportDate:date-late': words.importDateLate,
+  'admittedUntil:date-early': words.admittedEarly,
+  'admittedUntil:date-late': words.admittedLate,
   'date:date-late': words.evidenceDateLate,
   'customsValue.rateDate:date-early': words.rateDateEarly,
   'customsValue.rateDate:date-late': words.rateDateLate,
@@ -212,6 +214,8 @@ export function messageOf({ request }: Visiting, number = ''): string | undefine
       return say(words.started, { number })
     case 'copied':
       return say(words.copied, { number })
+    case 'authority-box':
+      return say(words.authorityBoxSaved)
     case 'replacement-started':
       return say(words.replacementStarted)
     case 'registered':

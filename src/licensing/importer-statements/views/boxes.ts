@@ -46,10 +46,12 @@ function present(lines: readonly Line[]): readonly Line[] {
   return lines.filter(([, , value]) => value)
 }
 
-function importBoxes(say: Say, { content, replaces }: Statement): readonly SaidBox[] {
+function importBoxes(say: Say, { content, replaces, authorityBoxes }: Statement): readonly SaidBox[] {
   const { customsOffice, artFair, plannedImportDate: date, documentLanguage: language } = content
   const country = content.countryOfImport
+  const { nationalReference, admittedUntil } = authorityBoxes
   return said(say, [
+    ['I.4', boxes.nationalReference, nationalReference],
     ['I.5', boxes.localReference, content.localReference],
     ['I.6', boxes.countryOfImport, country && say.country(country)],
     ['I.6', boxes.customsOffice, customsOffice && `${customsOffice.name} (${customsOffice.code})`],
@@ -61,6 +63,7 @@ function importBoxes(say: Say, { content, replaces }: Statement): readonly SaidB
           ['I.8', boxes.artFairName, artFair?.name],
           ['I.8', boxes.artFairVenue, artFair?.venueAddress],
           ['I.8', boxes.artFairCountry, artFair?.memberState && say.country(artFair.memberState)],
+          ['I.9', boxes.admittedUntil, admittedUntil && say.plainDate(admittedUntil)],
         ] as const)
       : []),
     ...present([['I.10', boxes.replaces, replaces]]),

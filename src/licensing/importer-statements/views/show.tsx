@@ -3,6 +3,7 @@ import {
   Button,
   Columns,
   CopyText,
+  ErrorSummary,
   PageTitle,
   QrCode,
   Section,
@@ -17,6 +18,7 @@ import type { Say } from '../../../platform/words/words.ts'
 import { momentOf, sayClock, statusLook, type Where } from '../../words.ts'
 import type { Statement } from '../types.ts'
 import { words } from '../words/pages.ts'
+import { AuthorityBoxForm, type AuthorityBoxFormProps } from './authority-boxes.tsx'
 import { sayDeclaration } from './boxes.ts'
 import { replacementAddress } from './replacement.tsx'
 import { PartLists } from './summary.tsx'
@@ -35,14 +37,17 @@ export interface ShowPageProps {
   readonly checkAddress: string | undefined
   /** Whether the reader came by number and check code, and wants to know first whether it is genuine. */
   readonly isChecked: boolean
+  /** The box that this officer fills in. */
+  readonly authorityBox: AuthorityBoxFormProps | undefined
 }
 
 /** A statement as its holder and officers see it. */
-export function ShowPage({ say, statement, may, checkAddress, isChecked }: ShowPageProps) {
+export function ShowPage({ say, statement, may, checkAddress, isChecked, authorityBox }: ShowPageProps) {
   const { number, status } = statement
   const look = statusLook(say, status)
   return (
     <>
+      <ErrorSummary say={say} errors={authorityBox?.form.errors ?? []} />
       {isChecked && statement.signature !== undefined ? <Verdict say={say} status={status} /> : null}
       <PageTitle
         title={say(words.showTitle, { number })}
@@ -56,6 +61,7 @@ export function ShowPage({ say, statement, may, checkAddress, isChecked }: ShowP
             {checkAddress === undefined ? null : (
               <CheckBox say={say} statement={statement} address={checkAddress} />
             )}
+            {authorityBox === undefined ? null : <AuthorityBoxForm {...authorityBox} />}
             <Section title={say(words.historyTitle)}>
               <Timeline entries={historyOf(say, statement)} />
               <Text quiet size="sm">

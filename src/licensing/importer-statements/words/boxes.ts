@@ -8,6 +8,8 @@ export const boxWords = defineWords('statement-boxes', {
   partProvenance: 'Provenance and law',
   partParties: 'Holder and owner',
   partDeclaration: 'Declaration',
+  nationalReference: 'National reference',
+  nationalReferenceHint: 'Your own file number. The holder and all officers who see the statement see it.',
   localReference: 'Local reference',
   localReferenceHint: 'Your own reference, such as a stock number. Optional.',
   countryOfImport: 'Country of import',
@@ -25,6 +27,9 @@ export const boxWords = defineWords('statement-boxes', {
   artFairVenue: 'Address of the fair',
   artFairCountry: 'Member State of the fair',
   replaces: 'Replaces',
+  admittedUntil: 'Temporary admission granted until',
+  admittedUntilHint:
+    'Long enough for the fair and for a decision about a licence (Implementing Regulation 2021/1079, Article 5(3)).',
   countryOfInterest: 'Country of interest',
   countryOfInterestHint: 'The country whose laws on export must have been followed.',
   basis: 'Why this country',

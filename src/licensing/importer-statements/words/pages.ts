@@ -203,6 +203,12 @@ export const words = defineWords('importer-statements', {
   signReplaces: '{number} is replaced by it and is no longer valid.',
   replacedBy: 'Replaced by {number}',
   replacedByText: 'This statement was corrected by a newer one and can no longer be used.',
+  authorityBoxesTitle: 'For the authority',
+  authorityBoxSave: 'Save',
+  authorityBoxSaved: 'Saved.',
+  admittedEarly: 'The admission may end on {earliest} at the earliest. Check the year.',
+  admittedLate:
+    'A temporary admission ends after ten years at the latest, on {latest} (Union Customs Code, Article 251(4)). Check the year.',
   replacesEarlier: 'Corrects {number}',
   cannotBeReplaced:
     'The statement that this one corrects is no longer valid, so it cannot be replaced. Copy this draft as a new one instead ({citation}).',
