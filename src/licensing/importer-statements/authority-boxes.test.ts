@@ -80,6 +80,18 @@ describe('box I.4, the national reference', () => {
     expect(await kept()).toEqual(nothing)
   })
 
+  test('what was typed stays when the language is changed, and is not saved', async () => {
+    const visitor = site.served.visit('Dorte')
+    expect((await visitor.get(path)).body).toContain(`formaction="${path}/national-reference?language=da"`)
+    const changed = await visitor.post(`${path}/national-reference?language=da`, {
+      nationalReference: '26/1',
+    })
+    expect(changed.statusCode).toBe(200)
+    expect(changed.body).toContain('Nationalt referencenummer')
+    expect(fieldsOf(changed.body, 'nationalReference')).toEqual(['26/1'])
+    expect(await kept()).toEqual(nothing)
+  })
+
   test('is kept after the signature, shown to the holder, told in the history, and can be removed', async () => {
     expect((await send('Dorte', ' 26/04711 ')).statusCode).toBe(303)
     expect(await kept()).toEqual({ ...nothing, nationalReference: '26/04711' })

@@ -3,7 +3,11 @@ import { fillableBoxes } from '../rules/authority-boxes.ts'
 import { checkAddress } from '../rules/check-code.ts'
 import { allowedActions } from '../rules/permissions.ts'
 import type { Statement } from '../types.ts'
-import type { AuthorityBox, AuthorityBoxFormProps } from '../views/authority-boxes.tsx'
+import {
+  type AuthorityBox,
+  type AuthorityBoxFormProps,
+  authorityBoxAddress,
+} from '../views/authority-boxes.tsx'
 import type { FormState } from '../views/form-state.ts'
 import { ShowPage } from '../views/show.tsx'
 import { words } from '../words/pages.ts'
@@ -18,6 +22,7 @@ export function showStatement(visiting: Visiting, statement: Statement, typed?: 
   const { say } = request
   const { number, checkCode } = statement
   const { publicUrl } = site.workplace.services
+  const authorityBox = boxFormOf(visiting, statement, typed)
   const content = (
     <ShowPage
       say={say}
@@ -25,14 +30,15 @@ export function showStatement(visiting: Visiting, statement: Statement, typed?: 
       may={allowedActions(request.visit.actor, statement)}
       checkAddress={checkCode === undefined ? undefined : checkAddress(publicUrl, number, checkCode)}
       isChecked={isChecked(visiting)}
-      authorityBox={boxFormOf(visiting, statement, typed)}
+      authorityBox={authorityBox}
     />
   )
   const title = say(words.showTitle, { number })
   return showBody(visiting, {
     title,
     message: messageOf(visiting, number),
-    problem: typed !== undefined,
+    problem: typed !== undefined && typed.errors.length > 0,
+    typedAt: authorityBox && authorityBoxAddress(statement.id, authorityBox.box),
     content,
   })
 }

@@ -11,6 +11,11 @@ export const authorityBoxPaths = {
 
 export type AuthorityBox = keyof typeof authorityBoxPaths
 
+/** Where a box of a statement is sent. */
+export function authorityBoxAddress(statementId: string, box: AuthorityBox): string {
+  return `/importer-statements/${statementId}/${authorityBoxPaths[box]}`
+}
+
 export interface AuthorityBoxFormProps {
   readonly form: FormState
   readonly statementId: string
@@ -21,10 +26,9 @@ export interface AuthorityBoxFormProps {
 /** The box that an officer fills in after the signature. */
 export function AuthorityBoxForm({ form, statementId, box, idempotencyKey }: AuthorityBoxFormProps) {
   const { say } = form
-  const path = `/importer-statements/${statementId}/${authorityBoxPaths[box]}`
   return (
     <Section title={say(words.authorityBoxesTitle)}>
-      <Form action={path} typed idempotencyKey={idempotencyKey}>
+      <Form action={authorityBoxAddress(statementId, box)} typed idempotencyKey={idempotencyKey}>
         {box === 'nationalReference' ? (
           <Field
             {...controlOf(form, box)}
