@@ -170,3 +170,28 @@ test('the page explains, and its button leads to the summary of the draft', asyn
     expect((await visitor.get(sign)).body).toContain(says)
   }
 })
+
+test('an operator with too many drafts is told so, for a copy and a correction, and the ticks of the copy stay', async () => {
+  const visitor = site.served.visit('Anna')
+  const [{ id: photograph = '' } = {}] = signed.good.photographs
+  const { quotas } = site.workplace.services
+  Object.assign(quotas, { drafts: 0 })
+  const copy = await visitor.post(`/importer-statements/${signed.id}/copies`, { photographs: photograph })
+  const correction = await visitor.post(`/importer-statements/${signed.id}/replacement`)
+  Object.assign(quotas, { drafts: 500 })
+  for (const { statusCode, body } of [copy, correction]) {
+    expect(statusCode).toBe(422)
+    expect(body).toContain('Your organisation has 0 drafts')
+  }
+  expect(tickedIn(copy.body)).toEqual([photograph])
+  const inDanish = await visitor.post(`/importer-statements/${signed.id}/copies?language=da`, {
+    photographs: photograph,
+  })
+  expect([inDanish.statusCode, tickedIn(inDanish.body)]).toEqual([200, [photograph]])
+  expect(inDanish.body).toContain('som ny kladde')
+})
+
+const tickedIn = (page: string) =>
+  (page.match(/<input[^>]*name="photographs"[^>]*>/g) ?? [])
+    .filter(box => box.includes(' checked'))
+    .map(box => /value="([^"]+)"/.exec(box)?.[1])

@@ -7,7 +7,8 @@ import { copyStatement } from '../actions/copy-statement.ts'
 import { deleteDraft } from '../actions/delete-draft.ts'
 import { getSealedStatement } from '../actions/get-sealed-statement.ts'
 import type { Statement } from '../types.ts'
-import { CopyPage, DeletionPage } from '../views/asking.tsx'
+import { CopyPage, copyAddress, DeletionPage } from '../views/asking.tsx'
+import type { FormState } from '../views/form-state.ts'
 import { words } from '../words/pages.ts'
 import { showStatement } from './show-statement.tsx'
 import {
@@ -19,6 +20,7 @@ import {
   isAskedToSignIn,
   newKey,
   showBody,
+  typedValues,
   type Visiting,
 } from './visiting.tsx'
 
@@ -78,14 +80,18 @@ async function remove(visiting: Visiting) {
 
 async function askCopy(visiting: Visiting) {
   const statement = await findAllowed(visiting, 'copy')
-  return statement === undefined ? visiting.reply : showCopy(visiting, statement)
+  return statement === undefined ? visiting.reply : showCopy(visiting, statement, { values: {}, errors: [] })
 }
 
-function showCopy(visiting: Visiting, statement: Statement, errors: ReturnType<typeof explained> = []) {
+function showCopy(visiting: Visiting, statement: Statement, typed: Omit<FormState, 'say'>) {
   const { say } = visiting.request
-  const title = say(words.copyTitle, { number: statement.number })
-  const asking = { say, statement, idempotencyKey: newKey(visiting), errors }
-  return showBody(visiting, { title, problem: errors.length > 0, content: <CopyPage {...asking} /> })
+  const form = { say, ...typed }
+  return showBody(visiting, {
+    title: say(words.copyTitle, { number: statement.number }),
+    problem: typed.errors.length > 0,
+    typedAt: copyAddress(statement.id),
+    content: <CopyPage form={form} statement={statement} idempotencyKey={newKey(visiting)} />,
+  })
 }
 
 async function copy(visiting: Visiting) {
@@ -97,6 +103,7 @@ async function copy(visiting: Visiting) {
     input: { ...readForm(request.body), id: statement.id },
     idempotencyKey: sendingKey(request.body),
   })
-  if (!outcome.ok) return showCopy(visiting, statement, explained(visiting, outcome.refusals))
-  return leadTo(reply, `/importer-statements/${outcome.value.id}/import?done=copied`)
+  if (outcome.ok) return leadTo(reply, `/importer-statements/${outcome.value.id}/import?done=copied`)
+  const errors = explained(visiting, outcome.refusals)
+  return showCopy(visiting, statement, { values: typedValues(request.body), errors })
 }

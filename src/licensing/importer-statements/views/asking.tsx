@@ -1,4 +1,3 @@
-import type { Explained } from '../../../platform/http/explain.ts'
 import {
   BackLink,
   Button,
@@ -23,18 +22,13 @@ import { words } from '../words/pages.ts'
 import { acceptedPictures } from './accepted-pictures.ts'
 import { sayEvidence, sayPhotograph } from './boxes.ts'
 import { choicesOf, evidencePhrases } from './choice-labels.ts'
-import { controlOf, type FormState, namedErrors } from './form-state.ts'
+import { controlOf, type FormState, listOf, namedErrors } from './form-state.ts'
 import { UsageNotes } from './usage-notes.tsx'
 
 export interface AskingProps {
   readonly say: Say
   readonly statement: Statement
   readonly idempotencyKey: string
-}
-
-/** A question that is asked again with what stands against it. */
-export interface AskingAgainProps extends AskingProps {
-  readonly errors: readonly Explained[]
 }
 
 /** Whether a draft shall be deleted. */
@@ -55,8 +49,18 @@ export function DeletionPage({ say, statement, idempotencyKey }: AskingProps) {
   )
 }
 
+/** Where a copy is asked for. */
+export function copyAddress(statementId: string): string {
+  return `/importer-statements/${statementId}/copies`
+}
+
+export interface CopyPageProps extends Omit<AskingProps, 'say'> {
+  readonly form: FormState
+}
+
 /** What a copy shall take along. */
-export function CopyPage({ say, statement, idempotencyKey, errors }: AskingAgainProps) {
+export function CopyPage({ form, statement, idempotencyKey }: CopyPageProps) {
+  const { say, errors } = form
   const { id, number, good } = statement
   const photographs = good.photographs.map((photograph, index) => ({
     value: photograph.id,
@@ -72,10 +76,10 @@ export function CopyPage({ say, statement, idempotencyKey, errors }: AskingAgain
       <BackLink href={`/importer-statements/${id}`} label={say(words.back)} />
       <ErrorSummary say={say} errors={errors} />
       <PageTitle title={say(words.copyTitle, { number })} lead={say(words.copyText)} />
-      <Form action={`/importer-statements/${id}/copies`} idempotencyKey={idempotencyKey}>
+      <Form action={copyAddress(id)} typed idempotencyKey={idempotencyKey}>
         {photographs.length + documents.length === 0 ? null : <Text>{say(words.copyFilesText)}</Text>}
-        <Chosen say={say} name="photographs" label={say(words.copyPhotographs)} options={photographs} />
-        <Chosen say={say} name="supportingDocuments" label={say(words.copyDocuments)} options={documents} />
+        <Chosen form={form} name="photographs" label={say(words.copyPhotographs)} options={photographs} />
+        <Chosen form={form} name="supportingDocuments" label={say(words.copyDocuments)} options={documents} />
         <ButtonRow>
           <Button>{say(words.copyGo)}</Button>
         </ButtonRow>
@@ -85,14 +89,15 @@ export function CopyPage({ say, statement, idempotencyKey, errors }: AskingAgain
 }
 
 interface ChosenProps {
-  readonly say: Say
+  readonly form: FormState
   readonly name: string
   readonly label: string
   readonly options: readonly Choice[]
 }
 
-function Chosen(props: ChosenProps) {
-  return props.options.length === 0 ? null : <CheckboxGroup {...props} />
+function Chosen({ form, ...group }: ChosenProps) {
+  if (group.options.length === 0) return null
+  return <CheckboxGroup say={form.say} values={listOf(form, group.name)} {...group} />
 }
 
 export interface ReplacementPageProps extends AskingProps {

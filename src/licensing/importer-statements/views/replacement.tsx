@@ -1,3 +1,4 @@
+import type { Explained } from '../../../platform/http/explain.ts'
 import {
   BackLink,
   Button,
@@ -8,7 +9,11 @@ import {
   Text,
 } from '../../../platform/ui/index.ts'
 import { words } from '../words/pages.ts'
-import type { AskingAgainProps } from './asking.tsx'
+import type { AskingProps } from './asking.tsx'
+
+export interface ReplaceStatementPageProps extends AskingProps {
+  readonly errors: readonly Explained[]
+}
 
 /** Where a correction of a signed statement is sent. */
 export function replacementAddress(statementId: string): string {
@@ -16,7 +21,7 @@ export function replacementAddress(statementId: string): string {
 }
 
 /** How a signed statement is corrected. */
-export function ReplaceStatementPage({ say, statement, idempotencyKey, errors }: AskingAgainProps) {
+export function ReplaceStatementPage({ say, statement, idempotencyKey, errors }: ReplaceStatementPageProps) {
   const { id, number } = statement
   return (
     <>
