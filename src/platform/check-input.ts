@@ -74,6 +74,13 @@ export function refusalsOf(error: z.ZodError): readonly Refusal[] {
     if (issue.code === 'too_small')
       return { code: issue.message, ...named, values: { minimum: Number(issue.minimum) } }
     if (issue.code === 'custom') return { code: issue.message, ...named, ...particulars.parse(issue.params) }
-    return { code: issue.code === 'invalid_type' ? 'required' : issue.message, ...named }
+    if (issue.code === 'unrecognized_keys') return { code: 'unknown-field', field: issue.keys.join(' ') }
+    return { code: issue.code === 'invalid_type' ? codeOfType(issue) : issue.message, ...named }
   })
+}
+
+/** What is missing is required; what is of another kind has the code that its schema gives it. */
+function codeOfType({ input, message }: z.core.$ZodIssueInvalidType): string {
+  if (input === undefined) return 'required'
+  return message.startsWith('Invalid input') ? 'invalid' : message
 }

@@ -58,7 +58,7 @@ export async function perform<By extends Actor, Services, Schema extends z.ZodTy
     return refused(...(reasonToShowAgain()?.refusals ?? []))
   }
   const now = workplace.clock.now()
-  const input = readAt(now, () => action.input.safeParse(settleInput(request.input)))
+  const input = readAt(now, () => action.input.safeParse(settleInput(request.input), { reportInput: true }))
   if (!input.success) return refused(...refusalsOf(input.error))
   const unkept = refuseSigns(input.data)
   if (unkept.length > 0) return refused(...unkept)
