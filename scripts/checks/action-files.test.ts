@@ -18,7 +18,20 @@ it.each([
 
 it('refuses an action that stands elsewhere', () => {
   expect(foundIn(actionFiles, { 'src/licensing/import-licences/rules.ts': grant })).toEqual([
-    'src/licensing/import-licences/rules.ts:1 an action outside actions/',
+    'src/licensing/import-licences/rules.ts:1 action outside actions/',
+  ])
+})
+
+it('refuses a step among actions, and an action among steps', () => {
+  const step = "export const freezeGood = defineStep({ name: 'freeze-good' })"
+  const steps = folder.replace('actions', 'steps')
+  expect(
+    foundIn(actionFiles, { [`${folder}/freeze-good.ts`]: step, [`${steps}/grant-licence.ts`]: grant }),
+  ).toEqual([
+    `${folder}/freeze-good.ts:1 defines no action`,
+    `${steps}/grant-licence.ts:1 action outside actions/`,
+    `${folder}/freeze-good.ts:1 step outside steps/`,
+    `${steps}/grant-licence.ts:1 defines no step`,
   ])
 })
 

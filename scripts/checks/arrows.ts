@@ -10,6 +10,7 @@ import {
   isProduct,
   isPure,
   isSameFeature,
+  isStep,
   isStore,
   isView,
 } from './roles.ts'
@@ -74,13 +75,14 @@ export const arrows: readonly Arrow[] = [
   },
   {
     name: 'doors-are-thin',
-    reason: 'pages, api and jobs import actions, rules, views and words, never a store, not even its types',
-    refuses: ({ from, to }) => isDoor(from) && isStore(to),
+    reason:
+      'pages, api and jobs import actions, rules, views and words, never a step or a store, not even its types',
+    refuses: ({ from, to }) => isDoor(from) && (isStore(to) || isStep(to)),
   },
   {
     name: 'actions-decide-by-rules',
     reason:
-      "only a feature's own actions import its store (the sign-in engine, which runs outside actions, its own); questions of status and permission go to rules",
+      "only a feature's own actions and steps import its store (the sign-in engine, which runs outside actions, its own); questions of status and permission go to rules",
     refuses: ({ from, to, typesOnly }) => isStore(to) && !typesOnly && !mayUseStore(from, to),
   },
   {
@@ -101,7 +103,7 @@ export const arrows: readonly Arrow[] = [
   },
   {
     name: 'features-in-order',
-    reason: `${order.join(' < ')}: import only to the left, and there only rules, actions and types; everybody may know the visit and the frame of session, and in identity the provider's sign-in under way`,
+    reason: `${order.join(' < ')}: import only to the left, and there only rules, actions, steps and types; everybody may know the visit and the frame of session, and in identity the provider's sign-in under way`,
     refuses: arrow => crossesFeatures(arrow) && !isHosted(arrow) && !(isToTheLeft(arrow) && isOffered(arrow)),
   },
   {
@@ -114,7 +116,7 @@ export const arrows: readonly Arrow[] = [
 
 function mayUseStore(from: Place, to: Place): boolean {
   if (from.area === 'identity' && from.feature === 'provider') return isSameFeature(from, to)
-  return isSameFeature(from, to) && ['actions', 'store'].includes(from.role)
+  return isSameFeature(from, to) && ['actions', 'steps', 'store'].includes(from.role)
 }
 
 function isSeen(from: Place, to: Place): boolean {
@@ -144,7 +146,7 @@ function isToTheLeft({ from, to }: Import): boolean {
 }
 
 function isOffered({ from, to }: Import): boolean {
-  if (['rules', 'actions', 'types'].includes(to.role)) return true
+  if (['rules', 'actions', 'steps', 'types'].includes(to.role)) return true
   if (isDoor(from) && isDoor(to)) return isPart(to, from)
   return isPart(from, to) && ['words', 'views'].includes(to.role)
 }

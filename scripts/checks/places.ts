@@ -16,7 +16,19 @@ export const apps = ['identity', 'authenticator', 'licensing']
 const notFeatures = ['migrations', 'testing']
 
 /** Folders of a feature that are one of its roles; any other is a smaller feature. */
-const roles = ['rules', 'actions', 'store', 'pages', 'api', 'jobs', 'views', 'words', 'types', 'testing']
+const roles = [
+  'rules',
+  'actions',
+  'steps',
+  'store',
+  'pages',
+  'api',
+  'jobs',
+  'views',
+  'words',
+  'types',
+  'testing',
+]
 
 /** Says where a path of the repository stands. */
 export function placeOf(path: string): Place {

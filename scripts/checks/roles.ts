@@ -41,6 +41,11 @@ export function isStore(place: Place): boolean {
   return inFeature(place) && place.role === 'store'
 }
 
+/** What runs only inside actions. */
+export function isStep(place: Place): boolean {
+  return inFeature(place) && place.role === 'steps'
+}
+
 /** What holds decisions and the words to speak of them, and nothing that happens. */
 export function isPure(place: Place): boolean {
   return inFeature(place) ? ['rules', 'types'].includes(place.role) : isAppRoot(place, 'actor')

@@ -63,7 +63,7 @@ export interface Action<By extends Actor, Services, Schema extends z.ZodType, Va
   readonly allowed: (actor: By) => boolean
   /** Whether refused attempts keep what they wrote: counters of failures must survive. */
   readonly keepsRefused?: boolean
-  /** Whether it only looks: then there is no transaction, no history and no key. */
+  /** Whether it only looks: nothing is written anywhere, and there is no transaction, no history and no key. */
   readonly readOnly?: boolean
   readonly run: (context: ActionContext<By, Services>, input: z.output<Schema>) => Promise<Outcome<Value>>
 }
@@ -73,4 +73,21 @@ export function defineAction<By extends Actor, Services, Schema extends z.ZodTyp
   action: Action<By, Services, Schema, Value>,
 ): Action<By, Services, Schema, Value> {
   return action
+}
+
+/**
+ * A part of actions that nobody may ask for by itself: it has no permission and reads no input of strangers, so `perform`
+ * does not take it. Whoever runs it has decided that it may be done.
+ */
+export interface Step<By extends Actor, Services, Input, Value> {
+  readonly name: string
+  readonly citation?: string
+  readonly run: (context: ActionContext<By, Services>, input: Input) => Promise<Outcome<Value>>
+}
+
+/** Declares a step; it runs inside the transaction of the action that asks for it. */
+export function defineStep<By extends Actor, Services, Input, Value>(
+  step: Step<By, Services, Input, Value>,
+): Step<By, Services, Input, Value> {
+  return step
 }
