@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { type Access, type AccessActor, accessActors, accessOf, accessStage, maySee } from './access.ts'
+import {
+  type Access,
+  type AccessActor,
+  accessActors,
+  accessOf,
+  accessStage,
+  maySee,
+  visibleStates,
+} from './access.ts'
 import { documentTypes } from './annex.ts'
 import { type LifeCycle, lifeCycles, type Status, type SubState } from './life-cycles.ts'
 
@@ -133,4 +141,35 @@ test('Default 50: a later holder sees decided documents only', () => {
   const given = { documentType: 'ICG-L', hasBeenGivenAccess: true } as const
   expect(maySee('subsequent holder', { ...given, status: 'SUBMITTED_FOR_DECISION' })).toBe(false)
   expect(maySee('subsequent holder', { ...given, status: 'VALID' })).toBe(true)
+})
+
+const registered = ['VALID', 'REPLACED', 'EXPIRED']
+
+test.each<[AccessActor, readonly string[], boolean]>([
+  ['stranger', [], true],
+  ['subsequent holder', [], false],
+  ['subsequent holder', registered, true],
+  ['other authority', registered, false],
+  ['handling authority', registered, false],
+  ['customs', registered, false],
+  ['Commission', registered, false],
+  ['holder', ['DRAFT', 'DELETED', ...registered], false],
+  ['representative', ['DRAFT', 'DELETED', ...registered], false],
+])('%s opens statements in %s (access given: %s)', (actor, statuses, hasBeenGivenAccess) => {
+  expect(visibleStates(actor, 'ICG-S', hasBeenGivenAccess)).toEqual(
+    statuses.map(status => ({ status, subStates: 'any' })),
+  )
+})
+
+test('of undecided applications, other authorities open those alone that need no licence', () => {
+  const undecided = ['SUBMITTED_FOR_DECISION', 'CONDITIONALLY_REJECTED', 'WITHDRAWN']
+  for (const actor of ['other authority', 'customs', 'home authority', 'former authority'] as const) {
+    const states = visibleStates(actor, 'ICG-L')
+    expect(states.filter(({ status }) => undecided.includes(status))).toEqual(
+      undecided.map(status => ({ status, subStates: ['NOT_REQUIRED'] })),
+    )
+    expect(
+      states.filter(({ status }) => !undecided.includes(status)).map(({ subStates }) => subStates),
+    ).toEqual(['any', 'any', 'any', 'any', 'any'])
+  }
 })

@@ -1,6 +1,7 @@
 import type { DocumentType } from './annex.ts'
 import type { Citation } from './citations.ts'
-import type { Status, SubState } from './life-cycles.ts'
+import { subStates } from './life-cycle.ts'
+import { type LifeCycle, lifeCycles, type Status, type SubState } from './life-cycles.ts'
 
 /** Who looks at a document, in relation to it. */
 export type AccessActor =
@@ -148,4 +149,25 @@ export function maySee(
 ): boolean {
   const access = accessOf(actor, document)
   return access === 'yes' || (access === 'if access was given' && document.hasBeenGivenAccess === true)
+}
+
+/** A status in which documents may be opened: whatever their sub-state, or with one of these (null: without one). */
+export interface VisibleState {
+  readonly status: Status
+  readonly subStates: 'any' | readonly (SubState | null)[]
+}
+
+/** In which states an actor may open documents of a type; `hasBeenGivenAccess` as in `maySee`. Source: IR 19. */
+export function visibleStates(
+  actor: AccessActor,
+  documentType: DocumentType,
+  hasBeenGivenAccess = false,
+): readonly VisibleState[] {
+  const { statuses }: LifeCycle = lifeCycles[documentType]
+  const all: readonly (SubState | null)[] = [null, ...subStates]
+  return statuses.flatMap(status => {
+    const open = all.filter(subState => maySee(actor, { documentType, status, subState, hasBeenGivenAccess }))
+    if (open.length === 0) return []
+    return { status, subStates: open.length === all.length ? ('any' as const) : open }
+  })
 }

@@ -15,15 +15,19 @@ export type Status =
   | 'REPLACED'
 
 /** Internal sub-states: kept beside the official status, never shown as one. Source: Default 7. */
-export type SubState =
-  | 'RECEIVED'
-  | 'UNDER_EXAMINATION'
-  | 'INFO_PROVIDED'
-  | 'INFO_REQUESTED'
-  | 'ANSWER_OVERDUE'
-  | 'FREE_CIRCULATION'
-  | 'REEXPORT'
-  | 'NOT_REQUIRED'
+export const subStates = [
+  'RECEIVED',
+  'UNDER_EXAMINATION',
+  'INFO_PROVIDED',
+  'INFO_REQUESTED',
+  'ANSWER_OVERDUE',
+  'FREE_CIRCULATION',
+  'REEXPORT',
+  'NOT_REQUIRED',
+] as const
+
+/** One of the sub-states. */
+export type SubState = (typeof subStates)[number]
 
 /**
  * Marks beside the status. READY_FOR_ESEAL: a decision is prepared (Default 45); OVERDUE_90: ninety days have passed at
