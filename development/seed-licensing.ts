@@ -1,6 +1,6 @@
 import { must } from '../scripts/faults/must.ts'
 import { type Person, theClock } from '../src/licensing/actor.ts'
-import { listStatements } from '../src/licensing/importer-statements/actions/list-statements.ts'
+import { listStatements } from '../src/licensing/documents/lists/actions/list-lines.ts'
 import { seedStatements } from '../src/licensing/importer-statements/seed.ts'
 import { searchOperators } from '../src/licensing/operators/actions/search-operators.ts'
 import { applyWithOperator } from '../src/licensing/roles/actions/apply-with-operator.ts'

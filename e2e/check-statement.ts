@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { expect } from 'vitest'
 import { evaluationPeople } from '../development/people.ts'
-import { words } from '../src/licensing/documents/words.ts'
+import { words } from '../src/licensing/documents/lists/words.ts'
 import { verifySeals } from '../src/platform/pdf/index.ts'
 import { sayIn } from '../src/platform/words/index.ts'
 import { findBarriersEverywhere } from './accessibility.ts'

@@ -4,7 +4,7 @@ import { openPerson, type SeededPerson } from '../../scripts/faults/open-person.
 import { fillDraft, registerOne, takePictures } from '../../scripts/faults/register-one.ts'
 import { type Person, theClock } from '../../src/licensing/actor.ts'
 import { createLicensingApp } from '../../src/licensing/app.ts'
-import { getStatement } from '../../src/licensing/importer-statements/actions/get-statement.ts'
+import { getStatement } from '../../src/licensing/documents/actions/get-document.ts'
 import { uploadEvidence } from '../../src/licensing/importer-statements/actions/upload-evidence.ts'
 import { searchOperators } from '../../src/licensing/operators/actions/search-operators.ts'
 import { applyWithOperator } from '../../src/licensing/roles/actions/apply-with-operator.ts'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { getSealedStatement } from '../../src/licensing/importer-statements/actions/get-sealed-statement.ts'
-import { getStatement } from '../../src/licensing/importer-statements/actions/get-statement.ts'
+import { getSealedStatement } from '../../src/licensing/documents/actions/get-sealed-document.ts'
+import { getStatement } from '../../src/licensing/documents/actions/get-document.ts'
 import { verifyHistory } from '../../src/platform/history/verify-history.ts'
 import { verifySeals } from '../../src/platform/pdf/index.ts'
 import { perform } from '../../src/platform/perform.ts'

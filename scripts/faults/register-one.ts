@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 import type { Person } from '../../src/licensing/actor.ts'
 import { preparePhotograph } from '../../src/licensing/goods/actions/prepare-photograph.ts'
-import { getStatement } from '../../src/licensing/importer-statements/actions/get-statement.ts'
+import { getStatement } from '../../src/licensing/documents/actions/get-document.ts'
 import { registerStatement } from '../../src/licensing/importer-statements/actions/register-statement.ts'
 import { saveDeclaration } from '../../src/licensing/importer-statements/actions/save-declaration.ts'
 import { saveGood } from '../../src/licensing/importer-statements/actions/save-good.ts'

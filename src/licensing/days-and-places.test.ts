@@ -8,8 +8,8 @@ import { createVisitor, type Visitor } from '../platform/testing/visitor.ts'
 import { type Actor, theClock } from './actor.ts'
 import { createLicensingApp } from './app.ts'
 import { preparePhotograph } from './goods/actions/prepare-photograph.ts'
-import { getSealedStatement } from './importer-statements/actions/get-sealed-statement.ts'
-import { getStatement } from './importer-statements/actions/get-statement.ts'
+import { getSealedStatement } from './documents/actions/get-sealed-document.ts'
+import { getStatement } from './documents/actions/get-document.ts'
 import { registerStatement } from './importer-statements/actions/register-statement.ts'
 import { saveDeclaration } from './importer-statements/actions/save-declaration.ts'
 import { saveGood } from './importer-statements/actions/save-good.ts'
@@ -17,7 +17,7 @@ import { saveMeasurements } from './importer-statements/actions/save-measurement
 import { saveProvenance } from './importer-statements/actions/save-provenance.ts'
 import { uploadPhotograph } from './importer-statements/actions/upload-photograph.ts'
 import { drawPicture } from './importer-statements/drawn-picture.ts'
-import { statementWorkers } from './importer-statements/jobs.ts'
+import { statementWorkers } from './documents/retention/jobs.ts'
 import {
   countryOf,
   describeObject,

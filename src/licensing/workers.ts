@@ -1,5 +1,5 @@
 import type { Worker } from '../platform/jobs/queue.ts'
-import { statementJobsAtStart, statementSchedules, statementWorkers } from './importer-statements/jobs.ts'
+import { statementJobsAtStart, statementSchedules, statementWorkers } from './documents/retention/jobs.ts'
 import { noticeWorkers } from './notices/jobs.ts'
 import { roleWorkers } from './roles/jobs.ts'
 import { sessionSchedules, sessionWorkers } from './session/jobs.ts'

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { westernEaster } from '../../law/calendars/easter.ts'
 import { addDays } from '../../law/iso-date.ts'
 import { anonymous } from '../actor.ts'
-import { openTestServer, type TestServer } from '../documents/testing/test-server.ts'
+import { openTestServer, type TestServer } from '../documents/lists/testing/test-server.ts'
 import { personAs } from '../roles/testing/every-actor.ts'
 import { addCalendarPages } from './pages.tsx'
 

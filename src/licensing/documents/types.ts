@@ -1,76 +1,180 @@
-import type { DocumentType } from '../../law/annex.ts'
+import type { Category } from '../../law/annex.ts'
+import type { Draft } from '../../law/description.ts'
+import type { IsoDate } from '../../law/iso-date.ts'
 import type { Status } from '../../law/life-cycles.ts'
+import type { PartyFacts, StatementFacts } from '../../law/statement.ts'
+import type { Fixed, Json } from '../../platform/database/tables.ts'
+import type { Good } from '../goods/types.ts'
 
-/** The holder of the goods in a list: by name, or as somebody whose data are not displayed. */
-export type ListedHolder =
-  | { readonly isNamed: true; readonly name: string }
-  | { readonly isNamed: false; readonly kind: 'firm' | 'natural person' }
+/** The steps of the form that are saved apart, each with a version of its own against lost changes. */
+export type StepName = 'import' | 'good' | 'measurements' | 'provenance' | 'declaration'
 
-/** One line of a list of documents. */
-export interface DocumentLine {
+export type StepVersions = Readonly<Record<StepName, number>>
+
+/** The customs office of box I.6, with its name as it was when chosen. */
+export interface ChosenOffice {
+  readonly code: string
+  readonly name: string
+  readonly country: string
+}
+
+/** The boxes of a statement that are not about the good itself. */
+export interface StatementContent
+  extends Pick<
+    StatementFacts,
+    | 'plannedImportDate'
+    | 'documentLanguage'
+    | 'countryOfImport'
+    | 'isCommercialArtFair'
+    | 'artFair'
+    | 'countryOfInterest'
+    | 'countryOfInterestBasis'
+    | 'countryOfInterestReason'
+    | 'exportPermit'
+    | 'owner'
+  > {
+  readonly localReference?: Draft<string>
+  readonly customsOffice?: Draft<ChosenOffice>
+  readonly category?: Draft<Category>
+  /** Responsibility for all statements, and due diligence exercised (IR 12(1)). */
+  readonly hasDeclared?: Draft<boolean>
+}
+
+/** The evidence of an electronic signature (eIDAS 3(10), IR 18(2)). Instants are ISO 8601 in UTC. */
+export interface SignatureEvidence {
+  readonly account: string
+  readonly givenName: string
+  readonly familyName: string
+  readonly organisation: string
+  /** The level of assurance that Login reported (acr), and when two factors were last proved (auth_time). */
+  readonly level: string
+  readonly confirmedAt: string
+  readonly signedAt: string
+  /** SHA-256 of the canonical JSON of everything declared. */
+  readonly digest: string
+  readonly sealName: string
+  readonly sealFingerprint: string
+}
+
+/** A text of a draft that the document cannot show, by the control of the form where it stands. */
+export interface UnprintableText {
+  readonly control: string
+  /** Letters that no font shows; none where the compiler breaks down at the text. */
+  readonly signs: readonly string[]
+}
+
+/** What officers fill in after the signature. */
+export interface AuthorityBoxes {
+  /** Box I.4: the file number of the competent authority. */
+  readonly nationalReference: string | undefined
+  /** Box I.9: the day on which the temporary admission for the fair ends, as customs granted it. */
+  readonly admittedUntil: IsoDate | undefined
+}
+
+/** Another statement that a page leads to. */
+export interface LinkedStatement {
   readonly id: string
-  readonly type: DocumentType
+  readonly number: string
+}
+
+/** An importer statement with its good, as its readers see it. */
+export interface Statement {
+  readonly id: string
+  readonly number: string
+  readonly operatorId: string
+  readonly status: Status
+  readonly statusAt: Date
+  readonly version: number
+  readonly stepVersions: StepVersions
+  readonly content: StatementContent
+  readonly good: Good
+  /** Box I.18: the operator's record while a draft, frozen at signature. */
+  readonly holder: PartyFacts
+  /** A private person's name stands in the document, but in no list and no search. */
+  readonly isHolderListed: boolean
+  readonly createdAt: Date
+  readonly changedAt: Date
+  readonly copiedFrom: string | undefined
+  /** Box I.10: the number of the statement that this one corrects. */
+  readonly replaces: string | undefined
+  /** Told of a replaced statement: the one that corrects it. */
+  readonly replacedBy?: LinkedStatement | undefined
+  readonly authorityBoxes: AuthorityBoxes
+  readonly signature: SignatureEvidence | undefined
+  readonly checkCode: string | undefined
+  readonly sealedFile: string | undefined
+  /** Asked of drafts only. */
+  readonly unprintable?: readonly UnprintableText[]
+  /** Languages in which a statement can be made; told of drafts only. */
+  readonly completeLanguages?: readonly string[]
+}
+
+/** One line of a list. */
+export interface StatementLine {
+  readonly id: string
   readonly number: string
   readonly status: Status
   readonly statusAt: Date
   readonly changedAt: Date
   readonly title: string
-  /** ISO 3166-1 alpha-2. */
+  readonly category: Category | null
   readonly countryOfImport: string | null
-  readonly countryOfInterest: string | null
   readonly customsOffice: string | null
+  readonly countryOfInterest: string | null
   readonly localReference: string | null
   readonly objectNumber: string
-  readonly holder: ListedHolder
+  readonly holderName: string
 }
 
-/** A page of documents; `next` is the cursor of the page behind it. */
-export interface DocumentList {
-  readonly documents: readonly DocumentLine[]
-  readonly next: string | undefined
-}
+/** Which statements a reader sees (IR 19). */
+export type StatementScope =
+  | { readonly kind: 'operator'; readonly operatorId: string }
+  | { readonly kind: 'submitted' }
+  | { readonly kind: 'none' }
 
-/** Whose document it is, as far as the question goes who may read the name. */
-export interface HolderFacts {
-  readonly documentId: string
-  readonly operatorId: string
-  readonly kind: 'firm' | 'natural person'
-  readonly isDisplayed: boolean
-  /** Where the operator is registered. */
-  readonly memberState: string
-  readonly searchWords: readonly string[]
-}
-
-/** What the number and code on a document answer. */
-export interface CheckedDocument {
-  readonly type: DocumentType
+/** What anybody who holds the number and the code may know. */
+export interface CheckedStatement {
   readonly number: string
+  readonly type: 'ICG-S'
+  readonly genuine: true
   readonly status: Status
   readonly statusAt: Date
-  /** For those who may see the whole document. */
-  readonly id: string | undefined
 }
 
-/** The document that a file is: by whose clock its times are told. */
-export interface SealedFile {
-  readonly number: string
-  readonly countryOfImport: string | null
-}
-
-/** What can be said of a file that somebody holds. */
-export type FileVerdict =
-  | { readonly verdict: 'kept'; readonly at: Date; readonly where: SealedFile }
-  | { readonly verdict: 'unchanged'; readonly at: Date | undefined; readonly sealName: string }
-  | { readonly verdict: 'changed' }
-  | { readonly verdict: 'other-seal'; readonly sealName: string }
-  | { readonly verdict: 'no-seal' }
-  | { readonly verdict: 'not-examined' }
-
-/** A document that an officer looked at. */
-export interface Lookup {
-  readonly id: string
-  readonly number: string
-  readonly countryOfImport: string | null
-  readonly status: Status
-  readonly at: Date
+/** The tables of this feature. */
+export type StatementTables = {
+  statement_counter: { country: Fixed<string>; year: Fixed<number>; last: number }
+  importer_statement: {
+    id: Fixed<string>
+    number: string
+    operator_id: Fixed<string>
+    good_id: Fixed<string>
+    status: Status
+    status_at: Date
+    version: number
+    step_versions: Json<StepVersions>
+    content: Json<StatementContent>
+    created_by: Fixed<string>
+    created_at: Fixed<Date>
+    changed_at: Date
+    copied_from: Fixed<string> | null
+    replaces: Fixed<string> | null
+    national_reference: string | null
+    admitted_until: string | null
+    country_of_import: string | null
+    customs_office: string | null
+    country_of_interest: string | null
+    category: Category | null
+    title: string
+    local_reference: string | null
+    object_number: Fixed<string>
+    holder_name: string
+    search_words: readonly string[]
+    holder: Json<PartyFacts> | null
+    signature: Json<SignatureEvidence> | null
+    signed_at: Date | null
+    check_code: string | null
+    sealed_file: string | null
+    warned_at: Date | null
+  }
 }

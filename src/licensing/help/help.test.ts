@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { anonymous } from '../actor.ts'
-import { openTestServer, type TestServer } from '../documents/testing/test-server.ts'
+import { openTestServer, type TestServer } from '../documents/lists/testing/test-server.ts'
 import { addHelpPages } from './pages.tsx'
 import { topics } from './views/topics.ts'
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { appendEvents } from '../../platform/events.ts'
 import { anonymous } from '../actor.ts'
-import { insertOperatorsAndPeople, insertStatements, statementId } from '../documents/testing/insert.ts'
-import { operatorIds, people } from '../documents/testing/people.ts'
-import { openTestServer, type TestServer } from '../documents/testing/test-server.ts'
+import { insertOperatorsAndPeople, insertStatements, statementId } from '../documents/lists/testing/insert.ts'
+import { operatorIds, people } from '../documents/lists/testing/people.ts'
+import { openTestServer, type TestServer } from '../documents/lists/testing/test-server.ts'
 import { addHistoryPages } from './pages.tsx'
 
 let here: TestServer

@@ -4,11 +4,11 @@ import { findEvents } from '../../platform/events.ts'
 import { perform } from '../../platform/perform.ts'
 import { fieldsOf } from '../roles/testing/read-page.ts'
 import { fillAuthorityBox } from './actions/fill-authority-box.ts'
-import { getStatement } from './actions/get-statement.ts'
+import { getStatement } from '../documents/actions/get-document.ts'
 import { seedStatements } from './seed.ts'
 import { personNamed } from './testing/people.ts'
 import { openStatementSite, startDraft } from './testing/statement-server.tsx'
-import type { AuthorityBoxes } from './types.ts'
+import type { AuthorityBoxes } from '../documents/types.ts'
 
 const today = new Date('2026-11-30T10:00:00Z')
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { sayIn } from '../../platform/words/say.ts'
 import { anonymous } from '../actor.ts'
-import { people } from '../documents/testing/people.ts'
+import { people } from '../documents/lists/testing/people.ts'
 import { navigationFor } from './navigation.ts'
 
 const say = sayIn('en')

@@ -1,4 +1,4 @@
-import type { DocumentLine, Lookup } from '../documents/types.ts'
+import type { DocumentLine, Lookup } from '../documents/lists/types.ts'
 import type { UserRole } from '../roles/types.ts'
 import type { NearlyUsed } from '../words.ts'
 

@@ -3,8 +3,8 @@ import { transition } from '../../../law/life-cycles.ts'
 import { defineAction, done, refused } from '../../../platform/action.ts'
 import { recordId } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
-import { mayWithStatements } from '../rules/permissions.ts'
-import { updateStatus } from '../store/statements.ts'
+import { mayWithStatements } from '../../documents/rules/permissions.ts'
+import { updateStatus } from '../../documents/store/documents.ts'
 import { editStatement } from './edit-statement.ts'
 
 /** Deletes a draft: it is seen no more, and its number is not used again. */

@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { defineAction, done, refused } from '../../../platform/action.ts'
 import { recordId } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
-import { mayEdit, mayWithStatements, statementScope } from '../rules/permissions.ts'
-import { findStatementRow } from '../store/statements.ts'
-import { getStatement } from './get-statement.ts'
+import { mayEdit, mayWithStatements, statementScope } from '../../documents/rules/permissions.ts'
+import { findStatementRow } from '../../documents/store/documents.ts'
+import { getStatement } from '../../documents/actions/get-document.ts'
 
 /** Takes a draft in hand to change it: held until the transaction ends. Codes: not-found, not-a-draft. */
 export const editStatement = defineAction({

@@ -3,9 +3,9 @@ import { defineAction, done, refused } from '../../../platform/action.ts'
 import { bounded, recordId } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
 import { fillableBoxes } from '../rules/authority-boxes.ts'
-import { mayWithStatements, statementScope } from '../rules/permissions.ts'
-import { findStatementRow, updateAuthorityBoxes } from '../store/statements.ts'
-import { getStatement } from './get-statement.ts'
+import { mayWithStatements, statementScope } from '../../documents/rules/permissions.ts'
+import { findStatementRow, updateAuthorityBoxes } from '../../documents/store/documents.ts'
+import { getStatement } from '../../documents/actions/get-document.ts'
 
 const boxOf = { nationalReference: 'I.4', admittedUntil: 'I.9' } as const
 

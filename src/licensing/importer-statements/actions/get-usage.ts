@@ -5,8 +5,8 @@ import { getStorage } from '../../goods/actions/get-storage.ts'
 import { isNearlyUsed } from '../../goods/rules/limits.ts'
 import { operatorOf } from '../../goods/rules/permissions.ts'
 import type { Usage } from '../../goods/types.ts'
-import { mayWithStatements } from '../rules/permissions.ts'
-import { countDrafts } from '../store/statements.ts'
+import { mayWithStatements } from '../../documents/rules/permissions.ts'
+import { countDrafts } from '../../documents/store/documents.ts'
 
 /** Which of the drafts and bytes that the actor's operator may have are nearly used up. */
 export const getUsage = defineAction({

@@ -4,8 +4,8 @@ import { recordId } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
 import { getStorage } from '../../goods/actions/get-storage.ts'
 import { filesLeft, refuseNumber, storageRefusal } from '../../goods/rules/limits.ts'
-import { mayEdit, mayWithStatements } from '../rules/permissions.ts'
-import { getStatement } from './get-statement.ts'
+import { mayEdit, mayWithStatements } from '../../documents/rules/permissions.ts'
+import { getStatement } from '../../documents/actions/get-document.ts'
 
 /** How many files a draft still takes, asked before any of them is read. Codes: not-a-draft, too-many-files, storage-used. */
 export const judgeUpload = defineAction({

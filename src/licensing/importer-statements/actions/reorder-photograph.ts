@@ -3,9 +3,9 @@ import { defineAction, done } from '../../../platform/action.ts'
 import { recordId } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
 import { movePhotograph } from '../../goods/actions/move-photograph.ts'
-import { changeOf } from '../rules/change-of.ts'
-import { mayWithStatements } from '../rules/permissions.ts'
-import { updateStatement } from '../store/statements.ts'
+import { changeOf } from '../../documents/rules/change-of.ts'
+import { mayWithStatements } from '../../documents/rules/permissions.ts'
+import { updateStatement } from '../../documents/store/documents.ts'
 import { editStatement } from './edit-statement.ts'
 
 const { goodId: _, ...fields } = movePhotograph.input.shape

@@ -3,8 +3,8 @@ import { transition } from '../../../law/life-cycles.ts'
 import { defineAction, done, refused } from '../../../platform/action.ts'
 import { text } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
-import { mayWithStatements, statementScope } from '../rules/permissions.ts'
-import { findIdByNumber, findStatementRow, updateStatus } from '../store/statements.ts'
+import { mayWithStatements, statementScope } from '../../documents/rules/permissions.ts'
+import { findIdByNumber, findStatementRow, updateStatus } from '../../documents/store/documents.ts'
 
 /** Ends the statement that one signed now corrects; held until the transaction ends. Code: cannot-be-replaced. */
 export const replaceStatement = defineAction({

@@ -3,9 +3,9 @@ import { defineAction, done, refused } from '../../../platform/action.ts'
 import { recordId, tick } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
 import { version } from '../import-fields.ts'
-import { changeOf } from '../rules/change-of.ts'
-import { mayWithStatements } from '../rules/permissions.ts'
-import { updateStatement } from '../store/statements.ts'
+import { changeOf } from '../../documents/rules/change-of.ts'
+import { mayWithStatements } from '../../documents/rules/permissions.ts'
+import { updateStatement } from '../../documents/store/documents.ts'
 import { editStatement } from './edit-statement.ts'
 
 /** Keeps what the holder answers before signing; gives the version of the draft that may be signed (IR 12(1)). */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { defineAction } from '../../../platform/action.ts'
 import { optionalText, recordId } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
-import { mayWithStatements } from '../rules/permissions.ts'
+import { mayWithStatements } from '../../documents/rules/permissions.ts'
 import { fillAuthorityBox } from './fill-authority-box.ts'
 
 /** Keeps the competent authority's own file number with a signed statement; blank removes it. Code: not-found. */

@@ -3,7 +3,7 @@ import { temporaryAdmissionBounds } from '../../../law/exemptions.ts'
 import { defineAction } from '../../../platform/action.ts'
 import { optionalDate, recordId } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
-import { mayWithStatements } from '../rules/permissions.ts'
+import { mayWithStatements } from '../../documents/rules/permissions.ts'
 import { fillAuthorityBox } from './fill-authority-box.ts'
 
 /** Keeps until when customs admit the goods of a fair; blank removes it (IR 5(3)). Code: not-found. */

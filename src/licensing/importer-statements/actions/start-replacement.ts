@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { defineAction, done, refused } from '../../../platform/action.ts'
 import { recordId } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
-import { allowedActions, mayWithStatements, statementScope } from '../rules/permissions.ts'
-import { findStatementRow, findSuccessor } from '../store/statements.ts'
+import { allowedActions, mayWithStatements, statementScope } from '../../documents/rules/permissions.ts'
+import { findStatementRow, findSuccessor } from '../../documents/store/documents.ts'
 import { insertCopy } from './copy-statement.ts'
-import { getStatement } from './get-statement.ts'
+import { getStatement } from '../../documents/actions/get-document.ts'
 
 /**
  * A draft with all that a valid statement says, to correct it; the one that was begun before, if there is one. The old

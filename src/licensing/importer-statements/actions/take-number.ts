@@ -4,8 +4,8 @@ import { yearIn } from '../../../law/time-zones.ts'
 import { defineAction, done } from '../../../platform/action.ts'
 import { formed } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
-import { mayWithStatements } from '../rules/permissions.ts'
-import { takeNumber as takeCount } from '../store/statements.ts'
+import { mayWithStatements } from '../../documents/rules/permissions.ts'
+import { takeNumber as takeCount } from '../../documents/store/documents.ts'
 
 /** The next reference number of a country of import, in the year there (Default 6). */
 export const takeNumber = defineAction({

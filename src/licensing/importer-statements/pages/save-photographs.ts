@@ -6,7 +6,7 @@ import { describePhotograph } from '../actions/describe-photograph.ts'
 import { dropPhotograph } from '../actions/drop-photograph.ts'
 import { reorderPhotograph } from '../actions/reorder-photograph.ts'
 import { saveMeasurements } from '../actions/save-measurements.ts'
-import type { Statement } from '../types.ts'
+import type { Statement } from '../../documents/types.ts'
 import { pressed, type Visiting } from './visiting.tsx'
 
 const posted = z.object({

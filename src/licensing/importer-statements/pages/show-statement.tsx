@@ -1,8 +1,8 @@
 import type { FastifyReply } from 'fastify'
 import { fillableBoxes } from '../rules/authority-boxes.ts'
-import { checkAddress } from '../rules/check-code.ts'
-import { allowedActions } from '../rules/permissions.ts'
-import type { Statement } from '../types.ts'
+import { checkAddress } from '../../documents/rules/check-code.ts'
+import { allowedActions } from '../../documents/rules/permissions.ts'
+import type { Statement } from '../../documents/types.ts'
 import {
   type AuthorityBox,
   type AuthorityBoxFormProps,

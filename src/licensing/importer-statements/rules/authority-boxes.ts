@@ -1,6 +1,6 @@
 import { type Actor, standingOf } from '../../actor.ts'
-import type { Statement } from '../types.ts'
-import { isDraft } from './permissions.ts'
+import type { Statement } from '../../documents/types.ts'
+import { isDraft } from '../../documents/rules/permissions.ts'
 import { placeOfStatement } from './statement-facts.ts'
 
 type InQuestion = Pick<Statement, 'status' | 'number' | 'content'>

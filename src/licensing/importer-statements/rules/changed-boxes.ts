@@ -1,6 +1,6 @@
 import type { BoxId } from '../../../law/boxes.ts'
 import type { GoodDetails } from '../../goods/types.ts'
-import type { Statement, StatementContent } from '../types.ts'
+import type { Statement, StatementContent } from '../../documents/types.ts'
 
 const contentBoxes = {
   localReference: 'I.5',

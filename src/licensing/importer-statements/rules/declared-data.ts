@@ -1,6 +1,6 @@
 import { chosenDetails, chosenTexts } from '../../goods/rules/chosen-answers.ts'
-import type { Statement } from '../types.ts'
-import { chosenContent } from './chosen-answers.ts'
+import type { Statement } from '../../documents/types.ts'
+import { chosenContent } from '../../documents/rules/chosen-answers.ts'
 
 /** The sentences of box I.20 that the holder vouches for, in the language of the statement. */
 export interface Declaration {

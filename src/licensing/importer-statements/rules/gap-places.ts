@@ -1,6 +1,6 @@
 import type { Warning, WarningCode } from '../../../law/statement.ts'
 import { statementWarnings } from '../../../law/statement-warnings.ts'
-import type { Statement } from '../types.ts'
+import type { Statement } from '../../documents/types.ts'
 import { gapsOf } from './gaps-of.ts'
 import { statementFacts } from './statement-facts.ts'
 

@@ -1,6 +1,6 @@
 import { statementGaps } from '../../../law/statement-gaps.ts'
 import { judgeRate } from '../../goods/rules/usual-rates.ts'
-import type { Statement } from '../types.ts'
+import type { Statement } from '../../documents/types.ts'
 import { printingGaps } from './printed-texts.ts'
 import { statementFacts } from './statement-facts.ts'
 

@@ -1,5 +1,5 @@
 import type { PartyFacts } from '../../../law/statement.ts'
-import type { Statement, UnprintableText } from '../types.ts'
+import type { Statement, UnprintableText } from '../../documents/types.ts'
 
 /** What somebody wrote and the document prints, with the control of the form where it is written. */
 export interface PrintedText {

@@ -1,6 +1,6 @@
 import type { Refusal } from '../../../platform/action.ts'
 import type { Actor } from '../../actor.ts'
-import type { Statement } from '../types.ts'
+import type { Statement } from '../../documents/types.ts'
 import { gapsOf } from './gaps-of.ts'
 
 const freshMilliseconds = 5 * 60_000

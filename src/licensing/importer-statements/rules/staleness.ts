@@ -1,5 +1,5 @@
 import type { Refusal } from '../../../platform/action.ts'
-import type { Statement, StepName } from '../types.ts'
+import type { Statement, StepName } from '../../documents/types.ts'
 
 /** Why a step is not saved that somebody else has saved since the form was opened. */
 export function staleness(statement: Statement, step: StepName, version: number): readonly Refusal[] {

@@ -1,7 +1,7 @@
 import type { StatementFacts } from '../../../law/statement.ts'
 import { dayIn, placeOfDocument } from '../../../law/time-zones.ts'
 import { descriptionOf } from '../../goods/rules/description-of.ts'
-import type { Statement } from '../types.ts'
+import type { Statement } from '../../documents/types.ts'
 
 /** A statement as the law looks at it, on the day of `now` in the country of import. */
 export function statementFacts(statement: Statement, now: Date): StatementFacts {

@@ -16,7 +16,7 @@ import {
 } from '../../../platform/ui/index.ts'
 import type { Phrase, Say } from '../../../platform/words/words.ts'
 import type { NearlyUsed } from '../../words.ts'
-import type { Statement } from '../types.ts'
+import type { Statement } from '../../documents/types.ts'
 import { boxWords as boxes } from '../words/boxes.ts'
 import { words } from '../words/pages.ts'
 import { acceptedPictures } from './accepted-pictures.ts'

@@ -1,7 +1,7 @@
 import type { PartyFacts } from '../../../law/statement.ts'
 import type { Phrase, Say } from '../../../platform/words/words.ts'
 import type { GoodDetails, Photograph, SupportingDocument } from '../../goods/types.ts'
-import type { Statement } from '../types.ts'
+import type { Statement } from '../../documents/types.ts'
 import { boxWords as boxes } from '../words/boxes.ts'
 import { documentWords } from '../words/document.ts'
 import { words } from '../words/pages.ts'

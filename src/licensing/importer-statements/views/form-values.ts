@@ -1,7 +1,7 @@
 import type { DatingFacts } from '../../../law/dating.ts'
 import type { Say } from '../../../platform/words/words.ts'
 import type { GoodDetails } from '../../goods/types.ts'
-import type { Statement } from '../types.ts'
+import type { Statement } from '../../documents/types.ts'
 import type { FormState } from './form-state.ts'
 
 type Values = FormState['values']

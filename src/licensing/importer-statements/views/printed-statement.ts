@@ -1,7 +1,7 @@
 import { fullName } from '../../../platform/words/index.ts'
 import type { Phrase, Say } from '../../../platform/words/words.ts'
 import { sayTime, statusLook } from '../../words.ts'
-import type { Statement } from '../types.ts'
+import type { Statement } from '../../documents/types.ts'
 import { boxWords } from '../words/boxes.ts'
 import { documentWords as words } from '../words/document.ts'
 import { saidParts, sayDeclaration, sayPhotograph } from './boxes.ts'

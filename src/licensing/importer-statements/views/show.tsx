@@ -16,7 +16,7 @@ import {
 import { fullName } from '../../../platform/words/index.ts'
 import type { Say } from '../../../platform/words/words.ts'
 import { momentOf, sayClock, statusLook, type Where } from '../../words.ts'
-import type { Statement } from '../types.ts'
+import type { Statement } from '../../documents/types.ts'
 import { words } from '../words/pages.ts'
 import { AuthorityBoxForm, type AuthorityBoxFormProps } from './authority-boxes.tsx'
 import { sayDeclaration } from './boxes.ts'

@@ -11,7 +11,7 @@ import {
   Section,
   Text,
 } from '../../../platform/ui/index.ts'
-import type { Statement } from '../types.ts'
+import type { Statement } from '../../documents/types.ts'
 import { words } from '../words/pages.ts'
 import { sayDeclaration } from './boxes.ts'
 import { controlOf, type FormState, isTicked } from './form-state.ts'

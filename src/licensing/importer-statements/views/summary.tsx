@@ -12,7 +12,7 @@ import {
   TextLink,
 } from '../../../platform/ui/index.ts'
 import type { Say } from '../../../platform/words/words.ts'
-import type { Statement } from '../types.ts'
+import type { Statement } from '../../documents/types.ts'
 import { words } from '../words/pages.ts'
 import { type SaidPart, saidParts, sayEvidence, sayPhotograph } from './boxes.ts'
 import { sayRemarks } from './file-remarks.ts'

@@ -1,7 +1,7 @@
 import type { Status } from '../../../law/life-cycles.ts'
 import { DataTable, Section, StatusTag, Text, TextLink } from '../../../platform/ui/index.ts'
 import type { Say } from '../../../platform/words/words.ts'
-import type { ListedHolder } from '../../documents/types.ts'
+import type { ListedHolder } from '../../documents/lists/types.ts'
 import { sayDay, sayTime, statusLook } from '../../words.ts'
 import type { AtHome, HolderHome } from '../types.ts'
 import { words } from '../words.ts'

@@ -1,0 +1,79 @@
+import { CompiledQuery, type KyselyPlugin, type RootOperationNode } from 'kysely'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { perform } from '../../../platform/perform.ts'
+import type { Actor } from '../../actor.ts'
+import { openTestWorkplace, type TestWorkplace } from '../../roles/testing/test-workplace.ts'
+import { countDocuments } from './actions/count-documents.ts'
+import { listDocuments } from './actions/list-documents.ts'
+import { insertOperatorsAndPeople, insertStatements } from './testing/insert.ts'
+import { operatorIds, people } from './testing/people.ts'
+
+let opened: TestWorkplace
+const asked: RootOperationNode[] = []
+
+const listening: KyselyPlugin = {
+  transformQuery: ({ node }) => {
+    asked.push(node)
+    return node
+  },
+  transformResult: async ({ result }) => result,
+}
+
+beforeAll(async () => {
+  opened = await openTestWorkplace()
+  const db = opened.database.kysely
+  await insertOperatorsAndPeople(db)
+  const firm = { operatorId: operatorIds.firm, holderName: 'Galleri Havnegade ApS' }
+  const other = { operatorId: operatorIds.otherFirm, holderName: 'Kunsthandel Berlin GmbH' }
+  await insertStatements(db, { ...firm, status: 'VALID', title: 'Marble torso', from: 1, count: 19_900 })
+  await insertStatements(db, { ...firm, status: 'DRAFT', title: 'Bronze', from: 19_901, count: 100 })
+  await insertStatements(db, { ...other, status: 'VALID', title: 'Icon', from: 20_001, count: 20_000 })
+  await opened.database.runScript('analyze')
+})
+
+afterAll(() => opened.database.close())
+
+/** The plans of everything that an action reads. */
+async function plansOf(work: (workplace: TestWorkplace['workplace']) => Promise<unknown>): Promise<string> {
+  const { database } = opened
+  const kysely = database.kysely.withPlugin(listening)
+  asked.length = 0
+  await work({ ...opened.workplace, database: { ...database, kysely } })
+  const plans = []
+  for (const node of asked) {
+    const { sql, parameters } = database.kysely.getExecutor().compileQuery(node, { queryId: 'plan' })
+    const plan = await database.kysely.executeQuery(CompiledQuery.raw(`explain ${sql}`, [...parameters]))
+    plans.push(JSON.stringify(plan.rows))
+  }
+  return plans.join('\n')
+}
+
+const list = (actor: Actor, input: object) =>
+  plansOf(workplace => perform(workplace, listDocuments, { actor, input }))
+
+const cursor = `${new Date('2026-11-20T14:00:00Z').getTime()}.01900000-0000-7000-8001-000000010000`
+
+const questions: readonly (readonly [string, Actor, object])[] = [
+  ['the list of one operator', people.holder, {}],
+  ['its drafts', people.holder, { status: 'DRAFT' }],
+  ['a page far behind', people.holder, { cursor }],
+  ['what one operator searches', people.holder, { search: '0012345' }],
+  ['the list of officers', people.officer, {}],
+  ['the list of officers in one status', people.officer, { status: 'VALID' }],
+  ['what officers search', people.officer, { search: '0023456' }],
+]
+
+for (const [name, actor, input] of questions) {
+  test(`${name} needs no walk through all statements`, async () => {
+    const plans = await list(actor, input)
+    expect(plans).toContain('importer_statement')
+    expect(plans).not.toContain('Seq Scan on importer_statement')
+  })
+}
+
+test('counting the last week needs no walk either', async () => {
+  const plans = await plansOf(workplace =>
+    perform(workplace, countDocuments, { actor: people.officer, input: {} }),
+  )
+  expect(plans).not.toContain('Seq Scan on importer_statement')
+})

@@ -1,0 +1,64 @@
+import { type Actor, type Standing, standingOf } from '../../actor.ts'
+import { searchWordsOf } from '../rules/search-words.ts'
+import type { HolderFacts, ListedHolder } from './types.ts'
+
+const readers = ['holder', 'authority-officer', 'customs-officer'] as const satisfies readonly Standing[]
+const officers = ['authority-officer', 'customs-officer'] as const satisfies readonly Standing[]
+const everybody = [
+  'anonymous',
+  'clock',
+  'newcomer',
+  ...readers,
+  'system-administrator',
+] as const satisfies readonly Standing[]
+
+/** Who may do what with documents; which documents, the scope decides (IR 19). */
+export const documentPermissions = {
+  'list-documents': readers,
+  'export-documents': readers,
+  'count-documents': readers,
+  'check-document': everybody,
+  'verify-file': everybody,
+  'keep-lookup': officers,
+  'list-lookups': officers,
+} as const satisfies Record<string, readonly Standing[]>
+
+export type DocumentAction = keyof typeof documentPermissions
+
+/** Whether an actor may do something with documents at all. */
+export function mayWithDocuments(name: DocumentAction): (actor: Actor) => boolean {
+  const permitted: readonly Standing[] = documentPermissions[name]
+  return actor => permitted.includes(standingOf(actor))
+}
+
+/**
+ * Whether a list may name the holder: a displayed one to every reader, a private one to itself and to the central
+ * competent authority of its country. Inside the document, box I.18 names the holder to every reader.
+ */
+export function mayNameHolder(actor: Actor, holder: HolderFacts): boolean {
+  if (holder.isDisplayed) return true
+  if (actor.kind !== 'person' || actor.role === undefined) return false
+  const { kind, operatorId, isCentral, memberState } = actor.role
+  if (kind === 'holder') return operatorId === holder.operatorId
+  return kind === 'authority-officer' && isCentral && memberState === holder.memberState
+}
+
+/** How a list speaks of the holder to a reader. */
+export function listedHolder(actor: Actor, holder: HolderFacts, name: string): ListedHolder {
+  return mayNameHolder(actor, holder) ? { isNamed: true, name } : { isNamed: false, kind: holder.kind }
+}
+
+/** Whether a document answers a search without the name of a holder whom the reader may not know. */
+export function answersWithoutName(holder: HolderFacts, name: string, search: string): boolean {
+  const secret = new Set(searchWordsOf([name]))
+  const open = holder.searchWords.filter(word => !secret.has(word))
+  return searchWordsOf([search]).every(asked => open.some(word => word.startsWith(asked)))
+}
+
+/** The number in what was typed, scanned or pasted: also from the address in the QR code. */
+export function readCheckInput(input: { readonly number: string; readonly code: string }) {
+  const [, number, code] = /\/check\/([^/?#\s]+)\?(?:[^#\s]*&)?code=([\w-]+)/.exec(input.number) ?? []
+  if (number === undefined || code === undefined)
+    return { number: input.number.trim(), code: input.code.trim() }
+  return { number, code }
+}

@@ -1,0 +1,64 @@
+import { Alert, Button, ButtonRow, PageTitle, Text, type Tone } from '../../../../platform/ui/index.ts'
+import type { Phrase, Say } from '../../../../platform/words/words.ts'
+import { Frame, type FrameData } from '../../../session/frame.tsx'
+import { sayTime } from '../../../words.ts'
+import type { FileVerdict } from '../types.ts'
+import { words } from '../words.ts'
+
+interface Answer {
+  readonly tone: Exclude<Tone, 'neutral'>
+  readonly title: Phrase
+}
+
+const answers: Readonly<Record<FileVerdict['verdict'], Answer>> = {
+  kept: { tone: 'success', title: words.fileUnchanged },
+  unchanged: { tone: 'success', title: words.fileUnchanged },
+  changed: { tone: 'danger', title: words.fileChanged },
+  'other-seal': { tone: 'danger', title: words.fileOtherSeal },
+  'no-seal': { tone: 'warning', title: words.fileNoSeal },
+  'not-examined': { tone: 'warning', title: words.fileNotExamined },
+}
+
+/** What a file's seal says. */
+export function FileVerdictPage({
+  frame,
+  verdict,
+}: {
+  readonly frame: FrameData
+  readonly verdict: FileVerdict
+}) {
+  const { say } = frame
+  const { tone, title } = answers[verdict.verdict]
+  return (
+    <Frame frame={frame} title={say(title)}>
+      <PageTitle title={say(words.resultTitle)} />
+      <Alert tone={tone} title={say(title)} live>
+        {textsOf(say, verdict).map(text => (
+          <Text key={text}>{text}</Text>
+        ))}
+      </Alert>
+      <ButtonRow>
+        <Button href="/check">{say(words.checkAnother)}</Button>
+      </ButtonRow>
+    </Frame>
+  )
+}
+
+function textsOf(say: Say, verdict: FileVerdict): readonly string[] {
+  if (verdict.verdict === 'kept') {
+    return [
+      say(words.fileKeptText, { date: sayTime(say, verdict.where, verdict.at) }),
+      say(words.fileUnchangedNext),
+    ]
+  }
+  if (verdict.verdict === 'not-examined') return [say(words.fileNotExaminedText)]
+  if (verdict.verdict === 'changed') return [say(words.fileChangedText)]
+  if (verdict.verdict === 'no-seal') return [say(words.fileNoSealText)]
+  const seal = verdict.sealName
+  if (verdict.verdict === 'other-seal') return [say(words.fileOtherSealText, { seal })]
+  const sealed =
+    verdict.at === undefined
+      ? say(words.fileUnchangedUndated, { seal })
+      : say(words.fileUnchangedText, { seal, date: sayTime(say, '', verdict.at) })
+  return [sealed, say(words.fileUnchangedNext)]
+}

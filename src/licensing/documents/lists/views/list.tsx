@@ -1,0 +1,183 @@
+import type { Status } from '../../../../law/life-cycles.ts'
+import {
+  Button,
+  type Column,
+  DataTable,
+  EmptyState,
+  PageTitle,
+  Pagination,
+  type Row,
+  SearchForm,
+  Select,
+  Text,
+  TextLink,
+} from '../../../../platform/ui/index.ts'
+import type { Say } from '../../../../platform/words/words.ts'
+import { Frame, type FrameData } from '../../../session/frame.tsx'
+import { sayDay, statusLook } from '../../../words.ts'
+import type { DocumentLine } from '../types.ts'
+import { words } from '../words.ts'
+import { RowActions } from './row-actions.tsx'
+import { DocumentStatus, listedStatuses } from './status.tsx'
+import { sayHolder } from './table.ts'
+
+/** What the list was asked for. */
+export interface Asked {
+  readonly search: string
+  readonly status: string
+}
+
+export interface ListProps {
+  readonly frame: FrameData
+  /** The holder's organisation; nothing for officers, who see all Member States. */
+  readonly organisation: string | undefined
+  readonly asked: Asked
+  readonly documents: readonly DocumentLine[]
+  readonly older: string | undefined
+  readonly newest: string | undefined
+  readonly exportHref: string
+}
+
+const newStatement = '/importer-statements/new'
+
+/** The documents that a person may see. */
+export function DocumentListPage(props: ListProps) {
+  const { frame, organisation, documents, older, newest } = props
+  const { say } = frame
+  const isOwn = organisation !== undefined
+  return (
+    <Frame frame={frame} title={say(isOwn ? words.listTitleOwn : words.listTitleAll)} wide>
+      <PageTitle
+        title={say(isOwn ? words.listTitleOwn : words.listTitleAll)}
+        lead={isOwn ? say(words.listLeadOwn, { organisation }) : say(words.listLeadAll)}
+        actions={isOwn ? <Button href={newStatement}>{say(words.createStatement)}</Button> : undefined}
+      />
+      <ListSearch {...props} />
+      {documents.length === 0 ? (
+        <Nothing {...props} />
+      ) : (
+        <Rows say={say} documents={documents} isOwn={isOwn} />
+      )}
+      <Pagination say={say} older={older} />
+      {newest === undefined ? null : (
+        <Text>
+          <TextLink href={newest}>{say(words.newest)}</TextLink>
+        </Text>
+      )}
+      {documents.length === 0 ? null : (
+        <Text size="sm">
+          <TextLink href={props.exportHref}>{say(words.exportList)}</TextLink>
+        </Text>
+      )}
+    </Frame>
+  )
+}
+
+interface RowsProps {
+  readonly say: Say
+  readonly documents: readonly DocumentLine[]
+  readonly isOwn: boolean
+}
+
+function Rows({ say, documents, isOwn }: RowsProps) {
+  return (
+    <DataTable
+      caption={say(words.tableCaption)}
+      captionHidden
+      columns={columnsFor(say, isOwn)}
+      rows={documents.map(line => rowOf(say, line, isOwn))}
+      empty={null}
+    />
+  )
+}
+
+function ListSearch({ frame: { say }, asked, organisation }: ListProps) {
+  const isOwn = organisation !== undefined
+  const statuses = listedStatuses.filter(status => isOwn || status !== 'DRAFT')
+  return (
+    <SearchForm
+      say={say}
+      action="/documents"
+      title={say(words.searchTitle)}
+      label={say(words.searchLabel)}
+      hint={say(isOwn ? words.searchHintOwn : words.searchHintAll)}
+      button={say(words.searchButton)}
+      value={asked.search}
+    >
+      <Select
+        say={say}
+        name="status"
+        label={say(words.statusFilter)}
+        empty={say(words.everyStatus)}
+        value={asked.status}
+        width="medium"
+        options={statuses.map((status: Status) => ({ value: status, label: statusLook(say, status).label }))}
+      />
+    </SearchForm>
+  )
+}
+
+function Nothing({ frame: { say }, asked, organisation }: ListProps) {
+  if (asked.search !== '' || asked.status !== '') {
+    return (
+      <EmptyState
+        title={say(words.emptySearchTitle)}
+        action={
+          <Button variant="secondary" href="/documents">
+            {say(words.clearSearch)}
+          </Button>
+        }
+      >
+        <Text>{say(words.emptySearchText)}</Text>
+      </EmptyState>
+    )
+  }
+  if (organisation === undefined) {
+    return (
+      <EmptyState title={say(words.emptyAllTitle)}>
+        <Text>{say(words.emptyAllText)}</Text>
+      </EmptyState>
+    )
+  }
+  return (
+    <EmptyState
+      title={say(words.emptyOwnTitle)}
+      action={<Button href={newStatement}>{say(words.createStatement)}</Button>}
+    >
+      <Text>{say(words.emptyOwnText)}</Text>
+    </EmptyState>
+  )
+}
+
+function columnsFor(say: Say, isOwn: boolean): readonly Column[] {
+  return [
+    { key: 'number', label: say(words.columnNumber), header: true },
+    { key: 'object', label: say(words.columnObject) },
+    ...(isOwn
+      ? [{ key: 'reference', label: say(words.columnLocalReference) }]
+      : [
+          { key: 'holder', label: say(words.columnHolder) },
+          { key: 'import', label: say(words.columnImport) },
+        ]),
+    { key: 'status', label: say(words.columnStatus) },
+    { key: 'changed', label: say(words.columnChanged) },
+    { key: 'actions', label: say(words.columnActions) },
+  ]
+}
+
+function rowOf(say: Say, line: DocumentLine, isOwn: boolean): Row {
+  return {
+    id: line.id,
+    href: `/importer-statements/${line.id}`,
+    cells: {
+      number: line.number,
+      object: line.title === '' ? say(words.untitled) : line.title,
+      reference: line.localReference ?? '–',
+      holder: sayHolder(say, line.holder),
+      import: line.countryOfImport === null ? '–' : say.country(line.countryOfImport),
+      status: <DocumentStatus say={say} status={line.status} />,
+      changed: sayDay(say, line, line.changedAt),
+      actions: <RowActions say={say} line={line} isOwn={isOwn} />,
+    },
+  }
+}

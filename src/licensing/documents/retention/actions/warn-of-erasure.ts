@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { defineAction, done, refused } from '../../../../platform/action.ts'
+import { recordId } from '../../../../platform/fields.ts'
+import type { Asked } from '../../../actor.ts'
+import { mayWithStatements } from '../../rules/permissions.ts'
+import { dueStep } from '../rules.ts'
+import { findKept, markWarned } from '../store.ts'
+
+/** Tells the holder of an untouched draft that it will be erased. Code: not-due. */
+export const warnOfErasure = defineAction({
+  name: 'warn-of-erasure',
+  citation: 'R 10(4)',
+  input: z.object({ id: recordId }),
+  allowed: mayWithStatements('warn-of-erasure'),
+  run: async ({ transaction, now, record, followUp }: Asked, { id }) => {
+    const statement = await findKept(transaction, id)
+    if (statement === undefined || dueStep(statement, now) !== 'warn') return refused({ code: 'not-due' })
+    await markWarned(transaction, id, now)
+    record({ type: 'warned', record: { type: 'importer-statement', id } })
+    const occasion = now.toISOString()
+    followUp({ queue: 'notice', data: { event: 'draft-ending', documentId: id, occasion } })
+    return done({ id })
+  },
+})
