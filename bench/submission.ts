@@ -5,7 +5,7 @@ import { must } from '../scripts/faults/must.ts'
 import { openPerson } from '../scripts/faults/open-person.ts'
 import { registerOne, takePictures } from '../scripts/faults/register-one.ts'
 import { startPostgres } from '../scripts/postgres-for-tests.ts'
-import { getStatement } from '../src/licensing/documents/actions/get-document.ts'
+import { getDocument } from '../src/licensing/documents/actions/get-document.ts'
 import { sealStatement } from '../src/licensing/importer-statements/seal-statement.ts'
 import { startLicensing } from '../src/licensing/start.ts'
 import { readConfiguration } from '../src/platform/configuration.ts'
@@ -27,7 +27,7 @@ export const submission: Bench = {
     const server = await openHolder({ DATA_DIR: join(folder, 'server'), DATABASE_URL: postgres.url })
     const { workplace, holder } = embedded
     const { id } = await registerOne(embedded)
-    const signed = must(await perform(workplace, getStatement, { actor: holder, input: { id } }))
+    const signed = must(await perform(workplace, getDocument, { actor: holder, input: { id } }))
     const times = await interleave(ROUNDS, {
       embedded: () => timeOf(() => registerOne(embedded)),
       server: () => timeOf(() => registerOne(server)),

@@ -8,13 +8,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { must } from '../scripts/faults/must.ts'
 import { anonymous, type Person, theClock } from '../src/licensing/actor.ts'
+import { getDocument } from '../src/licensing/documents/actions/get-document.ts'
+import { getSealedDocument } from '../src/licensing/documents/actions/get-sealed-document.ts'
 import { checkDocument } from '../src/licensing/documents/lists/actions/check-document.ts'
-import { getSealedStatement } from '../src/licensing/documents/actions/get-sealed-document.ts'
-import { getStatement } from '../src/licensing/documents/actions/get-document.ts'
 import { listStatements } from '../src/licensing/documents/lists/actions/list-lines.ts'
+import { retentionWorkers } from '../src/licensing/documents/retention/jobs.ts'
 import { registerStatement } from '../src/licensing/importer-statements/actions/register-statement.ts'
 import { saveDeclaration } from '../src/licensing/importer-statements/actions/save-declaration.ts'
-import { statementWorkers } from '../src/licensing/documents/retention/jobs.ts'
 import { declaredData } from '../src/licensing/importer-statements/rules/declared-data.ts'
 import { declarationOf } from '../src/licensing/importer-statements/seal-statement.ts'
 import { findRolesOf } from '../src/licensing/roles/actions/find-roles-of.ts'
@@ -129,7 +129,7 @@ describe.each([
   }
 
   const getAs = async (uid: (typeof evaluationPeople)[number]['uid'], id: string) =>
-    must(await perform(running.workplace, getStatement, { actor: await actorOf(uid), input: { id } }))
+    must(await perform(running.workplace, getDocument, { actor: await actorOf(uid), input: { id } }))
 
   test('lists every document to its holder, and the signed ones to officers', async () => {
     const own = (await listAs('nkarens2')).map(({ number, status }) => [number, status])
@@ -183,7 +183,7 @@ describe.each([
       const declared = declaredData(statement, must(declarationOf(statement)))
       expect(sha256(canonicalJson(declared))).toBe(statement.signature?.digest)
       const asked = { actor: await actorOf('nofficr5'), input: { id } }
-      const { bytes } = must(await perform(workplace, getSealedStatement, asked))
+      const { bytes } = must(await perform(workplace, getSealedDocument, asked))
       const verdict = must(await decoders.decode('verify-seals', bytes, { owner: 'test' }))
       expect(verdict.valid && verdict.seals.map(one => one.fingerprint)).toEqual([seal.fingerprint])
       const input = { number, code: statement.checkCode ?? '' }
@@ -210,7 +210,7 @@ describe.each([
     const signing = { actor, input: { id, version: declared.version } }
     expect(await perform(workplace, registerStatement, signing)).toMatchObject({ ok: true })
     clock.moveBy(31 * DAY)
-    await statementWorkers(workplace)['erase-due']?.({})
+    await retentionWorkers(workplace)['erase-due']?.({})
     const verdict = await verifyHistory(workplace.database.kysely)
     expect(verdict.intact && verdict.erased).toBeGreaterThan(1)
     expect((await getAs('nofficr5', id)).status).toBe('VALID')

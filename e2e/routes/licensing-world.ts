@@ -4,7 +4,7 @@ import { openPerson, type SeededPerson } from '../../scripts/faults/open-person.
 import { fillDraft, registerOne, takePictures } from '../../scripts/faults/register-one.ts'
 import { type Person, theClock } from '../../src/licensing/actor.ts'
 import { createLicensingApp } from '../../src/licensing/app.ts'
-import { getStatement } from '../../src/licensing/documents/actions/get-document.ts'
+import { getDocument } from '../../src/licensing/documents/actions/get-document.ts'
 import { uploadEvidence } from '../../src/licensing/importer-statements/actions/upload-evidence.ts'
 import { searchOperators } from '../../src/licensing/operators/actions/search-operators.ts'
 import { applyWithOperator } from '../../src/licensing/roles/actions/apply-with-operator.ts'
@@ -140,7 +140,7 @@ async function sampleRecords(workplace: LicensingWorkplace, { registering, perso
     place: 'Izmir',
   }
   must(await perform(workplace, uploadEvidence, { actor, input: { id: draft.id, ...evidence, file } }))
-  const { good } = must(await perform(workplace, getStatement, { actor, input: { id: draft.id } }))
+  const { good } = must(await perform(workplace, getDocument, { actor, input: { id: draft.id } }))
   const operators = actor.role?.operatorId ?? ''
   const asks = { actor: person('applicant'), input: { operators } }
   must(await perform(workplace, requestRoles, asks))

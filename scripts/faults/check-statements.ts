@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { getSealedStatement } from '../../src/licensing/documents/actions/get-sealed-document.ts'
-import { getStatement } from '../../src/licensing/documents/actions/get-document.ts'
+import { getDocument } from '../../src/licensing/documents/actions/get-document.ts'
+import { getSealedDocument } from '../../src/licensing/documents/actions/get-sealed-document.ts'
 import { verifyHistory } from '../../src/platform/history/verify-history.ts'
 import { verifySeals } from '../../src/platform/pdf/index.ts'
 import { perform } from '../../src/platform/perform.ts'
@@ -43,7 +43,7 @@ function faultsOfDraft({ sealedFile, registered, started, isFrozen }: StatementR
 async function readAsHolder(statement: StatementRecord): Promise<readonly string[]> {
   const input = { id: statement.id }
   try {
-    const { good } = must(await perform(workplace, getStatement, { actor: holder, input }))
+    const { good } = must(await perform(workplace, getDocument, { actor: holder, input }))
     const kept = await Promise.all(good.photographs.map(one => workplace.services.files.has(one.file)))
     const faults = kept.every(Boolean) ? [] : ['a photograph is gone']
     return [...faults, ...(await faultsOfSeal(statement))]
@@ -54,7 +54,7 @@ async function readAsHolder(statement: StatementRecord): Promise<readonly string
 
 async function faultsOfSeal({ id, seq }: StatementRecord): Promise<readonly string[]> {
   if (seq === null || seq <= Number(sealsSince)) return []
-  const { bytes } = must(await perform(workplace, getSealedStatement, { actor: holder, input: { id } }))
+  const { bytes } = must(await perform(workplace, getSealedDocument, { actor: holder, input: { id } }))
   const { valid, seals } = await verifySeals(bytes)
   const isOurs = seals.every(seal => seal.fingerprint === workplace.services.seal.fingerprint)
   return valid && isOurs ? [] : ['the seal does not hold']

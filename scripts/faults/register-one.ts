@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 import type { Person } from '../../src/licensing/actor.ts'
+import { getDocument } from '../../src/licensing/documents/actions/get-document.ts'
 import { preparePhotograph } from '../../src/licensing/goods/actions/prepare-photograph.ts'
-import { getStatement } from '../../src/licensing/documents/actions/get-document.ts'
 import { registerStatement } from '../../src/licensing/importer-statements/actions/register-statement.ts'
 import { saveDeclaration } from '../../src/licensing/importer-statements/actions/save-declaration.ts'
 import { saveGood } from '../../src/licensing/importer-statements/actions/save-good.ts'
@@ -95,7 +95,7 @@ export async function registerOne(registering: Registering) {
   const { workplace } = registering
   const { id } = await fillDraft(registering)
   const actor = { ...registering.holder, confirmedAt: workplace.clock.now() }
-  const { version } = must(await perform(workplace, getStatement, { actor, input: { id } }))
+  const { version } = must(await perform(workplace, getDocument, { actor, input: { id } }))
   const declared = { id, version, ...completePainting.declaration }
   const signed = must(await perform(workplace, saveDeclaration, { actor, input: declared }))
   const input = { id, version: signed.version }

@@ -7,9 +7,10 @@ import { perform } from '../platform/perform.ts'
 import { createVisitor, type Visitor } from '../platform/testing/visitor.ts'
 import { type Actor, theClock } from './actor.ts'
 import { createLicensingApp } from './app.ts'
+import { getDocument } from './documents/actions/get-document.ts'
+import { getSealedDocument } from './documents/actions/get-sealed-document.ts'
+import { retentionWorkers } from './documents/retention/jobs.ts'
 import { preparePhotograph } from './goods/actions/prepare-photograph.ts'
-import { getSealedStatement } from './documents/actions/get-sealed-document.ts'
-import { getStatement } from './documents/actions/get-document.ts'
 import { registerStatement } from './importer-statements/actions/register-statement.ts'
 import { saveDeclaration } from './importer-statements/actions/save-declaration.ts'
 import { saveGood } from './importer-statements/actions/save-good.ts'
@@ -17,7 +18,6 @@ import { saveMeasurements } from './importer-statements/actions/save-measurement
 import { saveProvenance } from './importer-statements/actions/save-provenance.ts'
 import { uploadPhotograph } from './importer-statements/actions/upload-photograph.ts'
 import { drawPicture } from './importer-statements/drawn-picture.ts'
-import { statementWorkers } from './documents/retention/jobs.ts'
 import {
   countryOf,
   describeObject,
@@ -156,10 +156,10 @@ async function live(instant: string, country: Country): Promise<Life> {
   time = Math.max(time, Date.parse(instant))
   const id = await start(country)
   await fill(id)
-  const { version } = await ask(getStatement, { id })
+  const { version } = await ask(getDocument, { id })
   const declared = await ask(saveDeclaration, { id, version, hasDeclared: 'yes' })
   await ask(registerStatement, { id, version: declared.version })
-  const { number, good, checkCode = '' } = await ask(getStatement, { id })
+  const { number, good, checkCode = '' } = await ask(getDocument, { id })
   const path = `/importer-statements/${id}`
   return { id, path, number, objectNumber: good.objectNumber, code: checkCode, instant, country }
 }
@@ -186,7 +186,7 @@ describe.each(lives)('D5: the whole life of a statement at %s in %s', (instant, 
     ])
     const copied = await (await enter('anna')).post(`${life.path}/copies`, {})
     const copy = /[0-9a-f-]{36}/.exec(String(copied.headers.location))?.[0] ?? ''
-    const { number, good } = await ask(getStatement, { id: copy })
+    const { number, good } = await ask(getDocument, { id: copy })
     expect(number).toContain(`ICGS.${series}.`)
     expect(good.objectNumber).toContain(`CGO.${series}.`)
   })
@@ -207,7 +207,7 @@ describe.each(lives)('D5: the whole life of a statement at %s in %s', (instant, 
   })
 
   test('the sealed document tells when it was signed', async () => {
-    const { bytes } = await ask(getSealedStatement, { id: life.id })
+    const { bytes } = await ask(getSealedDocument, { id: life.id })
     const pages = (await PDF.load(bytes)).extractText().map(page => spaced(page.text))
     const told = country === 'DK' ? inDanish(said) : said
     // Once for the signature, once for the second factor.
@@ -262,10 +262,10 @@ test('D5: no two statements of one country were signed at a time that reads alik
 
 test('D5: a document is erased when its day begins there, twenty years later', async () => {
   const left = async () => {
-    await statementWorkers(workplace)['erase-due']?.({})
+    await retentionWorkers(workplace)['erase-due']?.({})
     const found = await Promise.all(
       signed.map(async ({ id, instant, country }) => {
-        const outcome = await perform(workplace, getStatement, { actor: anna(), input: { id } })
+        const outcome = await perform(workplace, getDocument, { actor: anna(), input: { id } })
         return outcome.ok ? [`${instant.slice(0, 10)} ${country}`] : []
       }),
     )

@@ -12,9 +12,9 @@ import { newSecret } from '../platform/identifiers.ts'
 import { perform } from '../platform/perform.ts'
 import { root } from '../platform/root.ts'
 import { createOnServer } from '../platform/testing/test-databases.ts'
-import { deleteDraft } from './importer-statements/actions/delete-draft.ts'
 import { listStatements } from './documents/lists/actions/list-lines.ts'
-import { statementWorkers } from './documents/retention/jobs.ts'
+import { retentionWorkers } from './documents/retention/jobs.ts'
+import { deleteDraft } from './importer-statements/actions/delete-draft.ts'
 import { seedStatements } from './importer-statements/seed.ts'
 import { personNamed, startPeople } from './importer-statements/testing/people.ts'
 import { startLicensing } from './start.ts'
@@ -55,7 +55,7 @@ describe('attack F4, Kulturport on PostgreSQL with a role that owns nothing', ()
     const id = statements.find(one => one.status === 'DRAFT')?.id
     expect(await perform(workplace, deleteDraft, { actor: anna, input: { id } })).toMatchObject({ ok: true })
     clock.moveBy(31 * DAY)
-    await statementWorkers(workplace)['erase-due']?.({})
+    await retentionWorkers(workplace)['erase-due']?.({})
     const verdict = await verifyHistory(workplace.database.kysely)
     expect(verdict).toMatchObject({ intact: true })
     expect(verdict.intact && verdict.erased).toBeGreaterThan(0)

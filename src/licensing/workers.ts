@@ -1,5 +1,5 @@
 import type { Worker } from '../platform/jobs/queue.ts'
-import { statementJobsAtStart, statementSchedules, statementWorkers } from './documents/retention/jobs.ts'
+import { retentionJobsAtStart, retentionSchedules, retentionWorkers } from './documents/retention/jobs.ts'
 import { noticeWorkers } from './notices/jobs.ts'
 import { roleWorkers } from './roles/jobs.ts'
 import { sessionSchedules, sessionWorkers } from './session/jobs.ts'
@@ -10,13 +10,13 @@ export function licensingWorkers(workplace: LicensingWorkplace): Readonly<Record
   return {
     ...roleWorkers(workplace),
     ...noticeWorkers(workplace),
-    ...statementWorkers(workplace),
+    ...retentionWorkers(workplace),
     ...sessionWorkers(workplace),
   }
 }
 
 /** What is to be done at each start. */
-export const licensingJobsAtStart = [...statementJobsAtStart]
+export const licensingJobsAtStart = [...retentionJobsAtStart]
 
 /** When the clock calls which of them. */
-export const licensingSchedules = [...statementSchedules, ...sessionSchedules]
+export const licensingSchedules = [...retentionSchedules, ...sessionSchedules]

@@ -5,10 +5,10 @@ import { type ActiveRole, type Actor, anonymous, type Person, type RoleKind, the
 import { goodPermissions, mayKeepGoods } from '../goods/rules/permissions.ts'
 import {
   allowedActions,
-  mayWithStatements,
-  type StatementActionName,
-  statementPermissions,
-  statementScope,
+  type DocumentActionName,
+  documentPermissions,
+  documentScope,
+  mayWithDocuments,
 } from './rules/permissions.ts'
 
 function acting(kind: RoleKind | undefined, operatorId?: string): Person {
@@ -48,17 +48,17 @@ const actors: Readonly<Record<string, Actor>> = {
 }
 
 const byClock = [
-  'list-due-statements',
+  'list-due-documents',
   'warn-of-erasure',
-  'erase-statement',
+  'erase-document',
   'find-unnamed-files',
   'remove-unnamed-files',
 ]
-const reading = ['get-statement', 'list-statements', 'get-statement-file', 'get-sealed-statement']
+const reading = ['get-document', 'list-statements', 'get-document-file', 'get-sealed-document']
 
 /** Written out once more by hand, so that a slip in the table shows. */
 function expected(action: string, who: string): boolean {
-  if (action === 'find-statement-for-check') return true
+  if (action === 'find-document-for-check') return true
   if (['replace-statement', 'fill-authority-box'].includes(action)) return false
   if (action === 'set-national-reference') return who === 'officer of another state'
   if (action === 'set-temporary-admission') return who === 'customs'
@@ -67,12 +67,12 @@ function expected(action: string, who: string): boolean {
   return reading.includes(action) && (who === 'customs' || who === 'officer of another state')
 }
 
-const isActionName = (name: string): name is StatementActionName => name in statementPermissions
-const names = Object.keys(statementPermissions).filter(isActionName)
+const isActionName = (name: string): name is DocumentActionName => name in documentPermissions
+const names = Object.keys(documentPermissions).filter(isActionName)
 
 describe.each(names)('%s', name => {
   test.each(Object.keys(actors))('by %s', who => {
-    expect(mayWithStatements(name)(actors[who] ?? anonymous)).toBe(expected(name, who))
+    expect(mayWithDocuments(name)(actors[who] ?? anonymous)).toBe(expected(name, who))
   })
 })
 
@@ -93,7 +93,7 @@ test('goods are kept by holders alone', () => {
 
 test('whose statements somebody sees', () => {
   const scopes = Object.fromEntries(
-    Object.entries(actors).map(([who, actor]) => [who, statementScope(actor).kind]),
+    Object.entries(actors).map(([who, actor]) => [who, documentScope(actor).kind]),
   )
   expect(scopes).toEqual({
     anonymous: 'none',

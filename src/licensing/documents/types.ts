@@ -19,7 +19,7 @@ export interface ChosenOffice {
 }
 
 /** The boxes of a statement that are not about the good itself. */
-export interface StatementContent
+export interface DocumentContent
   extends Pick<
     StatementFacts,
     | 'plannedImportDate'
@@ -72,13 +72,13 @@ export interface AuthorityBoxes {
 }
 
 /** Another statement that a page leads to. */
-export interface LinkedStatement {
+export interface LinkedDocument {
   readonly id: string
   readonly number: string
 }
 
 /** An importer statement with its good, as its readers see it. */
-export interface Statement {
+export interface Document {
   readonly id: string
   readonly number: string
   readonly operatorId: string
@@ -86,7 +86,7 @@ export interface Statement {
   readonly statusAt: Date
   readonly version: number
   readonly stepVersions: StepVersions
-  readonly content: StatementContent
+  readonly content: DocumentContent
   readonly good: Good
   /** Box I.18: the operator's record while a draft, frozen at signature. */
   readonly holder: PartyFacts
@@ -98,7 +98,7 @@ export interface Statement {
   /** Box I.10: the number of the statement that this one corrects. */
   readonly replaces: string | undefined
   /** Told of a replaced statement: the one that corrects it. */
-  readonly replacedBy?: LinkedStatement | undefined
+  readonly replacedBy?: LinkedDocument | undefined
   readonly authorityBoxes: AuthorityBoxes
   readonly signature: SignatureEvidence | undefined
   readonly checkCode: string | undefined
@@ -127,13 +127,13 @@ export interface StatementLine {
 }
 
 /** Which statements a reader sees (IR 19). */
-export type StatementScope =
+export type DocumentScope =
   | { readonly kind: 'operator'; readonly operatorId: string }
   | { readonly kind: 'submitted' }
   | { readonly kind: 'none' }
 
 /** What anybody who holds the number and the code may know. */
-export interface CheckedStatement {
+export interface GenuineDocument {
   readonly number: string
   readonly type: 'ICG-S'
   readonly genuine: true
@@ -142,7 +142,7 @@ export interface CheckedStatement {
 }
 
 /** The tables of this feature. */
-export type StatementTables = {
+export type DocumentTables = {
   statement_counter: { country: Fixed<string>; year: Fixed<number>; last: number }
   importer_statement: {
     id: Fixed<string>
@@ -153,7 +153,7 @@ export type StatementTables = {
     status_at: Date
     version: number
     step_versions: Json<StepVersions>
-    content: Json<StatementContent>
+    content: Json<DocumentContent>
     created_by: Fixed<string>
     created_at: Fixed<Date>
     changed_at: Date

@@ -2,13 +2,13 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { findEvents } from '../../platform/events.ts'
 import { perform } from '../../platform/perform.ts'
+import { getDocument } from '../documents/actions/get-document.ts'
+import type { AuthorityBoxes } from '../documents/types.ts'
 import { fieldsOf } from '../roles/testing/read-page.ts'
 import { fillAuthorityBox } from './actions/fill-authority-box.ts'
-import { getStatement } from '../documents/actions/get-document.ts'
 import { seedStatements } from './seed.ts'
 import { personNamed } from './testing/people.ts'
 import { openStatementSite, startDraft } from './testing/statement-server.tsx'
-import type { AuthorityBoxes } from '../documents/types.ts'
 
 const today = new Date('2026-11-30T10:00:00Z')
 
@@ -33,7 +33,7 @@ beforeEach(async () => {
 
 const kept = async (): Promise<AuthorityBoxes | undefined> => {
   const actor = personNamed(site.people, 'Dorte')
-  const found = await perform(site.workplace, getStatement, { actor, input: { id } })
+  const found = await perform(site.workplace, getDocument, { actor, input: { id } })
   return found.ok ? found.value.authorityBoxes : undefined
 }
 const nothing = { nationalReference: undefined, admittedUntil: undefined }

@@ -3,9 +3,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Queryable } from '../../platform/database/connect.ts'
 import { perform } from '../../platform/perform.ts'
 import type { Person } from '../actor.ts'
-import { openTestWorkplace, type TestWorkplace } from '../roles/testing/test-workplace.ts'
-import { getStatement } from '../documents/actions/get-document.ts'
+import { getDocument } from '../documents/actions/get-document.ts'
 import { listStatements } from '../documents/lists/actions/list-lines.ts'
+import { openTestWorkplace, type TestWorkplace } from '../roles/testing/test-workplace.ts'
 import { declaredData } from './rules/declared-data.ts'
 import { seedStatements } from './seed.ts'
 import { personNamed, startPeople } from './testing/people.ts'
@@ -103,7 +103,7 @@ async function readDeclared(db: Queryable) {
   const { clock, services, log } = opened.workplace
   const context = { transaction: db, actor: anna, now: clock.now(), services, log }
   const nothing = () => undefined
-  const found = await getStatement.run({ ...context, record: nothing, followUp: nothing }, { id })
+  const found = await getDocument.run({ ...context, record: nothing, followUp: nothing }, { id })
   if (!found.ok) return new Map<string, unknown>()
   // The sentences of the declaration are made of the country and the answer, which are looked at by themselves.
   const declaration = { language: found.value.content.documentLanguage ?? '', sentences: [] }

@@ -5,8 +5,9 @@ import { sha256 } from '../../platform/files/index.ts'
 import { canonicalJson } from '../../platform/history/event-digests.ts'
 import { perform } from '../../platform/perform.ts'
 import type { Person } from '../actor.ts'
-import { findStatementForCheck } from '../documents/lists/actions/find-document-for-check.ts'
-import { getStatement } from '../documents/actions/get-document.ts'
+import { getDocument } from '../documents/actions/get-document.ts'
+import { findDocumentForCheck } from '../documents/lists/actions/find-document-for-check.ts'
+import type { Document } from '../documents/types.ts'
 import { registerStatement } from './actions/register-statement.ts'
 import { replaceStatement } from './actions/replace-statement.ts'
 import { saveDeclaration } from './actions/save-declaration.ts'
@@ -16,11 +17,10 @@ import { declarationOf } from './seal-statement.ts'
 import { seedStatements } from './seed.ts'
 import { personNamed } from './testing/people.ts'
 import { hiddenOf, openStatementSite, startDraft } from './testing/statement-server.tsx'
-import type { Statement } from '../documents/types.ts'
 
 let site: Awaited<ReturnType<typeof openStatementSite>>
 let anna: Person
-let signed: Statement
+let signed: Document
 
 beforeAll(async () => {
   site = await openStatementSite()
@@ -34,8 +34,8 @@ beforeEach(async () => {
   expect(signed.status).toBe('VALID')
 })
 
-async function read(id: string): Promise<Statement> {
-  const found = await perform(site.workplace, getStatement, { actor: anna, input: { id } })
+async function read(id: string): Promise<Document> {
+  const found = await perform(site.workplace, getDocument, { actor: anna, input: { id } })
   if (!found.ok) throw new Error('the statement is not found')
   return found.value
 }
@@ -57,8 +57,8 @@ async function signDraft(id: string) {
   return perform(site.workplace, registerStatement, { actor, input: { id, version: next } })
 }
 
-const checked = async ({ number, checkCode = '' }: Statement) =>
-  perform(site.workplace, findStatementForCheck, { actor: anna, input: { number, code: checkCode } })
+const checked = async ({ number, checkCode = '' }: Document) =>
+  perform(site.workplace, findDocumentForCheck, { actor: anna, input: { number, code: checkCode } })
 
 test.each(['Carl', 'Dorte', 'Fie'])('%s cannot correct the statement of Anna', async who => {
   const outcome = await replace(personNamed(site.people, who))
@@ -129,7 +129,7 @@ test('the signature covers which statement is replaced', async () => {
   const newer = await read(id)
   const declaration = declarationOf(newer)
   if (!declaration.ok) throw new Error('no declaration')
-  const digestOf = (statement: Statement) => sha256(canonicalJson(declaredData(statement, declaration.value)))
+  const digestOf = (statement: Document) => sha256(canonicalJson(declaredData(statement, declaration.value)))
   expect(digestOf(newer)).toBe(newer.signature?.digest)
   expect(digestOf({ ...newer, replaces: undefined })).not.toBe(newer.signature?.digest)
 })

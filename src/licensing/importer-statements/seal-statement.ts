@@ -6,12 +6,12 @@ import { seal } from '../../platform/pdf/index.ts'
 import { root } from '../../platform/root.ts'
 import type { Typesetting } from '../../platform/typesetting/index.ts'
 import type { Say } from '../../platform/words/words.ts'
+import { checkAddress } from '../documents/rules/check-code.ts'
+import type { Document } from '../documents/types.ts'
 import type { LicensingServices } from '../workplace.ts'
 import { sayDocument } from './document-languages.ts'
-import { checkAddress } from '../documents/rules/check-code.ts'
 import type { Declaration } from './rules/declared-data.ts'
 import { nameSigns } from './rules/printed-texts.ts'
-import type { Statement } from '../documents/types.ts'
 import { sayDeclaration } from './views/boxes.ts'
 import { printedStatement } from './views/printed-statement.ts'
 import { documentWords } from './words/document.ts'
@@ -23,7 +23,7 @@ const template = readFileSync(join(root, 'src/licensing/importer-statements/view
  * Codes: signer-cannot-be-printed, cannot-be-typeset, typesetting-busy, language-incomplete.
  */
 export async function sealStatement(
-  statement: Statement,
+  statement: Document,
   now: Date,
   services: LicensingServices,
 ): Promise<Outcome<string>> {
@@ -52,14 +52,14 @@ export async function sealStatement(
 }
 
 /** What the holder vouches for in box I.20, in the words that are sealed. Code: language-incomplete. */
-export function declarationOf(statement: Statement): Outcome<Declaration> {
+export function declarationOf(statement: Document): Outcome<Declaration> {
   const language = sayStatement(statement)
   if (!language.ok) return language
   const say = language.value
   return done({ language: say.language, sentences: sayDeclaration(say, statement) })
 }
 
-function sayStatement({ content }: Statement): Outcome<Say> {
+function sayStatement({ content }: Document): Outcome<Say> {
   const say = sayDocument(content.documentLanguage)
   return say === undefined
     ? refused({ code: 'language-incomplete', field: 'documentLanguage', citation: 'IR 18(1)' })
@@ -67,7 +67,7 @@ function sayStatement({ content }: Statement): Outcome<Say> {
 }
 
 // The texts of a draft were looked at before; who signs, and for whom, is known only now.
-async function refuseSigner({ signature, operatorId }: Statement, { typesetter }: LicensingServices) {
+async function refuseSigner({ signature, operatorId }: Document, { typesetter }: LicensingServices) {
   const { givenName = '', familyName = '', organisation = '' } = signature ?? {}
   const text = [givenName, familyName, organisation].join('\n')
   const found = await typesetter.findUnprintable(text, operatorId)
@@ -77,7 +77,7 @@ async function refuseSigner({ signature, operatorId }: Statement, { typesetter }
 
 async function typesetOrRefuse(
   document: Typesetting,
-  { operatorId }: Statement,
+  { operatorId }: Document,
   { typesetter }: LicensingServices,
 ): Promise<Outcome<Uint8Array>> {
   const found = await typesetter.typeset(document, operatorId)
@@ -95,7 +95,7 @@ function unprintable(signs: readonly string[]): Outcome<never> {
   return refused({ code: 'signer-cannot-be-printed', field: 'signer', citation: 'IR 18(2)', values })
 }
 
-async function picturesOf(statement: Statement, { files }: LicensingServices) {
+async function picturesOf(statement: Document, { files }: LicensingServices) {
   const pictures = await Promise.all(
     statement.good.photographs.map(
       async ({ id, printFile, displayFile }) =>

@@ -2,10 +2,10 @@ import type { z } from 'zod'
 import type { Action, Outcome } from '../../platform/action.ts'
 import { perform } from '../../platform/perform.ts'
 import type { Actor, Person } from '../actor.ts'
+import { getDocument } from '../documents/actions/get-document.ts'
 import { preparePhotograph } from '../goods/actions/prepare-photograph.ts'
 import type { LicensingServices, LicensingWorkplace } from '../workplace.ts'
 import { copyStatement } from './actions/copy-statement.ts'
-import { getStatement } from '../documents/actions/get-document.ts'
 import { registerStatement } from './actions/register-statement.ts'
 import { saveDeclaration } from './actions/save-declaration.ts'
 import { saveGood } from './actions/save-good.ts'
@@ -115,7 +115,7 @@ function givenBy<Value>(name: string, outcome: Outcome<Value>): Value {
 async function makeStatement(hands: Hands, object: MuseumObject, index: number): Promise<string> {
   const id = await makeDraft(hands, object, index)
   if (index % 3 === 2) return id
-  const { version } = await hands.do(getStatement, { id })
+  const { version } = await hands.do(getDocument, { id })
   const declaration = { id, version, hasDeclared: 'yes' }
   const declared = await hands.do(saveDeclaration, declaration)
   await hands.do(registerStatement, { id, version: declared.version })

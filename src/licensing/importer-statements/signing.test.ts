@@ -11,13 +11,13 @@ import { verifySeals } from '../../platform/pdf/index.ts'
 import { perform } from '../../platform/perform.ts'
 import { openTypesetter } from '../../platform/typesetting/index.ts'
 import type { Actor, Person } from '../actor.ts'
+import { getDocument } from '../documents/actions/get-document.ts'
+import { getSealedDocument } from '../documents/actions/get-sealed-document.ts'
+import { findDocumentForCheck } from '../documents/lists/actions/find-document-for-check.ts'
 import { preparePhotograph } from '../goods/actions/prepare-photograph.ts'
 import { openTestWorkplace } from '../roles/testing/test-workplace.ts'
 import type { LicensingServices, LicensingWorkplace } from '../workplace.ts'
 import { describePhotograph } from './actions/describe-photograph.ts'
-import { findStatementForCheck } from '../documents/lists/actions/find-document-for-check.ts'
-import { getSealedStatement } from '../documents/actions/get-sealed-document.ts'
-import { getStatement } from '../documents/actions/get-document.ts'
 import { registerStatement } from './actions/register-statement.ts'
 import { saveDeclaration } from './actions/save-declaration.ts'
 import { saveGood } from './actions/save-good.ts'
@@ -56,7 +56,7 @@ const draft = (index = 0) =>
 const fresh = (): Person => ({ ...holder, confirmedAt: workplace.clock.now() })
 
 async function declare(id: string): Promise<number> {
-  const found = await perform(workplace, getStatement, { actor: holder, input: { id } })
+  const found = await perform(workplace, getDocument, { actor: holder, input: { id } })
   const version = found.ok ? found.value.version : -1
   const input = { id, version, hasDeclared: 'yes' }
   const declared = await perform(workplace, saveDeclaration, { actor: holder, input })
@@ -72,11 +72,11 @@ describe('the signature', () => {
       ok: true,
       value: { number: expect.stringMatching(/^ICGS\.DK\.\d{4}\.\d{7}$/) },
     })
-    const sealed = await perform(workplace, getSealedStatement, { actor: holder, input: { id } })
+    const sealed = await perform(workplace, getSealedDocument, { actor: holder, input: { id } })
     const bytes = sealed.ok ? sealed.value.bytes : new Uint8Array()
     expect(await verifySeals(bytes)).toMatchObject({ valid: true })
     expect(Buffer.from(bytes).toString('latin1')).toContain('<pdfuaid:part>1</pdfuaid:part>')
-    const found = await perform(workplace, getStatement, { actor: holder, input: { id } })
+    const found = await perform(workplace, getDocument, { actor: holder, input: { id } })
     expect(found).toMatchObject({
       value: { status: 'VALID', signature: { givenName: 'Anna', level: 'two-factor' } },
     })
@@ -132,7 +132,7 @@ describe('the signature', () => {
       input: { id, version: 1 },
     })
     expect(undeclared).toMatchObject({ refusals: [{ code: 'changed-meanwhile' }] })
-    const { value } = Object(await perform(workplace, getStatement, { actor: holder, input: { id } }))
+    const { value } = Object(await perform(workplace, getDocument, { actor: holder, input: { id } }))
     const early = await perform(workplace, registerStatement, {
       actor: fresh(),
       input: { id, version: value.version },
@@ -169,7 +169,7 @@ describe('the printed document', () => {
       actor: { ...fresh(), level: 'https://login.example/loa/two-factor' },
       input: { id, version: await declare(id) },
     })
-    const { bytes } = await ask(getSealedStatement, { id })
+    const { bytes } = await ask(getSealedDocument, { id })
     return { bytes, pages: (await PDF.load(bytes)).extractText() }
   }
 
@@ -218,7 +218,7 @@ describe('the printed document', () => {
 
   test('D1 what once came into the database unseen is no hindrance', async () => {
     const id = await draft(2)
-    const { good } = await ask(getStatement, { id })
+    const { good } = await ask(getDocument, { id })
     const kept = {
       title: 'Κύλιξ\ufeff (κύπελλο) •\ufeff Vase Ærø\ufeff הַגָּדָה\ufeff',
       maker: 'Репин\ufeff И. Е.\u200b\u202e',
@@ -240,7 +240,7 @@ describe('the printed document', () => {
     if (object === undefined) throw new Error('no museum objects')
     const described = { ...describeObject(object, '20000'), title: 'Tavle 𐎀𐎁', description: 'Vase 🏺' }
     await ask(saveGood, { id, version: 1, ...described })
-    const statement = await ask(getStatement, { id })
+    const statement = await ask(getDocument, { id })
     expect(statement.unprintable).toEqual([
       { control: 'title', signs: ['𐎀', '𐎁'] },
       { control: 'description', signs: ['🏺'] },
@@ -273,7 +273,7 @@ describe('the printed document', () => {
     expect(await perform(busy, registerStatement, { actor: fresh(), input })).toMatchObject({
       refusals: [{ code: 'typesetting-busy' }],
     })
-    expect(await ask(getStatement, { id })).toMatchObject({ status: 'DRAFT', sealedFile: undefined })
+    expect(await ask(getDocument, { id })).toMatchObject({ status: 'DRAFT', sealedFile: undefined })
   })
 
   test.each([
@@ -290,7 +290,7 @@ describe('the printed document', () => {
         expect.objectContaining({ code, values: expect.objectContaining({ languages }) }),
       ]),
     })
-    expect(await ask(getStatement, { id })).toMatchObject({ status: 'DRAFT', sealedFile: undefined })
+    expect(await ask(getDocument, { id })).toMatchObject({ status: 'DRAFT', sealedFile: undefined })
   })
 
   test('A7: a country with a complete language is offered that one first, and the document is in it', async () => {
@@ -304,7 +304,7 @@ describe('the printed document', () => {
   test('A7: the signature covers the sentences of the declaration in the language of the statement', async () => {
     const id = await draft(3)
     const { pages } = await print(id)
-    const statement = await ask(getStatement, { id })
+    const statement = await ask(getDocument, { id })
     const declaration = declarationOf(statement)
     if (!declaration.ok) throw new Error('no declaration')
     expect(declaration.value.language).toBe('da')
@@ -324,9 +324,9 @@ test('anybody with number and code learns that a statement is genuine, and nothi
   const id = await draft(5)
   const version = await declare(id)
   await perform(workplace, registerStatement, { actor: fresh(), input: { id, version } })
-  const { value } = Object(await perform(workplace, getStatement, { actor: holder, input: { id } }))
+  const { value } = Object(await perform(workplace, getDocument, { actor: holder, input: { id } }))
   const check = (number: string, code: string) =>
-    perform(workplace, findStatementForCheck, {
+    perform(workplace, findDocumentForCheck, {
       actor: { kind: 'anonymous', reference: 'anonymous' },
       input: { number, code },
     })

@@ -4,12 +4,12 @@ import type { Action } from '../../platform/action.ts'
 import { canonicalJson } from '../../platform/history/event-digests.ts'
 import { perform } from '../../platform/perform.ts'
 import type { Actor, Person } from '../actor.ts'
+import { getDocument } from '../documents/actions/get-document.ts'
+import { listStatements } from '../documents/lists/actions/list-lines.ts'
 import { preparePhotograph } from '../goods/actions/prepare-photograph.ts'
 import { openTestWorkplace } from '../roles/testing/test-workplace.ts'
 import type { LicensingServices, LicensingWorkplace } from '../workplace.ts'
 import { describePhotograph } from './actions/describe-photograph.ts'
-import { getStatement } from '../documents/actions/get-document.ts'
-import { listStatements } from '../documents/lists/actions/list-lines.ts'
 import { saveDeclaration } from './actions/save-declaration.ts'
 import { saveGood } from './actions/save-good.ts'
 import { saveImport } from './actions/save-import.ts'
@@ -135,13 +135,13 @@ const cases: Readonly<Record<string, Case>> = {
 }
 
 async function versionOf(id: string, step: keyof typeof save): Promise<number> {
-  const { version, stepVersions } = await ask(getStatement, { id })
+  const { version, stepVersions } = await ask(getDocument, { id })
   return step === 'declaration' ? version : stepVersions[step]
 }
 
 /** All that is kept of a draft, with what a signature would cover, and how many lists find it by a word. */
 async function tracesOf(id: string, trace: string) {
-  const statement = await ask(getStatement, { id })
+  const statement = await ask(getDocument, { id })
   const found = await ask(listStatements, { search: trace })
   const kept = canonicalJson({ content: statement.content, good: statement.good })
   return {

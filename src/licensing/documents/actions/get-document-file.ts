@@ -2,23 +2,23 @@ import { z } from 'zod'
 import { defineAction, done, refused } from '../../../platform/action.ts'
 import { recordId } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
-import { mayWithStatements } from '../rules/permissions.ts'
-import type { Statement } from '../types.ts'
-import { getStatement } from './get-document.ts'
+import { mayWithDocuments } from '../rules/permissions.ts'
+import type { Document } from '../types.ts'
+import { getDocument } from './get-document.ts'
 
 /** A photograph or supporting document of a statement, for whoever may see the statement. Code: not-found. */
-export const getStatementFile = defineAction({
-  name: 'get-statement-file',
+export const getDocumentFile = defineAction({
+  name: 'get-document-file',
   citation: 'IR 19',
   input: z.object({
     id: recordId,
     fileId: recordId,
     size: z.enum(['thumbnail', 'display', 'original']).catch('display'),
   }),
-  allowed: mayWithStatements('get-statement-file'),
+  allowed: mayWithDocuments('get-document-file'),
   readOnly: true,
   run: async (context: Asked, { id, fileId, size }) => {
-    const statement = await getStatement.run(context, { id })
+    const statement = await getDocument.run(context, { id })
     if (!statement.ok) return statement
     const found = findFile(statement.value, fileId, size)
     if (found === undefined) return refused({ code: 'not-found' })
@@ -26,7 +26,7 @@ export const getStatementFile = defineAction({
   },
 })
 
-function findFile({ good }: Statement, fileId: string, size: 'thumbnail' | 'display' | 'original') {
+function findFile({ good }: Document, fileId: string, size: 'thumbnail' | 'display' | 'original') {
   const photograph = good.photographs.find(each => each.id === fileId)
   if (photograph !== undefined) {
     const { file, displayFile, thumbnailFile, mediaType, name } = photograph

@@ -4,25 +4,25 @@ import { defineAction, done, refused } from '../../../platform/action.ts'
 import { recordId } from '../../../platform/fields.ts'
 import { type Asked, theClock } from '../../actor.ts'
 import { findGood } from '../../goods/actions/find-good.ts'
-import { getOperatorForDocument } from '../../operators/actions/get-operator-for-document.ts'
 import { completeLanguages } from '../../importer-statements/document-languages.ts'
-import { isDraft, mayWithStatements, statementScope } from '../rules/permissions.ts'
 import { printedTexts } from '../../importer-statements/rules/printed-texts.ts'
-import { findStatementRow, findSuccessor, type StatementRow } from '../store/documents.ts'
-import type { Statement, UnprintableText } from '../types.ts'
+import { getOperatorForDocument } from '../../operators/actions/get-operator-for-document.ts'
+import { documentScope, isDraft, mayWithDocuments } from '../rules/permissions.ts'
+import { type DocumentRow, findDocumentRow, findSuccessor } from '../store/documents.ts'
+import type { Document, UnprintableText } from '../types.ts'
 
 /**
  * A statement with all its boxes, for its operator and, once submitted, for officers of all Member States; box I.18 of
  * a private person is part of it (IR 19). Code: not-found.
  */
-export const getStatement = defineAction({
-  name: 'get-statement',
+export const getDocument = defineAction({
+  name: 'get-document',
   citation: 'IR 19',
   input: z.object({ id: recordId }),
-  allowed: mayWithStatements('get-statement'),
+  allowed: mayWithDocuments('get-document'),
   readOnly: true,
   run: async (context: Asked, { id }) => {
-    const row = await findStatementRow(context.transaction, { id, scope: statementScope(context.actor) })
+    const row = await findDocumentRow(context.transaction, { id, scope: documentScope(context.actor) })
     if (row === undefined) return refused({ code: 'not-found' })
     const good = await findGood.run(context, { goodId: row.good_id })
     if (!good.ok) return good
@@ -32,13 +32,13 @@ export const getStatement = defineAction({
     const replacedBy =
       row.status === 'REPLACED' ? await findSuccessor(context.transaction, row.number) : undefined
     const statement = { ...fromRow(row), replacedBy, good: good.value, ...party }
-    if (!isDraft(statement.status)) return done<Statement>(statement)
+    if (!isDraft(statement.status)) return done<Document>(statement)
     const unprintable = await unprintableTexts(statement, context)
-    return done<Statement>({ ...statement, unprintable, completeLanguages: completeLanguages() })
+    return done<Document>({ ...statement, unprintable, completeLanguages: completeLanguages() })
   },
 })
 
-function fromRow(row: StatementRow): Omit<Statement, 'good' | 'holder' | 'isHolderListed'> {
+function fromRow(row: DocumentRow): Omit<Document, 'good' | 'holder' | 'isHolderListed'> {
   return {
     id: row.id,
     number: row.number,
@@ -63,7 +63,7 @@ function fromRow(row: StatementRow): Omit<Statement, 'good' | 'holder' | 'isHold
 }
 
 // One question about all texts; only where something is found, one about each.
-async function unprintableTexts(statement: Statement, context: Asked): Promise<readonly UnprintableText[]> {
+async function unprintableTexts(statement: Document, context: Asked): Promise<readonly UnprintableText[]> {
   const texts = printedTexts(statement)
   const all = await signsIn(texts.map(({ text }) => text).join('\n'), statement, context)
   if (all?.length === 0) return []
@@ -78,7 +78,7 @@ async function unprintableTexts(statement: Statement, context: Asked): Promise<r
 /** Nothing where the compiler breaks down at the text; while it is busy nothing is found, and signing asks again. */
 async function signsIn(
   text: string,
-  { operatorId }: Statement,
+  { operatorId }: Document,
   { services }: Asked,
 ): Promise<readonly string[] | undefined> {
   const found = await services.typesetter.findUnprintable(text, operatorId)

@@ -2,14 +2,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Database } from '../../../platform/database/connect.ts'
 import { perform } from '../../../platform/perform.ts'
 import { type Actor, anonymous } from '../../actor.ts'
-import { openTestWorkplace } from '../../roles/testing/test-workplace.ts'
-import type { LicensingWorkplace } from '../../workplace.ts'
-import { getStatement } from '../actions/get-document.ts'
-import { listStatements } from './actions/list-lines.ts'
-import { searchWordsOf } from '../rules/search-words.ts'
 import { seedStatements } from '../../importer-statements/seed.ts'
 import { type People, personNamed, startPeople } from '../../importer-statements/testing/people.ts'
-import type { StatementTables } from '../types.ts'
+import { openTestWorkplace } from '../../roles/testing/test-workplace.ts'
+import type { LicensingWorkplace } from '../../workplace.ts'
+import { getDocument } from '../actions/get-document.ts'
+import { searchWordsOf } from '../rules/search-words.ts'
+import type { DocumentTables } from '../types.ts'
+import { listStatements } from './actions/list-lines.ts'
 
 let workplace: LicensingWorkplace
 let database: Database
@@ -56,7 +56,7 @@ describe('a list of statements', () => {
 
   test('is searched by no private holder, for the name is not written', async () => {
     const rows = await database.kysely
-      .withTables<StatementTables>()
+      .withTables<DocumentTables>()
       .selectFrom('importer_statement')
       .select(['search_words', 'holder_name'])
       .where('operator_id', '=', personNamed(people, 'Karen').role?.operatorId ?? '')
@@ -106,7 +106,7 @@ describe('a list of statements', () => {
 test('officers who handle a statement see a private holder in it', async () => {
   const [id] = await seed('Karen', 1)
   for (const who of ['Dorte', 'Fie']) {
-    const found = await perform(workplace, getStatement, { actor: personNamed(people, who), input: { id } })
+    const found = await perform(workplace, getDocument, { actor: personNamed(people, who), input: { id } })
     expect(found).toMatchObject({ value: { holder: { name: 'Karen Holm', eori: 'DK98765430' } } })
   }
 })

@@ -1,7 +1,7 @@
 import { type SqlBool, sql } from 'kysely'
 import type { Status } from '../../../law/life-cycles.ts'
 import type { Queryable } from '../../../platform/database/connect.ts'
-import type { StatementLine, StatementScope, StatementTables } from '../types.ts'
+import type { DocumentScope, DocumentTables, StatementLine } from '../types.ts'
 
 /** Where a page of a list ends: the last row's change and its id. */
 export interface Cursor {
@@ -10,7 +10,7 @@ export interface Cursor {
 }
 
 export interface ListOptions {
-  readonly scope: StatementScope
+  readonly scope: DocumentScope
   readonly searchWords: readonly string[]
   readonly status: Status | undefined
   readonly customsOffice: string | undefined
@@ -39,7 +39,7 @@ export async function listLines(db: Queryable, options: ListOptions): Promise<re
   if (options.scope.kind === 'none') return []
   const { scope, status, customsOffice, after, searchWords } = options
   let query = db
-    .withTables<StatementTables>()
+    .withTables<DocumentTables>()
     .selectFrom('importer_statement')
     .select(columns)
     .where('status', '<>', 'DELETED')
@@ -62,7 +62,7 @@ const FEW = 2000
 /** The statements with rare words; nothing for words so common that a walk through the newest finds them at once. */
 async function findFew(db: Queryable, words: readonly string[]): Promise<readonly string[] | undefined> {
   const found = await db
-    .withTables<StatementTables>()
+    .withTables<DocumentTables>()
     .selectFrom('importer_statement')
     .select('id')
     .where(matches(words))

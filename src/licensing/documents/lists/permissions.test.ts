@@ -14,7 +14,7 @@ import { keepLookup } from './actions/keep-lookup.ts'
 import { listDocuments } from './actions/list-documents.ts'
 import { listLookups } from './actions/list-lookups.ts'
 import { verifyFile } from './actions/verify-file.ts'
-import { documentPermissions } from './rules.ts'
+import { listPermissions } from './rules.ts'
 import { people } from './testing/people.ts'
 
 /** Strangers first. */
@@ -29,7 +29,7 @@ const actors: readonly (readonly [Standing, Actor])[] = [
 ]
 
 const permitted: Readonly<Record<string, readonly Standing[]>> = {
-  ...documentPermissions,
+  ...listPermissions,
   ...historyPermissions,
   ...noticePermissions,
   ...welcomePermissions,

@@ -13,7 +13,7 @@ const everybody = [
 ] as const satisfies readonly Standing[]
 
 /** Who may do what with documents; which documents, the scope decides (IR 19). */
-export const documentPermissions = {
+export const listPermissions = {
   'list-documents': readers,
   'export-documents': readers,
   'count-documents': readers,
@@ -23,11 +23,11 @@ export const documentPermissions = {
   'list-lookups': officers,
 } as const satisfies Record<string, readonly Standing[]>
 
-export type DocumentAction = keyof typeof documentPermissions
+export type ListAction = keyof typeof listPermissions
 
 /** Whether an actor may do something with documents at all. */
-export function mayWithDocuments(name: DocumentAction): (actor: Actor) => boolean {
-  const permitted: readonly Standing[] = documentPermissions[name]
+export function mayWithLists(name: ListAction): (actor: Actor) => boolean {
+  const permitted: readonly Standing[] = listPermissions[name]
   return actor => permitted.includes(standingOf(actor))
 }
 

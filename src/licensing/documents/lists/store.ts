@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
 import type { Status } from '../../../law/life-cycles.ts'
 import type { Queryable } from '../../../platform/database/connect.ts'
-import type { StatementScope } from '../types.ts'
+import type { DocumentScope } from '../types.ts'
 import type { HolderFacts, Lookup, SealedFile } from './types.ts'
 
 /** The table of this feature, and of others what lists join. */
-type DocumentTables = {
+type ListTables = {
   document_lookup: { account_id: string; document_id: string; at: Date }
   importer_statement: {
     id: string
@@ -23,7 +23,7 @@ type DocumentTables = {
   authority: { id: string; member_state: string }
 }
 
-const tables = (db: Queryable) => db.withTables<DocumentTables>()
+const tables = (db: Queryable) => db.withTables<ListTables>()
 
 /** Whose the documents are. */
 export async function findHolders(db: Queryable, ids: readonly string[]): Promise<readonly HolderFacts[]> {
@@ -49,7 +49,7 @@ export async function findHolders(db: Queryable, ids: readonly string[]): Promis
 export async function countDocuments(
   db: Queryable,
   wanted: {
-    readonly scope: StatementScope
+    readonly scope: DocumentScope
     readonly status: Status
     readonly since: Date
     readonly limit: number

@@ -4,17 +4,17 @@ import { findEvents } from '../../../platform/events.ts'
 import { verifyHistory } from '../../../platform/history/verify-history.ts'
 import { perform } from '../../../platform/perform.ts'
 import { anonymous, theClock } from '../../actor.ts'
-import { noticeWorkers } from '../../notices/jobs.ts'
-import { openTestWorkplace, type TestWorkplace } from '../../roles/testing/test-workplace.ts'
 import { deleteDraft } from '../../importer-statements/actions/delete-draft.ts'
-import { eraseStatement } from './actions/erase-document.ts'
-import { getSealedStatement } from '../actions/get-sealed-document.ts'
-import { getStatement } from '../actions/get-document.ts'
-import { listStatements } from '../lists/actions/list-lines.ts'
 import { saveImport } from '../../importer-statements/actions/save-import.ts'
-import { statementWorkers } from './jobs.ts'
 import { seedStatements } from '../../importer-statements/seed.ts'
 import { type People, personNamed, startPeople } from '../../importer-statements/testing/people.ts'
+import { noticeWorkers } from '../../notices/jobs.ts'
+import { openTestWorkplace, type TestWorkplace } from '../../roles/testing/test-workplace.ts'
+import { getDocument } from '../actions/get-document.ts'
+import { getSealedDocument } from '../actions/get-sealed-document.ts'
+import { listStatements } from '../lists/actions/list-lines.ts'
+import { eraseDocument } from './actions/erase-document.ts'
+import { retentionWorkers } from './jobs.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 
@@ -48,22 +48,22 @@ async function list() {
 }
 
 const ask = (id: string) =>
-  perform(opened.workplace, getStatement, { actor: personNamed(people, 'Anna'), input: { id } })
+  perform(opened.workplace, getDocument, { actor: personNamed(people, 'Anna'), input: { id } })
 
 const eventsOf = (id: string) => findEvents(opened.database.kysely, { type: 'importer-statement', id })
 
 /** A number of days pass, and the nightly job runs. */
 async function pass(days: number): Promise<void> {
   opened.clock.moveBy(days * DAY)
-  await statementWorkers(opened.workplace)['erase-due']?.({})
+  await retentionWorkers(opened.workplace)['erase-due']?.({})
 }
 
 test('only the clock erases, and only what is due', async () => {
   const input = { id: drafts[0] }
   for (const actor of [anonymous, personNamed(people, 'Anna'), personNamed(people, 'Dorte')]) {
-    expect(await perform(opened.workplace, eraseStatement, { actor, input })).toMatchObject({ ok: false })
+    expect(await perform(opened.workplace, eraseDocument, { actor, input })).toMatchObject({ ok: false })
   }
-  expect(await perform(opened.workplace, eraseStatement, { actor: theClock, input })).toMatchObject({
+  expect(await perform(opened.workplace, eraseDocument, { actor: theClock, input })).toMatchObject({
     refusals: [{ code: 'not-due' }],
   })
 })
@@ -90,7 +90,7 @@ test('a file that a row names which is just being written stays', async () => {
       values (gen_random_uuid(), ${good}, 'INVOICE', ${digest}, 'application/pdf', 1, 'a.pdf', now())`.execute(
       db,
     )
-    removing = statementWorkers(opened.workplace)['erase-due']?.({})
+    removing = retentionWorkers(opened.workplace)['erase-due']?.({})
     await new Promise(resolve => setTimeout(resolve, 300))
   })
   await named
@@ -137,7 +137,7 @@ test('the holder of an untouched draft is told a month before, and a change keep
 })
 
 test('after twenty years a document, its files and who did what are erased, and the chain stays whole', async () => {
-  const sealed = await perform(opened.workplace, getSealedStatement, {
+  const sealed = await perform(opened.workplace, getSealedDocument, {
     actor: personNamed(people, 'Anna'),
     input: { id: signed },
   })

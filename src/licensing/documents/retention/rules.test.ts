@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { dueStep, type KeptStatement } from './rules.ts'
+import { dueStep, type KeptDocument } from './rules.ts'
 
 const at = (day: string) => new Date(`${day}T12:00:00Z`)
 
-const draft: KeptStatement = {
+const draft: KeptDocument = {
   number: 'ICGS.DK.2026.0000001',
   countryOfImport: 'DK',
   status: 'DRAFT',

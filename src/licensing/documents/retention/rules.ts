@@ -3,7 +3,7 @@ import { eraseFrom, purgeDeletedDraftFrom, purgeUntouchedDraftFrom } from '../..
 import { dayIn, placeOfDocument } from '../../../law/time-zones.ts'
 
 /** What retention asks about a statement. */
-export interface KeptStatement {
+export interface KeptDocument {
   readonly number: string
   readonly countryOfImport: string | null
   readonly status: string
@@ -18,7 +18,7 @@ export interface KeptStatement {
 const NOTICE_DAYS = 30
 
 /** What is due on a day of the country of import: to tell the holder of a draft, or to erase draft or document (R 10(4)). */
-export function dueStep(statement: KeptStatement, now: Date): 'warn' | 'erase' | undefined {
+export function dueStep(statement: KeptDocument, now: Date): 'warn' | 'erase' | undefined {
   const { status, statusAt, signedAt, changedAt, warnedAt } = statement
   const dayOf = daysAt(statement)
   const isReached = (day: string | undefined) => day !== undefined && dayOf(now) >= day
@@ -32,7 +32,7 @@ export function dueStep(statement: KeptStatement, now: Date): 'warn' | 'erase' |
 
 /** The first day on which a draft is erased that nobody changes any more: never before its notice has run out. */
 export function eraseDraftOn(
-  draft: Pick<KeptStatement, 'number' | 'countryOfImport' | 'changedAt' | 'warnedAt'>,
+  draft: Pick<KeptDocument, 'number' | 'countryOfImport' | 'changedAt' | 'warnedAt'>,
 ): string {
   const dayOf = daysAt(draft)
   const end = purgeUntouchedDraftFrom(dayOf(draft.changedAt))
@@ -40,7 +40,7 @@ export function eraseDraftOn(
   return [end, notice].toSorted().at(-1) ?? end
 }
 
-function daysAt(document: Pick<KeptStatement, 'number' | 'countryOfImport'>) {
+function daysAt(document: Pick<KeptDocument, 'number' | 'countryOfImport'>) {
   const country = placeOfDocument(document)
   return (instant: Date) => dayIn(country, instant)
 }

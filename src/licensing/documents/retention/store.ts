@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { Queryable } from '../../../platform/database/connect.ts'
-import type { StatementTables } from '../types.ts'
+import type { DocumentTables } from '../types.ts'
 
-const tables = (db: Queryable) => db.withTables<StatementTables>()
+const tables = (db: Queryable) => db.withTables<DocumentTables>()
 
 const keptColumns = [
   'id',
@@ -50,7 +50,7 @@ export async function markWarned(db: Queryable, id: string, at: Date): Promise<v
   await tables(db).updateTable('importer_statement').set({ warned_at: at }).where('id', '=', id).execute()
 }
 
-export async function deleteStatement(db: Queryable, id: string): Promise<void> {
+export async function deleteDocument(db: Queryable, id: string): Promise<void> {
   await tables(db).deleteFrom('importer_statement').where('id', '=', id).execute()
 }
 

@@ -1,16 +1,16 @@
 import { chosenDetails } from '../../goods/rules/chosen-answers.ts'
 import type { Good } from '../../goods/types.ts'
-import type { Statement, StatementContent, StepName } from '../types.ts'
+import type { Document, DocumentContent, StepName } from '../types.ts'
 import { chosenContent } from './chosen-answers.ts'
 import { searchWordsOf } from './search-words.ts'
 
 /** What a change of a draft writes besides its contents: versions, and what lists show and search. */
 export function changeOf(
-  statement: Statement,
+  statement: Document,
   change: {
     readonly now: Date
     readonly step?: StepName
-    readonly content?: StatementContent
+    readonly content?: DocumentContent
     readonly good?: Good
     readonly number?: string
   },
@@ -30,7 +30,7 @@ export function changeOf(
 
 /** What is kept of a statement beside its good, and what lists show and search of it. */
 export function listedFacts(
-  statement: Pick<Statement, 'number' | 'content' | 'holder' | 'isHolderListed'> & {
+  statement: Pick<Document, 'number' | 'content' | 'holder' | 'isHolderListed'> & {
     readonly good: Pick<Good, 'objectNumber' | 'details'>
   },
 ) {

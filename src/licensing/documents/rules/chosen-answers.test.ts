@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { canonicalJson } from '../../../platform/history/event-digests.ts'
-import type { StatementContent } from '../types.ts'
+import type { DocumentContent } from '../types.ts'
 import { chosenContent } from './chosen-answers.ts'
 
 const fair = { name: 'Code Art Fair', venueAddress: 'Bella Center', memberState: 'DK' }
 
-test.each<[string, StatementContent, StatementContent]>([
+test.each<[string, DocumentContent, DocumentContent]>([
   [
     'a fair that was not ticked',
     { isCommercialArtFair: false, artFair: fair },
@@ -21,7 +21,7 @@ test.each<[string, StatementContent, StatementContent]>([
 })
 
 test('what was chosen is kept as it was typed', () => {
-  const content: StatementContent = {
+  const content: DocumentContent = {
     isCommercialArtFair: true,
     artFair: fair,
     countryOfInterestBasis: 'b',

@@ -1,7 +1,7 @@
-import type { StatementContent } from '../types.ts'
+import type { DocumentContent } from '../types.ts'
 
 /** The boxes beside the good, without what was typed for an answer that was not chosen or taken back. */
-export function chosenContent(content: StatementContent): StatementContent {
+export function chosenContent(content: DocumentContent): DocumentContent {
   const { artFair, countryOfInterestReason, ...chosen } = content
   return {
     ...chosen,

@@ -1,7 +1,7 @@
 import { type AccessActor, maySee } from '../../../law/access.ts'
 import { type LifeCycleAction, type Status, transition } from '../../../law/life-cycles.ts'
 import { type Actor, type Standing, standingOf } from '../../actor.ts'
-import type { Statement, StatementScope } from '../types.ts'
+import type { Document, DocumentScope } from '../types.ts'
 
 const holders: readonly Standing[] = ['holder']
 const readers: readonly Standing[] = ['holder', 'authority-officer', 'customs-officer']
@@ -18,7 +18,7 @@ const everybody: readonly Standing[] = [
 ]
 
 /** Who may ask what of importer statements; which statement it is about, the scope decides. */
-export const statementPermissions = {
+export const documentPermissions = {
   'start-statement': holders,
   'save-import': holders,
   'save-good': holders,
@@ -45,23 +45,23 @@ export const statementPermissions = {
   'fill-authority-box': nobody,
   'edit-statement': holders,
   'take-number': holders,
-  'get-statement': readers,
+  'get-document': readers,
   'list-statements': readers,
-  'get-statement-file': readers,
-  'get-sealed-statement': readers,
-  'find-statement-for-check': everybody,
-  'list-due-statements': ['clock'],
+  'get-document-file': readers,
+  'get-sealed-document': readers,
+  'find-document-for-check': everybody,
+  'list-due-documents': ['clock'],
   'warn-of-erasure': ['clock'],
-  'erase-statement': ['clock'],
+  'erase-document': ['clock'],
   'find-unnamed-files': ['clock'],
   'remove-unnamed-files': ['clock'],
 } as const satisfies Record<string, readonly Standing[]>
 
-export type StatementActionName = keyof typeof statementPermissions
+export type DocumentActionName = keyof typeof documentPermissions
 
 /** Whether an actor may ask for something about importer statements at all. */
-export function mayWithStatements(name: StatementActionName): (actor: Actor) => boolean {
-  const permitted: readonly Standing[] = statementPermissions[name]
+export function mayWithDocuments(name: DocumentActionName): (actor: Actor) => boolean {
+  const permitted: readonly Standing[] = documentPermissions[name]
   return actor => permitted.includes(standingOf(actor))
 }
 
@@ -72,7 +72,7 @@ const relations: Readonly<Partial<Record<Standing, AccessActor>>> = {
 }
 
 /** Which statements an actor sees: an operator its own, officers of all Member States the submitted ones (IR 19). */
-export function statementScope(actor: Actor): StatementScope {
+export function documentScope(actor: Actor): DocumentScope {
   const relation = relations[standingOf(actor)]
   if (relation === undefined || actor.kind !== 'person') return { kind: 'none' }
   const operatorId = actor.role?.operatorId
@@ -88,10 +88,10 @@ export function isDraft(status: Status): boolean {
   return transition('ICG-S', status, 'register-statement').ok
 }
 
-type InQuestion = Pick<Statement, 'status' | 'operatorId'>
+type InQuestion = Pick<Document, 'status' | 'operatorId'>
 
 function isOwn(actor: Actor, { operatorId }: InQuestion): boolean {
-  const scope = statementScope(actor)
+  const scope = documentScope(actor)
   return scope.kind === 'operator' && scope.operatorId === operatorId
 }
 

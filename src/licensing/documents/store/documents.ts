@@ -5,16 +5,16 @@ import type { Queryable } from '../../../platform/database/connect.ts'
 import { json } from '../../../platform/database/json.ts'
 import type {
   AuthorityBoxes,
-  CheckedStatement,
-  LinkedStatement,
+  DocumentContent,
+  DocumentScope,
+  DocumentTables,
+  GenuineDocument,
+  LinkedDocument,
   SignatureEvidence,
-  StatementContent,
-  StatementScope,
-  StatementTables,
   StepVersions,
 } from '../types.ts'
 
-const tables = (db: Queryable) => db.withTables<StatementTables>()
+const tables = (db: Queryable) => db.withTables<DocumentTables>()
 
 /** The next number of a series; its row stays locked until the transaction ends, so that none is lost. */
 export async function takeNumber(db: Queryable, series: { country: string; year: number }): Promise<number> {
@@ -34,7 +34,7 @@ export interface ListedFacts {
   readonly title: string
   readonly holderName: string
   readonly searchWords: readonly string[]
-  readonly content: StatementContent
+  readonly content: DocumentContent
 }
 
 function listedColumns({ title, holderName, searchWords, content }: ListedFacts) {
@@ -55,7 +55,7 @@ function textArray(texts: readonly string[]) {
   return sql<readonly string[]>`${[...texts]}::text[]`
 }
 
-export interface NewStatement extends ListedFacts {
+export interface NewDocument extends ListedFacts {
   readonly id: string
   readonly number: string
   readonly operatorId: string
@@ -69,7 +69,7 @@ export interface NewStatement extends ListedFacts {
   readonly replaces: string | null
 }
 
-export async function insertStatement(db: Queryable, statement: NewStatement): Promise<void> {
+export async function insertDocument(db: Queryable, statement: NewDocument): Promise<void> {
   await tables(db)
     .insertInto('importer_statement')
     .values({
@@ -93,9 +93,9 @@ export async function insertStatement(db: Queryable, statement: NewStatement): P
 }
 
 /** One statement of those that a reader sees; held until the transaction ends when it is to be changed. */
-export async function findStatementRow(
+export async function findDocumentRow(
   db: Queryable,
-  wanted: { readonly id: string; readonly scope: StatementScope; readonly lock?: boolean },
+  wanted: { readonly id: string; readonly scope: DocumentScope; readonly lock?: boolean },
 ) {
   if (wanted.scope.kind === 'none') return undefined
   const all = tables(db).selectFrom('importer_statement').selectAll().where('id', '=', wanted.id)
@@ -118,7 +118,7 @@ export async function findIdByNumber(db: Queryable, number: string): Promise<str
 }
 
 /** The statement, perhaps a draft still, that corrects the one of this number. */
-export async function findSuccessor(db: Queryable, number: string): Promise<LinkedStatement | undefined> {
+export async function findSuccessor(db: Queryable, number: string): Promise<LinkedDocument | undefined> {
   return tables(db)
     .selectFrom('importer_statement')
     .select(['id', 'number'])
@@ -127,7 +127,7 @@ export async function findSuccessor(db: Queryable, number: string): Promise<Link
     .executeTakeFirst()
 }
 
-export type StatementRow = NonNullable<Awaited<ReturnType<typeof findStatementRow>>>
+export type DocumentRow = NonNullable<Awaited<ReturnType<typeof findDocumentRow>>>
 
 export interface Change extends ListedFacts {
   readonly id: string
@@ -137,7 +137,7 @@ export interface Change extends ListedFacts {
   readonly changedAt: Date
 }
 
-export async function updateStatement(db: Queryable, change: Change): Promise<void> {
+export async function updateDocument(db: Queryable, change: Change): Promise<void> {
   await tables(db)
     .updateTable('importer_statement')
     .set({
@@ -211,7 +211,7 @@ export async function sign(db: Queryable, signing: Signing): Promise<void> {
 export async function findForCheck(
   db: Queryable,
   asked: { readonly number: string; readonly code: string },
-): Promise<CheckedStatement | undefined> {
+): Promise<GenuineDocument | undefined> {
   const row = await tables(db)
     .selectFrom('importer_statement')
     .select(['number', 'status', 'status_at as statusAt'])

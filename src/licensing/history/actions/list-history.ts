@@ -4,7 +4,7 @@ import { findEvents } from '../../../platform/events.ts'
 import { recordId } from '../../../platform/fields.ts'
 import { fullName } from '../../../platform/words/index.ts'
 import type { Asked } from '../../actor.ts'
-import { getStatement } from '../../documents/actions/get-document.ts'
+import { getDocument } from '../../documents/actions/get-document.ts'
 import { accountOf, historyActor, mayReadHistory, visibleFrom } from '../rules.ts'
 import { findNames } from '../store.ts'
 import type { DocumentHistory } from '../types.ts'
@@ -25,7 +25,7 @@ export const listHistory = defineAction({
   readOnly: true,
   run: async (context: Asked, { id }) => {
     const { transaction, actor } = context
-    const seen = await getStatement.run(context, { id })
+    const seen = await getDocument.run(context, { id })
     if (!seen.ok) return seen
     const signedAt = seen.value.signature && new Date(seen.value.signature.signedAt)
     const from = visibleFrom(actor, signedAt)

@@ -4,13 +4,13 @@ import { defineAction, done, type Outcome, refused } from '../../../platform/act
 import { recordId } from '../../../platform/fields.ts'
 import { newId } from '../../../platform/identifiers.ts'
 import type { Asked } from '../../actor.ts'
+import { getDocument } from '../../documents/actions/get-document.ts'
+import { listedFacts } from '../../documents/rules/change-of.ts'
+import { mayWithDocuments } from '../../documents/rules/permissions.ts'
+import { insertDocument } from '../../documents/store/documents.ts'
+import type { Document, DocumentContent, LinkedDocument } from '../../documents/types.ts'
 import { copyGood } from '../../goods/actions/copy-good.ts'
 import { findGood } from '../../goods/actions/find-good.ts'
-import { listedFacts } from '../../documents/rules/change-of.ts'
-import { mayWithStatements } from '../../documents/rules/permissions.ts'
-import { insertStatement } from '../../documents/store/documents.ts'
-import type { LinkedStatement, Statement, StatementContent } from '../../documents/types.ts'
-import { getStatement } from '../../documents/actions/get-document.ts'
 import { numberCountry, refuseDraft } from './start-statement.ts'
 import { takeNumber } from './take-number.ts'
 
@@ -24,9 +24,9 @@ export const copyStatement = defineAction({
   name: 'copy-statement',
   citation: 'IR 11(3)',
   input: z.object({ id: recordId, photographs: chosen, supportingDocuments: chosen }),
-  allowed: mayWithStatements('copy-statement'),
+  allowed: mayWithDocuments('copy-statement'),
   run: async (context: Asked, { id, photographs, supportingDocuments }) => {
-    const source = await getStatement.run(context, { id })
+    const source = await getDocument.run(context, { id })
     if (!source.ok) return source
     const { plannedImportDate, exportPermit, hasDeclared, localReference, ...content } = source.value.content
     const from = { copiedFrom: source.value.id, replaces: null }
@@ -36,7 +36,7 @@ export const copyStatement = defineAction({
 
 /** What a new draft takes from another statement, and how it is linked to it. */
 export interface Copying {
-  readonly content: StatementContent
+  readonly content: DocumentContent
   /** Identifiers of those that go along. */
   readonly photographs: readonly string[]
   readonly supportingDocuments: readonly string[]
@@ -48,9 +48,9 @@ export interface Copying {
 /** A new draft of one's operator like a statement, with numbers of its own. Codes: too-many-drafts, not-found. */
 export async function insertCopy(
   context: Asked,
-  source: Statement,
+  source: Document,
   { content, photographs, supportingDocuments, from }: Copying,
-): Promise<Outcome<LinkedStatement>> {
+): Promise<Outcome<LinkedDocument>> {
   const tooMany = await refuseDraft(context)
   if (tooMany !== undefined) return refused(tooMany)
   const country = numberCountry(context.actor, content)
@@ -63,7 +63,7 @@ export async function insertCopy(
   if (!number.ok) return number
   const { transaction, actor, now } = context
   const id = newId(now)
-  await insertStatement(transaction, {
+  await insertDocument(transaction, {
     id,
     operatorId: source.operatorId,
     goodId: good.value.id,

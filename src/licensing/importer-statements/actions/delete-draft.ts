@@ -3,7 +3,7 @@ import { transition } from '../../../law/life-cycles.ts'
 import { defineAction, done, refused } from '../../../platform/action.ts'
 import { recordId } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
-import { mayWithStatements } from '../../documents/rules/permissions.ts'
+import { mayWithDocuments } from '../../documents/rules/permissions.ts'
 import { updateStatus } from '../../documents/store/documents.ts'
 import { editStatement } from './edit-statement.ts'
 
@@ -12,7 +12,7 @@ export const deleteDraft = defineAction({
   name: 'delete-draft',
   citation: 'IR2145 Annex I',
   input: z.object({ id: recordId }),
-  allowed: mayWithStatements('delete-draft'),
+  allowed: mayWithDocuments('delete-draft'),
   run: async (context: Asked, { id }) => {
     const draft = await editStatement.run(context, { id })
     if (!draft.ok) return draft

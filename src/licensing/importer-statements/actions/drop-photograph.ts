@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { defineAction, done } from '../../../platform/action.ts'
 import { recordId } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
-import { removePhotograph } from '../../goods/actions/remove-photograph.ts'
 import { changeOf } from '../../documents/rules/change-of.ts'
-import { mayWithStatements } from '../../documents/rules/permissions.ts'
-import { updateStatement } from '../../documents/store/documents.ts'
+import { mayWithDocuments } from '../../documents/rules/permissions.ts'
+import { updateDocument } from '../../documents/store/documents.ts'
+import { removePhotograph } from '../../goods/actions/remove-photograph.ts'
 import { editStatement } from './edit-statement.ts'
 
 const { goodId: _, ...fields } = removePhotograph.input.shape
@@ -15,13 +15,13 @@ export const dropPhotograph = defineAction({
   name: 'drop-photograph',
   citation: 'IR Annex I I.16',
   input: z.object({ id: recordId, ...fields }),
-  allowed: mayWithStatements('drop-photograph'),
+  allowed: mayWithDocuments('drop-photograph'),
   run: async (context: Asked, { id, ...written }) => {
     const draft = await editStatement.run(context, { id })
     if (!draft.ok) return draft
     const changed = await removePhotograph.run(context, { goodId: draft.value.good.id, ...written })
     if (!changed.ok) return changed
-    await updateStatement(context.transaction, changeOf(draft.value, { now: context.now }))
+    await updateDocument(context.transaction, changeOf(draft.value, { now: context.now }))
     context.record({ type: 'photograph-removed', record: { type: 'importer-statement', id } })
     return done(changed.value)
   },

@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { defineAction, done } from '../../../platform/action.ts'
 import { recordId } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
-import { replacePhotograph } from '../../goods/actions/replace-photograph.ts'
 import { changeOf } from '../../documents/rules/change-of.ts'
-import { mayWithStatements } from '../../documents/rules/permissions.ts'
-import { updateStatement } from '../../documents/store/documents.ts'
+import { mayWithDocuments } from '../../documents/rules/permissions.ts'
+import { updateDocument } from '../../documents/store/documents.ts'
+import { replacePhotograph } from '../../goods/actions/replace-photograph.ts'
 import { editStatement } from './edit-statement.ts'
 
 const { goodId: _, ...fields } = replacePhotograph.input.shape
@@ -15,13 +15,13 @@ export const exchangePhotograph = defineAction({
   name: 'exchange-photograph',
   citation: 'IR 12(2)',
   input: z.object({ id: recordId, ...fields }),
-  allowed: mayWithStatements('exchange-photograph'),
+  allowed: mayWithDocuments('exchange-photograph'),
   run: async (context: Asked, { id, ...written }) => {
     const draft = await editStatement.run(context, { id })
     if (!draft.ok) return draft
     const changed = await replacePhotograph.run(context, { goodId: draft.value.good.id, ...written })
     if (!changed.ok) return changed
-    await updateStatement(context.transaction, changeOf(draft.value, { now: context.now }))
+    await updateDocument(context.transaction, changeOf(draft.value, { now: context.now }))
     context.record({ type: 'photograph-changed', record: { type: 'importer-statement', id } })
     return done(changed.value)
   },

@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { defineAction, done, refused } from '../../../platform/action.ts'
 import { bounded, recordId } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
+import { getDocument } from '../../documents/actions/get-document.ts'
+import { documentScope, mayWithDocuments } from '../../documents/rules/permissions.ts'
+import { findDocumentRow, updateAuthorityBoxes } from '../../documents/store/documents.ts'
 import { fillableBoxes } from '../rules/authority-boxes.ts'
-import { mayWithStatements, statementScope } from '../../documents/rules/permissions.ts'
-import { findStatementRow, updateAuthorityBoxes } from '../../documents/store/documents.ts'
-import { getStatement } from '../../documents/actions/get-document.ts'
 
 const boxOf = { nationalReference: 'I.4', admittedUntil: 'I.9' } as const
 
@@ -18,11 +18,11 @@ export const fillAuthorityBox = defineAction({
     box: z.enum(['nationalReference', 'admittedUntil']),
     value: bounded(60),
   }),
-  allowed: mayWithStatements('fill-authority-box'),
+  allowed: mayWithDocuments('fill-authority-box'),
   run: async (context: Asked, { id, box, value }) => {
     const { transaction, actor, now } = context
-    await findStatementRow(transaction, { id, scope: statementScope(actor), lock: true })
-    const found = await getStatement.run(context, { id })
+    await findDocumentRow(transaction, { id, scope: documentScope(actor), lock: true })
+    const found = await getDocument.run(context, { id })
     if (!found.ok) return found
     if (!fillableBoxes(actor, found.value)[box]) return refused({ code: 'not-found' })
     const before = found.value.authorityBoxes

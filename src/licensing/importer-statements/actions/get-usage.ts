@@ -1,18 +1,18 @@
 import { z } from 'zod'
 import { defineAction, done } from '../../../platform/action.ts'
 import type { Asked } from '../../actor.ts'
+import { mayWithDocuments } from '../../documents/rules/permissions.ts'
+import { countDrafts } from '../../documents/store/documents.ts'
 import { getStorage } from '../../goods/actions/get-storage.ts'
 import { isNearlyUsed } from '../../goods/rules/limits.ts'
 import { operatorOf } from '../../goods/rules/permissions.ts'
 import type { Usage } from '../../goods/types.ts'
-import { mayWithStatements } from '../../documents/rules/permissions.ts'
-import { countDrafts } from '../../documents/store/documents.ts'
 
 /** Which of the drafts and bytes that the actor's operator may have are nearly used up. */
 export const getUsage = defineAction({
   name: 'get-usage',
   input: z.object({}),
-  allowed: mayWithStatements('get-usage'),
+  allowed: mayWithDocuments('get-usage'),
   readOnly: true,
   run: async (context: Asked) => {
     const storage = await getStorage.run(context, {})

@@ -1,6 +1,6 @@
 import { defineAction } from '../../../platform/action.ts'
+import { mayWithDocuments } from '../../documents/rules/permissions.ts'
 import { evidenceFields } from '../../goods/actions/add-supporting-document.ts'
-import { mayWithStatements } from '../../documents/rules/permissions.ts'
 import { judgeUpload } from './judge-upload.ts'
 
 /** What is said of a supporting document, and whether the draft takes one more, judged before its file is opened. */
@@ -8,5 +8,5 @@ export const judgeEvidence = defineAction({
   ...judgeUpload,
   name: 'judge-evidence',
   input: judgeUpload.input.extend(evidenceFields),
-  allowed: mayWithStatements('judge-evidence'),
+  allowed: mayWithDocuments('judge-evidence'),
 })

@@ -2,20 +2,20 @@ import { z } from 'zod'
 import { defineAction, done, refused } from '../../../platform/action.ts'
 import { recordId } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
+import { getDocument } from '../../documents/actions/get-document.ts'
+import { mayEdit, mayWithDocuments } from '../../documents/rules/permissions.ts'
 import { getStorage } from '../../goods/actions/get-storage.ts'
 import { filesLeft, refuseNumber, storageRefusal } from '../../goods/rules/limits.ts'
-import { mayEdit, mayWithStatements } from '../../documents/rules/permissions.ts'
-import { getStatement } from '../../documents/actions/get-document.ts'
 
 /** How many files a draft still takes, asked before any of them is read. Codes: not-a-draft, too-many-files, storage-used. */
 export const judgeUpload = defineAction({
   name: 'judge-upload',
   citation: 'Default 9',
   input: z.object({ id: recordId }),
-  allowed: mayWithStatements('judge-upload'),
+  allowed: mayWithDocuments('judge-upload'),
   readOnly: true,
   run: async (context: Asked, { id }) => {
-    const found = await getStatement.run(context, { id })
+    const found = await getDocument.run(context, { id })
     if (!found.ok) return found
     if (!mayEdit(context.actor, found.value)) return refused({ code: 'not-a-draft', citation: 'IR 18(2)' })
     const tooMany = refuseNumber(found.value.good)

@@ -7,16 +7,16 @@ import { recordId } from '../../../platform/fields.ts'
 import { sha256 } from '../../../platform/files/index.ts'
 import { canonicalJson } from '../../../platform/history/event-digests.ts'
 import type { Asked, Person } from '../../actor.ts'
-import { freezeGood } from '../../goods/actions/freeze-good.ts'
-import { version } from '../import-fields.ts'
 import { listedFacts } from '../../documents/rules/change-of.ts'
 import { writeCheckCode } from '../../documents/rules/check-code.ts'
+import { mayWithDocuments } from '../../documents/rules/permissions.ts'
+import { sign } from '../../documents/store/documents.ts'
+import type { Document, SignatureEvidence } from '../../documents/types.ts'
+import { freezeGood } from '../../goods/actions/freeze-good.ts'
+import { version } from '../import-fields.ts'
 import { declaredData } from '../rules/declared-data.ts'
-import { mayWithStatements } from '../../documents/rules/permissions.ts'
 import { signingRefusals } from '../rules/signing.ts'
 import { declarationOf, sealStatement } from '../seal-statement.ts'
-import { sign } from '../../documents/store/documents.ts'
-import type { SignatureEvidence, Statement } from '../../documents/types.ts'
 import { editStatement } from './edit-statement.ts'
 import { replaceStatement } from './replace-statement.ts'
 
@@ -25,7 +25,7 @@ export const registerStatement = defineAction({
   name: 'register-statement',
   citation: 'IR 18(2)',
   input: z.object({ id: recordId, version }),
-  allowed: mayWithStatements('register-statement'),
+  allowed: mayWithDocuments('register-statement'),
   run: async (context: Asked, { id, version }) => {
     const { transaction, actor, now, services } = context
     const draft = await editStatement.run(context, { id })
@@ -74,7 +74,7 @@ export const registerStatement = defineAction({
   },
 })
 
-async function endReplaced(context: Asked, { replaces, number }: Statement): Promise<Outcome<unknown>> {
+async function endReplaced(context: Asked, { replaces, number }: Document): Promise<Outcome<unknown>> {
   if (replaces === undefined) return done(undefined)
   return replaceStatement.run(context, { number: replaces, replacedBy: number })
 }

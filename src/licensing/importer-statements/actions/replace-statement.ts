@@ -3,20 +3,20 @@ import { transition } from '../../../law/life-cycles.ts'
 import { defineAction, done, refused } from '../../../platform/action.ts'
 import { text } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
-import { mayWithStatements, statementScope } from '../../documents/rules/permissions.ts'
-import { findIdByNumber, findStatementRow, updateStatus } from '../../documents/store/documents.ts'
+import { documentScope, mayWithDocuments } from '../../documents/rules/permissions.ts'
+import { findDocumentRow, findIdByNumber, updateStatus } from '../../documents/store/documents.ts'
 
 /** Ends the statement that one signed now corrects; held until the transaction ends. Code: cannot-be-replaced. */
 export const replaceStatement = defineAction({
   name: 'replace-statement',
   citation: 'IR2145 Annex I',
   input: z.object({ number: text(40), replacedBy: text(40) }),
-  allowed: mayWithStatements('replace-statement'),
+  allowed: mayWithDocuments('replace-statement'),
   run: async (context: Asked, { number, replacedBy }) => {
     const { transaction, actor, now } = context
     const id = (await findIdByNumber(transaction, number)) ?? ''
-    const scope = statementScope(actor)
-    const replaced = id === '' ? undefined : await findStatementRow(transaction, { id, scope, lock: true })
+    const scope = documentScope(actor)
+    const replaced = id === '' ? undefined : await findDocumentRow(transaction, { id, scope, lock: true })
     const step = replaced && transition('ICG-S', replaced.status, 'replace-statement')
     if (!step?.ok) return refused({ code: 'cannot-be-replaced', citation: 'Default 7' })
     await updateStatus(transaction, { id, status: step.to, at: now })

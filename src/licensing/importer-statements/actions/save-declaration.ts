@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { defineAction, done, refused } from '../../../platform/action.ts'
 import { recordId, tick } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
-import { version } from '../import-fields.ts'
 import { changeOf } from '../../documents/rules/change-of.ts'
-import { mayWithStatements } from '../../documents/rules/permissions.ts'
-import { updateStatement } from '../../documents/store/documents.ts'
+import { mayWithDocuments } from '../../documents/rules/permissions.ts'
+import { updateDocument } from '../../documents/store/documents.ts'
+import { version } from '../import-fields.ts'
 import { editStatement } from './edit-statement.ts'
 
 /** Keeps what the holder answers before signing; gives the version of the draft that may be signed (IR 12(1)). */
@@ -17,7 +17,7 @@ export const saveDeclaration = defineAction({
     version,
     hasDeclared: tick.refine(value => value, 'declaration-needed'),
   }),
-  allowed: mayWithStatements('save-declaration'),
+  allowed: mayWithDocuments('save-declaration'),
   run: async (context: Asked, { id, version, hasDeclared }) => {
     const draft = await editStatement.run(context, { id })
     if (!draft.ok) return draft
@@ -25,7 +25,7 @@ export const saveDeclaration = defineAction({
     if (statement.version !== version) return refused({ code: 'changed-meanwhile' })
     const content = { ...statement.content, hasDeclared }
     const change = changeOf(statement, { now: context.now, step: 'declaration', content })
-    await updateStatement(context.transaction, change)
+    await updateDocument(context.transaction, change)
     context.record({ type: 'declared', record: { type: 'importer-statement', id } })
     return done({ version: change.version })
   },

@@ -3,14 +3,14 @@ import { annexCategories } from '../../../law/annex.ts'
 import { defineAction, done, refused } from '../../../platform/action.ts'
 import { recordId } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
+import { changeOf } from '../../documents/rules/change-of.ts'
+import { mayWithDocuments } from '../../documents/rules/permissions.ts'
+import { updateDocument } from '../../documents/store/documents.ts'
 import { describeGood } from '../../goods/actions/describe-good.ts'
 import { findGood } from '../../goods/actions/find-good.ts'
 import { version } from '../import-fields.ts'
-import { changeOf } from '../../documents/rules/change-of.ts'
 import { changedBoxes } from '../rules/changed-boxes.ts'
-import { mayWithStatements } from '../../documents/rules/permissions.ts'
 import { staleness } from '../rules/staleness.ts'
-import { updateStatement } from '../../documents/store/documents.ts'
 import { editStatement } from './edit-statement.ts'
 
 const categories = annexCategories.map(row => row.category)
@@ -29,7 +29,7 @@ export const saveGood = defineAction({
       .transform(value => (value === '' ? undefined : value)),
     ...descriptionFields,
   }),
-  allowed: mayWithStatements('save-good'),
+  allowed: mayWithDocuments('save-good'),
   run: async (context: Asked, { id, version, category, ...written }) => {
     const draft = await editStatement.run(context, { id })
     if (!draft.ok) return draft
@@ -42,7 +42,7 @@ export const saveGood = defineAction({
     if (!good.ok) return good
     const content = { ...draft.value.content, category }
     const change = { now: context.now, step: 'good', content, good: good.value } as const
-    await updateStatement(context.transaction, changeOf(draft.value, change))
+    await updateDocument(context.transaction, changeOf(draft.value, change))
     const boxes = changedBoxes(draft.value, { content, good: good.value })
     context.record({
       type: 'changed',

@@ -6,15 +6,15 @@ import { defineAction, done, type Outcome, refused } from '../../../platform/act
 import { recordId } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
 import { getCustomsOffice } from '../../authorities/actions/get-customs-office.ts'
+import { changeOf } from '../../documents/rules/change-of.ts'
+import { chosenContent } from '../../documents/rules/chosen-answers.ts'
+import { mayWithDocuments } from '../../documents/rules/permissions.ts'
+import { updateDocument } from '../../documents/store/documents.ts'
+import type { ChosenOffice, Document, DocumentContent } from '../../documents/types.ts'
 import { completeLanguages } from '../document-languages.ts'
 import { importFields, version } from '../import-fields.ts'
-import { changeOf } from '../../documents/rules/change-of.ts'
 import { changedBoxes } from '../rules/changed-boxes.ts'
-import { chosenContent } from '../../documents/rules/chosen-answers.ts'
-import { mayWithStatements } from '../../documents/rules/permissions.ts'
 import { staleness } from '../rules/staleness.ts'
-import { updateStatement } from '../../documents/store/documents.ts'
-import type { ChosenOffice, Statement, StatementContent } from '../../documents/types.ts'
 import { editStatement } from './edit-statement.ts'
 import { takeNumber } from './take-number.ts'
 
@@ -23,7 +23,7 @@ export const saveImport = defineAction({
   name: 'save-import',
   citation: 'IR Annex I I.6',
   input: z.object({ id: recordId, version, ...importFields }),
-  allowed: mayWithStatements('save-import'),
+  allowed: mayWithDocuments('save-import'),
   run: async (context: Asked, { id, version, ...written }) => {
     const draft = await editStatement.run(context, { id })
     if (!draft.ok) return draft
@@ -40,7 +40,7 @@ export const saveImport = defineAction({
       content: chosenContent({ ...draft.value.content, ...content.value }),
       number,
     } as const
-    await updateStatement(context.transaction, changeOf(draft.value, change))
+    await updateDocument(context.transaction, changeOf(draft.value, change))
     const isRenumbered = number !== draft.value.number
     const changed = changedBoxes(draft.value, { ...draft.value, content: change.content })
     const boxes = isRenumbered ? ['I.1', ...changed] : changed
@@ -56,7 +56,7 @@ export const saveImport = defineAction({
 type Written = z.output<z.ZodObject<typeof importFields>>
 
 /** What the form says, with the office looked up: an office of another country is left out, as is such a language. */
-export async function importContent(context: Asked, written: Written): Promise<Outcome<StatementContent>> {
+export async function importContent(context: Asked, written: Written): Promise<Outcome<DocumentContent>> {
   const { customsOffice: code, countryOfImport = '', documentLanguage: language = '', ...same } = written
   const office = await findOffice(context, code)
   if (!office.ok) return office
@@ -73,8 +73,8 @@ export async function importContent(context: Asked, written: Written): Promise<O
 /** The number names the country of import: a draft for another one gets the next of that country. Source: Default 35. */
 async function numberFor(
   context: Asked,
-  { number }: Statement,
-  { countryOfImport }: StatementContent,
+  { number }: Document,
+  { countryOfImport }: DocumentContent,
 ): Promise<Outcome<string>> {
   if (!countryOfImport || !isTreatedAsMemberState(countryOfImport)) return done(number)
   const isNamed = parseReferenceNumber(number)?.country === countryOfImport

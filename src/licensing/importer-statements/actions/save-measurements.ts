@@ -2,14 +2,14 @@ import { z } from 'zod'
 import { defineAction, done, refused } from '../../../platform/action.ts'
 import { recordId } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
+import { changeOf } from '../../documents/rules/change-of.ts'
+import { mayWithDocuments } from '../../documents/rules/permissions.ts'
+import { updateDocument } from '../../documents/store/documents.ts'
 import { findGood } from '../../goods/actions/find-good.ts'
 import { measureGood } from '../../goods/actions/measure-good.ts'
 import { version } from '../import-fields.ts'
-import { changeOf } from '../../documents/rules/change-of.ts'
 import { changedBoxes } from '../rules/changed-boxes.ts'
-import { mayWithStatements } from '../../documents/rules/permissions.ts'
 import { staleness } from '../rules/staleness.ts'
-import { updateStatement } from '../../documents/store/documents.ts'
 import { editStatement } from './edit-statement.ts'
 
 const { goodId: _, ...measurementFields } = measureGood.input.shape
@@ -19,7 +19,7 @@ export const saveMeasurements = defineAction({
   name: 'save-measurements',
   citation: 'IR Annex I I.16',
   input: z.object({ id: recordId, version, ...measurementFields }),
-  allowed: mayWithStatements('save-measurements'),
+  allowed: mayWithDocuments('save-measurements'),
   run: async (context: Asked, { id, version, ...written }) => {
     const draft = await editStatement.run(context, { id })
     if (!draft.ok) return draft
@@ -29,7 +29,7 @@ export const saveMeasurements = defineAction({
     if (!measured.ok) return measured
     const good = await findGood.run(context, { goodId: draft.value.good.id })
     if (!good.ok) return good
-    await updateStatement(
+    await updateDocument(
       context.transaction,
       changeOf(draft.value, { now: context.now, step: 'measurements' }),
     )

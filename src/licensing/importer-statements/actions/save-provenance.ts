@@ -2,13 +2,13 @@ import { z } from 'zod'
 import { defineAction, done, refused } from '../../../platform/action.ts'
 import { formed, optionalText, recordId } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
-import { version } from '../import-fields.ts'
 import { changeOf } from '../../documents/rules/change-of.ts'
-import { changedBoxes } from '../rules/changed-boxes.ts'
 import { chosenContent } from '../../documents/rules/chosen-answers.ts'
-import { mayWithStatements } from '../../documents/rules/permissions.ts'
+import { mayWithDocuments } from '../../documents/rules/permissions.ts'
+import { updateDocument } from '../../documents/store/documents.ts'
+import { version } from '../import-fields.ts'
+import { changedBoxes } from '../rules/changed-boxes.ts'
 import { staleness } from '../rules/staleness.ts'
-import { updateStatement } from '../../documents/store/documents.ts'
 import { editStatement } from './edit-statement.ts'
 
 const country = z
@@ -37,7 +37,7 @@ export const saveProvenance = defineAction({
       })
       .optional(),
   }),
-  allowed: mayWithStatements('save-provenance'),
+  allowed: mayWithDocuments('save-provenance'),
   run: async (context: Asked, { id, version, ...written }) => {
     const draft = await editStatement.run(context, { id })
     if (!draft.ok) return draft
@@ -45,7 +45,7 @@ export const saveProvenance = defineAction({
     if (stale.length > 0) return refused(...stale)
     const content = chosenContent({ ...draft.value.content, ...written })
     const change = { now: context.now, step: 'provenance', content } as const
-    await updateStatement(context.transaction, changeOf(draft.value, change))
+    await updateDocument(context.transaction, changeOf(draft.value, change))
     context.record({
       type: 'changed',
       record: { type: 'importer-statement', id },

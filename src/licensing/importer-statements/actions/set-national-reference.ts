@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { defineAction } from '../../../platform/action.ts'
 import { optionalText, recordId } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
-import { mayWithStatements } from '../../documents/rules/permissions.ts'
+import { mayWithDocuments } from '../../documents/rules/permissions.ts'
 import { fillAuthorityBox } from './fill-authority-box.ts'
 
 /** Keeps the competent authority's own file number with a signed statement; blank removes it. Code: not-found. */
@@ -10,7 +10,7 @@ export const setNationalReference = defineAction({
   name: 'set-national-reference',
   citation: 'IR Annex I I.4',
   input: z.object({ id: recordId, nationalReference: optionalText(60) }),
-  allowed: mayWithStatements('set-national-reference'),
+  allowed: mayWithDocuments('set-national-reference'),
   run: async (context: Asked, { id, nationalReference }) =>
     fillAuthorityBox.run(context, { id, box: 'nationalReference', value: nationalReference ?? '' }),
 })

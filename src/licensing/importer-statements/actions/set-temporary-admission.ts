@@ -3,7 +3,7 @@ import { temporaryAdmissionBounds } from '../../../law/exemptions.ts'
 import { defineAction } from '../../../platform/action.ts'
 import { optionalDate, recordId } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
-import { mayWithStatements } from '../../documents/rules/permissions.ts'
+import { mayWithDocuments } from '../../documents/rules/permissions.ts'
 import { fillAuthorityBox } from './fill-authority-box.ts'
 
 /** Keeps until when customs admit the goods of a fair; blank removes it (IR 5(3)). Code: not-found. */
@@ -11,7 +11,7 @@ export const setTemporaryAdmission = defineAction({
   name: 'set-temporary-admission',
   citation: 'IR Annex I I.9',
   input: z.object({ id: recordId, admittedUntil: optionalDate(temporaryAdmissionBounds) }),
-  allowed: mayWithStatements('set-temporary-admission'),
+  allowed: mayWithDocuments('set-temporary-admission'),
   run: async (context: Asked, { id, admittedUntil }) =>
     fillAuthorityBox.run(context, { id, box: 'admittedUntil', value: admittedUntil ?? '' }),
 })

@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { defineAction, done, refused } from '../../../platform/action.ts'
 import { recordId } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
-import { allowedActions, mayWithStatements, statementScope } from '../../documents/rules/permissions.ts'
-import { findStatementRow, findSuccessor } from '../../documents/store/documents.ts'
+import { getDocument } from '../../documents/actions/get-document.ts'
+import { allowedActions, documentScope, mayWithDocuments } from '../../documents/rules/permissions.ts'
+import { findDocumentRow, findSuccessor } from '../../documents/store/documents.ts'
 import { insertCopy } from './copy-statement.ts'
-import { getStatement } from '../../documents/actions/get-document.ts'
 
 /**
  * A draft with all that a valid statement says, to correct it; the one that was begun before, if there is one. The old
@@ -15,11 +15,11 @@ export const startReplacement = defineAction({
   name: 'start-replacement',
   citation: 'Default 7',
   input: z.object({ id: recordId }),
-  allowed: mayWithStatements('start-replacement'),
+  allowed: mayWithDocuments('start-replacement'),
   run: async (context: Asked, { id }) => {
     const { transaction, actor } = context
-    await findStatementRow(transaction, { id, scope: statementScope(actor), lock: true })
-    const found = await getStatement.run(context, { id })
+    await findDocumentRow(transaction, { id, scope: documentScope(actor), lock: true })
+    const found = await getDocument.run(context, { id })
     if (!found.ok) return found
     const source = found.value
     if (!allowedActions(actor, source).replace)

@@ -5,14 +5,14 @@ import { defineAction, done, type Refusal, refused } from '../../../platform/act
 import { holdName } from '../../../platform/database/hold.ts'
 import { newId } from '../../../platform/identifiers.ts'
 import type { Actor, Asked } from '../../actor.ts'
+import { findHolder } from '../../documents/actions/get-document.ts'
+import { listedFacts } from '../../documents/rules/change-of.ts'
+import { mayWithDocuments } from '../../documents/rules/permissions.ts'
+import { countDrafts, insertDocument } from '../../documents/store/documents.ts'
+import type { DocumentContent } from '../../documents/types.ts'
 import { startGood } from '../../goods/actions/start-good.ts'
 import { operatorOf } from '../../goods/rules/permissions.ts'
 import { importFields } from '../import-fields.ts'
-import { listedFacts } from '../../documents/rules/change-of.ts'
-import { mayWithStatements } from '../../documents/rules/permissions.ts'
-import { countDrafts, insertStatement } from '../../documents/store/documents.ts'
-import type { StatementContent } from '../../documents/types.ts'
-import { findHolder } from '../../documents/actions/get-document.ts'
 import { importContent } from './save-import.ts'
 import { takeNumber } from './take-number.ts'
 
@@ -21,7 +21,7 @@ export const startStatement = defineAction({
   name: 'start-statement',
   citation: 'IR Annex I I.1',
   input: z.object(importFields),
-  allowed: mayWithStatements('start-statement'),
+  allowed: mayWithDocuments('start-statement'),
   run: async (context: Asked, written) => {
     const content = await importContent(context, written)
     if (!content.ok) return content
@@ -38,14 +38,14 @@ export const startStatement = defineAction({
 })
 
 /** The country that stands in the numbers: of import, or while that is unknown of the operator. */
-export function numberCountry(actor: Actor, { countryOfImport }: StatementContent): string {
+export function numberCountry(actor: Actor, { countryOfImport }: DocumentContent): string {
   if (countryOfImport && isTreatedAsMemberState(countryOfImport)) return countryOfImport
   const own = actor.kind === 'person' ? actor.role?.memberState : undefined
   return own !== undefined && isTreatedAsMemberState(own) ? own : 'DK'
 }
 
 interface Begun {
-  readonly content: StatementContent
+  readonly content: DocumentContent
   readonly number: string
   readonly good: { readonly id: string; readonly objectNumber: string }
 }
@@ -55,7 +55,7 @@ async function insertDraft(context: Asked, { content, number, good }: Begun) {
   const id = newId(now)
   const operatorId = operatorOf(actor) ?? ''
   const party = await findHolder(context, operatorId)
-  await insertStatement(transaction, {
+  await insertDocument(transaction, {
     id,
     number,
     operatorId,

@@ -4,7 +4,7 @@ import { yearIn } from '../../../law/time-zones.ts'
 import { defineAction, done } from '../../../platform/action.ts'
 import { formed } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
-import { mayWithStatements } from '../../documents/rules/permissions.ts'
+import { mayWithDocuments } from '../../documents/rules/permissions.ts'
 import { takeNumber as takeCount } from '../../documents/store/documents.ts'
 
 /** The next reference number of a country of import, in the year there (Default 6). */
@@ -12,7 +12,7 @@ export const takeNumber = defineAction({
   name: 'take-number',
   citation: 'IR Annex I I.1',
   input: z.object({ country: formed(/^[A-Z]{2}$/, 'invalid') }),
-  allowed: mayWithStatements('take-number'),
+  allowed: mayWithDocuments('take-number'),
   run: async ({ transaction, now }: Asked, { country }) => {
     const series = { country, year: yearIn(country, now) }
     const count = await takeCount(transaction, series)

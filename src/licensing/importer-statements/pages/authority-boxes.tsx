@@ -2,11 +2,11 @@ import type { FastifyInstance, FastifyReply } from 'fastify'
 import { readForm, sendingKey } from '../../../platform/http/form.ts'
 import { leadTo } from '../../../platform/http/respond.ts'
 import { perform } from '../../../platform/perform.ts'
+import type { Document } from '../../documents/types.ts'
 import type { Site } from '../../site.ts'
 import { setNationalReference } from '../actions/set-national-reference.ts'
 import { setTemporaryAdmission } from '../actions/set-temporary-admission.ts'
 import { fillableBoxes } from '../rules/authority-boxes.ts'
-import type { Statement } from '../../documents/types.ts'
 import { type AuthorityBox, authorityBoxPaths } from '../views/authority-boxes.tsx'
 import { showStatement } from './show-statement.tsx'
 import { answerAbsent, explained, findSeen, typedValues, type Visiting } from './visiting.tsx'
@@ -33,7 +33,7 @@ async function save(visiting: Visiting, box: AuthorityBox): Promise<FastifyReply
   return showStatement(visiting, statement, { values: typedValues(request.body), errors })
 }
 
-function performSetting({ site, request }: Visiting, box: AuthorityBox, { id }: Statement) {
+function performSetting({ site, request }: Visiting, box: AuthorityBox, { id }: Document) {
   const asked = {
     actor: request.visit.actor,
     input: { ...readForm(request.body), id },

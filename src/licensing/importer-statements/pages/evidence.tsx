@@ -5,13 +5,13 @@ import { sha256 } from '../../../platform/files/index.ts'
 import { sendingKey } from '../../../platform/http/form.ts'
 import { leadTo } from '../../../platform/http/respond.ts'
 import { perform } from '../../../platform/perform.ts'
+import { getDocumentFile } from '../../documents/actions/get-document-file.ts'
+import type { Document } from '../../documents/types.ts'
 import { prepareEvidence } from '../../goods/actions/prepare-evidence.ts'
 import { isFaultOfFile } from '../../goods/rules/file-remarks.ts'
 import type { Site } from '../../site.ts'
-import { getStatementFile } from '../../documents/actions/get-document-file.ts'
 import { judgeEvidence } from '../actions/judge-evidence.ts'
 import { uploadEvidence } from '../actions/upload-evidence.ts'
-import type { Statement } from '../../documents/types.ts'
 import { EvidencePage, evidenceAddress } from '../views/asking.tsx'
 import type { FormState } from '../views/form-state.ts'
 import { words } from '../words/pages.ts'
@@ -47,7 +47,7 @@ interface Again {
   readonly refusals?: readonly Refusal[]
 }
 
-async function showAdding(visiting: Visiting, statement: Statement, { values = {}, refusals = [] }: Again) {
+async function showAdding(visiting: Visiting, statement: Document, { values = {}, refusals = [] }: Again) {
   const { say } = visiting.request
   const form = { say, values, errors: explained(visiting, refusals) }
   const [countries, nearlyUsed] = [countryChoices(say), await nearlyUsedBy(visiting)]
@@ -89,7 +89,7 @@ async function readSent(visiting: Visiting): Promise<Sent> {
   return { values, upload: uploads[0] }
 }
 
-async function attachOne({ site, request }: Visiting, { id }: Statement, { values, upload }: Sent) {
+async function attachOne({ site, request }: Visiting, { id }: Document, { values, upload }: Sent) {
   const { workplace } = site
   const { actor } = request.visit
   const judged = await perform(workplace, judgeEvidence, { actor, input: { ...values, id } })
@@ -120,7 +120,7 @@ async function sendFile(visiting: Visiting) {
   if (await isAskedToSignIn(visiting)) return reply
   const { id, file } = fileAddress.parse(request.params)
   const input = { id, fileId: file, size: 'original' }
-  const found = await perform(site.workplace, getStatementFile, { actor: request.visit.actor, input })
+  const found = await perform(site.workplace, getDocumentFile, { actor: request.visit.actor, input })
   if (!found.ok || found.value.isPicture) return answerAbsent(visiting)
   const { bytes, mediaType, name } = found.value
   return reply

@@ -5,14 +5,14 @@ import { sha256 } from '../../../platform/files/index.ts'
 import { sendingKey } from '../../../platform/http/form.ts'
 import { leadTo } from '../../../platform/http/respond.ts'
 import { perform } from '../../../platform/perform.ts'
+import { getDocumentFile } from '../../documents/actions/get-document-file.ts'
+import type { Document } from '../../documents/types.ts'
 import { preparePhotograph } from '../../goods/actions/prepare-photograph.ts'
 import { maximumFiles } from '../../goods/rules/limits.ts'
 import type { Site } from '../../site.ts'
 import { exchangePhotograph } from '../actions/exchange-photograph.ts'
-import { getStatementFile } from '../../documents/actions/get-document-file.ts'
 import { judgeUpload } from '../actions/judge-upload.ts'
 import { uploadPhotograph } from '../actions/upload-photograph.ts'
-import type { Statement } from '../../documents/types.ts'
 import { ReplacementPage } from '../views/asking.tsx'
 import type { FormState } from '../views/form-state.ts'
 import { words } from '../words/pages.ts'
@@ -91,7 +91,7 @@ async function uploadAll(visiting: Visiting) {
 
 type Judged = Outcome<{ readonly left: number }>
 
-function judge({ site, request }: Visiting, { id }: Statement): Promise<Judged> {
+function judge({ site, request }: Visiting, { id }: Document): Promise<Judged> {
   return perform(site.workplace, judgeUpload, { actor: request.visit.actor, input: { id } })
 }
 
@@ -124,7 +124,7 @@ function named(visiting: Visiting, name: string, refusals: readonly Refusal[]): 
   }))
 }
 
-async function exchange(visiting: Visiting, { id }: Statement, upload: Upload): Promise<Outcome<unknown>> {
+async function exchange(visiting: Visiting, { id }: Document, upload: Upload): Promise<Outcome<unknown>> {
   const { site, request } = visiting
   const { photo: photographId } = photographAddress.parse(request.params)
   const prepared = await prepare(visiting, upload)
@@ -155,7 +155,7 @@ async function replaceOne(visiting: Visiting) {
   )
 }
 
-async function showReplacement(visiting: Visiting, statement: Statement, refusals: readonly Refusal[]) {
+async function showReplacement(visiting: Visiting, statement: Document, refusals: readonly Refusal[]) {
   const { say } = visiting.request
   const { photo: photographId } = photographAddress.parse(visiting.request.params)
   if (!statement.good.photographs.some(({ id }) => id === photographId)) return answerAbsent(visiting)
@@ -174,7 +174,7 @@ async function sendPhotograph(visiting: Visiting) {
   if (await isAskedToSignIn(visiting)) return reply
   const { id, photo } = photographAddress.parse(request.params)
   const input = { id, fileId: photo, ...sizeQuery.parse(request.query) }
-  const found = await perform(site.workplace, getStatementFile, { actor: request.visit.actor, input })
+  const found = await perform(site.workplace, getDocumentFile, { actor: request.visit.actor, input })
   if (!found.ok || !found.value.isPicture) return answerAbsent(visiting)
   const { bytes, mediaType, digest } = found.value
   const tag = `"${digest}"`

@@ -2,9 +2,9 @@ import type { FastifyInstance } from 'fastify'
 import { sendingKey } from '../../../platform/http/form.ts'
 import { leadTo } from '../../../platform/http/respond.ts'
 import { perform } from '../../../platform/perform.ts'
+import type { Document } from '../../documents/types.ts'
 import type { Site } from '../../site.ts'
 import { startReplacement } from '../actions/start-replacement.ts'
-import type { Statement } from '../../documents/types.ts'
 import { ReplaceStatementPage } from '../views/replacement.tsx'
 import { words } from '../words/pages.ts'
 import { explained, findAllowed, newKey, showBody, type Visiting } from './visiting.tsx'
@@ -21,7 +21,7 @@ async function ask(visiting: Visiting) {
   return statement === undefined ? visiting.reply : showAsking(visiting, statement)
 }
 
-function showAsking(visiting: Visiting, statement: Statement, errors: ReturnType<typeof explained> = []) {
+function showAsking(visiting: Visiting, statement: Document, errors: ReturnType<typeof explained> = []) {
   const { say } = visiting.request
   const title = say(words.correctTitle, { number: statement.number })
   const asking = { say, statement, idempotencyKey: newKey(visiting), errors }

@@ -2,11 +2,11 @@ import { z } from 'zod'
 import { done, type Outcome, type Refusal, refused } from '../../../platform/action.ts'
 import { readForm, sendingKey } from '../../../platform/http/form.ts'
 import { perform } from '../../../platform/perform.ts'
+import type { Document } from '../../documents/types.ts'
 import { describePhotograph } from '../actions/describe-photograph.ts'
 import { dropPhotograph } from '../actions/drop-photograph.ts'
 import { reorderPhotograph } from '../actions/reorder-photograph.ts'
 import { saveMeasurements } from '../actions/save-measurements.ts'
-import type { Statement } from '../../documents/types.ts'
 import { pressed, type Visiting } from './visiting.tsx'
 
 const posted = z.object({
@@ -14,7 +14,7 @@ const posted = z.object({
 })
 
 /** Saves the measurements, then what each photograph shows, then does what the pressed button says with one of them. */
-export async function savePhotographs(visiting: Visiting, statement: Statement): Promise<Outcome<unknown>> {
+export async function savePhotographs(visiting: Visiting, statement: Document): Promise<Outcome<unknown>> {
   const { site, request } = visiting
   const { actor } = request.visit
   const { id } = statement
@@ -35,7 +35,7 @@ type Texts = Readonly<Record<string, string>>
 
 async function describeAll(
   { site, request }: Visiting,
-  { id, good }: Statement,
+  { id, good }: Document,
   texts: Readonly<Record<string, Texts>>,
 ): Promise<readonly Refusal[]> {
   const refusals: Refusal[] = []
@@ -49,7 +49,7 @@ async function describeAll(
   return refusals
 }
 
-type Shown = Statement['good']['photographs'][number]
+type Shown = Document['good']['photographs'][number]
 
 function textsOf({ view, type, text, language, translation }: Shown): Texts {
   const given = { view, type, text, language, translation }

@@ -1,8 +1,8 @@
 import type { FastifyReply } from 'fastify'
-import { fillableBoxes } from '../rules/authority-boxes.ts'
 import { checkAddress } from '../../documents/rules/check-code.ts'
 import { allowedActions } from '../../documents/rules/permissions.ts'
-import type { Statement } from '../../documents/types.ts'
+import type { Document } from '../../documents/types.ts'
+import { fillableBoxes } from '../rules/authority-boxes.ts'
 import {
   type AuthorityBox,
   type AuthorityBoxFormProps,
@@ -17,7 +17,7 @@ import { isChecked, messageOf, newKey, showBody, type Visiting } from './visitin
 export type TypedBox = Pick<FormState, 'values' | 'errors'>
 
 /** The page of a statement, with the box that the visitor may fill in. */
-export function showStatement(visiting: Visiting, statement: Statement, typed?: TypedBox): FastifyReply {
+export function showStatement(visiting: Visiting, statement: Document, typed?: TypedBox): FastifyReply {
   const { site, request } = visiting
   const { say } = request
   const { number, checkCode } = statement
@@ -45,7 +45,7 @@ export function showStatement(visiting: Visiting, statement: Statement, typed?: 
 
 function boxFormOf(
   visiting: Visiting,
-  statement: Statement,
+  statement: Document,
   typed: TypedBox | undefined,
 ): AuthorityBoxFormProps | undefined {
   const { actor } = visiting.request.visit

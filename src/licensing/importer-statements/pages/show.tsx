@@ -2,11 +2,11 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { formKey, readForm, sendingKey } from '../../../platform/http/form.ts'
 import { leadTo } from '../../../platform/http/respond.ts'
 import { perform } from '../../../platform/perform.ts'
+import { getSealedDocument } from '../../documents/actions/get-sealed-document.ts'
+import type { Document } from '../../documents/types.ts'
 import type { Site } from '../../site.ts'
 import { copyStatement } from '../actions/copy-statement.ts'
 import { deleteDraft } from '../actions/delete-draft.ts'
-import { getSealedStatement } from '../../documents/actions/get-sealed-document.ts'
-import type { Statement } from '../../documents/types.ts'
 import { CopyPage, copyAddress, DeletionPage } from '../views/asking.tsx'
 import type { FormState } from '../views/form-state.ts'
 import { words } from '../words/pages.ts'
@@ -48,7 +48,7 @@ async function sendPdf(visiting: Visiting) {
   const { site, request, reply } = visiting
   if (await isAskedToSignIn(visiting)) return reply
   const input = readForm(request.params)
-  const found = await perform(site.workplace, getSealedStatement, { actor: request.visit.actor, input })
+  const found = await perform(site.workplace, getSealedDocument, { actor: request.visit.actor, input })
   if (!found.ok) return answerAbsent(visiting)
   const { number, bytes } = found.value
   return reply
@@ -83,7 +83,7 @@ async function askCopy(visiting: Visiting) {
   return statement === undefined ? visiting.reply : showCopy(visiting, statement, { values: {}, errors: [] })
 }
 
-function showCopy(visiting: Visiting, statement: Statement, typed: Omit<FormState, 'say'>) {
+function showCopy(visiting: Visiting, statement: Document, typed: Omit<FormState, 'say'>) {
   const { say } = visiting.request
   const form = { say, ...typed }
   return showBody(visiting, {

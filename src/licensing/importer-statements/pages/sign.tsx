@@ -6,13 +6,13 @@ import { leadTo } from '../../../platform/http/respond.ts'
 import { perform } from '../../../platform/perform.ts'
 import { isShowingAgain } from '../../../platform/showing-again.ts'
 import { fullName } from '../../../platform/words/index.ts'
+import type { Document } from '../../documents/types.ts'
 import type { Site } from '../../site.ts'
 import { registerStatement } from '../actions/register-statement.ts'
 import { saveDeclaration } from '../actions/save-declaration.ts'
 import { placedGaps } from '../rules/gap-places.ts'
 import { isConfirmedFreshly } from '../rules/signing.ts'
 import { declarationOf } from '../seal-statement.ts'
-import type { Statement } from '../../documents/types.ts'
 import { declarationValues } from '../views/form-values.ts'
 import { SignPage, signatureAddress } from '../views/sign.tsx'
 import { words } from '../words/pages.ts'
@@ -41,7 +41,7 @@ export function addSignPages(server: FastifyInstance, site: Site): void {
   server.post('/importer-statements/:id/signature', async (request, reply) => sign({ site, request, reply }))
 }
 
-function showSigning(visiting: Visiting, statement: Statement, refusals: readonly Refusal[]) {
+function showSigning(visiting: Visiting, statement: Document, refusals: readonly Refusal[]) {
   const { site, request } = visiting
   const { say, visit } = request
   const { actor } = visit
@@ -87,7 +87,7 @@ async function sign(visiting: Visiting) {
 
 const formFields = { hasDeclared: true, signer: true }
 
-async function declareAndSign({ site, request }: Visiting, { id }: Statement): Promise<Outcome<unknown>> {
+async function declareAndSign({ site, request }: Visiting, { id }: Document): Promise<Outcome<unknown>> {
   const { actor } = request.visit
   const input = { ...readForm(request.body), id }
   const declared = await perform(site.workplace, saveDeclaration, {

@@ -6,13 +6,13 @@ import type { Explained } from '../../../platform/http/explain.ts'
 import { formKey, readForm, sendingKey } from '../../../platform/http/form.ts'
 import { leadTo } from '../../../platform/http/respond.ts'
 import { perform } from '../../../platform/perform.ts'
+import { getDocument } from '../../documents/actions/get-document.ts'
+import { mayEdit, mayWithDocuments } from '../../documents/rules/permissions.ts'
+import type { Document } from '../../documents/types.ts'
 import type { Site } from '../../site.ts'
-import { getStatement } from '../../documents/actions/get-document.ts'
 import { saveImport } from '../actions/save-import.ts'
 import { startStatement } from '../actions/start-statement.ts'
-import { mayEdit, mayWithStatements } from '../../documents/rules/permissions.ts'
 import { refuseQuestions, whichDocument } from '../rules/which-document.ts'
-import type { Statement } from '../../documents/types.ts'
 import type { FormState } from '../views/form-state.ts'
 import { importValues } from '../views/form-values.ts'
 import { ImportStep } from '../views/import.tsx'
@@ -50,7 +50,7 @@ export function addStartPages(server: FastifyInstance, site: Site): void {
 
 async function isTurnedAway(visiting: Visiting): Promise<boolean> {
   if (await isAskedToSignIn(visiting)) return true
-  if (mayWithStatements('start-statement')(visiting.request.visit.actor)) return false
+  if (mayWithDocuments('start-statement')(visiting.request.visit.actor)) return false
   answerAbsent(visiting)
   return true
 }
@@ -138,20 +138,20 @@ async function start(visiting: Visiting) {
   if (!outcome.ok)
     return showFirstStep(visiting, typedValues(request.body), explained(visiting, outcome.refusals))
   const { id } = outcome.value
-  const known = await perform(site.workplace, getStatement, { actor, input: { id } })
+  const known = await perform(site.workplace, getDocument, { actor, input: { id } })
   const isRepeated = known.ok && known.value.createdAt < askedAt && !isAsTyped(known.value, request.body)
   if (isRepeated) return startAgain(visiting, known.value)
   const page = pressed(request.body) === 'stay' ? 'import' : 'good'
   return leadTo(reply, `/importer-statements/${id}/${page}?done=started`)
 }
 
-function isAsTyped(statement: Statement, body: unknown): boolean {
+function isAsTyped(statement: Document, body: unknown): boolean {
   const typed = typedValues(body)
   return Object.entries(importValues(statement)).every(([name, value]) => (typed[name] ?? '') === value)
 }
 
 /** Who goes back and sends the first page again gets no second draft; what was typed there goes into the first. */
-async function startAgain(visiting: Visiting, statement: Statement) {
+async function startAgain(visiting: Visiting, statement: Document) {
   const { site, request, reply } = visiting
   const { id } = statement
   const saved = await perform(site.workplace, saveImport, {

@@ -7,13 +7,13 @@ import type { Outcome, Refusal } from '../../../platform/action.ts'
 import { readForm, sendingKey } from '../../../platform/http/form.ts'
 import { leadTo } from '../../../platform/http/respond.ts'
 import { perform } from '../../../platform/perform.ts'
+import type { Document, StepName } from '../../documents/types.ts'
 import type { Site } from '../../site.ts'
 import { dropEvidence } from '../actions/drop-evidence.ts'
 import { saveGood } from '../actions/save-good.ts'
 import { saveImport } from '../actions/save-import.ts'
 import { saveProvenance } from '../actions/save-provenance.ts'
 import type { PageName } from '../rules/gap-places.ts'
-import type { Statement, StepName } from '../../documents/types.ts'
 import type { FormState } from '../views/form-state.ts'
 import { goodValues, importValues, photographValues, provenanceValues } from '../views/form-values.ts'
 import { GoodStep } from '../views/good.tsx'
@@ -46,7 +46,7 @@ import {
 
 interface ShownStep {
   readonly visiting: Visiting
-  readonly statement: Statement
+  readonly statement: Document
   readonly draft: DraftFrame
   readonly form: FormState
   readonly version: number
@@ -59,12 +59,12 @@ interface StepPages {
   readonly step: StepName
   readonly next: PageName
   readonly title: (typeof words)[keyof typeof words]
-  readonly values: (visiting: Visiting, statement: Statement) => FormState['values']
+  readonly values: (visiting: Visiting, statement: Document) => FormState['values']
   readonly view: (shown: ShownStep) => VNode | Promise<VNode>
-  readonly save: (visiting: Visiting, statement: Statement) => Promise<Outcome<unknown>>
+  readonly save: (visiting: Visiting, statement: Document) => Promise<Outcome<unknown>>
 }
 
-const input = ({ request }: Visiting, { id }: Statement) => ({ ...readForm(request.body), id })
+const input = ({ request }: Visiting, { id }: Document) => ({ ...readForm(request.body), id })
 const by = ({ request }: Visiting) => ({
   actor: request.visit.actor,
   idempotencyKey: sendingKey(request.body),
@@ -174,7 +174,7 @@ export function addStepPages(server: FastifyInstance, site: Site): void {
 const changedQuery = z.object({ done: z.literal('changed') })
 
 interface StepState {
-  readonly statement: Statement
+  readonly statement: Document
   readonly refusals?: readonly Refusal[]
   /** Given when what was posted are the values of this page. */
   readonly isTyped?: boolean

@@ -6,16 +6,16 @@ import type { Explained, RefusalPhrases } from '../../../platform/http/explain.t
 import { leadTo, showTyped } from '../../../platform/http/respond.ts'
 import { newId } from '../../../platform/identifiers.ts'
 import { perform } from '../../../platform/perform.ts'
+import { getDocument } from '../../documents/actions/get-document.ts'
+import { allowedActions, mayEdit } from '../../documents/rules/permissions.ts'
+import type { Document } from '../../documents/types.ts'
 import { explain } from '../../explain.ts'
 import { askToSignIn } from '../../session/ask-to-sign-in.tsx'
 import { Frame, type FrameProps } from '../../session/frame.tsx'
 import type { Site } from '../../site.ts'
 import type { NearlyUsed } from '../../words.ts'
-import { getStatement } from '../../documents/actions/get-document.ts'
 import { getUsage } from '../actions/get-usage.ts'
 import { placedGaps, placedWarnings } from '../rules/gap-places.ts'
-import { allowedActions, mayEdit } from '../../documents/rules/permissions.ts'
-import type { Statement } from '../../documents/types.ts'
 import type { FormState } from '../views/form-state.ts'
 import type { DraftFrame } from '../views/step-page.tsx'
 import { words } from '../words/pages.ts'
@@ -131,14 +131,14 @@ export async function isAskedToSignIn({ site, request, reply }: Visiting): Promi
 const address = z.object({ id: z.string() })
 
 /** The statement that the address names, if the visitor may see it. */
-export async function findStatement({ site, request }: Visiting): Promise<Statement | undefined> {
+export async function findStatement({ site, request }: Visiting): Promise<Document | undefined> {
   const { id } = address.parse(request.params)
-  const found = await perform(site.workplace, getStatement, { actor: request.visit.actor, input: { id } })
+  const found = await perform(site.workplace, getDocument, { actor: request.visit.actor, input: { id } })
   return found.ok ? found.value : undefined
 }
 
 /** The same; otherwise the visitor has been answered. */
-export async function findSeen(visiting: Visiting): Promise<Statement | undefined> {
+export async function findSeen(visiting: Visiting): Promise<Document | undefined> {
   if (await isAskedToSignIn(visiting)) return undefined
   const statement = await findStatement(visiting)
   if (statement === undefined) answerAbsent(visiting)
@@ -149,7 +149,7 @@ export async function findSeen(visiting: Visiting): Promise<Statement | undefine
 export async function findAllowed(
   visiting: Visiting,
   what: keyof ReturnType<typeof allowedActions>,
-): Promise<Statement | undefined> {
+): Promise<Document | undefined> {
   const statement = await findSeen(visiting)
   if (statement === undefined || allowedActions(visiting.request.visit.actor, statement)[what])
     return statement
@@ -158,7 +158,7 @@ export async function findAllowed(
 }
 
 /** The draft that the address names; otherwise the visitor has been answered: signed ones lead to their page. */
-export async function findDraft(visiting: Visiting): Promise<Statement | undefined> {
+export async function findDraft(visiting: Visiting): Promise<Document | undefined> {
   const { request, reply } = visiting
   const statement = await findSeen(visiting)
   if (statement === undefined) return undefined
@@ -179,7 +179,7 @@ export function newKey({ site }: Visiting): string {
 }
 
 /** What every page of the form knows of its draft. */
-export function draftFrame(visiting: Visiting, statement: Statement): DraftFrame {
+export function draftFrame(visiting: Visiting, statement: Document): DraftFrame {
   const now = visiting.site.workplace.clock.now()
   return {
     say: visiting.request.say,

@@ -1,9 +1,9 @@
 import { type Actor, standingOf } from '../../actor.ts'
-import type { Statement } from '../../documents/types.ts'
 import { isDraft } from '../../documents/rules/permissions.ts'
+import type { Document } from '../../documents/types.ts'
 import { placeOfStatement } from './statement-facts.ts'
 
-type InQuestion = Pick<Statement, 'status' | 'number' | 'content'>
+type InQuestion = Pick<Document, 'status' | 'number' | 'content'>
 
 /** Which boxes of a signed statement an officer of the country of import fills in. Source: IR Annex I I.4 and I.9. */
 export function fillableBoxes(actor: Actor, statement: InQuestion) {

@@ -1,6 +1,6 @@
 import type { BoxId } from '../../../law/boxes.ts'
+import type { Document, DocumentContent } from '../../documents/types.ts'
 import type { GoodDetails } from '../../goods/types.ts'
-import type { Statement, StatementContent } from '../../documents/types.ts'
 
 const contentBoxes = {
   localReference: 'I.5',
@@ -17,7 +17,7 @@ const contentBoxes = {
   owner: 'I.19',
   exportPermit: 'I.20',
   hasDeclared: 'I.20',
-} as const satisfies Record<keyof StatementContent, BoxId>
+} as const satisfies Record<keyof DocumentContent, BoxId>
 
 const goodBoxes = {
   taric: 'I.14',
@@ -57,8 +57,8 @@ const questions: readonly string[] = [
 ]
 
 interface Boxes {
-  readonly content: StatementContent
-  readonly good: Pick<Statement['good'], 'details'>
+  readonly content: DocumentContent
+  readonly good: Pick<Document['good'], 'details'>
 }
 
 /** Which boxes a change touched, in the order of the form: for the history (IR 24(2)). */

@@ -1,6 +1,6 @@
-import { chosenDetails, chosenTexts } from '../../goods/rules/chosen-answers.ts'
-import type { Statement } from '../../documents/types.ts'
 import { chosenContent } from '../../documents/rules/chosen-answers.ts'
+import type { Document } from '../../documents/types.ts'
+import { chosenDetails, chosenTexts } from '../../goods/rules/chosen-answers.ts'
 
 /** The sentences of box I.20 that the holder vouches for, in the language of the statement. */
 export interface Declaration {
@@ -9,7 +9,7 @@ export interface Declaration {
 }
 
 /** All that a signature covers, which is what summary and declaration show, as plain data; files by their digests. */
-export function declaredData(statement: Statement, declaration: Declaration) {
+export function declaredData(statement: Document, declaration: Declaration) {
   const { number, content, good, holder, replaces } = statement
   return {
     documentType: 'ICG-S',

@@ -1,6 +1,6 @@
 import type { Warning, WarningCode } from '../../../law/statement.ts'
 import { statementWarnings } from '../../../law/statement-warnings.ts'
-import type { Statement } from '../../documents/types.ts'
+import type { Document } from '../../documents/types.ts'
 import { gapsOf } from './gaps-of.ts'
 import { statementFacts } from './statement-facts.ts'
 
@@ -60,23 +60,23 @@ const renamed: Readonly<Record<string, string>> = {
 const order: readonly PageName[] = ['import', 'good', 'photographs', 'provenance', 'summary']
 
 /** What a statement lacks before it can be signed, in the order of the form. */
-export function placedGaps(statement: Statement, now: Date): readonly Placed[] {
+export function placedGaps(statement: Document, now: Date): readonly Placed[] {
   const placed = gapsOf(statement, now).map(gap => place(gap, statement))
   return placed.sort((one, other) => order.indexOf(one.page) - order.indexOf(other.page))
 }
 
 /** What is worth checking before signing, each at its place in the form. */
-export function placedWarnings(statement: Statement, now: Date): readonly Placed[] {
+export function placedWarnings(statement: Document, now: Date): readonly Placed[] {
   return statementWarnings(statementFacts(statement, now)).map(warning => place(warning, statement))
 }
 
-function place(found: Found | Warning, statement: Statement): Placed {
+function place(found: Found | Warning, statement: Document): Placed {
   const control = controlOf(found, statement)
   const { code, citation, values = {} } = found
   return { code, page: pageOf(control), control, citation, values }
 }
 
-function controlOf({ code, field }: Found | Warning, { good }: Statement): string {
+function controlOf({ code, field }: Found | Warning, { good }: Document): string {
   const bare = field.replace(/^descriptions\.\d+\./, '')
   if (bare === 'customsValue.eurCents') {
     return code === 'missing' ? 'customsValue.rate' : 'customsValue.amount'

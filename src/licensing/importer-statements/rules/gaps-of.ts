@@ -1,11 +1,11 @@
 import { statementGaps } from '../../../law/statement-gaps.ts'
+import type { Document } from '../../documents/types.ts'
 import { judgeRate } from '../../goods/rules/usual-rates.ts'
-import type { Statement } from '../../documents/types.ts'
 import { printingGaps } from './printed-texts.ts'
 import { statementFacts } from './statement-facts.ts'
 
 /** Everything that keeps a draft from being signed: by law, by what can be printed, by what cannot be meant. */
-export function gapsOf(statement: Statement, now: Date) {
+export function gapsOf(statement: Document, now: Date) {
   const byRate = rateGaps(statement)
   const byLaw = statementGaps(statementFacts(statement, now))
   return [
@@ -17,7 +17,7 @@ export function gapsOf(statement: Statement, now: Date) {
 }
 
 /** A rate that was typed the wrong way round would make a dear object cheap. */
-function rateGaps({ good }: Statement) {
+function rateGaps({ good }: Document) {
   const { currency, rate } = good.details.customsValue ?? {}
   if (!currency || typeof rate !== 'number') return []
   const judged = judgeRate(currency, rate)

@@ -1,5 +1,5 @@
 import type { PartyFacts } from '../../../law/statement.ts'
-import type { Statement, UnprintableText } from '../../documents/types.ts'
+import type { Document, UnprintableText } from '../../documents/types.ts'
 
 /** What somebody wrote and the document prints, with the control of the form where it is written. */
 export interface PrintedText {
@@ -11,7 +11,7 @@ type Written = readonly [control: string, text: string | null | undefined]
 
 /** Every text of a draft that people wrote in their own letters and that will be printed. */
 export function printedTexts(
-  statement: Pick<Statement, 'content' | 'good' | 'holder'>,
+  statement: Pick<Document, 'content' | 'good' | 'holder'>,
 ): readonly PrintedText[] {
   const { content, good, holder } = statement
   const written: readonly Written[] = [
@@ -36,7 +36,7 @@ export function printedTexts(
   return written.flatMap(([control, text]) => (text ? { control, text } : []))
 }
 
-function goodTexts(details: Statement['good']['details']): readonly Written[] {
+function goodTexts(details: Document['good']['details']): readonly Written[] {
   return [
     ['taric', details.taric],
     ['type', details.type],

@@ -1,6 +1,6 @@
 import type { Refusal } from '../../../platform/action.ts'
 import type { Actor } from '../../actor.ts'
-import type { Statement } from '../../documents/types.ts'
+import type { Document } from '../../documents/types.ts'
 import { gapsOf } from './gaps-of.ts'
 
 const freshMilliseconds = 5 * 60_000
@@ -13,7 +13,7 @@ export function isConfirmedFreshly(actor: Actor, now: Date): boolean {
 }
 
 /** Why a draft may not be signed now: what it lacks, what is not declared, whether the person is confirmed. */
-export function signingRefusals(statement: Statement, actor: Actor, now: Date): readonly Refusal[] {
+export function signingRefusals(statement: Document, actor: Actor, now: Date): readonly Refusal[] {
   const gaps: readonly Refusal[] = gapsOf(statement, now)
   const { hasDeclared } = statement.content
   return [

@@ -1,10 +1,10 @@
 import type { StatementFacts } from '../../../law/statement.ts'
 import { dayIn, placeOfDocument } from '../../../law/time-zones.ts'
+import type { Document } from '../../documents/types.ts'
 import { descriptionOf } from '../../goods/rules/description-of.ts'
-import type { Statement } from '../../documents/types.ts'
 
 /** A statement as the law looks at it, on the day of `now` in the country of import. */
-export function statementFacts(statement: Statement, now: Date): StatementFacts {
+export function statementFacts(statement: Document, now: Date): StatementFacts {
   const { customsOffice, localReference, category, hasDeclared, ...content } = statement.content
   return {
     ...content,
@@ -17,6 +17,6 @@ export function statementFacts(statement: Statement, now: Date): StatementFacts 
 }
 
 /** The country whose day and clock a statement goes by. */
-export function placeOfStatement({ number, content }: Pick<Statement, 'number' | 'content'>): string {
+export function placeOfStatement({ number, content }: Pick<Document, 'number' | 'content'>): string {
   return placeOfDocument({ number, countryOfImport: content.countryOfImport })
 }

@@ -15,8 +15,8 @@ import {
   Text,
 } from '../../../platform/ui/index.ts'
 import type { Phrase, Say } from '../../../platform/words/words.ts'
+import type { Document } from '../../documents/types.ts'
 import type { NearlyUsed } from '../../words.ts'
-import type { Statement } from '../../documents/types.ts'
 import { boxWords as boxes } from '../words/boxes.ts'
 import { words } from '../words/pages.ts'
 import { acceptedPictures } from './accepted-pictures.ts'
@@ -27,7 +27,7 @@ import { UsageNotes } from './usage-notes.tsx'
 
 export interface AskingProps {
   readonly say: Say
-  readonly statement: Statement
+  readonly statement: Document
   readonly idempotencyKey: string
 }
 

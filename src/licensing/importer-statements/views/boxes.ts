@@ -1,7 +1,7 @@
 import type { PartyFacts } from '../../../law/statement.ts'
 import type { Phrase, Say } from '../../../platform/words/words.ts'
+import type { Document } from '../../documents/types.ts'
 import type { GoodDetails, Photograph, SupportingDocument } from '../../goods/types.ts'
-import type { Statement } from '../../documents/types.ts'
 import { boxWords as boxes } from '../words/boxes.ts'
 import { documentWords } from '../words/document.ts'
 import { words } from '../words/pages.ts'
@@ -24,7 +24,7 @@ export interface SaidPart {
 }
 
 /** A statement box by box, in the words of one language: for the summary, for readers and for the printed document. */
-export function saidParts(say: Say, statement: Statement): readonly SaidPart[] {
+export function saidParts(say: Say, statement: Document): readonly SaidPart[] {
   const { content, good, holder } = statement
   return [
     { page: 'import', title: say(boxes.partImport), boxes: importBoxes(say, statement) },
@@ -46,7 +46,7 @@ function present(lines: readonly Line[]): readonly Line[] {
   return lines.filter(([, , value]) => value)
 }
 
-function importBoxes(say: Say, { content, replaces, authorityBoxes }: Statement): readonly SaidBox[] {
+function importBoxes(say: Say, { content, replaces, authorityBoxes }: Document): readonly SaidBox[] {
   const { customsOffice, artFair, plannedImportDate: date, documentLanguage: language } = content
   const country = content.countryOfImport
   const { nationalReference, admittedUntil } = authorityBoxes
@@ -75,7 +75,7 @@ export function sayLanguage(say: Say, code: string): string {
   return new Intl.DisplayNames(say.language, { type: 'language' }).of(code) ?? code
 }
 
-function goodBoxes(say: Say, { content, good }: Statement): readonly SaidBox[] {
+function goodBoxes(say: Say, { content, good }: Document): readonly SaidBox[] {
   const { details } = good
   const { type, typeOther, materials, techniques, title, maker } = details
   const { category } = content
@@ -142,7 +142,7 @@ const bases = { a: boxes.basisA, b: boxes.basisB }
 const reasons = { 'country unknown': boxes.reasonUnknown, 'left before 24.4.1972': boxes.reasonBefore }
 const permits = { 'not required': boxes.permitNotRequired, 'in possession': boxes.permitInPossession }
 
-function provenanceBoxes(say: Say, { content, good }: Statement): readonly SaidBox[] {
+function provenanceBoxes(say: Say, { content, good }: Document): readonly SaidBox[] {
   const {
     countryOfInterest: country,
     countryOfInterestBasis: basis,
@@ -193,7 +193,7 @@ const declaredPermits = {
 }
 
 /** The declaration of box I.20 in the words of the statement. */
-export function sayDeclaration(say: Say, { content }: Statement): readonly string[] {
+export function sayDeclaration(say: Say, { content }: Document): readonly string[] {
   const country = content.countryOfInterest
   const named = country ? say.country(country) : '–'
   const permit = content.exportPermit

@@ -1,7 +1,7 @@
 import type { DatingFacts } from '../../../law/dating.ts'
 import type { Say } from '../../../platform/words/words.ts'
+import type { Document } from '../../documents/types.ts'
 import type { GoodDetails } from '../../goods/types.ts'
-import type { Statement } from '../../documents/types.ts'
 import type { FormState } from './form-state.ts'
 
 type Values = FormState['values']
@@ -21,7 +21,7 @@ function money(say: Say, cents: Figure): string {
 const answer = (value: boolean | null | undefined) => (value === true ? 'yes' : value === false ? 'no' : '')
 
 /** The values of step 1 as saved. */
-export function importValues({ content }: Pick<Statement, 'content'>): Values {
+export function importValues({ content }: Pick<Document, 'content'>): Values {
   const { artFair } = content
   return {
     localReference: content.localReference ?? '',
@@ -37,7 +37,7 @@ export function importValues({ content }: Pick<Statement, 'content'>): Values {
 }
 
 /** The values of step 2 as saved. */
-export function goodValues(say: Say, { content, good }: Statement): Values {
+export function goodValues(say: Say, { content, good }: Document): Values {
   const { details } = good
   const { customsValue: value } = details
   return {
@@ -87,7 +87,7 @@ function datingValues(dating: DatingFacts): Values {
 }
 
 /** The values of step 3 as saved: measurements, and what the photographs show. */
-export function photographValues(say: Say, good: Statement['good']): Values {
+export function photographValues(say: Say, good: Document['good']): Values {
   const texts = good.photographs.flatMap(photograph =>
     (['view', 'type', 'text', 'language', 'translation'] as const).map(
       name => [`photographs.${photograph.id}.${name}`, photograph[name] ?? ''] as const,
@@ -125,7 +125,7 @@ function measurementValues(say: Say, details: GoodDetails): Values {
 }
 
 /** The values of step 4 as saved. */
-export function provenanceValues({ content }: Statement): Values {
+export function provenanceValues({ content }: Document): Values {
   const { owner } = content
   return {
     countryOfInterest: content.countryOfInterest ?? '',
@@ -141,6 +141,6 @@ export function provenanceValues({ content }: Statement): Values {
 }
 
 /** The answers before signing as saved. */
-export function declarationValues({ content }: Statement): Values {
+export function declarationValues({ content }: Document): Values {
   return { hasDeclared: content.hasDeclared ? 'yes' : '' }
 }

@@ -1,7 +1,7 @@
 import { fullName } from '../../../platform/words/index.ts'
 import type { Phrase, Say } from '../../../platform/words/words.ts'
+import type { Document } from '../../documents/types.ts'
 import { sayTime, statusLook } from '../../words.ts'
-import type { Statement } from '../../documents/types.ts'
 import { boxWords } from '../words/boxes.ts'
 import { documentWords as words } from '../words/document.ts'
 import { saidParts, sayDeclaration, sayPhotograph } from './boxes.ts'
@@ -16,7 +16,7 @@ export interface Printing {
 }
 
 /** All words of the printed document, as `statement.typ` reads them. */
-export function printedStatement(say: Say, statement: Statement, printing: Printing) {
+export function printedStatement(say: Say, statement: Document, printing: Printing) {
   const { number, good, status } = statement
   return {
     language: say.language,
@@ -48,7 +48,7 @@ export function printedStatement(say: Say, statement: Statement, printing: Print
   }
 }
 
-function signatureRows(say: Say, { number, content, signature }: Statement) {
+function signatureRows(say: Say, { number, content, signature }: Document) {
   if (signature === undefined) return []
   const where = { number, countryOfImport: content.countryOfImport }
   const { organisation, level, confirmedAt, signedAt, digest, sealName } = signature

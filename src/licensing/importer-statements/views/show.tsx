@@ -15,8 +15,8 @@ import {
 } from '../../../platform/ui/index.ts'
 import { fullName } from '../../../platform/words/index.ts'
 import type { Say } from '../../../platform/words/words.ts'
+import type { Document } from '../../documents/types.ts'
 import { momentOf, sayClock, statusLook, type Where } from '../../words.ts'
-import type { Statement } from '../../documents/types.ts'
 import { words } from '../words/pages.ts'
 import { AuthorityBoxForm, type AuthorityBoxFormProps } from './authority-boxes.tsx'
 import { sayDeclaration } from './boxes.ts'
@@ -25,7 +25,7 @@ import { PartLists } from './summary.tsx'
 
 export interface ShowPageProps {
   readonly say: Say
-  readonly statement: Statement
+  readonly statement: Document
   readonly may: {
     readonly edit: boolean
     readonly delete: boolean
@@ -87,7 +87,7 @@ export function ShowPage({ say, statement, may, checkAddress, isChecked, authori
   )
 }
 
-function Verdict({ say, status }: Pick<ShowPageProps, 'say'> & Pick<Statement, 'status'>) {
+function Verdict({ say, status }: Pick<ShowPageProps, 'say'> & Pick<Document, 'status'>) {
   if (status === 'VALID')
     return (
       <Alert tone="success" title={say(words.checkedValid)} live>
@@ -140,7 +140,7 @@ function Actions({ say, statement, may }: Pick<ShowPageProps, 'say' | 'statement
 
 interface CheckBoxProps {
   readonly say: Say
-  readonly statement: Statement
+  readonly statement: Document
   readonly address: string
 }
 
@@ -154,12 +154,12 @@ function CheckBox({ say, statement, address }: CheckBoxProps) {
   )
 }
 
-const whereOf = ({ number, content }: Statement): Where => ({
+const whereOf = ({ number, content }: Document): Where => ({
   number,
   countryOfImport: content.countryOfImport,
 })
 
-function historyOf(say: Say, statement: Statement): readonly TimelineEntry[] {
+function historyOf(say: Say, statement: Document): readonly TimelineEntry[] {
   const { signature, createdAt, changedAt, statusAt, status, copiedFrom, replaces } = statement
   const at = (date: Date) => momentOf(say, whereOf(statement), date)
   const copied = copiedFrom === undefined ? undefined : say(words.copiedFrom)

@@ -11,7 +11,7 @@ import {
   Section,
   Text,
 } from '../../../platform/ui/index.ts'
-import type { Statement } from '../../documents/types.ts'
+import type { Document } from '../../documents/types.ts'
 import { words } from '../words/pages.ts'
 import { sayDeclaration } from './boxes.ts'
 import { controlOf, type FormState, isTicked } from './form-state.ts'
@@ -20,7 +20,7 @@ import { type DraftFrame, DraftSteps } from './step-page.tsx'
 export interface SignPageProps {
   readonly draft: DraftFrame
   readonly form: FormState
-  readonly statement: Statement
+  readonly statement: Document
   /** In the language of the statement: what is signed. */
   readonly declaration: { readonly language: string; readonly sentences: readonly string[] }
   readonly signer: { readonly name: string; readonly organisation: string }

@@ -12,7 +12,7 @@ import {
   TextLink,
 } from '../../../platform/ui/index.ts'
 import type { Say } from '../../../platform/words/words.ts'
-import type { Statement } from '../../documents/types.ts'
+import type { Document } from '../../documents/types.ts'
 import { words } from '../words/pages.ts'
 import { type SaidPart, saidParts, sayEvidence, sayPhotograph } from './boxes.ts'
 import { sayRemarks } from './file-remarks.ts'
@@ -21,7 +21,7 @@ import { type DraftFrame, DraftSteps } from './step-page.tsx'
 
 export interface PartListsProps {
   readonly say: Say
-  readonly statement: Statement
+  readonly statement: Document
   /** Whether each part leads to where it is changed. */
   readonly changeable?: boolean
 }
@@ -47,7 +47,7 @@ export function PartLists({ say, statement, changeable }: PartListsProps) {
   )
 }
 
-function changeLink(say: Say, { id }: Statement, { page, title }: SaidPart) {
+function changeLink(say: Say, { id }: Document, { page, title }: SaidPart) {
   if (page === 'summary') return null
   return (
     <Button
@@ -60,7 +60,7 @@ function changeLink(say: Say, { id }: Statement, { page, title }: SaidPart) {
   )
 }
 
-function Photographs({ say, statement }: { readonly say: Say; readonly statement: Statement }) {
+function Photographs({ say, statement }: { readonly say: Say; readonly statement: Document }) {
   return (
     <PictureGrid>
       {statement.good.photographs.map(photograph => {
@@ -80,7 +80,7 @@ function Photographs({ say, statement }: { readonly say: Say; readonly statement
   )
 }
 
-function Documents({ say, statement }: { readonly say: Say; readonly statement: Statement }) {
+function Documents({ say, statement }: { readonly say: Say; readonly statement: Document }) {
   const items = statement.good.supportingDocuments.map(document => (
     <>
       <TextLink href={`/importer-statements/${statement.id}/supporting-documents/${document.id}`}>
@@ -98,7 +98,7 @@ function Remarks({ text }: { readonly text: string | undefined }) {
 
 export interface SummaryStepProps {
   readonly draft: DraftFrame
-  readonly statement: Statement
+  readonly statement: Document
   /** Whether the draft was changed after its summary had been read. */
   readonly isChanged: boolean
 }

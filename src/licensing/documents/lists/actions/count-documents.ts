@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { defineAction, done } from '../../../../platform/action.ts'
 import type { Asked } from '../../../actor.ts'
-import { statementScope } from '../../rules/permissions.ts'
-import { mayWithDocuments } from '../rules.ts'
+import { documentScope } from '../../rules/permissions.ts'
+import { mayWithLists } from '../rules.ts'
 import { countDocuments as count } from '../store.ts'
 
 const WEEK = 7 * 24 * 60 * 60 * 1000
@@ -13,12 +13,12 @@ export const countDocuments = defineAction({
   name: 'count-documents',
   citation: 'IR 19',
   input: z.object({}),
-  allowed: mayWithDocuments('count-documents'),
+  allowed: mayWithLists('count-documents'),
   readOnly: true,
   run: async ({ transaction, actor, now }: Asked) => {
     const since = new Date(now.getTime() - WEEK)
     return done({
-      lastWeek: await count(transaction, { scope: statementScope(actor), status: 'VALID', since, limit }),
+      lastWeek: await count(transaction, { scope: documentScope(actor), status: 'VALID', since, limit }),
     })
   },
 })

@@ -1,6 +1,6 @@
 import { defineAction, done } from '../../../../platform/action.ts'
 import type { Asked } from '../../../actor.ts'
-import { mayWithDocuments } from '../rules.ts'
+import { mayWithLists } from '../rules.ts'
 import type { DocumentLine } from '../types.ts'
 import { listDocuments } from './list-documents.ts'
 
@@ -12,7 +12,7 @@ export const exportDocuments = defineAction({
   name: 'export-documents',
   citation: 'IR 19',
   input: listDocuments.input.omit({ cursor: true }),
-  allowed: mayWithDocuments('export-documents'),
+  allowed: mayWithLists('export-documents'),
   readOnly: true,
   run: async (context: Asked, input) => {
     const documents: DocumentLine[] = []

@@ -2,18 +2,18 @@ import { z } from 'zod'
 import { defineAction, done, refused } from '../../../../platform/action.ts'
 import { recordId } from '../../../../platform/fields.ts'
 import type { Asked } from '../../../actor.ts'
-import { getStatement } from '../../actions/get-document.ts'
-import { mayWithDocuments } from '../rules.ts'
+import { getDocument } from '../../actions/get-document.ts'
+import { mayWithLists } from '../rules.ts'
 import { saveLookup } from '../store.ts'
 
 /** Keeps that an officer looked at a document, to be found again on the officer's home page. Code: not-found. */
 export const keepLookup = defineAction({
   name: 'keep-lookup',
   input: z.object({ id: recordId }),
-  allowed: mayWithDocuments('keep-lookup'),
+  allowed: mayWithLists('keep-lookup'),
   run: async (context: Asked, { id }) => {
     const { transaction, actor, now } = context
-    const seen = await getStatement.run(context, { id })
+    const seen = await getDocument.run(context, { id })
     if (!seen.ok || actor.kind !== 'person') return refused({ code: 'not-found' })
     await saveLookup(transaction, { accountId: actor.accountId, documentId: id, at: now })
     return done(null)

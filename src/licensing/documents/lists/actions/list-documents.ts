@@ -2,11 +2,11 @@ import { z } from 'zod'
 import { defineAction, done } from '../../../../platform/action.ts'
 import { bounded, line } from '../../../../platform/fields.ts'
 import type { Asked } from '../../../actor.ts'
-import { listStatements } from './list-lines.ts'
 import type { StatementLine } from '../../types.ts'
-import { answersWithoutName, listedHolder, mayNameHolder, mayWithDocuments } from '../rules.ts'
+import { answersWithoutName, listedHolder, mayNameHolder, mayWithLists } from '../rules.ts'
 import { findHolders } from '../store.ts'
 import type { DocumentLine, DocumentList, HolderFacts } from '../types.ts'
+import { listStatements } from './list-lines.ts'
 
 const maximumPages = 20
 
@@ -19,7 +19,7 @@ export const listDocuments = defineAction({
     status: bounded(40).optional(),
     cursor: bounded(100).optional(),
   }),
-  allowed: mayWithDocuments('list-documents'),
+  allowed: mayWithLists('list-documents'),
   readOnly: true,
   run: async (context: Asked, input) => {
     let page = await readPage(context, input)

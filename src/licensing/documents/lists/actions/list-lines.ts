@@ -4,10 +4,10 @@ import { defineAction, done } from '../../../../platform/action.ts'
 import { bounded, line } from '../../../../platform/fields.ts'
 import { isId } from '../../../../platform/identifiers.ts'
 import type { Asked } from '../../../actor.ts'
-import { mayWithStatements, statementScope } from '../../rules/permissions.ts'
+import { documentScope, mayWithDocuments } from '../../rules/permissions.ts'
 import { searchWordsOf } from '../../rules/search-words.ts'
-import { type Cursor, listLines } from '../list-lines-store.ts'
 import type { StatementLine } from '../../types.ts'
+import { type Cursor, listLines } from '../list-lines-store.ts'
 
 const pageSize = 25
 const statuses: readonly Status[] = lifeCycles['ICG-S'].statuses
@@ -30,11 +30,11 @@ export const listStatements = defineAction({
     customsOffice: bounded(8).optional(),
     cursor: bounded(100).optional(),
   }),
-  allowed: mayWithStatements('list-statements'),
+  allowed: mayWithDocuments('list-statements'),
   readOnly: true,
   run: async ({ transaction, actor }: Asked, { search, status, customsOffice, cursor }) => {
     const found = await listLines(transaction, {
-      scope: statementScope(actor),
+      scope: documentScope(actor),
       searchWords: searchWordsOf([search]).slice(0, 8),
       status,
       customsOffice,

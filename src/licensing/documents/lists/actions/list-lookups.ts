@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { defineAction, done } from '../../../../platform/action.ts'
 import type { Asked } from '../../../actor.ts'
-import { mayWithDocuments } from '../rules.ts'
+import { mayWithLists } from '../rules.ts'
 import { listLookups as list } from '../store.ts'
 
 const shown = 6
@@ -10,7 +10,7 @@ const shown = 6
 export const listLookups = defineAction({
   name: 'list-lookups',
   input: z.object({}),
-  allowed: mayWithDocuments('list-lookups'),
+  allowed: mayWithLists('list-lookups'),
   readOnly: true,
   run: async ({ transaction, actor }: Asked) =>
     done(actor.kind === 'person' ? await list(transaction, actor.accountId, shown) : []),

@@ -3,7 +3,7 @@ import { defineAction, done } from '../../../../platform/action.ts'
 import { sha256 } from '../../../../platform/files/index.ts'
 import type { SealVerdict } from '../../../../platform/pdf/index.ts'
 import type { Asked } from '../../../actor.ts'
-import { mayWithDocuments } from '../rules.ts'
+import { mayWithLists } from '../rules.ts'
 import { findSealedFile } from '../store.ts'
 import type { FileVerdict } from '../types.ts'
 
@@ -22,7 +22,7 @@ export const verifyFile = defineAction({
     /** Whose turn it takes among those who check files. */
     owner: z.string(),
   }),
-  allowed: mayWithDocuments('verify-file'),
+  allowed: mayWithLists('verify-file'),
   readOnly: true,
   run: async ({ transaction, services }: Asked, { bytes, owner }) => {
     const kept = await findSealedFile(transaction, sha256(bytes))

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { defineAction, done } from '../../../../platform/action.ts'
 import type { Asked } from '../../../actor.ts'
 import { findKeptFiles } from '../../../goods/actions/find-kept-files.ts'
-import { mayWithStatements } from '../../rules/permissions.ts'
+import { mayWithDocuments } from '../../rules/permissions.ts'
 import { listSealedFiles } from '../store.ts'
 
 /** Which of some files nothing names: of uploads that came to nothing, and of what was erased. */
@@ -10,7 +10,7 @@ export const findUnnamedFiles = defineAction({
   name: 'find-unnamed-files',
   citation: 'R 10(4)',
   input: z.object({ digests: z.array(z.string()) }),
-  allowed: mayWithStatements('find-unnamed-files'),
+  allowed: mayWithDocuments('find-unnamed-files'),
   readOnly: true,
   run: async (context: Asked, { digests }) => {
     const ofGoods = await findKeptFiles.run(context, { digests })

@@ -1,18 +1,18 @@
 import { z } from 'zod'
 import { defineAction, done } from '../../../../platform/action.ts'
 import type { Asked } from '../../../actor.ts'
-import { mayWithStatements } from '../../rules/permissions.ts'
+import { mayWithDocuments } from '../../rules/permissions.ts'
 import { dueStep } from '../rules.ts'
 import { listKept } from '../store.ts'
 
 const AT_ONCE = 500
 
 /** The statements of which the holder is to be told, or that are to be erased; at most five hundred at once. */
-export const listDueStatements = defineAction({
-  name: 'list-due-statements',
+export const listDueDocuments = defineAction({
+  name: 'list-due-documents',
   citation: 'R 10(4)',
   input: z.object({}),
-  allowed: mayWithStatements('list-due-statements'),
+  allowed: mayWithDocuments('list-due-documents'),
   readOnly: true,
   run: async ({ transaction, now }: Asked) => {
     const kept = await listKept(transaction, now, AT_ONCE)

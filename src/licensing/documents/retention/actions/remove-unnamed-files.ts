@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { defineAction, done } from '../../../../platform/action.ts'
 import { holdFilesAlone } from '../../../../platform/database/hold.ts'
 import type { Asked } from '../../../actor.ts'
-import { mayWithStatements } from '../../rules/permissions.ts'
+import { mayWithDocuments } from '../../rules/permissions.ts'
 import { holdNamesOfFiles } from '../store.ts'
 import { findUnnamedFiles } from './find-unnamed-files.ts'
 
@@ -11,7 +11,7 @@ export const removeUnnamedFiles = defineAction({
   name: 'remove-unnamed-files',
   citation: 'R 10(4)',
   input: z.object({ digests: z.array(z.string()) }),
-  allowed: mayWithStatements('remove-unnamed-files'),
+  allowed: mayWithDocuments('remove-unnamed-files'),
   run: async (context: Asked, { digests }) => {
     const { files } = context.services
     await holdFilesAlone(context.transaction)

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { defineAction, done, refused } from '../../../../platform/action.ts'
 import { recordId } from '../../../../platform/fields.ts'
 import type { Asked } from '../../../actor.ts'
-import { mayWithStatements } from '../../rules/permissions.ts'
+import { mayWithDocuments } from '../../rules/permissions.ts'
 import { dueStep } from '../rules.ts'
 import { findKept, markWarned } from '../store.ts'
 
@@ -11,7 +11,7 @@ export const warnOfErasure = defineAction({
   name: 'warn-of-erasure',
   citation: 'R 10(4)',
   input: z.object({ id: recordId }),
-  allowed: mayWithStatements('warn-of-erasure'),
+  allowed: mayWithDocuments('warn-of-erasure'),
   run: async ({ transaction, now, record, followUp }: Asked, { id }) => {
     const statement = await findKept(transaction, id)
     if (statement === undefined || dueStep(statement, now) !== 'warn') return refused({ code: 'not-due' })
