@@ -1,7 +1,7 @@
-import type { Category } from '../../law/annex.ts'
+import type { DocumentType } from '../../law/annex.ts'
 import type { Draft } from '../../law/description.ts'
 import type { IsoDate } from '../../law/iso-date.ts'
-import type { Status } from '../../law/life-cycles.ts'
+import type { Flag, Status, SubState } from '../../law/life-cycles.ts'
 import type { PartyFacts, StatementFacts } from '../../law/statement.ts'
 import type { Fixed, Json } from '../../platform/database/tables.ts'
 import type { Good } from '../goods/types.ts'
@@ -18,7 +18,7 @@ export interface ChosenOffice {
   readonly country: string
 }
 
-/** The boxes of a statement that are not about the good itself. */
+/** The boxes of a document that are not about its goods. */
 export interface DocumentContent
   extends Pick<
     StatementFacts,
@@ -35,7 +35,6 @@ export interface DocumentContent
   > {
   readonly localReference?: Draft<string>
   readonly customsOffice?: Draft<ChosenOffice>
-  readonly category?: Draft<Category>
   /** Responsibility for all statements, and due diligence exercised (IR 12(1)). */
   readonly hasDeclared?: Draft<boolean>
 }
@@ -71,23 +70,29 @@ export interface AuthorityBoxes {
   readonly admittedUntil: IsoDate | undefined
 }
 
-/** Another statement that a page leads to. */
+/** Another document that a page leads to. */
 export interface LinkedDocument {
   readonly id: string
   readonly number: string
 }
 
-/** An importer statement with its good, as its readers see it. */
+/** The goods of a document in their order; there is always one. */
+export type Goods = readonly [Good, ...Good[]]
+
+/** A document of any type with its goods, as its readers see it. */
 export interface Document {
   readonly id: string
+  readonly type: DocumentType
   readonly number: string
   readonly operatorId: string
   readonly status: Status
+  readonly subState: SubState | undefined
+  readonly flags: readonly Flag[]
   readonly statusAt: Date
   readonly version: number
   readonly stepVersions: StepVersions
   readonly content: DocumentContent
-  readonly good: Good
+  readonly goods: Goods
   /** Box I.18: the operator's record while a draft, frozen at signature. */
   readonly holder: PartyFacts
   /** A private person's name stands in the document, but in no list and no search. */
@@ -95,9 +100,9 @@ export interface Document {
   readonly createdAt: Date
   readonly changedAt: Date
   readonly copiedFrom: string | undefined
-  /** Box I.10: the number of the statement that this one corrects. */
+  /** Box I.10: the number of the document that this one corrects. */
   readonly replaces: string | undefined
-  /** Told of a replaced statement: the one that corrects it. */
+  /** Told of a replaced document: the one that corrects it. */
   readonly replacedBy?: LinkedDocument | undefined
   readonly authorityBoxes: AuthorityBoxes
   readonly signature: SignatureEvidence | undefined
@@ -105,55 +110,27 @@ export interface Document {
   readonly sealedFile: string | undefined
   /** Asked of drafts only. */
   readonly unprintable?: readonly UnprintableText[]
-  /** Languages in which a statement can be made; told of drafts only. */
+  /** Languages in which such a document can be made; told of drafts only. */
   readonly completeLanguages?: readonly string[]
 }
 
-/** One line of a list. */
-export interface StatementLine {
-  readonly id: string
-  readonly number: string
-  readonly status: Status
-  readonly statusAt: Date
-  readonly changedAt: Date
-  readonly title: string
-  readonly category: Category | null
-  readonly countryOfImport: string | null
-  readonly customsOffice: string | null
-  readonly countryOfInterest: string | null
-  readonly localReference: string | null
-  readonly objectNumber: string
-  readonly holderName: string
-}
-
-/** Which statements a reader sees (IR 19). */
-export type DocumentScope =
-  | { readonly kind: 'operator'; readonly operatorId: string }
-  | { readonly kind: 'submitted' }
-  | { readonly kind: 'none' }
-
-/** What anybody who holds the number and the code may know. */
-export interface GenuineDocument {
-  readonly number: string
-  readonly type: 'ICG-S'
-  readonly genuine: true
-  readonly status: Status
-  readonly statusAt: Date
-}
-
-/** The tables of this feature. */
+/** The tables of documents. */
 export type DocumentTables = {
-  statement_counter: { country: Fixed<string>; year: Fixed<number>; last: number }
-  importer_statement: {
+  document_counter: { type: Fixed<DocumentType>; country: Fixed<string>; year: Fixed<number>; last: number }
+  document: {
     id: Fixed<string>
+    type: Fixed<DocumentType>
     number: string
     operator_id: Fixed<string>
-    good_id: Fixed<string>
+    authority_id: string | null
     status: Status
+    sub_state: SubState | null
+    flags: readonly Flag[]
     status_at: Date
     version: number
     step_versions: Json<StepVersions>
     content: Json<DocumentContent>
+    language: string | null
     created_by: Fixed<string>
     created_at: Fixed<Date>
     changed_at: Date
@@ -164,10 +141,10 @@ export type DocumentTables = {
     country_of_import: string | null
     customs_office: string | null
     country_of_interest: string | null
-    category: Category | null
+    categories: readonly string[]
     title: string
     local_reference: string | null
-    object_number: Fixed<string>
+    object_numbers: readonly string[]
     holder_name: string
     search_words: readonly string[]
     holder: Json<PartyFacts> | null

@@ -1,101 +1,16 @@
 import { z } from 'zod'
-import type { PartyFacts } from '../../../law/statement.ts'
-import { defineAction, done, refused } from '../../../platform/action.ts'
+import { defineAction } from '../../../platform/action.ts'
 import { recordId } from '../../../platform/fields.ts'
-import { type Asked, theClock } from '../../actor.ts'
-import { findGood } from '../../goods/actions/find-good.ts'
-import { completeLanguages } from '../../importer-statements/document-languages.ts'
-import { printedTexts } from '../../importer-statements/rules/printed-texts.ts'
-import { getOperatorForDocument } from '../../operators/actions/get-operator-for-document.ts'
-import { documentScope, isDraft, mayWithDocuments } from '../rules/permissions.ts'
-import { type DocumentRow, findDocumentRow, findSuccessor } from '../store/documents.ts'
-import type { Document, UnprintableText } from '../types.ts'
+import type { Asked } from '../../actor.ts'
+import { mayWithDocuments } from '../rules/permissions.ts'
+import { loadDocument } from '../steps/load-document.ts'
 
-/**
- * A statement with all its boxes, for its operator and, once submitted, for officers of all Member States; box I.18 of
- * a private person is part of it (IR 19). Code: not-found.
- */
+/** A document with all its boxes, for whoever may see it. Code: not-found. */
 export const getDocument = defineAction({
   name: 'get-document',
   citation: 'IR 19',
-  input: z.object({ id: recordId }),
+  input: z.strictObject({ id: recordId }),
   allowed: mayWithDocuments('get-document'),
   readOnly: true,
-  run: async (context: Asked, { id }) => {
-    const row = await findDocumentRow(context.transaction, { id, scope: documentScope(context.actor) })
-    if (row === undefined) return refused({ code: 'not-found' })
-    const good = await findGood.run(context, { goodId: row.good_id })
-    if (!good.ok) return good
-    const party = row.holder
-      ? { holder: row.holder, isHolderListed: row.holder_name !== '' }
-      : await findHolder(context, row.operator_id)
-    const replacedBy =
-      row.status === 'REPLACED' ? await findSuccessor(context.transaction, row.number) : undefined
-    const statement = { ...fromRow(row), replacedBy, good: good.value, ...party }
-    if (!isDraft(statement.status)) return done<Document>(statement)
-    const unprintable = await unprintableTexts(statement, context)
-    return done<Document>({ ...statement, unprintable, completeLanguages: completeLanguages() })
-  },
+  run: (context: Asked, { id }) => loadDocument.run(context, { id }),
 })
-
-function fromRow(row: DocumentRow): Omit<Document, 'good' | 'holder' | 'isHolderListed'> {
-  return {
-    id: row.id,
-    number: row.number,
-    operatorId: row.operator_id,
-    status: row.status,
-    statusAt: row.status_at,
-    version: row.version,
-    stepVersions: row.step_versions,
-    content: row.content,
-    createdAt: row.created_at,
-    changedAt: row.changed_at,
-    copiedFrom: row.copied_from ?? undefined,
-    replaces: row.replaces ?? undefined,
-    authorityBoxes: {
-      nationalReference: row.national_reference ?? undefined,
-      admittedUntil: row.admitted_until ?? undefined,
-    },
-    signature: row.signature ?? undefined,
-    checkCode: row.check_code ?? undefined,
-    sealedFile: row.sealed_file ?? undefined,
-  }
-}
-
-// One question about all texts; only where something is found, one about each.
-async function unprintableTexts(statement: Document, context: Asked): Promise<readonly UnprintableText[]> {
-  const texts = printedTexts(statement)
-  const all = await signsIn(texts.map(({ text }) => text).join('\n'), statement, context)
-  if (all?.length === 0) return []
-  const found: UnprintableText[] = []
-  for (const { control, text } of texts) {
-    const signs = await signsIn(text, statement, context)
-    if (signs?.length !== 0) found.push({ control, signs: signs ?? [] })
-  }
-  return found
-}
-
-/** Nothing where the compiler breaks down at the text; while it is busy nothing is found, and signing asks again. */
-async function signsIn(
-  text: string,
-  { operatorId }: Document,
-  { services }: Asked,
-): Promise<readonly string[] | undefined> {
-  const found = await services.typesetter.findUnprintable(text, operatorId)
-  if (found.ok) return found.value
-  return found.refusals.some(({ code }) => code === 'busy') ? [] : undefined
-}
-
-interface Party {
-  readonly holder: PartyFacts
-  readonly isHolderListed: boolean
-}
-
-/** Box I.18 from the register, asked on behalf of an actor who lawfully handles the document. */
-export async function findHolder(context: Asked, operatorId: string): Promise<Party> {
-  const found = await getOperatorForDocument.run({ ...context, actor: theClock }, { operatorId })
-  if (!found.ok) return { holder: {}, isHolderListed: false }
-  const { name, street, city, postalCode, country, eori, isDisplayed } = found.value
-  const holder = { name, street, city, postcode: postalCode, country, eori }
-  return { holder, isHolderListed: isDisplayed }
-}

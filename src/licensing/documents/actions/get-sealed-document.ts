@@ -3,19 +3,19 @@ import { defineAction, done, refused } from '../../../platform/action.ts'
 import { recordId } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
 import { mayWithDocuments } from '../rules/permissions.ts'
-import { getDocument } from './get-document.ts'
+import { loadDocument } from '../steps/load-document.ts'
 
-/** The sealed PDF of a signed statement, for whoever may see the statement. Code: not-found. */
+/** The sealed PDF of a signed document, for whoever may see the document. Code: not-found. */
 export const getSealedDocument = defineAction({
   name: 'get-sealed-document',
   citation: 'IR 18(2)',
-  input: z.object({ id: recordId }),
+  input: z.strictObject({ id: recordId }),
   allowed: mayWithDocuments('get-sealed-document'),
   readOnly: true,
   run: async (context: Asked, { id }) => {
-    const statement = await getDocument.run(context, { id })
-    if (!statement.ok) return statement
-    const { number, sealedFile } = statement.value
+    const document = await loadDocument.run(context, { id })
+    if (!document.ok) return document
+    const { number, sealedFile } = document.value
     if (sealedFile === undefined) return refused({ code: 'not-found' })
     return done({ number, bytes: await context.services.files.get(sealedFile) })
   },

@@ -1,59 +1,61 @@
 import { chosenDetails } from '../../goods/rules/chosen-answers.ts'
-import type { Good } from '../../goods/types.ts'
-import type { Document, DocumentContent, StepName } from '../types.ts'
+import type { Good, GoodDetails } from '../../goods/types.ts'
+import type { Document, DocumentContent, Goods, StepName } from '../types.ts'
 import { chosenContent } from './chosen-answers.ts'
 import { searchWordsOf } from './search-words.ts'
 
 /** What a change of a draft writes besides its contents: versions, and what lists show and search. */
 export function changeOf(
-  statement: Document,
+  document: Document,
   change: {
     readonly now: Date
     readonly step?: StepName
     readonly content?: DocumentContent
-    readonly good?: Good
+    readonly goods?: Goods
     readonly number?: string
   },
 ) {
-  const { now, step, content = statement.content, good = statement.good } = change
-  const { number = statement.number } = change
-  const { stepVersions } = statement
+  const { now, step, content = document.content, goods = document.goods } = change
+  const { number = document.number } = change
+  const { stepVersions } = document
   return {
-    id: statement.id,
+    id: document.id,
     number,
-    version: statement.version + 1,
+    version: document.version + 1,
     stepVersions: step === undefined ? stepVersions : { ...stepVersions, [step]: stepVersions[step] + 1 },
     changedAt: now,
-    ...listedFacts({ ...statement, number, content, good }),
+    ...listedFacts({ ...document, number, content, goods }),
   }
 }
 
-/** What is kept of a statement beside its good, and what lists show and search of it. */
+/** What is kept of a document beside its goods, and what lists show and search of it. */
 export function listedFacts(
-  statement: Pick<Document, 'number' | 'content' | 'holder' | 'isHolderListed'> & {
-    readonly good: Pick<Good, 'objectNumber' | 'details'>
+  document: Pick<Document, 'number' | 'content' | 'holder' | 'isHolderListed'> & {
+    readonly goods: readonly Listed[]
   },
 ) {
-  const { number, good, holder, isHolderListed } = statement
-  const content = chosenContent(statement.content)
+  const { number, goods, holder, isHolderListed } = document
+  const content = chosenContent(document.content)
   const holderName = isHolderListed ? (holder.name ?? '') : ''
-  const { title, subject, type, typeOther, maker, materials } = chosenDetails(good.details)
+  const details = goods.map(good => chosenDetails(good.details))
+  const objectNumbers = goods.map(good => good.objectNumber)
+  const own = [number, ...objectNumbers, content.localReference, content.artFair?.name, holderName]
   return {
     content,
-    title: title ?? subject ?? typeOther ?? '',
+    title: titleOf(details[0] ?? {}),
+    objectNumbers,
+    categories: [...new Set(details.flatMap(({ category }) => category ?? []))],
     holderName,
-    searchWords: searchWordsOf([
-      number,
-      good.objectNumber,
-      content.localReference,
-      title,
-      subject,
-      type,
-      typeOther,
-      maker,
-      ...(materials ?? []),
-      content.artFair?.name,
-      holderName,
-    ]),
+    searchWords: searchWordsOf([...own, ...details.flatMap(textsOf)]),
   }
+}
+
+type Listed = Pick<Good, 'objectNumber' | 'details'>
+
+function titleOf({ title, subject, typeOther }: GoodDetails): string {
+  return title ?? subject ?? typeOther ?? ''
+}
+
+function textsOf({ title, subject, type, typeOther, maker, materials }: GoodDetails) {
+  return [title, subject, type, typeOther, maker, ...(materials ?? [])]
 }

@@ -1,21 +1,13 @@
-import { type AccessActor, maySee } from '../../../law/access.ts'
-import { type LifeCycleAction, type Status, transition } from '../../../law/life-cycles.ts'
+import { type LifeCycleAction, lifeCycles, transition } from '../../../law/life-cycles.ts'
 import { type Actor, type Standing, standingOf } from '../../actor.ts'
-import type { Document, DocumentScope } from '../types.ts'
+import { operatorOf } from '../../goods/rules/permissions.ts'
+import type { Verbs } from '../kind.ts'
+import type { Document } from '../types.ts'
 
 const holders: readonly Standing[] = ['holder']
 const readers: readonly Standing[] = ['holder', 'authority-officer', 'customs-officer']
 /** What runs only as a part of something else. */
 const nobody: readonly Standing[] = []
-const everybody: readonly Standing[] = [
-  'anonymous',
-  'clock',
-  'newcomer',
-  'holder',
-  'authority-officer',
-  'customs-officer',
-  'system-administrator',
-]
 
 /** Who may ask what of importer statements; which statement it is about, the scope decides. */
 export const documentPermissions = {
@@ -46,10 +38,8 @@ export const documentPermissions = {
   'edit-statement': holders,
   'take-number': holders,
   'get-document': readers,
-  'list-statements': readers,
   'get-document-file': readers,
   'get-sealed-document': readers,
-  'find-document-for-check': everybody,
   'list-due-documents': ['clock'],
   'warn-of-erasure': ['clock'],
   'erase-document': ['clock'],
@@ -65,51 +55,33 @@ export function mayWithDocuments(name: DocumentActionName): (actor: Actor) => bo
   return actor => permitted.includes(standingOf(actor))
 }
 
-const relations: Readonly<Partial<Record<Standing, AccessActor>>> = {
-  holder: 'holder',
-  'authority-officer': 'other authority',
-  'customs-officer': 'customs',
+/** Whether a document may still be changed. */
+export function isDraft({ type, status }: Pick<Document, 'type' | 'status'>): boolean {
+  return status === lifeCycles[type].initial
 }
 
-/** Which statements an actor sees: an operator its own, officers of all Member States the submitted ones (IR 19). */
-export function documentScope(actor: Actor): DocumentScope {
-  const relation = relations[standingOf(actor)]
-  if (relation === undefined || actor.kind !== 'person') return { kind: 'none' }
-  const operatorId = actor.role?.operatorId
-  if (relation === 'holder')
-    return operatorId === undefined ? { kind: 'none' } : { kind: 'operator', operatorId }
-  return maySee(relation, { documentType: 'ICG-S', status: 'VALID' })
-    ? { kind: 'submitted' }
-    : { kind: 'none' }
-}
-
-/** Whether a draft may still be changed: whoever may register it may change it. */
-export function isDraft(status: Status): boolean {
-  return transition('ICG-S', status, 'register-statement').ok
-}
-
-type InQuestion = Pick<Document, 'status' | 'operatorId'>
+type InQuestion = Pick<Document, 'type' | 'status' | 'operatorId'>
 
 function isOwn(actor: Actor, { operatorId }: InQuestion): boolean {
-  const scope = documentScope(actor)
-  return scope.kind === 'operator' && scope.operatorId === operatorId
+  return operatorOf(actor) === operatorId
 }
 
-/** Whether an actor may change this statement: its own operator, as long as it is a draft. */
-export function mayEdit(actor: Actor, statement: InQuestion): boolean {
-  return isOwn(actor, statement) && isDraft(statement.status)
+/** Whether an actor may change this document: its own operator, as long as it is a draft. */
+export function mayEdit(actor: Actor, document: InQuestion): boolean {
+  return isOwn(actor, document) && isDraft(document)
 }
 
-/** What an actor may do with a statement now; buttons are drawn from the same answer. */
-export function allowedActions(actor: Actor, statement: InQuestion) {
-  const own = isOwn(actor, statement)
-  const may = (action: LifeCycleAction) => own && transition('ICG-S', statement.status, action).ok
+/** What an actor may do with a document now; buttons are drawn from the same answer. */
+export function allowedActions(actor: Actor, document: InQuestion, verbs: Verbs) {
+  const own = isOwn(actor, document)
+  const may = (action: LifeCycleAction | undefined) =>
+    own && action !== undefined && transition(document.type, document.status, action).ok
   return {
-    edit: mayEdit(actor, statement),
-    sign: may('register-statement'),
+    edit: mayEdit(actor, document),
+    sign: may(verbs.sign),
     delete: may('delete-draft'),
     copy: own,
-    replace: may('replace-statement'),
-    download: !isDraft(statement.status),
+    replace: may(verbs.replace),
+    download: !isDraft(document),
   }
 }

@@ -1,28 +1,35 @@
 import { sql } from 'kysely'
+import type { DocumentType } from '../../../law/annex.ts'
 import type { Status } from '../../../law/life-cycles.ts'
 import type { PartyFacts } from '../../../law/statement.ts'
 import type { Queryable } from '../../../platform/database/connect.ts'
 import { json } from '../../../platform/database/json.ts'
+import type { DocumentScope } from '../rules/scope.ts'
 import type {
   AuthorityBoxes,
   DocumentContent,
-  DocumentScope,
   DocumentTables,
-  GenuineDocument,
   LinkedDocument,
   SignatureEvidence,
   StepVersions,
 } from '../types.ts'
+import { goodsOfDocument } from './goods-of-document.ts'
+import { isInScope } from './scope.ts'
 
 const tables = (db: Queryable) => db.withTables<DocumentTables>()
 
 /** The next number of a series; its row stays locked until the transaction ends, so that none is lost. */
-export async function takeNumber(db: Queryable, series: { country: string; year: number }): Promise<number> {
+export async function takeNumber(
+  db: Queryable,
+  series: { readonly type: DocumentType; readonly country: string; readonly year: number },
+): Promise<number> {
   const { last } = await tables(db)
-    .insertInto('statement_counter')
+    .insertInto('document_counter')
     .values({ ...series, last: 1 })
     .onConflict(conflict =>
-      conflict.columns(['country', 'year']).doUpdateSet({ last: sql<number>`statement_counter.last + 1` }),
+      conflict
+        .columns(['type', 'country', 'year'])
+        .doUpdateSet({ last: sql<number>`document_counter.last + 1` }),
     )
     .returning('last')
     .executeTakeFirstOrThrow()
@@ -32,35 +39,39 @@ export async function takeNumber(db: Queryable, series: { country: string; year:
 /** What lists show and search; made from the contents whenever they change. */
 export interface ListedFacts {
   readonly title: string
+  readonly objectNumbers: readonly string[]
+  readonly categories: readonly string[]
   readonly holderName: string
   readonly searchWords: readonly string[]
   readonly content: DocumentContent
 }
 
-function listedColumns({ title, holderName, searchWords, content }: ListedFacts) {
+function listedColumns(facts: ListedFacts) {
+  const { title, holderName, content } = facts
   return {
     content: json(content),
     title,
+    object_numbers: textArray(facts.objectNumbers),
+    categories: textArray(facts.categories),
     holder_name: holderName,
-    search_words: textArray(searchWords),
+    search_words: textArray(facts.searchWords),
+    language: content.documentLanguage ?? null,
     country_of_import: content.countryOfImport ?? null,
     customs_office: content.customsOffice?.code ?? null,
     country_of_interest: content.countryOfInterest ?? null,
-    category: content.category ?? null,
     local_reference: content.localReference ?? null,
   }
 }
 
-function textArray(texts: readonly string[]) {
-  return sql<readonly string[]>`${[...texts]}::text[]`
+function textArray<Text extends string>(texts: readonly Text[]) {
+  return sql<readonly Text[]>`${[...texts]}::text[]`
 }
 
 export interface NewDocument extends ListedFacts {
   readonly id: string
+  readonly type: DocumentType
   readonly number: string
   readonly operatorId: string
-  readonly goodId: string
-  readonly objectNumber: string
   readonly status: Status
   readonly stepVersions: StepVersions
   readonly createdBy: string
@@ -69,58 +80,66 @@ export interface NewDocument extends ListedFacts {
   readonly replaces: string | null
 }
 
-export async function insertDocument(db: Queryable, statement: NewDocument): Promise<void> {
+export async function insertDocument(db: Queryable, document: NewDocument): Promise<void> {
   await tables(db)
-    .insertInto('importer_statement')
+    .insertInto('document')
     .values({
-      id: statement.id,
-      number: statement.number,
-      operator_id: statement.operatorId,
-      good_id: statement.goodId,
-      object_number: statement.objectNumber,
-      status: statement.status,
-      status_at: statement.createdAt,
+      id: document.id,
+      type: document.type,
+      number: document.number,
+      operator_id: document.operatorId,
+      status: document.status,
+      flags: textArray([]),
+      status_at: document.createdAt,
       version: 1,
-      step_versions: json(statement.stepVersions),
-      created_by: statement.createdBy,
-      created_at: statement.createdAt,
-      changed_at: statement.createdAt,
-      copied_from: statement.copiedFrom,
-      replaces: statement.replaces,
-      ...listedColumns(statement),
+      step_versions: json(document.stepVersions),
+      created_by: document.createdBy,
+      created_at: document.createdAt,
+      changed_at: document.createdAt,
+      copied_from: document.copiedFrom,
+      replaces: document.replaces,
+      ...listedColumns(document),
     })
     .execute()
 }
 
-/** One statement of those that a reader sees; held until the transaction ends when it is to be changed. */
+/** One document of those that a reader sees, with its goods. */
 export async function findDocumentRow(
   db: Queryable,
-  wanted: { readonly id: string; readonly scope: DocumentScope; readonly lock?: boolean },
+  wanted: { readonly id: string; readonly scope: DocumentScope },
 ) {
-  if (wanted.scope.kind === 'none') return undefined
-  const all = tables(db).selectFrom('importer_statement').selectAll().where('id', '=', wanted.id)
-  const query =
-    wanted.scope.kind === 'operator'
-      ? all.where('operator_id', '=', wanted.scope.operatorId)
-      : all.where('status', 'not in', ['DRAFT', 'DELETED'])
-  const visible = query.where('status', '<>', 'DELETED')
-  return (wanted.lock === true ? visible.forUpdate() : visible).executeTakeFirst()
+  return tables(db)
+    .selectFrom('document')
+    .selectAll()
+    .select(goodsOfDocument.as('goods'))
+    .where('id', '=', wanted.id)
+    .where(isInScope(wanted.scope))
+    .executeTakeFirst()
 }
 
-/** The statement of a number, whoever may see it. */
-export async function findIdByNumber(db: Queryable, number: string): Promise<string | undefined> {
-  const row = await tables(db)
-    .selectFrom('importer_statement')
-    .select('id')
-    .where('number', '=', number)
-    .executeTakeFirst()
+/** Holds a document that a reader sees until the transaction ends. */
+export async function holdDocument(
+  db: Queryable,
+  wanted: { readonly id: string; readonly scope: DocumentScope },
+): Promise<void> {
+  const held = tables(db).selectFrom('document').select('id').where('id', '=', wanted.id)
+  await held.where(isInScope(wanted.scope)).forUpdate().execute()
+}
+
+/** The same by its number; gives its id, where there is one. */
+export async function holdNumber(
+  db: Queryable,
+  wanted: { readonly number: string; readonly scope: DocumentScope },
+): Promise<string | undefined> {
+  const held = tables(db).selectFrom('document').select('id').where('number', '=', wanted.number)
+  const row = await held.where(isInScope(wanted.scope)).forUpdate().executeTakeFirst()
   return row?.id
 }
 
-/** The statement, perhaps a draft still, that corrects the one of this number. */
+/** The document, perhaps a draft still, that corrects the one of this number. */
 export async function findSuccessor(db: Queryable, number: string): Promise<LinkedDocument | undefined> {
   return tables(db)
-    .selectFrom('importer_statement')
+    .selectFrom('document')
     .select(['id', 'number'])
     .where('replaces', '=', number)
     .where('status', '<>', 'DELETED')
@@ -139,7 +158,7 @@ export interface Change extends ListedFacts {
 
 export async function updateDocument(db: Queryable, change: Change): Promise<void> {
   await tables(db)
-    .updateTable('importer_statement')
+    .updateTable('document')
     .set({
       number: change.number,
       version: change.version,
@@ -156,7 +175,7 @@ export async function updateStatus(
   change: { readonly id: string; readonly status: Status; readonly at: Date },
 ): Promise<void> {
   await tables(db)
-    .updateTable('importer_statement')
+    .updateTable('document')
     .set({ status: change.status, status_at: change.at, changed_at: change.at })
     .where('id', '=', change.id)
     .execute()
@@ -167,7 +186,7 @@ export async function updateAuthorityBoxes(
   change: AuthorityBoxes & { readonly id: string; readonly at: Date },
 ): Promise<void> {
   await tables(db)
-    .updateTable('importer_statement')
+    .updateTable('document')
     .set({
       national_reference: change.nationalReference ?? null,
       admitted_until: change.admittedUntil ?? null,
@@ -190,7 +209,7 @@ export interface Signing extends Pick<ListedFacts, 'holderName' | 'searchWords'>
 
 export async function sign(db: Queryable, signing: Signing): Promise<void> {
   await tables(db)
-    .updateTable('importer_statement')
+    .updateTable('document')
     .set({
       status: signing.status,
       status_at: signing.at,
@@ -208,23 +227,10 @@ export async function sign(db: Queryable, signing: Signing): Promise<void> {
     .execute()
 }
 
-export async function findForCheck(
-  db: Queryable,
-  asked: { readonly number: string; readonly code: string },
-): Promise<GenuineDocument | undefined> {
-  const row = await tables(db)
-    .selectFrom('importer_statement')
-    .select(['number', 'status', 'status_at as statusAt'])
-    .where('number', '=', asked.number)
-    .where('check_code', '=', asked.code)
-    .executeTakeFirst()
-  return row && { ...row, type: 'ICG-S', genuine: true }
-}
-
 /** How many drafts an operator has. */
 export async function countDrafts(db: Queryable, operatorId: string): Promise<number> {
   const { count } = await tables(db)
-    .selectFrom('importer_statement')
+    .selectFrom('document')
     .select(({ fn }) => fn.countAll<string>().as('count'))
     .where('operator_id', '=', operatorId)
     .where('status', '=', 'DRAFT')

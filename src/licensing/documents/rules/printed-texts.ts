@@ -1,5 +1,6 @@
 import type { PartyFacts } from '../../../law/statement.ts'
-import type { Document, UnprintableText } from '../../documents/types.ts'
+import type { Good, GoodDetails } from '../../goods/types.ts'
+import type { Document, UnprintableText } from '../types.ts'
 
 /** What somebody wrote and the document prints, with the control of the form where it is written. */
 export interface PrintedText {
@@ -11,32 +12,38 @@ type Written = readonly [control: string, text: string | null | undefined]
 
 /** Every text of a draft that people wrote in their own letters and that will be printed. */
 export function printedTexts(
-  statement: Pick<Document, 'content' | 'good' | 'holder'>,
+  document: Pick<Document, 'content' | 'goods' | 'holder'>,
 ): readonly PrintedText[] {
-  const { content, good, holder } = statement
+  const { content, goods, holder } = document
   const written: readonly Written[] = [
     ['localReference', content.localReference],
     ['customsOffice', content.customsOffice?.name],
     ['artFair.name', content.artFair?.name],
     ['artFair.venueAddress', content.artFair?.venueAddress],
-    ...goodTexts(good.details),
-    ...good.photographs.flatMap(({ id, type, text, language, translation }): readonly Written[] => [
-      [`photographs.${id}.type`, type],
-      [`photographs.${id}.text`, text],
-      [`photographs.${id}.language`, language],
-      [`photographs.${id}.translation`, translation],
-    ]),
-    ...good.supportingDocuments.flatMap(({ number, place }): readonly Written[] => [
-      ['supportingDocuments', number],
-      ['supportingDocuments', place],
-    ]),
+    ...goods.flatMap(goodTexts),
     ...partyTexts('owner', content.owner ?? {}),
     ...partyTexts('holder', holder),
   ]
   return written.flatMap(([control, text]) => (text ? { control, text } : []))
 }
 
-function goodTexts(details: Document['good']['details']): readonly Written[] {
+function goodTexts({ details, photographs, supportingDocuments }: Good): readonly Written[] {
+  return [
+    ...detailTexts(details),
+    ...photographs.flatMap(({ id, type, text, language, translation }): readonly Written[] => [
+      [`photographs.${id}.type`, type],
+      [`photographs.${id}.text`, text],
+      [`photographs.${id}.language`, language],
+      [`photographs.${id}.translation`, translation],
+    ]),
+    ...supportingDocuments.flatMap(({ number, place }): readonly Written[] => [
+      ['supportingDocuments', number],
+      ['supportingDocuments', place],
+    ]),
+  ]
+}
+
+function detailTexts(details: GoodDetails): readonly Written[] {
   return [
     ['taric', details.taric],
     ['type', details.type],

@@ -21,22 +21,28 @@ test('every text that people wrote is looked at before the document is made, at 
       customsOffice: { code: 'DK003102', name: 'told', country: 'DK' },
       owner: { name: 'ejer', street: 'vej', postcode: '1', city: 'by', country: 'CH' },
     },
-    good: {
-      ...{ id: 'g1', operatorId: 'o1', objectNumber: 'n', isFrozen: false },
-      details: {
-        ...{
-          taric: '9706',
-          type: 'other',
-          typeOther: 'vifte',
-          materials: ['ler', 'glas'],
-          techniques: ['malet'],
+    goods: [
+      {
+        ...{ id: 'g1', operatorId: 'o1', objectNumber: 'n', isFrozen: false },
+        details: {
+          ...{
+            taric: '9706',
+            type: 'other',
+            typeOther: 'vifte',
+            materials: ['ler', 'glas'],
+            techniques: ['malet'],
+          },
+          ...{ title: 'titel', subject: 'motiv', maker: 'mager', origin: 'her', historicalOrigin: 'der' },
+          ...{
+            description: 'lang',
+            shape: 'rund',
+            dating: { kind: 'geological era', geologicalEra: 'kridt' },
+          },
         },
-        ...{ title: 'titel', subject: 'motiv', maker: 'mager', origin: 'her', historicalOrigin: 'der' },
-        ...{ description: 'lang', shape: 'rund', dating: { kind: 'geological era', geologicalEra: 'kridt' } },
+        photographs: [photograph],
+        supportingDocuments: [evidence],
       },
-      photographs: [photograph],
-      supportingDocuments: [evidence],
-    },
+    ],
     holder: { name: 'holder', street: 'gade', postcode: '2', city: 'stad', country: 'DK', eori: 'DK1' },
   })
   expect(texts.map(({ control, text }) => `${control}: ${text}`)).toEqual([

@@ -1,0 +1,66 @@
+import { defineStep, done, refused } from '../../../platform/action.ts'
+import type { Asked } from '../../actor.ts'
+import { completeLanguages } from '../document-languages.ts'
+import { kindOf } from '../kind.ts'
+import { isDraft } from '../rules/permissions.ts'
+import { documentScope } from '../rules/scope.ts'
+import { type DocumentRow, findDocumentRow, findSuccessor } from '../store/documents.ts'
+import type { Document } from '../types.ts'
+import { findHolder } from './find-holder.ts'
+import { findUnprintable } from './find-unprintable.ts'
+
+/**
+ * A document with all its boxes, of those that the actor sees; box I.18 of a private person is part of it (IR 19).
+ * Code: not-found.
+ */
+export const loadDocument = defineStep({
+  name: 'load-document',
+  citation: 'IR 19',
+  run: async (context: Asked, { id }: { readonly id: string }) => {
+    const row = await findDocumentRow(context.transaction, { id, scope: documentScope(context.actor) })
+    if (row === undefined) return refused({ code: 'not-found' })
+    const party = row.holder
+      ? done({ holder: row.holder, isHolderListed: row.holder_name !== '' })
+      : await findHolder.run(context, { operatorId: row.operator_id })
+    if (!party.ok) return party
+    const replacedBy =
+      row.status === 'REPLACED' ? await findSuccessor(context.transaction, row.number) : undefined
+    const document = { ...fromRow(row), replacedBy, ...party.value }
+    return isDraft(document) ? completeDraft(context, document) : done<Document>(document)
+  },
+})
+
+async function completeDraft(context: Asked, document: Document) {
+  const unprintable = await findUnprintable.run(context, document)
+  if (!unprintable.ok) return unprintable
+  const languages = completeLanguages(kindOf(context.services.kinds, document.type))
+  return done<Document>({ ...document, unprintable: unprintable.value, completeLanguages: languages })
+}
+
+function fromRow(row: DocumentRow): Omit<Document, 'holder' | 'isHolderListed'> {
+  return {
+    id: row.id,
+    type: row.type,
+    number: row.number,
+    operatorId: row.operator_id,
+    status: row.status,
+    subState: row.sub_state ?? undefined,
+    flags: row.flags,
+    statusAt: row.status_at,
+    version: row.version,
+    stepVersions: row.step_versions,
+    content: row.content,
+    goods: row.goods,
+    createdAt: row.created_at,
+    changedAt: row.changed_at,
+    copiedFrom: row.copied_from ?? undefined,
+    replaces: row.replaces ?? undefined,
+    authorityBoxes: {
+      nationalReference: row.national_reference ?? undefined,
+      admittedUntil: row.admitted_until ?? undefined,
+    },
+    signature: row.signature ?? undefined,
+    checkCode: row.check_code ?? undefined,
+    sealedFile: row.sealed_file ?? undefined,
+  }
+}
