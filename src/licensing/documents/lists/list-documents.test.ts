@@ -9,7 +9,7 @@ import type { LicensingWorkplace } from '../../workplace.ts'
 import { getDocument } from '../actions/get-document.ts'
 import { searchWordsOf } from '../rules/search-words.ts'
 import type { DocumentTables } from '../types.ts'
-import { listStatements } from './actions/list-lines.ts'
+import { listDocuments } from './actions/list-documents.ts'
 
 let workplace: LicensingWorkplace
 let database: Database
@@ -36,28 +36,28 @@ function seed(name: string, count: number) {
 }
 
 async function list(actor: Actor, input: Record<string, string> = {}) {
-  const outcome = await perform(workplace, listStatements, { actor, input })
-  return outcome.ok ? outcome.value : { statements: [], next: 'refused' }
+  const outcome = await perform(workplace, listDocuments, { actor, input })
+  return outcome.ok ? outcome.value : { documents: [], next: 'refused' }
 }
 
 describe('a list of statements', () => {
   test('holds what its reader may see', async () => {
     expect(await list(anonymous)).toMatchObject({ next: 'refused' })
     expect(await list(personNamed(people, 'Gorm'))).toMatchObject({ next: 'refused' })
-    expect((await list(personNamed(people, 'Carl'))).statements).toEqual([])
+    expect((await list(personNamed(people, 'Carl'))).documents).toEqual([])
     const karens = await list(personNamed(people, 'Karen'))
-    expect(karens.statements.map(line => line.status).sort()).toEqual(['DRAFT', 'VALID', 'VALID'])
+    expect(karens.documents.map(line => line.status).sort()).toEqual(['DRAFT', 'VALID', 'VALID'])
     for (const who of ['Dorte', 'Erik', 'Fie']) {
-      const { statements } = await list(personNamed(people, who))
-      expect(new Set(statements.map(line => line.status))).toEqual(new Set(['VALID']))
-      expect(statements.some(line => line.holderName === 'Karen Holm')).toBe(false)
+      const { documents } = await list(personNamed(people, who))
+      expect(new Set(documents.map(line => line.status))).toEqual(new Set(['VALID']))
+      expect(documents.some(line => line.holder.isNamed && line.holder.name === 'Karen Holm')).toBe(false)
     }
   })
 
   test('is searched by no private holder, for the name is not written', async () => {
     const rows = await database.kysely
       .withTables<DocumentTables>()
-      .selectFrom('importer_statement')
+      .selectFrom('document')
       .select(['search_words', 'holder_name'])
       .where('operator_id', '=', personNamed(people, 'Karen').role?.operatorId ?? '')
       .execute()
@@ -73,24 +73,24 @@ describe('a list of statements', () => {
     const anna = personNamed(people, 'Anna')
     const first = await list(anna)
     const second = await list(anna, { cursor: first.next ?? '' })
-    expect(first.statements).toHaveLength(25)
-    expect(second).toMatchObject({ next: undefined, statements: { length: 4 } })
-    const ids = [...first.statements, ...second.statements].map(line => line.id)
+    expect(first.documents).toHaveLength(25)
+    expect(second).toMatchObject({ next: undefined, documents: { length: 4 } })
+    const ids = [...first.documents, ...second.documents].map(line => line.id)
     expect(new Set(ids).size).toBe(29)
   })
 
   test('is filtered by status, office and words of any case, accents left out', async () => {
     const anna = personNamed(people, 'Anna')
     const drafts = await list(anna, { status: 'DRAFT' })
-    expect(new Set(drafts.statements.map(line => line.status))).toEqual(new Set(['DRAFT']))
-    expect((await list(anna, { customsOffice: 'DE009001' })).statements).toEqual([])
-    const number = drafts.statements[0]?.number ?? ''
-    expect((await list(anna, { search: number.toLowerCase() })).statements).toMatchObject([{ number }])
-    expect((await list(anna, { search: 'BUDDHA head' })).statements).toMatchObject([
+    expect(new Set(drafts.documents.map(line => line.status))).toEqual(new Set(['DRAFT']))
+    expect((await list(anna, { customsOffice: 'DE009001' })).documents).toEqual([])
+    const number = drafts.documents[0]?.number ?? ''
+    expect((await list(anna, { search: number.toLowerCase() })).documents).toMatchObject([{ number }])
+    expect((await list(anna, { search: 'BUDDHA head' })).documents).toMatchObject([
       { title: 'Head of Buddha' },
     ])
     expect(searchWordsOf(['Shunkô, ÅRHUS-by'])).toEqual(['shunko', 'arhus', 'by'])
-    expect((await list(personNamed(people, 'Dorte'), { search: 'Karen Holm' })).statements).toEqual([])
+    expect((await list(personNamed(people, 'Dorte'), { search: 'Karen Holm' })).documents).toEqual([])
   })
 
   test.each([`' or 1=1 --`, '& | ! <-> :*', '((', '%', '\\', 'a\u0000b', 'æøå ß ﬁ'])(
@@ -98,7 +98,7 @@ describe('a list of statements', () => {
     async search => {
       expect(
         await list(personNamed(people, 'Anna'), { search, cursor: search, status: search }),
-      ).toHaveProperty('statements')
+      ).toHaveProperty('documents')
     },
   )
 })

@@ -66,8 +66,8 @@ const questions: readonly (readonly [string, Actor, object])[] = [
 for (const [name, actor, input] of questions) {
   test(`${name} needs no walk through all statements`, async () => {
     const plans = await list(actor, input)
-    expect(plans).toContain('importer_statement')
-    expect(plans).not.toContain('Seq Scan on importer_statement')
+    expect(plans).toMatch(/Index(?: Only)? Scan[^"]* on document\b|Bitmap Heap Scan on document\b/)
+    expect(plans).not.toMatch(/Seq Scan on document\b/)
   })
 }
 
@@ -75,5 +75,5 @@ test('counting the last week needs no walk either', async () => {
   const plans = await plansOf(workplace =>
     perform(workplace, countDocuments, { actor: people.officer, input: {} }),
   )
-  expect(plans).not.toContain('Seq Scan on importer_statement')
+  expect(plans).not.toMatch(/Seq Scan on document\b/)
 })

@@ -1,6 +1,6 @@
 import { type Actor, type Standing, standingOf } from '../../actor.ts'
 import { searchWordsOf } from '../rules/search-words.ts'
-import type { HolderFacts, ListedHolder } from './types.ts'
+import type { FoundLine, HolderFacts, ListedHolder } from './types.ts'
 
 const readers = ['holder', 'authority-officer', 'customs-officer'] as const satisfies readonly Standing[]
 const officers = ['authority-officer', 'customs-officer'] as const satisfies readonly Standing[]
@@ -44,14 +44,16 @@ export function mayNameHolder(actor: Actor, holder: HolderFacts): boolean {
 }
 
 /** How a list speaks of the holder to a reader. */
-export function listedHolder(actor: Actor, holder: HolderFacts, name: string): ListedHolder {
-  return mayNameHolder(actor, holder) ? { isNamed: true, name } : { isNamed: false, kind: holder.kind }
+export function listedHolder(actor: Actor, found: FoundLine): ListedHolder {
+  return mayNameHolder(actor, found)
+    ? { isNamed: true, name: found.holderName }
+    : { isNamed: false, kind: found.holderKind }
 }
 
 /** Whether a document answers a search without the name of a holder whom the reader may not know. */
-export function answersWithoutName(holder: HolderFacts, name: string, search: string): boolean {
-  const secret = new Set(searchWordsOf([name]))
-  const open = holder.searchWords.filter(word => !secret.has(word))
+export function answersWithoutName(found: FoundLine, search: string): boolean {
+  const secret = new Set(searchWordsOf([found.holderName]))
+  const open = found.searchWords.filter(word => !secret.has(word))
   return searchWordsOf([search]).every(asked => open.some(word => word.startsWith(asked)))
 }
 

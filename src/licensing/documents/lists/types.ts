@@ -1,5 +1,6 @@
 import type { DocumentType } from '../../../law/annex.ts'
 import type { Status } from '../../../law/life-cycles.ts'
+import type { DocumentTables } from '../types.ts'
 
 /** The holder of the goods in a list: by name, or as somebody whose data are not displayed. */
 export type ListedHolder =
@@ -9,6 +10,8 @@ export type ListedHolder =
 /** One line of a list of documents. */
 export interface DocumentLine {
   readonly id: string
+  /** Where it is opened. */
+  readonly address: string
   readonly type: DocumentType
   readonly number: string
   readonly status: Status
@@ -20,7 +23,7 @@ export interface DocumentLine {
   readonly countryOfInterest: string | null
   readonly customsOffice: string | null
   readonly localReference: string | null
-  readonly objectNumber: string
+  readonly objectNumbers: readonly string[]
   readonly holder: ListedHolder
 }
 
@@ -32,13 +35,17 @@ export interface DocumentList {
 
 /** Whose document it is, as far as the question goes who may read the name. */
 export interface HolderFacts {
-  readonly documentId: string
   readonly operatorId: string
-  readonly kind: 'firm' | 'natural person'
+  readonly holderKind: 'firm' | 'natural person'
   readonly isDisplayed: boolean
   /** Where the operator is registered. */
   readonly memberState: string
   readonly searchWords: readonly string[]
+}
+
+/** A line of a list before it is decided who may read the name of its holder. */
+export interface FoundLine extends Omit<DocumentLine, 'holder' | 'address'>, HolderFacts {
+  readonly holderName: string
 }
 
 /** What the number and code on a document answer. */
@@ -47,8 +54,8 @@ export interface CheckedDocument {
   readonly number: string
   readonly status: Status
   readonly statusAt: Date
-  /** For those who may see the whole document. */
-  readonly id: string | undefined
+  /** For those who may see the whole document: which it is, and where it is opened. */
+  readonly open: { readonly id: string; readonly address: string } | undefined
 }
 
 /** The document that a file is: by whose clock its times are told. */
@@ -69,8 +76,15 @@ export type FileVerdict =
 /** A document that an officer looked at. */
 export interface Lookup {
   readonly id: string
+  readonly address: string
   readonly number: string
   readonly countryOfImport: string | null
   readonly status: Status
   readonly at: Date
+}
+
+/** The table of this room, and of others what lists join. */
+export type ListTables = DocumentTables & {
+  document_lookup: { account_id: string; document_id: string; at: Date }
+  operator: { id: string; kind: 'firm' | 'natural person'; is_displayed: boolean }
 }

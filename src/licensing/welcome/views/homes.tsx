@@ -195,7 +195,7 @@ function Lookups({ say, lookups }: { readonly say: Say; readonly lookups: Custom
         ]}
         rows={lookups.map(lookup => ({
           id: lookup.id,
-          href: `/importer-statements/${lookup.id}`,
+          href: lookup.address,
           cells: {
             number: lookup.number,
             status: <DocumentStatus say={say} status={lookup.status} />,

@@ -50,7 +50,7 @@ export function Documents({ say, title, documents, all, showsHolder, empty }: Do
         ]}
         rows={documents.map(line => ({
           id: line.id,
-          href: `/importer-statements/${line.id}`,
+          href: line.address,
           cells: {
             number: line.number,
             object: line.title === '' ? say(words.untitled) : line.title,

@@ -1,36 +1,40 @@
 import { z } from 'zod'
-import { defineAction, done } from '../../../../platform/action.ts'
+import { parseReferenceNumber } from '../../../../law/numbers.ts'
+import { defineAction, done, refused } from '../../../../platform/action.ts'
 import { pastedLine } from '../../../../platform/fields.ts'
+import { codeLetters, plainText } from '../../../../platform/text/codes.ts'
 import type { Asked } from '../../../actor.ts'
-import { getDocument } from '../../actions/get-document.ts'
+import { addressOf } from '../../kind.ts'
+import { readCheckCode, readReferenceNumber } from '../../rules/check-code.ts'
+import { documentScope } from '../../rules/scope.ts'
 import { mayWithLists, readCheckInput } from '../rules.ts'
-import { findIdByNumber } from '../store.ts'
+import { findForCheck } from '../store/checks.ts'
 import type { CheckedDocument } from '../types.ts'
-import { findDocumentForCheck } from './find-document-for-check.ts'
 
-/** Whether a document is genuine and in force. A wrong code and an unknown number give the same `not-found` (IR 19(3)). */
+/**
+ * What anybody learns who holds the number and the code of a document: genuine, status and its date; who may see it, its
+ * id besides. A wrong code and an unknown number give the same `not-found` (IR 19(3)).
+ */
 export const checkDocument = defineAction({
   name: 'check-document',
   citation: 'IR Annex I I.3',
   input: z
-    .object({
+    .strictObject({
       number: pastedLine(300).refine(number => number !== '', 'required'),
       code: pastedLine(100).default(''),
     })
     .transform(readCheckInput),
   allowed: mayWithLists('check-document'),
   readOnly: true,
-  run: async (context: Asked, input) => {
-    const found = await findDocumentForCheck.run(context, input)
-    if (!found.ok) return found
-    const { type, number, status, statusAt } = found.value
-    return done<CheckedDocument>({ type, number, status, statusAt, id: await findOpenId(context, number) })
+  run: async ({ transaction, actor, services }: Asked, input) => {
+    const number = readReferenceNumber(plainText(input.number))
+    const code = readCheckCode(codeLetters(input.code))
+    if (parseReferenceNumber(number) === undefined || code === undefined)
+      return refused({ code: 'not-found' })
+    const found = await findForCheck(transaction, { number, code, scope: documentScope(actor) })
+    if (found === undefined) return refused({ code: 'not-found' })
+    const { id, ...told } = found
+    const open = id === null ? undefined : { id, address: addressOf(services.kinds, { type: told.type, id }) }
+    return done<CheckedDocument>({ ...told, open })
   },
 })
-
-async function findOpenId(context: Asked, number: string): Promise<string | undefined> {
-  if (!getDocument.allowed(context.actor)) return undefined
-  const id = await findIdByNumber(context.transaction, number)
-  const seen = id === undefined ? undefined : await getDocument.run(context, { id })
-  return seen?.ok ? id : undefined
-}

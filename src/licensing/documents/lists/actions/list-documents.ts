@@ -1,22 +1,35 @@
 import { z } from 'zod'
+import { documentTypes } from '../../../../law/annex.ts'
+import { type LifeCycle, lifeCycles, type Status } from '../../../../law/life-cycles.ts'
 import { defineAction, done } from '../../../../platform/action.ts'
 import { bounded, line } from '../../../../platform/fields.ts'
+import { isId } from '../../../../platform/identifiers.ts'
 import type { Asked } from '../../../actor.ts'
-import type { StatementLine } from '../../types.ts'
+import { addressOf } from '../../kind.ts'
+import { documentScope } from '../../rules/scope.ts'
+import { searchWordsOf } from '../../rules/search-words.ts'
 import { answersWithoutName, listedHolder, mayNameHolder, mayWithLists } from '../rules.ts'
-import { findHolders } from '../store.ts'
-import type { DocumentLine, DocumentList, HolderFacts } from '../types.ts'
-import { listStatements } from './list-lines.ts'
+import { type Cursor, listLines } from '../store/list-lines.ts'
+import type { DocumentLine, DocumentList, FoundLine } from '../types.ts'
 
+const pageSize = 25
 const maximumPages = 20
+const maximumWords = 8
 
-/** The documents that an actor may see, newest change first; private holders stay unnamed (IR 19). */
+const statuses: readonly Status[] = [
+  ...new Set(documentTypes.flatMap((type): LifeCycle['statuses'] => lifeCycles[type].statuses)),
+]
+
+/** The documents that an actor may see, newest change first, 25 a page; private holders stay unnamed (IR 19). */
 export const listDocuments = defineAction({
   name: 'list-documents',
   citation: 'IR 19',
-  input: z.object({
+  input: z.strictObject({
     search: line(200).optional(),
-    status: bounded(40).optional(),
+    status: bounded(40)
+      .optional()
+      .transform(text => statuses.find(status => status === text)),
+    customsOffice: bounded(8).optional(),
     cursor: bounded(100).optional(),
   }),
   allowed: mayWithLists('list-documents'),
@@ -37,43 +50,50 @@ function isOnlySecret({ documents, next }: DocumentList): boolean {
 
 interface Query {
   readonly search?: string | undefined
-  readonly status?: string | undefined
+  readonly status?: Status | undefined
+  readonly customsOffice?: string | undefined
   readonly cursor?: string | undefined
 }
 
 async function readPage(context: Asked, query: Query): Promise<DocumentList> {
-  const listed = await listStatements.run(context, listStatements.input.parse(query))
-  const { statements, next } = listed.ok ? listed.value : { statements: [], next: undefined }
-  const ids = statements.map(one => one.id)
-  const holders = await findHolders(context.transaction, ids)
-  const byDocument = new Map(holders.map(holder => [holder.documentId, holder]))
-  const documents = statements.flatMap(line => {
-    const holder = byDocument.get(line.id)
-    return holder === undefined || isBetrayed(context, { line, holder, search: query.search })
-      ? []
-      : [toDocument(context, line, holder)]
+  const { transaction, actor } = context
+  const { search = '', status, customsOffice, cursor } = query
+  const found = await listLines(transaction, {
+    scope: documentScope(actor),
+    searchWords: searchWordsOf([search]).slice(0, maximumWords),
+    status,
+    customsOffice,
+    after: readCursor(cursor),
+    limit: pageSize + 1,
   })
-  return { documents, next }
+  const lines = found.slice(0, pageSize)
+  const last = found.length > pageSize ? lines.at(-1) : undefined
+  const told = lines.filter(each => mayNameHolder(actor, each) || isOpenly(each, search))
+  return { documents: told.map(each => toLine(context, each)), next: last && writeCursor(last) }
 }
 
-interface Found {
-  readonly line: StatementLine
-  readonly holder: HolderFacts
-  readonly search: string | undefined
+/** Found by more than a name that the reader may not know: else to list it would tell the name. */
+function isOpenly(found: FoundLine, search: string): boolean {
+  return search === '' || answersWithoutName(found, search)
 }
 
-/** Found by nothing but a name that the reader may not know: then to list it would tell the name. */
-function isBetrayed({ actor }: Asked, { line, holder, search }: Found): boolean {
-  if (search === undefined || search === '' || mayNameHolder(actor, holder)) return false
-  return !answersWithoutName(holder, line.holderName, search)
-}
-
-function toDocument({ actor }: Asked, line: StatementLine, holder: HolderFacts): DocumentLine {
-  const { id, number, status, statusAt, changedAt, title, objectNumber, localReference } = line
-  const { countryOfImport, countryOfInterest, customsOffice } = line
+function toLine({ actor, services }: Asked, found: FoundLine): DocumentLine {
+  const { id, type, number, status, statusAt, changedAt, title, objectNumbers, localReference } = found
+  const { countryOfImport, countryOfInterest, customsOffice } = found
   return {
-    ...{ id, type: 'ICG-S', number, status, statusAt, changedAt, title, objectNumber, localReference },
+    ...{ id, type, number, status, statusAt, changedAt, title, objectNumbers, localReference },
     ...{ countryOfImport, countryOfInterest, customsOffice },
-    holder: listedHolder(actor, holder, line.holderName),
+    address: addressOf(services.kinds, found),
+    holder: listedHolder(actor, found),
   }
+}
+
+function writeCursor({ changedAt, id }: FoundLine): string {
+  return `${changedAt.getTime()}.${id}`
+}
+
+function readCursor(text: string | undefined): Cursor | undefined {
+  const [time = '', id = ''] = (text ?? '').split('.')
+  if (!/^\d{1,15}$/.test(time) || !isId(id)) return undefined
+  return { changedAt: new Date(Number(time)), id }
 }

@@ -4,7 +4,7 @@ import { sha256 } from '../../../../platform/files/index.ts'
 import type { SealVerdict } from '../../../../platform/pdf/index.ts'
 import type { Asked } from '../../../actor.ts'
 import { mayWithLists } from '../rules.ts'
-import { findSealedFile } from '../store.ts'
+import { findSealedFile } from '../store/checks.ts'
 import type { FileVerdict } from '../types.ts'
 
 /** Nobody waits longer for a worker: the answer comes within three seconds. */

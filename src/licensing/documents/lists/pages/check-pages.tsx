@@ -136,10 +136,10 @@ async function showAnswer({ site, request, reply }: Visit, typed: Typed) {
   const frame = site.frameOf(request)
   const found = await perform(site.workplace, checkDocument, { actor, input: typed })
   if (!found.ok) return showPage(reply, <NotGenuinePage frame={frame} again={againWith(typed)} />, 404)
-  const { id } = found.value
-  if (id !== undefined && keepLookup.allowed(actor)) {
-    await perform(site.workplace, keepLookup, { actor, input: { id } })
-    return leadTo(reply, `/importer-statements/${id}?done=checked`)
+  const { open } = found.value
+  if (open !== undefined && keepLookup.allowed(actor)) {
+    await perform(site.workplace, keepLookup, { actor, input: { id: open.id } })
+    return leadTo(reply, `${open.address}?done=checked`)
   }
   const checkedAt = site.workplace.clock.now()
   const here = new URLSearchParams({ continue: request.url })

@@ -48,15 +48,15 @@ export async function insertStatements(db: Queryable, wish: StatementWish): Prom
         'ICGS.DK.2026.' || lpad(n::text, 7, '0') as number
       from generate_series(${wish.from}::int, ${wish.from + (wish.count ?? 1) - 1}::int) as n),
     goods as (
-      insert into cultural_good (id, operator_id, object_number, details, created_at, frozen_at)
-      select id, ${wish.operatorId}, 'CGO.DK.2026.' || lpad(n::text, 7, '0'), '{}', now(),
+      insert into cultural_good (id, document_id, position, operator_id, object_number, details, created_at, frozen_at)
+      select id, id, 1, ${wish.operatorId}, 'CGO.DK.2026.' || lpad(n::text, 7, '0'), '{}', now(),
         case when ${isSigned} then now() end from numbered returning id)
-    insert into importer_statement (id, number, operator_id, good_id, status, status_at, version, step_versions, content,
-      created_by, created_at, changed_at, title, object_number, holder_name, search_words, country_of_import,
+    insert into document (id, type, number, operator_id, status, status_at, version, step_versions, content,
+      created_by, created_at, changed_at, title, object_numbers, categories, holder_name, search_words, country_of_import,
       local_reference, holder, signature, signed_at, check_code, sealed_file)
-    select id, number, ${wish.operatorId}, id, ${wish.status}, timestamptz '2026-11-20 10:00Z', 1, '{}', '{}',
+    select id, 'ICG-S', number, ${wish.operatorId}, ${wish.status}, timestamptz '2026-11-20 10:00Z', 1, '{}', '{}',
       'account:holder', timestamptz '2026-11-01Z', timestamptz '2026-11-20 10:00Z' + n * interval '1 second',
-      ${wish.title}, 'CGO.DK.2026.' || lpad(n::text, 7, '0'), ${wish.holderName},
+      ${wish.title}, array['CGO.DK.2026.' || lpad(n::text, 7, '0')], '{}', ${wish.holderName},
       ${words}::text[] || lower(number), 'DK', 'ref-' || n,
       case when ${isSigned} then '{}'::jsonb end, case when ${isSigned} then ${signature}::jsonb end,
       case when ${isSigned} then timestamptz '2026-11-20 10:00Z' end,

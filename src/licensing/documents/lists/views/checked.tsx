@@ -64,15 +64,15 @@ export function CheckedPage({ frame, document, checkedAt, signIn }: CheckedProps
         ]}
       />
       <ButtonRow>
-        {document.id === undefined ? null : (
-          <Button href={`/importer-statements/${document.id}`}>{say(words.openWhole)}</Button>
+        {document.open === undefined ? null : (
+          <Button href={document.open.address}>{say(words.openWhole)}</Button>
         )}
         <Button variant="secondary" href="/check">
           {say(words.checkAnother)}
         </Button>
       </ButtonRow>
       <Text quiet>{say(words.resultMeaning)}</Text>
-      {document.id === undefined ? <Text quiet>{say(words.resultPrivacy)}</Text> : null}
+      {document.open === undefined ? <Text quiet>{say(words.resultPrivacy)}</Text> : null}
       {signIn === undefined ? null : (
         <Text quiet>
           {say(words.signInOfficer)}{' '}

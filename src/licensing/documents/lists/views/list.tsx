@@ -168,7 +168,7 @@ function columnsFor(say: Say, isOwn: boolean): readonly Column[] {
 function rowOf(say: Say, line: DocumentLine, isOwn: boolean): Row {
   return {
     id: line.id,
-    href: `/importer-statements/${line.id}`,
+    href: line.address,
     cells: {
       number: line.number,
       object: line.title === '' ? say(words.untitled) : line.title,

@@ -11,7 +11,7 @@ interface RowActionsProps {
 
 /** What can be done with a document from the list; its number opens it. */
 export function RowActions({ say, line, isOwn }: RowActionsProps) {
-  const at = `/importer-statements/${line.id}`
+  const at = line.address
   const isDraft = line.status === 'DRAFT'
   return (
     <span class="k-row-actions">

@@ -40,7 +40,7 @@ function cellsOf(say: Say, line: DocumentLine): readonly string[] {
     statusLook(say, line.status).label,
     stampAt(line, line.statusAt),
     line.title,
-    line.objectNumber,
+    line.objectNumbers.join(' '),
     sayHolder(say, line.holder),
     line.localReference ?? '',
     line.countryOfImport ?? '',
