@@ -28,10 +28,20 @@ export const retentionRules = [
   },
 ] as const satisfies readonly RetentionRule[]
 
-function endOf(what: RetentionRule['what'], from: IsoDate): IsoDate {
+function ruleOf(what: RetentionRule['what']): Partial<RetentionRule> {
   const rules: readonly RetentionRule[] = retentionRules
-  const { years = 0, months = 0, days = 0 } = rules.find(row => row.what === what) ?? {}
+  return rules.find(row => row.what === what) ?? {}
+}
+
+function endOf(what: RetentionRule['what'], from: IsoDate): IsoDate {
+  const { years = 0, months = 0, days = 0 } = ruleOf(what)
   return addDays(addMonths(from, years * 12 + months), days)
+}
+
+/** The day from which a period has just run out today: what began later is not due. Source: the rules above. */
+export function beginOf(what: RetentionRule['what'], today: IsoDate): IsoDate {
+  const { years = 0, months = 0, days = 0 } = ruleOf(what)
+  return addMonths(addDays(today, -days), -(years * 12 + months))
 }
 
 /** First day on which a document must be erased as a whole: twenty years after its latest part. Source: R 10(4). */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { annexCategories } from '../../law/annex.ts'
 import type { CenturyPart, DatingFacts } from '../../law/dating.ts'
 import { formed, optionalDate, optionalLines, optionalText } from '../../platform/fields.ts'
 import { makingDateBounds, rateDateBounds } from './rules/date-bounds.ts'
@@ -35,7 +36,7 @@ const yearFault = (text: string) => {
 }
 
 /** One of the values of a list, or blank. */
-function optionalOneOf<const Values extends readonly [string, ...string[]]>(values: Values) {
+function optionalOneOf<const Values extends readonly string[]>(values: Values) {
   return z
     .union([z.enum(values), z.literal('')], 'invalid')
     .optional()
@@ -57,6 +58,8 @@ const ordinal = (maximum: number, faultOf: (text: string) => string = () => 'who
 function inReach(value: number | undefined, maximum: number): number | undefined {
   return value !== undefined && value >= 1 && value <= maximum ? value : undefined
 }
+
+const categories = annexCategories.map(row => row.category)
 
 const era = optionalOneOf(['AD', 'BC'])
 
@@ -160,8 +163,9 @@ function onlyCurrency(amount: WrittenAmount | undefined): string | undefined {
   return others.length === 0 ? only : undefined
 }
 
-/** Boxes I.14 and I.15 as a form sends them: every field may be blank in a draft. */
+/** Boxes I.12, I.14 and I.15 as a form sends them: every field may be blank in a draft. */
 export const descriptionFields = {
+  category: optionalOneOf(categories),
   taric: optionalText(20),
   type: optionalText(60),
   typeOther: optionalText(100),

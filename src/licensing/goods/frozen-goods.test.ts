@@ -1,5 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { perform } from '../../platform/perform.ts'
+import { getDocument } from '../documents/actions/get-document.ts'
+import { startStatement } from '../importer-statements/actions/start-statement.ts'
 import { personNamed, startPeople } from '../importer-statements/testing/people.ts'
 import { openTestWorkplace } from '../roles/testing/test-workplace.ts'
 import { addPhotograph } from './actions/add-photograph.ts'
@@ -13,7 +15,6 @@ import { movePhotograph } from './actions/move-photograph.ts'
 import { removePhotograph } from './actions/remove-photograph.ts'
 import { removeSupportingDocument } from './actions/remove-supporting-document.ts'
 import { replacePhotograph } from './actions/replace-photograph.ts'
-import { startGood } from './actions/start-good.ts'
 
 const picture = {
   original: Buffer.from('original'),
@@ -45,8 +46,10 @@ afterAll(() => database.close())
 
 async function makeGood(): Promise<Made> {
   const actor = personNamed(people, 'Anna')
-  const started = await perform(workplace, startGood, { actor, input: { country: 'DK' } })
-  const goodId = started.ok ? started.value.id : ''
+  const begun = await perform(workplace, startStatement, { actor, input: { countryOfImport: 'DK' } })
+  const id = begun.ok ? begun.value.id : ''
+  const draft = await perform(workplace, getDocument, { actor, input: { id } })
+  const goodId = draft.ok ? draft.value.goods[0].id : ''
   const added = await perform(workplace, addPhotograph, { actor, input: { goodId, picture } })
   const papered = await perform(workplace, addSupportingDocument, { actor, input: { goodId, ...document } })
   if (!added.ok || !papered.ok) throw new Error('no good was made')
@@ -127,7 +130,7 @@ describe('house 1.1 the database refuses, of a frozen good, to', () => {
     'truncate photograph',
     'truncate supporting_document',
     'truncate cultural_good cascade',
-    'truncate importer_statement cascade',
+    'truncate document cascade',
   ])('%s', async change => {
     const filled = change.replaceAll(':good', `'${frozen.goodId}'`).replaceAll(':open', `'${open.goodId}'`)
     await expect(database.runScript(filled)).rejects.toThrow(/signed document|never emptied/)

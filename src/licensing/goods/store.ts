@@ -61,6 +61,9 @@ export async function takeNumber(db: Queryable, series: { country: string; year:
 
 export interface NewGood {
   readonly id: string
+  readonly documentId: string
+  /** Among the goods of its document, from 1. */
+  readonly position: number
   readonly operatorId: string
   readonly objectNumber: string
   readonly details: GoodDetails
@@ -72,6 +75,8 @@ export async function insertGood(db: Queryable, good: NewGood): Promise<void> {
     .insertInto('cultural_good')
     .values({
       id: good.id,
+      document_id: good.documentId,
+      position: good.position,
       operator_id: good.operatorId,
       object_number: good.objectNumber,
       details: json(good.details),
@@ -206,12 +211,14 @@ export async function deleteSupportingDocument(db: Queryable, id: string): Promi
   await tables(db).deleteFrom('supporting_document').where('id', '=', id).execute()
 }
 
-/** Takes a good away whose document is gone; whoever copies from it at the moment ends first. */
-export async function deleteGood(db: Queryable, id: string): Promise<void> {
-  await tables(db).selectFrom('cultural_good').select('id').where('id', '=', id).forUpdate().execute()
-  await tables(db).deleteFrom('photograph').where('good_id', '=', id).execute()
-  await tables(db).deleteFrom('supporting_document').where('good_id', '=', id).execute()
-  await tables(db).deleteFrom('cultural_good').where('id', '=', id).execute()
+/** Takes the goods of a document away that is gone; whoever copies from them at the moment ends first. */
+export async function deleteGoods(db: Queryable, documentId: string): Promise<void> {
+  const goods = tables(db).selectFrom('cultural_good').select('id').where('document_id', '=', documentId)
+  const ids = (await goods.forUpdate().execute()).map(good => good.id)
+  if (ids.length === 0) return
+  await tables(db).deleteFrom('photograph').where('good_id', 'in', ids).execute()
+  await tables(db).deleteFrom('supporting_document').where('good_id', 'in', ids).execute()
+  await tables(db).deleteFrom('cultural_good').where('id', 'in', ids).execute()
 }
 
 /** Those of the given digests that a row names. */

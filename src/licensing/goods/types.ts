@@ -4,8 +4,8 @@ import type { PhotographView } from '../../law/photographs.ts'
 import type { Fixed, Json } from '../../platform/database/tables.ts'
 import type { FileRemark } from './rules/file-remarks.ts'
 
-/** Boxes I.14 to I.16 as they are kept, without the photographs. */
-export type GoodDetails = Omit<DescriptionFacts, 'category' | 'photographs'>
+/** Boxes I.12 and I.14 to I.16 as they are kept, without the photographs. */
+export type GoodDetails = Omit<DescriptionFacts, 'photographs'>
 
 /** One good in one document; its number in box I.13 is the same in every later document about the same object. */
 export interface Good {
@@ -69,6 +69,8 @@ export interface Usage {
 
 type CulturalGoodTable = {
   id: Fixed<string>
+  document_id: Fixed<string>
+  position: number
   operator_id: Fixed<string>
   object_number: Fixed<string>
   details: Json<GoodDetails>

@@ -4,7 +4,7 @@ import type { Concerned } from './types.ts'
 
 /** Of documents, people and roles what a letter needs. */
 type NoticeTables = {
-  importer_statement: {
+  document: {
     id: string
     number: string
     country_of_import: string | null
@@ -24,14 +24,14 @@ const tables = (db: Queryable) => db.withTables<NoticeTables>()
 /** Who signed and who began a document. */
 export async function findConcerned(db: Queryable, documentId: string): Promise<Concerned | undefined> {
   const row = await tables(db)
-    .selectFrom('importer_statement')
+    .selectFrom('document')
     .leftJoin('user_role', join =>
       join
-        .on(sql`'account:' || user_role.account_id`, '=', sql.ref('importer_statement.created_by'))
-        .onRef('user_role.operator_id', '=', 'importer_statement.operator_id')
+        .on(sql`'account:' || user_role.account_id`, '=', sql.ref('document.created_by'))
+        .onRef('user_role.operator_id', '=', 'document.operator_id')
         .on('user_role.status', '=', 'valid'),
     )
-    .where('importer_statement.id', '=', documentId)
+    .where('document.id', '=', documentId)
     .select([sql<string | null>`signature ->> 'account'`.as('signer'), 'user_role.account_id as creator'])
     .executeTakeFirst()
   return row && { signer: row.signer ?? undefined, creator: row.creator ?? undefined }
@@ -43,14 +43,14 @@ export async function findLetterFacts(
   wanted: { readonly documentId: string; readonly accountId: string },
 ) {
   return tables(db)
-    .selectFrom('importer_statement')
+    .selectFrom('document')
     .innerJoin('person', join => join.on('person.account_id', '=', wanted.accountId))
-    .where('importer_statement.id', '=', wanted.documentId)
+    .where('document.id', '=', wanted.documentId)
     .select([
-      'importer_statement.number',
-      'importer_statement.country_of_import as countryOfImport',
+      'document.number',
+      'document.country_of_import as countryOfImport',
       sql<Date>`coalesce(signed_at, changed_at)`.as('at'),
-      'importer_statement.warned_at as warnedAt',
+      'document.warned_at as warnedAt',
       'person.given_name as givenName',
       'person.email',
       'person.language',

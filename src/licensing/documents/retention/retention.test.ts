@@ -12,7 +12,7 @@ import { noticeWorkers } from '../../notices/jobs.ts'
 import { openTestWorkplace, type TestWorkplace } from '../../roles/testing/test-workplace.ts'
 import { getDocument } from '../actions/get-document.ts'
 import { getSealedDocument } from '../actions/get-sealed-document.ts'
-import { listStatements } from '../lists/actions/list-lines.ts'
+import { listDocuments } from '../lists/actions/list-documents.ts'
 import { eraseDocument } from './actions/erase-document.ts'
 import { retentionWorkers } from './jobs.ts'
 
@@ -40,11 +40,11 @@ afterAll(async () => {
 })
 
 async function list() {
-  const outcome = await perform(opened.workplace, listStatements, {
+  const outcome = await perform(opened.workplace, listDocuments, {
     actor: personNamed(people, 'Anna'),
     input: {},
   })
-  return outcome.ok ? outcome.value.statements : []
+  return outcome.ok ? outcome.value.documents : []
 }
 
 const ask = (id: string) =>

@@ -1,8 +1,8 @@
-import { addDays } from '../../../law/iso-date.ts'
-import { eraseFrom, purgeDeletedDraftFrom, purgeUntouchedDraftFrom } from '../../../law/retention.ts'
+import { addDays, type IsoDate } from '../../../law/iso-date.ts'
+import { beginOf, eraseFrom, purgeDeletedDraftFrom, purgeUntouchedDraftFrom } from '../../../law/retention.ts'
 import { dayIn, placeOfDocument } from '../../../law/time-zones.ts'
 
-/** What retention asks about a statement. */
+/** What retention asks about a document. */
 export interface KeptDocument {
   readonly number: string
   readonly countryOfImport: string | null
@@ -17,16 +17,41 @@ export interface KeptDocument {
 /** How many days before an untouched draft is erased its holder is told. */
 const NOTICE_DAYS = 30
 
+/** Before which instants a document may be due, so that few have to be looked at. */
+export interface DueBefore {
+  readonly signed: Date
+  readonly deleted: Date
+  readonly untouched: Date
+  /** Untouched drafts whose holder may have to be told. */
+  readonly untold: Date
+  /** When their holders were told. */
+  readonly told: Date
+}
+
+/** A day more than the law says: days begin at another hour in each country. */
+export function dueBefore(now: Date): DueBefore {
+  const today = dayIn('', now)
+  const endOf = (day: IsoDate, margin = 0) => new Date(`${addDays(day, margin + 2)}T00:00:00Z`)
+  const untouched = beginOf('untouched draft', today)
+  return {
+    signed: endOf(beginOf('document', today)),
+    deleted: endOf(beginOf('deleted draft', today)),
+    untouched: endOf(untouched),
+    untold: endOf(untouched, NOTICE_DAYS),
+    told: endOf(addDays(today, -NOTICE_DAYS)),
+  }
+}
+
 /** What is due on a day of the country of import: to tell the holder of a draft, or to erase draft or document (R 10(4)). */
-export function dueStep(statement: KeptDocument, now: Date): 'warn' | 'erase' | undefined {
-  const { status, statusAt, signedAt, changedAt, warnedAt } = statement
-  const dayOf = daysAt(statement)
+export function dueStep(document: KeptDocument, now: Date): 'warn' | 'erase' | undefined {
+  const { status, statusAt, signedAt, changedAt, warnedAt } = document
+  const dayOf = daysAt(document)
   const isReached = (day: string | undefined) => day !== undefined && dayOf(now) >= day
   if (signedAt !== null) return isReached(eraseFrom([signedAt, statusAt].map(dayOf))) ? 'erase' : undefined
   if (status === 'DELETED') return isReached(purgeDeletedDraftFrom(dayOf(statusAt))) ? 'erase' : undefined
   if (warnedAt !== null && warnedAt >= changedAt)
-    return isReached(eraseDraftOn({ ...statement, warnedAt })) ? 'erase' : undefined
-  const untold = eraseDraftOn({ ...statement, warnedAt: null })
+    return isReached(eraseDraftOn({ ...document, warnedAt })) ? 'erase' : undefined
+  const untold = eraseDraftOn({ ...document, warnedAt: null })
   return isReached(addDays(untold, -NOTICE_DAYS)) ? 'warn' : undefined
 }
 

@@ -1,14 +1,15 @@
 import { sql } from 'kysely'
 import type { Queryable } from '../../../platform/database/connect.ts'
 import type { DocumentTables } from '../types.ts'
+import type { DueBefore } from './rules.ts'
 
 const tables = (db: Queryable) => db.withTables<DocumentTables>()
 
 const keptColumns = [
   'id',
+  'type',
   'number',
   'country_of_import as countryOfImport',
-  'good_id as goodId',
   'status',
   'status_at as statusAt',
   'changed_at as changedAt',
@@ -16,30 +17,28 @@ const keptColumns = [
   'warned_at as warnedAt',
 ] as const
 
-/** Statements for which something is due, give or take a day, the oldest first; the rules decide what. */
-export function listKept(db: Queryable, now: Date, limit: number) {
-  const today = sql`${now}::timestamptz`
+/** Documents for which something is due, give or take a day, the oldest first; the rules decide what. */
+export function listKept(db: Queryable, before: DueBefore, limit: number) {
+  const at = (instant: Date) => sql`${instant}::timestamptz`
   return tables(db)
-    .selectFrom('importer_statement')
+    .selectFrom('document')
     .select(keptColumns)
     .where(
-      sql<boolean>`(signed_at < ${today} - interval '20 years' + interval '1 day'
-          and status_at < ${today} - interval '20 years' + interval '1 day')
-        or (signed_at is null and status = 'DELETED' and changed_at < ${today} - interval '29 days')
-        or (signed_at is null and changed_at < ${today} - interval '12 months' + interval '31 days'
+      sql<boolean>`(signed_at < ${at(before.signed)} and status_at < ${at(before.signed)})
+        or (signed_at is null and status = 'DELETED' and changed_at < ${at(before.deleted)})
+        or (signed_at is null and changed_at < ${at(before.untold)}
           and (warned_at is null or warned_at < changed_at))
-        or (signed_at is null and changed_at < ${today} - interval '12 months' + interval '1 day'
-          and warned_at < ${today} - interval '29 days')`,
+        or (signed_at is null and changed_at < ${at(before.untouched)} and warned_at < ${at(before.told)})`,
     )
     .orderBy('changed_at')
     .limit(limit)
     .execute()
 }
 
-/** One statement, held until the transaction ends. */
+/** One document, held until the transaction ends. */
 export function findKept(db: Queryable, id: string) {
   return tables(db)
-    .selectFrom('importer_statement')
+    .selectFrom('document')
     .select(keptColumns)
     .where('id', '=', id)
     .forUpdate()
@@ -47,18 +46,18 @@ export function findKept(db: Queryable, id: string) {
 }
 
 export async function markWarned(db: Queryable, id: string, at: Date): Promise<void> {
-  await tables(db).updateTable('importer_statement').set({ warned_at: at }).where('id', '=', id).execute()
+  await tables(db).updateTable('document').set({ warned_at: at }).where('id', '=', id).execute()
 }
 
 export async function deleteDocument(db: Queryable, id: string): Promise<void> {
-  await tables(db).deleteFrom('importer_statement').where('id', '=', id).execute()
+  await tables(db).deleteFrom('document').where('id', '=', id).execute()
 }
 
 /** Those of the given digests that are sealed documents. */
 export async function listSealedFiles(db: Queryable, digests: readonly string[]): Promise<readonly string[]> {
   if (digests.length === 0) return []
   const rows = await tables(db)
-    .selectFrom('importer_statement')
+    .selectFrom('document')
     .select('sealed_file')
     .where('sealed_file', 'in', digests)
     .execute()
@@ -67,5 +66,5 @@ export async function listSealedFiles(db: Queryable, digests: readonly string[])
 
 /** Lets nothing name a file until the transaction ends, after waiting for what is being written. */
 export async function holdNamesOfFiles(db: Queryable): Promise<void> {
-  await sql`lock table photograph, supporting_document, importer_statement in share mode`.execute(db)
+  await sql`lock table photograph, supporting_document, document in share mode`.execute(db)
 }

@@ -14,18 +14,20 @@ export const copyGood = defineAction({
   citation: 'Default 6',
   input: z.object({
     goodId: recordId,
+    documentId: recordId,
+    position: z.int().min(1),
     country: text(2),
     photographs: z.array(recordId),
     supportingDocuments: z.array(recordId),
   }),
   allowed: mayKeepGoods('copy-good'),
-  run: async (context: Asked, { goodId, country, photographs, supportingDocuments }) => {
+  run: async (context: Asked, { goodId, photographs, supportingDocuments, ...place }) => {
     const { transaction, actor, now } = context
     const good = await findGoodLocked(transaction, goodId)
     if (!good || !maySeeGood(actor, good) || good.operatorId !== operatorOf(actor)) {
       return refused({ code: 'not-found' })
     }
-    const started = await startGood.run(context, { country })
+    const started = await startGood.run(context, place)
     if (!started.ok) return started
     const { id } = started.value
     await updateDetails(transaction, id, chosenDetails(good.details))

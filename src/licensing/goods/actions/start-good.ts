@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { formatObjectId } from '../../../law/numbers.ts'
 import { yearIn } from '../../../law/time-zones.ts'
 import { defineAction, done } from '../../../platform/action.ts'
-import { text } from '../../../platform/fields.ts'
+import { recordId, text } from '../../../platform/fields.ts'
 import { newId } from '../../../platform/identifiers.ts'
 import type { Asked } from '../../actor.ts'
 import { mayKeepGoods, operatorOf } from '../rules/permissions.ts'
@@ -12,14 +12,16 @@ import { insertGood, takeNumber } from '../store.ts'
 export const startGood = defineAction({
   name: 'start-good',
   citation: 'IR Annex I I.13',
-  input: z.object({ country: text(2) }),
+  input: z.object({ country: text(2), documentId: recordId, position: z.int().min(1) }),
   allowed: mayKeepGoods('start-good'),
-  run: async (context: Asked, { country }) => {
+  run: async (context: Asked, { country, documentId, position }) => {
     const { transaction, actor, now } = context
     const series = { country, year: yearIn(country, now) }
     const number = formatObjectId({ ...series, count: await takeNumber(transaction, series) })
     const good = {
       id: newId(now),
+      documentId,
+      position,
       operatorId: operatorOf(actor) ?? '',
       objectNumber: number,
       details: {},

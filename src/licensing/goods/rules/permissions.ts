@@ -22,7 +22,6 @@ export const goodPermissions = {
   'prepare-evidence': holders,
   'get-storage': holders,
   'find-good': readers,
-  'remove-good': ['clock'],
   'find-kept-files': ['clock'],
 } as const satisfies Record<string, readonly Standing[]>
 

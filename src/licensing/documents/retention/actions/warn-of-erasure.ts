@@ -3,6 +3,7 @@ import { defineAction, done, refused } from '../../../../platform/action.ts'
 import { recordId } from '../../../../platform/fields.ts'
 import type { Asked } from '../../../actor.ts'
 import { mayWithDocuments } from '../../rules/permissions.ts'
+import { recordOf } from '../../rules/record-of.ts'
 import { dueStep } from '../rules.ts'
 import { findKept, markWarned } from '../store.ts'
 
@@ -10,13 +11,13 @@ import { findKept, markWarned } from '../store.ts'
 export const warnOfErasure = defineAction({
   name: 'warn-of-erasure',
   citation: 'R 10(4)',
-  input: z.object({ id: recordId }),
+  input: z.strictObject({ id: recordId }),
   allowed: mayWithDocuments('warn-of-erasure'),
   run: async ({ transaction, now, record, followUp }: Asked, { id }) => {
-    const statement = await findKept(transaction, id)
-    if (statement === undefined || dueStep(statement, now) !== 'warn') return refused({ code: 'not-due' })
+    const document = await findKept(transaction, id)
+    if (document === undefined || dueStep(document, now) !== 'warn') return refused({ code: 'not-due' })
     await markWarned(transaction, id, now)
-    record({ type: 'warned', record: { type: 'importer-statement', id } })
+    record({ type: 'warned', record: recordOf(document) })
     const occasion = now.toISOString()
     followUp({ queue: 'notice', data: { event: 'draft-ending', documentId: id, occasion } })
     return done({ id })
