@@ -2,9 +2,11 @@ import type { FastifyInstance } from 'fastify'
 import { addHealth, type HealthChecks } from '../platform/http/health.ts'
 import { createServer } from '../platform/http/server.ts'
 import { addCalendarPages } from './calendars/pages.tsx'
+import type { DocumentKind } from './documents/kind.ts'
 import { addDocumentPages } from './documents/lists/pages/index.ts'
 import { addHelpPages } from './help/pages.tsx'
 import { addHistoryPages } from './history/pages.tsx'
+import { importerStatement } from './importer-statements/kind.ts'
 import { addStatementPages } from './importer-statements/pages/add-statement-pages.ts'
 import { addOperatorPages } from './operators/pages.tsx'
 import { addRolePages } from './roles/pages/role-pages.ts'
@@ -29,6 +31,9 @@ export interface LicensingOptions {
   /** What else has to be in order. */
   readonly checks?: HealthChecks
 }
+
+/** The kinds of document that there are. */
+export const documentKinds: readonly DocumentKind[] = [importerStatement]
 
 /** Kulturport with all its features: the only list of them. */
 export async function createLicensingApp(

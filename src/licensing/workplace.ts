@@ -4,6 +4,7 @@ import type { Post } from '../platform/mail/index.ts'
 import type { Seal } from '../platform/pdf/index.ts'
 import type { Workplace } from '../platform/perform.ts'
 import type { Typesetter } from '../platform/typesetting/index.ts'
+import type { DocumentKind } from './documents/kind.ts'
 
 /** How much one operator may keep. */
 export interface Quotas {
@@ -16,6 +17,8 @@ export interface Quotas {
 /** What licensing's actions and jobs work with beside the database. */
 export interface LicensingServices {
   readonly files: FileStore
+  /** Every kind of document that there is here. */
+  readonly kinds: readonly DocumentKind[]
   readonly quotas: Quotas
   readonly decoders: Decoders
   readonly typesetter: Typesetter

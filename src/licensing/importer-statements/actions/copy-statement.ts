@@ -4,9 +4,9 @@ import { defineAction, done, type Outcome, refused } from '../../../platform/act
 import { recordId } from '../../../platform/fields.ts'
 import { newId } from '../../../platform/identifiers.ts'
 import type { Asked } from '../../actor.ts'
-import { getDocument } from '../../documents/actions/get-document.ts'
 import { listedFacts } from '../../documents/rules/change-of.ts'
 import { mayWithDocuments } from '../../documents/rules/permissions.ts'
+import { loadDocument } from '../../documents/steps/load-document.ts'
 import { insertDocument } from '../../documents/store/documents.ts'
 import type { Document, DocumentContent, LinkedDocument } from '../../documents/types.ts'
 import { copyGood } from '../../goods/actions/copy-good.ts'
@@ -26,7 +26,7 @@ export const copyStatement = defineAction({
   input: z.object({ id: recordId, photographs: chosen, supportingDocuments: chosen }),
   allowed: mayWithDocuments('copy-statement'),
   run: async (context: Asked, { id, photographs, supportingDocuments }) => {
-    const source = await getDocument.run(context, { id })
+    const source = await loadDocument.run(context, { id })
     if (!source.ok) return source
     const { plannedImportDate, exportPermit, hasDeclared, localReference, ...content } = source.value.content
     const from = { copiedFrom: source.value.id, replaces: null }
@@ -55,26 +55,26 @@ export async function insertCopy(
   if (tooMany !== undefined) return refused(tooMany)
   const country = numberCountry(context.actor, content)
   const files = { photographs: [...photographs], supportingDocuments: [...supportingDocuments] }
-  const copied = await copyGood.run(context, { goodId: source.good.id, country, ...files })
+  const { transaction, actor, now } = context
+  const id = newId(now)
+  const place = { documentId: id, position: 1 }
+  const copied = await copyGood.run(context, { goodId: source.goods[0].id, country, ...files, ...place })
   if (!copied.ok) return copied
   const good = await findGood.run(context, { goodId: copied.value.id })
   if (!good.ok) return good
   const number = await takeNumber.run(context, { country })
   if (!number.ok) return number
-  const { transaction, actor, now } = context
-  const id = newId(now)
   await insertDocument(transaction, {
     id,
+    type: 'ICG-S',
     operatorId: source.operatorId,
-    goodId: good.value.id,
-    objectNumber: good.value.objectNumber,
     status: lifeCycles['ICG-S'].initial,
     stepVersions: { import: 1, good: 1, measurements: 1, provenance: 1, declaration: 0 },
     createdBy: actor.reference,
     createdAt: now,
     ...from,
     number: number.value,
-    ...listedFacts({ ...source, number: number.value, content, good: good.value }),
+    ...listedFacts({ ...source, number: number.value, content, goods: [good.value] }),
   })
   const link = from.replaces === null ? { copiedFrom: source.number } : { replaces: source.number }
   const data = { number: number.value, ...link }

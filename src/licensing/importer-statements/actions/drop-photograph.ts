@@ -19,7 +19,7 @@ export const dropPhotograph = defineAction({
   run: async (context: Asked, { id, ...written }) => {
     const draft = await editStatement.run(context, { id })
     if (!draft.ok) return draft
-    const changed = await removePhotograph.run(context, { goodId: draft.value.good.id, ...written })
+    const changed = await removePhotograph.run(context, { goodId: draft.value.goods[0].id, ...written })
     if (!changed.ok) return changed
     await updateDocument(context.transaction, changeOf(draft.value, { now: context.now }))
     context.record({ type: 'photograph-removed', record: { type: 'importer-statement', id } })

@@ -2,9 +2,10 @@ import { z } from 'zod'
 import { defineAction, done, refused } from '../../../platform/action.ts'
 import { recordId } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
-import { getDocument } from '../../documents/actions/get-document.ts'
-import { documentScope, mayEdit, mayWithDocuments } from '../../documents/rules/permissions.ts'
-import { findDocumentRow } from '../../documents/store/documents.ts'
+import { mayEdit, mayWithDocuments } from '../../documents/rules/permissions.ts'
+import { documentScope } from '../../documents/rules/scope.ts'
+import { loadDocument } from '../../documents/steps/load-document.ts'
+import { holdDocument } from '../../documents/store/documents.ts'
 
 /** Takes a draft in hand to change it: held until the transaction ends. Codes: not-found, not-a-draft. */
 export const editStatement = defineAction({
@@ -13,8 +14,8 @@ export const editStatement = defineAction({
   allowed: mayWithDocuments('edit-statement'),
   run: async (context: Asked, { id }) => {
     const { transaction, actor } = context
-    await findDocumentRow(transaction, { id, scope: documentScope(actor), lock: true })
-    const found = await getDocument.run(context, { id })
+    await holdDocument(transaction, { id, scope: documentScope(actor) })
+    const found = await loadDocument.run(context, { id })
     if (!found.ok) return found
     return mayEdit(actor, found.value)
       ? done(found.value)

@@ -19,7 +19,7 @@ export const exchangePhotograph = defineAction({
   run: async (context: Asked, { id, ...written }) => {
     const draft = await editStatement.run(context, { id })
     if (!draft.ok) return draft
-    const changed = await replacePhotograph.run(context, { goodId: draft.value.good.id, ...written })
+    const changed = await replacePhotograph.run(context, { goodId: draft.value.goods[0].id, ...written })
     if (!changed.ok) return changed
     await updateDocument(context.transaction, changeOf(draft.value, { now: context.now }))
     context.record({ type: 'photograph-changed', record: { type: 'importer-statement', id } })

@@ -2,9 +2,10 @@ import { z } from 'zod'
 import { defineAction, done, refused } from '../../../platform/action.ts'
 import { bounded, recordId } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
-import { getDocument } from '../../documents/actions/get-document.ts'
-import { documentScope, mayWithDocuments } from '../../documents/rules/permissions.ts'
-import { findDocumentRow, updateAuthorityBoxes } from '../../documents/store/documents.ts'
+import { mayWithDocuments } from '../../documents/rules/permissions.ts'
+import { documentScope } from '../../documents/rules/scope.ts'
+import { loadDocument } from '../../documents/steps/load-document.ts'
+import { holdDocument, updateAuthorityBoxes } from '../../documents/store/documents.ts'
 import { fillableBoxes } from '../rules/authority-boxes.ts'
 
 const boxOf = { nationalReference: 'I.4', admittedUntil: 'I.9' } as const
@@ -21,8 +22,8 @@ export const fillAuthorityBox = defineAction({
   allowed: mayWithDocuments('fill-authority-box'),
   run: async (context: Asked, { id, box, value }) => {
     const { transaction, actor, now } = context
-    await findDocumentRow(transaction, { id, scope: documentScope(actor), lock: true })
-    const found = await getDocument.run(context, { id })
+    await holdDocument(transaction, { id, scope: documentScope(actor) })
+    const found = await loadDocument.run(context, { id })
     if (!found.ok) return found
     if (!fillableBoxes(actor, found.value)[box]) return refused({ code: 'not-found' })
     const before = found.value.authorityBoxes

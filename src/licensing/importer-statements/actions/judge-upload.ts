@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { defineAction, done, refused } from '../../../platform/action.ts'
 import { recordId } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
-import { getDocument } from '../../documents/actions/get-document.ts'
 import { mayEdit, mayWithDocuments } from '../../documents/rules/permissions.ts'
+import { loadDocument } from '../../documents/steps/load-document.ts'
 import { getStorage } from '../../goods/actions/get-storage.ts'
 import { filesLeft, refuseNumber, storageRefusal } from '../../goods/rules/limits.ts'
 
@@ -15,14 +15,14 @@ export const judgeUpload = defineAction({
   allowed: mayWithDocuments('judge-upload'),
   readOnly: true,
   run: async (context: Asked, { id }) => {
-    const found = await getDocument.run(context, { id })
+    const found = await loadDocument.run(context, { id })
     if (!found.ok) return found
     if (!mayEdit(context.actor, found.value)) return refused({ code: 'not-a-draft', citation: 'IR 18(2)' })
-    const tooMany = refuseNumber(found.value.good)
+    const tooMany = refuseNumber(found.value.goods[0])
     if (tooMany !== undefined) return refused(tooMany)
     const storage = await getStorage.run(context, {})
     if (!storage.ok) return storage
     const full = storageRefusal(storage.value, 1)
-    return full === undefined ? done({ left: filesLeft(found.value.good) }) : refused(full)
+    return full === undefined ? done({ left: filesLeft(found.value.goods[0]) }) : refused(full)
   },
 })

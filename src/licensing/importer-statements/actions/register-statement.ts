@@ -40,7 +40,7 @@ export const registerStatement = defineAction({
     if (!declaration.ok) return declaration
     const replaced = await endReplaced(context, statement)
     if (!replaced.ok) return replaced
-    const frozen = await freezeGood.run(context, { goodId: statement.good.id })
+    const frozen = await freezeGood.run(context, { goodId: statement.goods[0].id })
     if (!frozen.ok) return frozen
     const signature = evidenceOf(context, actor, declaredData(statement, declaration.value))
     const checkCode = writeCheckCode(randomBytes(10))

@@ -3,8 +3,10 @@ import { transition } from '../../../law/life-cycles.ts'
 import { defineAction, done, refused } from '../../../platform/action.ts'
 import { text } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
-import { documentScope, mayWithDocuments } from '../../documents/rules/permissions.ts'
-import { findDocumentRow, findIdByNumber, updateStatus } from '../../documents/store/documents.ts'
+import { mayWithDocuments } from '../../documents/rules/permissions.ts'
+import { documentScope } from '../../documents/rules/scope.ts'
+import { loadDocument } from '../../documents/steps/load-document.ts'
+import { holdNumber, updateStatus } from '../../documents/store/documents.ts'
 
 /** Ends the statement that one signed now corrects; held until the transaction ends. Code: cannot-be-replaced. */
 export const replaceStatement = defineAction({
@@ -14,11 +16,11 @@ export const replaceStatement = defineAction({
   allowed: mayWithDocuments('replace-statement'),
   run: async (context: Asked, { number, replacedBy }) => {
     const { transaction, actor, now } = context
-    const id = (await findIdByNumber(transaction, number)) ?? ''
-    const scope = documentScope(actor)
-    const replaced = id === '' ? undefined : await findDocumentRow(transaction, { id, scope, lock: true })
-    const step = replaced && transition('ICG-S', replaced.status, 'replace-statement')
-    if (!step?.ok) return refused({ code: 'cannot-be-replaced', citation: 'Default 7' })
+    const id = await holdNumber(transaction, { number, scope: documentScope(actor) })
+    const replaced = id === undefined ? undefined : await loadDocument.run(context, { id })
+    const step = replaced?.ok && transition('ICG-S', replaced.value.status, 'replace-statement')
+    if (id === undefined || !step || !step.ok)
+      return refused({ code: 'cannot-be-replaced', citation: 'Default 7' })
     await updateStatus(transaction, { id, status: step.to, at: now })
     context.record({ type: 'replaced', record: { type: 'importer-statement', id }, data: { replacedBy } })
     return done({ id })

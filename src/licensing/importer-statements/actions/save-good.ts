@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { annexCategories } from '../../../law/annex.ts'
 import { defineAction, done, refused } from '../../../platform/action.ts'
 import { recordId } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
@@ -13,7 +12,6 @@ import { changedBoxes } from '../rules/changed-boxes.ts'
 import { staleness } from '../rules/staleness.ts'
 import { editStatement } from './edit-statement.ts'
 
-const categories = annexCategories.map(row => row.category)
 const { goodId: _, ...descriptionFields } = describeGood.input.shape
 
 /** Saves the step about the good: boxes I.12, I.14 and I.15. */
@@ -23,27 +21,22 @@ export const saveGood = defineAction({
   input: z.object({
     id: recordId,
     version,
-    category: z
-      .union([z.enum(categories), z.literal('')], 'invalid')
-      .optional()
-      .transform(value => (value === '' ? undefined : value)),
     ...descriptionFields,
   }),
   allowed: mayWithDocuments('save-good'),
-  run: async (context: Asked, { id, version, category, ...written }) => {
+  run: async (context: Asked, { id, version, ...written }) => {
     const draft = await editStatement.run(context, { id })
     if (!draft.ok) return draft
     const stale = staleness(draft.value, 'good', version)
     if (stale.length > 0) return refused(...stale)
-    const goodId = draft.value.good.id
+    const goodId = draft.value.goods[0].id
     const described = await describeGood.run(context, { goodId, ...written })
     if (!described.ok) return described
     const good = await findGood.run(context, { goodId })
     if (!good.ok) return good
-    const content = { ...draft.value.content, category }
-    const change = { now: context.now, step: 'good', content, good: good.value } as const
+    const change = { now: context.now, step: 'good', goods: [good.value] } as const
     await updateDocument(context.transaction, changeOf(draft.value, change))
-    const boxes = changedBoxes(draft.value, { content, good: good.value })
+    const boxes = changedBoxes(draft.value, { ...draft.value, goods: [good.value] })
     context.record({
       type: 'changed',
       record: { type: 'importer-statement', id },

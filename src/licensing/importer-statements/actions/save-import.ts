@@ -6,13 +6,14 @@ import { defineAction, done, type Outcome, refused } from '../../../platform/act
 import { recordId } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
 import { getCustomsOffice } from '../../authorities/actions/get-customs-office.ts'
+import { completeLanguages } from '../../documents/document-languages.ts'
 import { changeOf } from '../../documents/rules/change-of.ts'
 import { chosenContent } from '../../documents/rules/chosen-answers.ts'
 import { mayWithDocuments } from '../../documents/rules/permissions.ts'
 import { updateDocument } from '../../documents/store/documents.ts'
 import type { ChosenOffice, Document, DocumentContent } from '../../documents/types.ts'
-import { completeLanguages } from '../document-languages.ts'
 import { importFields, version } from '../import-fields.ts'
+import { importerStatement } from '../kind.ts'
 import { changedBoxes } from '../rules/changed-boxes.ts'
 import { staleness } from '../rules/staleness.ts'
 import { editStatement } from './edit-statement.ts'
@@ -83,7 +84,7 @@ async function numberFor(
 
 function proposedLanguage(country: string): string | undefined {
   const official = officialLanguagesOf(country)
-  return official.find(code => completeLanguages().includes(code)) ?? official[0]
+  return official.find(code => completeLanguages(importerStatement).includes(code)) ?? official[0]
 }
 
 async function findOffice(

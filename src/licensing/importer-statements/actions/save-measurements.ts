@@ -25,9 +25,9 @@ export const saveMeasurements = defineAction({
     if (!draft.ok) return draft
     const stale = staleness(draft.value, 'measurements', version)
     if (stale.length > 0) return refused(...stale)
-    const measured = await measureGood.run(context, { goodId: draft.value.good.id, ...written })
+    const measured = await measureGood.run(context, { goodId: draft.value.goods[0].id, ...written })
     if (!measured.ok) return measured
-    const good = await findGood.run(context, { goodId: draft.value.good.id })
+    const good = await findGood.run(context, { goodId: draft.value.goods[0].id })
     if (!good.ok) return good
     await updateDocument(
       context.transaction,
@@ -36,7 +36,10 @@ export const saveMeasurements = defineAction({
     context.record({
       type: 'changed',
       record: { type: 'importer-statement', id },
-      data: { step: 'measurements', boxes: changedBoxes(draft.value, { ...draft.value, good: good.value }) },
+      data: {
+        step: 'measurements',
+        boxes: changedBoxes(draft.value, { ...draft.value, goods: [good.value] as const }),
+      },
     })
     return done({ id })
   },

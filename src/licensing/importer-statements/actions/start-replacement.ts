@@ -2,9 +2,11 @@ import { z } from 'zod'
 import { defineAction, done, refused } from '../../../platform/action.ts'
 import { recordId } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
-import { getDocument } from '../../documents/actions/get-document.ts'
-import { allowedActions, documentScope, mayWithDocuments } from '../../documents/rules/permissions.ts'
-import { findDocumentRow, findSuccessor } from '../../documents/store/documents.ts'
+import { allowedActions, mayWithDocuments } from '../../documents/rules/permissions.ts'
+import { documentScope } from '../../documents/rules/scope.ts'
+import { loadDocument } from '../../documents/steps/load-document.ts'
+import { findSuccessor, holdDocument } from '../../documents/store/documents.ts'
+import { importerStatement } from '../kind.ts'
 import { insertCopy } from './copy-statement.ts'
 
 /**
@@ -18,19 +20,19 @@ export const startReplacement = defineAction({
   allowed: mayWithDocuments('start-replacement'),
   run: async (context: Asked, { id }) => {
     const { transaction, actor } = context
-    await findDocumentRow(transaction, { id, scope: documentScope(actor), lock: true })
-    const found = await getDocument.run(context, { id })
+    await holdDocument(transaction, { id, scope: documentScope(actor) })
+    const found = await loadDocument.run(context, { id })
     if (!found.ok) return found
     const source = found.value
-    if (!allowedActions(actor, source).replace)
+    if (!allowedActions(actor, source, importerStatement.verbs).replace)
       return refused({ code: 'cannot-be-replaced', citation: 'Default 7' })
     const begun = await findSuccessor(transaction, source.number)
     if (begun !== undefined) return done(begun)
     const { hasDeclared, ...content } = source.content
     return insertCopy(context, source, {
       content,
-      photographs: source.good.photographs.map(photograph => photograph.id),
-      supportingDocuments: source.good.supportingDocuments.map(document => document.id),
+      photographs: source.goods[0].photographs.map(photograph => photograph.id),
+      supportingDocuments: source.goods[0].supportingDocuments.map(document => document.id),
       from: { copiedFrom: null, replaces: source.number },
     })
   },

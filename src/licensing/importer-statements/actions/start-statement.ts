@@ -5,9 +5,9 @@ import { defineAction, done, type Refusal, refused } from '../../../platform/act
 import { holdName } from '../../../platform/database/hold.ts'
 import { newId } from '../../../platform/identifiers.ts'
 import type { Actor, Asked } from '../../actor.ts'
-import { findHolder } from '../../documents/actions/get-document.ts'
 import { listedFacts } from '../../documents/rules/change-of.ts'
 import { mayWithDocuments } from '../../documents/rules/permissions.ts'
+import { findHolder } from '../../documents/steps/find-holder.ts'
 import { countDrafts, insertDocument } from '../../documents/store/documents.ts'
 import type { DocumentContent } from '../../documents/types.ts'
 import { startGood } from '../../goods/actions/start-good.ts'
@@ -28,12 +28,12 @@ export const startStatement = defineAction({
     const tooMany = await refuseDraft(context)
     if (tooMany !== undefined) return refused(tooMany)
     const country = numberCountry(context.actor, content.value)
-    const good = await startGood.run(context, { country })
+    const id = newId(context.now)
+    const good = await startGood.run(context, { country, documentId: id, position: 1 })
     if (!good.ok) return good
     const number = await takeNumber.run(context, { country })
     if (!number.ok) return number
-    const begun = { content: content.value, number: number.value, good: good.value }
-    return done(await insertDraft(context, begun))
+    return insertDraft(context, { id, content: content.value, number: number.value, good: good.value })
   },
 })
 
@@ -45,32 +45,32 @@ export function numberCountry(actor: Actor, { countryOfImport }: DocumentContent
 }
 
 interface Begun {
+  readonly id: string
   readonly content: DocumentContent
   readonly number: string
   readonly good: { readonly id: string; readonly objectNumber: string }
 }
 
-async function insertDraft(context: Asked, { content, number, good }: Begun) {
+async function insertDraft(context: Asked, { id, content, number, good }: Begun) {
   const { transaction, actor, now } = context
-  const id = newId(now)
   const operatorId = operatorOf(actor) ?? ''
-  const party = await findHolder(context, operatorId)
+  const party = await findHolder.run(context, { operatorId })
+  if (!party.ok) return party
   await insertDocument(transaction, {
     id,
     number,
+    type: 'ICG-S',
     operatorId,
-    goodId: good.id,
-    objectNumber: good.objectNumber,
     status: lifeCycles['ICG-S'].initial,
     stepVersions: { import: 1, good: 0, measurements: 0, provenance: 0, declaration: 0 },
     createdBy: actor.reference,
     createdAt: now,
     copiedFrom: null,
     replaces: null,
-    ...listedFacts({ number, content, good: { ...good, details: {} }, ...party }),
+    ...listedFacts({ number, content, goods: [{ ...good, details: {} }], ...party.value }),
   })
   context.record({ type: 'started', record: { type: 'importer-statement', id }, data: { number } })
-  return { id, number }
+  return done({ id, number })
 }
 
 /** Why an operator begins no further draft; held until the transaction ends, so that two cannot pass at once. */

@@ -14,7 +14,7 @@ export const takeNumber = defineAction({
   input: z.object({ country: formed(/^[A-Z]{2}$/, 'invalid') }),
   allowed: mayWithDocuments('take-number'),
   run: async ({ transaction, now }: Asked, { country }) => {
-    const series = { country, year: yearIn(country, now) }
+    const series = { type: 'ICG-S', country, year: yearIn(country, now) } as const
     const count = await takeCount(transaction, series)
     return done(formatReferenceNumber('ICG-S', { ...series, count }))
   },

@@ -19,7 +19,7 @@ export const uploadPhotograph = defineAction({
   run: async (context: Asked, { id, ...written }) => {
     const draft = await editStatement.run(context, { id })
     if (!draft.ok) return draft
-    const changed = await addPhotograph.run(context, { goodId: draft.value.good.id, ...written })
+    const changed = await addPhotograph.run(context, { goodId: draft.value.goods[0].id, ...written })
     if (!changed.ok) return changed
     await updateDocument(context.transaction, changeOf(draft.value, { now: context.now }))
     context.record({ type: 'photograph-added', record: { type: 'importer-statement', id } })
