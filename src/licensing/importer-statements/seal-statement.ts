@@ -6,12 +6,13 @@ import { seal } from '../../platform/pdf/index.ts'
 import { root } from '../../platform/root.ts'
 import type { Typesetting } from '../../platform/typesetting/index.ts'
 import type { Say } from '../../platform/words/words.ts'
+import { sayDocument } from '../documents/document-languages.ts'
 import { checkAddress } from '../documents/rules/check-code.ts'
+import { nameSigns } from '../documents/rules/printed-texts.ts'
 import type { Document } from '../documents/types.ts'
 import type { LicensingServices } from '../workplace.ts'
-import { sayDocument } from './document-languages.ts'
+import { importerStatement } from './kind.ts'
 import type { Declaration } from './rules/declared-data.ts'
-import { nameSigns } from './rules/printed-texts.ts'
 import { sayDeclaration } from './views/boxes.ts'
 import { printedStatement } from './views/printed-statement.ts'
 import { documentWords } from './words/document.ts'
@@ -60,7 +61,7 @@ export function declarationOf(statement: Document): Outcome<Declaration> {
 }
 
 function sayStatement({ content }: Document): Outcome<Say> {
-  const say = sayDocument(content.documentLanguage)
+  const say = sayDocument(importerStatement, content.documentLanguage)
   return say === undefined
     ? refused({ code: 'language-incomplete', field: 'documentLanguage', citation: 'IR 18(1)' })
     : done(say)
@@ -97,7 +98,7 @@ function unprintable(signs: readonly string[]): Outcome<never> {
 
 async function picturesOf(statement: Document, { files }: LicensingServices) {
   const pictures = await Promise.all(
-    statement.good.photographs.map(
+    statement.goods[0].photographs.map(
       async ({ id, printFile, displayFile }) =>
         [`pictures/${id}.jpg`, await files.get(printFile ?? displayFile)] as const,
     ),

@@ -4,7 +4,8 @@ import { perform } from '../../../platform/perform.ts'
 import type { Choice } from '../../../platform/ui/index.ts'
 import { countryCodes, type Say } from '../../../platform/words/index.ts'
 import { listCustomsOffices } from '../../authorities/actions/list-customs-offices.ts'
-import { completeLanguages } from '../document-languages.ts'
+import { completeLanguages } from '../../documents/document-languages.ts'
+import { importerStatement } from '../kind.ts'
 import { sayLanguage } from '../views/boxes.ts'
 import { words } from '../words/pages.ts'
 import type { Visiting } from './visiting.tsx'
@@ -29,7 +30,7 @@ export function memberStateChoices(say: Say): readonly Choice[] {
 export function languageChoices(say: Say, country: string): readonly Choice[] {
   return officialLanguagesOf(country).map(value => {
     const language = sayLanguage(say, value)
-    const isComplete = completeLanguages().includes(value)
+    const isComplete = completeLanguages(importerStatement).includes(value)
     return { value, label: isComplete ? language : say(words.languageNotYet, { language }) }
   })
 }

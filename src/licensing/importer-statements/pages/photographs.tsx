@@ -158,7 +158,7 @@ async function replaceOne(visiting: Visiting) {
 async function showReplacement(visiting: Visiting, statement: Document, refusals: readonly Refusal[]) {
   const { say } = visiting.request
   const { photo: photographId } = photographAddress.parse(visiting.request.params)
-  if (!statement.good.photographs.some(({ id }) => id === photographId)) return answerAbsent(visiting)
+  if (!statement.goods[0].photographs.some(({ id }) => id === photographId)) return answerAbsent(visiting)
   const form = { say, values: {}, errors: explained(visiting, refusals) }
   const nearlyUsed = await nearlyUsedBy(visiting)
   const asking = { say, form, statement, photographId, nearlyUsed, idempotencyKey: newKey(visiting) }

@@ -35,7 +35,7 @@ type Texts = Readonly<Record<string, string>>
 
 async function describeAll(
   { site, request }: Visiting,
-  { id, good }: Document,
+  { id, goods: [good] }: Document,
   texts: Readonly<Record<string, Texts>>,
 ): Promise<readonly Refusal[]> {
   const refusals: Refusal[] = []
@@ -49,7 +49,7 @@ async function describeAll(
   return refusals
 }
 
-type Shown = Document['good']['photographs'][number]
+type Shown = Document['goods'][0]['photographs'][number]
 
 function textsOf({ view, type, text, language, translation }: Shown): Texts {
   const given = { view, type, text, language, translation }

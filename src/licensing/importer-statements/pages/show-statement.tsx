@@ -2,6 +2,7 @@ import type { FastifyReply } from 'fastify'
 import { checkAddress } from '../../documents/rules/check-code.ts'
 import { allowedActions } from '../../documents/rules/permissions.ts'
 import type { Document } from '../../documents/types.ts'
+import { importerStatement } from '../kind.ts'
 import { fillableBoxes } from '../rules/authority-boxes.ts'
 import {
   type AuthorityBox,
@@ -27,7 +28,7 @@ export function showStatement(visiting: Visiting, statement: Document, typed?: T
     <ShowPage
       say={say}
       statement={statement}
-      may={allowedActions(request.visit.actor, statement)}
+      may={allowedActions(request.visit.actor, statement, importerStatement.verbs)}
       checkAddress={checkCode === undefined ? undefined : checkAddress(publicUrl, number, checkCode)}
       isChecked={isChecked(visiting)}
       authorityBox={authorityBox}

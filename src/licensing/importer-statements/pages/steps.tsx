@@ -113,11 +113,11 @@ const stepPages: readonly StepPages[] = [
     step: 'measurements',
     next: 'provenance',
     title: words.stepPhotographs,
-    values: ({ request }, statement) => photographValues(request.say, statement.good),
+    values: ({ request }, statement) => photographValues(request.say, statement.goods[0]),
     view: async ({ visiting, ...shown }) => (
       <PhotographsStep
         {...shown}
-        photographs={shown.statement.good.photographs}
+        photographs={shown.statement.goods[0].photographs}
         excusable={photographRules.flatMap(rule => (rule.owed === 'three-dimensional' ? [rule.view] : []))}
         uploadKey={newKey(visiting)}
         nearlyUsed={await nearlyUsedBy(visiting)}
@@ -133,7 +133,7 @@ const stepPages: readonly StepPages[] = [
     values: (_visiting, statement) => provenanceValues(statement),
     view: ({ visiting: _visiting, ...shown }) => {
       const countries = countryChoices(shown.form.say)
-      const documents = shown.statement.good.supportingDocuments
+      const documents = shown.statement.goods[0].supportingDocuments
       return <ProvenanceStep {...shown} countries={countries} documents={documents} />
     },
     save: (visiting, statement) =>

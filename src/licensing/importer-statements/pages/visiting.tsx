@@ -15,6 +15,7 @@ import { Frame, type FrameProps } from '../../session/frame.tsx'
 import type { Site } from '../../site.ts'
 import type { NearlyUsed } from '../../words.ts'
 import { getUsage } from '../actions/get-usage.ts'
+import { importerStatement } from '../kind.ts'
 import { placedGaps, placedWarnings } from '../rules/gap-places.ts'
 import type { FormState } from '../views/form-state.ts'
 import type { DraftFrame } from '../views/step-page.tsx'
@@ -151,7 +152,10 @@ export async function findAllowed(
   what: keyof ReturnType<typeof allowedActions>,
 ): Promise<Document | undefined> {
   const statement = await findSeen(visiting)
-  if (statement === undefined || allowedActions(visiting.request.visit.actor, statement)[what])
+  if (
+    statement === undefined ||
+    allowedActions(visiting.request.visit.actor, statement, importerStatement.verbs)[what]
+  )
     return statement
   answerAbsent(visiting)
   return undefined

@@ -3,14 +3,12 @@ import { isDraft } from '../../documents/rules/permissions.ts'
 import type { Document } from '../../documents/types.ts'
 import { placeOfStatement } from './statement-facts.ts'
 
-type InQuestion = Pick<Document, 'status' | 'number' | 'content'>
+type InQuestion = Pick<Document, 'type' | 'status' | 'number' | 'content'>
 
 /** Which boxes of a signed statement an officer of the country of import fills in. Source: IR Annex I I.4 and I.9. */
 export function fillableBoxes(actor: Actor, statement: InQuestion) {
   const isHere =
-    !isDraft(statement.status) &&
-    actor.kind === 'person' &&
-    actor.role?.memberState === placeOfStatement(statement)
+    !isDraft(statement) && actor.kind === 'person' && actor.role?.memberState === placeOfStatement(statement)
   const standing = standingOf(actor)
   const isAtFair = statement.content.isCommercialArtFair === true && statement.status === 'VALID'
   return {

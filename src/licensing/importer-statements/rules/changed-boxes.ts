@@ -1,6 +1,6 @@
 import type { BoxId } from '../../../law/boxes.ts'
-import type { Document, DocumentContent } from '../../documents/types.ts'
-import type { GoodDetails } from '../../goods/types.ts'
+import type { DocumentContent } from '../../documents/types.ts'
+import type { Good, GoodDetails } from '../../goods/types.ts'
 
 const contentBoxes = {
   localReference: 'I.5',
@@ -13,13 +13,13 @@ const contentBoxes = {
   countryOfInterest: 'I.11',
   countryOfInterestBasis: 'I.11',
   countryOfInterestReason: 'I.11 reason',
-  category: 'I.12',
   owner: 'I.19',
   exportPermit: 'I.20',
   hasDeclared: 'I.20',
 } as const satisfies Record<keyof DocumentContent, BoxId>
 
 const goodBoxes = {
+  category: 'I.12',
   taric: 'I.14',
   type: 'I.15 type',
   typeOther: 'I.15 type',
@@ -58,14 +58,16 @@ const questions: readonly string[] = [
 
 interface Boxes {
   readonly content: DocumentContent
-  readonly good: Pick<Document['good'], 'details'>
+  readonly goods: readonly Pick<Good, 'details'>[]
 }
 
 /** Which boxes a change touched, in the order of the form: for the history (IR 24(2)). */
 export function changedBoxes(before: Boxes, after: Boxes): readonly BoxId[] {
   const inContent = changedIn(contentBoxes, before.content, after.content)
-  const inGood = changedIn(goodBoxes, before.good.details, after.good.details)
-  return [...new Set([...inContent, ...inGood])]
+  const inGoods = after.goods.flatMap(({ details }, index) =>
+    changedIn(goodBoxes, before.goods[index]?.details ?? {}, details),
+  )
+  return [...new Set([...inContent, ...inGoods])]
 }
 
 function changedIn(boxes: Readonly<Record<string, BoxId>>, before: object, after: object): readonly BoxId[] {

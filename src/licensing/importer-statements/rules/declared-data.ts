@@ -10,14 +10,16 @@ export interface Declaration {
 
 /** All that a signature covers, which is what summary and declaration show, as plain data; files by their digests. */
 export function declaredData(statement: Document, declaration: Declaration) {
-  const { number, content, good, holder, replaces } = statement
+  const { type, number, content, goods, holder, replaces } = statement
+  const [good] = goods
+  const { category, ...description } = chosenDetails(good.details)
   return {
-    documentType: 'ICG-S',
+    documentType: type,
     number,
     ...(replaces === undefined ? {} : { replaces }),
-    content: chosenContent(content),
+    content: { ...chosenContent(content), ...(category === undefined ? {} : { category }) },
     objectNumber: good.objectNumber,
-    description: chosenDetails(good.details),
+    description,
     photographs: good.photographs.map(photograph => ({
       ...chosenTexts(photograph),
       file: photograph.file,

@@ -76,7 +76,7 @@ function place(found: Found | Warning, statement: Document): Placed {
   return { code, page: pageOf(control), control, citation, values }
 }
 
-function controlOf({ code, field }: Found | Warning, { good }: Document): string {
+function controlOf({ code, field }: Found | Warning, { goods: [good] }: Document): string {
   const bare = field.replace(/^descriptions\.\d+\./, '')
   if (bare === 'customsValue.eurCents') {
     return code === 'missing' ? 'customsValue.rate' : 'customsValue.amount'

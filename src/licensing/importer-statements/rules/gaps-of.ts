@@ -1,7 +1,7 @@
 import { statementGaps } from '../../../law/statement-gaps.ts'
+import { printingGaps } from '../../documents/rules/printed-texts.ts'
 import type { Document } from '../../documents/types.ts'
 import { judgeRate } from '../../goods/rules/usual-rates.ts'
-import { printingGaps } from './printed-texts.ts'
 import { statementFacts } from './statement-facts.ts'
 
 /** Everything that keeps a draft from being signed: by law, by what can be printed, by what cannot be meant. */
@@ -17,7 +17,7 @@ export function gapsOf(statement: Document, now: Date) {
 }
 
 /** A rate that was typed the wrong way round would make a dear object cheap. */
-function rateGaps({ good }: Document) {
+function rateGaps({ goods: [good] }: Document) {
   const { currency, rate } = good.details.customsValue ?? {}
   if (!currency || typeof rate !== 'number') return []
   const judged = judgeRate(currency, rate)

@@ -5,12 +5,12 @@ import { descriptionOf } from '../../goods/rules/description-of.ts'
 
 /** A statement as the law looks at it, on the day of `now` in the country of import. */
 export function statementFacts(statement: Document, now: Date): StatementFacts {
-  const { customsOffice, localReference, category, hasDeclared, ...content } = statement.content
+  const { customsOffice, localReference, hasDeclared, ...content } = statement.content
   return {
     ...content,
     today: dayIn(placeOfStatement(statement), now),
     customsOffice: customsOffice && { referenceNumber: customsOffice.code, country: customsOffice.country },
-    descriptions: [{ ...descriptionOf(statement.good), category }],
+    descriptions: statement.goods.map(descriptionOf),
     holder: statement.holder,
     completeLanguages: statement.completeLanguages,
   }

@@ -61,7 +61,8 @@ export interface CopyPageProps extends Omit<AskingProps, 'say'> {
 /** What a copy shall take along. */
 export function CopyPage({ form, statement, idempotencyKey }: CopyPageProps) {
   const { say, errors } = form
-  const { id, number, good } = statement
+  const { id, number, goods } = statement
+  const [good] = goods
   const photographs = good.photographs.map((photograph, index) => ({
     value: photograph.id,
     label: `${index + 1}. ${sayPhotograph(say, photograph)}`,

@@ -25,7 +25,8 @@ export interface SaidPart {
 
 /** A statement box by box, in the words of one language: for the summary, for readers and for the printed document. */
 export function saidParts(say: Say, statement: Document): readonly SaidPart[] {
-  const { content, good, holder } = statement
+  const { content, goods, holder } = statement
+  const [good] = goods
   return [
     { page: 'import', title: say(boxes.partImport), boxes: importBoxes(say, statement) },
     { page: 'good', title: say(boxes.partGood), boxes: goodBoxes(say, statement) },
@@ -75,10 +76,9 @@ export function sayLanguage(say: Say, code: string): string {
   return new Intl.DisplayNames(say.language, { type: 'language' }).of(code) ?? code
 }
 
-function goodBoxes(say: Say, { content, good }: Document): readonly SaidBox[] {
+function goodBoxes(say: Say, { goods: [good] }: Document): readonly SaidBox[] {
   const { details } = good
-  const { type, typeOther, materials, techniques, title, maker } = details
-  const { category } = content
+  const { category, type, typeOther, materials, techniques, title, maker } = details
   return said(say, [
     ['I.12', boxes.category, category && say(categoryPhrases[category])],
     ['I.13', boxes.objectNumber, good.objectNumber],
@@ -142,7 +142,7 @@ const bases = { a: boxes.basisA, b: boxes.basisB }
 const reasons = { 'country unknown': boxes.reasonUnknown, 'left before 24.4.1972': boxes.reasonBefore }
 const permits = { 'not required': boxes.permitNotRequired, 'in possession': boxes.permitInPossession }
 
-function provenanceBoxes(say: Say, { content, good }: Document): readonly SaidBox[] {
+function provenanceBoxes(say: Say, { content, goods: [good] }: Document): readonly SaidBox[] {
   const {
     countryOfInterest: country,
     countryOfInterestBasis: basis,

@@ -37,11 +37,11 @@ export function importValues({ content }: Pick<Document, 'content'>): Values {
 }
 
 /** The values of step 2 as saved. */
-export function goodValues(say: Say, { content, good }: Document): Values {
+export function goodValues(say: Say, { goods: [good] }: Document): Values {
   const { details } = good
   const { customsValue: value } = details
   return {
-    category: content.category ?? '',
+    category: details.category ?? '',
     taric: details.taric ?? '',
     type: details.type ?? '',
     typeOther: details.typeOther ?? '',
@@ -87,7 +87,7 @@ function datingValues(dating: DatingFacts): Values {
 }
 
 /** The values of step 3 as saved: measurements, and what the photographs show. */
-export function photographValues(say: Say, good: Document['good']): Values {
+export function photographValues(say: Say, good: Document['goods'][0]): Values {
   const texts = good.photographs.flatMap(photograph =>
     (['view', 'type', 'text', 'language', 'translation'] as const).map(
       name => [`photographs.${photograph.id}.${name}`, photograph[name] ?? ''] as const,

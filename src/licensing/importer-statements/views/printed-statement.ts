@@ -17,7 +17,8 @@ export interface Printing {
 
 /** All words of the printed document, as `statement.typ` reads them. */
 export function printedStatement(say: Say, statement: Document, printing: Printing) {
-  const { number, good, status } = statement
+  const { number, goods, status } = statement
+  const [good] = goods
   return {
     language: say.language,
     title: say(words.title),

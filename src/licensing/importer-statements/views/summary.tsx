@@ -63,7 +63,7 @@ function changeLink(say: Say, { id }: Document, { page, title }: SaidPart) {
 function Photographs({ say, statement }: { readonly say: Say; readonly statement: Document }) {
   return (
     <PictureGrid>
-      {statement.good.photographs.map(photograph => {
+      {statement.goods[0].photographs.map(photograph => {
         const path = `/importer-statements/${statement.id}/photographs/${photograph.id}`
         const caption = sayPhotograph(say, photograph)
         return (
@@ -81,7 +81,7 @@ function Photographs({ say, statement }: { readonly say: Say; readonly statement
 }
 
 function Documents({ say, statement }: { readonly say: Say; readonly statement: Document }) {
-  const items = statement.good.supportingDocuments.map(document => (
+  const items = statement.goods[0].supportingDocuments.map(document => (
     <>
       <TextLink href={`/importer-statements/${statement.id}/supporting-documents/${document.id}`}>
         {`${sayEvidence(say, document)} – ${document.name}`}
