@@ -11,7 +11,7 @@ import { anonymous, type Person, theClock } from '../src/licensing/actor.ts'
 import { getDocument } from '../src/licensing/documents/actions/get-document.ts'
 import { getSealedDocument } from '../src/licensing/documents/actions/get-sealed-document.ts'
 import { checkDocument } from '../src/licensing/documents/lists/actions/check-document.ts'
-import { listStatements } from '../src/licensing/documents/lists/actions/list-lines.ts'
+import { listDocuments } from '../src/licensing/documents/lists/actions/list-documents.ts'
 import { retentionWorkers } from '../src/licensing/documents/retention/jobs.ts'
 import { registerStatement } from '../src/licensing/importer-statements/actions/register-statement.ts'
 import { saveDeclaration } from '../src/licensing/importer-statements/actions/save-declaration.ts'
@@ -125,7 +125,7 @@ describe.each([
 
   const listAs = async (uid: (typeof evaluationPeople)[number]['uid']) => {
     const asked = { actor: await actorOf(uid), input: {} }
-    return must(await perform(running.workplace, listStatements, asked)).statements
+    return must(await perform(running.workplace, listDocuments, asked)).documents
   }
 
   const getAs = async (uid: (typeof evaluationPeople)[number]['uid'], id: string) =>
@@ -149,7 +149,9 @@ describe.each([
         expect([page.statusCode, number, page.body.includes(number)]).toEqual([200, number, true])
         expect((await visitor.get(`/importer-statements/${id}/history`)).statusCode).toBe(200)
       }
-      const { good } = await getAs('nkarens2', id)
+      const {
+        goods: [good],
+      } = await getAs('nkarens2', id)
       expect([title, good.details.title]).toEqual([good.details.title, title])
       const files = [
         ...good.photographs.map(photograph => `photographs/${photograph.id}`),

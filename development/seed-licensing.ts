@@ -1,6 +1,6 @@
 import { must } from '../scripts/faults/must.ts'
 import { type Person, theClock } from '../src/licensing/actor.ts'
-import { listStatements } from '../src/licensing/documents/lists/actions/list-lines.ts'
+import { listDocuments } from '../src/licensing/documents/lists/actions/list-documents.ts'
 import { seedStatements } from '../src/licensing/importer-statements/seed.ts'
 import { searchOperators } from '../src/licensing/operators/actions/search-operators.ts'
 import { applyWithOperator } from '../src/licensing/roles/actions/apply-with-operator.ts'
@@ -63,8 +63,8 @@ const STATEMENTS = Number(process.env.EVALUATION_STATEMENTS ?? 30)
 async function seedFirstStatements(workplace: LicensingWorkplace): Promise<void> {
   const actor = await findPerson(workplace, 'nkarens2')
   const operatorId = actor.role?.operatorId
-  const known = await perform(workplace, listStatements, { actor, input: {} })
-  if (operatorId === undefined || !known.ok || known.value.statements.length > 0) return
+  const known = await perform(workplace, listDocuments, { actor, input: {} })
+  if (operatorId === undefined || !known.ok || known.value.documents.length > 0) return
   await seedStatements(workplace, { operatorId, actor, count: STATEMENTS })
 }
 

@@ -140,7 +140,9 @@ async function sampleRecords(workplace: LicensingWorkplace, { registering, perso
     place: 'Izmir',
   }
   must(await perform(workplace, uploadEvidence, { actor, input: { id: draft.id, ...evidence, file } }))
-  const { good } = must(await perform(workplace, getDocument, { actor, input: { id: draft.id } }))
+  const {
+    goods: [good],
+  } = must(await perform(workplace, getDocument, { actor, input: { id: draft.id } }))
   const operators = actor.role?.operatorId ?? ''
   const asks = { actor: person('applicant'), input: { operators } }
   must(await perform(workplace, requestRoles, asks))
@@ -182,7 +184,7 @@ export async function digestOfOwned({ workplace, samples }: LicensingWorld): Pro
   const { firm, privateOperator, newOperator } = samples
   const { rows } = await sql<{ digest: string }>`
     with mine as (select unnest(array[${firm}, ${privateOperator}, ${newOperator}]::uuid[]) as id), lines as (
-      select s::text as line from importer_statement s where operator_id in (select id from mine)
+      select s::text as line from document s where operator_id in (select id from mine)
       union all select g::text from cultural_good g where operator_id in (select id from mine)
       union all select p::text from photograph p join cultural_good g on g.id = p.good_id where g.operator_id in (select id from mine)
       union all select d::text from supporting_document d join cultural_good g on g.id = d.good_id

@@ -32,6 +32,7 @@ export const order = [
   'roles',
   'session',
   'goods',
+  'documents',
   'general-descriptions',
   'importer-statements',
   'import-licences',
@@ -39,10 +40,12 @@ export const order = [
   'statistics',
   'history',
   'notices',
-  'documents',
   'welcome',
   'help',
 ]
+
+/** Features whose views and words others to the right show as well: they are about any document. */
+const shownByOthers = ['goods', 'documents']
 
 /** What every door of an app may ask: who is signed in, and which sign-in is under way. */
 const hosts = ['session', 'provider']
@@ -82,7 +85,7 @@ export const arrows: readonly Arrow[] = [
   {
     name: 'actions-decide-by-rules',
     reason:
-      "only a feature's own actions and steps import its store (the sign-in engine, which runs outside actions, its own); questions of status and permission go to rules",
+      "only a feature's own actions and steps, and those of its rooms, import its store (the sign-in engine, which runs outside actions, its own); questions of status and permission go to rules",
     refuses: ({ from, to, typesOnly }) => isStore(to) && !typesOnly && !mayUseStore(from, to),
   },
   {
@@ -103,7 +106,7 @@ export const arrows: readonly Arrow[] = [
   },
   {
     name: 'features-in-order',
-    reason: `${order.join(' < ')}: import only to the left, and there only rules, actions, steps and types; everybody may know the visit and the frame of session, and in identity the provider's sign-in under way`,
+    reason: `${order.join(' < ')}: import only to the left, and there only rules, actions, steps and types, and of ${shownByOthers.join(' and ')} also views and words; everybody may know the visit and the frame of session, and in identity the provider's sign-in under way`,
     refuses: arrow => crossesFeatures(arrow) && !isHosted(arrow) && !(isToTheLeft(arrow) && isOffered(arrow)),
   },
   {
@@ -116,7 +119,8 @@ export const arrows: readonly Arrow[] = [
 
 function mayUseStore(from: Place, to: Place): boolean {
   if (from.area === 'identity' && from.feature === 'provider') return isSameFeature(from, to)
-  return isSameFeature(from, to) && ['actions', 'steps', 'store'].includes(from.role)
+  const isOwn = isSameFeature(from, to) || isPart(from, to)
+  return isOwn && ['actions', 'steps', 'store'].includes(from.role)
 }
 
 function isSeen(from: Place, to: Place): boolean {
@@ -125,14 +129,15 @@ function isSeen(from: Place, to: Place): boolean {
   return (
     isFrame(to) ||
     isAppRoot(to, 'words') ||
-    (isSameFeature(from, to) && ['views', 'words', 'types'].includes(to.role))
+    (isSameFeature(from, to) && ['views', 'words', 'types'].includes(to.role)) ||
+    (shownByOthers.includes(topFeature(to)) && ['views', 'words', 'types'].includes(to.role))
   )
 }
 
 function isStorage(from: Place, to: Place): boolean {
   if (to.area === 'platform') return to.role === 'database'
   if (to.area === 'package') return storePackages.includes(to.path)
-  return isSameFeature(from, to) && ['store', 'types'].includes(to.role)
+  return (isSameFeature(from, to) || isPart(from, to)) && ['store', 'types'].includes(to.role)
 }
 
 function crossesFeatures({ from, to }: Import): boolean {
@@ -148,6 +153,7 @@ function isToTheLeft({ from, to }: Import): boolean {
 function isOffered({ from, to }: Import): boolean {
   if (['rules', 'actions', 'steps', 'types'].includes(to.role)) return true
   if (isDoor(from) && isDoor(to)) return isPart(to, from)
+  if (shownByOthers.includes(topFeature(to)) && ['kind', 'views', 'words'].includes(to.role)) return true
   return isPart(from, to) && ['words', 'views'].includes(to.role)
 }
 

@@ -43,7 +43,9 @@ function faultsOfDraft({ sealedFile, registered, started, isFrozen }: StatementR
 async function readAsHolder(statement: StatementRecord): Promise<readonly string[]> {
   const input = { id: statement.id }
   try {
-    const { good } = must(await perform(workplace, getDocument, { actor: holder, input }))
+    const {
+      goods: [good],
+    } = must(await perform(workplace, getDocument, { actor: holder, input }))
     const kept = await Promise.all(good.photographs.map(one => workplace.services.files.has(one.file)))
     const faults = kept.every(Boolean) ? [] : ['a photograph is gone']
     return [...faults, ...(await faultsOfSeal(statement))]

@@ -21,8 +21,8 @@ export async function countEvaluation(directory: string): Promise<EvaluationCoun
     eventsOfLogin: await countRows(database, 'event'),
   }))
   const kulturport = await inside(join(directory, 'licensing'), async database => ({
-    statements: await countRows(database, 'importer_statement'),
-    drafts: await countRows(database, 'importer_statement', sql`status = 'DRAFT'`),
+    statements: await countRows(database, 'document'),
+    drafts: await countRows(database, 'document', sql`status = 'DRAFT'`),
     events: await countRows(database, 'event'),
   }))
   return { ...login, ...kulturport, mails: countMails(directory) }

@@ -24,8 +24,8 @@ export async function readStatements(database: Queryable): Promise<readonly Stat
       count(*) filter (where e.type = 'registered') as registered,
       max(e.data ->> 'sealedFile') filter (where e.type = 'registered') as "recordedFile",
       max(e.seq) filter (where e.type = 'registered') as seq
-    from importer_statement s
-    join cultural_good g on g.id = s.good_id
+    from document s
+    join cultural_good g on g.document_id = s.id
     left join event e on e.record_type = 'importer-statement' and e.record_id = s.id::text
     group by s.id, g.frozen_at
     order by s.number`.execute(database)
@@ -36,18 +36,16 @@ export async function readStatements(database: Queryable): Promise<readonly Stat
 export async function countOrphans(database: Queryable): Promise<number> {
   const { rows } = await sql<{ orphans: number }>`
     select (select count(*) from event e where e.record_type = 'importer-statement'
-        and not exists (select 1 from importer_statement s where s.id::text = e.record_id))
+        and not exists (select 1 from document s where s.id::text = e.record_id))
       + (select count(*) from cultural_good g
-        where not exists (select 1 from importer_statement s where s.good_id = g.id)) as orphans`.execute(
-    database,
-  )
+        where not exists (select 1 from document s where s.id = g.document_id)) as orphans`.execute(database)
   return rows[0]?.orphans ?? 0
 }
 
 /** Numbers that were taken out of the series and stand on no statement. */
 export async function countLostNumbers(database: Queryable): Promise<number> {
   const { rows } = await sql<{ lost: number }>`
-    select coalesce((select sum(last) from statement_counter), 0)
-      - (select count(*) from importer_statement) as lost`.execute(database)
+    select coalesce((select sum(last) from document_counter), 0)
+      - (select count(*) from document) as lost`.execute(database)
   return Number(rows[0]?.lost ?? 0)
 }

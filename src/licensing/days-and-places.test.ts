@@ -159,9 +159,9 @@ async function live(instant: string, country: Country): Promise<Life> {
   const { version } = await ask(getDocument, { id })
   const declared = await ask(saveDeclaration, { id, version, hasDeclared: 'yes' })
   await ask(registerStatement, { id, version: declared.version })
-  const { number, good, checkCode = '' } = await ask(getDocument, { id })
+  const { number, goods, checkCode = '' } = await ask(getDocument, { id })
   const path = `/importer-statements/${id}`
-  return { id, path, number, objectNumber: good.objectNumber, code: checkCode, instant, country }
+  return { id, path, number, objectNumber: goods[0].objectNumber, code: checkCode, instant, country }
 }
 
 const timesIn = (page: string) =>
@@ -186,9 +186,9 @@ describe.each(lives)('D5: the whole life of a statement at %s in %s', (instant, 
     ])
     const copied = await (await enter('anna')).post(`${life.path}/copies`, {})
     const copy = /[0-9a-f-]{36}/.exec(String(copied.headers.location))?.[0] ?? ''
-    const { number, good } = await ask(getDocument, { id: copy })
+    const { number, goods } = await ask(getDocument, { id: copy })
     expect(number).toContain(`ICGS.${series}.`)
-    expect(good.objectNumber).toContain(`CGO.${series}.`)
+    expect(goods[0].objectNumber).toContain(`CGO.${series}.`)
   })
 
   test('the holder’s page and the history tell its times in order, by the clock there', async () => {

@@ -12,7 +12,7 @@ import { newSecret } from '../platform/identifiers.ts'
 import { perform } from '../platform/perform.ts'
 import { root } from '../platform/root.ts'
 import { createOnServer } from '../platform/testing/test-databases.ts'
-import { listStatements } from './documents/lists/actions/list-lines.ts'
+import { listDocuments } from './documents/lists/actions/list-documents.ts'
 import { retentionWorkers } from './documents/retention/jobs.ts'
 import { deleteDraft } from './importer-statements/actions/delete-draft.ts'
 import { seedStatements } from './importer-statements/seed.ts'
@@ -49,8 +49,8 @@ describe('attack F4, Kulturport on PostgreSQL with a role that owns nothing', ()
     const { workplace } = running
     const anna = personNamed(await startPeople(workplace), 'Anna')
     await seedStatements(workplace, { operatorId: anna.role?.operatorId ?? '', actor: anna, count: 2 })
-    const listed = await perform(workplace, listStatements, { actor: anna, input: {} })
-    const statements = listed.ok ? listed.value.statements : []
+    const listed = await perform(workplace, listDocuments, { actor: anna, input: {} })
+    const statements = listed.ok ? listed.value.documents : []
     expect(new Set(statements.map(one => one.status))).toEqual(new Set(['DRAFT', 'VALID']))
     const id = statements.find(one => one.status === 'DRAFT')?.id
     expect(await perform(workplace, deleteDraft, { actor: anna, input: { id } })).toMatchObject({ ok: true })
@@ -72,7 +72,7 @@ describe('attack F4, Kulturport on PostgreSQL with a role that owns nothing', ()
     ['alter table event disable trigger all', 'must be owner'],
     ['alter table event_head disable trigger user', 'must be owner'],
     ['alter table cultural_good disable trigger user', 'must be owner'],
-    ['alter table importer_statement disable trigger user', 'must be owner'],
+    ['alter table document disable trigger user', 'must be owner'],
     ['drop trigger event_is_append_only on event', 'must be owner'],
     ['drop table event cascade', 'must be owner'],
     ['alter table event owner to current_user', 'must be owner'],

@@ -39,11 +39,11 @@ const kept = async (): Promise<AuthorityBoxes | undefined> => {
 const nothing = { nationalReference: undefined, admittedUntil: undefined }
 const takeToFair = async () => {
   const { kysely } = site.workplace.database
-  await sql`alter table importer_statement disable trigger importer_statement_stays_signed`.execute(kysely)
-  await sql`update importer_statement set content = content || '{"isCommercialArtFair": true}' where id = ${id}`.execute(
+  await sql`alter table document disable trigger document_stays_signed`.execute(kysely)
+  await sql`update document set content = content || '{"isCommercialArtFair": true}' where id = ${id}`.execute(
     kysely,
   )
-  await sql`alter table importer_statement enable trigger importer_statement_stays_signed`.execute(kysely)
+  await sql`alter table document enable trigger document_stays_signed`.execute(kysely)
 }
 
 describe('box I.4, the national reference', () => {

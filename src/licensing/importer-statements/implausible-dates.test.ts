@@ -68,7 +68,7 @@ describe('D6: a draft of old that names such a date cannot be signed, and says w
   const young = 'not more than 200 years old'
   const year = { 'dating.kind': 'year', 'dating.year': '1990', 'dating.yearEra': 'AD' }
   const keep = (date: string) =>
-    sql`update importer_statement set content = content || jsonb_build_object('plannedImportDate', ${date}::text)
+    sql`update document set content = content || jsonb_build_object('plannedImportDate', ${date}::text)
       where ${path} like '%' || id`.execute(site.workplace.database.kysely)
 
   test.each([

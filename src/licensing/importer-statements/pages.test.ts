@@ -101,7 +101,7 @@ describe('a stranger', () => {
 describe('the form', () => {
   test('keeps what was typed and tells what is wrong with it', async () => {
     const path = await start()
-    const hostile = `<script>alert(1)</script>'; drop table importer_statement; --`
+    const hostile = `<script>alert(1)</script>'; drop table document; --`
     const answer = await save(path, 'good', {
       title: 'x'.repeat(10_000),
       subject: hostile,

@@ -6,7 +6,7 @@ import { canonicalJson } from '../../platform/history/event-digests.ts'
 import { perform } from '../../platform/perform.ts'
 import type { Person } from '../actor.ts'
 import { getDocument } from '../documents/actions/get-document.ts'
-import { findDocumentForCheck } from '../documents/lists/actions/find-document-for-check.ts'
+import { checkDocument } from '../documents/lists/actions/check-document.ts'
 import type { Document } from '../documents/types.ts'
 import { registerStatement } from './actions/register-statement.ts'
 import { replaceStatement } from './actions/replace-statement.ts'
@@ -58,7 +58,7 @@ async function signDraft(id: string) {
 }
 
 const checked = async ({ number, checkCode = '' }: Document) =>
-  perform(site.workplace, findDocumentForCheck, { actor: anna, input: { number, code: checkCode } })
+  perform(site.workplace, checkDocument, { actor: anna, input: { number, code: checkCode } })
 
 test.each(['Carl', 'Dorte', 'Fie'])('%s cannot correct the statement of Anna', async who => {
   const outcome = await replace(personNamed(site.people, who))
@@ -87,9 +87,9 @@ test('the draft says all that the statement says, but the declaration; the old o
   expect(draft.status).toBe('DRAFT')
   expect(draft.replaces).toBe(signed.number)
   expect(draft.content).toEqual({ ...signed.content, hasDeclared: undefined })
-  expect(draft.good.details).toEqual(signed.good.details)
-  expect(draft.good.photographs.map(({ file, view }) => [file, view])).toEqual(
-    signed.good.photographs.map(({ file, view }) => [file, view]),
+  expect(draft.goods[0].details).toEqual(signed.goods[0].details)
+  expect(draft.goods[0].photographs.map(({ file, view }) => [file, view])).toEqual(
+    signed.goods[0].photographs.map(({ file, view }) => [file, view]),
   )
   expect(draft.number).not.toBe(signed.number)
   expect(await checked(signed)).toMatchObject({ value: { status: 'VALID' } })
@@ -136,7 +136,7 @@ test('the signature covers which statement is replaced', async () => {
 
 test('what is no longer valid when the new one is signed is not replaced, and nothing is signed', async () => {
   const id = await begin()
-  await sql`update importer_statement set status = 'EXPIRED' where id = ${signed.id}`.execute(
+  await sql`update document set status = 'EXPIRED' where id = ${signed.id}`.execute(
     site.workplace.database.kysely,
   )
   expect(await signDraft(id)).toMatchObject({ ok: false, refusals: [{ code: 'cannot-be-replaced' }] })
@@ -173,7 +173,7 @@ test('the page explains, and its button leads to the summary of the draft', asyn
 
 test('an operator with too many drafts is told so, for a copy and a correction, and the ticks of the copy stay', async () => {
   const visitor = site.served.visit('Anna')
-  const [{ id: photograph = '' } = {}] = signed.good.photographs
+  const [{ id: photograph = '' } = {}] = signed.goods[0].photographs
   const { quotas } = site.workplace.services
   Object.assign(quotas, { drafts: 0 })
   const copy = await visitor.post(`/importer-statements/${signed.id}/copies`, { photographs: photograph })

@@ -5,7 +5,7 @@ import { canonicalJson } from '../../platform/history/event-digests.ts'
 import { perform } from '../../platform/perform.ts'
 import type { Actor, Person } from '../actor.ts'
 import { getDocument } from '../documents/actions/get-document.ts'
-import { listStatements } from '../documents/lists/actions/list-lines.ts'
+import { listDocuments } from '../documents/lists/actions/list-documents.ts'
 import { preparePhotograph } from '../goods/actions/prepare-photograph.ts'
 import { openTestWorkplace } from '../roles/testing/test-workplace.ts'
 import type { LicensingServices, LicensingWorkplace } from '../workplace.ts'
@@ -142,12 +142,12 @@ async function versionOf(id: string, step: keyof typeof save): Promise<number> {
 /** All that is kept of a draft, with what a signature would cover, and how many lists find it by a word. */
 async function tracesOf(id: string, trace: string) {
   const statement = await ask(getDocument, { id })
-  const found = await ask(listStatements, { search: trace })
-  const kept = canonicalJson({ content: statement.content, good: statement.good })
+  const found = await ask(listDocuments, { search: trace })
+  const kept = canonicalJson({ content: statement.content, goods: statement.goods })
   return {
     kept,
     declared: canonicalJson(declaredData(statement, { language: 'da', sentences: [] })),
-    found: found.statements.length,
+    found: found.documents.length,
   }
 }
 

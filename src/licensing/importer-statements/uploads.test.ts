@@ -96,10 +96,11 @@ async function repeatPhotograph(times: number): Promise<void> {
     display_file, print_file, thumbnail_file, name`
   const id = path.split('/').at(-1) ?? ''
   await sql`insert into photograph (id, good_id, position, ${sql.raw(same)}, created_at)
-    select gen_random_uuid(), photograph.good_id, position + nth, ${sql.raw(same)}, photograph.created_at
-    from photograph join importer_statement on importer_statement.good_id = photograph.good_id,
-      generate_series(1, ${sql.lit(times)}) as nth
-    where importer_statement.id = ${id}`.execute(site.workplace.database.kysely)
+    select gen_random_uuid(), good_id, position + nth, ${sql.raw(same)}, created_at
+    from photograph, generate_series(1, ${sql.lit(times)}) as nth
+    where good_id = (select id from cultural_good where document_id = ${id})`.execute(
+    site.workplace.database.kysely,
+  )
 }
 
 describe('what is refused is not on disk', () => {

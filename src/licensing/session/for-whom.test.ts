@@ -78,7 +78,7 @@ async function roleOf(accountId: string, organisation: string): Promise<string> 
 
 /** The holders of the drafts with a local reference. */
 async function holdersOf(reference: string): Promise<readonly string[]> {
-  const { rows } = await sql<{ name: string }>`select operator.name from importer_statement
+  const { rows } = await sql<{ name: string }>`select operator.name from document
     join operator on operator.id = operator_id where local_reference = ${reference}`.execute(
     opened.database.kysely,
   )
@@ -202,7 +202,7 @@ describe('a form', () => {
     await anna.visitor.post('/importer-statements', form)
     const { rows } = await sql<{
       id: string
-    }>`select id from importer_statement where local_reference = 'files'`.execute(opened.database.kysely)
+    }>`select id from document where local_reference = 'files'`.execute(opened.database.kysely)
     const path = `/importer-statements/${rows[0]?.id}/photographs`
     const page = (await anna.visitor.get(path)).body
     expect(page).toContain(`action="${path}/upload?_for=${form._for}"`)
