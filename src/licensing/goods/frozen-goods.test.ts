@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { perform } from '../../platform/perform.ts'
 import { getDocument } from '../documents/actions/get-document.ts'
-import { startStatement } from '../importer-statements/actions/start-statement.ts'
+import { startStatement } from '../documents/drafts/actions/start-draft.ts'
 import { personNamed, startPeople } from '../importer-statements/testing/people.ts'
 import { openTestWorkplace } from '../roles/testing/test-workplace.ts'
 import { addPhotograph } from './actions/add-photograph.ts'

@@ -1,9 +1,9 @@
+import { boxWords } from '../documents/boxes/words.ts'
 import type { DocumentKind } from '../documents/kind.ts'
+import { documentWords } from '../documents/signing/words.ts'
+import { words } from '../documents/words.ts'
+import { choiceWords } from '../goods/words.ts'
 import { statusWords } from '../words.ts'
-import { boxWords } from './words/boxes.ts'
-import { choiceWords } from './words/choices.ts'
-import { documentWords } from './words/document.ts'
-import { words } from './words/pages.ts'
 
 /** ICG-S: the holder of the goods declares an import, and the signature makes it valid (R 5). */
 export const importerStatement: DocumentKind = {

@@ -1,13 +1,13 @@
 import type { FastifyInstance } from 'fastify'
+import { addEvidencePages } from '../../documents/drafts/pages/evidence.tsx'
+import { addPhotographPages } from '../../documents/drafts/pages/photographs.tsx'
+import { addReplacementPages } from '../../documents/drafts/pages/replacement.tsx'
+import { addStepPages } from '../../documents/drafts/pages/steps.tsx'
+import { addAuthorityBoxPages } from '../../documents/pages/authority-boxes.tsx'
+import { addShowPages } from '../../documents/pages/show.tsx'
+import { addSignPages } from '../../documents/signing/pages/index.tsx'
 import type { Site } from '../../site.ts'
-import { addAuthorityBoxPages } from './authority-boxes.tsx'
-import { addEvidencePages } from './evidence.tsx'
-import { addPhotographPages } from './photographs.tsx'
-import { addReplacementPages } from './replacement.tsx'
-import { addShowPages } from './show.tsx'
-import { addSignPages } from './sign.tsx'
 import { addStartPages } from './start.tsx'
-import { addStepPages } from './steps.tsx'
 
 /** Importer statements for people: begin, fill in, sign, read, copy, correct, delete. */
 export function addStatementPages(server: FastifyInstance, site: Site): void {

@@ -6,21 +6,15 @@ import type { Explained } from '../../../platform/http/explain.ts'
 import { formKey, readForm, sendingKey } from '../../../platform/http/form.ts'
 import { leadTo } from '../../../platform/http/respond.ts'
 import { perform } from '../../../platform/perform.ts'
+import type { FormState } from '../../../platform/ui/form-state.ts'
 import { getDocument } from '../../documents/actions/get-document.ts'
-import { mayEdit, mayWithDocuments } from '../../documents/rules/permissions.ts'
-import type { Document } from '../../documents/types.ts'
-import type { Site } from '../../site.ts'
-import { saveImport } from '../actions/save-import.ts'
-import { startStatement } from '../actions/start-statement.ts'
-import { refuseQuestions, whichDocument } from '../rules/which-document.ts'
-import type { FormState } from '../views/form-state.ts'
-import { importValues } from '../views/form-values.ts'
-import { ImportStep } from '../views/import.tsx'
-import { CheckPage, checkPath, StartPage } from '../views/start.tsx'
-import { stepAddress } from '../views/step-page.tsx'
-import { words } from '../words/pages.ts'
-import { languageChoices, memberStateChoices, officeChoices } from './choices.ts'
-import { showStepOf } from './steps.tsx'
+import { importValues } from '../../documents/boxes/views/form-values.ts'
+import { saveImport } from '../../documents/drafts/actions/save-import.ts'
+import { startStatement } from '../../documents/drafts/actions/start-draft.ts'
+import { languageChoices, memberStateChoices, officeChoices } from '../../documents/drafts/pages/choices.ts'
+import { showStepOf } from '../../documents/drafts/pages/steps.tsx'
+import { ImportStep } from '../../documents/drafts/views/import.tsx'
+import { stepAddress } from '../../documents/drafts/views/step-page.tsx'
 import {
   answerAbsent,
   explained,
@@ -30,7 +24,13 @@ import {
   showBody,
   typedValues,
   type Visiting,
-} from './visiting.tsx'
+} from '../../documents/pages/visiting.tsx'
+import { mayEdit, mayWithDocuments } from '../../documents/rules/permissions.ts'
+import type { Document } from '../../documents/types.ts'
+import { words } from '../../documents/words.ts'
+import type { Site } from '../../site.ts'
+import { refuseQuestions, whichDocument } from '../rules/which-document.ts'
+import { CheckPage, checkPath, StartPage } from '../views/start.tsx'
 
 /** Where a statement begins. */
 export function addStartPages(server: FastifyInstance, site: Site): void {

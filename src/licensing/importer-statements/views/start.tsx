@@ -1,3 +1,4 @@
+import { controlOf, type FormState } from '../../../platform/ui/form-state.ts'
 import {
   Alert,
   BackLink,
@@ -15,11 +16,10 @@ import {
   Text,
 } from '../../../platform/ui/index.ts'
 import type { Phrase, Say } from '../../../platform/words/words.ts'
+import { words } from '../../documents/words.ts'
+import { categoryPhrases, choicesOf } from '../../goods/views/choice-labels.ts'
 import { sayCitation } from '../../words.ts'
 import type { Answer } from '../rules/which-document.ts'
-import { words } from '../words/pages.ts'
-import { categoryPhrases, choicesOf } from './choice-labels.ts'
-import { controlOf, type FormState } from './form-state.ts'
 
 /** Where a statement begins: at once, or with the question which document is needed. */
 export function StartPage({ say }: { readonly say: Say }) {

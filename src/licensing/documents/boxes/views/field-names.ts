@@ -1,0 +1,68 @@
+import type { Phrase } from '../../../../platform/words/words.ts'
+import { words } from '../../words.ts'
+import { boxWords as boxes } from '../words.ts'
+
+/** What the controls of the form are called, where a sentence speaks of one. */
+export const fieldNames: Readonly<Record<string, Phrase>> = {
+  localReference: boxes.localReference,
+  countryOfImport: boxes.countryOfImport,
+  customsOffice: boxes.customsOffice,
+  documentLanguage: boxes.documentLanguage,
+  plannedImportDate: boxes.plannedImportDate,
+  isCommercialArtFair: boxes.artFair,
+  'artFair.memberState': boxes.artFairCountry,
+  'artFair.name': boxes.artFairName,
+  'artFair.venueAddress': boxes.artFairVenue,
+  countryOfInterest: boxes.countryOfInterest,
+  countryOfInterestBasis: boxes.basis,
+  countryOfInterestReason: boxes.reason,
+  exportPermit: boxes.exportPermit,
+  category: boxes.category,
+  taric: boxes.taric,
+  type: boxes.type,
+  typeOther: boxes.typeOther,
+  title: boxes.title,
+  materials: boxes.materials,
+  techniques: boxes.techniques,
+  subject: boxes.subject,
+  description: boxes.description,
+  dating: boxes.dating,
+  maker: boxes.maker,
+  makerUnknown: boxes.makerUnknown,
+  origin: boxes.origin,
+  historicalOrigin: boxes.historicalOrigin,
+  'customsValue.amount': boxes.customsValue,
+  'customsValue.currency': boxes.currency,
+  'customsValue.rate': boxes.rate,
+  'customsValue.rateDate': boxes.rateDate,
+  isCoins: boxes.isCoins,
+  pieces: boxes.pieces,
+  photographs: boxes.photographs,
+  isThreeDimensional: boxes.isThreeDimensional,
+  viewsNotAppropriate: boxes.viewsNotAppropriate,
+  hasMarks: boxes.hasMarks,
+  hasDistinguishingFeatures: boxes.hasDistinguishingFeatures,
+  hasInscriptions: boxes.hasInscriptions,
+  weight: boxes.weight,
+  weightUnit: boxes.weightUnit,
+  shape: boxes.shape,
+  height: boxes.height,
+  width: boxes.width,
+  depth: boxes.depth,
+  diameter: boxes.diameter,
+  supportingDocuments: boxes.supportingDocuments,
+  owner: boxes.owner,
+  holder: boxes.holder,
+  'holder.name': boxes.name,
+  'holder.street': boxes.street,
+  'holder.city': boxes.city,
+  'holder.postcode': boxes.postcode,
+  'holder.country': boxes.country,
+  'holder.eori': boxes.eori,
+  hasDeclared: words.declareTick,
+}
+
+/** The phrase for a control, or for the group it belongs to. */
+export function fieldName(control: string): Phrase | undefined {
+  return fieldNames[control] ?? fieldNames[control.split('.')[0] ?? '']
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { defineAction, done, refused } from '../../../../platform/action.ts'
+import { recordId } from '../../../../platform/fields.ts'
+import type { Asked } from '../../../actor.ts'
+import { mayEdit, mayWithDocuments } from '../../rules/permissions.ts'
+import { documentScope } from '../../rules/scope.ts'
+import { loadDocument } from '../../steps/load-document.ts'
+import { holdDocument } from '../../store/documents.ts'
+
+/** Takes a draft in hand to change it: held until the transaction ends. Codes: not-found, not-a-draft. */
+export const editStatement = defineAction({
+  name: 'edit-statement',
+  input: z.object({ id: recordId }),
+  allowed: mayWithDocuments('edit-statement'),
+  run: async (context: Asked, { id }) => {
+    const { transaction, actor } = context
+    await holdDocument(transaction, { id, scope: documentScope(actor) })
+    const found = await loadDocument.run(context, { id })
+    if (!found.ok) return found
+    return mayEdit(actor, found.value)
+      ? done(found.value)
+      : refused({ code: 'not-a-draft', citation: 'IR 18(2)' })
+  },
+})

@@ -1,0 +1,178 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { z } from 'zod'
+import type { Action } from '../../../platform/action.ts'
+import { canonicalJson } from '../../../platform/history/event-digests.ts'
+import { perform } from '../../../platform/perform.ts'
+import type { Actor, Person } from '../../actor.ts'
+import { preparePhotograph } from '../../goods/actions/prepare-photograph.ts'
+import { drawPicture } from '../../importer-statements/drawn-picture.ts'
+import { seedDraft } from '../../importer-statements/seed.ts'
+import { personNamed, startPeople } from '../../importer-statements/testing/people.ts'
+import { openTestWorkplace } from '../../roles/testing/test-workplace.ts'
+import type { LicensingServices, LicensingWorkplace } from '../../workplace.ts'
+import { getDocument } from '../actions/get-document.ts'
+import { listDocuments } from '../lists/actions/list-documents.ts'
+import { saveDeclaration } from '../signing/actions/save-declaration.ts'
+import { declaredData } from '../signing/rules/declared-data.ts'
+import { uploadPhotograph } from './actions/add-photograph.ts'
+import { describePhotograph } from './actions/change-photograph.ts'
+import { saveGood } from './actions/save-good.ts'
+import { saveImport } from './actions/save-import.ts'
+import { saveMeasurements } from './actions/save-measurements.ts'
+import { saveProvenance } from './actions/save-provenance.ts'
+import { startStatement } from './actions/start-draft.ts'
+
+let workplace: LicensingWorkplace
+let holder: Person
+let close: () => Promise<void>
+
+beforeAll(async () => {
+  const opened = await openTestWorkplace()
+  workplace = opened.workplace
+  holder = personNamed(await startPeople(workplace), 'Anna')
+  close = () => opened.database.close()
+})
+
+afterAll(() => close())
+
+async function ask<Schema extends z.ZodType, Value>(
+  action: Action<Actor, LicensingServices, Schema, Value>,
+  input: object,
+): Promise<Value> {
+  const outcome = await perform(workplace, action, { actor: holder, input })
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusals))
+  return outcome.value
+}
+
+const save = {
+  import: (id: string, form: object) => ask(saveImport, { id, ...form }),
+  good: (id: string, form: object) => ask(saveGood, { id, ...form }),
+  measurements: (id: string, form: object) => ask(saveMeasurements, { id, ...form }),
+  provenance: (id: string, form: object) => ask(saveProvenance, { id, ...form }),
+  declaration: (id: string, form: object) => ask(saveDeclaration, { id, ...form }),
+}
+
+interface Case {
+  readonly step: keyof typeof save
+  readonly opened: object
+  readonly takenBack: object
+  /** What may stand nowhere afterwards. */
+  readonly trace: string
+}
+
+const fair = { name: 'Zebrafair', venueAddress: 'Bella Center', memberState: 'DK' }
+
+/** Every answer that opens others, given, filled and taken back with what was typed still in the form. */
+const cases: Readonly<Record<string, Case>> = {
+  'a commercial art fair': {
+    step: 'import',
+    opened: { isCommercialArtFair: 'yes', artFair: fair },
+    takenBack: { artFair: fair },
+    trace: 'Zebrafair',
+  },
+  'the last country of interest': {
+    step: 'provenance',
+    opened: { countryOfInterestBasis: 'b', countryOfInterestReason: 'country unknown' },
+    takenBack: { countryOfInterestBasis: 'a', countryOfInterestReason: 'country unknown' },
+    trace: 'country unknown',
+  },
+  'another owner': {
+    step: 'provenance',
+    opened: { owner: { name: 'Zebraowner', city: 'Bern' } },
+    takenBack: { owner: { name: '', city: '' } },
+    trace: 'Zebraowner',
+  },
+  'another type': {
+    step: 'good',
+    opened: { type: 'other', typeOther: 'Zebratype' },
+    takenBack: { type: 'painting', typeOther: 'Zebratype' },
+    trace: 'Zebratype',
+  },
+  'an unknown maker': {
+    step: 'good',
+    opened: { maker: 'Zebramaker' },
+    takenBack: { maker: 'Zebramaker', makerUnknown: 'yes' },
+    trace: 'Zebramaker',
+  },
+  'coins that share a statement': {
+    step: 'good',
+    opened: { isCoins: 'yes', pieces: '98765' },
+    takenBack: { pieces: '98765' },
+    trace: ':98765',
+  },
+  'a dating by geological era': {
+    step: 'good',
+    opened: { dating: { kind: 'geological era', geologicalEra: 'Zebracene' } },
+    takenBack: { dating: { kind: 'century', century: '17', geologicalEra: 'Zebracene' } },
+    trace: 'Zebracene',
+  },
+  'a dating by day': {
+    step: 'good',
+    opened: { dating: { kind: 'day', day: '1778-04-02' } },
+    takenBack: { dating: { kind: 'year', year: '1778', day: '1778-04-02' } },
+    trace: '1778-04-02',
+  },
+  'a dating by years': {
+    step: 'good',
+    opened: { dating: { kind: 'years', earliestYear: '1377', latestYear: '1399' } },
+    takenBack: { dating: { kind: '', earliestYear: '1377', latestYear: '1399' } },
+    trace: ':1377',
+  },
+  'a value in another currency': {
+    step: 'good',
+    opened: { customsValue: { amount: '20000', currency: 'DKK', rate: '7.654321', rateDate: '2026-11-01' } },
+    takenBack: {
+      customsValue: { amount: '20000', currency: 'EUR', rate: '7.654321', rateDate: '2026-11-01' },
+    },
+    trace: '7.654321',
+  },
+  'views of an object in three dimensions': {
+    step: 'measurements',
+    opened: { isThreeDimensional: 'yes', viewsNotAppropriate: ['bottom'] },
+    takenBack: { isThreeDimensional: 'no', viewsNotAppropriate: ['bottom'] },
+    trace: 'bottom',
+  },
+}
+
+async function versionOf(id: string, step: keyof typeof save): Promise<number> {
+  const { version, stepVersions } = await ask(getDocument, { id })
+  return step === 'declaration' ? version : stepVersions[step]
+}
+
+/** All that is kept of a draft, with what a signature would cover, and how many lists find it by a word. */
+async function tracesOf(id: string, trace: string) {
+  const statement = await ask(getDocument, { id })
+  const found = await ask(listDocuments, { search: trace })
+  const kept = canonicalJson({ content: statement.content, goods: statement.goods })
+  return {
+    kept,
+    declared: canonicalJson(declaredData(statement, { language: 'da', sentences: [] })),
+    found: found.documents.length,
+  }
+}
+
+describe('an answer that was taken back leaves no trace in what is kept, signed or searched', () => {
+  test.each(Object.entries(cases))('%s', async (_what, { step, opened, takenBack, trace }) => {
+    const { id } = await ask(startStatement, { countryOfImport: 'DK' })
+    await save[step](id, { version: await versionOf(id, step), ...opened })
+    expect((await tracesOf(id, trace)).kept).toContain(trace)
+    await save[step](id, { version: await versionOf(id, step), ...takenBack })
+    const after = await tracesOf(id, trace)
+    expect(after.kept).not.toContain(trace)
+    expect(after.declared).not.toContain(trace)
+    expect(after.found).toBe(0)
+  })
+
+  test('the text beside a photograph of another view', async () => {
+    const operatorId = holder.role?.operatorId ?? ''
+    const id = await seedDraft(workplace, { operatorId, actor: holder, count: 1 }, 1)
+    const prepared = await ask(preparePhotograph, { bytes: await drawPicture('front', 1) })
+    const picture = { ...prepared, name: 'inscription.jpg' }
+    const { photographId } = await ask(uploadPhotograph, { id, picture })
+    const texts = { text: 'Zebratext', language: 'Zebrish', translation: 'Zebratranslation' }
+    await ask(describePhotograph, { id, photographId, view: 'inscription', ...texts })
+    expect((await tracesOf(id, 'Zebratext')).kept).toContain('Zebratext')
+    await ask(describePhotograph, { id, photographId, view: 'additional', ...texts })
+    expect(Object.values(await tracesOf(id, 'Zebratext')).join()).not.toContain('Zebra')
+  })
+})

@@ -1,0 +1,112 @@
+import { Alert, controlId, List, TextLink } from '../../../../platform/ui/index.ts'
+import { saidDates } from '../../../../platform/words/index.ts'
+import type { Phrase, Say } from '../../../../platform/words/words.ts'
+import { viewPhrases } from '../../../goods/views/choice-labels.ts'
+import { sayCitation } from '../../../words.ts'
+import { sayLanguage } from '../../boxes/views/boxes.ts'
+import { fieldName } from '../../boxes/views/field-names.ts'
+import { boxWords } from '../../boxes/words.ts'
+import { words } from '../../words.ts'
+import type { PageName, Placed } from '../rules/gap-places.ts'
+import { gapWords } from '../words/gaps.ts'
+
+const sentences: Readonly<Record<string, Phrase>> = gapWords
+const views: Readonly<Record<string, Phrase>> = viewPhrases
+
+/** Questions are called otherwise when their answer is missing. */
+const answerNames: Readonly<Record<string, Phrase>> = {
+  isThreeDimensional: boxWords.threeDimensionalBox,
+  countryOfInterestBasis: boxWords.basisBox,
+  exportPermit: boxWords.exportPermitBox,
+}
+
+/** A gap or warning as a person reads it. */
+export function sayPlaced(say: Say, { code, control, citation, values }: Placed): string {
+  const name = answerNames[control] ?? fieldName(control)
+  const view = views[String(values.view)]
+  const { language, languages, country } = values
+  const isOfHolder = code === 'missing' && control.startsWith('holder')
+  const sentence = isOfHolder ? gapWords['holder-missing'] : sentences[code]
+  return say(sentence ?? gapWords.other, {
+    ...saidDates(say, values),
+    ...(typeof country === 'string' ? { country: say.country(country) } : {}),
+    ...(typeof language === 'string' ? { language: sayLanguage(say, language) } : {}),
+    ...(typeof languages === 'string' ? { languages: sayLanguages(say, languages) } : {}),
+    citation: sayCitation(say, citation),
+    name: name ? say(name) : '',
+    view: view ? say(view) : '',
+  })
+}
+
+function sayLanguages(say: Say, codes: string): string {
+  return say.list(codes.split(' ').flatMap(code => (code === '' ? [] : sayLanguage(say, code))))
+}
+
+export interface GapLinksProps {
+  readonly say: Say
+  readonly id: string
+  readonly gaps: readonly Placed[]
+}
+
+/** Every gap with its article, each leading to where it can be filled. */
+export function GapLinks({ say, id, gaps }: GapLinksProps) {
+  const items = gaps.map(gap => {
+    const text = sayPlaced(say, gap)
+    if (gap.control.startsWith('holder')) return text
+    return (
+      <TextLink href={`/importer-statements/${id}/${gap.page}#${controlId(gap.control)}`}>{text}</TextLink>
+    )
+  })
+  return <List items={items} />
+}
+
+const pageNames = {
+  import: words.stepImport,
+  good: words.stepGood,
+  photographs: words.stepPhotographs,
+  provenance: words.stepProvenance,
+  summary: words.stepSummary,
+} as const satisfies Record<PageName, Phrase>
+
+export interface MissingProps extends GapLinksProps {
+  readonly page: PageName
+  readonly warnings: readonly Placed[]
+}
+
+/** What is missing on this page, how much on others, and what is worth checking here. */
+export function Missing({ say, id, page, gaps, warnings }: MissingProps) {
+  const here = gaps.filter(gap => gap.page === page)
+  const elsewhere = Object.entries(pageNames).flatMap(([other, phrase]) => {
+    const count = gaps.filter(gap => gap.page === other).length
+    return other === page || count === 0 ? [] : [{ other, count, step: say(phrase) }]
+  })
+  return (
+    <>
+      {here.length === 0 ? (
+        <Alert tone="success">{say(words.missingNone)}</Alert>
+      ) : (
+        <Alert tone="info" title={say(words.missingTitle)}>
+          <GapLinks say={say} id={id} gaps={here} />
+        </Alert>
+      )}
+      <Warnings say={say} id={id} gaps={warnings.filter(warning => warning.page === page)} />
+      <List
+        items={elsewhere.map(({ other, count, step }) => (
+          <TextLink href={`/importer-statements/${id}/${other}`}>
+            {say(words.missingElsewhere, { count, step })}
+          </TextLink>
+        ))}
+      />
+    </>
+  )
+}
+
+/** What is worth checking; nothing when there is nothing. */
+export function Warnings({ say, id, gaps }: GapLinksProps) {
+  return gaps.length === 0 ? null : (
+    <Alert tone="warning" title={say(words.warningsTitle)}>
+      <p>{say(words.warningsText)}</p>
+      <GapLinks say={say} id={id} gaps={gaps} />
+    </Alert>
+  )
+}

@@ -1,0 +1,143 @@
+import type { ComponentChildren } from 'preact'
+import { type FormState, namedErrors } from '../../../../platform/ui/form-state.ts'
+import {
+  Alert,
+  Button,
+  ButtonRow,
+  Columns,
+  DataTable,
+  ErrorSummary,
+  Form,
+  PageTitle,
+  type Step,
+  Steps,
+} from '../../../../platform/ui/index.ts'
+import type { Phrase, Say } from '../../../../platform/words/words.ts'
+import { fieldName } from '../../boxes/views/field-names.ts'
+import { words } from '../../words.ts'
+import type { PageName, Placed } from '../rules/gap-places.ts'
+import { Missing } from './gap-list.tsx'
+
+const pages: readonly (readonly [PageName, Phrase])[] = [
+  ['import', words.stepImport],
+  ['good', words.stepGood],
+  ['photographs', words.stepPhotographs],
+  ['provenance', words.stepProvenance],
+  ['summary', words.stepSummary],
+]
+
+/** What every page of the form needs to know of its draft; without `id` nothing has been saved yet. */
+export interface DraftFrame {
+  readonly say: Say
+  readonly id: string | undefined
+  readonly number: string | undefined
+  readonly gaps: readonly Placed[]
+  readonly warnings: readonly Placed[]
+  readonly idempotencyKey: string
+}
+
+/** A field that was saved by somebody else and differs from what was typed here. */
+export interface Difference {
+  readonly name: string
+  readonly saved: string
+  readonly typed: string
+}
+
+export interface StepPageProps {
+  readonly draft: DraftFrame
+  readonly page: PageName
+  readonly lead: string
+  readonly form: FormState
+  readonly version: number
+  /** Given when the page was changed meanwhile. */
+  readonly differences?: readonly Difference[] | undefined
+  /** Before the form, such as another form. */
+  readonly before?: ComponentChildren
+  readonly children?: ComponentChildren
+}
+
+/** Where one is among the pages of the form. */
+export function DraftSteps({ draft, page }: { readonly draft: DraftFrame; readonly page: PageName }) {
+  const { say, id, gaps } = draft
+  const steps: readonly Step[] = pages.map(([name, phrase]) => ({
+    name: say(phrase),
+    href: id === undefined ? undefined : `/importer-statements/${id}/${name}`,
+    state: name === page ? 'current' : isDone(name, draft, gaps) ? 'done' : 'next',
+  }))
+  return <Steps say={say} label={say(words.steps)} steps={steps} />
+}
+
+function isDone(name: PageName, { id }: DraftFrame, gaps: readonly Placed[]): boolean {
+  return id !== undefined && name !== 'summary' && gaps.every(gap => gap.page !== name)
+}
+
+function Stale({ say, differences }: { readonly say: Say; readonly differences: readonly Difference[] }) {
+  const columns = [
+    { key: 'name', label: say(words.staleField) },
+    { key: 'saved', label: say(words.staleSaved) },
+    { key: 'typed', label: say(words.staleTyped) },
+  ]
+  const rows = differences.map(({ name, saved, typed }) => ({
+    id: name,
+    cells: {
+      name: say(fieldName(name) ?? words.staleField),
+      saved: saved || say(words.empty),
+      typed: typed || say(words.empty),
+    },
+  }))
+  return (
+    <Alert tone="warning" title={say(words.staleTitle)}>
+      <p>{say(words.staleText)}</p>
+      <DataTable
+        caption={say(words.staleTitle)}
+        captionHidden
+        columns={columns}
+        rows={rows}
+        empty={say(words.staleSame)}
+      />
+    </Alert>
+  )
+}
+
+const nameOf = (field: string) => (field === 'photographs' ? undefined : fieldName(field))
+
+/** Where a page of the form is sent; the first page of a new draft to all statements. */
+export function stepAddress(id: string | undefined, page: string): string {
+  return id === undefined ? '/importer-statements' : `/importer-statements/${id}/${page}`
+}
+
+/** One page of the form: progress, errors, fields, and at the side what is missing. */
+export function StepPage(props: StepPageProps) {
+  const { draft, page, form, version, differences } = props
+  const { say, id, number, gaps, warnings } = draft
+  const title = pages.find(([name]) => name === page)?.[1] ?? words.stepSummary
+  const aside =
+    id === undefined ? null : <Missing say={say} id={id} page={page} gaps={gaps} warnings={warnings} />
+  return (
+    <>
+      <DraftSteps draft={draft} page={page} />
+      <ErrorSummary say={say} errors={namedErrors(form, nameOf)} />
+      {differences === undefined ? null : <Stale say={say} differences={differences} />}
+      <PageTitle title={say(title)} lead={props.lead} />
+      {number === undefined ? null : <p>{say(words.draft, { number })}</p>}
+      <Columns aside={aside}>
+        {props.before}
+        <Form
+          action={stepAddress(id, page)}
+          typed
+          idempotencyKey={draft.idempotencyKey}
+          hidden={id === undefined ? {} : { version }}
+          warnUnsaved
+        >
+          {props.children}
+          <ButtonRow>
+            <Button>{say(words.saveAndContinue)}</Button>
+            <Button variant="secondary" name="do" value="stay">
+              {say(words.saveDraft)}
+            </Button>
+          </ButtonRow>
+        </Form>
+      </Columns>
+    </>
+  )
+}

@@ -1,0 +1,141 @@
+import {
+  Alert,
+  Button,
+  ButtonRow,
+  DescriptionList,
+  Figure,
+  List,
+  PageTitle,
+  PictureGrid,
+  Section,
+  Text,
+  TextLink,
+} from '../../../../platform/ui/index.ts'
+import type { Say } from '../../../../platform/words/words.ts'
+import { sayRemarks } from '../../../goods/views/file-remarks.ts'
+import { type SaidPart, saidParts, sayEvidence, sayPhotograph } from '../../boxes/views/boxes.ts'
+import type { Document } from '../../types.ts'
+import { words } from '../../words.ts'
+import { GapLinks, Warnings } from './gap-list.tsx'
+import { type DraftFrame, DraftSteps } from './step-page.tsx'
+
+export interface PartListsProps {
+  readonly say: Say
+  readonly statement: Document
+  /** Whether each part leads to where it is changed. */
+  readonly changeable?: boolean
+}
+
+/** All boxes, part by part, with the photographs in theirs. */
+export function PartLists({ say, statement, changeable }: PartListsProps) {
+  return (
+    <>
+      {saidParts(say, statement).map(part => (
+        <Section
+          key={part.title}
+          title={part.title}
+          actions={changeable ? changeLink(say, statement, part) : null}
+        >
+          <DescriptionList
+            rows={part.boxes.map(({ box, name, value }) => ({ label: `${box} ${name}`.trim(), value }))}
+          />
+          {part.page === 'photographs' ? <Photographs say={say} statement={statement} /> : null}
+          {part.page === 'provenance' ? <Documents say={say} statement={statement} /> : null}
+        </Section>
+      ))}
+    </>
+  )
+}
+
+function changeLink(say: Say, { id }: Document, { page, title }: SaidPart) {
+  if (page === 'summary') return null
+  return (
+    <Button
+      variant="secondary"
+      href={`/importer-statements/${id}/${page}`}
+      label={`${say(words.change)}: ${title}`}
+    >
+      {say(words.change)}
+    </Button>
+  )
+}
+
+function Photographs({ say, statement }: { readonly say: Say; readonly statement: Document }) {
+  return (
+    <PictureGrid>
+      {statement.goods[0].photographs.map(photograph => {
+        const path = `/importer-statements/${statement.id}/photographs/${photograph.id}`
+        const caption = sayPhotograph(say, photograph)
+        return (
+          <Figure
+            key={photograph.id}
+            src={`${path}?size=thumbnail`}
+            alt={caption}
+            caption={caption}
+            href={path}
+          />
+        )
+      })}
+    </PictureGrid>
+  )
+}
+
+function Documents({ say, statement }: { readonly say: Say; readonly statement: Document }) {
+  const items = statement.goods[0].supportingDocuments.map(document => (
+    <>
+      <TextLink href={`/importer-statements/${statement.id}/supporting-documents/${document.id}`}>
+        {`${sayEvidence(say, document)} – ${document.name}`}
+      </TextLink>
+      <Remarks text={sayRemarks(say, document)} />
+    </>
+  ))
+  return items.length === 0 ? null : <List items={items} />
+}
+
+function Remarks({ text }: { readonly text: string | undefined }) {
+  return text === undefined ? null : <Text>{text}</Text>
+}
+
+export interface SummaryStepProps {
+  readonly draft: DraftFrame
+  readonly statement: Document
+  /** Whether the draft was changed after its summary had been read. */
+  readonly isChanged: boolean
+}
+
+/** Step 5: what will be declared, what is missing, and the way to the signature. */
+export function SummaryStep({ draft, statement, isChanged }: SummaryStepProps) {
+  const { say, gaps, warnings } = draft
+  const { id, number } = statement
+  const first = gaps.find(gap => gap.page !== 'summary')
+  return (
+    <>
+      <DraftSteps draft={draft} page="summary" />
+      <PageTitle title={say(words.stepSummary)} lead={say(words.summaryLead)} />
+      <p>{say(words.draft, { number })}</p>
+      {isChanged ? <Alert tone="warning">{say(words.staleSign)}</Alert> : null}
+      {gaps.length > 0 ? (
+        <Alert tone="info" title={say(words.missingAllTitle)}>
+          <GapLinks say={say} id={id} gaps={gaps} />
+        </Alert>
+      ) : (
+        <Alert tone="success" title={say(words.readyTitle)}>
+          <p>{say(words.readyText)}</p>
+        </Alert>
+      )}
+      <Warnings say={say} id={id} gaps={warnings} />
+      <PartLists say={say} statement={statement} changeable />
+      <ButtonRow>
+        {first ? (
+          <Button href={`/importer-statements/${id}/${first.page}`}>{say(words.fillMissing)}</Button>
+        ) : null}
+        {gaps.length === 0 ? (
+          <Button href={`/importer-statements/${id}/sign`}>{say(words.goToSign)}</Button>
+        ) : null}
+        <Button variant="secondary" href={`/importer-statements/${id}/provenance`}>
+          {say(words.back)}
+        </Button>
+      </ButtonRow>
+    </>
+  )
+}

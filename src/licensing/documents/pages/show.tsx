@@ -1,0 +1,109 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { formKey, readForm, sendingKey } from '../../../platform/http/form.ts'
+import { leadTo } from '../../../platform/http/respond.ts'
+import { perform } from '../../../platform/perform.ts'
+import type { FormState } from '../../../platform/ui/form-state.ts'
+import type { Site } from '../../site.ts'
+import { getSealedDocument } from '../actions/get-sealed-document.ts'
+import { copyStatement } from '../drafts/actions/copy-document.ts'
+import { deleteDraft } from '../drafts/actions/delete-draft.ts'
+import { CopyPage, copyAddress, DeletionPage } from '../drafts/views/asking.tsx'
+import type { Document } from '../types.ts'
+import { words } from '../words.ts'
+import { showStatement } from './show-document.tsx'
+import {
+  answerAbsent,
+  explained,
+  findAllowed,
+  findDraft,
+  findSeen,
+  isAskedToSignIn,
+  newKey,
+  showBody,
+  typedValues,
+  type Visiting,
+} from './visiting.tsx'
+
+type Handler = (visiting: Visiting) => Promise<FastifyReply>
+
+/** A statement to read, to take as PDF, to copy, or to delete while a draft. */
+export function addShowPages(server: FastifyInstance, site: Site): void {
+  const answer = (handler: Handler) => async (request: FastifyRequest, reply: FastifyReply) =>
+    handler({ site, request, reply })
+  const base = '/importer-statements/:id'
+  server.get(base, answer(show))
+  server.get(`${base}/document.pdf`, answer(sendPdf))
+  server.get(`${base}/deletion`, answer(askDeletion))
+  server.post(`${base}/deletion`, answer(remove))
+  server.get(`${base}/copy`, answer(askCopy))
+  server.post(`${base}/copies`, answer(copy))
+}
+
+async function show(visiting: Visiting) {
+  const statement = await findSeen(visiting)
+  return statement === undefined ? visiting.reply : showStatement(visiting, statement)
+}
+
+async function sendPdf(visiting: Visiting) {
+  const { site, request, reply } = visiting
+  if (await isAskedToSignIn(visiting)) return reply
+  const input = readForm(request.params)
+  const found = await perform(site.workplace, getSealedDocument, { actor: request.visit.actor, input })
+  if (!found.ok) return answerAbsent(visiting)
+  const { number, bytes } = found.value
+  return reply
+    .header('cache-control', 'private, no-store')
+    .header('content-type', 'application/pdf')
+    .header('content-disposition', `attachment; filename="${number}.pdf"`)
+    .send(Buffer.from(bytes))
+}
+
+async function askDeletion(visiting: Visiting) {
+  const statement = await findDraft(visiting)
+  if (statement === undefined) return visiting.reply
+  const { say } = visiting.request
+  const title = say(words.deleteTitle, { number: statement.number })
+  const content = <DeletionPage say={say} statement={statement} idempotencyKey={newKey(visiting)} />
+  return showBody(visiting, { title, content })
+}
+
+async function remove(visiting: Visiting) {
+  const { site, request, reply } = visiting
+  if (await isAskedToSignIn(visiting)) return reply
+  const input = readForm(request.params)
+  const asked = { actor: request.visit.actor, input, idempotencyKey: formKey(request.body) }
+  const outcome = await perform(site.workplace, deleteDraft, asked)
+  if (outcome.ok) return leadTo(reply, '/documents?done=draft-deleted')
+  const statement = await findSeen(visiting)
+  return statement === undefined ? reply : leadTo(reply, `/importer-statements/${statement.id}`)
+}
+
+async function askCopy(visiting: Visiting) {
+  const statement = await findAllowed(visiting, 'copy')
+  return statement === undefined ? visiting.reply : showCopy(visiting, statement, { values: {}, errors: [] })
+}
+
+function showCopy(visiting: Visiting, statement: Document, typed: Omit<FormState, 'say'>) {
+  const { say } = visiting.request
+  const form = { say, ...typed }
+  return showBody(visiting, {
+    title: say(words.copyTitle, { number: statement.number }),
+    problem: typed.errors.length > 0,
+    typedAt: copyAddress(statement.id),
+    content: <CopyPage form={form} statement={statement} idempotencyKey={newKey(visiting)} />,
+  })
+}
+
+async function copy(visiting: Visiting) {
+  const { site, request, reply } = visiting
+  const statement = await findAllowed(visiting, 'copy')
+  if (statement === undefined) return reply
+  const outcome = await perform(site.workplace, copyStatement, {
+    actor: request.visit.actor,
+    input: { ...readForm(request.body), id: statement.id },
+    idempotencyKey: sendingKey(request.body),
+  })
+  if (outcome.ok) return leadTo(reply, `/importer-statements/${outcome.value.id}/import?done=copied`)
+  const errors = explained(visiting, outcome.refusals)
+  return showCopy(visiting, statement, { values: typedValues(request.body), errors })
+}

@@ -1,0 +1,260 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { ComponentChildren } from 'preact'
+import { z } from 'zod'
+import type { Refusal } from '../../../platform/action.ts'
+import type { Explained, RefusalPhrases } from '../../../platform/http/explain.ts'
+import { leadTo, showTyped } from '../../../platform/http/respond.ts'
+import { newId } from '../../../platform/identifiers.ts'
+import { perform } from '../../../platform/perform.ts'
+import type { FormState } from '../../../platform/ui/form-state.ts'
+import { explain } from '../../explain.ts'
+import { importerStatement } from '../../importer-statements/kind.ts'
+import { askToSignIn } from '../../session/ask-to-sign-in.tsx'
+import { Frame, type FrameProps } from '../../session/frame.tsx'
+import type { Site } from '../../site.ts'
+import type { NearlyUsed } from '../../words.ts'
+import { getDocument } from '../actions/get-document.ts'
+import { getUsage } from '../drafts/actions/get-usage.ts'
+import { placedGaps, placedWarnings } from '../drafts/rules/gap-places.ts'
+import type { DraftFrame } from '../drafts/views/step-page.tsx'
+import { allowedActions, mayEdit } from '../rules/permissions.ts'
+import type { Document } from '../types.ts'
+import { words } from '../words.ts'
+
+/** One request being answered. */
+export interface Visiting {
+  readonly site: Site
+  readonly request: FastifyRequest
+  readonly reply: FastifyReply
+}
+
+const phrases: RefusalPhrases = {
+  'file-too-large': words.fileTooLarge,
+  'file-type': words.fileType,
+  'file:file-kind': words.evidenceKind,
+  'too-many-drafts': words.tooManyDrafts,
+  'cannot-be-replaced': words.cannotBeReplaced,
+  'storage-used': words.storageUsed,
+  'picture-too-large': words.pictureTooLarge,
+  'too-many-files': words.tooManyFiles,
+  'too-many-at-once': words.tooManyAtOnce,
+  'not-a-draft': words.notADraft,
+  'whole-number': words.wholeNumber,
+  decimal: words.decimal,
+  amount: words.amount,
+  approximate: words.approximate,
+  'currency-differs': words.currencyDiffers,
+  'length-unit': words.lengthUnit,
+  'weight-unit': words.weightUnitUnknown,
+  'weight-unit-differs': words.weightUnitDiffers,
+  'approximate-year': words.approximateYear,
+  'year-range': words.yearRange,
+  'dating-in-future': words.datingInFuture,
+  'isFromUnion:unanswered': words.unansweredUnion,
+  'category:unanswered': words.unansweredCategory,
+  'cameFromGround:unanswered': words.unansweredGround,
+  'wasPartOfMonument:unanswered': words.unansweredMonument,
+  'year:unanswered': words.unansweredYear,
+  'value:unanswered': words.unansweredValue,
+  'purpose:unanswered': words.unansweredPurpose,
+  'year-unreadable': words.yearUnreadable,
+  'euro-unreadable': words.euroUnreadable,
+  'plannedImportDate:date-early': words.importDateEarly,
+  'plannedImportDate:date-late': words.importDateLate,
+  'admittedUntil:date-early': words.admittedEarly,
+  'admittedUntil:date-late': words.admittedLate,
+  'date:date-late': words.evidenceDateLate,
+  'customsValue.rateDate:date-early': words.rateDateEarly,
+  'customsValue.rateDate:date-late': words.rateDateLate,
+  'customsOffice:not-found': words.officeNotFound,
+  'declaration-needed': words.declarationNeeded,
+  'type:required': words.evidenceTypeNeeded,
+  'nothing-chosen': words.nothingChosen,
+  'upload-refused': words.uploadRefused,
+  'cannot-be-printed': words.cannotBePrinted,
+  'signer-cannot-be-printed': words.signerCannotBePrinted,
+  'cannot-be-typeset': words.cannotBeTypeset,
+  'typesetting-busy': words.typesettingBusy,
+  'pdf-locked': words.evidenceLocked,
+  'pdf-damaged': words.evidenceDamaged,
+  'pdf-without-pages': words.evidenceWithoutPages,
+  'pdf-not-examined': words.evidenceNotExamined,
+}
+
+/** Refusals as the visitor reads them; of several refused files each is named, the first at the field. */
+export function explained({ request }: Visiting, refusals: readonly Refusal[]): readonly Explained[] {
+  const firstFile = refusals.findIndex(({ code }) => code === 'upload-refused')
+  const placed = refusals.map((refusal, index) =>
+    refusal.code === 'upload-refused' && index > firstFile ? withoutField(refusal) : refusal,
+  )
+  return explain(request.say, placed, phrases)
+}
+
+function withoutField({ field: _field, ...refusal }: Refusal): Refusal {
+  return refusal
+}
+
+export interface Body extends Pick<FrameProps, 'typedAt' | 'typedMethod'> {
+  readonly title: string
+  readonly message?: string | undefined
+  readonly problem?: boolean | undefined
+  readonly content: ComponentChildren
+}
+
+/** A whole page around a view; with a problem the status is 422. */
+export function showBody(
+  { site, request, reply }: Visiting,
+  { content, problem, title, message, ...typed }: Body,
+): FastifyReply {
+  const frame = site.frameOf(request, message)
+  return showTyped(
+    reply,
+    <Frame frame={frame} title={title} problem={problem} {...typed} wide>
+      {content}
+    </Frame>,
+    problem ? 422 : 200,
+  )
+}
+
+/** The same answer for what is absent and what is hidden. */
+export function answerAbsent({ reply }: Visiting): FastifyReply {
+  reply.callNotFound()
+  return reply
+}
+
+/** Strangers are asked to sign in; gives whether that has happened. */
+export async function isAskedToSignIn({ site, request, reply }: Visiting): Promise<boolean> {
+  if (request.visit.actor.kind !== 'anonymous') return false
+  await askToSignIn({ ...site, request, reply })
+  return true
+}
+
+const address = z.object({ id: z.string() })
+
+/** The statement that the address names, if the visitor may see it. */
+export async function findStatement({ site, request }: Visiting): Promise<Document | undefined> {
+  const { id } = address.parse(request.params)
+  const found = await perform(site.workplace, getDocument, { actor: request.visit.actor, input: { id } })
+  return found.ok ? found.value : undefined
+}
+
+/** The same; otherwise the visitor has been answered. */
+export async function findSeen(visiting: Visiting): Promise<Document | undefined> {
+  if (await isAskedToSignIn(visiting)) return undefined
+  const statement = await findStatement(visiting)
+  if (statement === undefined) answerAbsent(visiting)
+  return statement
+}
+
+/** The statement, if the visitor may do this with it; otherwise the visitor has been answered. */
+export async function findAllowed(
+  visiting: Visiting,
+  what: keyof ReturnType<typeof allowedActions>,
+): Promise<Document | undefined> {
+  const statement = await findSeen(visiting)
+  if (
+    statement === undefined ||
+    allowedActions(visiting.request.visit.actor, statement, importerStatement.verbs)[what]
+  )
+    return statement
+  answerAbsent(visiting)
+  return undefined
+}
+
+/** The draft that the address names; otherwise the visitor has been answered: signed ones lead to their page. */
+export async function findDraft(visiting: Visiting): Promise<Document | undefined> {
+  const { request, reply } = visiting
+  const statement = await findSeen(visiting)
+  if (statement === undefined) return undefined
+  if (mayEdit(request.visit.actor, statement)) return statement
+  leadTo(reply, `/importer-statements/${statement.id}`)
+  return undefined
+}
+
+/** What the visitor's operator has nearly used up. */
+export async function nearlyUsedBy({ site, request }: Visiting): Promise<NearlyUsed> {
+  const found = await perform(site.workplace, getUsage, { actor: request.visit.actor, input: {} })
+  return found.ok ? found.value : {}
+}
+
+/** A key for a form on a page that is shown now. */
+export function newKey({ site }: Visiting): string {
+  return newId(site.workplace.clock.now())
+}
+
+/** What every page of the form knows of its draft. */
+export function draftFrame(visiting: Visiting, statement: Document): DraftFrame {
+  const now = visiting.site.workplace.clock.now()
+  return {
+    say: visiting.request.say,
+    id: statement.id,
+    number: statement.number,
+    gaps: placedGaps(statement, now),
+    warnings: placedWarnings(statement, now),
+    idempotencyKey: newKey(visiting),
+  }
+}
+
+const doneQuery = z.object({
+  done: z.string().optional().catch(undefined),
+  count: z.coerce.number().int().min(0).catch(0),
+})
+
+/** Whether an officer came here by number and check code. */
+export function isChecked({ request }: Visiting): boolean {
+  return doneQuery.parse(request.query).done === 'checked'
+}
+
+/** What was just done, by the short code in the address. */
+export function messageOf({ request }: Visiting, number = ''): string | undefined {
+  const { done, count } = doneQuery.parse(request.query)
+  const { say } = request
+  switch (done) {
+    case 'saved':
+      return `${say(words.saved)} ${say(words.savedElsewhere)}`
+    case 'renumbered':
+      return `${say(words.saved)} ${say(words.renumbered, { number })}`
+    case 'started':
+      return say(words.started, { number })
+    case 'copied':
+      return say(words.copied, { number })
+    case 'authority-box':
+      return say(words.authorityBoxSaved)
+    case 'replacement-started':
+      return say(words.replacementStarted)
+    case 'registered':
+      return say(words.registered, { number })
+    case 'uploaded':
+      return say(words.uploadedSome, { count })
+    case 'attached':
+      return say(words.documentAdded)
+    case 'removed':
+      return say(words.removed)
+    case 'replaced':
+      return say(words.replaced)
+    default:
+      return undefined
+  }
+}
+
+/** The fields of a posted form as they were typed. */
+export function typedValues(body: unknown): FormState['values'] {
+  const entries = typeof body === 'object' && body !== null ? Object.entries(body) : []
+  return Object.fromEntries(
+    entries.flatMap(([name, value]): [string, string | readonly string[]][] =>
+      typeof value === 'string' || isTexts(value) ? [[name, value]] : [],
+    ),
+  )
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every(each => typeof each === 'string')
+}
+
+const posted = z.object({ do: z.string().catch('') })
+
+/** Which button of a form was pressed; the main one has no name. */
+export function pressed(body: unknown): string {
+  const parsed = posted.safeParse(body)
+  return parsed.success ? parsed.data.do : ''
+}

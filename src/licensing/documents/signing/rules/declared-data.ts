@@ -1,0 +1,38 @@
+import { chosenDetails, chosenTexts } from '../../../goods/rules/chosen-answers.ts'
+import { chosenContent } from '../../rules/chosen-answers.ts'
+import type { Document } from '../../types.ts'
+
+/** The sentences of box I.20 that the holder vouches for, in the language of the statement. */
+export interface Declaration {
+  readonly language: string
+  readonly sentences: readonly string[]
+}
+
+/** All that a signature covers, which is what summary and declaration show, as plain data; files by their digests. */
+export function declaredData(statement: Document, declaration: Declaration) {
+  const { type, number, content, goods, holder, replaces } = statement
+  const [good] = goods
+  const { category, ...description } = chosenDetails(good.details)
+  return {
+    documentType: type,
+    number,
+    ...(replaces === undefined ? {} : { replaces }),
+    content: { ...chosenContent(content), ...(category === undefined ? {} : { category }) },
+    objectNumber: good.objectNumber,
+    description,
+    photographs: good.photographs.map(photograph => ({
+      ...chosenTexts(photograph),
+      file: photograph.file,
+    })),
+    supportingDocuments: good.supportingDocuments.map(({ type, number, date, country, place, file }) => ({
+      type,
+      number,
+      date,
+      country,
+      place,
+      file,
+    })),
+    holder,
+    declaration,
+  }
+}

@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { create } from 'qrcode'
+import { done, type Outcome, type Refusal, refused } from '../../../platform/action.ts'
+import { seal } from '../../../platform/pdf/index.ts'
+import { root } from '../../../platform/root.ts'
+import type { Typesetting } from '../../../platform/typesetting/index.ts'
+import type { Say } from '../../../platform/words/words.ts'
+import { importerStatement } from '../../importer-statements/kind.ts'
+import type { LicensingServices } from '../../workplace.ts'
+import { sayDeclaration } from '../boxes/views/boxes.ts'
+import { sayDocument } from '../document-languages.ts'
+import { checkAddress } from '../rules/check-code.ts'
+import { nameSigns } from '../rules/printed-texts.ts'
+import type { Document } from '../types.ts'
+import type { Declaration } from './rules/declared-data.ts'
+import { printedStatement } from './views/printed-document.ts'
+import { documentWords } from './words.ts'
+
+const template = readFileSync(join(root, 'src/licensing/documents/signing/views/document.typ'), 'utf8')
+
+/**
+ * Typesets a signed statement in its own language, seals it and keeps it; gives the digest of the sealed PDF.
+ * Codes: signer-cannot-be-printed, cannot-be-typeset, typesetting-busy, language-incomplete.
+ */
+export async function sealStatement(
+  statement: Document,
+  now: Date,
+  services: LicensingServices,
+): Promise<Outcome<string>> {
+  const language = sayStatement(statement)
+  if (!language.ok) return language
+  const say = language.value
+  const address = checkAddress(services.publicUrl, statement.number, statement.checkCode ?? '')
+  const data = printedStatement(say, statement, {
+    checkAddress: address,
+    publicUrl: services.publicUrl,
+    isPractice: services.mode === 'evaluation',
+    qr: modulesOf(address),
+  })
+  const signer = await refuseSigner(statement, services)
+  if (!signer.ok) return signer
+  const document = { template, data, files: await picturesOf(statement, services), now }
+  const pdf = await typesetOrRefuse(document, statement, services)
+  if (!pdf.ok) return pdf
+  const sealed = await seal(pdf.value, services.seal, {
+    reason: say(documentWords.sealReason),
+    location: services.publicUrl,
+    at: now,
+    name: say(documentWords.title),
+  })
+  return done((await services.files.put(sealed)).digest)
+}
+
+/** What the holder vouches for in box I.20, in the words that are sealed. Code: language-incomplete. */
+export function declarationOf(statement: Document): Outcome<Declaration> {
+  const language = sayStatement(statement)
+  if (!language.ok) return language
+  const say = language.value
+  return done({ language: say.language, sentences: sayDeclaration(say, statement) })
+}
+
+function sayStatement({ content }: Document): Outcome<Say> {
+  const say = sayDocument(importerStatement, content.documentLanguage)
+  return say === undefined
+    ? refused({ code: 'language-incomplete', field: 'documentLanguage', citation: 'IR 18(1)' })
+    : done(say)
+}
+
+// The texts of a draft were looked at before; who signs, and for whom, is known only now.
+async function refuseSigner({ signature, operatorId }: Document, { typesetter }: LicensingServices) {
+  const { givenName = '', familyName = '', organisation = '' } = signature ?? {}
+  const text = [givenName, familyName, organisation].join('\n')
+  const found = await typesetter.findUnprintable(text, operatorId)
+  if (!found.ok) return untypeset(found.refusals)
+  return found.value.length > 0 ? unprintable(found.value) : found
+}
+
+async function typesetOrRefuse(
+  document: Typesetting,
+  { operatorId }: Document,
+  { typesetter }: LicensingServices,
+): Promise<Outcome<Uint8Array>> {
+  const found = await typesetter.typeset(document, operatorId)
+  if (!found.ok) return untypeset(found.refusals)
+  return 'pdf' in found.value ? done(found.value.pdf) : unprintable(found.value.unprintable)
+}
+
+function untypeset(refusals: readonly Refusal[]): Outcome<never> {
+  const isBusy = refusals.some(({ code }) => code === 'busy')
+  return refused({ code: isBusy ? 'typesetting-busy' : 'cannot-be-typeset', citation: 'IR 18(2)' })
+}
+
+function unprintable(signs: readonly string[]): Outcome<never> {
+  const values = { signs: nameSigns(signs) }
+  return refused({ code: 'signer-cannot-be-printed', field: 'signer', citation: 'IR 18(2)', values })
+}
+
+async function picturesOf(statement: Document, { files }: LicensingServices) {
+  const pictures = await Promise.all(
+    statement.goods[0].photographs.map(
+      async ({ id, printFile, displayFile }) =>
+        [`pictures/${id}.jpg`, await files.get(printFile ?? displayFile)] as const,
+    ),
+  )
+  return new Map<string, Uint8Array>(pictures)
+}
+
+/** Rows of a QR code, dark modules as 1. */
+function modulesOf(text: string): readonly string[] {
+  const { modules } = create(text, { errorCorrectionLevel: 'M' })
+  return Array.from({ length: modules.size }, (_, y) =>
+    Array.from({ length: modules.size }, (_, x) => (modules.get(y, x) ? '1' : '0')).join(''),
+  )
+}

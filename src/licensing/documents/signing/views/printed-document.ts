@@ -1,0 +1,77 @@
+import { fullName } from '../../../../platform/words/index.ts'
+import type { Phrase, Say } from '../../../../platform/words/words.ts'
+import { sayTime, statusLook } from '../../../words.ts'
+import { saidParts, sayDeclaration, sayPhotograph } from '../../boxes/views/boxes.ts'
+import { boxWords } from '../../boxes/words.ts'
+import type { Document } from '../../types.ts'
+import { documentWords as words } from '../words.ts'
+
+/** What the printed document needs besides the statement. */
+export interface Printing {
+  readonly checkAddress: string
+  readonly publicUrl: string
+  readonly isPractice: boolean
+  /** Rows of the QR code, dark modules as 1. */
+  readonly qr: readonly string[]
+}
+
+/** All words of the printed document, as `statement.typ` reads them. */
+export function printedStatement(say: Say, statement: Document, printing: Printing) {
+  const { number, goods, status } = statement
+  const [good] = goods
+  return {
+    language: say.language,
+    title: say(words.title),
+    subtitle: say(words.subtitle),
+    heading: `${say(words.title)} ${number}`,
+    practice: printing.isPractice ? say(words.practice) : '',
+    pageWords: say(words.page, { page: '#1', total: '#2' }),
+    number: { label: say(words.number), value: number },
+    status: { label: say(words.status), value: statusLook(say, status).label },
+    qr: { label: say(words.qr), alt: say(words.qrAlt), rows: printing.qr },
+    check: {
+      label: say(words.checkAt),
+      address: `${printing.publicUrl}/check`,
+      codeLabel: say(words.checkCode),
+      code: statement.checkCode ?? '',
+    },
+    parts: saidParts(say, statement).map(({ title, boxes }) => ({
+      title,
+      boxes: boxes.map(({ box, name, value }) => ({ box, name, value: value ?? '–' })),
+    })),
+    photographsTitle: say(boxWords.photographs),
+    photographs: good.photographs.map((photograph, index) => ({
+      path: `/pictures/${photograph.id}.jpg`,
+      caption: `${index + 1}. ${sayPhotograph(say, photograph)}`,
+    })),
+    declaration: { title: say(boxWords.partDeclaration), sentences: sayDeclaration(say, statement) },
+    signature: { title: say(words.signatureTitle), rows: signatureRows(say, statement) },
+  }
+}
+
+function signatureRows(say: Say, { number, content, signature }: Document) {
+  if (signature === undefined) return []
+  const where = { number, countryOfImport: content.countryOfImport }
+  const { organisation, level, confirmedAt, signedAt, digest, sealName } = signature
+  return [
+    { name: say(words.signedBy), value: fullName(signature) },
+    { name: say(words.forOrganisation), value: organisation },
+    { name: say(words.signedAt), value: sayTime(say, where, new Date(signedAt)) },
+    { name: say(words.timeStamp), value: say(words.timeStampOwn) },
+    { name: say(words.confirmedAt), value: sayTime(say, where, new Date(confirmedAt)) },
+    { name: say(words.level), value: sayLevel(say, level) },
+    { name: say(words.digest), value: digest },
+    { name: say(words.sealedBy), value: sealName },
+  ]
+}
+
+const levels: Readonly<Record<string, Phrase>> = {
+  'two-factor': words.levelTwoFactor,
+  'phishing-resistant': words.levelPhishingResistant,
+}
+
+/** The level that Login reported: an address under Login whose last part names it. */
+function sayLevel(say: Say, level: string): string {
+  const phrase = levels[level.split('/').at(-1) ?? '']
+  return phrase === undefined ? level : say(phrase)
+}

@@ -1,0 +1,85 @@
+import { controlOf, type FormState, isTicked } from '../../../../platform/ui/form-state.ts'
+import {
+  Alert,
+  BackLink,
+  Button,
+  ButtonRow,
+  Checkbox,
+  ErrorSummary,
+  Form,
+  Lead,
+  PageTitle,
+  Section,
+  Text,
+} from '../../../../platform/ui/index.ts'
+import { sayDeclaration } from '../../boxes/views/boxes.ts'
+import { type DraftFrame, DraftSteps } from '../../drafts/views/step-page.tsx'
+import type { Document } from '../../types.ts'
+import { words } from '../../words.ts'
+
+export interface SignPageProps {
+  readonly draft: DraftFrame
+  readonly form: FormState
+  readonly statement: Document
+  /** In the language of the statement: what is signed. */
+  readonly declaration: { readonly language: string; readonly sentences: readonly string[] }
+  readonly signer: { readonly name: string; readonly organisation: string }
+  /** Whether the person comes back from confirming with a second factor. */
+  readonly isConfirmed: boolean
+}
+
+/** Where a signature is sent. */
+export function signatureAddress(statementId: string): string {
+  return `/importer-statements/${statementId}/signature`
+}
+
+/** The declaration and the signature. */
+export function SignPage({ draft, form, statement, declaration, signer, isConfirmed }: SignPageProps) {
+  const { say } = form
+  const { id, number, version, replaces } = statement
+  return (
+    <>
+      <DraftSteps draft={draft} page="summary" />
+      <BackLink href={`/importer-statements/${id}/summary`} label={say(words.stepSummary)} />
+      <ErrorSummary say={say} errors={form.errors} />
+      <PageTitle title={say(words.signTitle)} />
+      <Lead>{say(words.signLead, { number, ...signer })}</Lead>
+      {isConfirmed ? <Alert tone="success">{say(words.confirmedNow)}</Alert> : null}
+      <Section title={say(words.declarationTitle)}>
+        <Sentences {...declaration} />
+        {declaration.language === say.language ? null : (
+          <>
+            <Text>{say(words.declarationInYourLanguage)}</Text>
+            <Sentences language={say.language} sentences={sayDeclaration(say, statement)} />
+          </>
+        )}
+      </Section>
+      <Form action={signatureAddress(id)} typed idempotencyKey={draft.idempotencyKey} hidden={{ version }}>
+        <Checkbox
+          say={say}
+          name="hasDeclared"
+          label={say(words.declareTick)}
+          required
+          checked={isTicked(form, 'hasDeclared')}
+          error={controlOf(form, 'hasDeclared').error}
+        />
+        <Alert tone="info">
+          <p>{say(words.signWhatHappens)}</p>
+          {replaces === undefined ? null : <p>{say(words.signReplaces, { number: replaces })}</p>}
+          {isConfirmed ? null : <p>{say(words.confirmFirst)}</p>}
+        </Alert>
+        <ButtonRow>
+          <Button>{say(words.sign)}</Button>
+        </ButtonRow>
+      </Form>
+    </>
+  )
+}
+
+function Sentences({ language, sentences }: SignPageProps['declaration']) {
+  return sentences.map(sentence => (
+    <Text key={sentence} language={language}>
+      {sentence}
+    </Text>
+  ))
+}

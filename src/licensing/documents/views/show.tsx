@@ -1,0 +1,183 @@
+import {
+  Alert,
+  Button,
+  Columns,
+  CopyText,
+  ErrorSummary,
+  PageTitle,
+  QrCode,
+  Section,
+  StatusTag,
+  Text,
+  TextLink,
+  Timeline,
+  type TimelineEntry,
+} from '../../../platform/ui/index.ts'
+import { fullName } from '../../../platform/words/index.ts'
+import type { Say } from '../../../platform/words/words.ts'
+import { momentOf, sayClock, statusLook, type Where } from '../../words.ts'
+import { sayDeclaration } from '../boxes/views/boxes.ts'
+import { replacementAddress } from '../drafts/views/replacement.tsx'
+import { PartLists } from '../drafts/views/summary.tsx'
+import type { Document } from '../types.ts'
+import { words } from '../words.ts'
+import { AuthorityBoxForm, type AuthorityBoxFormProps } from './authority-boxes.tsx'
+
+export interface ShowPageProps {
+  readonly say: Say
+  readonly statement: Document
+  readonly may: {
+    readonly edit: boolean
+    readonly delete: boolean
+    readonly copy: boolean
+    readonly replace: boolean
+    readonly download: boolean
+  }
+  /** The address in the QR code, for a signed statement. */
+  readonly checkAddress: string | undefined
+  /** Whether the reader came by number and check code, and wants to know first whether it is genuine. */
+  readonly isChecked: boolean
+  /** The box that this officer fills in. */
+  readonly authorityBox: AuthorityBoxFormProps | undefined
+}
+
+/** A statement as its holder and officers see it. */
+export function ShowPage({ say, statement, may, checkAddress, isChecked, authorityBox }: ShowPageProps) {
+  const { number, status } = statement
+  const look = statusLook(say, status)
+  return (
+    <>
+      <ErrorSummary say={say} errors={authorityBox?.form.errors ?? []} />
+      {isChecked && statement.signature !== undefined ? <Verdict say={say} status={status} /> : null}
+      <PageTitle
+        title={say(words.showTitle, { number })}
+        tag={<StatusTag tone={look.tone}>{look.label}</StatusTag>}
+        actions={<Actions say={say} statement={statement} may={may} />}
+      />
+      <ReplacedBy say={say} statement={statement} />
+      <Columns
+        aside={
+          <>
+            {checkAddress === undefined ? null : (
+              <CheckBox say={say} statement={statement} address={checkAddress} />
+            )}
+            {authorityBox === undefined ? null : <AuthorityBoxForm {...authorityBox} />}
+            <Section title={say(words.historyTitle)}>
+              <Timeline entries={historyOf(say, statement)} />
+              <Text quiet size="sm">
+                {sayClock(say, whereOf(statement))}
+              </Text>
+              <TextLink href={`/importer-statements/${statement.id}/history`}>
+                {say(words.wholeHistory)}
+              </TextLink>
+            </Section>
+          </>
+        }
+      >
+        <PartLists say={say} statement={statement} />
+        {statement.signature === undefined ? null : (
+          <Section title={say(words.declarationTitle)}>
+            {sayDeclaration(say, statement).map(sentence => (
+              <Text key={sentence}>{sentence}</Text>
+            ))}
+          </Section>
+        )}
+      </Columns>
+    </>
+  )
+}
+
+function Verdict({ say, status }: Pick<ShowPageProps, 'say'> & Pick<Document, 'status'>) {
+  if (status === 'VALID')
+    return (
+      <Alert tone="success" title={say(words.checkedValid)} live>
+        <Text>{say(words.checkedValidText)}</Text>
+      </Alert>
+    )
+  return (
+    <Alert tone="warning" title={say(words.checkedEnded)} live>
+      <Text>{say(words.checkedEndedText, { status: statusLook(say, status).label })}</Text>
+    </Alert>
+  )
+}
+
+function ReplacedBy({ say, statement: { replacedBy } }: Pick<ShowPageProps, 'say' | 'statement'>) {
+  if (replacedBy === undefined) return null
+  return (
+    <Alert tone="warning">
+      <Text>{say(words.replacedByText)}</Text>
+      <TextLink href={`/importer-statements/${replacedBy.id}`}>
+        {say(words.replacedBy, { number: replacedBy.number })}
+      </TextLink>
+    </Alert>
+  )
+}
+
+function Actions({ say, statement, may }: Pick<ShowPageProps, 'say' | 'statement' | 'may'>) {
+  const path = `/importer-statements/${statement.id}`
+  return (
+    <>
+      {may.edit ? <Button href={`${path}/import`}>{say(words.edit)}</Button> : null}
+      {may.download ? <Button href={`${path}/document.pdf`}>{say(words.download)}</Button> : null}
+      {may.replace ? (
+        <Button variant="secondary" href={replacementAddress(statement.id)}>
+          {say(words.correct)}
+        </Button>
+      ) : null}
+      {may.copy ? (
+        <Button variant="secondary" href={`${path}/copy`}>
+          {say(words.copy)}
+        </Button>
+      ) : null}
+      {may.delete ? (
+        <Button variant="secondary" href={`${path}/deletion`}>
+          {say(words.deleteDraft)}
+        </Button>
+      ) : null}
+    </>
+  )
+}
+
+interface CheckBoxProps {
+  readonly say: Say
+  readonly statement: Document
+  readonly address: string
+}
+
+function CheckBox({ say, statement, address }: CheckBoxProps) {
+  return (
+    <Section title={say(words.checkHeading)}>
+      <QrCode text={address} label={say(words.qrLabel, { number: statement.number })} />
+      <CopyText say={say} label={say(words.checkCode)} text={statement.checkCode ?? ''} />
+      <Text size="sm">{say(words.checkText)}</Text>
+    </Section>
+  )
+}
+
+const whereOf = ({ number, content }: Document): Where => ({
+  number,
+  countryOfImport: content.countryOfImport,
+})
+
+function historyOf(say: Say, statement: Document): readonly TimelineEntry[] {
+  const { signature, createdAt, changedAt, statusAt, status, copiedFrom, replaces } = statement
+  const at = (date: Date) => momentOf(say, whereOf(statement), date)
+  const copied = copiedFrom === undefined ? undefined : say(words.copiedFrom)
+  const detail = replaces === undefined ? copied : say(words.replacesEarlier, { number: replaces })
+  const begun: TimelineEntry = { title: say(words.eventStarted), ...at(createdAt), detail }
+  if (signature === undefined) {
+    const changed = { title: say(words.eventChanged), ...at(changedAt) }
+    return changedAt.getTime() === createdAt.getTime() ? [begun] : [begun, changed]
+  }
+  const { organisation, signedAt } = signature
+  const name = fullName(signature)
+  const signed: TimelineEntry = {
+    title: say(words.eventRegistered),
+    ...at(new Date(signedAt)),
+    detail: say(words.signedBy, { name, organisation }),
+    tone: 'success',
+  }
+  const look = statusLook(say, status)
+  const now = { title: say(words.eventStatus, { status: look.label }), ...at(statusAt), tone: look.tone }
+  return status === 'VALID' ? [begun, signed] : [begun, signed, now]
+}
