@@ -12,7 +12,7 @@ import {
   TextLink,
 } from '../../../../platform/ui/index.ts'
 import type { Say } from '../../../../platform/words/words.ts'
-import { sayRemarks } from '../../../goods/views/file-remarks.ts'
+import { sayRemarks } from '../../views/file-remarks.ts'
 import { type SaidPart, saidParts, sayEvidence, sayPhotograph } from '../../boxes/views/boxes.ts'
 import type { Document } from '../../types.ts'
 import { words } from '../../words.ts'

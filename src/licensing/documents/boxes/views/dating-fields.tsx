@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { controlOf, type FormState, hasErrorIn, isTicked } from '../../../platform/ui/form-state.ts'
+import { controlOf, type FormState, hasErrorIn, isTicked } from '../../../../platform/ui/form-state.ts'
 import {
   Checkbox,
   DateField,
@@ -8,10 +8,10 @@ import {
   FieldSet,
   RadioGroup,
   Select,
-} from '../../../platform/ui/index.ts'
-import { boxWords as boxes } from '../../documents/boxes/words.ts'
-import { words } from '../../documents/words.ts'
-import { centuryPartPhrases, choicesOf } from './choice-labels.ts'
+} from '../../../../platform/ui/index.ts'
+import { boxWords as boxes } from '../words.ts'
+import { words } from '../../words.ts'
+import { centuryPartPhrases, choicesOf } from '../../../goods/views/choice-labels.ts'
 
 const kinds = {
   year: boxes.kindYear,

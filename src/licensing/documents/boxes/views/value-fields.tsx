@@ -1,4 +1,4 @@
-import { controlOf, type FormState, hasErrorIn, isTicked } from '../../../platform/ui/form-state.ts'
+import { controlOf, type FormState, hasErrorIn, isTicked } from '../../../../platform/ui/form-state.ts'
 import {
   Checkbox,
   type Choice,
@@ -7,9 +7,9 @@ import {
   Field,
   FieldSet,
   Select,
-} from '../../../platform/ui/index.ts'
-import { boxWords as boxes } from '../../documents/boxes/words.ts'
-import { words } from '../../documents/words.ts'
+} from '../../../../platform/ui/index.ts'
+import { boxWords as boxes } from '../words.ts'
+import { words } from '../../words.ts'
 
 export interface ValueFieldsProps {
   readonly form: FormState
