@@ -1,22 +1,24 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { perform } from '../../platform/perform.ts'
 import { getDocument } from '../documents/actions/get-document.ts'
-import { startStatement } from '../documents/drafts/actions/start-draft.ts'
+import { addPhotographs } from '../documents/drafts/actions/add-photographs.ts'
+import { addSupportingDocument } from '../documents/drafts/actions/add-supporting-document.ts'
+import { changePhotographs } from '../documents/drafts/actions/change-photographs.ts'
+import { deleteDraft } from '../documents/drafts/actions/delete-draft.ts'
+import { movePhotograph } from '../documents/drafts/actions/move-photograph.ts'
+import { removePhotograph } from '../documents/drafts/actions/remove-photograph.ts'
+import { removeSupportingDocument } from '../documents/drafts/actions/remove-supporting-document.ts'
+import { replacePhotograph } from '../documents/drafts/actions/replace-photograph.ts'
+import { saveGood } from '../documents/drafts/actions/save-good.ts'
+import { saveMeasurements } from '../documents/drafts/actions/save-measurements.ts'
+import { signDocument } from '../documents/signing/actions/sign-document.ts'
+import type { Document } from '../documents/types.ts'
+import { seedDraft } from '../importer-statements/seed.ts'
 import { personNamed, startPeople } from '../importer-statements/testing/people.ts'
 import { openTestWorkplace } from '../roles/testing/test-workplace.ts'
-import { addPhotograph } from './actions/add-photograph.ts'
-import { addSupportingDocument } from './actions/add-supporting-document.ts'
-import { changePhotograph } from './actions/change-photograph.ts'
-import { describeGood } from './actions/describe-good.ts'
-import { findGood } from './actions/find-good.ts'
-import { freezeGood } from './actions/freeze-good.ts'
-import { measureGood } from './actions/measure-good.ts'
-import { movePhotograph } from './actions/move-photograph.ts'
-import { removePhotograph } from './actions/remove-photograph.ts'
-import { removeSupportingDocument } from './actions/remove-supporting-document.ts'
-import { replacePhotograph } from './actions/replace-photograph.ts'
+import { FileReceipt, PictureReceipt } from './receipts.ts'
 
-const picture = {
+const picture = new PictureReceipt({
   original: Buffer.from('original'),
   format: 'jpeg',
   width: 100,
@@ -26,77 +28,90 @@ const picture = {
   thumbnail: Buffer.from('thumbnail'),
   greyscale: false,
   name: 'front.jpg',
-} as const
+})
 
-const document = {
-  type: 'INVOICE',
-  file: { bytes: Buffer.from('invoice'), mediaType: 'application/pdf', name: 'invoice.pdf' },
-} as const
-
-interface Made {
-  readonly goodId: string
-  readonly photographId: string
-  readonly documentId: string
-}
+const bytes = Buffer.from('invoice')
+const file = new FileReceipt({ bytes, mediaType: 'application/pdf', name: 'invoice.pdf', remarks: [] })
 
 const opened = await openTestWorkplace()
 const { workplace, database } = opened
+await workplace.queue.start({ notice: async () => undefined })
 const people = await startPeople(workplace)
-afterAll(() => database.close())
+const anna = personNamed(people, 'Anna')
+afterAll(async () => {
+  await workplace.queue.stop()
+  await database.close()
+})
 
-async function makeGood(): Promise<Made> {
-  const actor = personNamed(people, 'Anna')
-  const begun = await perform(workplace, startStatement, { actor, input: { countryOfImport: 'DK' } })
-  const id = begun.ok ? begun.value.id : ''
-  const draft = await perform(workplace, getDocument, { actor, input: { id } })
-  const goodId = draft.ok ? draft.value.goods[0].id : ''
-  const added = await perform(workplace, addPhotograph, { actor, input: { goodId, picture } })
-  const papered = await perform(workplace, addSupportingDocument, { actor, input: { goodId, ...document } })
-  if (!added.ok || !papered.ok) throw new Error('no good was made')
-  return { goodId, ...added.value, ...papered.value }
+async function read(id: string): Promise<Document> {
+  const found = await perform(workplace, getDocument, { actor: anna, input: { id } })
+  if (!found.ok) throw new Error('no document')
+  return found.value
 }
 
-/** Every action that changes a good, as somebody asks it about a good of Anna's. */
-function changes(name: string, { goodId, photographId, documentId }: Made) {
+/** A draft of Anna's that lacks nothing, with a supporting document. */
+async function makeDraft(): Promise<Document> {
+  const seed = { operatorId: anna.role?.operatorId ?? '', actor: anna, count: 1 }
+  const id = await seedDraft(workplace, seed, 1)
+  const input = { id, type: 'INVOICE', file }
+  await perform(workplace, addSupportingDocument, { actor: anna, input })
+  return read(id)
+}
+
+/** Every action that changes a good, as somebody asks it about a document of Anna's. */
+function changes(name: string, { id, goods: [good], stepVersions }: Document) {
   const actor = personNamed(people, name)
+  const photographId = good.photographs[0]?.id ?? ''
+  const documentId = good.supportingDocuments[0]?.id ?? ''
+  const [step, measured] = [stepVersions.good, stepVersions.measurements]
   return {
-    'describe-good': () => perform(workplace, describeGood, { actor, input: { goodId, title: 'Another' } }),
-    'measure-good': () =>
-      perform(workplace, measureGood, { actor, input: { goodId, weight: '3', weightUnit: 'g' } }),
-    'add-photograph': () => perform(workplace, addPhotograph, { actor, input: { goodId, picture } }),
-    'change-photograph': () =>
-      perform(workplace, changePhotograph, { actor, input: { goodId, photographId, view: 'back' } }),
+    'save-good': () =>
+      perform(workplace, saveGood, { actor, input: { id, version: step, title: 'Another' } }),
+    'save-measurements': () =>
+      perform(workplace, saveMeasurements, { actor, input: { id, version: measured, shape: 'round' } }),
+    'add-photographs': () =>
+      perform(workplace, addPhotographs, { actor, input: { id, pictures: [picture] } }),
+    'change-photographs': () =>
+      perform(workplace, changePhotographs, {
+        actor,
+        input: { id, photographs: { [photographId]: { view: 'back' } } },
+      }),
     'replace-photograph': () =>
-      perform(workplace, replacePhotograph, { actor, input: { goodId, photographId, picture } }),
+      perform(workplace, replacePhotograph, { actor, input: { id, photographId, picture } }),
     'move-photograph': () =>
-      perform(workplace, movePhotograph, { actor, input: { goodId, photographId, direction: 'later' } }),
+      perform(workplace, movePhotograph, { actor, input: { id, photographId, direction: 'later' } }),
     'add-supporting-document': () =>
-      perform(workplace, addSupportingDocument, { actor, input: { goodId, ...document } }),
+      perform(workplace, addSupportingDocument, { actor, input: { id, type: 'INVOICE', file } }),
     'remove-supporting-document': () =>
-      perform(workplace, removeSupportingDocument, { actor, input: { goodId, documentId } }),
-    'remove-photograph': () =>
-      perform(workplace, removePhotograph, { actor, input: { goodId, photographId } }),
-    'freeze-good': () => perform(workplace, freezeGood, { actor, input: { goodId } }),
+      perform(workplace, removeSupportingDocument, { actor, input: { id, documentId } }),
+    'remove-photograph': () => perform(workplace, removePhotograph, { actor, input: { id, photographId } }),
+    'delete-draft': () => perform(workplace, deleteDraft, { actor, input: { id } }),
   }
 }
 
-const open = await makeGood()
-const frozen = await makeGood()
-await changes('Anna', frozen)['freeze-good']()
+const open = await makeDraft()
+const draft = await makeDraft()
+const actor = { ...anna, confirmedAt: workplace.clock.now() }
+const signing = { id: draft.id, version: draft.version, hasDeclared: true }
+const signed = await perform(workplace, signDocument, { actor, input: signing })
+const frozen = await read(draft.id)
 const changing = Object.keys(changes('Anna', open))
-const refused = { ok: false, refusals: [{ code: 'not-found' }] }
 
 describe('house 1.1 a good', () => {
   test('is changed by no other holder, and by no officer', async () => {
-    for (const change of Object.values(changes('Karen', open))) expect(await change()).toEqual(refused)
+    for (const change of Object.values(changes('Karen', open)))
+      expect(await change()).toEqual({ ok: false, refusals: [{ code: 'not-found' }] })
     for (const change of Object.values(changes('Dorte', open)))
       expect(await change()).toMatchObject({ refusals: [{ code: 'not-permitted' }] })
+    expect(await read(open.id)).toEqual(open)
   })
 
-  test('is changed by its own operator until it is frozen, and then by nobody', async () => {
+  test('is changed by its own operator until it is signed, and then by nobody', async () => {
+    expect([signed.ok, frozen.goods[0].isFrozen]).toEqual([true, true])
     for (const [name, change] of Object.entries(changes('Bent', frozen)))
-      expect(await change(), name).toEqual(refused)
-    for (const [name, change] of Object.entries(changes('Bent', await makeGood())))
+      expect(await change(), name).toMatchObject({ ok: false, refusals: [{ code: 'not-a-draft' }] })
+    expect(await read(frozen.id)).toEqual(frozen)
+    for (const [name, change] of Object.entries(changes('Bent', await makeDraft())))
       expect(await change(), name).toMatchObject({ ok: true })
     expect(changing).toHaveLength(10)
   })
@@ -108,11 +123,11 @@ describe('house 1.1 a good', () => {
     ['Dorte', false, true],
     ['Erik', false, true],
     ['Fie', false, true],
-  ])('is seen by %s: open %s, frozen %s', async (name, whileOpen, onceFrozen) => {
-    const actor = personNamed(people, name)
-    const see = async ({ goodId }: Made) =>
-      (await perform(workplace, findGood, { actor, input: { goodId } })).ok
-    expect([await see(open), await see(frozen)]).toEqual([whileOpen, onceFrozen])
+  ])('is seen by %s: in a draft %s, signed %s', async (name, inDraft, onceSigned) => {
+    const who = personNamed(people, name)
+    const see = async ({ id }: Document) =>
+      (await perform(workplace, getDocument, { actor: who, input: { id } })).ok
+    expect([await see(open), await see(frozen)]).toEqual([inDraft, onceSigned])
   })
 })
 
@@ -121,6 +136,7 @@ describe('house 1.1 the database refuses, of a frozen good, to', () => {
     `update cultural_good set details = details || '{"title":"Something else"}' where id = :good`,
     'update cultural_good set frozen_at = null where id = :good',
     'update cultural_good set operator_id = gen_random_uuid() where id = :good',
+    'update cultural_good set document_id = gen_random_uuid() where id = :good',
     `update photograph set view = 'back' where good_id = :good`,
     'update photograph set good_id = :open where good_id = :good',
     'update photograph set good_id = :good where good_id = :open',
@@ -132,7 +148,8 @@ describe('house 1.1 the database refuses, of a frozen good, to', () => {
     'truncate cultural_good cascade',
     'truncate document cascade',
   ])('%s', async change => {
-    const filled = change.replaceAll(':good', `'${frozen.goodId}'`).replaceAll(':open', `'${open.goodId}'`)
+    const [good, other] = [frozen.goods[0].id, open.goods[0].id]
+    const filled = change.replaceAll(':good', `'${good}'`).replaceAll(':open', `'${other}'`)
     await expect(database.runScript(filled)).rejects.toThrow(/signed document|never emptied/)
   })
 })

@@ -2,7 +2,6 @@ import { sql } from 'kysely'
 import type { Queryable } from '../../platform/database/connect.ts'
 import { json } from '../../platform/database/json.ts'
 import type {
-  Good,
   GoodDetails,
   GoodsTables,
   Photograph,
@@ -12,39 +11,6 @@ import type {
 } from './types.ts'
 
 const tables = (db: Queryable) => db.withTables<GoodsTables>()
-
-const photographColumns = [
-  'id',
-  'view',
-  'type',
-  'text',
-  'language',
-  'translation',
-  'file',
-  'media_type as mediaType',
-  'bytes',
-  'width',
-  'height',
-  'is_colour as isColour',
-  'display_file as displayFile',
-  'print_file as printFile',
-  'thumbnail_file as thumbnailFile',
-  'name',
-] as const
-
-const supportingDocumentColumns = [
-  'id',
-  'type',
-  'number',
-  'date',
-  'country',
-  'place',
-  'file',
-  'media_type as mediaType',
-  'bytes',
-  'name',
-  'remarks',
-] as const
 
 /** The next number of a series; its row stays locked until the transaction ends, so that none is lost. */
 export async function takeNumber(db: Queryable, series: { country: string; year: number }): Promise<number> {
@@ -85,34 +51,9 @@ export async function insertGood(db: Queryable, good: NewGood): Promise<void> {
     .execute()
 }
 
-export async function findGoodById(db: Queryable, id: string): Promise<Good | undefined> {
-  const row = await tables(db).selectFrom('cultural_good').selectAll().where('id', '=', id).executeTakeFirst()
-  if (row === undefined) return undefined
-  return {
-    id: row.id,
-    operatorId: row.operator_id,
-    objectNumber: row.object_number,
-    details: row.details,
-    isFrozen: row.frozen_at !== null,
-    photographs: await listPhotographs(db, id),
-    supportingDocuments: await listSupportingDocuments(db, id),
-  }
-}
-
-function listPhotographs(db: Queryable, goodId: string): Promise<readonly Photograph[]> {
-  const rows = tables(db).selectFrom('photograph').select(photographColumns).where('good_id', '=', goodId)
-  return rows.orderBy('position').orderBy('id').execute()
-}
-
-function listSupportingDocuments(db: Queryable, goodId: string): Promise<readonly SupportingDocument[]> {
-  const rows = tables(db).selectFrom('supporting_document').select(supportingDocumentColumns)
-  return rows.where('good_id', '=', goodId).orderBy('created_at').orderBy('id').execute()
-}
-
-/** A good held while it is changed, so that two changes follow each other. */
-export async function findGoodLocked(db: Queryable, id: string): Promise<Good | undefined> {
+/** Holds a good until the transaction ends, so that it is not erased while it is copied. */
+export async function holdGood(db: Queryable, id: string): Promise<void> {
   await tables(db).selectFrom('cultural_good').select('id').where('id', '=', id).forUpdate().execute()
-  return findGoodById(db, id)
 }
 
 export async function updateDetails(db: Queryable, id: string, details: GoodDetails): Promise<void> {
@@ -123,27 +64,35 @@ export async function updateDetails(db: Queryable, id: string, details: GoodDeta
     .execute()
 }
 
-export async function freeze(db: Queryable, id: string, at: Date): Promise<void> {
-  await tables(db).updateTable('cultural_good').set({ frozen_at: at }).where('id', '=', id).execute()
+export async function freeze(
+  db: Queryable,
+  good: { readonly id: string; readonly details: GoodDetails; readonly at: Date },
+): Promise<void> {
+  await tables(db)
+    .updateTable('cultural_good')
+    .set({ details: json(good.details), frozen_at: good.at })
+    .where('id', '=', good.id)
+    .execute()
 }
 
-export async function insertPhotograph(
+/** Photographs of a good, shown behind those that it has. */
+export async function insertPhotographs(
   db: Queryable,
-  goodId: string,
-  photograph: Photograph & { readonly createdAt: Date },
+  added: { readonly goodId: string; readonly photographs: readonly Photograph[]; readonly createdAt: Date },
 ): Promise<void> {
-  const next = sql<number>`(select coalesce(max(position), 0) + 1 from photograph where good_id = ${goodId})`
-  await tables(db)
-    .insertInto('photograph')
-    .values({
-      id: photograph.id,
-      good_id: goodId,
-      position: next,
-      created_at: photograph.createdAt,
-      ...textColumns(photograph),
-      ...pictureColumns(photograph),
-    })
-    .execute()
+  const { goodId, photographs, createdAt } = added
+  if (photographs.length === 0) return
+  const behind = (index: number) =>
+    sql<number>`(select coalesce(max(position), 0) + ${index + 1} from photograph where good_id = ${goodId})`
+  const rows = photographs.map((photograph, index) => ({
+    id: photograph.id,
+    good_id: goodId,
+    position: behind(index),
+    created_at: createdAt,
+    ...textColumns(photograph),
+    ...pictureColumns(photograph),
+  }))
+  await tables(db).insertInto('photograph').values(rows).execute()
 }
 
 function textColumns({ view, type, text, language, translation }: PhotographTexts) {
@@ -181,30 +130,36 @@ export async function updatePhotographPicture(
   await tables(db).updateTable('photograph').set(pictureColumns(picture)).where('id', '=', id).execute()
 }
 
+/** Shows the photographs of a good in this order. */
 export async function orderPhotographs(db: Queryable, ids: readonly string[]): Promise<void> {
-  for (const [index, id] of ids.entries()) {
-    await tables(db)
-      .updateTable('photograph')
-      .set({ position: index + 1 })
-      .where('id', '=', id)
-      .execute()
-  }
+  await tables(db)
+    .updateTable('photograph')
+    .set({ position: sql<number>`array_position(${[...ids]}::uuid[], id)` })
+    .where('id', 'in', ids)
+    .execute()
 }
 
 export async function deletePhotograph(db: Queryable, id: string): Promise<void> {
   await tables(db).deleteFrom('photograph').where('id', '=', id).execute()
 }
 
-export async function insertSupportingDocument(
+export async function insertSupportingDocuments(
   db: Queryable,
-  goodId: string,
-  document: SupportingDocument & { readonly createdAt: Date },
+  added: {
+    readonly goodId: string
+    readonly documents: readonly SupportingDocument[]
+    readonly createdAt: Date
+  },
 ): Promise<void> {
-  const { createdAt, mediaType, ...same } = document
-  await tables(db)
-    .insertInto('supporting_document')
-    .values({ ...same, good_id: goodId, media_type: mediaType, created_at: createdAt })
-    .execute()
+  const { goodId, documents, createdAt } = added
+  if (documents.length === 0) return
+  const rows = documents.map(({ mediaType, ...same }) => ({
+    ...same,
+    good_id: goodId,
+    media_type: mediaType,
+    created_at: createdAt,
+  }))
+  await tables(db).insertInto('supporting_document').values(rows).execute()
 }
 
 export async function deleteSupportingDocument(db: Queryable, id: string): Promise<void> {

@@ -1,0 +1,34 @@
+import { defineStep, done, refused } from '../../../platform/action.ts'
+import { holdFiles, holdName } from '../../../platform/database/hold.ts'
+import { newId } from '../../../platform/identifiers.ts'
+import type { Asked } from '../../actor.ts'
+import type { FileReceipt } from '../receipts.ts'
+import { refuseNumber, storageRefusal } from '../rules/limits.ts'
+import { insertSupportingDocuments, sumBytes } from '../store.ts'
+import type { Good, SupportingDocument } from '../types.ts'
+
+interface Given {
+  readonly good: Good
+  readonly said: Pick<SupportingDocument, 'type' | 'number' | 'date' | 'country' | 'place'>
+  readonly file: FileReceipt
+}
+
+/** Adds a supporting document of box I.17 and keeps its file. Codes: too-many-files, storage-used. */
+export const addSupportingDocument = defineStep({
+  name: 'add-supporting-document',
+  citation: 'IR 12(4)',
+  run: async ({ transaction, services, now }: Asked, { good, said, file: { file } }: Given) => {
+    const tooMany = refuseNumber(good)
+    if (tooMany !== undefined) return refused(tooMany)
+    await holdName(transaction, `storage ${good.operatorId}`)
+    const used = await sumBytes(transaction, good.operatorId)
+    const full = storageRefusal({ used, limit: services.quotas.bytes }, file.bytes.length)
+    if (full !== undefined) return refused(full)
+    await holdFiles(transaction)
+    const { digest, size } = await services.files.put(file.bytes)
+    const { mediaType, name, remarks } = file
+    const document = { id: newId(now), ...said, file: digest, bytes: size, mediaType, name, remarks }
+    await insertSupportingDocuments(transaction, { goodId: good.id, documents: [document], createdAt: now })
+    return done({ documentId: document.id })
+  },
+})

@@ -1,0 +1,19 @@
+import { defineStep, done, refused } from '../../../platform/action.ts'
+import type { Asked } from '../../actor.ts'
+import { deleteSupportingDocument } from '../store.ts'
+import type { Good } from '../types.ts'
+
+interface Given {
+  readonly good: Good
+  readonly documentId: string
+}
+
+/** Takes a supporting document away. Code: not-found. */
+export const removeSupportingDocument = defineStep({
+  name: 'remove-supporting-document',
+  run: async ({ transaction }: Asked, { good, documentId }: Given) => {
+    if (!good.supportingDocuments.some(({ id }) => id === documentId)) return refused({ code: 'not-found' })
+    await deleteSupportingDocument(transaction, documentId)
+    return done({ documentId })
+  },
+})
