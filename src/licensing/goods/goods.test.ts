@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { descriptionFields, measurementFields } from './description-fields.ts'
+import { descriptionFields, measurementFields } from '../documents/drafts/description-fields.ts'
 import { customsValueOf } from './rules/customs-value.ts'
 import { proposeView } from './rules/propose-view.ts'
 import type { Photograph } from './types.ts'

@@ -1,9 +1,10 @@
+import { z } from 'zod'
 import { defineAction, done, refused } from '../../../platform/action.ts'
 import { bounded } from '../../../platform/fields.ts'
 import { isHeic } from '../../../platform/files/index.ts'
 import type { Asked } from '../../actor.ts'
 import type { LicensingServices } from '../../workplace.ts'
-import { evidenceFile } from '../picture.ts'
+import { FileReceipt } from '../receipts.ts'
 import { type ExaminedPdf, remarksOnPdf } from '../remarks-on-pdf.ts'
 import { isFaultOfFile } from '../rules/file-remarks.ts'
 import { mayKeepGoods, operatorOf } from '../rules/permissions.ts'
@@ -17,21 +18,27 @@ export const prepareEvidence = defineAction({
   name: 'prepare-evidence',
   citation: 'IR 12(4)',
   /** `keepUnopened` is ticked to keep a file that cannot be opened. */
-  input: evidenceFile.extend({ keepUnopened: bounded(10).optional() }),
+  input: z.strictObject({
+    bytes: z.instanceof(Uint8Array),
+    mediaType: bounded(100),
+    name: bounded(200),
+    keepUnopened: z.boolean().default(false),
+  }),
   allowed: mayKeepGoods('prepare-evidence'),
   readOnly: true,
   run: async ({ services, actor }: Asked, { bytes, mediaType, name, keepUnopened }) => {
     const owner = operatorOf(actor) ?? actor.reference
     if (!mediaType.startsWith('image/')) {
-      const remarks = await examine(services, { bytes, owner }, keepUnopened !== undefined)
-      return remarks.ok ? done({ bytes, mediaType, name, remarks: [...remarks.value] }) : remarks
+      const remarks = await examine(services, { bytes, owner }, keepUnopened)
+      if (!remarks.ok) return remarks
+      return done(new FileReceipt({ bytes, mediaType, name, remarks: remarks.value }))
     }
     const task = isHeic(bytes) ? 'clean-heic' : 'clean-picture'
     const decoded = await services.decoders.decode(task, bytes, { owner })
     if (!decoded.ok) return decoded
     if (!decoded.value.ok) return decoded.value
     const cleaned = decoded.value.value
-    return done({ ...cleaned, name: withEnding(name, cleaned.mediaType), remarks: [] })
+    return done(new FileReceipt({ ...cleaned, name: withEnding(name, cleaned.mediaType), remarks: [] }))
   },
 })
 
