@@ -1,28 +1,35 @@
 import { z } from 'zod'
-import { defineAction, done } from '../../../../platform/action.ts'
+import { defineAction } from '../../../../platform/action.ts'
 import { recordId } from '../../../../platform/fields.ts'
 import type { Asked } from '../../../actor.ts'
-import { addSupportingDocument } from '../../../goods/actions/add-supporting-document.ts'
-import { changeOf } from '../../rules/change-of.ts'
+import { FileReceipt } from '../../../goods/receipts.ts'
+import { addSupportingDocument as add } from '../../../goods/steps/add-supporting-document.ts'
 import { mayWithDocuments } from '../../rules/permissions.ts'
-import { updateDocument } from '../../store/documents.ts'
-import { editStatement } from '../steps/edit-draft.ts'
-
-const { goodId: _, ...fields } = addSupportingDocument.input.shape
+import { evidenceFields } from '../evidence-fields.ts'
+import { editGood } from '../steps/edit-good.ts'
+import { writeChange } from '../steps/write-change.ts'
 
 /** Adds a supporting document to a draft and keeps its file. */
-export const uploadEvidence = defineAction({
-  name: 'upload-evidence',
+export const addSupportingDocument = defineAction({
+  name: 'add-supporting-document',
   citation: 'IR 12(4)',
-  input: z.object({ id: recordId, ...fields }),
-  allowed: mayWithDocuments('upload-evidence'),
-  run: async (context: Asked, { id, ...written }) => {
-    const draft = await editStatement.run(context, { id })
-    if (!draft.ok) return draft
-    const changed = await addSupportingDocument.run(context, { goodId: draft.value.goods[0].id, ...written })
-    if (!changed.ok) return changed
-    await updateDocument(context.transaction, changeOf(draft.value, { now: context.now }))
-    context.record({ type: 'supporting-document-added', record: { type: 'importer-statement', id } })
-    return done(changed.value)
+  input: z.strictObject({
+    id: recordId,
+    goodId: recordId.optional(),
+    ...evidenceFields,
+    file: z.instanceof(FileReceipt),
+  }),
+  allowed: mayWithDocuments('add-supporting-document'),
+  run: async (context: Asked, { id, goodId, file, ...given }) => {
+    const inHand = await editGood.run(context, { id, goodId })
+    if (!inHand.ok) return inHand
+    const { draft, good } = inHand.value
+    const { type, number = null, date = null, country = null, place = null } = given
+    const said = { type, number, date, country, place }
+    const added = await add.run(context, { good, said, file })
+    if (!added.ok) return added
+    const events = [{ type: 'supporting-document-added' }]
+    const written = await writeChange.run(context, { draft, events })
+    return written.ok ? added : written
   },
 })

@@ -4,26 +4,24 @@ import { defineAction, done, refused } from '../../../../platform/action.ts'
 import { recordId } from '../../../../platform/fields.ts'
 import type { Asked } from '../../../actor.ts'
 import { mayWithDocuments } from '../../rules/permissions.ts'
+import { recordOf } from '../../rules/record-of.ts'
 import { updateStatus } from '../../store/documents.ts'
-import { editStatement } from '../steps/edit-draft.ts'
+import { editDraft } from '../steps/edit-draft.ts'
 
 /** Deletes a draft: it is seen no more, and its number is not used again. */
 export const deleteDraft = defineAction({
   name: 'delete-draft',
   citation: 'IR2145 Annex I',
-  input: z.object({ id: recordId }),
+  input: z.strictObject({ id: recordId }),
   allowed: mayWithDocuments('delete-draft'),
   run: async (context: Asked, { id }) => {
-    const draft = await editStatement.run(context, { id })
+    const draft = await editDraft.run(context, { id })
     if (!draft.ok) return draft
-    const step = transition('ICG-S', draft.value.status, 'delete-draft')
+    const { type, status, number } = draft.value
+    const step = transition(type, status, 'delete-draft')
     if (!step.ok) return refused({ code: 'not-a-draft', citation: step.citation })
     await updateStatus(context.transaction, { id, status: step.to, at: context.now })
-    context.record({
-      type: 'deleted',
-      record: { type: 'importer-statement', id },
-      reason: 'deleted by the holder',
-    })
-    return done({ number: draft.value.number })
+    context.record({ type: 'deleted', record: recordOf(draft.value), reason: 'deleted by the holder' })
+    return done({ number })
   },
 })

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { defineAction, done } from '../../../../platform/action.ts'
 import type { Asked } from '../../../actor.ts'
-import { getStorage } from '../../../goods/actions/get-storage.ts'
 import { isNearlyUsed } from '../../../goods/rules/limits.ts'
 import { operatorOf } from '../../../goods/rules/permissions.ts'
+import { getStorage } from '../../../goods/steps/get-storage.ts'
 import type { Usage } from '../../../goods/types.ts'
 import { mayWithDocuments } from '../../rules/permissions.ts'
 import { countDrafts } from '../../store/documents.ts'
@@ -11,7 +11,7 @@ import { countDrafts } from '../../store/documents.ts'
 /** Which of the drafts and bytes that the actor's operator may have are nearly used up. */
 export const getUsage = defineAction({
   name: 'get-usage',
-  input: z.object({}),
+  input: z.strictObject({}),
   allowed: mayWithDocuments('get-usage'),
   readOnly: true,
   run: async (context: Asked) => {

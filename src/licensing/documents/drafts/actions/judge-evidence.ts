@@ -1,6 +1,6 @@
 import { defineAction } from '../../../../platform/action.ts'
-import { evidenceFields } from '../../../goods/actions/add-supporting-document.ts'
 import { mayWithDocuments } from '../../rules/permissions.ts'
+import { evidenceFields } from '../evidence-fields.ts'
 import { judgeUpload } from './judge-upload.ts'
 
 /** What is said of a supporting document, and whether the draft takes one more, judged before its file is opened. */

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { defineAction, done, refused } from '../../../../platform/action.ts'
 import { recordId } from '../../../../platform/fields.ts'
 import type { Asked } from '../../../actor.ts'
-import { getStorage } from '../../../goods/actions/get-storage.ts'
 import { filesLeft, refuseNumber, storageRefusal } from '../../../goods/rules/limits.ts'
+import { getStorage } from '../../../goods/steps/get-storage.ts'
 import { mayEdit, mayWithDocuments } from '../../rules/permissions.ts'
 import { loadDocument } from '../../steps/load-document.ts'
 
@@ -11,18 +11,20 @@ import { loadDocument } from '../../steps/load-document.ts'
 export const judgeUpload = defineAction({
   name: 'judge-upload',
   citation: 'Default 9',
-  input: z.object({ id: recordId }),
+  input: z.strictObject({ id: recordId, goodId: recordId.optional() }),
   allowed: mayWithDocuments('judge-upload'),
   readOnly: true,
-  run: async (context: Asked, { id }) => {
+  run: async (context: Asked, { id, goodId }) => {
     const found = await loadDocument.run(context, { id })
     if (!found.ok) return found
     if (!mayEdit(context.actor, found.value)) return refused({ code: 'not-a-draft', citation: 'IR 18(2)' })
-    const tooMany = refuseNumber(found.value.goods[0])
+    const { goods } = found.value
+    const good = goodId === undefined ? goods[0] : goods.find(each => each.id === goodId)
+    const tooMany = good === undefined ? { code: 'not-found', field: 'goodId' } : refuseNumber(good)
     if (tooMany !== undefined) return refused(tooMany)
     const storage = await getStorage.run(context, {})
     if (!storage.ok) return storage
     const full = storageRefusal(storage.value, 1)
-    return full === undefined ? done({ left: filesLeft(found.value.goods[0]) }) : refused(full)
+    return full === undefined ? done({ left: filesLeft(good ?? goods[0]) }) : refused(full)
   },
 })

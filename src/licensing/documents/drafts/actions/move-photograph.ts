@@ -1,28 +1,31 @@
 import { z } from 'zod'
-import { defineAction, done } from '../../../../platform/action.ts'
+import { defineAction } from '../../../../platform/action.ts'
 import { recordId } from '../../../../platform/fields.ts'
 import type { Asked } from '../../../actor.ts'
-import { movePhotograph } from '../../../goods/actions/move-photograph.ts'
-import { changeOf } from '../../rules/change-of.ts'
+import { movePhotograph as move } from '../../../goods/steps/move-photograph.ts'
 import { mayWithDocuments } from '../../rules/permissions.ts'
-import { updateDocument } from '../../store/documents.ts'
-import { editStatement } from '../steps/edit-draft.ts'
-
-const { goodId: _, ...fields } = movePhotograph.input.shape
+import { editGood } from '../steps/edit-good.ts'
+import { writeChange } from '../steps/write-change.ts'
 
 /** Shows a photograph of a draft one place earlier or later. */
-export const reorderPhotograph = defineAction({
-  name: 'reorder-photograph',
+export const movePhotograph = defineAction({
+  name: 'move-photograph',
   citation: 'IR Annex I I.16',
-  input: z.object({ id: recordId, ...fields }),
-  allowed: mayWithDocuments('reorder-photograph'),
-  run: async (context: Asked, { id, ...written }) => {
-    const draft = await editStatement.run(context, { id })
-    if (!draft.ok) return draft
-    const changed = await movePhotograph.run(context, { goodId: draft.value.goods[0].id, ...written })
+  input: z.strictObject({
+    id: recordId,
+    goodId: recordId.optional(),
+    photographId: recordId,
+    direction: z.enum(['earlier', 'later'], 'invalid'),
+  }),
+  allowed: mayWithDocuments('move-photograph'),
+  run: async (context: Asked, { id, goodId, ...asked }) => {
+    const inHand = await editGood.run(context, { id, goodId })
+    if (!inHand.ok) return inHand
+    const { draft, good } = inHand.value
+    const changed = await move.run(context, { good, ...asked })
     if (!changed.ok) return changed
-    await updateDocument(context.transaction, changeOf(draft.value, { now: context.now }))
-    context.record({ type: 'photograph-changed', record: { type: 'importer-statement', id } })
-    return done(changed.value)
+    const events = [{ type: 'photograph-changed' }]
+    const written = await writeChange.run(context, { draft, events })
+    return written.ok ? changed : written
   },
 })

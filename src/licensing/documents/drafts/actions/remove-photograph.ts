@@ -1,28 +1,26 @@
 import { z } from 'zod'
-import { defineAction, done } from '../../../../platform/action.ts'
+import { defineAction } from '../../../../platform/action.ts'
 import { recordId } from '../../../../platform/fields.ts'
 import type { Asked } from '../../../actor.ts'
-import { removePhotograph } from '../../../goods/actions/remove-photograph.ts'
-import { changeOf } from '../../rules/change-of.ts'
+import { removePhotograph as remove } from '../../../goods/steps/remove-photograph.ts'
 import { mayWithDocuments } from '../../rules/permissions.ts'
-import { updateDocument } from '../../store/documents.ts'
-import { editStatement } from '../steps/edit-draft.ts'
-
-const { goodId: _, ...fields } = removePhotograph.input.shape
+import { editGood } from '../steps/edit-good.ts'
+import { writeChange } from '../steps/write-change.ts'
 
 /** Takes a photograph of a draft away. */
-export const dropPhotograph = defineAction({
-  name: 'drop-photograph',
+export const removePhotograph = defineAction({
+  name: 'remove-photograph',
   citation: 'IR Annex I I.16',
-  input: z.object({ id: recordId, ...fields }),
-  allowed: mayWithDocuments('drop-photograph'),
-  run: async (context: Asked, { id, ...written }) => {
-    const draft = await editStatement.run(context, { id })
-    if (!draft.ok) return draft
-    const changed = await removePhotograph.run(context, { goodId: draft.value.goods[0].id, ...written })
+  input: z.strictObject({ id: recordId, goodId: recordId.optional(), photographId: recordId }),
+  allowed: mayWithDocuments('remove-photograph'),
+  run: async (context: Asked, { id, goodId, ...asked }) => {
+    const inHand = await editGood.run(context, { id, goodId })
+    if (!inHand.ok) return inHand
+    const { draft, good } = inHand.value
+    const changed = await remove.run(context, { good, ...asked })
     if (!changed.ok) return changed
-    await updateDocument(context.transaction, changeOf(draft.value, { now: context.now }))
-    context.record({ type: 'photograph-removed', record: { type: 'importer-statement', id } })
-    return done(changed.value)
+    const events = [{ type: 'photograph-removed' }]
+    const written = await writeChange.run(context, { draft, events })
+    return written.ok ? changed : written
   },
 })

@@ -1,31 +1,26 @@
 import { z } from 'zod'
-import { defineAction, done } from '../../../../platform/action.ts'
+import { defineAction } from '../../../../platform/action.ts'
 import { recordId } from '../../../../platform/fields.ts'
 import type { Asked } from '../../../actor.ts'
-import { removeSupportingDocument } from '../../../goods/actions/remove-supporting-document.ts'
-import { changeOf } from '../../rules/change-of.ts'
+import { removeSupportingDocument as remove } from '../../../goods/steps/remove-supporting-document.ts'
 import { mayWithDocuments } from '../../rules/permissions.ts'
-import { updateDocument } from '../../store/documents.ts'
-import { editStatement } from '../steps/edit-draft.ts'
-
-const { goodId: _, ...fields } = removeSupportingDocument.input.shape
+import { editGood } from '../steps/edit-good.ts'
+import { writeChange } from '../steps/write-change.ts'
 
 /** Takes a supporting document of a draft away. */
-export const dropEvidence = defineAction({
-  name: 'drop-evidence',
+export const removeSupportingDocument = defineAction({
+  name: 'remove-supporting-document',
   citation: 'IR 12(4)',
-  input: z.object({ id: recordId, ...fields }),
-  allowed: mayWithDocuments('drop-evidence'),
-  run: async (context: Asked, { id, ...written }) => {
-    const draft = await editStatement.run(context, { id })
-    if (!draft.ok) return draft
-    const changed = await removeSupportingDocument.run(context, {
-      goodId: draft.value.goods[0].id,
-      ...written,
-    })
+  input: z.strictObject({ id: recordId, goodId: recordId.optional(), documentId: recordId }),
+  allowed: mayWithDocuments('remove-supporting-document'),
+  run: async (context: Asked, { id, goodId, ...asked }) => {
+    const inHand = await editGood.run(context, { id, goodId })
+    if (!inHand.ok) return inHand
+    const { draft, good } = inHand.value
+    const changed = await remove.run(context, { good, ...asked })
     if (!changed.ok) return changed
-    await updateDocument(context.transaction, changeOf(draft.value, { now: context.now }))
-    context.record({ type: 'supporting-document-removed', record: { type: 'importer-statement', id } })
-    return done(changed.value)
+    const events = [{ type: 'supporting-document-removed' }]
+    const written = await writeChange.run(context, { draft, events })
+    return written.ok ? changed : written
   },
 })

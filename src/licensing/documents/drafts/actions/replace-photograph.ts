@@ -1,28 +1,32 @@
 import { z } from 'zod'
-import { defineAction, done } from '../../../../platform/action.ts'
+import { defineAction } from '../../../../platform/action.ts'
 import { recordId } from '../../../../platform/fields.ts'
 import type { Asked } from '../../../actor.ts'
-import { replacePhotograph } from '../../../goods/actions/replace-photograph.ts'
-import { changeOf } from '../../rules/change-of.ts'
+import { PictureReceipt } from '../../../goods/receipts.ts'
+import { replacePhotograph as replace } from '../../../goods/steps/replace-photograph.ts'
 import { mayWithDocuments } from '../../rules/permissions.ts'
-import { updateDocument } from '../../store/documents.ts'
-import { editStatement } from '../steps/edit-draft.ts'
-
-const { goodId: _, ...fields } = replacePhotograph.input.shape
+import { editGood } from '../steps/edit-good.ts'
+import { writeChange } from '../steps/write-change.ts'
 
 /** Puts another picture in the place of a photograph of a draft. */
-export const exchangePhotograph = defineAction({
-  name: 'exchange-photograph',
+export const replacePhotograph = defineAction({
+  name: 'replace-photograph',
   citation: 'IR 12(2)',
-  input: z.object({ id: recordId, ...fields }),
-  allowed: mayWithDocuments('exchange-photograph'),
-  run: async (context: Asked, { id, ...written }) => {
-    const draft = await editStatement.run(context, { id })
-    if (!draft.ok) return draft
-    const changed = await replacePhotograph.run(context, { goodId: draft.value.goods[0].id, ...written })
+  input: z.strictObject({
+    id: recordId,
+    goodId: recordId.optional(),
+    photographId: recordId,
+    picture: z.instanceof(PictureReceipt),
+  }),
+  allowed: mayWithDocuments('replace-photograph'),
+  run: async (context: Asked, { id, goodId, ...asked }) => {
+    const inHand = await editGood.run(context, { id, goodId })
+    if (!inHand.ok) return inHand
+    const { draft, good } = inHand.value
+    const changed = await replace.run(context, { good, ...asked })
     if (!changed.ok) return changed
-    await updateDocument(context.transaction, changeOf(draft.value, { now: context.now }))
-    context.record({ type: 'photograph-changed', record: { type: 'importer-statement', id } })
-    return done(changed.value)
+    const events = [{ type: 'photograph-changed' }]
+    const written = await writeChange.run(context, { draft, events })
+    return written.ok ? changed : written
   },
 })

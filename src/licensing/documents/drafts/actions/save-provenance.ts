@@ -3,13 +3,12 @@ import { defineAction, done, refused } from '../../../../platform/action.ts'
 import { formed, optionalText, recordId } from '../../../../platform/fields.ts'
 import type { Asked } from '../../../actor.ts'
 import { changedBoxes } from '../../boxes/rules/changed-boxes.ts'
-import { changeOf } from '../../rules/change-of.ts'
 import { chosenContent } from '../../rules/chosen-answers.ts'
 import { mayWithDocuments } from '../../rules/permissions.ts'
-import { updateDocument } from '../../store/documents.ts'
-import { version } from '../import-fields.ts'
+import { version } from '../../step-version.ts'
 import { staleness } from '../rules/staleness.ts'
-import { editStatement } from '../steps/edit-draft.ts'
+import { editDraft } from '../steps/edit-draft.ts'
+import { writeChange } from '../steps/write-change.ts'
 
 const country = z
   .union([formed(/^[A-Z]{2}$/, 'invalid'), z.literal('')], 'invalid')
@@ -39,18 +38,15 @@ export const saveProvenance = defineAction({
   }),
   allowed: mayWithDocuments('save-provenance'),
   run: async (context: Asked, { id, version, ...written }) => {
-    const draft = await editStatement.run(context, { id })
+    const draft = await editDraft.run(context, { id })
     if (!draft.ok) return draft
     const stale = staleness(draft.value, 'provenance', version)
     if (stale.length > 0) return refused(...stale)
     const content = chosenContent({ ...draft.value.content, ...written })
-    const change = { now: context.now, step: 'provenance', content } as const
-    await updateDocument(context.transaction, changeOf(draft.value, change))
-    context.record({
-      type: 'changed',
-      record: { type: 'importer-statement', id },
-      data: { step: 'provenance', boxes: changedBoxes(draft.value, { ...draft.value, content }) },
-    })
-    return done({ id })
+    const boxes = changedBoxes(draft.value, { ...draft.value, content })
+    const events = [{ type: 'changed', data: { step: 'provenance', boxes } }]
+    const change = { draft: draft.value, step: 'provenance', content, events } as const
+    const saved = await writeChange.run(context, change)
+    return saved.ok ? done({ id }) : saved
   },
 })

@@ -2,38 +2,37 @@ import { z } from 'zod'
 import { defineAction, done, refused } from '../../../../platform/action.ts'
 import { recordId } from '../../../../platform/fields.ts'
 import type { Asked } from '../../../actor.ts'
-import { importerStatement } from '../../../importer-statements/kind.ts'
+import { kindOf, linkTo } from '../../kind.ts'
 import { allowedActions, mayWithDocuments } from '../../rules/permissions.ts'
 import { documentScope } from '../../rules/scope.ts'
 import { loadDocument } from '../../steps/load-document.ts'
 import { findSuccessor, holdDocument } from '../../store/documents.ts'
-import { insertCopy } from './copy-document.ts'
+import type { LinkedDocument } from '../../types.ts'
+import { insertCopy } from '../steps/insert-copy.ts'
 
 /**
- * A draft with all that a valid statement says, to correct it; the one that was begun before, if there is one. The old
- * statement is valid until the new one is signed. Codes: not-found, cannot-be-replaced, too-many-drafts.
+ * A draft with all that a valid document says, to correct it; the one that was begun before, if there is one. The old
+ * document is valid until the new one is signed. Codes: not-found, cannot-be-replaced, too-many-drafts.
  */
 export const startReplacement = defineAction({
   name: 'start-replacement',
   citation: 'Default 7',
-  input: z.object({ id: recordId }),
+  input: z.strictObject({ id: recordId }),
   allowed: mayWithDocuments('start-replacement'),
   run: async (context: Asked, { id }) => {
-    const { transaction, actor } = context
+    const { transaction, actor, services } = context
     await holdDocument(transaction, { id, scope: documentScope(actor) })
     const found = await loadDocument.run(context, { id })
     if (!found.ok) return found
     const source = found.value
-    if (!allowedActions(actor, source, importerStatement.verbs).replace)
+    const { verbs } = kindOf(services.kinds, source.type)
+    if (!allowedActions(actor, source, verbs).replace)
       return refused({ code: 'cannot-be-replaced', citation: 'Default 7' })
     const begun = await findSuccessor(transaction, source.number)
-    if (begun !== undefined) return done(begun)
+    if (begun !== undefined) return done<LinkedDocument>(linkTo(services.kinds, begun))
     const { hasDeclared, ...content } = source.content
-    return insertCopy(context, source, {
-      content,
-      photographs: source.goods[0].photographs.map(photograph => photograph.id),
-      supportingDocuments: source.goods[0].supportingDocuments.map(document => document.id),
-      from: { copiedFrom: null, replaces: source.number },
-    })
+    const photographs = source.goods.flatMap(good => good.photographs.map(each => each.id))
+    const supportingDocuments = source.goods.flatMap(good => good.supportingDocuments.map(each => each.id))
+    return insertCopy.run(context, { source, content, photographs, supportingDocuments, link: 'replaces' })
   },
 })
