@@ -17,6 +17,3 @@ export const importFields = {
     .object({ memberState: optionalText(2), name: optionalText(200), venueAddress: optionalText(300) })
     .optional(),
 }
-
-/** The version of a step that the form was made from. */
-export const version = z.coerce.number('invalid').int('invalid').min(0, 'invalid')

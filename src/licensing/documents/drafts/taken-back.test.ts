@@ -14,13 +14,13 @@ import { getDocument } from '../actions/get-document.ts'
 import { listDocuments } from '../lists/actions/list-documents.ts'
 import { saveDeclaration } from '../signing/actions/save-declaration.ts'
 import { declaredData } from '../signing/rules/declared-data.ts'
-import { uploadPhotograph } from './actions/add-photograph.ts'
-import { describePhotograph } from './actions/change-photograph.ts'
+import { addPhotographs } from './actions/add-photographs.ts'
+import { changePhotographs } from './actions/change-photographs.ts'
 import { saveGood } from './actions/save-good.ts'
 import { saveImport } from './actions/save-import.ts'
 import { saveMeasurements } from './actions/save-measurements.ts'
 import { saveProvenance } from './actions/save-provenance.ts'
-import { startStatement } from './actions/start-draft.ts'
+import { startDraft } from './actions/start-draft.ts'
 
 let workplace: LicensingWorkplace
 let holder: Person
@@ -153,7 +153,7 @@ async function tracesOf(id: string, trace: string) {
 
 describe('an answer that was taken back leaves no trace in what is kept, signed or searched', () => {
   test.each(Object.entries(cases))('%s', async (_what, { step, opened, takenBack, trace }) => {
-    const { id } = await ask(startStatement, { countryOfImport: 'DK' })
+    const { id } = await ask(startDraft, { type: 'ICG-S', countryOfImport: 'DK' })
     await save[step](id, { version: await versionOf(id, step), ...opened })
     expect((await tracesOf(id, trace)).kept).toContain(trace)
     await save[step](id, { version: await versionOf(id, step), ...takenBack })
@@ -166,13 +166,14 @@ describe('an answer that was taken back leaves no trace in what is kept, signed 
   test('the text beside a photograph of another view', async () => {
     const operatorId = holder.role?.operatorId ?? ''
     const id = await seedDraft(workplace, { operatorId, actor: holder, count: 1 }, 1)
-    const prepared = await ask(preparePhotograph, { bytes: await drawPicture('front', 1) })
-    const picture = { ...prepared, name: 'inscription.jpg' }
-    const { photographId } = await ask(uploadPhotograph, { id, picture })
+    const bytes = await drawPicture('front', 1)
+    const picture = await ask(preparePhotograph, { bytes, name: 'inscription.jpg' })
+    const [added] = await ask(addPhotographs, { id, pictures: [picture] })
+    const photographId = added?.ok ? added.value : ''
     const texts = { text: 'Zebratext', language: 'Zebrish', translation: 'Zebratranslation' }
-    await ask(describePhotograph, { id, photographId, view: 'inscription', ...texts })
+    await ask(changePhotographs, { id, photographs: { [photographId]: { view: 'inscription', ...texts } } })
     expect((await tracesOf(id, 'Zebratext')).kept).toContain('Zebratext')
-    await ask(describePhotograph, { id, photographId, view: 'additional', ...texts })
+    await ask(changePhotographs, { id, photographs: { [photographId]: { view: 'additional', ...texts } } })
     expect(Object.values(await tracesOf(id, 'Zebratext')).join()).not.toContain('Zebra')
   })
 })

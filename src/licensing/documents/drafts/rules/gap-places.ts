@@ -1,8 +1,6 @@
 import type { Warning, WarningCode } from '../../../../law/statement.ts'
-import { statementWarnings } from '../../../../law/statement-warnings.ts'
-import { statementFacts } from '../../../importer-statements/rules/statement-facts.ts'
 import type { Document } from '../../types.ts'
-import { gapsOf } from './gaps-of.ts'
+import { gapsOf, type Judging } from './gaps-of.ts'
 
 /** The pages of the form. */
 export type PageName = 'import' | 'good' | 'photographs' | 'provenance' | 'summary'
@@ -60,14 +58,14 @@ const renamed: Readonly<Record<string, string>> = {
 const order: readonly PageName[] = ['import', 'good', 'photographs', 'provenance', 'summary']
 
 /** What a statement lacks before it can be signed, in the order of the form. */
-export function placedGaps(statement: Document, now: Date): readonly Placed[] {
-  const placed = gapsOf(statement, now).map(gap => place(gap, statement))
+export function placedGaps(statement: Document, now: Date, kind: Judging): readonly Placed[] {
+  const placed = gapsOf(statement, now, kind).map(gap => place(gap, statement))
   return placed.sort((one, other) => order.indexOf(one.page) - order.indexOf(other.page))
 }
 
 /** What is worth checking before signing, each at its place in the form. */
-export function placedWarnings(statement: Document, now: Date): readonly Placed[] {
-  return statementWarnings(statementFacts(statement, now)).map(warning => place(warning, statement))
+export function placedWarnings(statement: Document, now: Date, kind: Judging): readonly Placed[] {
+  return kind.warnings(statement, now).map(warning => place(warning, statement))
 }
 
 function place(found: Found | Warning, statement: Document): Placed {

@@ -1,24 +1,27 @@
-import { statementGaps } from '../../../../law/statement-gaps.ts'
 import { judgeRate } from '../../../goods/rules/usual-rates.ts'
-import { statementFacts } from '../../../importer-statements/rules/statement-facts.ts'
+import type { Good } from '../../../goods/types.ts'
+import type { DocumentKind } from '../../kind.ts'
 import { printingGaps } from '../../rules/printed-texts.ts'
 import type { Document } from '../../types.ts'
 
+/** The part of a kind that knows the law of its documents. */
+export type Judging = Pick<DocumentKind, 'gaps' | 'warnings'>
+
 /** Everything that keeps a draft from being signed: by law, by what can be printed, by what cannot be meant. */
-export function gapsOf(statement: Document, now: Date) {
-  const byRate = rateGaps(statement)
-  const byLaw = statementGaps(statementFacts(statement, now))
+export function gapsOf(document: Document, now: Date, kind: Judging) {
+  const byRate = document.goods.flatMap(rateGaps)
+  const byLaw = kind.gaps(document, now)
   return [
     // What a rate that cannot be meant makes of the value says nothing about it.
     ...(byRate.length > 0 ? byLaw.filter(({ code }) => code !== 'value-too-low') : byLaw),
     ...byRate,
-    ...printingGaps(statement),
+    ...printingGaps(document),
   ]
 }
 
 /** A rate that was typed the wrong way round would make a dear object cheap. */
-function rateGaps({ goods: [good] }: Document) {
-  const { currency, rate } = good.details.customsValue ?? {}
+function rateGaps({ details }: Pick<Good, 'details'>) {
+  const { currency, rate } = details.customsValue ?? {}
   if (!currency || typeof rate !== 'number') return []
   const judged = judgeRate(currency, rate)
   if (judged === undefined) return []

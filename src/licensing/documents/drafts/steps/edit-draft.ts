@@ -1,18 +1,14 @@
-import { z } from 'zod'
-import { defineAction, done, refused } from '../../../../platform/action.ts'
-import { recordId } from '../../../../platform/fields.ts'
+import { defineStep, done, refused } from '../../../../platform/action.ts'
 import type { Asked } from '../../../actor.ts'
-import { mayEdit, mayWithDocuments } from '../../rules/permissions.ts'
+import { mayEdit } from '../../rules/permissions.ts'
 import { documentScope } from '../../rules/scope.ts'
 import { loadDocument } from '../../steps/load-document.ts'
 import { holdDocument } from '../../store/documents.ts'
 
 /** Takes a draft in hand to change it: held until the transaction ends. Codes: not-found, not-a-draft. */
-export const editStatement = defineAction({
-  name: 'edit-statement',
-  input: z.object({ id: recordId }),
-  allowed: mayWithDocuments('edit-statement'),
-  run: async (context: Asked, { id }) => {
+export const editDraft = defineStep({
+  name: 'edit-draft',
+  run: async (context: Asked, { id }: { readonly id: string }) => {
     const { transaction, actor } = context
     await holdDocument(transaction, { id, scope: documentScope(actor) })
     const found = await loadDocument.run(context, { id })

@@ -1,21 +1,23 @@
-import { z } from 'zod'
+import type { DocumentType } from '../../../../law/annex.ts'
 import { formatReferenceNumber } from '../../../../law/numbers.ts'
 import { yearIn } from '../../../../law/time-zones.ts'
-import { defineAction, done } from '../../../../platform/action.ts'
-import { formed } from '../../../../platform/fields.ts'
+import { defineStep, done } from '../../../../platform/action.ts'
 import type { Asked } from '../../../actor.ts'
-import { mayWithDocuments } from '../../rules/permissions.ts'
 import { takeNumber as takeCount } from '../../store/documents.ts'
 
+interface Given {
+  readonly type: DocumentType
+  /** ISO 3166-1 alpha-2, of import. */
+  readonly country: string
+}
+
 /** The next reference number of a country of import, in the year there (Default 6). */
-export const takeNumber = defineAction({
+export const takeNumber = defineStep({
   name: 'take-number',
   citation: 'IR Annex I I.1',
-  input: z.object({ country: formed(/^[A-Z]{2}$/, 'invalid') }),
-  allowed: mayWithDocuments('take-number'),
-  run: async ({ transaction, now }: Asked, { country }) => {
-    const series = { type: 'ICG-S', country, year: yearIn(country, now) } as const
-    const count = await takeCount(transaction, series)
-    return done(formatReferenceNumber('ICG-S', { ...series, count }))
+  run: async ({ transaction, now }: Asked, { type, country }: Given) => {
+    const series = { country, year: yearIn(country, now) }
+    const count = await takeCount(transaction, { type, ...series })
+    return done(formatReferenceNumber(type, { ...series, count }))
   },
 })

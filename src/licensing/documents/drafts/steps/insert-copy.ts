@@ -1,0 +1,54 @@
+import { defineStep, done } from '../../../../platform/action.ts'
+import { newId } from '../../../../platform/identifiers.ts'
+import type { Asked } from '../../../actor.ts'
+import { copyGood } from '../../../goods/steps/copy-good.ts'
+import type { Good } from '../../../goods/types.ts'
+import { linkTo } from '../../kind.ts'
+import type { Document, DocumentContent, LinkedDocument } from '../../types.ts'
+import { numberCountry } from '../rules/number-country.ts'
+import { countDraft } from './count-draft.ts'
+import { insertDraft } from './insert-draft.ts'
+import { takeNumber } from './take-number.ts'
+
+const stepVersions = { import: 1, good: 1, measurements: 1, provenance: 1, declaration: 0 }
+
+/** What a new draft takes from another document, and how it is linked to it. */
+export interface Copying {
+  readonly source: Document
+  readonly content: DocumentContent
+  /** Identifiers of those that go along. */
+  readonly photographs: readonly string[]
+  readonly supportingDocuments: readonly string[]
+  readonly link: 'copied' | 'replaces'
+}
+
+/** A new draft of one's operator like a document, with numbers of its own. Codes: too-many-drafts. */
+export const insertCopy = defineStep({
+  name: 'insert-copy',
+  citation: 'Default 6',
+  run: async (context: Asked, { source, content, photographs, supportingDocuments, link }: Copying) => {
+    const counted = await countDraft.run(context, {})
+    if (!counted.ok) return counted
+    const { type, operatorId, holder, isHolderListed } = source
+    const country = numberCountry(context.actor, content)
+    const id = newId(context.now)
+    const goods: Good[] = []
+    for (const [index, good] of source.goods.entries()) {
+      const place = { documentId: id, position: index + 1, country }
+      const copied = await copyGood.run(context, { good, photographs, supportingDocuments, ...place })
+      if (!copied.ok) return copied
+      goods.push(copied.value)
+    }
+    const number = await takeNumber.run(context, { type, country })
+    if (!number.ok) return number
+    const isCopy = link === 'copied'
+    const inserted = await insertDraft.run(context, {
+      ...{ id, type, number: number.value, operatorId, content, goods, stepVersions, holder, isHolderListed },
+      copiedFrom: isCopy ? source.id : null,
+      replaces: isCopy ? null : source.number,
+      source: isCopy ? { copiedFrom: source.number } : { replaces: source.number },
+    })
+    if (!inserted.ok) return inserted
+    return done<LinkedDocument>(linkTo(context.services.kinds, { type, ...inserted.value }))
+  },
+})

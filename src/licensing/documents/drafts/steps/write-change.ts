@@ -1,0 +1,24 @@
+import { defineStep, done } from '../../../../platform/action.ts'
+import type { NewEvent } from '../../../../platform/events.ts'
+import type { Asked } from '../../../actor.ts'
+import { type Change, changeOf } from '../../rules/change-of.ts'
+import { recordOf } from '../../rules/record-of.ts'
+import { updateDocument } from '../../store/documents.ts'
+import type { Document } from '../../types.ts'
+
+interface Given extends Omit<Change, 'now'> {
+  readonly draft: Document
+  readonly events: readonly Omit<NewEvent, 'record'>[]
+}
+
+/** Writes what changed in a draft besides its goods, with its lines in the history; gives its version then. */
+export const writeChange = defineStep({
+  name: 'write-change',
+  citation: 'IR 24(2)',
+  run: async (context: Asked, { draft, events, ...change }: Given) => {
+    const written = changeOf(draft, { ...change, now: context.now })
+    await updateDocument(context.transaction, written)
+    for (const event of events) context.record({ ...event, record: recordOf(draft) })
+    return done({ version: written.version })
+  },
+})
