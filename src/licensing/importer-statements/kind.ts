@@ -1,17 +1,29 @@
+import { statementGaps } from '../../law/statement-gaps.ts'
+import { statementWarnings } from '../../law/statement-warnings.ts'
 import { boxWords } from '../documents/boxes/words.ts'
 import type { DocumentKind } from '../documents/kind.ts'
 import { documentWords } from '../documents/signing/words.ts'
 import { words } from '../documents/words.ts'
 import { choiceWords } from '../goods/words.ts'
 import { statusWords } from '../words.ts'
+import { sayDeclaration } from './declaration.ts'
+import { statementFacts } from './rules/statement-facts.ts'
+import { statementWords } from './words.ts'
 
 /** ICG-S: the holder of the goods declares an import, and the signature makes it valid (R 5). */
 export const importerStatement: DocumentKind = {
   type: 'ICG-S',
   path: '/importer-statements',
+  gaps: (document, now) => statementGaps(statementFacts(document, now)),
+  warnings: (document, now) => statementWarnings(statementFacts(document, now)),
+  declaration: sayDeclaration,
+  words: statementWords,
+  signed: { event: 'registered', notice: 'statement-registered' },
   verbs: { sign: 'register-statement', replace: 'replace-statement' },
   printedPhrases: [
-    ...[documentWords, boxWords, choiceWords, statusWords].flatMap(list => Object.values(list)),
+    ...[statementWords, documentWords, boxWords, choiceWords, statusWords].flatMap(list =>
+      Object.values(list),
+    ),
     words.yes,
     words.no,
   ],

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Queryable } from '../../../platform/database/connect.ts'
 import { perform } from '../../../platform/perform.ts'
 import type { Person } from '../../actor.ts'
+import { importerStatement } from '../../importer-statements/kind.ts'
 import { seedStatements } from '../../importer-statements/seed.ts'
 import { personNamed, startPeople } from '../../importer-statements/testing/people.ts'
 import { openTestWorkplace, type TestWorkplace } from '../../roles/testing/test-workplace.ts'
@@ -30,6 +31,9 @@ let id: string
 
 beforeAll(async () => {
   opened = await openTestWorkplace()
+  const { services } = opened.workplace
+  const asOther = { ...importerStatement, type: 'ICG-D' as const }
+  Object.assign(services, { kinds: [importerStatement, asOther] })
   await opened.workplace.queue.start({ notice: async () => undefined })
   anna = personNamed(await startPeople(opened.workplace), 'Anna')
   const operatorId = anna.role?.operatorId ?? ''
@@ -88,8 +92,8 @@ const others: Readonly<Record<string, string>> = {
 /** What may stand in a column that does not take every text. */
 const otherByName: Readonly<Record<string, string>> = {
   'document.status': `'EXPIRED'`,
-  'document.authority_id': '(select id from authority limit 1)',
   'document.type': `'ICG-D'`,
+  'document.authority_id': '(select id from authority limit 1)',
 }
 
 async function columns(): Promise<readonly Column[]> {

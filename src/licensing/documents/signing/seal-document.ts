@@ -6,62 +6,62 @@ import { seal } from '../../../platform/pdf/index.ts'
 import { root } from '../../../platform/root.ts'
 import type { Typesetting } from '../../../platform/typesetting/index.ts'
 import type { Say } from '../../../platform/words/words.ts'
-import { importerStatement } from '../../importer-statements/kind.ts'
 import type { LicensingServices } from '../../workplace.ts'
-import { sayDeclaration } from '../boxes/views/boxes.ts'
 import { sayDocument } from '../document-languages.ts'
+import { type DocumentKind, kindOf } from '../kind.ts'
 import { checkAddress } from '../rules/check-code.ts'
 import { nameSigns } from '../rules/printed-texts.ts'
 import type { Document } from '../types.ts'
 import type { Declaration } from './rules/declared-data.ts'
-import { printedStatement } from './views/printed-document.ts'
-import { documentWords } from './words.ts'
+import { printDocument } from './views/printed-document.ts'
 
 const template = readFileSync(join(root, 'src/licensing/documents/signing/views/document.typ'), 'utf8')
 
 /**
- * Typesets a signed statement in its own language, seals it and keeps it; gives the digest of the sealed PDF.
+ * Typesets a signed document in its own language, seals it and keeps it; gives the digest of the sealed PDF.
  * Codes: signer-cannot-be-printed, cannot-be-typeset, typesetting-busy, language-incomplete.
  */
-export async function sealStatement(
-  statement: Document,
+export async function sealDocument(
+  signed: Document,
   now: Date,
   services: LicensingServices,
 ): Promise<Outcome<string>> {
-  const language = sayStatement(statement)
+  const kind = kindOf(services.kinds, signed.type)
+  const language = sayInOwnLanguage(kind, signed)
   if (!language.ok) return language
   const say = language.value
-  const address = checkAddress(services.publicUrl, statement.number, statement.checkCode ?? '')
-  const data = printedStatement(say, statement, {
+  const address = checkAddress(services.publicUrl, signed.number, signed.checkCode ?? '')
+  const data = printDocument(say, signed, {
+    kind,
     checkAddress: address,
     publicUrl: services.publicUrl,
     isPractice: services.mode === 'evaluation',
     qr: modulesOf(address),
   })
-  const signer = await refuseSigner(statement, services)
+  const signer = await refuseSigner(signed, services)
   if (!signer.ok) return signer
-  const document = { template, data, files: await picturesOf(statement, services), now }
-  const pdf = await typesetOrRefuse(document, statement, services)
+  const document = { template, data, files: await picturesOf(signed, services), now }
+  const pdf = await typesetOrRefuse(document, signed, services)
   if (!pdf.ok) return pdf
   const sealed = await seal(pdf.value, services.seal, {
-    reason: say(documentWords.sealReason),
+    reason: say(kind.words.sealReason),
     location: services.publicUrl,
     at: now,
-    name: say(documentWords.title),
+    name: say(kind.words.title),
   })
   return done((await services.files.put(sealed)).digest)
 }
 
 /** What the holder vouches for in box I.20, in the words that are sealed. Code: language-incomplete. */
-export function declarationOf(statement: Document): Outcome<Declaration> {
-  const language = sayStatement(statement)
+export function declarationOf(kind: DocumentKind, signed: Document): Outcome<Declaration> {
+  const language = sayInOwnLanguage(kind, signed)
   if (!language.ok) return language
   const say = language.value
-  return done({ language: say.language, sentences: sayDeclaration(say, statement) })
+  return done({ language: say.language, sentences: kind.declaration(say, signed) })
 }
 
-function sayStatement({ content }: Document): Outcome<Say> {
-  const say = sayDocument(importerStatement, content.documentLanguage)
+function sayInOwnLanguage(kind: DocumentKind, { content }: Document): Outcome<Say> {
+  const say = sayDocument(kind, content.documentLanguage)
   return say === undefined
     ? refused({ code: 'language-incomplete', field: 'documentLanguage', citation: 'IR 18(1)' })
     : done(say)
@@ -96,9 +96,9 @@ function unprintable(signs: readonly string[]): Outcome<never> {
   return refused({ code: 'signer-cannot-be-printed', field: 'signer', citation: 'IR 18(2)', values })
 }
 
-async function picturesOf(statement: Document, { files }: LicensingServices) {
+async function picturesOf(signed: Document, { files }: LicensingServices) {
   const pictures = await Promise.all(
-    statement.goods[0].photographs.map(
+    signed.goods[0].photographs.map(
       async ({ id, printFile, displayFile }) =>
         [`pictures/${id}.jpg`, await files.get(printFile ?? displayFile)] as const,
     ),

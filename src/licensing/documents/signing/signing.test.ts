@@ -13,6 +13,7 @@ import { openTypesetter } from '../../../platform/typesetting/index.ts'
 import type { Actor, Person } from '../../actor.ts'
 import { preparePhotograph } from '../../goods/actions/prepare-photograph.ts'
 import { drawPicture } from '../../importer-statements/drawn-picture.ts'
+import { importerStatement } from '../../importer-statements/kind.ts'
 import { describeObject, readMuseumObjects } from '../../importer-statements/museum-object.ts'
 import { seedDraft } from '../../importer-statements/seed.ts'
 import { personNamed, startPeople } from '../../importer-statements/testing/people.ts'
@@ -20,14 +21,13 @@ import { openTestWorkplace } from '../../roles/testing/test-workplace.ts'
 import type { LicensingServices, LicensingWorkplace } from '../../workplace.ts'
 import { getDocument } from '../actions/get-document.ts'
 import { getSealedDocument } from '../actions/get-sealed-document.ts'
-import { uploadPhotograph } from '../drafts/actions/add-photograph.ts'
-import { describePhotograph } from '../drafts/actions/change-photograph.ts'
+import { addPhotographs } from '../drafts/actions/add-photographs.ts'
+import { changePhotographs } from '../drafts/actions/change-photographs.ts'
 import { saveGood } from '../drafts/actions/save-good.ts'
 import { saveImport } from '../drafts/actions/save-import.ts'
 import { placedGaps } from '../drafts/rules/gap-places.ts'
 import { checkDocument } from '../lists/actions/check-document.ts'
-import { saveDeclaration } from './actions/save-declaration.ts'
-import { registerStatement } from './actions/sign-document.ts'
+import { signDocument } from './actions/sign-document.ts'
 import { type Declaration, declaredData } from './rules/declared-data.ts'
 import { declarationOf } from './seal-document.ts'
 
@@ -55,19 +55,19 @@ const draft = (index = 0) =>
   seedDraft(workplace, { operatorId: holder.role?.operatorId ?? '', actor: holder, count: 1 }, index)
 const fresh = (): Person => ({ ...holder, confirmedAt: workplace.clock.now() })
 
-async function declare(id: string): Promise<number> {
+async function versionOf(id: string): Promise<number> {
   const found = await perform(workplace, getDocument, { actor: holder, input: { id } })
-  const version = found.ok ? found.value.version : -1
-  const input = { id, version, hasDeclared: 'yes' }
-  const declared = await perform(workplace, saveDeclaration, { actor: holder, input })
-  return declared.ok ? declared.value.version : -1
+  return found.ok ? found.value.version : -1
 }
 
 describe('the signature', () => {
   test('carries a museum object to a sealed PDF whose seal verifies', async () => {
     const id = await draft()
-    const version = await declare(id)
-    const outcome = await perform(workplace, registerStatement, { actor: fresh(), input: { id, version } })
+    const version = await versionOf(id)
+    const outcome = await perform(workplace, signDocument, {
+      actor: fresh(),
+      input: { id, version, hasDeclared: true },
+    })
     expect(outcome).toMatchObject({
       ok: true,
       value: { number: expect.stringMatching(/^ICGS\.DK\.\d{4}\.\d{7}$/) },
@@ -91,51 +91,53 @@ describe('the signature', () => {
 
   test('needs two factors not older than five minutes, by the clock of the system', async () => {
     const id = await draft(1)
-    const version = await declare(id)
+    const version = await versionOf(id)
     const actor = fresh()
     clock.moveBy(5 * 60_000 + 1000)
-    const late = await perform(workplace, registerStatement, { actor, input: { id, version } })
+    const late = await perform(workplace, signDocument, { actor, input: { id, version, hasDeclared: true } })
     expect(late).toEqual({ ok: false, refusals: [{ code: 'confirmation-needed', citation: 'Default 17' }] })
     expect(
-      await perform(workplace, registerStatement, { actor: fresh(), input: { id, version } }),
-    ).toMatchObject({ ok: true })
+      await perform(workplace, signDocument, { actor: fresh(), input: { id, version, hasDeclared: true } }),
+    ).toMatchObject({
+      ok: true,
+    })
   })
 
   test('is given once, whatever is pressed twice', async () => {
     const id = await draft(3)
-    const version = await declare(id)
-    const request = { actor: fresh(), input: { id, version } }
+    const version = await versionOf(id)
+    const request = { actor: fresh(), input: { id, version, hasDeclared: true } }
     const outcomes = await Promise.all([
-      perform(workplace, registerStatement, { ...request, idempotencyKey: 'key-number-one' }),
-      perform(workplace, registerStatement, { ...request, idempotencyKey: 'key-number-one' }),
+      perform(workplace, signDocument, { ...request, idempotencyKey: 'key-number-one' }),
+      perform(workplace, signDocument, { ...request, idempotencyKey: 'key-number-one' }),
     ])
     expect(outcomes.map(outcome => outcome.ok)).toEqual([true, true])
-    expect((await perform(workplace, registerStatement, request)).ok).toBe(false)
+    expect((await perform(workplace, signDocument, request)).ok).toBe(false)
     const events = await findEvents(database.kysely, { type: 'importer-statement', id })
     expect(events.filter(event => event.type === 'registered')).toHaveLength(1)
   })
 
   test('is given once by two who press at the same moment', async () => {
     const id = await draft(5)
-    const request = { actor: fresh(), input: { id, version: await declare(id) } }
+    const request = { actor: fresh(), input: { id, version: await versionOf(id), hasDeclared: true } }
     const outcomes = await Promise.all([
-      perform(workplace, registerStatement, { ...request, idempotencyKey: 'one-browser' }),
-      perform(workplace, registerStatement, { ...request, idempotencyKey: 'other-browser' }),
+      perform(workplace, signDocument, { ...request, idempotencyKey: 'one-browser' }),
+      perform(workplace, signDocument, { ...request, idempotencyKey: 'other-browser' }),
     ])
     expect(outcomes.filter(outcome => outcome.ok)).toHaveLength(1)
   })
 
   test('is refused when the draft was changed after it was read, lacks something or is not declared', async () => {
     const id = await draft(4)
-    const undeclared = await perform(workplace, registerStatement, {
+    const undeclared = await perform(workplace, signDocument, {
       actor: fresh(),
-      input: { id, version: 1 },
+      input: { id, version: 1, hasDeclared: true },
     })
     expect(undeclared).toMatchObject({ refusals: [{ code: 'changed-meanwhile' }] })
     const { value } = Object(await perform(workplace, getDocument, { actor: holder, input: { id } }))
-    const early = await perform(workplace, registerStatement, {
+    const early = await perform(workplace, signDocument, {
       actor: fresh(),
-      input: { id, version: value.version },
+      input: { id, version: value.version, hasDeclared: false },
     })
     expect(early).toMatchObject({
       refusals: [{ code: 'declaration-needed' }],
@@ -165,9 +167,9 @@ describe('the printed document', () => {
   }
 
   async function print(id: string) {
-    await perform(workplace, registerStatement, {
+    await perform(workplace, signDocument, {
       actor: { ...fresh(), level: 'https://login.example/loa/two-factor' },
-      input: { id, version: await declare(id) },
+      input: { id, version: await versionOf(id), hasDeclared: true },
     })
     const { bytes } = await ask(getSealedDocument, { id })
     return { bytes, pages: (await PDF.load(bytes)).extractText() }
@@ -179,11 +181,15 @@ describe('the printed document', () => {
     if (object === undefined) throw new Error('no museum objects')
     const described = { ...describeObject(object, '20000'), title: 'ž'.repeat(300) }
     await ask(saveGood, { id, version: 1, ...described })
-    const prepared = await ask(preparePhotograph, { bytes: await drawPicture('front', 1) })
-    const picture = { ...prepared, name: 'inscription.jpg' }
-    const { photographId } = await ask(uploadPhotograph, { id, picture })
+    const bytes = await drawPicture('front', 1)
+    const picture = await ask(preparePhotograph, { bytes, name: 'inscription.jpg' })
+    const [added] = await ask(addPhotographs, { id, pictures: [picture] })
+    const photographId = added?.ok ? added.value : ''
     const text = 'ő '.repeat(999)
-    await ask(describePhotograph, { id, photographId, view: 'inscription', text, language: 'hu' })
+    await ask(changePhotographs, {
+      id,
+      photographs: { [photographId]: { view: 'inscription', text, language: 'hu' } },
+    })
     const { pages } = await print(id)
     const letters = pages.flatMap(({ width, lines }) =>
       lines.flatMap(line => line.spans.flatMap(span => span.chars.filter(({ bbox }) => isOn(width, bbox)))),
@@ -247,32 +253,32 @@ describe('the printed document', () => {
       { control: 'title', signs: ['𐎀', '𐎁'] },
       { control: 'description', signs: ['🏺'] },
     ])
-    const gaps = placedGaps(statement, workplace.clock.now())
+    const gaps = placedGaps(statement, workplace.clock.now(), importerStatement)
     expect(gaps).toMatchObject([
       { code: 'cannot-be-printed', page: 'good', control: 'title' },
       { code: 'cannot-be-printed', page: 'good', control: 'description' },
     ])
-    const input = { id, version: await declare(id) }
-    const signed = await perform(workplace, registerStatement, { actor: fresh(), input })
+    const input = { id, version: await versionOf(id), hasDeclared: true }
+    const signed = await perform(workplace, signDocument, { actor: fresh(), input })
     expect(signed).toMatchObject({ refusals: [{ field: 'title' }, { field: 'description' }] })
   })
 
   test('D1 a name that no font shows refuses the signature and says so', async () => {
     const id = await draft(8)
-    const input = { id, version: await declare(id) }
+    const input = { id, version: await versionOf(id), hasDeclared: true }
     const actor = { ...fresh(), familyName: '𐎀𐎁' }
-    expect(await perform(workplace, registerStatement, { actor, input })).toMatchObject({
+    expect(await perform(workplace, signDocument, { actor, input })).toMatchObject({
       refusals: [{ code: 'signer-cannot-be-printed', values: { signs: '𐎀 (U+10380), 𐎁 (U+10381)' } }],
     })
   })
 
   test('D1 nothing is signed while no document can be made', async () => {
     const id = await draft(10)
-    const input = { id, version: await declare(id) }
+    const input = { id, version: await versionOf(id), hasDeclared: true }
     const typesetter = openTypesetter(workplace.log)
     await typesetter.close()
     const busy = { ...workplace, services: { ...workplace.services, typesetter } }
-    expect(await perform(busy, registerStatement, { actor: fresh(), input })).toMatchObject({
+    expect(await perform(busy, signDocument, { actor: fresh(), input })).toMatchObject({
       refusals: [{ code: 'typesetting-busy' }],
     })
     expect(await ask(getDocument, { id })).toMatchObject({ status: 'DRAFT', sealedFile: undefined })
@@ -286,8 +292,8 @@ describe('the printed document', () => {
     const [countryOfImport, customsOffice, documentLanguage, code, languages] = row
     const id = await draft(6)
     await ask(saveImport, { id, version: 1, countryOfImport, customsOffice, documentLanguage })
-    const input = { id, version: await declare(id) }
-    expect(await perform(workplace, registerStatement, { actor: fresh(), input })).toMatchObject({
+    const input = { id, version: await versionOf(id), hasDeclared: true }
+    expect(await perform(workplace, signDocument, { actor: fresh(), input })).toMatchObject({
       refusals: expect.arrayContaining([
         expect.objectContaining({ code, values: expect.objectContaining({ languages }) }),
       ]),
@@ -307,7 +313,7 @@ describe('the printed document', () => {
     const id = await draft(3)
     const { pages } = await print(id)
     const statement = await ask(getDocument, { id })
-    const declaration = declarationOf(statement)
+    const declaration = declarationOf(importerStatement, statement)
     if (!declaration.ok) throw new Error('no declaration')
     expect(declaration.value.language).toBe('da')
     const digestOf = (value: Declaration) => sha256(canonicalJson(declaredData(statement, value)))
@@ -324,8 +330,8 @@ const isOn = (width: number, box: { x: number; y: number; width: number }) =>
 
 test('anybody with number and code learns that a statement is genuine, and nothing else', async () => {
   const id = await draft(5)
-  const version = await declare(id)
-  await perform(workplace, registerStatement, { actor: fresh(), input: { id, version } })
+  const version = await versionOf(id)
+  await perform(workplace, signDocument, { actor: fresh(), input: { id, version, hasDeclared: true } })
   const { value } = Object(await perform(workplace, getDocument, { actor: holder, input: { id } }))
   const check = (number: string, code: string) =>
     perform(workplace, checkDocument, {

@@ -1,32 +1,24 @@
 import { z } from 'zod'
-import { defineAction, done, refused } from '../../../../platform/action.ts'
-import { recordId, tick } from '../../../../platform/fields.ts'
+import { defineAction, refused } from '../../../../platform/action.ts'
+import { recordId } from '../../../../platform/fields.ts'
 import type { Asked } from '../../../actor.ts'
-import { version } from '../../drafts/import-fields.ts'
-import { editStatement } from '../../drafts/steps/edit-draft.ts'
-import { changeOf } from '../../rules/change-of.ts'
+import { editDraft } from '../../drafts/steps/edit-draft.ts'
+import { writeChange } from '../../drafts/steps/write-change.ts'
 import { mayWithDocuments } from '../../rules/permissions.ts'
-import { updateDocument } from '../../store/documents.ts'
+import { version } from '../../step-version.ts'
 
-/** Keeps what the holder answers before signing; gives the version of the draft that may be signed (IR 12(1)). */
+/** Keeps what the holder answered before signing while a second factor is asked for; gives the version that may be signed (IR 12(1)). */
 export const saveDeclaration = defineAction({
   name: 'save-declaration',
   citation: 'IR Annex I I.20',
-  input: z.object({
-    id: recordId,
-    version,
-    hasDeclared: tick.refine(value => value, 'declaration-needed'),
-  }),
+  input: z.strictObject({ id: recordId, version, hasDeclared: z.boolean() }),
   allowed: mayWithDocuments('save-declaration'),
   run: async (context: Asked, { id, version, hasDeclared }) => {
-    const draft = await editStatement.run(context, { id })
+    const draft = await editDraft.run(context, { id })
     if (!draft.ok) return draft
-    const statement = draft.value
-    if (statement.version !== version) return refused({ code: 'changed-meanwhile' })
-    const content = { ...statement.content, hasDeclared }
-    const change = changeOf(statement, { now: context.now, step: 'declaration', content })
-    await updateDocument(context.transaction, change)
-    context.record({ type: 'declared', record: { type: 'importer-statement', id } })
-    return done({ version: change.version })
+    if (draft.value.version !== version) return refused({ code: 'changed-meanwhile' })
+    const content = { ...draft.value.content, hasDeclared }
+    const change = { draft: draft.value, step: 'declaration', content, events: [] } as const
+    return writeChange.run(context, change)
   },
 })

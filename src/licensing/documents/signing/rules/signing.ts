@@ -1,6 +1,6 @@
 import type { Refusal } from '../../../../platform/action.ts'
 import type { Actor } from '../../../actor.ts'
-import { gapsOf } from '../../drafts/rules/gaps-of.ts'
+import { gapsOf, type Judging } from '../../drafts/rules/gaps-of.ts'
 import type { Document } from '../../types.ts'
 
 const freshMilliseconds = 5 * 60_000
@@ -13,8 +13,12 @@ export function isConfirmedFreshly(actor: Actor, now: Date): boolean {
 }
 
 /** Why a draft may not be signed now: what it lacks, what is not declared, whether the person is confirmed. */
-export function signingRefusals(statement: Document, actor: Actor, now: Date): readonly Refusal[] {
-  const gaps: readonly Refusal[] = gapsOf(statement, now)
+export function signingRefusals(
+  statement: Document,
+  kind: Judging,
+  { actor, now }: { readonly actor: Actor; readonly now: Date },
+): readonly Refusal[] {
+  const gaps: readonly Refusal[] = gapsOf(statement, now, kind)
   const { hasDeclared } = statement.content
   return [
     ...gaps,

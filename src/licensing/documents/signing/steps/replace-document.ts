@@ -1,28 +1,26 @@
-import { z } from 'zod'
 import { transition } from '../../../../law/life-cycles.ts'
-import { defineAction, done, refused } from '../../../../platform/action.ts'
-import { text } from '../../../../platform/fields.ts'
+import { defineStep, done, refused } from '../../../../platform/action.ts'
 import type { Asked } from '../../../actor.ts'
-import { mayWithDocuments } from '../../rules/permissions.ts'
+import { kindOf } from '../../kind.ts'
+import { recordOf } from '../../rules/record-of.ts'
 import { documentScope } from '../../rules/scope.ts'
-import { loadDocument } from '../../steps/load-document.ts'
 import { holdNumber, updateStatus } from '../../store/documents.ts'
+import type { Document } from '../../types.ts'
 
-/** Ends the statement that one signed now corrects; held until the transaction ends. Code: cannot-be-replaced. */
-export const replaceStatement = defineAction({
-  name: 'replace-statement',
+/** Ends the document that the one signed now corrects, if there is one; held until the transaction ends. Code: cannot-be-replaced. */
+export const replaceDocument = defineStep({
+  name: 'replace-document',
   citation: 'IR2145 Annex I',
-  input: z.object({ number: text(40), replacedBy: text(40) }),
-  allowed: mayWithDocuments('replace-statement'),
-  run: async (context: Asked, { number, replacedBy }) => {
-    const { transaction, actor, now } = context
-    const id = await holdNumber(transaction, { number, scope: documentScope(actor) })
-    const replaced = id === undefined ? undefined : await loadDocument.run(context, { id })
-    const step = replaced?.ok && transition('ICG-S', replaced.value.status, 'replace-statement')
-    if (id === undefined || !step || !step.ok)
+  run: async (context: Asked, { type, number, replaces }: Pick<Document, 'type' | 'number' | 'replaces'>) => {
+    if (replaces === undefined) return done(undefined)
+    const { transaction, actor, now, services } = context
+    const old = await holdNumber(transaction, { number: replaces, scope: documentScope(actor) })
+    const { verbs } = kindOf(services.kinds, type)
+    const step = old && verbs.replace && transition(type, old.status, verbs.replace)
+    if (old === undefined || !step || !step.ok)
       return refused({ code: 'cannot-be-replaced', citation: 'Default 7' })
-    await updateStatus(transaction, { id, status: step.to, at: now })
-    context.record({ type: 'replaced', record: { type: 'importer-statement', id }, data: { replacedBy } })
-    return done({ id })
+    await updateStatus(transaction, { id: old.id, status: step.to, at: now })
+    context.record({ type: 'replaced', record: recordOf({ type, id: old.id }), data: { replacedBy: number } })
+    return done(undefined)
   },
 })

@@ -1,13 +1,15 @@
 import { fullName } from '../../../../platform/words/index.ts'
 import type { Phrase, Say } from '../../../../platform/words/words.ts'
 import { sayTime, statusLook } from '../../../words.ts'
-import { saidParts, sayDeclaration, sayPhotograph } from '../../boxes/views/boxes.ts'
+import { saidParts, sayPhotograph } from '../../boxes/views/boxes.ts'
 import { boxWords } from '../../boxes/words.ts'
+import type { DocumentKind } from '../../kind.ts'
 import type { Document } from '../../types.ts'
 import { documentWords as words } from '../words.ts'
 
 /** What the printed document needs besides the statement. */
 export interface Printing {
+  readonly kind: Pick<DocumentKind, 'words' | 'declaration'>
   readonly checkAddress: string
   readonly publicUrl: string
   readonly isPractice: boolean
@@ -15,20 +17,21 @@ export interface Printing {
   readonly qr: readonly string[]
 }
 
-/** All words of the printed document, as `statement.typ` reads them. */
-export function printedStatement(say: Say, statement: Document, printing: Printing) {
+/** All words of the printed document, as `document.typ` reads them. */
+export function printDocument(say: Say, statement: Document, printing: Printing) {
   const { number, goods, status } = statement
-  const [good] = goods
+  const { kind } = printing
+  const photographs = goods.flatMap(good => good.photographs)
   return {
     language: say.language,
-    title: say(words.title),
-    subtitle: say(words.subtitle),
-    heading: `${say(words.title)} ${number}`,
+    title: say(kind.words.title),
+    subtitle: say(kind.words.subtitle),
+    heading: `${say(kind.words.title)} ${number}`,
     practice: printing.isPractice ? say(words.practice) : '',
     pageWords: say(words.page, { page: '#1', total: '#2' }),
     number: { label: say(words.number), value: number },
     status: { label: say(words.status), value: statusLook(say, status).label },
-    qr: { label: say(words.qr), alt: say(words.qrAlt), rows: printing.qr },
+    qr: { label: say(words.qr), alt: say(kind.words.qrAlt), rows: printing.qr },
     check: {
       label: say(words.checkAt),
       address: `${printing.publicUrl}/check`,
@@ -40,11 +43,11 @@ export function printedStatement(say: Say, statement: Document, printing: Printi
       boxes: boxes.map(({ box, name, value }) => ({ box, name, value: value ?? '–' })),
     })),
     photographsTitle: say(boxWords.photographs),
-    photographs: good.photographs.map((photograph, index) => ({
+    photographs: photographs.map((photograph, index) => ({
       path: `/pictures/${photograph.id}.jpg`,
       caption: `${index + 1}. ${sayPhotograph(say, photograph)}`,
     })),
-    declaration: { title: say(boxWords.partDeclaration), sentences: sayDeclaration(say, statement) },
+    declaration: { title: say(boxWords.partDeclaration), sentences: kind.declaration(say, statement) },
     signature: { title: say(words.signatureTitle), rows: signatureRows(say, statement) },
   }
 }

@@ -12,7 +12,6 @@ import {
   Section,
   Text,
 } from '../../../../platform/ui/index.ts'
-import { sayDeclaration } from '../../boxes/views/boxes.ts'
 import { type DraftFrame, DraftSteps } from '../../drafts/views/step-page.tsx'
 import type { Document } from '../../types.ts'
 import { words } from '../../words.ts'
@@ -23,24 +22,27 @@ export interface SignPageProps {
   readonly statement: Document
   /** In the language of the statement: what is signed. */
   readonly declaration: { readonly language: string; readonly sentences: readonly string[] }
+  /** The same in the reader's language. */
+  readonly inOwnWords: readonly string[]
   readonly signer: { readonly name: string; readonly organisation: string }
   /** Whether the person comes back from confirming with a second factor. */
   readonly isConfirmed: boolean
 }
 
 /** Where a signature is sent. */
-export function signatureAddress(statementId: string): string {
-  return `/importer-statements/${statementId}/signature`
+export function signatureAddress({ address }: Pick<Document, 'address'>): string {
+  return `${address}/signature`
 }
 
 /** The declaration and the signature. */
-export function SignPage({ draft, form, statement, declaration, signer, isConfirmed }: SignPageProps) {
+export function SignPage({ draft, form, statement, declaration, ...shown }: SignPageProps) {
   const { say } = form
-  const { id, number, version, replaces } = statement
+  const { inOwnWords, signer, isConfirmed } = shown
+  const { address, number, version, replaces } = statement
   return (
     <>
       <DraftSteps draft={draft} page="summary" />
-      <BackLink href={`/importer-statements/${id}/summary`} label={say(words.stepSummary)} />
+      <BackLink href={`${address}/summary`} label={say(words.stepSummary)} />
       <ErrorSummary say={say} errors={form.errors} />
       <PageTitle title={say(words.signTitle)} />
       <Lead>{say(words.signLead, { number, ...signer })}</Lead>
@@ -50,11 +52,16 @@ export function SignPage({ draft, form, statement, declaration, signer, isConfir
         {declaration.language === say.language ? null : (
           <>
             <Text>{say(words.declarationInYourLanguage)}</Text>
-            <Sentences language={say.language} sentences={sayDeclaration(say, statement)} />
+            <Sentences language={say.language} sentences={inOwnWords} />
           </>
         )}
       </Section>
-      <Form action={signatureAddress(id)} typed idempotencyKey={draft.idempotencyKey} hidden={{ version }}>
+      <Form
+        action={signatureAddress(statement)}
+        typed
+        idempotencyKey={draft.idempotencyKey}
+        hidden={{ version }}
+      >
         <Checkbox
           say={say}
           name="hasDeclared"
