@@ -3,11 +3,12 @@ import { addHealth, type HealthChecks } from '../platform/http/health.ts'
 import { createServer } from '../platform/http/server.ts'
 import { addCalendarPages } from './calendars/pages.tsx'
 import type { DocumentKind } from './documents/kind.ts'
-import { addDocumentPages } from './documents/lists/pages/index.ts'
+import { addDocumentListPages } from './documents/lists/pages/index.ts'
+import { addDocumentPages } from './documents/pages/index.ts'
 import { addHelpPages } from './help/pages.tsx'
 import { addHistoryPages } from './history/pages.tsx'
 import { importerStatement } from './importer-statements/kind.ts'
-import { addStatementPages } from './importer-statements/pages/add-statement-pages.ts'
+import { addStartPages } from './importer-statements/pages/index.tsx'
 import { addOperatorPages } from './operators/pages.tsx'
 import { addRolePages } from './roles/pages/role-pages.ts'
 import { addForWhom } from './session/for-whom.tsx'
@@ -66,8 +67,9 @@ export async function createLicensingApp(
   addCalendarPages(server, site)
   addRolePages(server, site)
   addOperatorPages(server, site)
-  addStatementPages(server, site)
-  addDocumentPages(server, site)
+  addStartPages(server, site)
+  for (const kind of documentKinds) addDocumentPages(server, site, kind)
+  addDocumentListPages(server, site)
   addHistoryPages(server, site)
   return server
 }

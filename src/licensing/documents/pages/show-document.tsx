@@ -1,6 +1,5 @@
 import type { FastifyReply } from 'fastify'
 import type { FormState } from '../../../platform/ui/form-state.ts'
-import { importerStatement } from '../../importer-statements/kind.ts'
 import { fillableBoxes } from '../rules/authority-boxes.ts'
 import { checkAddress } from '../rules/check-code.ts'
 import { allowedActions } from '../rules/permissions.ts'
@@ -11,8 +10,8 @@ import {
   authorityBoxAddress,
 } from '../views/authority-boxes.tsx'
 import { ShowPage } from '../views/show.tsx'
+import { isChecked, messageOf, newKey, showBody, type Visiting } from '../visiting.tsx'
 import { words } from '../words.ts'
-import { isChecked, messageOf, newKey, showBody, type Visiting } from './visiting.tsx'
 
 /** What an officer typed into a box, and what is wrong with it. */
 export type TypedBox = Pick<FormState, 'values' | 'errors'>
@@ -28,7 +27,8 @@ export function showStatement(visiting: Visiting, statement: Document, typed?: T
     <ShowPage
       say={say}
       statement={statement}
-      may={allowedActions(request.visit.actor, statement, importerStatement.verbs)}
+      may={allowedActions(request.visit.actor, statement, visiting.kind.verbs)}
+      declaration={visiting.kind.declaration(say, statement)}
       checkAddress={checkCode === undefined ? undefined : checkAddress(publicUrl, number, checkCode)}
       isChecked={isChecked(visiting)}
       authorityBox={authorityBox}
@@ -39,7 +39,7 @@ export function showStatement(visiting: Visiting, statement: Document, typed?: T
     title,
     message: messageOf(visiting, number),
     problem: typed !== undefined && typed.errors.length > 0,
-    typedAt: authorityBox && authorityBoxAddress(statement.id, authorityBox.box),
+    typedAt: authorityBox && authorityBoxAddress(statement.address, authorityBox.box),
     content,
   })
 }
@@ -56,5 +56,5 @@ function boxFormOf(
   if (box === undefined) return undefined
   const saved = { values: { [box]: statement.authorityBoxes[box] ?? '' }, errors: [] }
   const form = { say: visiting.request.say, ...(typed ?? saved) }
-  return { form, statementId: statement.id, box, idempotencyKey: newKey(visiting) }
+  return { form, address: statement.address, box, idempotencyKey: newKey(visiting) }
 }

@@ -1,16 +1,16 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { decodeForm } from '../../../platform/http/decode-form.ts'
 import { formKey, readForm, sendingKey } from '../../../platform/http/form.ts'
 import { leadTo } from '../../../platform/http/respond.ts'
 import { perform } from '../../../platform/perform.ts'
 import type { FormState } from '../../../platform/ui/form-state.ts'
 import type { Site } from '../../site.ts'
 import { getSealedDocument } from '../actions/get-sealed-document.ts'
-import { copyStatement } from '../drafts/actions/copy-document.ts'
+import { copyDocument } from '../drafts/actions/copy-document.ts'
 import { deleteDraft } from '../drafts/actions/delete-draft.ts'
 import { CopyPage, copyAddress, DeletionPage } from '../drafts/views/asking.tsx'
+import type { DocumentKind } from '../kind.ts'
 import type { Document } from '../types.ts'
-import { words } from '../words.ts'
-import { showStatement } from './show-document.tsx'
 import {
   answerAbsent,
   explained,
@@ -22,15 +22,17 @@ import {
   showBody,
   typedValues,
   type Visiting,
-} from './visiting.tsx'
+} from '../visiting.tsx'
+import { words } from '../words.ts'
+import { showStatement } from './show-document.tsx'
 
 type Handler = (visiting: Visiting) => Promise<FastifyReply>
 
 /** A statement to read, to take as PDF, to copy, or to delete while a draft. */
-export function addShowPages(server: FastifyInstance, site: Site): void {
+export function addShowPages(server: FastifyInstance, site: Site, kind: DocumentKind): void {
   const answer = (handler: Handler) => async (request: FastifyRequest, reply: FastifyReply) =>
-    handler({ site, request, reply })
-  const base = '/importer-statements/:id'
+    handler({ site, request, reply, kind })
+  const base = `${kind.path}/:id`
   server.get(base, answer(show))
   server.get(`${base}/document.pdf`, answer(sendPdf))
   server.get(`${base}/deletion`, answer(askDeletion))
@@ -75,7 +77,7 @@ async function remove(visiting: Visiting) {
   const outcome = await perform(site.workplace, deleteDraft, asked)
   if (outcome.ok) return leadTo(reply, '/documents?done=draft-deleted')
   const statement = await findSeen(visiting)
-  return statement === undefined ? reply : leadTo(reply, `/importer-statements/${statement.id}`)
+  return statement === undefined ? reply : leadTo(reply, `${statement.address}`)
 }
 
 async function askCopy(visiting: Visiting) {
@@ -89,7 +91,7 @@ function showCopy(visiting: Visiting, statement: Document, typed: Omit<FormState
   return showBody(visiting, {
     title: say(words.copyTitle, { number: statement.number }),
     problem: typed.errors.length > 0,
-    typedAt: copyAddress(statement.id),
+    typedAt: copyAddress(statement),
     content: <CopyPage form={form} statement={statement} idempotencyKey={newKey(visiting)} />,
   })
 }
@@ -98,12 +100,12 @@ async function copy(visiting: Visiting) {
   const { site, request, reply } = visiting
   const statement = await findAllowed(visiting, 'copy')
   if (statement === undefined) return reply
-  const outcome = await perform(site.workplace, copyStatement, {
+  const outcome = await perform(site.workplace, copyDocument, {
     actor: request.visit.actor,
-    input: { ...readForm(request.body), id: statement.id },
+    input: { ...decodeForm(copyDocument.input, request.body), id: statement.id },
     idempotencyKey: sendingKey(request.body),
   })
-  if (outcome.ok) return leadTo(reply, `/importer-statements/${outcome.value.id}/import?done=copied`)
+  if (outcome.ok) return leadTo(reply, `${visiting.kind.path}/${outcome.value.id}/import?done=copied`)
   const errors = explained(visiting, outcome.refusals)
   return showCopy(visiting, statement, { values: typedValues(request.body), errors })
 }

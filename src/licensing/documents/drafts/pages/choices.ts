@@ -4,10 +4,9 @@ import { perform } from '../../../../platform/perform.ts'
 import type { Choice } from '../../../../platform/ui/index.ts'
 import { countryCodes, type Say } from '../../../../platform/words/index.ts'
 import { listCustomsOffices } from '../../../authorities/actions/list-customs-offices.ts'
-import { importerStatement } from '../../../importer-statements/kind.ts'
 import { sayLanguage } from '../../boxes/views/boxes.ts'
 import { completeLanguages } from '../../document-languages.ts'
-import type { Visiting } from '../../pages/visiting.tsx'
+import type { Visiting } from '../../visiting.tsx'
 import { words } from '../../words.ts'
 
 const currencies = ['EUR', 'DKK', 'USD', 'GBP', 'CHF', 'SEK', 'NOK', 'JPY', 'CNY', 'HKD', 'AUD', 'CAD', 'INR']
@@ -27,10 +26,10 @@ export function memberStateChoices(say: Say): readonly Choice[] {
 }
 
 /** The official languages of a country of import (IR 18(1)); it is said of which of them no statement can be made yet. */
-export function languageChoices(say: Say, country: string): readonly Choice[] {
+export function languageChoices({ request: { say }, kind }: Visiting, country: string): readonly Choice[] {
   return officialLanguagesOf(country).map(value => {
     const language = sayLanguage(say, value)
-    const isComplete = completeLanguages(importerStatement).includes(value)
+    const isComplete = completeLanguages(kind).includes(value)
     return { value, label: isComplete ? language : say(words.languageNotYet, { language }) }
   })
 }

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Outcome, Refusal } from '../../../../platform/action.ts'
 import { sha256 } from '../../../../platform/files/index.ts'
+import { decodeForm } from '../../../../platform/http/decode-form.ts'
 import { sendingKey } from '../../../../platform/http/form.ts'
 import { leadTo } from '../../../../platform/http/respond.ts'
 import { perform } from '../../../../platform/perform.ts'
@@ -10,6 +11,8 @@ import { prepareEvidence } from '../../../goods/actions/prepare-evidence.ts'
 import { isFaultOfFile } from '../../../goods/rules/file-remarks.ts'
 import type { Site } from '../../../site.ts'
 import { getDocumentFile } from '../../actions/get-document-file.ts'
+import type { DocumentKind } from '../../kind.ts'
+import type { Document } from '../../types.ts'
 import {
   answerAbsent,
   explained,
@@ -19,10 +22,9 @@ import {
   newKey,
   showBody,
   type Visiting,
-} from '../../pages/visiting.tsx'
-import type { Document } from '../../types.ts'
+} from '../../visiting.tsx'
 import { words } from '../../words.ts'
-import { uploadEvidence } from '../actions/add-supporting-document.ts'
+import { addSupportingDocument } from '../actions/add-supporting-document.ts'
 import { judgeEvidence } from '../actions/judge-evidence.ts'
 import { EvidencePage, evidenceAddress } from '../views/asking.tsx'
 import { countryChoices } from './choices.ts'
@@ -31,15 +33,15 @@ import { nothingChosen, readUploads, type Upload } from './uploads.ts'
 const fileAddress = z.object({ id: z.string(), file: z.string() })
 
 /** Supporting documents of box I.17: attached and read. */
-export function addEvidencePages(server: FastifyInstance, site: Site): void {
-  const base = '/importer-statements/:id/supporting-documents'
+export function addEvidencePages(server: FastifyInstance, site: Site, kind: DocumentKind): void {
+  const base = `${kind.path}/:id/supporting-documents`
   server.get(`${base}/new`, async (request, reply) => {
-    const visiting = { site, request, reply }
+    const visiting = { site, request, reply, kind }
     const statement = await findDraft(visiting)
     return statement === undefined ? reply : showAdding(visiting, statement, {})
   })
-  server.post(base, async (request, reply) => attach({ site, request, reply }))
-  server.get(`${base}/:file`, async (request, reply) => sendFile({ site, request, reply }))
+  server.post(base, async (request, reply) => attach({ site, request, reply, kind }))
+  server.get(`${base}/:file`, async (request, reply) => sendFile({ site, request, reply, kind }))
 }
 
 interface Again {
@@ -58,7 +60,7 @@ async function showAdding(visiting: Visiting, statement: Document, { values = {}
   return showBody(visiting, {
     title: say(words.evidenceAddTitle),
     problem: refusals.length > 0,
-    typedAt: evidenceAddress(statement.id),
+    typedAt: evidenceAddress(statement),
     content: <EvidencePage {...asking} />,
   })
 }
@@ -70,7 +72,7 @@ async function attach(visiting: Visiting) {
   const { values, upload } = await readSent(visiting)
   const outcome = await attachOne(visiting, statement, { values, upload })
   if (!outcome.ok) return showAdding(visiting, statement, { values, refusals: outcome.refusals })
-  return leadTo(reply, `/importer-statements/${statement.id}/provenance?done=attached`)
+  return leadTo(reply, `${statement.address}/provenance?done=attached`)
 }
 
 interface Sent {
@@ -92,16 +94,20 @@ async function readSent(visiting: Visiting): Promise<Sent> {
 async function attachOne({ site, request }: Visiting, { id }: Document, { values, upload }: Sent) {
   const { workplace } = site
   const { actor } = request.visit
-  const judged = await perform(workplace, judgeEvidence, { actor, input: { ...values, id } })
+  const judged = await perform(workplace, judgeEvidence, {
+    actor,
+    input: { ...decodeForm(judgeEvidence.input, values), id },
+  })
   const accepted = upload?.accepted ?? nothingChosen('file')
   if (!accepted.ok || !judged.ok) return joined(judged, atFile(accepted))
   const { bytes, mediaType } = accepted.value
-  const input = { bytes, mediaType, name: upload?.name ?? '', keepUnopened: values.keepUnopened }
+  const keepUnopened = values.keepUnopened !== undefined
+  const input = { bytes, mediaType, name: upload?.name ?? '', keepUnopened }
   const prepared = await perform(workplace, prepareEvidence, { actor, input })
   if (!prepared.ok) return atFile(prepared)
-  return perform(workplace, uploadEvidence, {
+  return perform(workplace, addSupportingDocument, {
     actor,
-    input: { ...values, id, file: prepared.value },
+    input: { ...decodeForm(addSupportingDocument.input, values), id, file: prepared.value },
     idempotencyKey: sendingKey({ ...values, file: sha256(bytes) }),
   })
 }

@@ -1,31 +1,33 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import { done, type Outcome, type Refusal } from '../../../../platform/action.ts'
+import type { Outcome, Refusal } from '../../../../platform/action.ts'
 import { sha256 } from '../../../../platform/files/index.ts'
 import { sendingKey } from '../../../../platform/http/form.ts'
 import { leadTo } from '../../../../platform/http/respond.ts'
 import { perform } from '../../../../platform/perform.ts'
 import type { FormState } from '../../../../platform/ui/form-state.ts'
 import { preparePhotograph } from '../../../goods/actions/prepare-photograph.ts'
+import type { PictureReceipt } from '../../../goods/receipts.ts'
 import { maximumFiles } from '../../../goods/rules/limits.ts'
 import type { Site } from '../../../site.ts'
 import { getDocumentFile } from '../../actions/get-document-file.ts'
+import type { DocumentKind } from '../../kind.ts'
+import type { Document, DocumentHead } from '../../types.ts'
 import {
   answerAbsent,
   explained,
   findDraft,
-  findStatement,
+  findDraftHead,
   isAskedToSignIn,
   nearlyUsedBy,
   newKey,
   showBody,
   type Visiting,
-} from '../../pages/visiting.tsx'
-import type { Document } from '../../types.ts'
+} from '../../visiting.tsx'
 import { words } from '../../words.ts'
-import { uploadPhotograph } from '../actions/add-photograph.ts'
+import { addPhotographs } from '../actions/add-photographs.ts'
 import { judgeUpload } from '../actions/judge-upload.ts'
-import { exchangePhotograph } from '../actions/replace-photograph.ts'
+import { replacePhotograph } from '../actions/replace-photograph.ts'
 import { ReplacementPage } from '../views/asking.tsx'
 import { showStepOf } from './steps.tsx'
 import { atOnce, nothingChosen, readUploads, type Upload } from './uploads.ts'
@@ -36,79 +38,95 @@ const tooManyFiles = { code: 'too-many-files', citation: 'Default 9', values: { 
 const sizeQuery = z.object({ size: z.string().catch('display') })
 
 /** Photographs: uploaded, replaced, shown to those who may see the document. */
-export function addPhotographPages(server: FastifyInstance, site: Site): void {
-  const base = '/importer-statements/:id/photographs'
-  server.post(`${base}/upload`, async (request, reply) => uploadAll({ site, request, reply }))
-  server.get(`${base}/:photo`, async (request, reply) => sendPhotograph({ site, request, reply }))
+export function addPhotographPages(server: FastifyInstance, site: Site, kind: DocumentKind): void {
+  const base = `${kind.path}/:id/photographs`
+  server.post(`${base}/upload`, async (request, reply) => uploadAll({ site, request, reply, kind }))
+  server.get(`${base}/:photo`, async (request, reply) => sendPhotograph({ site, request, reply, kind }))
   server.get(`${base}/:photo/replacement`, async (request, reply) => {
-    const visiting = { site, request, reply }
+    const visiting = { site, request, reply, kind }
     const statement = await findDraft(visiting)
     return statement === undefined ? reply : showReplacement(visiting, statement, [])
   })
-  server.post(`${base}/:photo/replacement`, async (request, reply) => replaceOne({ site, request, reply }))
+  server.post(`${base}/:photo/replacement`, async (request, reply) =>
+    replaceOne({ site, request, reply, kind }),
+  )
 }
 
-async function prepare({ site, request }: Visiting, { accepted, name }: Upload) {
-  if (!accepted.ok) return accepted
+function prepare({ site, request }: Visiting, { accepted, name }: Upload): Promise<Outcome<PictureReceipt>> {
+  if (!accepted.ok) return Promise.resolve(accepted)
   const { bytes } = accepted.value
   const { actor } = request.visit
-  const prepared = await perform(site.workplace, preparePhotograph, { actor, input: { bytes } })
-  return prepared.ok ? done({ ...prepared.value, name }) : prepared
+  return perform(site.workplace, preparePhotograph, { actor, input: { bytes, name } })
 }
 
-interface SentFile {
-  readonly upload: Upload
-  readonly values: FormState['values']
-  readonly number: number
+/** Pictures that are added at once: their sizes lie in memory until then. */
+const together = { pictures: 10, bytes: 60_000_000 }
+
+interface Batch {
+  readonly names: string[]
+  readonly pictures: PictureReceipt[]
 }
 
-/** Each file of a form acts once, also when the form is sent twice. */
-async function addOne(visiting: Visiting, { upload, ...sent }: SentFile) {
-  const { id } = photographsAddress.parse(visiting.request.params)
-  const prepared = await prepare(visiting, upload)
-  if (!prepared.ok) return prepared
+function isFull({ pictures }: Batch): boolean {
+  const bytes = pictures.reduce((sum, { picture }) => sum + picture.original.length, 0)
+  return pictures.length >= together.pictures || bytes >= together.bytes
+}
+
+/** Adds what has come; each batch of a form acts once, also when the form is sent twice. */
+async function addBatch(visiting: Visiting, batch: Batch, values: FormState['values']) {
   const { site, request } = visiting
-  const file = sha256(prepared.value.original)
-  return perform(site.workplace, uploadPhotograph, {
+  const { id } = photographsAddress.parse(request.params)
+  const pictures = batch.pictures.splice(0)
+  const names = batch.names.splice(0)
+  if (pictures.length === 0) return []
+  const files = pictures.map(({ picture }) => sha256(picture.original))
+  const added = await perform(site.workplace, addPhotographs, {
     actor: request.visit.actor,
-    input: { id, picture: prepared.value },
-    idempotencyKey: sendingKey({ ...sent.values, number: sent.number, file }),
+    input: { id, pictures },
+    idempotencyKey: sendingKey({ ...values, files: files.join() }),
   })
+  if (!added.ok) return named(visiting, names[0] ?? '', added.refusals)
+  return added.value.flatMap((outcome, index) =>
+    outcome.ok ? [] : named(visiting, names[index] ?? '', outcome.refusals),
+  )
 }
 
 async function uploadAll(visiting: Visiting) {
   const { reply } = visiting
+  const head = await findDraftHead(visiting)
+  if (head === undefined) return reply
+  const { refusals, count } = await addAll(visiting, await judge(visiting, head))
+  if (refusals.length === 0) return leadTo(reply, `${head.address}/photographs?done=uploaded&count=${count}`)
   const statement = await findDraft(visiting)
-  if (statement === undefined) return reply
-  const { refusals, count } = await addAll(visiting, await judge(visiting, statement))
-  if (refusals.length === 0) {
-    const base = `/importer-statements/${statement.id}/photographs`
-    return leadTo(reply, `${base}?done=uploaded&count=${count}`)
-  }
-  const changed = await findStatement(visiting)
-  return showStepOf(visiting, 'photographs', { statement: changed ?? statement, refusals })
+  return statement === undefined ? reply : showStepOf(visiting, 'photographs', { statement, refusals })
 }
 
 type Judged = Outcome<{ readonly left: number }>
 
-function judge({ site, request }: Visiting, { id }: Document): Promise<Judged> {
+function judge({ site, request }: Visiting, { id }: DocumentHead): Promise<Judged> {
   return perform(site.workplace, judgeUpload, { actor: request.visit.actor, input: { id } })
 }
 
 /** Where the draft takes none, no file is read; where one fails, the others are added. */
 async function addAll(visiting: Visiting, room: Judged) {
   const refusals: Refusal[] = []
-  let [count, added] = [0, 0]
-  const { isCutShort } = await readUploads(visiting, {
+  const batch: Batch = { names: [], pictures: [] }
+  let [count, taken] = [0, 0]
+  const { isCutShort, values } = await readUploads(visiting, {
     kind: 'pictures',
-    refuse: () => (room.ok && added < room.value.left ? undefined : tooManyFiles),
+    refuse: () => (room.ok && taken < room.value.left ? undefined : tooManyFiles),
     receive: async (upload, values) => {
-      const outcome = room.ok ? await addOne(visiting, { upload, values, number: count }) : room
       count += 1
-      if (outcome.ok) added += 1
-      else if (room.ok) refusals.push(...named(visiting, upload.name, outcome.refusals))
+      const prepared = room.ok ? await prepare(visiting, upload) : room
+      if (!prepared.ok && room.ok) refusals.push(...named(visiting, upload.name, prepared.refusals))
+      if (!prepared.ok) return
+      taken += 1
+      batch.names.push(upload.name)
+      batch.pictures.push(prepared.value)
+      if (isFull(batch)) refusals.push(...(await addBatch(visiting, batch, values)))
     },
   })
+  refusals.push(...(await addBatch(visiting, batch, values)))
   if (!room.ok) refusals.push(...room.refusals.map(refusal => ({ ...refusal, field: 'photographs' })))
   if (isCutShort) refusals.unshift({ code: 'too-many-at-once', values: { maximum: atOnce } })
   if (count === 0 && room.ok) refusals.push(...nothingChosen('photographs').refusals)
@@ -124,13 +142,13 @@ function named(visiting: Visiting, name: string, refusals: readonly Refusal[]): 
   }))
 }
 
-async function exchange(visiting: Visiting, { id }: Document, upload: Upload): Promise<Outcome<unknown>> {
+async function exchange(visiting: Visiting, { id }: DocumentHead, upload: Upload): Promise<Outcome<unknown>> {
   const { site, request } = visiting
   const { photo: photographId } = photographAddress.parse(request.params)
   const prepared = await prepare(visiting, upload)
   if (!prepared.ok) return prepared
   const input = { id, photographId, picture: prepared.value }
-  return perform(site.workplace, exchangePhotograph, { actor: request.visit.actor, input })
+  return perform(site.workplace, replacePhotograph, { actor: request.visit.actor, input })
 }
 
 async function replaceOne(visiting: Visiting) {
@@ -147,7 +165,7 @@ async function replaceOne(visiting: Visiting) {
       isFirst = false
     },
   })
-  if (outcome.ok) return leadTo(reply, `/importer-statements/${statement.id}/photographs?done=replaced`)
+  if (outcome.ok) return leadTo(reply, `${statement.address}/photographs?done=replaced`)
   return showReplacement(
     visiting,
     statement,

@@ -3,17 +3,18 @@ import { sendingKey } from '../../../../platform/http/form.ts'
 import { leadTo } from '../../../../platform/http/respond.ts'
 import { perform } from '../../../../platform/perform.ts'
 import type { Site } from '../../../site.ts'
-import { explained, findAllowed, newKey, showBody, type Visiting } from '../../pages/visiting.tsx'
+import type { DocumentKind } from '../../kind.ts'
 import type { Document } from '../../types.ts'
+import { explained, findAllowed, newKey, showBody, type Visiting } from '../../visiting.tsx'
 import { words } from '../../words.ts'
 import { startReplacement } from '../actions/start-replacement.ts'
 import { ReplaceStatementPage } from '../views/replacement.tsx'
 
 /** The correction of a signed statement by a new one. */
-export function addReplacementPages(server: FastifyInstance, site: Site): void {
-  const path = '/importer-statements/:id/replacement'
-  server.get(path, async (request, reply) => ask({ site, request, reply }))
-  server.post(path, async (request, reply) => start({ site, request, reply }))
+export function addReplacementPages(server: FastifyInstance, site: Site, kind: DocumentKind): void {
+  const path = `${kind.path}/:id/replacement`
+  server.get(path, async (request, reply) => ask({ site, request, reply, kind }))
+  server.post(path, async (request, reply) => start({ site, request, reply, kind }))
 }
 
 async function ask(visiting: Visiting) {
@@ -42,5 +43,5 @@ async function start(visiting: Visiting) {
     idempotencyKey: sendingKey(request.body),
   })
   if (!outcome.ok) return showAsking(visiting, statement, explained(visiting, outcome.refusals))
-  return leadTo(reply, `/importer-statements/${outcome.value.id}/summary?done=replacement-started`)
+  return leadTo(reply, `${visiting.kind.path}/${outcome.value.id}/summary?done=replacement-started`)
 }

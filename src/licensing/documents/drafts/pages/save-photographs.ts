@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { done, type Outcome, type Refusal, refused } from '../../../../platform/action.ts'
+import { done, type Outcome } from '../../../../platform/action.ts'
 import { readForm, sendingKey } from '../../../../platform/http/form.ts'
 import { perform } from '../../../../platform/perform.ts'
-import { pressed, type Visiting } from '../../pages/visiting.tsx'
 import type { Document } from '../../types.ts'
-import { describePhotograph } from '../actions/change-photograph.ts'
-import { reorderPhotograph } from '../actions/move-photograph.ts'
-import { dropPhotograph } from '../actions/remove-photograph.ts'
+import { pressed, type Visiting } from '../../visiting.tsx'
+import { changePhotographs } from '../actions/change-photographs.ts'
+import { movePhotograph } from '../actions/move-photograph.ts'
+import { removePhotograph } from '../actions/remove-photograph.ts'
 import { saveMeasurements } from '../actions/save-measurements.ts'
 
 const posted = z.object({
@@ -22,31 +22,31 @@ export async function savePhotographs(visiting: Visiting, statement: Document): 
   const { photographs: _, ...measures } = form
   const measured = await perform(site.workplace, saveMeasurements, {
     actor,
-    input: { ...measures, id },
+    input: { ...measures, version: Number(form.version), id },
     idempotencyKey: sendingKey(request.body),
   })
   if (!measured.ok) return measured
-  const refusals = await describeAll(visiting, statement, posted.parse(form).photographs)
-  if (refusals.length > 0) return refused(...refusals)
-  return moveOrDrop(visiting, id)
+  const described = await describeChanged(visiting, statement, posted.parse(form).photographs)
+  return described.ok ? moveOrRemove(visiting, id) : described
 }
 
 type Texts = Readonly<Record<string, string>>
 
-async function describeAll(
+/** Of the texts that the form sends, those that differ from what is kept. */
+async function describeChanged(
   { site, request }: Visiting,
   { id, goods: [good] }: Document,
   texts: Readonly<Record<string, Texts>>,
-): Promise<readonly Refusal[]> {
-  const refusals: Refusal[] = []
-  for (const photograph of good.photographs) {
+): Promise<Outcome<unknown>> {
+  const changed = good.photographs.flatMap(photograph => {
     const written = texts[photograph.id]
-    if (written === undefined || isSame(photograph, written)) continue
-    const input = { ...textsOf(photograph), ...written, id, photographId: photograph.id }
-    const outcome = await perform(site.workplace, describePhotograph, { actor: request.visit.actor, input })
-    if (!outcome.ok) refusals.push(...outcome.refusals.map(refusal => at(photograph.id, refusal)))
-  }
-  return refusals
+    return written === undefined || isSame(photograph, written)
+      ? []
+      : [[photograph.id, { ...textsOf(photograph), ...written }] as const]
+  })
+  if (changed.length === 0) return done(undefined)
+  const input = { id, photographs: Object.fromEntries(changed) }
+  return perform(site.workplace, changePhotographs, { actor: request.visit.actor, input })
 }
 
 type Shown = Document['goods'][0]['photographs'][number]
@@ -63,20 +63,16 @@ function isSame(photograph: Shown, written: Texts): boolean {
   return Object.entries(written).every(([name, value]) => (known[name] ?? '') === value)
 }
 
-function at(photographId: string, refusal: Refusal): Refusal {
-  return { ...refusal, field: `photographs.${photographId}.${refusal.field ?? 'view'}` }
-}
-
-async function moveOrDrop({ site, request }: Visiting, id: string): Promise<Outcome<unknown>> {
+async function moveOrRemove({ site, request }: Visiting, id: string): Promise<Outcome<unknown>> {
   const { actor } = request.visit
   const [button = '', photographId = ''] = pressed(request.body).split(':')
   const idempotencyKey = sendingKey(request.body, 'button')
   if (button === 'earlier' || button === 'later') {
     const input = { id, photographId, direction: button }
-    return perform(site.workplace, reorderPhotograph, { actor, input, idempotencyKey })
+    return perform(site.workplace, movePhotograph, { actor, input, idempotencyKey })
   }
   if (button === 'remove') {
-    return perform(site.workplace, dropPhotograph, { actor, input: { id, photographId }, idempotencyKey })
+    return perform(site.workplace, removePhotograph, { actor, input: { id, photographId }, idempotencyKey })
   }
   return done(undefined)
 }

@@ -15,6 +15,8 @@ import {
   photographValues,
   provenanceValues,
 } from '../../boxes/views/form-values.ts'
+import type { DocumentKind } from '../../kind.ts'
+import type { Document, StepName } from '../../types.ts'
 import {
   draftFrame,
   explained,
@@ -26,10 +28,9 @@ import {
   showBody,
   typedValues,
   type Visiting,
-} from '../../pages/visiting.tsx'
-import type { Document, StepName } from '../../types.ts'
+} from '../../visiting.tsx'
 import { words } from '../../words.ts'
-import { dropEvidence } from '../actions/remove-supporting-document.ts'
+import { removeSupportingDocument } from '../actions/remove-supporting-document.ts'
 import { saveGood } from '../actions/save-good.ts'
 import { saveImport } from '../actions/save-import.ts'
 import { saveProvenance } from '../actions/save-provenance.ts'
@@ -69,7 +70,10 @@ interface StepPages {
   readonly save: (visiting: Visiting, statement: Document) => Promise<Outcome<unknown>>
 }
 
-const input = ({ request }: Visiting, { id }: Document) => ({ ...readForm(request.body), id })
+const input = ({ request }: Visiting, { id }: Document) => {
+  const form = readForm(request.body)
+  return { ...form, version: Number(form.version), id }
+}
 const by = ({ request }: Visiting) => ({
   actor: request.visit.actor,
   idempotencyKey: sendingKey(request.body),
@@ -89,7 +93,7 @@ const stepPages: readonly StepPages[] = [
       const choices = {
         offices,
         countries: memberStateChoices(say),
-        languages: languageChoices(say, country),
+        languages: languageChoices(visiting, country),
       }
       return <ImportStep {...shown} {...choices} />
     },
@@ -150,18 +154,18 @@ const stepPages: readonly StepPages[] = [
 ]
 
 /** The pages of the form: each is shown as saved, saves what it can, and tells what is missing. */
-export function addStepPages(server: FastifyInstance, site: Site): void {
+export function addStepPages(server: FastifyInstance, site: Site, kind: DocumentKind): void {
   for (const pages of stepPages) {
-    const path = `/importer-statements/:id/${pages.page}`
+    const path = `${kind.path}/:id/${pages.page}`
     server.get(path, async (request, reply) => {
-      const visiting = { site, request, reply }
+      const visiting = { site, request, reply, kind }
       const statement = await findDraft(visiting)
       return statement === undefined ? reply : showStep(visiting, pages, { statement })
     })
-    server.post(path, async (request, reply) => saveStep({ site, request, reply }, pages))
+    server.post(path, async (request, reply) => saveStep({ site, request, reply, kind }, pages))
   }
-  server.get('/importer-statements/:id/summary', async (request, reply) => {
-    const visiting = { site, request, reply }
+  server.get(`${kind.path}/:id/summary`, async (request, reply) => {
+    const visiting = { site, request, reply, kind }
     const statement = await findDraft(visiting)
     if (statement === undefined) return reply
     const draft = draftFrame(visiting, statement)
@@ -209,7 +213,7 @@ async function showStep(visiting: Visiting, pages: StepPages, state: StepState) 
     title: say(pages.title),
     message,
     problem: refusals.length > 0,
-    typedAt: stepAddress(statement.id, pages.page),
+    typedAt: stepAddress(draftFrame(visiting, statement), pages.page),
     content,
   })
 }
@@ -237,12 +241,12 @@ async function saveStep(visiting: Visiting, pages: StepPages) {
   if (statement === undefined) return reply
   const outcome = await pages.save(visiting, statement)
   if (!outcome.ok) return showStep(visiting, pages, { statement, refusals: outcome.refusals, isTyped: true })
-  const base = `/importer-statements/${statement.id}`
+  const base = `${statement.address}`
   const [button = '', subject = ''] = pressed(request.body).split(':')
   if (button === 'add') return leadTo(reply, `${base}/supporting-documents/new`)
   if (button === 'remove' && pages.page === 'provenance') {
     const drop = { id: statement.id, documentId: subject }
-    await perform(site.workplace, dropEvidence, { actor: request.visit.actor, input: drop })
+    await perform(site.workplace, removeSupportingDocument, { actor: request.visit.actor, input: drop })
     return leadTo(reply, `${base}/provenance?done=removed`)
   }
   if (button === 'remove') return leadTo(reply, `${base}/${pages.page}?done=removed`)

@@ -10,7 +10,7 @@ import {
 import { cleanLine } from '../../../../platform/text/settle-text.ts'
 import type { FormState } from '../../../../platform/ui/form-state.ts'
 import { operatorOf } from '../../../goods/rules/permissions.ts'
-import type { Visiting } from '../../pages/visiting.tsx'
+import type { Visiting } from '../../visiting.tsx'
 
 export interface Upload {
   readonly name: string

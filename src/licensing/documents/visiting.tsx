@@ -1,31 +1,31 @@
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyReply } from 'fastify'
 import type { ComponentChildren } from 'preact'
 import { z } from 'zod'
-import type { Refusal } from '../../../platform/action.ts'
-import type { Explained, RefusalPhrases } from '../../../platform/http/explain.ts'
-import { leadTo, showTyped } from '../../../platform/http/respond.ts'
-import { newId } from '../../../platform/identifiers.ts'
-import { perform } from '../../../platform/perform.ts'
-import type { FormState } from '../../../platform/ui/form-state.ts'
-import { explain } from '../../explain.ts'
-import { importerStatement } from '../../importer-statements/kind.ts'
-import { askToSignIn } from '../../session/ask-to-sign-in.tsx'
-import { Frame, type FrameProps } from '../../session/frame.tsx'
-import type { Site } from '../../site.ts'
-import type { NearlyUsed } from '../../words.ts'
-import { getDocument } from '../actions/get-document.ts'
-import { getUsage } from '../drafts/actions/get-usage.ts'
-import { placedGaps, placedWarnings } from '../drafts/rules/gap-places.ts'
-import type { DraftFrame } from '../drafts/views/step-page.tsx'
-import { allowedActions, mayEdit } from '../rules/permissions.ts'
-import type { Document } from '../types.ts'
-import { words } from '../words.ts'
+import type { Refusal } from '../../platform/action.ts'
+import type { Exchange } from '../../platform/http/exchange.ts'
+import type { Explained, RefusalPhrases } from '../../platform/http/explain.ts'
+import { leadTo, showTyped } from '../../platform/http/respond.ts'
+import { newId } from '../../platform/identifiers.ts'
+import { perform } from '../../platform/perform.ts'
+import type { FormState } from '../../platform/ui/form-state.ts'
+import { explain } from '../explain.ts'
+import { askToSignIn } from '../session/ask-to-sign-in.tsx'
+import { Frame, type FrameProps } from '../session/frame.tsx'
+import type { Site } from '../site.ts'
+import type { NearlyUsed } from '../words.ts'
+import { getDocument } from './actions/get-document.ts'
+import { getDocumentHead } from './actions/get-document-head.ts'
+import { getUsage } from './drafts/actions/get-usage.ts'
+import { placedGaps, placedWarnings } from './drafts/rules/gap-places.ts'
+import type { DraftFrame } from './drafts/views/step-page.tsx'
+import type { DocumentKind } from './kind.ts'
+import { allowedActions, mayEdit, mayWithDocuments } from './rules/permissions.ts'
+import type { Document, DocumentHead } from './types.ts'
+import { words } from './words.ts'
 
-/** One request being answered. */
-export interface Visiting {
-  readonly site: Site
-  readonly request: FastifyRequest
-  readonly reply: FastifyReply
+/** One request about documents of a kind being answered. */
+export interface Visiting extends Exchange<Site> {
+  readonly kind: DocumentKind
 }
 
 const phrases: RefusalPhrases = {
@@ -129,13 +129,21 @@ export async function isAskedToSignIn({ site, request, reply }: Visiting): Promi
   return true
 }
 
+/** Answers who may begin no document; gives whether that has happened. */
+export async function isTurnedAway(visiting: Visiting): Promise<boolean> {
+  if (await isAskedToSignIn(visiting)) return true
+  if (mayWithDocuments('start-draft')(visiting.request.visit.actor)) return false
+  answerAbsent(visiting)
+  return true
+}
+
 const address = z.object({ id: z.string() })
 
 /** The statement that the address names, if the visitor may see it. */
-export async function findStatement({ site, request }: Visiting): Promise<Document | undefined> {
+export async function findStatement({ site, request, kind }: Visiting): Promise<Document | undefined> {
   const { id } = address.parse(request.params)
   const found = await perform(site.workplace, getDocument, { actor: request.visit.actor, input: { id } })
-  return found.ok ? found.value : undefined
+  return found.ok && found.value.type === kind.type ? found.value : undefined
 }
 
 /** The same; otherwise the visitor has been answered. */
@@ -154,7 +162,7 @@ export async function findAllowed(
   const statement = await findSeen(visiting)
   if (
     statement === undefined ||
-    allowedActions(visiting.request.visit.actor, statement, importerStatement.verbs)[what]
+    allowedActions(visiting.request.visit.actor, statement, visiting.kind.verbs)[what]
   )
     return statement
   answerAbsent(visiting)
@@ -167,7 +175,27 @@ export async function findDraft(visiting: Visiting): Promise<Document | undefine
   const statement = await findSeen(visiting)
   if (statement === undefined) return undefined
   if (mayEdit(request.visit.actor, statement)) return statement
-  leadTo(reply, `/importer-statements/${statement.id}`)
+  leadTo(reply, `${statement.address}`)
+  return undefined
+}
+
+/** The head of the document that the address names; otherwise the visitor has been answered. */
+async function findSeenHead(visiting: Visiting): Promise<DocumentHead | undefined> {
+  if (await isAskedToSignIn(visiting)) return undefined
+  const { site, request, kind } = visiting
+  const asked = { actor: request.visit.actor, input: address.parse(request.params) }
+  const found = await perform(site.workplace, getDocumentHead, asked)
+  if (found.ok && found.value.type === kind.type) return found.value
+  answerAbsent(visiting)
+  return undefined
+}
+
+/** The head of the draft that the address names; otherwise the visitor has been answered: signed ones lead to their page. */
+export async function findDraftHead(visiting: Visiting): Promise<DocumentHead | undefined> {
+  const { request, reply } = visiting
+  const head = await findSeenHead(visiting)
+  if (head === undefined || mayEdit(request.visit.actor, head)) return head
+  leadTo(reply, head.address)
   return undefined
 }
 
@@ -184,13 +212,15 @@ export function newKey({ site }: Visiting): string {
 
 /** What every page of the form knows of its draft. */
 export function draftFrame(visiting: Visiting, statement: Document): DraftFrame {
+  const { kind } = visiting
   const now = visiting.site.workplace.clock.now()
   return {
     say: visiting.request.say,
-    id: statement.id,
+    path: kind.path,
+    address: statement.address,
     number: statement.number,
-    gaps: placedGaps(statement, now),
-    warnings: placedWarnings(statement, now),
+    gaps: placedGaps(statement, now, kind),
+    warnings: placedWarnings(statement, now, kind),
     idempotencyKey: newKey(visiting),
   }
 }

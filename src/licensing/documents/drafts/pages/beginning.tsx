@@ -1,0 +1,116 @@
+import type { FastifyInstance } from 'fastify'
+import { isTreatedAsMemberState } from '../../../../law/territory.ts'
+import type { Explained } from '../../../../platform/http/explain.ts'
+import { formKey, readForm, sendingKey } from '../../../../platform/http/form.ts'
+import { leadTo } from '../../../../platform/http/respond.ts'
+import { perform } from '../../../../platform/perform.ts'
+import type { FormState } from '../../../../platform/ui/form-state.ts'
+import type { Site } from '../../../site.ts'
+import { getDocument } from '../../actions/get-document.ts'
+import { importValues } from '../../boxes/views/form-values.ts'
+import type { DocumentKind } from '../../kind.ts'
+import { mayEdit } from '../../rules/permissions.ts'
+import type { Document } from '../../types.ts'
+import {
+  explained,
+  isTurnedAway,
+  newKey,
+  pressed,
+  showBody,
+  typedValues,
+  type Visiting,
+} from '../../visiting.tsx'
+import { words } from '../../words.ts'
+import { saveImport } from '../actions/save-import.ts'
+import { startDraft } from '../actions/start-draft.ts'
+import { ImportStep } from '../views/import.tsx'
+import { stepAddress } from '../views/step-page.tsx'
+import { languageChoices, memberStateChoices, officeChoices } from './choices.ts'
+import { showStepOf } from './steps.tsx'
+
+/** The first page of a draft that has not been saved yet. */
+export function addBeginningPages(server: FastifyInstance, site: Site, kind: DocumentKind): void {
+  server.get(`${kind.path}/new/import`, async (request, reply) => {
+    const visiting = { site, request, reply, kind }
+    return (await isTurnedAway(visiting)) ? reply : showFirstStep(visiting, firstValues(visiting), [])
+  })
+  server.post(kind.path, async (request, reply) => start({ site, request, reply, kind }))
+}
+
+// The country of the operator is the likeliest country of import.
+function firstValues(visiting: Visiting): FormState['values'] {
+  const { actor } = visiting.request.visit
+  const own = actor.kind === 'person' ? (actor.role?.memberState ?? '') : ''
+  return importValues({ content: { countryOfImport: isTreatedAsMemberState(own) ? own : undefined } })
+}
+
+async function showFirstStep(visiting: Visiting, values: FormState['values'], errors: readonly Explained[]) {
+  const { request, kind } = visiting
+  const { say } = request
+  const country = String(values.countryOfImport ?? '')
+  const draft = {
+    say,
+    path: kind.path,
+    address: undefined,
+    number: undefined,
+    gaps: [],
+    warnings: [],
+    idempotencyKey: newKey(visiting),
+  }
+  const content = (
+    <ImportStep
+      draft={draft}
+      form={{ say, values, errors }}
+      version={0}
+      countries={memberStateChoices(say)}
+      offices={await officeChoices(visiting, country)}
+      languages={languageChoices(visiting, country)}
+    />
+  )
+  return showBody(visiting, {
+    title: say(words.newTitle),
+    problem: errors.length > 0,
+    typedAt: stepAddress(draft, 'import'),
+    content,
+  })
+}
+
+async function start(visiting: Visiting) {
+  const { site, request, reply } = visiting
+  if (await isTurnedAway(visiting)) return reply
+  const askedAt = site.workplace.clock.now()
+  const { actor } = request.visit
+  const input = { ...readForm(request.body), type: visiting.kind.type }
+  const outcome = await perform(site.workplace, startDraft, {
+    actor,
+    input,
+    idempotencyKey: formKey(request.body),
+  })
+  if (!outcome.ok)
+    return showFirstStep(visiting, typedValues(request.body), explained(visiting, outcome.refusals))
+  const { id } = outcome.value
+  const known = await perform(site.workplace, getDocument, { actor, input: { id } })
+  const isRepeated = known.ok && known.value.createdAt < askedAt && !isAsTyped(known.value, request.body)
+  if (isRepeated) return startAgain(visiting, known.value)
+  const page = pressed(request.body) === 'stay' ? 'import' : 'good'
+  return leadTo(reply, `${visiting.kind.path}/${id}/${page}?done=started`)
+}
+
+function isAsTyped(statement: Document, body: unknown): boolean {
+  const typed = typedValues(body)
+  return Object.entries(importValues(statement)).every(([name, value]) => (typed[name] ?? '') === value)
+}
+
+/** Who goes back and sends the first page again gets no second draft; what was typed there goes into the first. */
+async function startAgain(visiting: Visiting, statement: Document) {
+  const { site, request, reply } = visiting
+  const { id } = statement
+  const saved = await perform(site.workplace, saveImport, {
+    actor: request.visit.actor,
+    input: { ...readForm(request.body), id, version: 1 },
+    idempotencyKey: sendingKey(request.body, 'again'),
+  })
+  if (!mayEdit(request.visit.actor, statement)) return leadTo(reply, statement.address)
+  if (saved.ok) return leadTo(reply, `${statement.address}/import?done=saved`)
+  return showStepOf(visiting, 'import', { statement, refusals: saved.refusals, isTyped: true })
+}

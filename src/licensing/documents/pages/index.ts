@@ -1,0 +1,15 @@
+import type { FastifyInstance } from 'fastify'
+import type { Site } from '../../site.ts'
+import { addDraftPages } from '../drafts/pages/index.ts'
+import type { DocumentKind } from '../kind.ts'
+import { addSignPages } from '../signing/pages/index.tsx'
+import { addAuthorityBoxPages } from './authority-boxes.tsx'
+import { addShowPages } from './show.tsx'
+
+/** Documents of a kind for people: begin, fill in, sign, read, copy, correct, delete. */
+export function addDocumentPages(server: FastifyInstance, site: Site, kind: DocumentKind): void {
+  addDraftPages(server, site, kind)
+  addSignPages(server, site, kind)
+  addShowPages(server, site, kind)
+  addAuthorityBoxPages(server, site, kind)
+}
