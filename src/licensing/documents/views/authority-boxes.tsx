@@ -12,23 +12,24 @@ export const authorityBoxPaths = {
 export type AuthorityBox = keyof typeof authorityBoxPaths
 
 /** Where a box of a statement is sent. */
-export function authorityBoxAddress(statementId: string, box: AuthorityBox): string {
-  return `/importer-statements/${statementId}/${authorityBoxPaths[box]}`
+export function authorityBoxAddress(address: string, box: AuthorityBox): string {
+  return `${address}/${authorityBoxPaths[box]}`
 }
 
 export interface AuthorityBoxFormProps {
   readonly form: FormState
-  readonly statementId: string
+  /** Of the document. */
+  readonly address: string
   readonly box: AuthorityBox
   readonly idempotencyKey: string
 }
 
 /** The box that an officer fills in after the signature. */
-export function AuthorityBoxForm({ form, statementId, box, idempotencyKey }: AuthorityBoxFormProps) {
+export function AuthorityBoxForm({ form, address, box, idempotencyKey }: AuthorityBoxFormProps) {
   const { say } = form
   return (
     <Section title={say(words.authorityBoxesTitle)}>
-      <Form action={authorityBoxAddress(statementId, box)} typed idempotencyKey={idempotencyKey}>
+      <Form action={authorityBoxAddress(address, box)} typed idempotencyKey={idempotencyKey}>
         {box === 'nationalReference' ? (
           <Field
             {...controlOf(form, box)}

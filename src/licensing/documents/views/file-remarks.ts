@@ -1,6 +1,6 @@
 import type { Phrase, Say } from '../../../platform/words/words.ts'
-import { words } from '../words.ts'
 import type { SupportingDocument } from '../../goods/types.ts'
+import { words } from '../words.ts'
 
 const phrases: Readonly<Record<SupportingDocument['remarks'][number], Phrase>> = {
   'pdf-locked': words.remarkLocked,

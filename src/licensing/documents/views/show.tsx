@@ -16,7 +16,6 @@ import {
 import { fullName } from '../../../platform/words/index.ts'
 import type { Say } from '../../../platform/words/words.ts'
 import { momentOf, sayClock, statusLook, type Where } from '../../words.ts'
-import { sayDeclaration } from '../boxes/views/boxes.ts'
 import { replacementAddress } from '../drafts/views/replacement.tsx'
 import { PartLists } from '../drafts/views/summary.tsx'
 import type { Document } from '../types.ts'
@@ -33,6 +32,8 @@ export interface ShowPageProps {
     readonly replace: boolean
     readonly download: boolean
   }
+  /** What the holder vouched for (box I.20). */
+  readonly declaration: readonly string[]
   /** The address in the QR code, for a signed statement. */
   readonly checkAddress: string | undefined
   /** Whether the reader came by number and check code, and wants to know first whether it is genuine. */
@@ -42,7 +43,8 @@ export interface ShowPageProps {
 }
 
 /** A statement as its holder and officers see it. */
-export function ShowPage({ say, statement, may, checkAddress, isChecked, authorityBox }: ShowPageProps) {
+export function ShowPage({ say, statement, may, declaration, authorityBox, ...shown }: ShowPageProps) {
+  const { checkAddress, isChecked } = shown
   const { number, status } = statement
   const look = statusLook(say, status)
   return (
@@ -67,9 +69,7 @@ export function ShowPage({ say, statement, may, checkAddress, isChecked, authori
               <Text quiet size="sm">
                 {sayClock(say, whereOf(statement))}
               </Text>
-              <TextLink href={`/importer-statements/${statement.id}/history`}>
-                {say(words.wholeHistory)}
-              </TextLink>
+              <TextLink href={`${statement.address}/history`}>{say(words.wholeHistory)}</TextLink>
             </Section>
           </>
         }
@@ -77,7 +77,7 @@ export function ShowPage({ say, statement, may, checkAddress, isChecked, authori
         <PartLists say={say} statement={statement} />
         {statement.signature === undefined ? null : (
           <Section title={say(words.declarationTitle)}>
-            {sayDeclaration(say, statement).map(sentence => (
+            {declaration.map(sentence => (
               <Text key={sentence}>{sentence}</Text>
             ))}
           </Section>
@@ -106,21 +106,19 @@ function ReplacedBy({ say, statement: { replacedBy } }: Pick<ShowPageProps, 'say
   return (
     <Alert tone="warning">
       <Text>{say(words.replacedByText)}</Text>
-      <TextLink href={`/importer-statements/${replacedBy.id}`}>
-        {say(words.replacedBy, { number: replacedBy.number })}
-      </TextLink>
+      <TextLink href={replacedBy.address}>{say(words.replacedBy, { number: replacedBy.number })}</TextLink>
     </Alert>
   )
 }
 
 function Actions({ say, statement, may }: Pick<ShowPageProps, 'say' | 'statement' | 'may'>) {
-  const path = `/importer-statements/${statement.id}`
+  const path = `${statement.address}`
   return (
     <>
       {may.edit ? <Button href={`${path}/import`}>{say(words.edit)}</Button> : null}
       {may.download ? <Button href={`${path}/document.pdf`}>{say(words.download)}</Button> : null}
       {may.replace ? (
-        <Button variant="secondary" href={replacementAddress(statement.id)}>
+        <Button variant="secondary" href={replacementAddress(statement)}>
           {say(words.correct)}
         </Button>
       ) : null}

@@ -4,7 +4,6 @@ import type { GoodDetails, Photograph, SupportingDocument } from '../../../goods
 import { categoryPhrases, evidencePhrases, sayType, viewPhrases } from '../../../goods/views/choice-labels.ts'
 import { sayDating } from '../../../goods/views/say-dating.ts'
 import { sayQuantity, sayRate, sayWeight } from '../../../goods/views/units.ts'
-import { documentWords } from '../../signing/words.ts'
 import type { Document } from '../../types.ts'
 import { words } from '../../words.ts'
 import { boxWords as boxes } from '../words.ts'
@@ -185,21 +184,4 @@ export function sayPhotograph(say: Say, photograph: Photograph): string {
   const { view, type, text, language, translation } = photograph
   const beside = [type, text, language && `(${language})`, translation && `= ${translation}`].filter(Boolean)
   return [say(viewPhrases[view]), beside.join(' ')].filter(Boolean).join(': ')
-}
-
-const declaredPermits = {
-  'not required': documentWords.declarationNotRequired,
-  'in possession': documentWords.declarationInPossession,
-}
-
-/** The declaration of box I.20 in the words of the statement. */
-export function sayDeclaration(say: Say, { content }: Document): readonly string[] {
-  const country = content.countryOfInterest
-  const named = country ? say.country(country) : '–'
-  const permit = content.exportPermit
-  return [
-    say(documentWords.declaration, { country: named }),
-    ...(permit ? [say(declaredPermits[permit], { country: named })] : []),
-    say(documentWords.declarationDiligence),
-  ]
 }

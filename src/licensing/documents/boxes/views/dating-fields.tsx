@@ -9,9 +9,9 @@ import {
   RadioGroup,
   Select,
 } from '../../../../platform/ui/index.ts'
-import { boxWords as boxes } from '../words.ts'
-import { words } from '../../words.ts'
 import { centuryPartPhrases, choicesOf } from '../../../goods/views/choice-labels.ts'
+import { words } from '../../words.ts'
+import { boxWords as boxes } from '../words.ts'
 
 const kinds = {
   year: boxes.kindYear,

@@ -8,8 +8,8 @@ import {
   FieldSet,
   Select,
 } from '../../../../platform/ui/index.ts'
-import { boxWords as boxes } from '../words.ts'
 import { words } from '../../words.ts'
+import { boxWords as boxes } from '../words.ts'
 
 export interface ValueFieldsProps {
   readonly form: FormState

@@ -33,14 +33,14 @@ export interface AskingProps {
 
 /** Whether a draft shall be deleted. */
 export function DeletionPage({ say, statement, idempotencyKey }: AskingProps) {
-  const { id, number } = statement
+  const { address, number } = statement
   return (
     <>
       <PageTitle title={say(words.deleteTitle, { number })} lead={say(words.deleteText)} />
-      <Form action={`/importer-statements/${id}/deletion`} idempotencyKey={idempotencyKey}>
+      <Form action={`${address}/deletion`} idempotencyKey={idempotencyKey}>
         <ButtonRow>
           <Button variant="danger">{say(words.deleteDraft)}</Button>
-          <Button variant="secondary" href={`/importer-statements/${id}`}>
+          <Button variant="secondary" href={address}>
             {say(words.deleteKeep)}
           </Button>
         </ButtonRow>
@@ -50,8 +50,8 @@ export function DeletionPage({ say, statement, idempotencyKey }: AskingProps) {
 }
 
 /** Where a copy is asked for. */
-export function copyAddress(statementId: string): string {
-  return `/importer-statements/${statementId}/copies`
+export function copyAddress({ address }: Pick<Document, 'address'>): string {
+  return `${address}/copies`
 }
 
 export interface CopyPageProps extends Omit<AskingProps, 'say'> {
@@ -61,7 +61,7 @@ export interface CopyPageProps extends Omit<AskingProps, 'say'> {
 /** What a copy shall take along. */
 export function CopyPage({ form, statement, idempotencyKey }: CopyPageProps) {
   const { say, errors } = form
-  const { id, number, goods } = statement
+  const { address, number, goods } = statement
   const [good] = goods
   const photographs = good.photographs.map((photograph, index) => ({
     value: photograph.id,
@@ -74,10 +74,10 @@ export function CopyPage({ form, statement, idempotencyKey }: CopyPageProps) {
   }))
   return (
     <>
-      <BackLink href={`/importer-statements/${id}`} label={say(words.back)} />
+      <BackLink href={address} label={say(words.back)} />
       <ErrorSummary say={say} errors={errors} />
       <PageTitle title={say(words.copyTitle, { number })} lead={say(words.copyText)} />
-      <Form action={copyAddress(id)} typed idempotencyKey={idempotencyKey}>
+      <Form action={copyAddress(statement)} typed idempotencyKey={idempotencyKey}>
         {photographs.length + documents.length === 0 ? null : <Text>{say(words.copyFilesText)}</Text>}
         <Chosen form={form} name="photographs" label={say(words.copyPhotographs)} options={photographs} />
         <Chosen form={form} name="supportingDocuments" label={say(words.copyDocuments)} options={documents} />
@@ -110,7 +110,7 @@ export interface ReplacementPageProps extends AskingProps {
 /** Another picture in the place of a photograph. */
 export function ReplacementPage({ form, statement, photographId, ...asking }: ReplacementPageProps) {
   const { say } = form
-  const path = `/importer-statements/${statement.id}/photographs`
+  const path = `${statement.address}/photographs`
   return (
     <>
       <BackLink href={path} label={say(words.stepPhotographs)} />
@@ -148,21 +148,21 @@ const particulars: Readonly<Record<string, Phrase>> = {
 }
 
 /** Where a supporting document is sent. */
-export function evidenceAddress(statementId: string): string {
-  return `/importer-statements/${statementId}/supporting-documents`
+export function evidenceAddress({ address }: Pick<Document, 'address'>): string {
+  return `${address}/supporting-documents`
 }
 
 /** A supporting document with its particulars. */
 export function EvidencePage({ form, statement, countries, ...asking }: EvidencePageProps) {
   const { say } = form
   const field = (name: string) => controlOf(form, name)
-  const back = `/importer-statements/${statement.id}/provenance`
+  const back = `${statement.address}/provenance`
   return (
     <>
       <BackLink href={back} label={say(words.stepProvenance)} />
       <ErrorSummary say={say} errors={namedErrors(form, field => particulars[field])} />
       <PageTitle title={say(words.evidenceAddTitle)} lead={say(words.evidenceText)} />
-      <Form action={evidenceAddress(statement.id)} typed multipart hidden={{ _key: asking.idempotencyKey }}>
+      <Form action={evidenceAddress(statement)} typed multipart hidden={{ _key: asking.idempotencyKey }}>
         <UsageNotes say={say} nearlyUsed={asking.nearlyUsed} />
         <Select
           {...field('type')}

@@ -44,18 +44,17 @@ function sayLanguages(say: Say, codes: string): string {
 
 export interface GapLinksProps {
   readonly say: Say
-  readonly id: string
+  /** Of the draft. */
+  readonly address: string
   readonly gaps: readonly Placed[]
 }
 
 /** Every gap with its article, each leading to where it can be filled. */
-export function GapLinks({ say, id, gaps }: GapLinksProps) {
+export function GapLinks({ say, address, gaps }: GapLinksProps) {
   const items = gaps.map(gap => {
     const text = sayPlaced(say, gap)
     if (gap.control.startsWith('holder')) return text
-    return (
-      <TextLink href={`/importer-statements/${id}/${gap.page}#${controlId(gap.control)}`}>{text}</TextLink>
-    )
+    return <TextLink href={`${address}/${gap.page}#${controlId(gap.control)}`}>{text}</TextLink>
   })
   return <List items={items} />
 }
@@ -74,7 +73,7 @@ export interface MissingProps extends GapLinksProps {
 }
 
 /** What is missing on this page, how much on others, and what is worth checking here. */
-export function Missing({ say, id, page, gaps, warnings }: MissingProps) {
+export function Missing({ say, address, page, gaps, warnings }: MissingProps) {
   const here = gaps.filter(gap => gap.page === page)
   const elsewhere = Object.entries(pageNames).flatMap(([other, phrase]) => {
     const count = gaps.filter(gap => gap.page === other).length
@@ -86,15 +85,13 @@ export function Missing({ say, id, page, gaps, warnings }: MissingProps) {
         <Alert tone="success">{say(words.missingNone)}</Alert>
       ) : (
         <Alert tone="info" title={say(words.missingTitle)}>
-          <GapLinks say={say} id={id} gaps={here} />
+          <GapLinks say={say} address={address} gaps={here} />
         </Alert>
       )}
-      <Warnings say={say} id={id} gaps={warnings.filter(warning => warning.page === page)} />
+      <Warnings say={say} address={address} gaps={warnings.filter(warning => warning.page === page)} />
       <List
         items={elsewhere.map(({ other, count, step }) => (
-          <TextLink href={`/importer-statements/${id}/${other}`}>
-            {say(words.missingElsewhere, { count, step })}
-          </TextLink>
+          <TextLink href={`${address}/${other}`}>{say(words.missingElsewhere, { count, step })}</TextLink>
         ))}
       />
     </>
@@ -102,11 +99,11 @@ export function Missing({ say, id, page, gaps, warnings }: MissingProps) {
 }
 
 /** What is worth checking; nothing when there is nothing. */
-export function Warnings({ say, id, gaps }: GapLinksProps) {
+export function Warnings({ say, address, gaps }: GapLinksProps) {
   return gaps.length === 0 ? null : (
     <Alert tone="warning" title={say(words.warningsTitle)}>
       <p>{say(words.warningsText)}</p>
-      <GapLinks say={say} id={id} gaps={gaps} />
+      <GapLinks say={say} address={address} gaps={gaps} />
     </Alert>
   )
 }

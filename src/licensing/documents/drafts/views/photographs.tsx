@@ -46,13 +46,13 @@ export function PhotographsStep({
 }: PhotographsStepProps) {
   const { form, draft } = page
   const { say } = form
-  const id = draft.id ?? ''
+  const address = draft.address ?? ''
   return (
     <StepPage
       {...page}
       page="photographs"
       lead={say(words.photographsLead)}
-      before={<Upload {...{ form, id, uploadKey, nearlyUsed }} />}
+      before={<Upload {...{ form, address, uploadKey, nearlyUsed }} />}
     >
       {photographs.length === 0 ? null : (
         <Section title={say(words.galleryTitle)}>
@@ -62,7 +62,7 @@ export function PhotographsStep({
               <PhotographCard
                 key={photograph.id}
                 form={form}
-                id={id}
+                address={address}
                 photograph={photograph}
                 number={index + 1}
                 last={index === photographs.length - 1}
@@ -78,17 +78,17 @@ export function PhotographsStep({
 
 interface UploadProps {
   readonly form: FormState
-  readonly id: string
+  readonly address: string
   readonly uploadKey: string
   readonly nearlyUsed: NearlyUsed
 }
 
-function Upload({ form, id, uploadKey, nearlyUsed }: UploadProps) {
+function Upload({ form, address, uploadKey, nearlyUsed }: UploadProps) {
   const { say } = form
   return (
     <Section title={say(words.uploadTitle)}>
       <UsageNotes say={say} nearlyUsed={nearlyUsed} />
-      <Form action={`/importer-statements/${id}/photographs/upload`} multipart hidden={{ _key: uploadKey }}>
+      <Form action={`${address}/photographs/upload`} multipart hidden={{ _key: uploadKey }}>
         <FileField
           say={say}
           name="photographs"
@@ -106,16 +106,16 @@ function Upload({ form, id, uploadKey, nearlyUsed }: UploadProps) {
 
 interface PhotographCardProps {
   readonly form: FormState
-  readonly id: string
+  readonly address: string
   readonly photograph: Photograph
   readonly number: number
   readonly last: boolean
 }
 
-function PhotographCard({ form, id, photograph, number, last }: PhotographCardProps) {
+function PhotographCard({ form, address, photograph, number, last }: PhotographCardProps) {
   const { say } = form
   const { name, width, height, view } = photograph
-  const path = `/importer-statements/${id}/photographs/${photograph.id}`
+  const path = `${address}/photographs/${photograph.id}`
   return (
     <Card title={say(words.photographNumber, { number })} level={3}>
       <Figure

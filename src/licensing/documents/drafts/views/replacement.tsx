@@ -8,6 +8,7 @@ import {
   PageTitle,
   Text,
 } from '../../../../platform/ui/index.ts'
+import type { Document } from '../../types.ts'
 import { words } from '../../words.ts'
 import type { AskingProps } from './asking.tsx'
 
@@ -16,20 +17,20 @@ export interface ReplaceStatementPageProps extends AskingProps {
 }
 
 /** Where a correction of a signed statement is sent. */
-export function replacementAddress(statementId: string): string {
-  return `/importer-statements/${statementId}/replacement`
+export function replacementAddress({ address }: Pick<Document, 'address'>): string {
+  return `${address}/replacement`
 }
 
 /** How a signed statement is corrected. */
 export function ReplaceStatementPage({ say, statement, idempotencyKey, errors }: ReplaceStatementPageProps) {
-  const { id, number } = statement
+  const { address, number } = statement
   return (
     <>
-      <BackLink href={`/importer-statements/${id}`} label={say(words.back)} />
+      <BackLink href={address} label={say(words.back)} />
       <ErrorSummary say={say} errors={errors} />
       <PageTitle title={say(words.correctTitle, { number })} lead={say(words.correctText, { number })} />
       <Text>{say(words.correctUntilThen, { number })}</Text>
-      <Form action={replacementAddress(id)} idempotencyKey={idempotencyKey}>
+      <Form action={replacementAddress(statement)} idempotencyKey={idempotencyKey}>
         <ButtonRow>
           <Button>{say(words.correctGo)}</Button>
         </ButtonRow>

@@ -26,10 +26,12 @@ const pages: readonly (readonly [PageName, Phrase])[] = [
   ['summary', words.stepSummary],
 ]
 
-/** What every page of the form needs to know of its draft; without `id` nothing has been saved yet. */
+/** What every page of the form needs to know of its draft; without `address` nothing has been saved yet. */
 export interface DraftFrame {
   readonly say: Say
-  readonly id: string | undefined
+  /** Of its kind. */
+  readonly path: string
+  readonly address: string | undefined
   readonly number: string | undefined
   readonly gaps: readonly Placed[]
   readonly warnings: readonly Placed[]
@@ -58,17 +60,17 @@ export interface StepPageProps {
 
 /** Where one is among the pages of the form. */
 export function DraftSteps({ draft, page }: { readonly draft: DraftFrame; readonly page: PageName }) {
-  const { say, id, gaps } = draft
+  const { say, address, gaps } = draft
   const steps: readonly Step[] = pages.map(([name, phrase]) => ({
     name: say(phrase),
-    href: id === undefined ? undefined : `/importer-statements/${id}/${name}`,
+    href: address && `${address}/${name}`,
     state: name === page ? 'current' : isDone(name, draft, gaps) ? 'done' : 'next',
   }))
   return <Steps say={say} label={say(words.steps)} steps={steps} />
 }
 
-function isDone(name: PageName, { id }: DraftFrame, gaps: readonly Placed[]): boolean {
-  return id !== undefined && name !== 'summary' && gaps.every(gap => gap.page !== name)
+function isDone(name: PageName, { address }: DraftFrame, gaps: readonly Placed[]): boolean {
+  return address !== undefined && name !== 'summary' && gaps.every(gap => gap.page !== name)
 }
 
 function Stale({ say, differences }: { readonly say: Say; readonly differences: readonly Difference[] }) {
@@ -101,18 +103,20 @@ function Stale({ say, differences }: { readonly say: Say; readonly differences: 
 
 const nameOf = (field: string) => (field === 'photographs' ? undefined : fieldName(field))
 
-/** Where a page of the form is sent; the first page of a new draft to all statements. */
-export function stepAddress(id: string | undefined, page: string): string {
-  return id === undefined ? '/importer-statements' : `/importer-statements/${id}/${page}`
+/** Where a page of the form is sent; the first page of a new draft to all documents of its kind. */
+export function stepAddress({ path, address }: Pick<DraftFrame, 'path' | 'address'>, page: string): string {
+  return address === undefined ? path : `${address}/${page}`
 }
 
 /** One page of the form: progress, errors, fields, and at the side what is missing. */
 export function StepPage(props: StepPageProps) {
   const { draft, page, form, version, differences } = props
-  const { say, id, number, gaps, warnings } = draft
+  const { say, address, number, gaps, warnings } = draft
   const title = pages.find(([name]) => name === page)?.[1] ?? words.stepSummary
   const aside =
-    id === undefined ? null : <Missing say={say} id={id} page={page} gaps={gaps} warnings={warnings} />
+    address === undefined ? null : (
+      <Missing say={say} address={address} page={page} gaps={gaps} warnings={warnings} />
+    )
   return (
     <>
       <DraftSteps draft={draft} page={page} />
@@ -123,10 +127,10 @@ export function StepPage(props: StepPageProps) {
       <Columns aside={aside}>
         {props.before}
         <Form
-          action={stepAddress(id, page)}
+          action={stepAddress(draft, page)}
           typed
           idempotencyKey={draft.idempotencyKey}
-          hidden={id === undefined ? {} : { version }}
+          hidden={address === undefined ? {} : { version }}
           warnUnsaved
         >
           {props.children}

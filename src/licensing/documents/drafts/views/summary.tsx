@@ -12,9 +12,9 @@ import {
   TextLink,
 } from '../../../../platform/ui/index.ts'
 import type { Say } from '../../../../platform/words/words.ts'
-import { sayRemarks } from '../../views/file-remarks.ts'
 import { type SaidPart, saidParts, sayEvidence, sayPhotograph } from '../../boxes/views/boxes.ts'
 import type { Document } from '../../types.ts'
+import { sayRemarks } from '../../views/file-remarks.ts'
 import { words } from '../../words.ts'
 import { GapLinks, Warnings } from './gap-list.tsx'
 import { type DraftFrame, DraftSteps } from './step-page.tsx'
@@ -47,14 +47,10 @@ export function PartLists({ say, statement, changeable }: PartListsProps) {
   )
 }
 
-function changeLink(say: Say, { id }: Document, { page, title }: SaidPart) {
+function changeLink(say: Say, { address }: Document, { page, title }: SaidPart) {
   if (page === 'summary') return null
   return (
-    <Button
-      variant="secondary"
-      href={`/importer-statements/${id}/${page}`}
-      label={`${say(words.change)}: ${title}`}
-    >
+    <Button variant="secondary" href={`${address}/${page}`} label={`${say(words.change)}: ${title}`}>
       {say(words.change)}
     </Button>
   )
@@ -64,7 +60,7 @@ function Photographs({ say, statement }: { readonly say: Say; readonly statement
   return (
     <PictureGrid>
       {statement.goods[0].photographs.map(photograph => {
-        const path = `/importer-statements/${statement.id}/photographs/${photograph.id}`
+        const path = `${statement.address}/photographs/${photograph.id}`
         const caption = sayPhotograph(say, photograph)
         return (
           <Figure
@@ -83,7 +79,7 @@ function Photographs({ say, statement }: { readonly say: Say; readonly statement
 function Documents({ say, statement }: { readonly say: Say; readonly statement: Document }) {
   const items = statement.goods[0].supportingDocuments.map(document => (
     <>
-      <TextLink href={`/importer-statements/${statement.id}/supporting-documents/${document.id}`}>
+      <TextLink href={`${statement.address}/supporting-documents/${document.id}`}>
         {`${sayEvidence(say, document)} – ${document.name}`}
       </TextLink>
       <Remarks text={sayRemarks(say, document)} />
@@ -106,7 +102,7 @@ export interface SummaryStepProps {
 /** Step 5: what will be declared, what is missing, and the way to the signature. */
 export function SummaryStep({ draft, statement, isChanged }: SummaryStepProps) {
   const { say, gaps, warnings } = draft
-  const { id, number } = statement
+  const { address, number } = statement
   const first = gaps.find(gap => gap.page !== 'summary')
   return (
     <>
@@ -116,23 +112,19 @@ export function SummaryStep({ draft, statement, isChanged }: SummaryStepProps) {
       {isChanged ? <Alert tone="warning">{say(words.staleSign)}</Alert> : null}
       {gaps.length > 0 ? (
         <Alert tone="info" title={say(words.missingAllTitle)}>
-          <GapLinks say={say} id={id} gaps={gaps} />
+          <GapLinks say={say} address={address} gaps={gaps} />
         </Alert>
       ) : (
         <Alert tone="success" title={say(words.readyTitle)}>
           <p>{say(words.readyText)}</p>
         </Alert>
       )}
-      <Warnings say={say} id={id} gaps={warnings} />
+      <Warnings say={say} address={address} gaps={warnings} />
       <PartLists say={say} statement={statement} changeable />
       <ButtonRow>
-        {first ? (
-          <Button href={`/importer-statements/${id}/${first.page}`}>{say(words.fillMissing)}</Button>
-        ) : null}
-        {gaps.length === 0 ? (
-          <Button href={`/importer-statements/${id}/sign`}>{say(words.goToSign)}</Button>
-        ) : null}
-        <Button variant="secondary" href={`/importer-statements/${id}/provenance`}>
+        {first ? <Button href={`${address}/${first.page}`}>{say(words.fillMissing)}</Button> : null}
+        {gaps.length === 0 ? <Button href={`${address}/sign`}>{say(words.goToSign)}</Button> : null}
+        <Button variant="secondary" href={`${address}/provenance`}>
           {say(words.back)}
         </Button>
       </ButtonRow>
