@@ -46,6 +46,7 @@ export const order = [
 
 /** Features whose views and words others to the right show as well: they are about any document. */
 const shownByOthers = ['goods', 'documents']
+const offeredBeside = ['kind', 'receipts', 'visiting', 'views', 'words']
 
 /** What every door of an app may ask: who is signed in, and which sign-in is under way. */
 const hosts = ['session', 'provider']
@@ -151,21 +152,22 @@ function isToTheLeft({ from, to }: Import): boolean {
 }
 
 function isOffered({ from, to }: Import): boolean {
-  if (['rules', 'actions', 'steps', 'types'].includes(to.role)) return true
+  if (isPart(from, to) || ['rules', 'actions', 'steps', 'types'].includes(to.role)) return true
   if (isDoor(from) && isDoor(to)) return isPart(to, from)
-  if (shownByOthers.includes(topFeature(to)) && ['kind', 'views', 'words'].includes(to.role)) return true
+  if (shownByOthers.includes(topFeature(to)) && offeredBeside.includes(to.role)) return true
   return isPart(from, to) && ['words', 'views'].includes(to.role)
 }
 
 /** Every door asks who is there, wherever its feature stands in the order. */
 function isHosted({ from, to, typesOnly }: Import): boolean {
   if (isFrame(to) && isView(from)) return true
-  return hosts.includes(to.feature ?? '') && (typesOnly || isDoor(from))
+  return hosts.includes(to.feature ?? '') && (typesOnly || isDoor(from) || from.role === 'visiting')
 }
 
 function knowsTooMuch({ from, to, typesOnly }: Import): boolean {
   if (!isProduct(from)) return false
-  if (isDoor(to)) return !isSameFeature(from, to) && !isPart(to, from) && !isListOf(from, to)
+  if (isDoor(to))
+    return !isSameFeature(from, to) && !isPart(to, from) && !isPart(from, to) && !isListOf(from, to)
   if (isAppRoot(to, 'app')) return !isEntry(from)
   const asksConfiguration = to.area === 'platform' && to.role === 'configuration' && !typesOnly
   return asksConfiguration && from.area !== 'platform' && !isEntry(from)

@@ -1,13 +1,12 @@
 import sharp from 'sharp'
 import type { Person } from '../../src/licensing/actor.ts'
 import { getDocument } from '../../src/licensing/documents/actions/get-document.ts'
-import { uploadPhotograph } from '../../src/licensing/documents/drafts/actions/add-photograph.ts'
+import { addPhotographs } from '../../src/licensing/documents/drafts/actions/add-photographs.ts'
 import { saveGood } from '../../src/licensing/documents/drafts/actions/save-good.ts'
 import { saveMeasurements } from '../../src/licensing/documents/drafts/actions/save-measurements.ts'
 import { saveProvenance } from '../../src/licensing/documents/drafts/actions/save-provenance.ts'
-import { startStatement } from '../../src/licensing/documents/drafts/actions/start-draft.ts'
-import { saveDeclaration } from '../../src/licensing/documents/signing/actions/save-declaration.ts'
-import { registerStatement } from '../../src/licensing/documents/signing/actions/sign-document.ts'
+import { startDraft } from '../../src/licensing/documents/drafts/actions/start-draft.ts'
+import { signDocument } from '../../src/licensing/documents/signing/actions/sign-document.ts'
 import { preparePhotograph } from '../../src/licensing/goods/actions/prepare-photograph.ts'
 import type { LicensingWorkplace } from '../../src/licensing/workplace.ts'
 import { perform } from '../../src/platform/perform.ts'
@@ -69,21 +68,21 @@ export const completePainting = {
     countryOfInterestBasis: 'a',
     exportPermit: 'in possession',
   },
-  declaration: { wasRejected: 'no', hasDeclared: 'yes' },
 } as const
 
 /** Fills a draft with everything but the declaration; gives its id and number. */
 export async function fillDraft({ workplace, holder: actor, pictures }: Registering) {
-  const draft = must(await perform(workplace, startStatement, { actor, input: completePainting.import }))
+  const draft = must(
+    await perform(workplace, startDraft, { actor, input: { type: 'ICG-S', ...completePainting.import } }),
+  )
   const step = { id: draft.id, version: 0 }
   must(await perform(workplace, saveGood, { actor, input: { ...step, ...completePainting.good } }))
   const measured = { ...step, ...completePainting.measurements }
   must(await perform(workplace, saveMeasurements, { actor, input: measured }))
   for (const side of ['front', 'back'] as const) {
-    const input = { bytes: pictures[side] }
-    const prepared = must(await perform(workplace, preparePhotograph, { actor, input }))
-    const picture = { ...prepared, name: `${side}.jpg` }
-    must(await perform(workplace, uploadPhotograph, { actor, input: { id: draft.id, picture } }))
+    const input = { bytes: pictures[side], name: `${side}.jpg` }
+    const picture = must(await perform(workplace, preparePhotograph, { actor, input }))
+    must(await perform(workplace, addPhotographs, { actor, input: { id: draft.id, pictures: [picture] } }))
   }
   const proved = { ...step, ...completePainting.provenance }
   must(await perform(workplace, saveProvenance, { actor, input: proved }))
@@ -96,8 +95,6 @@ export async function registerOne(registering: Registering) {
   const { id } = await fillDraft(registering)
   const actor = { ...registering.holder, confirmedAt: workplace.clock.now() }
   const { version } = must(await perform(workplace, getDocument, { actor, input: { id } }))
-  const declared = { id, version, ...completePainting.declaration }
-  const signed = must(await perform(workplace, saveDeclaration, { actor, input: declared }))
-  const input = { id, version: signed.version }
-  return must(await perform(workplace, registerStatement, { actor, input }))
+  const input = { id, version, hasDeclared: true }
+  return must(await perform(workplace, signDocument, { actor, input }))
 }

@@ -1,6 +1,8 @@
 import type { DocumentType } from '../../law/annex.ts'
 import type { LifeCycleAction } from '../../law/life-cycles.ts'
-import type { Phrase } from '../../platform/words/words.ts'
+import type { Gap, Warning } from '../../law/statement.ts'
+import type { Phrase, Say } from '../../platform/words/words.ts'
+import type { Document, LinkedDocument } from './types.ts'
 
 /** The verbs of a life cycle that a holder asks for. */
 export interface Verbs {
@@ -9,12 +11,29 @@ export interface Verbs {
   readonly replace?: LifeCycleAction
 }
 
+/** What its printed document says of a kind. */
+export interface KindWords {
+  readonly title: Phrase
+  readonly subtitle: Phrase
+  readonly qrAlt: Phrase
+  /** Why it is sealed. */
+  readonly sealReason: Phrase
+}
+
 /** What only one type of document has; documents/ does the rest from it. */
 export interface DocumentKind {
   readonly type: DocumentType
   /** Of its pages, without a slash at the end. */
   readonly path: string
   readonly verbs: Verbs
+  /** What the law finds missing or wrong before it is signed, and what is worth checking. */
+  readonly gaps: (document: Document, now: Date) => readonly Gap[]
+  readonly warnings: (document: Document, now: Date) => readonly Warning[]
+  /** What its holder vouches for by signing, sentence by sentence (box I.20). */
+  readonly declaration: (say: Say, document: Document) => readonly string[]
+  readonly words: KindWords
+  /** What the signature is called in the history, and of what it tells people. */
+  readonly signed: { readonly event: string; readonly notice: string }
   /** Everything that its printed document says by itself: it is made in no language in which one of them is missing. */
   readonly printedPhrases: readonly Phrase[]
 }
@@ -25,6 +44,14 @@ export function addressOf(
   { type, id }: { readonly type: DocumentType; readonly id: string },
 ): string {
   return `${kindOf(kinds, type).path}/${id}`
+}
+
+/** A document that a page leads to. */
+export function linkTo(
+  kinds: readonly DocumentKind[],
+  { type, id, number }: { readonly type: DocumentType; readonly id: string; readonly number: string },
+): LinkedDocument {
+  return { id, number, address: addressOf(kinds, { type, id }) }
 }
 
 /** The kind of a type of document; throws for a type that no kind was registered for. */

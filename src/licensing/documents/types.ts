@@ -73,8 +73,12 @@ export interface AuthorityBoxes {
 /** Another document that a page leads to. */
 export interface LinkedDocument {
   readonly id: string
+  readonly address: string
   readonly number: string
 }
+
+/** What has to be known of a document to ask whether somebody may do something with it. */
+export type DocumentHead = Pick<Document, 'id' | 'address' | 'type' | 'number' | 'operatorId' | 'status'>
 
 /** The goods of a document in their order; there is always one. */
 export type Goods = readonly [Good, ...Good[]]
@@ -82,6 +86,8 @@ export type Goods = readonly [Good, ...Good[]]
 /** A document of any type with its goods, as its readers see it. */
 export interface Document {
   readonly id: string
+  /** Of its page, without a slash at the end. */
+  readonly address: string
   readonly type: DocumentType
   readonly number: string
   readonly operatorId: string

@@ -10,8 +10,8 @@ import { fillAuthorityBox } from '../steps/fill-authority-box.ts'
 export const setTemporaryAdmission = defineAction({
   name: 'set-temporary-admission',
   citation: 'IR Annex I I.9',
-  input: z.object({ id: recordId, admittedUntil: optionalDate(temporaryAdmissionBounds) }),
+  input: z.strictObject({ id: recordId, admittedUntil: optionalDate(temporaryAdmissionBounds) }),
   allowed: mayWithDocuments('set-temporary-admission'),
   run: async (context: Asked, { id, admittedUntil }) =>
-    fillAuthorityBox.run(context, { id, box: 'admittedUntil', value: admittedUntil ?? '' }),
+    fillAuthorityBox.run(context, { id, box: 'admittedUntil', value: admittedUntil }),
 })

@@ -4,17 +4,18 @@ import type { Document, DocumentContent, Goods, StepName } from '../types.ts'
 import { chosenContent } from './chosen-answers.ts'
 import { searchWordsOf } from './search-words.ts'
 
+/** What changes in a draft; the rest stays. */
+export interface Change {
+  readonly now: Date
+  /** The step of the form that was saved. */
+  readonly step?: StepName
+  readonly content?: DocumentContent
+  readonly goods?: Goods
+  readonly number?: string
+}
+
 /** What a change of a draft writes besides its contents: versions, and what lists show and search. */
-export function changeOf(
-  document: Document,
-  change: {
-    readonly now: Date
-    readonly step?: StepName
-    readonly content?: DocumentContent
-    readonly goods?: Goods
-    readonly number?: string
-  },
-) {
+export function changeOf(document: Document, change: Change) {
   const { now, step, content = document.content, goods = document.goods } = change
   const { number = document.number } = change
   const { stepVersions } = document

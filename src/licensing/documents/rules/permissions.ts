@@ -6,38 +6,33 @@ import type { Document } from '../types.ts'
 
 const holders: readonly Standing[] = ['holder']
 const readers: readonly Standing[] = ['holder', 'authority-officer', 'customs-officer']
-/** What runs only as a part of something else. */
-const nobody: readonly Standing[] = []
 
-/** Who may ask what of importer statements; which statement it is about, the scope decides. */
+/** Who may ask what of documents; which document it is about, the scope decides. */
 export const documentPermissions = {
-  'start-statement': holders,
+  'start-draft': holders,
   'save-import': holders,
   'save-good': holders,
   'save-measurements': holders,
   'save-provenance': holders,
   'save-declaration': holders,
-  'upload-photograph': holders,
-  'describe-photograph': holders,
-  'exchange-photograph': holders,
-  'reorder-photograph': holders,
-  'drop-photograph': holders,
-  'upload-evidence': holders,
+  'add-photographs': holders,
+  'change-photographs': holders,
+  'replace-photograph': holders,
+  'move-photograph': holders,
+  'remove-photograph': holders,
+  'add-supporting-document': holders,
+  'remove-supporting-document': holders,
   'judge-upload': holders,
   'judge-evidence': holders,
   'get-usage': holders,
-  'drop-evidence': holders,
-  'register-statement': holders,
+  'sign-document': holders,
   'delete-draft': holders,
-  'copy-statement': holders,
+  'copy-document': holders,
   'start-replacement': holders,
-  'replace-statement': nobody,
   'set-national-reference': ['authority-officer'],
   'set-temporary-admission': ['customs-officer'],
-  'fill-authority-box': nobody,
-  'edit-statement': holders,
-  'take-number': holders,
   'get-document': readers,
+  'get-document-head': readers,
   'get-document-file': readers,
   'get-sealed-document': readers,
   'list-due-documents': ['clock'],
@@ -49,7 +44,7 @@ export const documentPermissions = {
 
 export type DocumentActionName = keyof typeof documentPermissions
 
-/** Whether an actor may ask for something about importer statements at all. */
+/** Whether an actor may ask for something about documents at all. */
 export function mayWithDocuments(name: DocumentActionName): (actor: Actor) => boolean {
   const permitted: readonly Standing[] = documentPermissions[name]
   return actor => permitted.includes(standingOf(actor))

@@ -1,7 +1,7 @@
 import { defineStep, done, refused } from '../../../platform/action.ts'
 import type { Asked } from '../../actor.ts'
 import { completeLanguages } from '../document-languages.ts'
-import { kindOf } from '../kind.ts'
+import { addressOf, kindOf, linkTo } from '../kind.ts'
 import { isDraft } from '../rules/permissions.ts'
 import { documentScope } from '../rules/scope.ts'
 import { type DocumentRow, findDocumentRow, findSuccessor } from '../store/documents.ts'
@@ -23,9 +23,11 @@ export const loadDocument = defineStep({
       ? done({ holder: row.holder, isHolderListed: row.holder_name !== '' })
       : await findHolder.run(context, { operatorId: row.operator_id })
     if (!party.ok) return party
-    const replacedBy =
+    const successor =
       row.status === 'REPLACED' ? await findSuccessor(context.transaction, row.number) : undefined
-    const document = { ...fromRow(row), replacedBy, ...party.value }
+    const { kinds } = context.services
+    const replacedBy = successor && linkTo(kinds, successor)
+    const document = { ...fromRow(row), address: addressOf(kinds, row), replacedBy, ...party.value }
     return isDraft(document) ? completeDraft(context, document) : done<Document>(document)
   },
 })
@@ -37,7 +39,7 @@ async function completeDraft(context: Asked, document: Document) {
   return done<Document>({ ...document, unprintable: unprintable.value, completeLanguages: languages })
 }
 
-function fromRow(row: DocumentRow): Omit<Document, 'holder' | 'isHolderListed'> {
+function fromRow(row: DocumentRow): Omit<Document, 'address' | 'holder' | 'isHolderListed'> {
   return {
     id: row.id,
     type: row.type,

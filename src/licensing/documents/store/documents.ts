@@ -9,7 +9,6 @@ import type {
   AuthorityBoxes,
   DocumentContent,
   DocumentTables,
-  LinkedDocument,
   SignatureEvidence,
   StepVersions,
 } from '../types.ts'
@@ -117,6 +116,16 @@ export async function findDocumentRow(
     .executeTakeFirst()
 }
 
+/** The head of one document of those that a reader sees. */
+export function findHead(db: Queryable, wanted: { readonly id: string; readonly scope: DocumentScope }) {
+  return tables(db)
+    .selectFrom('document')
+    .select(['id', 'type', 'number', 'operator_id as operatorId', 'status'])
+    .where('id', '=', wanted.id)
+    .where(isInScope(wanted.scope))
+    .executeTakeFirst()
+}
+
 /** Holds a document that a reader sees until the transaction ends. */
 export async function holdDocument(
   db: Queryable,
@@ -126,21 +135,20 @@ export async function holdDocument(
   await held.where(isInScope(wanted.scope)).forUpdate().execute()
 }
 
-/** The same by its number; gives its id, where there is one. */
-export async function holdNumber(
+/** The same by its number; gives which it is and its status, where there is one. */
+export function holdNumber(
   db: Queryable,
   wanted: { readonly number: string; readonly scope: DocumentScope },
-): Promise<string | undefined> {
-  const held = tables(db).selectFrom('document').select('id').where('number', '=', wanted.number)
-  const row = await held.where(isInScope(wanted.scope)).forUpdate().executeTakeFirst()
-  return row?.id
+) {
+  const held = tables(db).selectFrom('document').select(['id', 'status']).where('number', '=', wanted.number)
+  return held.where(isInScope(wanted.scope)).forUpdate().executeTakeFirst()
 }
 
 /** The document, perhaps a draft still, that corrects the one of this number. */
-export async function findSuccessor(db: Queryable, number: string): Promise<LinkedDocument | undefined> {
+export function findSuccessor(db: Queryable, number: string) {
   return tables(db)
     .selectFrom('document')
-    .select(['id', 'number'])
+    .select(['id', 'type', 'number'])
     .where('replaces', '=', number)
     .where('status', '<>', 'DELETED')
     .executeTakeFirst()
@@ -196,7 +204,7 @@ export async function updateAuthorityBoxes(
     .execute()
 }
 
-export interface Signing extends Pick<ListedFacts, 'holderName' | 'searchWords'> {
+export interface Signing extends ListedFacts {
   readonly id: string
   readonly status: Status
   readonly at: Date
@@ -220,8 +228,7 @@ export async function sign(db: Queryable, signing: Signing): Promise<void> {
       signed_at: signing.at,
       check_code: signing.checkCode,
       sealed_file: signing.sealedFile,
-      holder_name: signing.holderName,
-      search_words: textArray(signing.searchWords),
+      ...listedColumns(signing),
     })
     .where('id', '=', signing.id)
     .execute()
