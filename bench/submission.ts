@@ -6,7 +6,7 @@ import { openPerson } from '../scripts/faults/open-person.ts'
 import { registerOne, takePictures } from '../scripts/faults/register-one.ts'
 import { startPostgres } from '../scripts/postgres-for-tests.ts'
 import { getDocument } from '../src/licensing/documents/actions/get-document.ts'
-import { sealStatement } from '../src/licensing/documents/signing/seal-document.ts'
+import { sealDocument } from '../src/licensing/documents/signing/seal-document.ts'
 import { startLicensing } from '../src/licensing/start.ts'
 import { readConfiguration } from '../src/platform/configuration.ts'
 import { perform } from '../src/platform/perform.ts'
@@ -31,7 +31,7 @@ export const submission: Bench = {
     const times = await interleave(ROUNDS, {
       embedded: () => timeOf(() => registerOne(embedded)),
       server: () => timeOf(() => registerOne(server)),
-      sealing: () => timeOf(() => sealStatement(signed, workplace.clock.now(), workplace.services)),
+      sealing: () => timeOf(() => sealDocument(signed, workplace.clock.now(), workplace.services)),
     })
     const against = { what: 'typesetting and sealing alone', value: times.sealing }
     report({ name: 'statement with two photographs, embedded', value: times.embedded, unit: 'ms', against })

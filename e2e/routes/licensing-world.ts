@@ -5,7 +5,7 @@ import { fillDraft, registerOne, takePictures } from '../../scripts/faults/regis
 import { type Person, theClock } from '../../src/licensing/actor.ts'
 import { createLicensingApp } from '../../src/licensing/app.ts'
 import { getDocument } from '../../src/licensing/documents/actions/get-document.ts'
-import { uploadEvidence } from '../../src/licensing/documents/drafts/actions/add-supporting-document.ts'
+import { addSupportingDocument } from '../../src/licensing/documents/drafts/actions/add-supporting-document.ts'
 import { searchOperators } from '../../src/licensing/operators/actions/search-operators.ts'
 import { applyWithOperator } from '../../src/licensing/roles/actions/apply-with-operator.ts'
 import { requestRoles } from '../../src/licensing/roles/actions/request-roles.ts'
@@ -139,7 +139,7 @@ async function sampleRecords(workplace: LicensingWorkplace, { registering, perso
     country: 'TR',
     place: 'Izmir',
   }
-  must(await perform(workplace, uploadEvidence, { actor, input: { id: draft.id, ...evidence, file } }))
+  must(await perform(workplace, addSupportingDocument, { actor, input: { id: draft.id, ...evidence, file } }))
   const {
     goods: [good],
   } = must(await perform(workplace, getDocument, { actor, input: { id: draft.id } }))

@@ -9,13 +9,12 @@ import { type Actor, theClock } from './actor.ts'
 import { createLicensingApp } from './app.ts'
 import { getDocument } from './documents/actions/get-document.ts'
 import { getSealedDocument } from './documents/actions/get-sealed-document.ts'
-import { uploadPhotograph } from './documents/drafts/actions/add-photograph.ts'
+import { addPhotographs } from './documents/drafts/actions/add-photographs.ts'
 import { saveGood } from './documents/drafts/actions/save-good.ts'
 import { saveMeasurements } from './documents/drafts/actions/save-measurements.ts'
 import { saveProvenance } from './documents/drafts/actions/save-provenance.ts'
 import { retentionWorkers } from './documents/retention/jobs.ts'
-import { saveDeclaration } from './documents/signing/actions/save-declaration.ts'
-import { registerStatement } from './documents/signing/actions/sign-document.ts'
+import { signDocument } from './documents/signing/actions/sign-document.ts'
 import { preparePhotograph } from './goods/actions/prepare-photograph.ts'
 import { drawPicture } from './importer-statements/drawn-picture.ts'
 import {
@@ -144,8 +143,11 @@ async function fill(id: string): Promise<void> {
   if (object === undefined) throw new Error('no flat museum object')
   await ask(saveGood, { id, version: 0, ...describeObject(object, '20000') })
   for (const view of ['front', 'back']) {
-    const prepared = await ask(preparePhotograph, { bytes: await drawPicture(view, 0) })
-    await ask(uploadPhotograph, { id, picture: { ...prepared, name: `${view}.jpg` } })
+    const bytes = await drawPicture(view, 0)
+    await ask(addPhotographs, {
+      id,
+      pictures: [await ask(preparePhotograph, { bytes, name: `${view}.jpg` })],
+    })
   }
   await ask(saveMeasurements, { id, version: 0, ...measureObject(object) })
   const answers = { countryOfInterestBasis: 'a', exportPermit: 'not required' }
@@ -157,8 +159,7 @@ async function live(instant: string, country: Country): Promise<Life> {
   const id = await start(country)
   await fill(id)
   const { version } = await ask(getDocument, { id })
-  const declared = await ask(saveDeclaration, { id, version, hasDeclared: 'yes' })
-  await ask(registerStatement, { id, version: declared.version })
+  await ask(signDocument, { id, version, hasDeclared: true })
   const { number, goods, checkCode = '' } = await ask(getDocument, { id })
   const path = `/importer-statements/${id}`
   return { id, path, number, objectNumber: goods[0].objectNumber, code: checkCode, instant, country }

@@ -7,7 +7,6 @@ import { personNamed } from '../importer-statements/testing/people.ts'
 import { openStatementSite, startDraft } from '../importer-statements/testing/statement-server.tsx'
 import { fieldsOf } from '../roles/testing/read-page.ts'
 import { getDocument } from './actions/get-document.ts'
-import { fillAuthorityBox } from './steps/fill-authority-box.ts'
 import type { AuthorityBoxes } from './types.ts'
 
 const today = new Date('2026-11-30T10:00:00Z')
@@ -61,10 +60,7 @@ describe('box I.4, the national reference', () => {
     expect(await kept()).toEqual(nothing)
   })
 
-  test('is not filled in past its door, and not in a draft', async () => {
-    const actor = personNamed(site.people, 'Dorte')
-    const input = { id, box: 'nationalReference', value: '26/1' } as const
-    expect((await perform(site.workplace, fillAuthorityBox, { actor, input })).ok).toBe(false)
+  test('is not filled in in a draft', async () => {
     const draft = await startDraft(site.served.visit('Anna'))
     const sent = await site.served
       .visit('Dorte')

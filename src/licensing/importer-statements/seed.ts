@@ -3,15 +3,15 @@ import type { Action, Outcome } from '../../platform/action.ts'
 import { perform } from '../../platform/perform.ts'
 import type { Actor, Person } from '../actor.ts'
 import { getDocument } from '../documents/actions/get-document.ts'
-import { uploadPhotograph } from '../documents/drafts/actions/add-photograph.ts'
-import { copyStatement } from '../documents/drafts/actions/copy-document.ts'
+import { addPhotographs } from '../documents/drafts/actions/add-photographs.ts'
+import { copyDocument } from '../documents/drafts/actions/copy-document.ts'
 import { saveGood } from '../documents/drafts/actions/save-good.ts'
 import { saveMeasurements } from '../documents/drafts/actions/save-measurements.ts'
 import { saveProvenance } from '../documents/drafts/actions/save-provenance.ts'
-import { startStatement } from '../documents/drafts/actions/start-draft.ts'
-import { saveDeclaration } from '../documents/signing/actions/save-declaration.ts'
-import { registerStatement } from '../documents/signing/actions/sign-document.ts'
+import { startDraft } from '../documents/drafts/actions/start-draft.ts'
+import { signDocument } from '../documents/signing/actions/sign-document.ts'
 import { preparePhotograph } from '../goods/actions/prepare-photograph.ts'
+import type { PictureReceipt } from '../goods/receipts.ts'
 import type { LicensingServices, LicensingWorkplace } from '../workplace.ts'
 import { drawPicture } from './drawn-picture.ts'
 import {
@@ -46,7 +46,7 @@ export async function seedStatements(
     if (object !== undefined) ids.push(await makeStatement(hands, object, index))
   }
   const last = ids.findLast((_id, index) => index % 3 !== 2)
-  if (last !== undefined) ids.push((await hands.do(copyStatement, { id: last })).id)
+  if (last !== undefined) ids.push((await hands.do(copyDocument, { id: last })).id)
   return ids
 }
 
@@ -61,7 +61,7 @@ export async function seedDraft(
   return makeDraft(createHands(workplace, seed), object, index)
 }
 
-type Prepared = z.output<typeof uploadPhotograph.input>['picture']
+type Prepared = PictureReceipt
 
 interface Hands {
   do<Schema extends z.ZodType, Value>(
@@ -104,7 +104,7 @@ async function untilAffordable<Value>(attempt: () => Promise<Outcome<Value>>): P
 }
 
 async function prepare(hands: Hands, view: string, bytes: Uint8Array): Promise<Prepared> {
-  return { ...(await hands.do(preparePhotograph, { bytes })), name: `${view}.jpg` }
+  return hands.do(preparePhotograph, { bytes, name: `${view}.jpg` })
 }
 
 function givenBy<Value>(name: string, outcome: Outcome<Value>): Value {
@@ -116,14 +116,13 @@ async function makeStatement(hands: Hands, object: MuseumObject, index: number):
   const id = await makeDraft(hands, object, index)
   if (index % 3 === 2) return id
   const { version } = await hands.do(getDocument, { id })
-  const declaration = { id, version, hasDeclared: 'yes' }
-  const declared = await hands.do(saveDeclaration, declaration)
-  await hands.do(registerStatement, { id, version: declared.version })
+  await hands.do(signDocument, { id, version, hasDeclared: true })
   return id
 }
 
 async function makeDraft(hands: Hands, object: MuseumObject, index: number): Promise<string> {
-  const { id } = await hands.do(startStatement, {
+  const { id } = await hands.do(startDraft, {
+    type: 'ICG-S',
     localReference: object.accession_number,
     countryOfImport: 'DK',
     customsOffice: 'DK003102',
@@ -132,9 +131,9 @@ async function makeDraft(hands: Hands, object: MuseumObject, index: number): Pro
   const amount = String(18_000 + ((index * 7_350) % 90_000))
   await hands.do(saveGood, { id, version: 0, ...describeObject(object, amount) })
   const sides = isThreeDimensional(object) ? ['three-quarter', 'left', 'right', 'top', 'bottom'] : []
-  for (const view of ['front', 'back', ...sides]) {
-    await hands.do(uploadPhotograph, { id, picture: await hands.picture(view, index) })
-  }
+  const views = ['front', 'back', ...sides]
+  const pictures = await Promise.all(views.map(view => hands.picture(view, index)))
+  await hands.do(addPhotographs, { id, pictures })
   await hands.do(saveMeasurements, { id, version: 0, ...measureObject(object) })
   await hands.do(saveProvenance, {
     id,

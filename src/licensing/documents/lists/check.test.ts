@@ -6,7 +6,7 @@ import { typeset } from '../../../platform/pdf/typeset.ts'
 import { perform } from '../../../platform/perform.ts'
 import { anonymous, type Person } from '../../actor.ts'
 import { listLookups } from './actions/list-lookups.ts'
-import { addDocumentPages } from './pages/index.ts'
+import { addDocumentListPages } from './pages/index.ts'
 import { insertOperatorsAndPeople, insertStatements, statementId } from './testing/insert.ts'
 import { operatorIds, people } from './testing/people.ts'
 import { openTestServer, type TestServer } from './testing/test-server.ts'
@@ -14,7 +14,7 @@ import { openTestServer, type TestServer } from './testing/test-server.ts'
 let here: TestServer
 
 beforeAll(async () => {
-  here = await openTestServer(addDocumentPages)
+  here = await openTestServer(addDocumentListPages)
   const db = here.database.kysely
   await insertOperatorsAndPeople(db)
   const firm = { operatorId: operatorIds.firm, holderName: 'Galleri Havnegade ApS' }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { anonymous } from '../../actor.ts'
-import { addDocumentPages } from './pages/index.ts'
+import { addDocumentListPages } from './pages/index.ts'
 import { insertOperatorsAndPeople, insertStatements, statementId } from './testing/insert.ts'
 import { operatorIds, people } from './testing/people.ts'
 import { openTestServer, type TestServer } from './testing/test-server.ts'
@@ -11,7 +11,7 @@ const firm = { operatorId: operatorIds.firm, holderName: 'Galleri Havnegade ApS'
 const secret = { operatorId: operatorIds.privatePerson, holderName: 'Rosalinde Vestergaard' }
 
 beforeAll(async () => {
-  here = await openTestServer(addDocumentPages)
+  here = await openTestServer(addDocumentListPages)
   const db = here.database.kysely
   await insertOperatorsAndPeople(db)
   await insertStatements(db, { ...firm, status: 'DRAFT', title: 'Unfinished bronze', from: 1 })

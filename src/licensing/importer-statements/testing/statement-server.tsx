@@ -2,11 +2,13 @@ import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
 import { createServer } from '../../../platform/http/server.ts'
 import { createVisitor, type Visitor } from '../../../platform/testing/visitor.ts'
 import { anonymous } from '../../actor.ts'
+import { addDocumentPages } from '../../documents/pages/index.ts'
 import { openTestWorkplace } from '../../roles/testing/test-workplace.ts'
 import { Frame } from '../../session/frame.tsx'
 import { createFrameOf } from '../../session/frame-of.ts'
 import type { LicensingWorkplace } from '../../workplace.ts'
-import { addStatementPages } from '../pages/add-statement-pages.ts'
+import { importerStatement } from '../kind.ts'
+import { addStartPages } from '../pages/index.tsx'
 import { type People, startPeople } from './people.ts'
 
 /** The pages of importer statements, visited by people who are signed in by a cookie with their name. */
@@ -57,7 +59,8 @@ async function startStatementServer(workplace: LicensingWorkplace, people: Peopl
     const actor = person === undefined ? anonymous : { ...person, confirmedAt }
     request.visit = { actor, sessionId: undefined, hasOtherRoles: false }
   })
-  addStatementPages(server, { workplace, frameOf })
+  addStartPages(server, { workplace, frameOf })
+  addDocumentPages(server, { workplace, frameOf }, importerStatement)
   return {
     server,
     confirmed,

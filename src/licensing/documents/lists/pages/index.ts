@@ -4,7 +4,7 @@ import { addCheckPages } from './check-pages.tsx'
 import { addListPages } from './list-pages.tsx'
 
 /** Lists of documents and the public check. */
-export function addDocumentPages(server: FastifyInstance, site: Site): void {
+export function addDocumentListPages(server: FastifyInstance, site: Site): void {
   addListPages(server, site)
   addCheckPages(server, site)
 }

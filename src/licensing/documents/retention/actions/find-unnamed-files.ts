@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { defineAction, done } from '../../../../platform/action.ts'
 import type { Asked } from '../../../actor.ts'
-import { findKeptFiles } from '../../../goods/actions/find-kept-files.ts'
+import { findKeptFiles } from '../../../goods/steps/find-kept-files.ts'
 import { mayWithDocuments } from '../../rules/permissions.ts'
 import { listSealedFiles } from '../store.ts'
 
