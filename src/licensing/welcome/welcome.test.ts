@@ -5,7 +5,7 @@ import { insertOperatorsAndPeople, insertStatements } from '../documents/lists/t
 import { operatorIds, people } from '../documents/lists/testing/people.ts'
 import { openTestServer, type TestServer, testSession } from '../documents/lists/testing/test-server.ts'
 import type { RoleOfPerson } from '../roles/types.ts'
-import { addWelcomePages } from './pages/add-welcome-pages.tsx'
+import { addWelcomePages } from './pages/index.tsx'
 import { wayOfNewcomer } from './rules.ts'
 
 let here: TestServer

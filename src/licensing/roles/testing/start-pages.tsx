@@ -10,7 +10,7 @@ import { strangerVisit, type Visit } from '../../session/visit.ts'
 import type { LicensingWorkplace } from '../../workplace.ts'
 import { findRolesOf } from '../actions/find-roles-of.ts'
 import { rememberPerson } from '../actions/remember-person.ts'
-import { addRolePages } from '../pages/role-pages.ts'
+import { addRolePages } from '../pages/index.ts'
 
 /** The pages of the register with people who are signed in by a cookie that names their account. */
 export async function startPages(workplace: LicensingWorkplace): Promise<FastifyInstance> {
