@@ -1,13 +1,10 @@
 import type { Refusal } from '../action.ts'
+import type { Explained } from '../ui/explained.ts'
 import { saidDates } from '../words/said-dates.ts'
 import type { Phrase, Say } from '../words/words.ts'
 import { words } from './words.ts'
 
-/** A refusal as a person reads it; `field` is the form field's name it belongs to. */
-export interface Explained {
-  readonly field?: string
-  readonly text: string
-}
+export { type Explained, errorOf } from '../ui/explained.ts'
 
 /** A feature's sentences by refusal code, or by `field:code` where one field needs its own. */
 export type RefusalPhrases = Readonly<Record<string, Phrase>>
@@ -67,9 +64,4 @@ export function explain(
     const text = say(phrase, { citation: refusal.citation ?? '', ...saidDates(say, refusal.values ?? {}) })
     return refusal.field === undefined ? { text } : { field: refusal.field, text }
   })
-}
-
-/** The text for one field among explained refusals. */
-export function errorOf(explained: readonly Explained[], field: string): string | undefined {
-  return explained.find(one => one.field === field)?.text
 }
