@@ -4,6 +4,8 @@ import {
   ButtonRow,
   DateField,
   ErrorSummary,
+  type Explained,
+  errorOf,
   Field,
   Form,
   PageTitle,
@@ -18,7 +20,7 @@ export interface AdditionProps {
   readonly country: string
   readonly years: YearRange
   readonly typed: { readonly date: string; readonly name: string; readonly reason: string }
-  readonly errors: readonly { readonly field?: string; readonly text: string }[]
+  readonly errors: readonly Explained[]
   readonly idempotencyKey: string
 }
 
@@ -28,7 +30,6 @@ export function AdditionPage(props: AdditionProps) {
   const { say } = frame
   const title = say(words.addTitle, { country: say.country(country) })
   const address = `/calendars/${country}/addition`
-  const errorOf = (field: string) => errors.find(error => error.field === field)?.text
   return (
     <Frame frame={frame} title={title} problem={errors.length > 0} typedAt={address}>
       <BackLink href={`/calendars/${country}`} label={say(words.listTitle)} />
@@ -43,7 +44,7 @@ export function AdditionPage(props: AdditionProps) {
           value={props.typed.date}
           min={`${years.first}-01-01`}
           max={`${years.last}-12-31`}
-          error={errorOf('date')}
+          error={errorOf(errors, 'date')}
           required
         />
         <Field
@@ -52,7 +53,7 @@ export function AdditionPage(props: AdditionProps) {
           label={say(words.name)}
           hint={say(words.nameHint)}
           value={props.typed.name}
-          error={errorOf('name')}
+          error={errorOf(errors, 'name')}
           required
         />
         <TextArea
@@ -61,7 +62,7 @@ export function AdditionPage(props: AdditionProps) {
           label={say(words.reason)}
           hint={say(words.reasonHint)}
           value={props.typed.reason}
-          error={errorOf('reason')}
+          error={errorOf(errors, 'reason')}
           maxlength={2000}
           required
         />

@@ -4,6 +4,8 @@ import {
   ButtonRow,
   type Choice,
   ErrorSummary,
+  type Explained,
+  errorOf,
   Form,
   PageTitle,
   RadioGroup,
@@ -19,7 +21,7 @@ export interface DayPageProps {
   readonly country: string
   readonly day: ShownDay
   readonly typed: { readonly step: string; readonly reason: string }
-  readonly errors: readonly { readonly field?: string; readonly text: string }[]
+  readonly errors: readonly Explained[]
   readonly idempotencyKey: string
 }
 
@@ -30,7 +32,6 @@ export function DayPage(props: DayPageProps) {
   const title = `${day.ownName}, ${say.plainDate(day.date)}`
   const address = `/calendars/${country}/${day.date}/change`
   const back = `/calendars/${country}?year=${day.date.slice(0, 4)}`
-  const errorOf = (field: string) => errors.find(error => error.field === field)?.text
   return (
     <Frame frame={frame} title={title} problem={errors.length > 0} typedAt={address}>
       <BackLink href={back} label={say(words.listTitle)} />
@@ -44,7 +45,7 @@ export function DayPage(props: DayPageProps) {
             label={say(words.what)}
             options={day.steps.map(step => choiceOf(say, step, day))}
             value={day.steps.length === 1 ? day.steps[0] : props.typed.step}
-            error={errorOf('step')}
+            error={errorOf(errors, 'step')}
             required
           />
           <TextArea
@@ -53,7 +54,7 @@ export function DayPage(props: DayPageProps) {
             label={say(words.reason)}
             hint={say(words.reasonHint)}
             value={props.typed.reason}
-            error={errorOf('reason')}
+            error={errorOf(errors, 'reason')}
             maxlength={2000}
             required
           />

@@ -2,6 +2,7 @@ import {
   BackLink,
   DescriptionList,
   ErrorSummary,
+  type Explained,
   PageTitle,
   Section,
   StatusTag,
@@ -27,7 +28,7 @@ export interface OperatorRecordProps {
   readonly isOfficer: boolean
   readonly idempotencyKey: string
   readonly typed: { readonly step: string; readonly reason: string }
-  readonly errors: readonly { readonly field?: string; readonly text: string }[]
+  readonly errors: readonly Explained[]
 }
 
 /** One operator with everything that is known of it. */

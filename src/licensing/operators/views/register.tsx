@@ -1,6 +1,7 @@
 import {
   DataTable,
   ErrorSummary,
+  type Explained,
   Heading,
   PageTitle,
   Pagination,
@@ -23,7 +24,7 @@ export interface RegisterProps {
   readonly lines: readonly OperatorLine[]
   /** What may be meant when nothing was found. */
   readonly near: readonly OperatorLine[]
-  readonly errors: readonly { readonly field?: string; readonly text: string }[]
+  readonly errors: readonly Explained[]
   readonly newer: string | undefined
   readonly older: string | undefined
 }

@@ -1,4 +1,13 @@
-import { Button, ButtonRow, Form, RadioGroup, Section, TextArea } from '../../../platform/ui/index.ts'
+import {
+  Button,
+  ButtonRow,
+  type Explained,
+  errorOf,
+  Form,
+  RadioGroup,
+  Section,
+  TextArea,
+} from '../../../platform/ui/index.ts'
 import type { Phrase, Say } from '../../../platform/words/words.ts'
 import type { ActivityStep } from '../types.ts'
 import { words } from '../words.ts'
@@ -19,7 +28,7 @@ export interface StatusFormProps {
   readonly steps: readonly ActivityStep[]
   readonly idempotencyKey: string
   readonly typed: { readonly step: string; readonly reason: string }
-  readonly errors: readonly { readonly field?: string; readonly text: string }[]
+  readonly errors: readonly Explained[]
 }
 
 /** Where a change of the status is sent. */
@@ -30,7 +39,6 @@ export function statusAddress(operatorId: string): string {
 /** What the authority may do with an operator in its status. */
 export function StatusForm(props: StatusFormProps) {
   const { say, operatorId, steps, idempotencyKey, typed, errors } = props
-  const errorOf = (field: string) => errors.find(error => error.field === field)?.text
   return (
     <Section title={say(words.changeTitle)}>
       <Form
@@ -45,7 +53,7 @@ export function StatusForm(props: StatusFormProps) {
           label={say(words.change)}
           options={steps.map(step => ({ value: step, label: say(stepPhrases[step]) }))}
           value={typed.step}
-          error={errorOf('step')}
+          error={errorOf(errors, 'step')}
           required
         />
         <TextArea
@@ -54,7 +62,7 @@ export function StatusForm(props: StatusFormProps) {
           label={say(words.reason)}
           hint={say(words.reasonHint)}
           value={typed.reason}
-          error={errorOf('reason')}
+          error={errorOf(errors, 'reason')}
           maxlength={2000}
         />
         <ButtonRow>

@@ -1,7 +1,6 @@
-import { Button, DateField, FieldSet, Select, Text } from '../../../platform/ui/index.ts'
+import { Button, DateField, errorOf, FieldSet, Select, Text } from '../../../platform/ui/index.ts'
 import { words } from '../words.ts'
 import type { SectionProps } from './details-section.tsx'
-import { errorAt } from './errors.ts'
 import { Globe } from './globe.tsx'
 
 /** Chapter, section and activity with their dates, address and competent authority. */
@@ -37,7 +36,7 @@ function ActivitySelects({ say, typed, errors }: SectionProps) {
         empty={say(words.choose)}
         options={[{ value: 'import-of-cultural-goods', label: say(words.importOfCulturalGoods) }]}
         value={typed.chapter}
-        error={errorAt(errors, 'chapter')}
+        error={errorOf(errors, 'chapter')}
         required
       />
       <Select
@@ -47,7 +46,7 @@ function ActivitySelects({ say, typed, errors }: SectionProps) {
         empty={say(words.choose)}
         options={holder}
         value={typed.section}
-        error={errorAt(errors, 'section')}
+        error={errorOf(errors, 'section')}
         required
       />
       <Select
@@ -57,7 +56,7 @@ function ActivitySelects({ say, typed, errors }: SectionProps) {
         empty={say(words.choose)}
         options={holder}
         value={typed.activity}
-        error={errorAt(errors, 'activity')}
+        error={errorOf(errors, 'activity')}
         required
       />
     </>
@@ -73,7 +72,7 @@ function ActivityDates({ say, typed, errors }: SectionProps) {
         label={say(words.validFrom)}
         hint={say(words.datesHint)}
         value={typed.validFrom}
-        error={errorAt(errors, 'validFrom')}
+        error={errorOf(errors, 'validFrom')}
         optional
       />
       <DateField
@@ -81,7 +80,7 @@ function ActivityDates({ say, typed, errors }: SectionProps) {
         name="validTo"
         label={say(words.validTo)}
         value={typed.validTo}
-        error={errorAt(errors, 'validTo')}
+        error={errorOf(errors, 'validTo')}
         optional
       />
     </>
@@ -110,7 +109,7 @@ function ActivityAddress({ say, typed, errors }: SectionProps) {
         legend={say(words.activityAddress)}
         id="activity-address"
         hint={say(words.activityAddressHint)}
-        error={errorAt(errors, 'activityAddress')}
+        error={errorOf(errors, 'activityAddress')}
         radios
         required
       >

@@ -1,8 +1,7 @@
-import { Button, Card, Field, FieldSet, Select, Star } from '../../../platform/ui/index.ts'
+import { Button, Card, errorOf, Field, FieldSet, Select, Star } from '../../../platform/ui/index.ts'
 import { words } from '../words.ts'
 import { countryGroups } from './country-groups.ts'
 import type { SectionProps } from './details-section.tsx'
-import { errorAt } from './errors.ts'
 
 /** The addresses, one of them the main address by the orange star at its top right. */
 export function AddressSection(props: SectionProps) {
@@ -12,7 +11,7 @@ export function AddressSection(props: SectionProps) {
       say={say}
       legend={say(words.addresses)}
       id="addresses"
-      error={errorAt(errors, 'mainAddress')}
+      error={errorOf(errors, 'mainAddress')}
       section
     >
       {typed.addresses.map((_, index) => (
@@ -64,7 +63,7 @@ function AddressFields({
   const address = typed.addresses[index]
   const common = (part: string) => {
     const name = `addresses.${index}.${part}`
-    return { say, name, error: errorAt(errors, name), required: true }
+    return { say, name, error: errorOf(errors, name), required: true }
   }
   return (
     <>

@@ -2,6 +2,8 @@ import {
   BackLink,
   Button,
   ErrorSummary,
+  type Explained,
+  errorOf,
   Form,
   PageTitle,
   Section,
@@ -11,7 +13,6 @@ import {
 import type { Authority, CustomsOffice } from '../../authorities/types.ts'
 import { Frame, type FrameData } from '../../session/frame.tsx'
 import { words } from '../words.ts'
-import { type Errors, errorAt } from './errors.ts'
 
 export interface AuthorityRequestProps {
   readonly frame: FrameData
@@ -22,7 +23,7 @@ export interface AuthorityRequestProps {
   readonly offices: readonly CustomsOffice[]
   readonly typed: { readonly organisation: string; readonly information: string }
   readonly idempotencyKey: string
-  readonly errors: Errors
+  readonly errors: readonly Explained[]
 }
 
 /** Asking to be linked to an authority or a customs office: the Member State first, then which. */
@@ -90,7 +91,7 @@ function Organisation(props: AuthorityRequestProps) {
           empty={say(words.chooseOrganisation)}
           groups={groups}
           value={typed.organisation}
-          error={errorAt(errors, 'organisation')}
+          error={errorOf(errors, 'organisation')}
           required
         />
         <TextArea
@@ -99,7 +100,7 @@ function Organisation(props: AuthorityRequestProps) {
           label={say(words.information)}
           hint={say(words.informationHint)}
           value={typed.information}
-          error={errorAt(errors, 'information')}
+          error={errorOf(errors, 'information')}
           maxlength={2000}
           optional
         />

@@ -5,6 +5,8 @@ import {
   ButtonRow,
   DescriptionList,
   ErrorSummary,
+  type Explained,
+  errorOf,
   Form,
   PageTitle,
   Section,
@@ -19,7 +21,6 @@ import { Frame, type FrameData } from '../../session/frame.tsx'
 import { sayTime } from '../../words.ts'
 import type { UserRole } from '../types.ts'
 import { words } from '../words.ts'
-import { type Errors, errorAt } from './errors.ts'
 import { operatorRows } from './operator-rows.tsx'
 import { roleLooks } from './phrases.ts'
 
@@ -37,7 +38,7 @@ export interface DecideProps {
   readonly idempotencyKey: string
   readonly reason: string
   readonly correction: string
-  readonly errors: Errors
+  readonly errors: readonly Explained[]
 }
 
 /** One request with everything that is needed to decide about it. */
@@ -150,7 +151,7 @@ function Return({ frame, role, base, correction, errors }: DecideProps) {
         label={say(words.correction)}
         hint={say(words.correctionHint)}
         value={correction || (role.correction ?? '')}
-        error={errorAt(errors, 'correction')}
+        error={errorOf(errors, 'correction')}
         maxlength={2000}
         required
       />
@@ -171,7 +172,7 @@ function Rejection({ frame, role, reason, errors }: DecideProps) {
         label={say(words.reason)}
         hint={say(words.reasonHint)}
         value={reason}
-        error={errorAt(errors, 'reason')}
+        error={errorOf(errors, 'reason')}
         maxlength={2000}
         required
       />

@@ -1,14 +1,13 @@
-import { Field, FieldSet, RadioGroup } from '../../../platform/ui/index.ts'
+import { type Explained, errorOf, Field, FieldSet, RadioGroup } from '../../../platform/ui/index.ts'
 import type { Say } from '../../../platform/words/words.ts'
 import type { TypedOperator } from '../types.ts'
 import { words } from '../words.ts'
-import { type Errors, errorAt } from './errors.ts'
 
 /** What every section of the form takes. */
 export interface SectionProps {
   readonly say: Say
   readonly typed: TypedOperator
-  readonly errors: Errors
+  readonly errors: readonly Explained[]
   readonly action: string
   /** ISO 3166-1 alpha-2; they stand first in a list of countries. */
   readonly memberStates: readonly string[]
@@ -27,7 +26,7 @@ export function DetailsSection({ say, typed, errors }: SectionProps) {
           { value: 'firm', label: say(words.kindFirm) },
           { value: 'natural person', label: say(words.kindPerson) },
         ]}
-        error={errorAt(errors, 'kind')}
+        error={errorOf(errors, 'kind')}
         required
       />
       <Field
@@ -36,7 +35,7 @@ export function DetailsSection({ say, typed, errors }: SectionProps) {
         label={say(words.name)}
         hint={say(words.nameHint)}
         value={typed.name}
-        error={errorAt(errors, 'name')}
+        error={errorOf(errors, 'name')}
         required
       />
     </FieldSet>

@@ -1,7 +1,6 @@
-import { FieldSet, RadioGroup } from '../../../platform/ui/index.ts'
+import { errorOf, FieldSet, RadioGroup } from '../../../platform/ui/index.ts'
 import { words } from '../words.ts'
 import type { SectionProps } from './details-section.tsx'
-import { errorAt } from './errors.ts'
 
 /** Whether the data may be found: a firm shows them, a private person hides them. */
 export function DisplaySection({ say, typed, errors }: SectionProps) {
@@ -16,7 +15,7 @@ export function DisplaySection({ say, typed, errors }: SectionProps) {
           { value: 'displayed', label: say(words.displayYes), hint: say(words.displayYesHint) },
           { value: 'hidden', label: say(words.displayNo), hint: say(words.displayNoHint) },
         ]}
-        error={errorAt(errors, 'display')}
+        error={errorOf(errors, 'display')}
         required
       />
     </FieldSet>

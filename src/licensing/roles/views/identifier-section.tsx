@@ -1,7 +1,6 @@
-import { Button, Card, Field, FieldSet, Select, Text, TextLink } from '../../../platform/ui/index.ts'
+import { Button, Card, errorOf, Field, FieldSet, Select, Text, TextLink } from '../../../platform/ui/index.ts'
 import { words } from '../words.ts'
 import type { SectionProps } from './details-section.tsx'
-import { errorAt } from './errors.ts'
 
 const eoriPage =
   'https://toldst.dk/erhverv/toldsystemer/vejledninger-til-eu-customs-trader-portal-toldbevillingssystemet-ipep-og-cbam/du-skal-have-et-eori-nummer'
@@ -51,14 +50,14 @@ function IdentifierCard({ say, typed, errors, action, index }: SectionProps & { 
         label={say(words.identifierType)}
         options={types}
         value={identifier?.type}
-        error={errorAt(errors, name('type'))}
+        error={errorOf(errors, name('type'))}
       />
       <Field
         say={say}
         name={name('value')}
         label={say(words.identifierValue)}
         value={identifier?.value}
-        error={errorAt(errors, name('value'))}
+        error={errorOf(errors, name('value'))}
         width="medium"
         spellcheck={false}
       />

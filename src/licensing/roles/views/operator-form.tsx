@@ -1,4 +1,14 @@
-import { Alert, Button, ButtonRow, ErrorSummary, Form, PageTitle, Text } from '../../../platform/ui/index.ts'
+import {
+  Alert,
+  Button,
+  ButtonRow,
+  ErrorSummary,
+  type Explained,
+  errorOf,
+  Form,
+  PageTitle,
+  Text,
+} from '../../../platform/ui/index.ts'
 import type { Say } from '../../../platform/words/words.ts'
 import { Frame, type FrameData } from '../../session/frame.tsx'
 import type { TypedOperator } from '../types.ts'
@@ -8,7 +18,6 @@ import { AddressSection } from './address-section.tsx'
 import { ConfirmWindow } from './confirm-window.tsx'
 import { DetailsSection } from './details-section.tsx'
 import { DisplaySection } from './display-section.tsx'
-import { type Errors, errorAt } from './errors.ts'
 import { IdentifierSection } from './identifier-section.tsx'
 
 /** A registered operator, and where one asks to be linked to it. */
@@ -25,7 +34,7 @@ export interface OperatorFormProps {
   readonly action: string
   readonly typed: TypedOperator
   readonly memberStates: readonly string[]
-  readonly errors: Errors
+  readonly errors: readonly Explained[]
   /** Named by the system; absent as long as the address is not known. */
   readonly authority: string | undefined
   /** Other records that have the same number or look like the same, and may be joined instead. */
@@ -106,7 +115,7 @@ function Confirmation(props: OperatorFormProps) {
       hidden={props.hidden}
       idempotencyKey={props.idempotencyKey}
       information={typed.information}
-      error={errorAt(props.errors, 'information')}
+      error={errorOf(props.errors, 'information')}
     />
   )
 }

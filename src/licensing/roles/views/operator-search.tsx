@@ -1,8 +1,7 @@
-import { Button, Field, Select } from '../../../platform/ui/index.ts'
+import { Button, type Explained, errorOf, Field, Select } from '../../../platform/ui/index.ts'
 import type { Say } from '../../../platform/words/words.ts'
 import { words } from '../words.ts'
 import { countryGroups } from './country-groups.ts'
-import { type Errors, errorAt } from './errors.ts'
 
 /** What was typed into the search. */
 export interface SearchValues {
@@ -17,7 +16,7 @@ export interface OperatorSearchProps {
   readonly values: SearchValues
   /** ISO 3166-1 alpha-2; they stand first in the list. */
   readonly memberStates: readonly string[]
-  readonly errors: Errors
+  readonly errors: readonly Explained[]
 }
 
 /** Country, free text and the two filters. */
@@ -33,7 +32,7 @@ export function OperatorSearch({ say, values, memberStates, errors }: OperatorSe
           empty={say(words.chooseCountry)}
           groups={countryGroups(say, memberStates)}
           value={values.country}
-          error={errorAt(errors, 'country')}
+          error={errorOf(errors, 'country')}
           required
         />
         <Field
@@ -42,7 +41,7 @@ export function OperatorSearch({ say, values, memberStates, errors }: OperatorSe
           label={say(words.search)}
           hint={say(words.searchHint)}
           value={values.q}
-          error={errorAt(errors, 'q')}
+          error={errorOf(errors, 'q')}
           type="search"
           spellcheck={false}
         />

@@ -3,6 +3,8 @@ import {
   Button,
   EmptyState,
   ErrorSummary,
+  type Explained,
+  errorOf,
   Form,
   PageTitle,
   Section,
@@ -14,7 +16,6 @@ import type { OperatorLine } from '../../operators/types.ts'
 import { Frame, type FrameData } from '../../session/frame.tsx'
 import { words } from '../words.ts'
 import { ConfirmWindow } from './confirm-window.tsx'
-import { type Errors, errorAt } from './errors.ts'
 import { FoundOperators } from './found-operators.tsx'
 import { OperatorSearch, type SearchValues } from './operator-search.tsx'
 
@@ -39,7 +40,7 @@ export interface SelectOperatorProps {
   readonly isConfirming: boolean
   readonly information: string
   readonly idempotencyKey: string
-  readonly errors: Errors
+  readonly errors: readonly Explained[]
   /** Whether a role was asked for that one has or has asked for. */
   readonly isInProfile: boolean
 }
@@ -149,7 +150,7 @@ function Confirmation(props: SelectOperatorProps) {
       hidden={{ ...search, ...Object.fromEntries(chosen.map((id, index) => [`operators.${index}`, id])) }}
       idempotencyKey={props.idempotencyKey}
       information={props.information}
-      error={errorAt(props.errors, 'information')}
+      error={errorOf(props.errors, 'information')}
     />
   )
 }

@@ -4,6 +4,8 @@ import {
   ButtonRow,
   DescriptionList,
   ErrorSummary,
+  type Explained,
+  errorOf,
   Form,
   PageTitle,
   RadioGroup,
@@ -15,7 +17,6 @@ import { fullName } from '../../../platform/words/index.ts'
 import { Frame, type FrameData } from '../../session/frame.tsx'
 import type { UserRole } from '../types.ts'
 import { words } from '../words.ts'
-import { type Errors, errorAt } from './errors.ts'
 import { roleKinds, roleLooks } from './phrases.ts'
 
 const steps = {
@@ -30,7 +31,7 @@ export interface UserProps {
   readonly steps: readonly (keyof typeof steps)[]
   readonly idempotencyKey: string
   readonly typed: { readonly step: string; readonly reason: string }
-  readonly errors: Errors
+  readonly errors: readonly Explained[]
 }
 
 /** A colleague's role: what it may do, and how it is suspended or ended. */
@@ -100,7 +101,7 @@ function Change(props: UserProps) {
             hint: say(steps[value].hint),
           }))}
           value={typed.step}
-          error={errorAt(errors, 'step')}
+          error={errorOf(errors, 'step')}
           required
         />
         <TextArea
@@ -109,7 +110,7 @@ function Change(props: UserProps) {
           label={say(words.reason)}
           hint={say(words.reasonHint)}
           value={typed.reason}
-          error={errorAt(errors, 'reason')}
+          error={errorOf(errors, 'reason')}
           maxlength={2000}
           required
         />

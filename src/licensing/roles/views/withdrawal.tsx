@@ -1,7 +1,14 @@
-import { Button, ButtonRow, ErrorSummary, Form, PageTitle, Text } from '../../../platform/ui/index.ts'
+import {
+  Button,
+  ButtonRow,
+  ErrorSummary,
+  type Explained,
+  Form,
+  PageTitle,
+  Text,
+} from '../../../platform/ui/index.ts'
 import { Frame, type FrameData } from '../../session/frame.tsx'
 import { words } from '../words.ts'
-import type { Errors } from './errors.ts'
 
 export interface WithdrawalProps {
   readonly frame: FrameData
@@ -10,7 +17,7 @@ export interface WithdrawalProps {
   /** Whether the person registered the new operator, which stays with its authority. */
   readonly isNewOperator: boolean
   readonly idempotencyKey: string
-  readonly errors: Errors
+  readonly errors: readonly Explained[]
 }
 
 /** Asks whether a request is really to be taken back. */
