@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { DAY } from '../../platform/durations.ts'
 import type { Visitor } from '../../platform/testing/visitor.ts'
 import { fieldsOf, idOf } from './testing/read-page.ts'
 import { galleryForm, startRegister, type TestRegister } from './testing/start-register.ts'
@@ -267,7 +268,7 @@ test('nobody is let in to an operator whose last day has passed', async () => {
   const validTo = register.clock.now().toISOString().slice(0, 10)
   await applicant.post(`/operators/${operatorId}/correction`, { ...form, validTo, step: 'check' })
   await decide(roleId, 'approval', { what: 'operator' })
-  register.clock.moveBy(2 * 86_400_000)
+  register.clock.moveBy(2 * DAY)
   const late = await decide(roleId, 'approval', { what: 'user' })
   expect(late.statusCode).toBe(422)
   expect(late.body).toContain('i den nuværende status')

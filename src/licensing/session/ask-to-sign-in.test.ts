@@ -1,6 +1,7 @@
 import { connect } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { MINUTE } from '../../platform/durations.ts'
 import { newId } from '../../platform/identifiers.ts'
 import { perform } from '../../platform/perform.ts'
 import { createVisitor, type Visitor } from '../../platform/testing/visitor.ts'
@@ -12,8 +13,6 @@ import { personOfAccount } from '../roles/testing/start-pages.tsx'
 import { openTestWorkplace, type TestWorkplace } from '../roles/testing/test-workplace.ts'
 import { openSession } from './actions/open-session.ts'
 import { stubLogin } from './testing/stub-login.ts'
-
-const MINUTE = 60_000
 
 let opened: TestWorkplace
 let server: FastifyInstance

@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { SECOND } from '../../platform/durations.ts'
 import { atMostEvery, type HealthCheck, Trouble } from '../../platform/http/health.ts'
 import { reach } from '../../platform/http/reach.ts'
 
 /** Milliseconds between two looks, however often anybody asks. */
-const LOOKING = 15_000
+const LOOKING = 15 * SECOND
 
 const discovery = z.object({ issuer: z.string() })
 

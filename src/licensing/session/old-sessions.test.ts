@@ -1,13 +1,12 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
+import { HOUR } from '../../platform/durations.ts'
 import { perform } from '../../platform/perform.ts'
 import { anonymous, theClock } from '../actor.ts'
 import { openTestWorkplace } from '../roles/testing/test-workplace.ts'
 import { beginSignIn } from './actions/begin-sign-in.ts'
 import { openSession } from './actions/open-session.ts'
 import { sessionWorkers } from './jobs.ts'
-
-const HOUR = 3_600_000
 
 test('113: old sessions and sign-ins are forgotten; the last of each account stays, without a name in it', async () => {
   const { workplace, database, clock } = await openTestWorkplace()

@@ -1,12 +1,12 @@
 import { sql } from 'kysely'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { evaluationPeople } from '../../../development/people.ts'
+import { MINUTE } from '../../platform/durations.ts'
 import { createWebVisitor, leadOf, type WebVisitor } from '../../platform/testing/web-visitor.ts'
 import { seededEori, seedOperators, seedRole } from '../roles/seed.ts'
 import { startTwoApps, type TwoApps } from './testing/two-apps.ts'
 
 const [astrid, karen, jonas, mette, soren, inger, ahmed, ida, greta, lars] = evaluationPeople
-const MINUTE = 60_000
 
 let apps: TwoApps
 

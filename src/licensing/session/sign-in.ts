@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { HOUR, SECOND } from '../../platform/durations.ts'
 import { secretCookie } from '../../platform/http/cookies.ts'
 import { newSecret } from '../../platform/identifiers.ts'
 import { perform } from '../../platform/perform.ts'
@@ -11,8 +12,6 @@ import { openSession } from './actions/open-session.ts'
 import { takeSignIn } from './actions/take-sign-in.ts'
 import { isLoginDown, type LoginClient, type SignedIn } from './login-client.ts'
 import { sessionCookie } from './visits.ts'
-
-const QUARTER_DAY = 21_600
 
 /** A request and its answer. */
 export interface Exchange {
@@ -47,7 +46,7 @@ export async function findWayToLogin(
     actor: anonymous,
     input: { ...start, browserSecret, continuePath: wish.continuePath },
   })
-  cookie.set(reply, browserSecret, QUARTER_DAY)
+  cookie.set(reply, browserSecret, (6 * HOUR) / SECOND)
   return url
 }
 

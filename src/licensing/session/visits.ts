@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { MINUTE } from '../../platform/durations.ts'
 import { secretCookie } from '../../platform/http/cookies.ts'
 import { perform } from '../../platform/perform.ts'
 import { type ActiveRole, anonymous, type Person, theClock } from '../actor.ts'
@@ -9,7 +10,7 @@ import { findSession } from './actions/find-session.ts'
 import { keepSessionAlive } from './actions/keep-session-alive.ts'
 import { strangerVisit, type Visit } from './visit.ts'
 
-const TOUCH_AFTER = 60_000
+const TOUCH_AFTER = MINUTE
 
 /** The cookie that holds a session's secret. */
 export function sessionCookie(workplace: LicensingWorkplace) {

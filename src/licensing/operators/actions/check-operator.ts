@@ -9,16 +9,9 @@ import { searchWordsOf } from '../rules/search-text.ts'
 import { digitsOf, isSimilar } from '../rules/similar.ts'
 import { statusesOpenToJoin, statusesWithNumber, statusOn } from '../rules/statuses.ts'
 import { isApplicant } from '../store/read.ts'
-import {
-  findAuthorityAt,
-  findTaken,
-  hasApplied,
-  hasSearchedSince,
-  listLike,
-  listLines,
-  type Taken,
-} from '../store/search.ts'
+import { findAuthorityAt, findTaken, hasApplied, listLike, listLines, type Taken } from '../store/search.ts'
 import type { OperatorDetails, OperatorIdentifier, OperatorLine, OperatorScope } from '../types.ts'
+import { findRecentSearch } from './find-recent-search.ts'
 
 /** What came of the check: the details as they would be stored, and the authority that would decide. */
 export interface CheckedOperator {
@@ -60,9 +53,9 @@ export const checkOperator = defineAction({
 })
 
 /** A new record is made only after a search, to hold down duplicates. */
-async function hasJustSearched({ transaction, actor, now }: Asked): Promise<boolean> {
-  const hourAgo = new Date(now.getTime() - 3_600_000)
-  return actor.kind !== 'person' || hasSearchedSince(transaction, actor.accountId, hourAgo)
+async function hasJustSearched(context: Asked): Promise<boolean> {
+  const searched = await findRecentSearch.run(context, {})
+  return context.actor.kind !== 'person' || (searched.ok && searched.value)
 }
 
 /** Of a private person's record nobody learns here; whoever approves is told of it, see decide-operator. */

@@ -1,10 +1,9 @@
 import { z } from 'zod'
 import { defineAction, done } from '../../../platform/action.ts'
+import { HOUR } from '../../../platform/durations.ts'
 import type { Asked } from '../../actor.ts'
 import { mayWithOperators } from '../rules/permissions.ts'
 import { hasSearchedSince } from '../store/search.ts'
-
-const HOUR = 3_600_000
 
 /** Whether this person has searched within the last hour and may register a new operator. */
 export const findRecentSearch = defineAction({

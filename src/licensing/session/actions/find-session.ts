@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import { defineAction, done } from '../../../platform/action.ts'
+import { HOUR, MINUTE } from '../../../platform/durations.ts'
 import { bounded } from '../../../platform/fields.ts'
 import { secretDigest } from '../../../platform/identifiers.ts'
 import type { Actor } from '../../actor.ts'
 import { sessionLimits } from '../rules.ts'
 import { findLivingSession } from '../store.ts'
 
-const MINUTE = 60_000
 const IDLE = sessionLimits.idleMinutes * MINUTE
-const ABSOLUTE = sessionLimits.hours * 60 * MINUTE
+const ABSOLUTE = sessionLimits.hours * HOUR
 
 /** The living session of a cookie's secret. */
 export const findSession = defineAction({

@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { defineAction, done } from '../../../platform/action.ts'
+import { DAY } from '../../../platform/durations.ts'
 import type { Actor } from '../../actor.ts'
 import { removeOldSignInRequests, tidySessions } from '../store.ts'
-
-const DAY = 24 * 3_600_000
 
 /** Forgets sessions that are over, and sign-ins that nobody came back from (spec check 113). */
 export const removeOldSessions = defineAction({

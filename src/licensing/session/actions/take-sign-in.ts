@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { defineAction, done, refused } from '../../../platform/action.ts'
+import { HOUR } from '../../../platform/durations.ts'
 import { secretDigest } from '../../../platform/identifiers.ts'
 import type { Actor } from '../../actor.ts'
 import { lockSignInRequest, markAnswered } from '../store.ts'
 
-const LIFETIME = 4 * 3_600_000
+const LIFETIME = 4 * HOUR
 
 /** Takes the begun sign-in that an answer from Login belongs to; each counts once (`isAnswered`) and in its own browser. */
 export const takeSignIn = defineAction({
