@@ -1,3 +1,4 @@
+import type { Exchange as ExchangeWith } from '../platform/http/exchange.ts'
 import type { FrameOf } from './session/frame-of.ts'
 import type { LicensingWorkplace } from './workplace.ts'
 
@@ -6,3 +7,6 @@ export interface Site {
   readonly workplace: LicensingWorkplace
   readonly frameOf: FrameOf
 }
+
+/** One request to Kulturport being answered. */
+export type Exchange = ExchangeWith<Site>

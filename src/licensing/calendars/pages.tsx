@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply } from 'fastify'
 import { z } from 'zod'
 import { type Outcome, type Refusal, refused } from '../../platform/action.ts'
 import { readForm, sendingKey } from '../../platform/http/form.ts'
@@ -10,7 +10,7 @@ import type { Actor } from '../actor.ts'
 import { explain } from '../explain.ts'
 import { askToSignIn } from '../session/ask-to-sign-in.tsx'
 import { personOf } from '../session/visit.ts'
-import type { Site } from '../site.ts'
+import type { Exchange, Site } from '../site.ts'
 import { addHoliday } from './actions/add-holiday.ts'
 import { getCalendar } from './actions/get-calendar.ts'
 import { getCalendarDay } from './actions/get-calendar-day.ts'
@@ -54,22 +54,22 @@ const changeBody = z.object({ step: z.string().catch(''), reason: z.string().cat
 
 /** The days off of every State, for everybody; the administrators of its central authority change them. */
 export function addCalendarPages(server: FastifyInstance, site: Site): void {
-  server.get('/calendars', (request, reply) => showCalendars(site, request, reply))
-  server.get('/calendars/:country', (request, reply) => showCalendar(site, request, reply))
-  server.get('/calendars/:country/addition', (request, reply) => showAddition(site, { request, reply }))
-  server.post('/calendars/:country/addition', (request, reply) => add(site, request, reply))
-  server.get('/calendars/:country/:date', (request, reply) => showDay(site, { request, reply }))
-  server.post('/calendars/:country/:date/change', (request, reply) => change(site, request, reply))
+  server.get('/calendars', (request, reply) => showCalendars({ site, request, reply }))
+  server.get('/calendars/:country', (request, reply) => showCalendar({ site, request, reply }))
+  server.get('/calendars/:country/addition', (request, reply) => showAddition({ site, request, reply }))
+  server.post('/calendars/:country/addition', (request, reply) => add({ site, request, reply }))
+  server.get('/calendars/:country/:date', (request, reply) => showDay({ site, request, reply }))
+  server.post('/calendars/:country/:date/change', (request, reply) => change({ site, request, reply }))
 }
 
-function showCalendars(site: Site, request: FastifyRequest, reply: FastifyReply) {
+function showCalendars({ site, request, reply }: Exchange) {
   const role = personOf(request)?.role
   const own = role?.authorityId === undefined ? undefined : role.memberState
   const frame = site.frameOf(request)
   return showPage(reply, <CalendarsPage frame={frame} countries={calendarCountries} own={own} />)
 }
 
-async function showCalendar(site: Site, request: FastifyRequest, reply: FastifyReply) {
+async function showCalendar({ site, request, reply }: Exchange) {
   const { country } = stateAddress.parse(request.params)
   const { year, done } = calendarQuery.parse(request.query)
   const { actor } = request.visit
@@ -79,11 +79,10 @@ async function showCalendar(site: Site, request: FastifyRequest, reply: FastifyR
   return showPage(reply, <CalendarPage frame={site.frameOf(request, message)} calendar={found.value} />)
 }
 
-/** A page with a form; what was typed and why it was refused, after it was sent. */
-interface FormVisit<Typed> {
-  readonly request: FastifyRequest
-  readonly reply: FastifyReply
-  readonly again?: { readonly typed: Typed; readonly refusals: readonly Refusal[] }
+/** What was typed and why it was refused. */
+interface RefusedForm<Typed> {
+  readonly typed: Typed
+  readonly refusals: readonly Refusal[]
 }
 
 function explainDays(say: Say, refusals: readonly Refusal[]) {
@@ -99,8 +98,8 @@ function isHidden(refusals: readonly Refusal[]): boolean {
   return refusals.some(({ code }) => code === 'not-found' || code === 'not-permitted')
 }
 
-function showAddition(site: Site, visit: FormVisit<z.output<typeof additionBody>>) {
-  const { request, reply, again } = visit
+function showAddition(exchange: Exchange, again?: RefusedForm<z.output<typeof additionBody>>) {
+  const { site, request, reply } = exchange
   if (personOf(request) === undefined) return askToSignIn({ ...site, request, reply })
   const { country } = stateAddress.parse(request.params)
   if (!mayChangeCalendarOf(request.visit.actor, country)) return reply.callNotFound()
@@ -120,7 +119,8 @@ function showAddition(site: Site, visit: FormVisit<z.output<typeof additionBody>
   )
 }
 
-async function add(site: Site, request: FastifyRequest, reply: FastifyReply) {
+async function add(exchange: Exchange) {
+  const { site, request, reply } = exchange
   if (personOf(request) === undefined) return askToSignIn({ ...site, request, reply })
   const { country } = stateAddress.parse(request.params)
   const typed = additionBody.parse(readForm(request.body))
@@ -131,7 +131,7 @@ async function add(site: Site, request: FastifyRequest, reply: FastifyReply) {
   })
   if (outcome.ok) return leadToYear(reply, { country, date: outcome.value.date, done: 'added' })
   if (isHidden(outcome.refusals)) return reply.callNotFound()
-  return showAddition(site, { request, reply, again: { typed, refusals: outcome.refusals } })
+  return showAddition(exchange, { typed, refusals: outcome.refusals })
 }
 
 interface Changed {
@@ -144,11 +144,11 @@ function leadToYear(reply: FastifyReply, { country, date, done }: Changed) {
   return leadTo(reply, `/calendars/${country}?year=${date.slice(0, 4)}&done=${done}`)
 }
 
-async function showDay(site: Site, visit: FormVisit<z.output<typeof changeBody>>) {
-  const { request, reply, again } = visit
+async function showDay(exchange: Exchange, again?: RefusedForm<z.output<typeof changeBody>>) {
+  const { site, request, reply } = exchange
   if (personOf(request) === undefined) return askToSignIn({ ...site, request, reply })
   const { country, date } = dayAddress.parse(request.params)
-  const asked = await askedDay(site, request.visit.actor, { country, date })
+  const asked = await askedDay(exchange, { country, date })
   if (asked?.found === undefined) return reply.callNotFound()
   const steps = stepsFor(asked)
   if (steps.length === 0 && again === undefined) return reply.callNotFound()
@@ -173,19 +173,20 @@ function ofThisDay({ field, ...refusal }: Refusal): Refusal {
 }
 
 async function askedDay(
-  site: Site,
-  actor: Actor,
+  { site, request }: Exchange,
   input: z.output<typeof dayAddress>,
 ): Promise<AskedDay | undefined> {
+  const { actor } = request.visit
   const asked = await perform(site.workplace, getCalendarDay, { actor, input })
   return asked.ok ? asked.value : undefined
 }
 
-async function change(site: Site, request: FastifyRequest, reply: FastifyReply) {
+async function change(exchange: Exchange) {
+  const { site, request, reply } = exchange
   if (personOf(request) === undefined) return askToSignIn({ ...site, request, reply })
   const { country, date } = dayAddress.parse(request.params)
   const typed = changeBody.parse(readForm(request.body))
-  const asked = await askedDay(site, request.visit.actor, { country, date })
+  const asked = await askedDay(exchange, { country, date })
   if (asked?.found === undefined) return reply.callNotFound()
   const { outcome, done } = await takeStep(site, typed.step, {
     actor: request.visit.actor,
@@ -193,7 +194,7 @@ async function change(site: Site, request: FastifyRequest, reply: FastifyReply) 
     idempotencyKey: sendingKey(request.body),
   })
   if (outcome.ok) return leadToYear(reply, { country, date, done })
-  return showDay(site, { request, reply, again: { typed, refusals: outcome.refusals } })
+  return showDay(exchange, { typed, refusals: outcome.refusals })
 }
 
 interface Step {

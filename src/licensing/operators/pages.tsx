@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Refusal } from '../../platform/action.ts'
 import { readForm, sendingKey } from '../../platform/http/form.ts'
@@ -8,7 +8,7 @@ import { perform } from '../../platform/perform.ts'
 import { explain } from '../explain.ts'
 import { askToSignIn } from '../session/ask-to-sign-in.tsx'
 import { personOf } from '../session/visit.ts'
-import type { Site } from '../site.ts'
+import type { Exchange, Site } from '../site.ts'
 import { changeOperatorStatus } from './actions/change-operator-status.ts'
 import { decideOperator } from './actions/decide-operator.ts'
 import { getOperator } from './actions/get-operator.ts'
@@ -44,12 +44,12 @@ const statusBody = z.object({
 
 /** The register of operators: for officers the whole of their responsibility, for holders their own record. */
 export function addOperatorPages(server: FastifyInstance, site: Site): void {
-  server.get('/operators', async (request, reply) => showRegister(site, request, reply))
-  server.get('/operators/:id', async (request, reply) => showRecord(site, { request, reply }))
-  server.post('/operators/:id/status', async (request, reply) => changeStatus(site, request, reply))
+  server.get('/operators', async (request, reply) => showRegister({ site, request, reply }))
+  server.get('/operators/:id', async (request, reply) => showRecord({ site, request, reply }))
+  server.post('/operators/:id/status', async (request, reply) => changeStatus({ site, request, reply }))
 }
 
-async function showRegister(site: Site, request: FastifyRequest, reply: FastifyReply) {
+async function showRegister({ site, request, reply }: Exchange) {
   const { actor } = request.visit
   if (!mayWithOperators('list-operators')(actor)) return reply.callNotFound()
   const typed = registerQuery.parse(request.query)
@@ -71,17 +71,13 @@ async function showRegister(site: Site, request: FastifyRequest, reply: FastifyR
   )
 }
 
-interface RecordVisit {
-  readonly request: FastifyRequest
-  readonly reply: FastifyReply
-  /** What was typed and why it was refused. */
-  readonly again?: {
-    readonly refusals: readonly Refusal[]
-    readonly typed: { readonly step: string; readonly reason: string }
-  }
+/** What was typed and why it was refused. */
+interface RefusedForm {
+  readonly refusals: readonly Refusal[]
+  readonly typed: { readonly step: string; readonly reason: string }
 }
 
-async function showRecord(site: Site, { request, reply, again }: RecordVisit) {
+async function showRecord({ site, request, reply }: Exchange, again?: RefusedForm) {
   const { actor } = request.visit
   const { id } = recordAddress.parse(request.params)
   const found = await perform(site.workplace, getOperator, { actor, input: { operatorId: id } })
@@ -103,7 +99,8 @@ async function showRecord(site: Site, { request, reply, again }: RecordVisit) {
   )
 }
 
-async function changeStatus(site: Site, request: FastifyRequest, reply: FastifyReply) {
+async function changeStatus(exchange: Exchange) {
+  const { site, request, reply } = exchange
   if (personOf(request) === undefined) return askToSignIn({ ...site, request, reply })
   const { actor } = request.visit
   const { id } = recordAddress.parse(request.params)
@@ -114,5 +111,5 @@ async function changeStatus(site: Site, request: FastifyRequest, reply: FastifyR
     ? await perform(site.workplace, decideOperator, asked)
     : await perform(site.workplace, changeOperatorStatus, asked)
   if (outcome.ok) return leadTo(reply, `/operators/${id}?done=changed`)
-  return showRecord(site, { request, reply, again: { refusals: outcome.refusals, typed } })
+  return showRecord(exchange, { refusals: outcome.refusals, typed })
 }

@@ -1,7 +1,7 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { showPage } from '../../platform/http/respond.ts'
 import { perform } from '../../platform/perform.ts'
-import type { Site } from '../site.ts'
+import type { Exchange, Site } from '../site.ts'
 import { changeActiveRole } from './actions/change-active-role.ts'
 import { keepForm } from './keep-form.ts'
 import {
@@ -29,27 +29,21 @@ export function addForWhom(server: FastifyInstance, site: Site): void {
   })
 }
 
-interface Settling {
-  readonly site: Site
-  readonly request: FastifyRequest
-  readonly reply: FastifyReply
+async function settlePage(exchange: Exchange) {
+  const { visit, url } = exchange.request
+  return visit.endedFor !== undefined && isPageOfRole(url) ? ask(exchange, undefined) : undefined
 }
 
-async function settlePage(settling: Settling) {
-  const { visit, url } = settling.request
-  return visit.endedFor !== undefined && isPageOfRole(url) ? ask(settling, undefined) : undefined
-}
-
-async function settleForm(settling: Settling) {
-  const { site, request } = settling
+async function settleForm(exchange: Exchange) {
+  const { site, request } = exchange
   const person = personOf(request)
   const roleId = fieldOf(request, openedFor)
   if (person === undefined || roleId === undefined || !isFormOfRole(request.url)) return undefined
   const roleIds = (await activeRolesOf(site.workplace, person.accountId)).map(role => role.id)
   const sent = { roleId, wishesToAct: fieldOf(request, actAgain) !== undefined }
   const way = takeForm(sent, { roleIds, currentId: person.role?.id })
-  if (way === 'ask') return ask(settling, roleId)
-  if (way === 'change') await actIn(site, request, roleId)
+  if (way === 'ask') return ask(exchange, roleId)
+  if (way === 'change') await actIn(exchange, roleId)
   return undefined
 }
 
@@ -62,17 +56,17 @@ function fieldOf({ query, body }: FastifyRequest, name: string): string | undefi
   return undefined
 }
 
-async function actIn({ workplace }: Site, request: FastifyRequest, roleId: string): Promise<void> {
+async function actIn({ site, request }: Exchange, roleId: string): Promise<void> {
   const { actor, sessionId = '' } = request.visit
   if (actor.kind !== 'person') return
-  const roles = await activeRolesOf(workplace, actor.accountId)
+  const roles = await activeRolesOf(site.workplace, actor.accountId)
   const input = { sessionId, roleId, ownRoleIds: roles.map(role => role.id) }
-  const changed = await perform(workplace, changeActiveRole, { actor, input })
+  const changed = await perform(site.workplace, changeActiveRole, { actor, input })
   const role = roles.find(one => one.id === roleId)
   if (changed.ok) request.visit = { ...request.visit, actor: { ...actor, role }, endedFor: undefined }
 }
 
-async function ask({ site, request, reply }: Settling, openedForId: string | undefined) {
+async function ask({ site, request, reply }: Exchange, openedForId: string | undefined) {
   const person = personOf(request)
   const roles = person === undefined ? [] : await rolesOf(site.workplace, person.accountId)
   const standing = { openedForId, currentId: person?.role?.id, endedFor: request.visit.endedFor }

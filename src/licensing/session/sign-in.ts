@@ -1,4 +1,3 @@
-import type { FastifyReply, FastifyRequest } from 'fastify'
 import { HOUR, SECOND } from '../../platform/durations.ts'
 import { secretCookie } from '../../platform/http/cookies.ts'
 import { newSecret } from '../../platform/identifiers.ts'
@@ -6,6 +5,7 @@ import { perform } from '../../platform/perform.ts'
 import { anonymous, theClock } from '../actor.ts'
 import { appointFirstAdministrator } from '../roles/actions/appoint-first-administrator.ts'
 import { rememberPerson } from '../roles/actions/remember-person.ts'
+import type { Exchange } from '../site.ts'
 import type { LicensingWorkplace } from '../workplace.ts'
 import { beginSignIn } from './actions/begin-sign-in.ts'
 import { openSession } from './actions/open-session.ts'
@@ -13,28 +13,17 @@ import { takeSignIn } from './actions/take-sign-in.ts'
 import { isLoginDown, type LoginClient, type SignedIn } from './login-client.ts'
 import { sessionCookie } from './visits.ts'
 
-/** A request and its answer. */
-export interface Exchange {
-  readonly request: FastifyRequest
-  readonly reply: FastifyReply
-}
-
-/** What signing in works with. */
-export interface SignInParts {
-  readonly workplace: LicensingWorkplace
-  readonly login: LoginClient
-}
-
 function browserCookie(workplace: LicensingWorkplace) {
   return secretCookie('kulturport_sign_in', workplace.services.publicUrl)
 }
 
 /** Where at Login the browser begins; `fresh` asks for a new proof in the session that is kept. Nothing when Login is down. */
 export async function findWayToLogin(
-  { workplace, login }: SignInParts,
-  { request, reply }: Exchange,
+  login: LoginClient,
+  { site, request, reply }: Exchange,
   wish: { readonly continuePath: string; readonly fresh: boolean },
 ): Promise<string | undefined> {
+  const { workplace } = site
   const started = await login.start({ language: request.say.language, fresh: wish.fresh }).catch(error => {
     workplace.log.error({ err: error }, 'no sign-in can begin')
   })
@@ -58,12 +47,9 @@ export type Return =
 const refusedAnswer = { ok: false, reason: 'refused', continuePath: '/' } as const
 
 /** Receives the answer of Login: opens or renews the session. */
-export async function receiveAnswer(
-  parts: SignInParts,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): Promise<Return> {
-  const { workplace } = parts
+export async function receiveAnswer(login: LoginClient, exchange: Exchange): Promise<Return> {
+  const { site, request, reply } = exchange
+  const { workplace } = site
   const url = new URL(request.url, workplace.services.publicUrl)
   const input = {
     state: url.searchParams.get('state') ?? undefined,
@@ -73,33 +59,24 @@ export async function receiveAnswer(
   if (!begun.ok || input.state === undefined) return refusedAnswer
   const { nonce, codeVerifier, continuePath } = begun.value
   if (begun.value.isAnswered) return { ok: false, reason: 'answered', continuePath }
-  const answer = await finish(parts, url, { state: input.state, nonce, codeVerifier })
+  const answer = await login
+    .finish(url, { state: input.state, nonce, codeVerifier })
+    .catch(error => reasonOf(workplace, error))
   if (answer === 'refused' || answer === 'down') return { ok: false, reason: answer, continuePath }
-  const secret = await openFor(parts, answer, request)
+  const secret = await openFor(exchange, answer)
   if (secret === undefined) return { ...refusedAnswer, continuePath }
   sessionCookie(workplace).set(reply, secret)
   return { ok: true, continuePath }
 }
 
-async function finish(
-  { workplace, login }: SignInParts,
-  url: URL,
-  start: Parameters<LoginClient['finish']>[1],
-) {
-  try {
-    return await login.finish(url, start)
-  } catch (error) {
-    workplace.log.warn({ err: error }, 'an answer of Login was refused')
-    return isLoginDown(error) ? 'down' : 'refused'
-  }
+function reasonOf({ log }: LicensingWorkplace, error: unknown): 'down' | 'refused' {
+  log.warn({ err: error }, 'an answer of Login was refused')
+  return isLoginDown(error) ? 'down' : 'refused'
 }
 
 /** Opens a session and ends the one this browser had; only the same person keeps its role and its twelve hours. */
-async function openFor(
-  { workplace }: SignInParts,
-  signedIn: SignedIn,
-  request: FastifyRequest,
-): Promise<string | undefined> {
+async function openFor({ site, request }: Exchange, signedIn: SignedIn): Promise<string | undefined> {
+  const { workplace } = site
   const { accountId, givenName, familyName, email, language } = signedIn
   const person = { accountId, givenName, familyName, email, language }
   const remembered = await perform(workplace, rememberPerson, { actor: theClock, input: person })

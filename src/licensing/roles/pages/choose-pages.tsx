@@ -14,7 +14,7 @@ import type { Site } from '../../site.ts'
 import { requestAuthorityRole } from '../actions/request-authority-role.ts'
 import { AuthorityRequest } from '../views/authority-request.tsx'
 import { Choose, OtherBody } from '../views/choose.tsx'
-import { forPeople, type PersonVisit } from './for-person.ts'
+import { forPeople, type PersonExchange } from './for-person.ts'
 import { phrases } from './phrases.ts'
 
 const stateQuery = z.object({
@@ -25,15 +25,15 @@ const requestBody = z.object({ organisation: z.string().catch(''), information: 
 /** Choosing a role after the first sign-in, and the ways of authorities and other bodies. */
 export function addChoosePages(server: FastifyInstance, site: Site): void {
   const people = forPeople(server, site)
-  people.get('/roles/choose', ({ frameOf }, { request, reply }) =>
-    showPage(reply, <Choose frame={frameOf(request)} />),
+  people.get('/roles/choose', ({ request, reply }) =>
+    showPage(reply, <Choose frame={site.frameOf(request)} />),
   )
-  people.get('/roles/other-body', ({ frameOf }, { request, reply }) =>
-    showPage(reply, <OtherBody frame={frameOf(request)} />),
+  people.get('/roles/other-body', ({ request, reply }) =>
+    showPage(reply, <OtherBody frame={site.frameOf(request)} />),
   )
-  people.get('/roles/authority', (_, visit) => {
-    const { country } = stateQuery.parse(visit.request.query)
-    return showAuthorities(site, visit, {
+  people.get('/roles/authority', exchange => {
+    const { country } = stateQuery.parse(exchange.request.query)
+    return showAuthorities(exchange, {
       country,
       typed: { organisation: '', information: '' },
       refusals: [],
@@ -42,15 +42,15 @@ export function addChoosePages(server: FastifyInstance, site: Site): void {
   people.post('/roles/authority', requestAuthority)
 }
 
-async function requestAuthority(site: Site, visit: PersonVisit) {
-  const { person, request, reply } = visit
+async function requestAuthority(exchange: PersonExchange) {
+  const { site, person, request, reply } = exchange
   const form = readForm(request.body)
   const typed = requestBody.parse(form)
   const asked = { actor: person, input: typed, idempotencyKey: sendingKey(request.body) }
   const outcome = await perform(site.workplace, requestAuthorityRole, asked)
   if (outcome.ok) return leadTo(reply, '/profile?done=sent')
   const { country } = stateQuery.parse(form)
-  return showAuthorities(site, visit, { country, typed, refusals: outcome.refusals })
+  return showAuthorities(exchange, { country, typed, refusals: outcome.refusals })
 }
 
 interface AuthorityForm {
@@ -59,8 +59,8 @@ interface AuthorityForm {
   readonly refusals: readonly Refusal[]
 }
 
-async function showAuthorities(site: Site, visit: PersonVisit, form: AuthorityForm) {
-  const { person, request, reply } = visit
+async function showAuthorities(exchange: PersonExchange, form: AuthorityForm) {
+  const { site, person, request, reply } = exchange
   const { country, typed, refusals } = form
   const { workplace } = site
   const states = await perform(workplace, listMemberStates, { actor: person, input: {} })

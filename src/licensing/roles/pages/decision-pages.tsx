@@ -18,7 +18,7 @@ import { Decide } from '../views/decide.tsx'
 import { UserPage } from '../views/user.tsx'
 import { WorkList } from '../views/work-list.tsx'
 import { words } from '../words.ts'
-import { forPeople, type PersonVisit, recordIn } from './for-person.ts'
+import { forPeople, type PersonExchange, recordIn } from './for-person.ts'
 import { findMessage } from './messages.ts'
 import { phrases } from './phrases.ts'
 
@@ -47,13 +47,13 @@ export function addDecisionPages(server: FastifyInstance, site: Site): void {
   people.get('/work-list', showWorkList)
   people.post('/work-list/:id/correction', sendBack)
   for (const base of ['/work-list', '/users']) {
-    people.get(`${base}/:id`, (_, visit) => showRole(site, visit, { base }))
-    people.post(`${base}/:id/approval`, (_, visit) => approve(site, visit, base))
-    people.post(`${base}/:id/rejection`, (_, visit) => reject(site, visit, base))
+    people.get(`${base}/:id`, exchange => showRole(exchange, { base }))
+    people.post(`${base}/:id/approval`, exchange => approve(exchange, base))
+    people.post(`${base}/:id/rejection`, exchange => reject(exchange, base))
   }
 }
 
-async function showWorkList(site: Site, { person, request, reply }: PersonVisit) {
+async function showWorkList({ site, person, request, reply }: PersonExchange) {
   const found = await perform(site.workplace, listRequests, { actor: person, input: {} })
   if (!found.ok) return reply.callNotFound()
   const frame = site.frameOf(request, findMessage(request))
@@ -61,12 +61,12 @@ async function showWorkList(site: Site, { person, request, reply }: PersonVisit)
 }
 
 /** Shows a request to decide about, or a colleague's role to change; anything else is not there. */
-export async function showRole(site: Site, visit: PersonVisit, shownAs: ShownAs) {
+export async function showRole(exchange: PersonExchange, shownAs: ShownAs) {
   const { base, again } = shownAs
-  const { person, request, reply } = visit
+  const { site, person, request, reply } = exchange
   const found = await perform(site.workplace, getUserRole, {
     actor: person,
-    input: { roleId: recordIn(visit) },
+    input: { roleId: recordIn(exchange) },
   })
   if (!found.ok) return reply.callNotFound()
   const { role, operator } = found.value
@@ -95,35 +95,35 @@ export async function showRole(site: Site, visit: PersonVisit, shownAs: ShownAs)
 }
 
 /** What was decided, about which version of a new operator's details. */
-function readDecision(visit: PersonVisit) {
-  const given = typedDecision.parse(readForm(visit.request.body))
+function readDecision(exchange: PersonExchange) {
+  const given = typedDecision.parse(readForm(exchange.request.body))
   const { reason, correction } = given
-  return { typed: { step: '', reason, correction }, input: { roleId: recordIn(visit), ...given } }
+  return { typed: { step: '', reason, correction }, input: { roleId: recordIn(exchange), ...given } }
 }
 
-async function approve(site: Site, visit: PersonVisit, base: string) {
-  const { person, request, reply } = visit
-  const { typed, input } = readDecision(visit)
+async function approve(exchange: PersonExchange, base: string) {
+  const { site, person, request, reply } = exchange
+  const { typed, input } = readDecision(exchange)
   const asked = { actor: person, input, idempotencyKey: sendingKey(request.body, 'approval') }
   const outcome = await perform(site.workplace, approveRequest, asked)
-  if (!outcome.ok) return showRole(site, visit, { base, again: { refusals: outcome.refusals, typed } })
+  if (!outcome.ok) return showRole(exchange, { base, again: { refusals: outcome.refusals, typed } })
   return leadTo(reply, `${base}?done=${outcome.value.isUserApproved ? 'approved' : 'operator-approved'}`)
 }
 
-async function reject(site: Site, visit: PersonVisit, base: string) {
-  const { person, request, reply } = visit
-  const { typed, input } = readDecision(visit)
+async function reject(exchange: PersonExchange, base: string) {
+  const { site, person, request, reply } = exchange
+  const { typed, input } = readDecision(exchange)
   const asked = { actor: person, input, idempotencyKey: sendingKey(request.body, 'rejection') }
   const outcome = await perform(site.workplace, rejectRequest, asked)
   if (outcome.ok) return leadTo(reply, `${base}?done=rejected`)
-  return showRole(site, visit, { base, again: { refusals: outcome.refusals, typed } })
+  return showRole(exchange, { base, again: { refusals: outcome.refusals, typed } })
 }
 
-async function sendBack(site: Site, visit: PersonVisit) {
-  const { person, request, reply } = visit
-  const { typed, input } = readDecision(visit)
+async function sendBack(exchange: PersonExchange) {
+  const { site, person, request, reply } = exchange
+  const { typed, input } = readDecision(exchange)
   const asked = { actor: person, input, idempotencyKey: sendingKey(request.body, 'correction') }
   const outcome = await perform(site.workplace, returnRequest, asked)
   if (outcome.ok) return leadTo(reply, '/work-list?done=returned')
-  return showRole(site, visit, { base: '/work-list', again: { refusals: outcome.refusals, typed } })
+  return showRole(exchange, { base: '/work-list', again: { refusals: outcome.refusals, typed } })
 }

@@ -3,16 +3,14 @@ import { z } from 'zod'
 import type { Person } from '../../actor.ts'
 import { askToSignIn } from '../../session/ask-to-sign-in.tsx'
 import { personOf } from '../../session/visit.ts'
-import type { Site } from '../../site.ts'
+import type { Exchange, Site } from '../../site.ts'
 
-/** What a handler for somebody who is signed in works with. */
-export interface PersonVisit {
+/** A request of somebody who is signed in, being answered. */
+export interface PersonExchange extends Exchange {
   readonly person: Person
-  readonly request: FastifyRequest
-  readonly reply: FastifyReply
 }
 
-type Answer = (site: Site, visit: PersonVisit) => unknown
+type Answer = (exchange: PersonExchange) => unknown
 
 /** Registers pages for people who are signed in; a visitor is asked to sign in first and loses nothing. */
 export function forPeople(server: FastifyInstance, site: Site) {
@@ -20,7 +18,7 @@ export function forPeople(server: FastifyInstance, site: Site) {
     const person = personOf(request)
     return person === undefined
       ? askToSignIn({ ...site, request, reply })
-      : answer(site, { person, request, reply })
+      : answer({ site, person, request, reply })
   }
   return {
     get: (path: string, answer: Answer) => server.get(path, only(answer)),
@@ -31,6 +29,6 @@ export function forPeople(server: FastifyInstance, site: Site) {
 const address = z.object({ id: z.string() })
 
 /** The record that the address names. */
-export function recordIn({ request }: PersonVisit): string {
+export function recordIn({ request }: PersonExchange): string {
   return address.parse(request.params).id
 }

@@ -21,7 +21,7 @@ import { applyWithOperator } from '../actions/apply-with-operator.ts'
 import type { TypedOperator } from '../types.ts'
 import { OperatorForm } from '../views/operator-form.tsx'
 import { words } from '../words.ts'
-import { forPeople, type PersonVisit, recordIn } from './for-person.ts'
+import { forPeople, type PersonExchange, recordIn } from './for-person.ts'
 import { phrases } from './phrases.ts'
 import {
   blankOperator,
@@ -45,70 +45,71 @@ export function addOperatorFormPages(server: FastifyInstance, site: Site): void 
   people.post('/operators/:id/correction', answerCorrection)
 }
 
-async function startForm(site: Site, visit: PersonVisit) {
-  const { person, request, reply } = visit
+async function startForm(exchange: PersonExchange) {
+  const { site, person, request, reply } = exchange
   const searched = await perform(site.workplace, findRecentSearch, { actor: person, input: {} })
   if (!searched.ok || !searched.value) return leadTo(reply, '/operators/select')
   const { country, name } = newQuery.parse(request.query)
-  return showForm(site, visit, { typed: blankOperator(country, name) })
+  return showForm(exchange, { typed: blankOperator(country, name) })
 }
 
 /** The form as it was typed, and which of its buttons was pressed. */
-function readSent({ request }: PersonVisit) {
+function readSent({ request }: PersonExchange) {
   const form = readForm(request.body)
   return { typed: readTyped(form), step: isShowingAgain() ? '' : stepBody.parse(form).step }
 }
 
-async function answerForm(site: Site, visit: PersonVisit) {
-  const { typed, step } = readSent(visit)
-  if (step === 'check') return checkForm(site, visit, typed)
-  if (step === 'send') return sendForm(site, visit, typed)
-  return showForm(site, visit, { typed: editTyped(typed, step) })
+async function answerForm(exchange: PersonExchange) {
+  const { typed, step } = readSent(exchange)
+  if (step === 'check') return checkForm(exchange, typed)
+  if (step === 'send') return sendForm(exchange, typed)
+  return showForm(exchange, { typed: editTyped(typed, step) })
 }
 
-async function checkForm(site: Site, visit: PersonVisit, typed: TypedOperator) {
-  const checked = await perform(site.workplace, checkOperator, { actor: visit.person, input: typed })
+async function checkForm(exchange: PersonExchange, typed: TypedOperator) {
+  const { site, person } = exchange
+  const checked = await perform(site.workplace, checkOperator, { actor: person, input: typed })
   return showForm(
-    site,
-    visit,
+    exchange,
     checked.ok ? { typed, confirmed: checked.value.authority.name } : { typed, refusals: checked.refusals },
   )
 }
 
-async function sendForm(site: Site, visit: PersonVisit, typed: TypedOperator) {
-  const { person, request, reply } = visit
+async function sendForm(exchange: PersonExchange, typed: TypedOperator) {
+  const { site, person, request, reply } = exchange
   const asked = { actor: person, input: typed, idempotencyKey: sendingKey(request.body) }
   const sent = await perform(site.workplace, applyWithOperator, asked)
   if (sent.ok) return leadTo(reply, '/profile?done=sent')
   const { refusals } = sent
   if (refusals.some(refusal => refusal.field !== 'information'))
-    return showForm(site, visit, { typed, refusals })
-  return showForm(site, visit, { typed, refusals, confirmed: await findAuthority(site, visit, typed) })
+    return showForm(exchange, { typed, refusals })
+  return showForm(exchange, { typed, refusals, confirmed: await findAuthority(exchange, typed) })
 }
 
-async function findCorrected(site: Site, visit: PersonVisit) {
-  const input = { operatorId: recordIn(visit) }
-  const found = await perform(site.workplace, getOperator, { actor: visit.person, input })
+async function findCorrected(exchange: PersonExchange) {
+  const { site, person } = exchange
+  const input = { operatorId: recordIn(exchange) }
+  const found = await perform(site.workplace, getOperator, { actor: person, input })
   return found.ok && found.value.isCorrectable ? found.value.operator : undefined
 }
 
-async function startCorrection(site: Site, visit: PersonVisit) {
-  const corrected = await findCorrected(site, visit)
-  if (corrected === undefined) return visit.reply.callNotFound()
-  return showForm(site, visit, { typed: typedFrom(corrected), corrected })
+async function startCorrection(exchange: PersonExchange) {
+  const corrected = await findCorrected(exchange)
+  if (corrected === undefined) return exchange.reply.callNotFound()
+  return showForm(exchange, { typed: typedFrom(corrected), corrected })
 }
 
-async function answerCorrection(site: Site, visit: PersonVisit) {
-  const { person, request, reply } = visit
-  const corrected = await findCorrected(site, visit)
+async function answerCorrection(exchange: PersonExchange) {
+  const { site, person, request, reply } = exchange
+  const corrected = await findCorrected(exchange)
   if (corrected === undefined) return reply.callNotFound()
-  const { typed, step } = readSent(visit)
-  if (step !== 'check') return showForm(site, visit, { typed: editTyped(typed, step), corrected })
+  const { typed, step } = readSent(exchange)
+  if (step !== 'check') return showForm(exchange, { typed: editTyped(typed, step), corrected })
   const input = { ...typed, operatorId: corrected.id }
   const asked = { actor: person, input, idempotencyKey: sendingKey(request.body) }
   const saved = await perform(site.workplace, correctOperator, asked)
   if (saved.ok) return leadTo(reply, '/profile?done=corrected')
-  return showForm(site, visit, { typed, corrected, refusals: saved.refusals })
+  return showForm(exchange, { typed, corrected, refusals: saved.refusals })
 }
 
 interface FormState {
@@ -119,8 +120,8 @@ interface FormState {
   readonly corrected?: Operator
 }
 
-async function showForm(site: Site, visit: PersonVisit, state: FormState) {
-  const { request, reply } = visit
+async function showForm(exchange: PersonExchange, state: FormState) {
+  const { site, request, reply } = exchange
   const { say } = request
   const { corrected, refusals = [], confirmed } = state
   const typed = { ...state.typed, confirmed: confirmedBy(state.typed.confirmed, refusals) }
@@ -135,7 +136,7 @@ async function showForm(site: Site, visit: PersonVisit, state: FormState) {
       typed={typed}
       memberStates={memberStates}
       errors={explain(say, refusals, phrases)}
-      authority={confirmed ?? (await findAuthority(site, visit, typed))}
+      authority={confirmed ?? (await findAuthority(exchange, typed))}
       existing={existingOf(say, refusals)}
       isConfirming={confirmed !== undefined}
       isCorrection={corrected !== undefined}
@@ -171,8 +172,7 @@ const existingTitles: ReadonlyMap<string, Phrase> = new Map([
 
 /** The authority at the place that is typed so far, by the same rule as when the request is sent. */
 async function findAuthority(
-  site: Site,
-  { person }: PersonVisit,
+  { site, person }: PersonExchange,
   typed: TypedOperator,
 ): Promise<string | undefined> {
   const place = typedPlace(typed)

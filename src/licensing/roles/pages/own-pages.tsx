@@ -13,7 +13,7 @@ import { Profile } from '../views/profile.tsx'
 import { RoleSwitch } from '../views/role-switch.tsx'
 import { UserList } from '../views/users.tsx'
 import { showRole } from './decision-pages.tsx'
-import { forPeople, type PersonVisit, recordIn } from './for-person.ts'
+import { forPeople, type PersonExchange, recordIn } from './for-person.ts'
 import { findMessage } from './messages.ts'
 
 const typedChange = z.object({ step: z.string().catch(''), reason: z.string().catch('') })
@@ -29,28 +29,28 @@ export function addOwnPages(server: FastifyInstance, site: Site): void {
   people.post('/users/:id/rights', changeRight)
 }
 
-async function findOwnRoles(site: Site, { person }: PersonVisit) {
+async function findOwnRoles({ site, person }: PersonExchange) {
   const input = { accountId: person.accountId }
   const found = await perform(site.workplace, findRolesOf, { actor: person, input })
   return found.ok ? found.value : []
 }
 
-async function showProfile(site: Site, visit: PersonVisit) {
-  const { person, request, reply } = visit
+async function showProfile(exchange: PersonExchange) {
+  const { site, person, request, reply } = exchange
   return showPage(
     reply,
     <Profile
       frame={site.frameOf(request, findMessage(request))}
       person={{ name: fullName(person), email: person.email }}
       accountUrl={`${site.workplace.services.loginUrl}/account`}
-      roles={await findOwnRoles(site, visit)}
+      roles={await findOwnRoles(exchange)}
     />,
   )
 }
 
-async function showRoles(site: Site, visit: PersonVisit) {
-  const { person, request, reply } = visit
-  const roles = await findOwnRoles(site, visit)
+async function showRoles(exchange: PersonExchange) {
+  const { site, person, request, reply } = exchange
+  const roles = await findOwnRoles(exchange)
   return showPage(
     reply,
     <RoleSwitch
@@ -61,7 +61,7 @@ async function showRoles(site: Site, visit: PersonVisit) {
   )
 }
 
-async function showUsers(site: Site, { person, request, reply }: PersonVisit) {
+async function showUsers({ site, person, request, reply }: PersonExchange) {
   const found = await perform(site.workplace, listUsers, { actor: person, input: {} })
   if (!found.ok) return reply.callNotFound()
   const organisation = person.role?.organisation || undefined
@@ -69,19 +69,19 @@ async function showUsers(site: Site, { person, request, reply }: PersonVisit) {
   return showPage(reply, <UserList {...found.value} frame={frame} organisation={organisation} />)
 }
 
-async function changeStatus(site: Site, visit: PersonVisit) {
-  const { person, request, reply } = visit
-  const id = recordIn(visit)
+async function changeStatus(exchange: PersonExchange) {
+  const { site, person, request, reply } = exchange
+  const id = recordIn(exchange)
   const typed = typedChange.parse(readForm(request.body))
   const asked = { actor: person, input: { roleId: id, ...typed }, idempotencyKey: sendingKey(request.body) }
   const outcome = await perform(site.workplace, changeUserRole, asked)
   if (outcome.ok) return leadTo(reply, `/users/${id}?done=changed`)
-  return showRole(site, visit, { base: '/users', again: { refusals: outcome.refusals, typed } })
+  return showRole(exchange, { base: '/users', again: { refusals: outcome.refusals, typed } })
 }
 
-async function changeRight(site: Site, visit: PersonVisit) {
-  const { person, request, reply } = visit
-  const id = recordIn(visit)
+async function changeRight(exchange: PersonExchange) {
+  const { site, person, request, reply } = exchange
+  const id = recordIn(exchange)
   const [right, step] = typedRight.parse(readForm(request.body)).right.split(':')
   const asked = {
     actor: person,
@@ -91,5 +91,5 @@ async function changeRight(site: Site, visit: PersonVisit) {
   const outcome = await perform(site.workplace, grantRight, asked)
   if (outcome.ok) return leadTo(reply, `/users/${id}?done=changed`)
   const again = { refusals: outcome.refusals, typed: { step: '', reason: '' } }
-  return showRole(site, visit, { base: '/users', again })
+  return showRole(exchange, { base: '/users', again })
 }

@@ -13,7 +13,7 @@ import { findRolesOf } from '../actions/find-roles-of.ts'
 import { requestRoles } from '../actions/request-roles.ts'
 import { roleLooks } from '../views/phrases.ts'
 import { SelectOperator } from '../views/select-operator.tsx'
-import { forPeople, type PersonVisit } from './for-person.ts'
+import { forPeople, type PersonExchange } from './for-person.ts'
 import { phrases } from './phrases.ts'
 
 const searchForm = z.object({
@@ -30,24 +30,24 @@ type SearchForm = z.output<typeof searchForm>
 /** Finding a firm and asking to be linked to it: steps 3.7 to 3.12 of the guide. */
 export function addSelectPages(server: FastifyInstance, site: Site): void {
   const people = forPeople(server, site)
-  const show = (visit: PersonVisit, isConfirming: boolean) => {
-    const form = searchForm.parse(visit.request.query)
-    return showSelection(site, visit, { form, isConfirming, refusals: [] })
+  const show = (exchange: PersonExchange, isConfirming: boolean) => {
+    const form = searchForm.parse(exchange.request.query)
+    return showSelection(exchange, { form, isConfirming, refusals: [] })
   }
-  people.get('/operators/select', (_, visit) => show(visit, false))
-  people.get('/operators/select/request', (_, visit) => show(visit, true))
+  people.get('/operators/select', exchange => show(exchange, false))
+  people.get('/operators/select/request', exchange => show(exchange, true))
   people.post('/operators/select/request', sendRequest)
 }
 
-async function sendRequest(site: Site, visit: PersonVisit) {
-  const { person, request, reply } = visit
+async function sendRequest(exchange: PersonExchange) {
+  const { site, person, request, reply } = exchange
   const form = searchForm.parse(readForm(request.body))
   const input = { operators: form.operators, information: form.information }
   const asked = { actor: person, input, idempotencyKey: sendingKey(request.body) }
   const outcome = await perform(site.workplace, requestRoles, asked)
   if (outcome.ok) return leadTo(reply, '/profile?done=sent')
   const isConfirming = outcome.refusals.some(refusal => refusal.field === 'information')
-  return showSelection(site, visit, { form, isConfirming, refusals: outcome.refusals })
+  return showSelection(exchange, { form, isConfirming, refusals: outcome.refusals })
 }
 
 interface Selection {
@@ -56,11 +56,11 @@ interface Selection {
   readonly refusals: readonly Refusal[]
 }
 
-async function showSelection(site: Site, visit: PersonVisit, { form, isConfirming, refusals }: Selection) {
-  const { person, request, reply } = visit
+async function showSelection(exchange: PersonExchange, { form, isConfirming, refusals }: Selection) {
+  const { site, person, request, reply } = exchange
   const { operators, information, ...values } = form
   const isSearched =
-    Object.keys(visit.request.query ?? {}).some(key => key in searchForm.shape) ||
+    Object.keys(exchange.request.query ?? {}).some(key => key in searchForm.shape) ||
     operators.length > 0 ||
     refusals.length > 0
   const found = isSearched
@@ -82,7 +82,7 @@ async function showSelection(site: Site, visit: PersonVisit, { form, isConfirmin
       memberStates={memberStates}
       result={result}
       chosen={chosen}
-      own={await findOwn(site, visit)}
+      own={await findOwn(exchange)}
       isConfirming={isConfirming && chosen.length > 0}
       information={information}
       idempotencyKey={newId(site.workplace.clock.now())}
@@ -109,7 +109,7 @@ function missingChoice(
 }
 
 /** The person's own roles and open requests by operator. */
-async function findOwn(site: Site, { person, request }: PersonVisit): Promise<ReadonlyMap<string, string>> {
+async function findOwn({ site, person, request }: PersonExchange): Promise<ReadonlyMap<string, string>> {
   const roles = await perform(site.workplace, findRolesOf, {
     actor: person,
     input: { accountId: person.accountId },

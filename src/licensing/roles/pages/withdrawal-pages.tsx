@@ -9,32 +9,32 @@ import type { Site } from '../../site.ts'
 import { findRolesOf } from '../actions/find-roles-of.ts'
 import { withdrawRequest } from '../actions/withdraw-request.ts'
 import { Withdrawal } from '../views/withdrawal.tsx'
-import { forPeople, type PersonVisit, recordIn } from './for-person.ts'
+import { forPeople, type PersonExchange, recordIn } from './for-person.ts'
 import { phrases } from './phrases.ts'
 
 /** Taking back one's own request, as one that went to the wrong firm. */
 export function addWithdrawalPages(server: FastifyInstance, site: Site): void {
   const people = forPeople(server, site)
-  people.get('/profile/requests/:id/withdrawal', (_, visit) => showWithdrawal(site, visit, []))
+  people.get('/profile/requests/:id/withdrawal', exchange => showWithdrawal(exchange, []))
   people.post('/profile/requests/:id/withdrawal', withdraw)
 }
 
-async function withdraw(site: Site, visit: PersonVisit) {
-  const { person, request, reply } = visit
+async function withdraw(exchange: PersonExchange) {
+  const { site, person, request, reply } = exchange
   const asked = {
     actor: person,
-    input: { roleId: recordIn(visit) },
+    input: { roleId: recordIn(exchange) },
     idempotencyKey: sendingKey(request.body),
   }
   const outcome = await perform(site.workplace, withdrawRequest, asked)
-  return outcome.ok ? leadTo(reply, '/profile?done=withdrawn') : showWithdrawal(site, visit, outcome.refusals)
+  return outcome.ok ? leadTo(reply, '/profile?done=withdrawn') : showWithdrawal(exchange, outcome.refusals)
 }
 
-async function showWithdrawal(site: Site, visit: PersonVisit, refusals: readonly Refusal[]) {
-  const { person, request, reply } = visit
+async function showWithdrawal(exchange: PersonExchange, refusals: readonly Refusal[]) {
+  const { site, person, request, reply } = exchange
   const input = { accountId: person.accountId }
   const roles = await perform(site.workplace, findRolesOf, { actor: person, input })
-  const role = roles.ok ? roles.value.find(one => one.id === recordIn(visit)) : undefined
+  const role = roles.ok ? roles.value.find(one => one.id === recordIn(exchange)) : undefined
   if (role === undefined || (refusals.length === 0 && role.status !== 'requested'))
     return reply.callNotFound()
   return showPage(

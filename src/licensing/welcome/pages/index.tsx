@@ -1,20 +1,14 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import { leadTo, showPage } from '../../../platform/http/respond.ts'
 import { perform } from '../../../platform/perform.ts'
 import type { Person } from '../../actor.ts'
 import { findRolesOf } from '../../roles/actions/find-roles-of.ts'
 import { personOf } from '../../session/visit.ts'
-import type { Site } from '../../site.ts'
+import type { Exchange, Site } from '../../site.ts'
 import { wayOfNewcomer } from '../rules.ts'
 import { StrangerPage } from '../views/stranger.tsx'
 import { WaitingPage } from '../views/waiting.tsx'
 import { homePage } from './home-page.tsx'
-
-interface Visit {
-  readonly site: Site
-  readonly request: FastifyRequest
-  readonly reply: FastifyReply
-}
 
 /** The page at `/`: a welcome for strangers, and for everybody else what they work with. */
 export function addWelcomePages(server: FastifyInstance, site: Site): void {
@@ -26,12 +20,12 @@ export function addWelcomePages(server: FastifyInstance, site: Site): void {
   })
 }
 
-function showStranger({ site, request, reply }: Visit) {
+function showStranger({ site, request, reply }: Exchange) {
   const createAccountHref = `${site.workplace.services.loginUrl}/create-account`
   return showPage(reply, <StrangerPage frame={site.frameOf(request)} createAccountHref={createAccountHref} />)
 }
 
-async function showNewcomer({ site, request, reply }: Visit, person: Person) {
+async function showNewcomer({ site, request, reply }: Exchange, person: Person) {
   const input = { accountId: person.accountId }
   const found = await perform(site.workplace, findRolesOf, { actor: person, input })
   const roles = found.ok ? found.value : []
