@@ -4,12 +4,13 @@ import { memberStates } from '../../law/territory.ts'
 import type { Database } from '../../platform/database/connect.ts'
 import { perform } from '../../platform/perform.ts'
 import { anonymous } from '../actor.ts'
+import { performStep } from '../roles/testing/perform-step.ts'
 import { openTestWorkplace } from '../roles/testing/test-workplace.ts'
 import type { LicensingWorkplace } from '../workplace.ts'
 import { findResponsibleAuthority } from './actions/find-responsible-authority.ts'
-import { getCustomsOffice } from './actions/get-customs-office.ts'
 import { listCustomsOffices } from './actions/list-customs-offices.ts'
 import { listMemberStates } from './actions/list-member-states.ts'
+import { getCustomsOffice } from './steps/get-customs-office.ts'
 
 let database: Database
 let workplace: LicensingWorkplace
@@ -66,8 +67,8 @@ test('a country without authority has nobody responsible', async () => {
 })
 
 test('an unknown customs office is not found', async () => {
-  const found = await perform(workplace, getCustomsOffice, { ...ask, input: { code: 'DK999999' } })
+  const found = await performStep(workplace, getCustomsOffice, { ...ask, input: { code: 'DK999999' } })
   expect(found).toMatchObject({ ok: false, refusals: [{ code: 'not-found' }] })
-  const office = await perform(workplace, getCustomsOffice, { ...ask, input: { code: 'DK003102' } })
+  const office = await performStep(workplace, getCustomsOffice, { ...ask, input: { code: 'DK003102' } })
   expect(office).toMatchObject({ ok: true, value: { memberState: 'DK', isEvaluationData: true } })
 })

@@ -6,8 +6,6 @@ const everybody: readonly Standing[] = ['anonymous', 'clock', ...signedIn]
 export const authorityPermissions = {
   'list-member-states': everybody,
   'list-customs-offices': everybody,
-  'get-customs-office': everybody,
-  'get-authority': everybody,
   'list-authorities': everybody,
   'find-responsible-authority': everybody,
 } as const satisfies Record<string, readonly Standing[]>

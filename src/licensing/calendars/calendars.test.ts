@@ -5,13 +5,14 @@ import { perform } from '../../platform/perform.ts'
 import { anonymous, type Person, theClock } from '../actor.ts'
 import { rememberPerson } from '../roles/actions/remember-person.ts'
 import { personAs } from '../roles/testing/every-actor.ts'
+import { performStep } from '../roles/testing/perform-step.ts'
 import { openTestWorkplace, type TestWorkplace } from '../roles/testing/test-workplace.ts'
 import { addHoliday } from './actions/add-holiday.ts'
 import { getCalendar } from './actions/get-calendar.ts'
 import { getCalendarDay } from './actions/get-calendar-day.ts'
-import { getSeat } from './actions/get-seat.ts'
 import { strikeHoliday } from './actions/strike-holiday.ts'
 import { withdrawCalendarChange } from './actions/withdraw-calendar-change.ts'
+import { getSeat } from './steps/get-seat.ts'
 
 let opened: TestWorkplace
 let year: number
@@ -184,7 +185,7 @@ test('a year out of reach becomes the nearest one', async () => {
 })
 
 async function seatOf(country: string) {
-  const found = await perform(opened.workplace, getSeat, { actor: theClock, input: { country } })
+  const found = await performStep(opened.workplace, getSeat, { actor: theClock, input: { country } })
   if (!found.ok) throw new Error('no seat')
   return found.value
 }

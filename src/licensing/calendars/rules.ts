@@ -11,7 +11,6 @@ const everybody: readonly Standing[] = ['anonymous', 'clock', ...signedIn]
 /** Who may ask what of calendars: deadlines are public law, changing their days is the authority's (Default 34). */
 export const calendarPermissions = {
   'get-calendar': everybody,
-  'get-seat': everybody,
   'get-calendar-day': ['authority-officer'],
   'add-holiday': ['authority-officer'],
   'strike-holiday': ['authority-officer'],
@@ -21,14 +20,10 @@ export const calendarPermissions = {
 type CalendarAction = keyof typeof calendarPermissions
 
 /** Whether an actor may read calendars. */
-export function mayReadCalendars(name: 'get-calendar' | 'get-seat'): (actor: Actor) => boolean {
-  return isAmong(calendarPermissions[name])
-}
+export const mayReadCalendars = isAmong(calendarPermissions['get-calendar'])
 
 /** Whether an actor changes calendars at all: the administrators of authorities do. */
-export function mayChangeCalendars(
-  name: Exclude<CalendarAction, 'get-calendar' | 'get-seat'>,
-): (actor: Actor) => boolean {
+export function mayChangeCalendars(name: Exclude<CalendarAction, 'get-calendar'>): (actor: Actor) => boolean {
   const isPermitted = isAmong(calendarPermissions[name])
   return actor => isPermitted(actor) && actor.kind === 'person' && actor.role?.isAdministrator === true
 }

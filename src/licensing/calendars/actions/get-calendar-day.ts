@@ -5,8 +5,8 @@ import { defineAction, done, refused } from '../../../platform/action.ts'
 import type { Asked } from '../../actor.ts'
 import { dateInAddress, stateWithCalendar } from '../calendar-fields.ts'
 import { mayChangeCalendarOf, mayChangeCalendars, todayAt } from '../rules.ts'
+import { getSeat } from '../steps/get-seat.ts'
 import type { AskedDay } from '../types.ts'
-import { getSeat } from './get-seat.ts'
 
 /** A day of a calendar that the actor may change, whether or not it is a holiday yet. Code: not-found. */
 export const getCalendarDay = defineAction({

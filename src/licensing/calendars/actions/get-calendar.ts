@@ -16,9 +16,9 @@ import {
   todayAt,
   yearsAround,
 } from '../rules.ts'
+import { getSeat } from '../steps/get-seat.ts'
 import { findPeople } from '../store.ts'
 import type { CalendarEvent, ShownCalendar } from '../types.ts'
-import { getSeat } from './get-seat.ts'
 
 const told = z.object({ date: z.string(), name: z.string().optional().catch(undefined) })
 
@@ -27,7 +27,7 @@ export const getCalendar = defineAction({
   name: 'get-calendar',
   citation: 'R1182/71 2(1)',
   input: z.object({ country: stateWithCalendar, year: z.coerce.number().int().optional().catch(undefined) }),
-  allowed: mayReadCalendars('get-calendar'),
+  allowed: mayReadCalendars,
   readOnly: true,
   run: async (context: Asked, { country, year: wanted }) => {
     const seat = await getSeat.run(context, { country })
