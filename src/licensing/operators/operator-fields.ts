@@ -85,3 +85,6 @@ function toForm(given: z.output<typeof checked>) {
 
 /** An operator as a form sends it: its details as they would be stored, and what was confirmed. */
 export const operatorFields = checked.transform(toForm)
+
+/** What the form of an operator says, ready to be checked. */
+export type OperatorForm = z.output<typeof operatorFields>

@@ -8,13 +8,10 @@ export const operatorPermissions = {
   'find-recent-search': signedIn,
   'fill-search-texts': ['clock'],
   'check-operator': [...signedIn, 'clock'],
-  'create-operator': [...signedIn, 'clock'],
   'correct-operator': signedIn,
   'get-operator': [...signedIn, 'clock'],
-  'get-operator-for-document': [...signedIn, 'clock'],
   'list-operators': ['authority-officer', 'system-administrator'],
   'decide-operator': ['authority-officer', 'clock'],
-  'ask-for-correction': ['authority-officer'],
   'change-operator-status': ['authority-officer'],
 } as const satisfies Record<string, readonly Standing[]>
 

@@ -21,13 +21,10 @@ describe('permissions', () => {
     'find-recent-search': '  NHACS',
     'fill-search-texts': ' C     ',
     'check-operator': ' CNHACS',
-    'create-operator': ' CNHACS',
     'correct-operator': '  NHACS',
     'get-operator': ' CNHACS',
-    'get-operator-for-document': ' CNHACS',
     'list-operators': '    A S',
     'decide-operator': ' C  A  ',
-    'ask-for-correction': '    A  ',
     'change-operator-status': '    A  ',
   } satisfies Record<keyof typeof operatorPermissions, string>
 

@@ -2,15 +2,16 @@ import { z } from 'zod'
 import { defineAction } from '../../../platform/action.ts'
 import { optionalLines } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
-import { createOperator } from '../../operators/actions/create-operator.ts'
+import { checkOperator } from '../../operators/actions/check-operator.ts'
+import { createOperator } from '../../operators/steps/create-operator.ts'
 import { mayWithRoles } from '../rules/permissions.ts'
-import { fileRequest } from './file-request.ts'
+import { fileRequest } from '../steps/file-request.ts'
 
 /** Registers a new operator and asks to act for it, in one go. Codes: those of create-operator. */
 export const applyWithOperator = defineAction({
   name: 'apply-with-operator',
   citation: 'IR 16',
-  input: z.intersection(createOperator.input, z.object({ information: optionalLines(2000) })),
+  input: z.intersection(checkOperator.input, z.object({ information: optionalLines(2000) })),
   allowed: mayWithRoles('apply-with-operator'),
   run: async (context: Asked, { information, ...input }) => {
     const created = await createOperator.run(context, input)

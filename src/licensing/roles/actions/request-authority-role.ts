@@ -5,7 +5,7 @@ import type { Asked } from '../../actor.ts'
 import { getAuthority } from '../../authorities/steps/get-authority.ts'
 import { getCustomsOffice } from '../../authorities/steps/get-customs-office.ts'
 import { mayWithRoles } from '../rules/permissions.ts'
-import { fileRequest } from './file-request.ts'
+import { fileRequest } from '../steps/file-request.ts'
 
 /** Asks to be linked to an authority or a customs office. Codes: required, not-found, already-requested. */
 export const requestAuthorityRole = defineAction({

@@ -4,8 +4,8 @@ import { defineAction, done, type Refusal, refused } from '../../../platform/act
 import { optionalLines, recordId } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
 import { mayWithRoles } from '../rules/permissions.ts'
+import { fileRequest } from '../steps/file-request.ts'
 import { findLinkable } from '../store/requests.ts'
-import { fileRequest } from './file-request.ts'
 
 /** Asks to act for one or several operators. Codes: required (operators), not-found, already-requested (value name). */
 export const requestRoles = defineAction({

@@ -1,7 +1,9 @@
+import { z } from 'zod'
 import { defineAction, done, refused } from '../../../platform/action.ts'
-import { recordId } from '../../../platform/fields.ts'
+import { optionalLines, recordId } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
-import { askForCorrection } from '../../operators/actions/ask-for-correction.ts'
+import { decideOperator } from '../../operators/actions/decide-operator.ts'
+import { askForCorrection } from '../../operators/steps/ask-for-correction.ts'
 import { decisionScope, mayWithRoles } from '../rules/permissions.ts'
 import { lockUserRole } from '../store/user-roles.ts'
 
@@ -12,7 +14,12 @@ import { lockUserRole } from '../store/user-roles.ts'
 export const returnRequest = defineAction({
   name: 'return-request',
   citation: 'IR 24(2)',
-  input: askForCorrection.input.omit({ operatorId: true }).extend({ roleId: recordId }),
+  input: z.object({
+    roleId: recordId,
+    correction: optionalLines(2000),
+    /** The revision of the new operator that was seen. */
+    revision: decideOperator.input.shape.revision,
+  }),
   allowed: mayWithRoles('return-request'),
   run: async (context: Asked, { roleId, ...given }) => {
     const { transaction, actor } = context

@@ -1,14 +1,15 @@
 import { defineAction, done, refused } from '../../../platform/action.ts'
 import type { Asked } from '../../actor.ts'
-import { createOperator } from '../../operators/actions/create-operator.ts'
+import { checkOperator } from '../../operators/actions/check-operator.ts'
 import { decideOperator } from '../../operators/actions/decide-operator.ts'
+import { createOperator } from '../../operators/steps/create-operator.ts'
 import { mayWithRoles } from '../rules/permissions.ts'
 import { findOperatorByEori } from '../store/requests.ts'
 
 /** Registers a valid operator for evaluation, unless its EORI number is known already. Codes: those of create-operator. */
 export const seedOperator = defineAction({
   name: 'seed-operator',
-  input: createOperator.input,
+  input: checkOperator.input,
   allowed: mayWithRoles('seed-operator'),
   run: async (context: Asked, input) => {
     if (context.services.mode !== 'evaluation') return refused({ code: 'not-permitted' })

@@ -27,8 +27,6 @@ export const rolePermissions = {
   'list-users': deciders,
   'change-user-role': deciders,
   'grant-right': deciders,
-  'file-request': ['clock'],
-  'tell-deciders': ['clock'],
   'find-person': ['clock'],
   'find-role-letter': ['clock'],
   'seed-operator': ['clock'],

@@ -40,8 +40,6 @@ const expected = {
   'list-users': '   HA S',
   'change-user-role': '   HA S',
   'grant-right': '   HA S',
-  'file-request': ' C     ',
-  'tell-deciders': ' C     ',
   'find-person': ' C     ',
   'find-role-letter': ' C     ',
   'seed-operator': ' C     ',

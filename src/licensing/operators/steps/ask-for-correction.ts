@@ -1,26 +1,24 @@
-import { z } from 'zod'
-import { defineAction, done, refused } from '../../../platform/action.ts'
-import { optionalLines, recordId } from '../../../platform/fields.ts'
+import { defineStep, done, refused } from '../../../platform/action.ts'
 import { type Asked, accountOf } from '../../actor.ts'
-import { mayWithOperators, operatorScope } from '../rules/permissions.ts'
+import { operatorScope } from '../rules/permissions.ts'
 import { findOperator, isApplicant } from '../store/read.ts'
 import { setStatus } from '../store/write.ts'
-import { decideOperator } from './decide-operator.ts'
+
+/** What is to be corrected, in the version of an operator that the officer has seen. */
+export interface AskedCorrection {
+  readonly operatorId: string
+  readonly correction: string | undefined
+  readonly revision?: number | undefined
+}
 
 /**
  * Sends a new operator back to its applicant, saying what is to be corrected; it stays new. Codes: not-found,
  * own-request, already-decided, corrected-meanwhile, required (correction).
  */
-export const askForCorrection = defineAction({
+export const askForCorrection = defineStep({
   name: 'ask-for-correction',
   citation: 'IR 24(2)',
-  input: z.object({
-    operatorId: recordId,
-    correction: optionalLines(2000),
-    revision: decideOperator.input.shape.revision,
-  }),
-  allowed: mayWithOperators('ask-for-correction'),
-  run: async (context: Asked, { operatorId, correction, revision }) => {
+  run: async (context: Asked, { operatorId, correction, revision }: AskedCorrection) => {
     const { transaction, actor } = context
     const found = await findOperator(transaction, { id: operatorId, scope: operatorScope(actor), lock: true })
     if (found === undefined) return refused({ code: 'not-found' })

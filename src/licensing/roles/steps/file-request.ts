@@ -1,33 +1,29 @@
-import { z } from 'zod'
-import { defineAction, done, refused } from '../../../platform/action.ts'
+import { defineStep, done, refused } from '../../../platform/action.ts'
 import { newId } from '../../../platform/identifiers.ts'
-import { type Asked, accountOf } from '../../actor.ts'
-import { mayWithRoles } from '../rules/permissions.ts'
+import { type Asked, accountOf, type RoleKind } from '../../actor.ts'
 import { countOpenRequests, insertRole } from '../store/requests.ts'
 import { tellDeciders } from './tell-deciders.ts'
 
 /** Every request is mailed to those who decide: nobody floods them. */
 const MOST_OPEN = 50
 
-/**
- * Keeps a person's request for one role and tells those who decide; asked by the actions that let a person ask. Codes:
- * already-requested, too-many-open (value count).
- */
-export const fileRequest = defineAction({
+/** One role that a person asks for. */
+export interface FiledRequest {
+  readonly kind: Exclude<RoleKind, 'system-administrator'>
+  /** Of the operator, the authority or the customs office, as the kind asks for. */
+  readonly link: {
+    readonly operatorId?: string
+    readonly authorityId?: string
+    readonly customsOffice?: string
+  }
+  readonly information: string | undefined
+}
+
+/** Keeps a person's request for one role and tells those who decide. Codes: already-requested, too-many-open (value count). */
+export const fileRequest = defineStep({
   name: 'file-request',
   citation: 'IR 24(2)',
-  input: z.object({
-    kind: z.enum(['holder', 'authority-officer', 'customs-officer']),
-    /** Of the operator, the authority or the customs office, as the kind asks for. */
-    link: z.object({
-      operatorId: z.string().optional(),
-      authorityId: z.string().optional(),
-      customsOffice: z.string().optional(),
-    }),
-    information: z.string().optional(),
-  }),
-  allowed: mayWithRoles('file-request'),
-  run: async (context: Asked, { kind, link, information }) => {
+  run: async (context: Asked, { kind, link, information }: FiledRequest) => {
     const { transaction, now } = context
     const accountId = accountOf(context.actor)
     if (accountId === undefined) return refused({ code: 'not-permitted' })

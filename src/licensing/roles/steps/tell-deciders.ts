@@ -1,16 +1,11 @@
-import { z } from 'zod'
-import { defineAction, done } from '../../../platform/action.ts'
-import { recordId } from '../../../platform/fields.ts'
+import { defineStep, done } from '../../../platform/action.ts'
 import type { Asked } from '../../actor.ts'
-import { mayWithRoles } from '../rules/permissions.ts'
 import { listDeciders } from '../store/deciders.ts'
 
-/** Sends letters to those nearest who decide about a request; asked by the actions that make one. */
-export const tellDeciders = defineAction({
+/** Sends letters to those nearest who decide about a request. */
+export const tellDeciders = defineStep({
   name: 'tell-deciders',
-  input: z.object({ roleId: recordId }),
-  allowed: mayWithRoles('tell-deciders'),
-  run: async (context: Asked, { roleId }) => {
+  run: async (context: Asked, { roleId }: { readonly roleId: string }) => {
     const deciders = await listDeciders(context.transaction, roleId)
     const nearest = Math.min(...deciders.map(decider => decider.distance))
     for (const { accountId, kind } of deciders.filter(decider => decider.distance === nearest)) {

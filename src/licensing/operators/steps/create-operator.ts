@@ -1,10 +1,10 @@
-import { defineAction, done } from '../../../platform/action.ts'
+import { defineStep, done } from '../../../platform/action.ts'
 import { newId } from '../../../platform/identifiers.ts'
 import { type Asked, accountOf } from '../../actor.ts'
-import { mayWithOperators } from '../rules/permissions.ts'
+import { checkOperator } from '../actions/check-operator.ts'
+import type { OperatorForm } from '../operator-fields.ts'
 import { searchTextOf } from '../rules/search-text.ts'
 import { insertOperator, lockRegistration } from '../store/write.ts'
-import { checkOperator } from './check-operator.ts'
 
 /** A new record, to be decided about by the authority. */
 export interface CreatedOperator {
@@ -14,18 +14,16 @@ export interface CreatedOperator {
 }
 
 /** Registers an operator as new; a person must have searched within the last hour. Codes: those of check-operator. */
-export const createOperator = defineAction({
+export const createOperator = defineStep({
   name: 'create-operator',
   citation: 'IR 16',
-  input: checkOperator.input,
-  allowed: mayWithOperators('create-operator'),
-  run: async (context: Asked, input) => {
+  run: async (context: Asked, { details, confirmed }: Omit<OperatorForm, 'operatorId'>) => {
     const { transaction, actor, now } = context
     const applicant = accountOf(actor)
-    await lockRegistration(transaction, input.details.identifiers, applicant)
-    const checked = await checkOperator.run(context, { ...input, operatorId: undefined })
+    await lockRegistration(transaction, details.identifiers, applicant)
+    const checked = await checkOperator.run(context, { details, confirmed, operatorId: undefined })
     if (!checked.ok) return checked
-    const { details, authority } = checked.value
+    const { authority } = checked.value
     const id = newId(now)
     const searchText = searchTextOf(details)
     await insertOperator(transaction, { id, applicant, authorityId: authority.id, details, searchText, now })
