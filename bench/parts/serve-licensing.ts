@@ -18,7 +18,7 @@ const holder = await openPerson(workplace, {
 const pictures = await takePictures({ width: 320, height: 240 })
 for (let count = 0; count < DOCUMENTS; count += 1) await registerOne({ workplace, holder, pictures })
 const { accountId, level, confirmedAt } = holder
-const input = { accountId, level, confirmedAt, idToken: 'token', activeRoleId: holder.role?.id }
+const input = { accountId, level, confirmedAt, idToken: 'token' }
 const { secret } = must(await perform(workplace, openSession, { actor: theClock, input }))
 const address = await server.listen({ port: 0, host: '127.0.0.1' })
 process.send?.({ address, cookie: `kulturport_session=${secret}` })

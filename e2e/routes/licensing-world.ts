@@ -115,7 +115,7 @@ export type LicensingWorld = Awaited<ReturnType<typeof openLicensingWorld>>
 async function signedIn(workplace: LicensingWorkplace, visitor: Visitor, person: Person | undefined) {
   if (person === undefined) return visitor
   const { accountId, level, confirmedAt } = person
-  const input = { accountId, level, confirmedAt, idToken: 'token', activeRoleId: person.role?.id }
+  const input = { accountId, level, confirmedAt, idToken: 'token' }
   const { secret } = must(await perform(workplace, openSession, { actor: theClock, input }))
   visitor.cookies.set('kulturport_session', secret)
   return visitor
