@@ -15,4 +15,8 @@ export const reasonField = optionalLines(2000)
 export const nameField = optionalText(100)
 
 /** A day of a State's calendar, and why it is changed. */
-export const changedDay = z.object({ country: stateWithCalendar, date: dateInAddress, reason: reasonField })
+export const changedDay = z.strictObject({
+  country: stateWithCalendar,
+  date: dateInAddress,
+  reason: reasonField,
+})

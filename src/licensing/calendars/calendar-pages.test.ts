@@ -21,6 +21,12 @@ beforeAll(async () => {
 afterAll(() => here.close())
 
 describe('deadlines are public law', () => {
+  test.each(['mange', '', '2025.5'])('the year %j is the present one or the first', async wanted => {
+    const { statusCode, body } = await here.as(anonymous).get(`/calendars/DK?year=${wanted}`)
+    expect(statusCode).toBe(200)
+    expect(body).toContain(`Public holidays: Denmark ${wanted === '' ? 2025 : year - 1}`)
+  })
+
   test('a stranger finds every State', async () => {
     const { statusCode, body } = await here.as(anonymous).get('/calendars')
     expect(statusCode).toBe(200)

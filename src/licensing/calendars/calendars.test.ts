@@ -49,7 +49,7 @@ function plainDay(country: string): string {
 async function calendarOf(country: string, actor: Parameters<typeof getCalendar.allowed>[0] = anonymous) {
   const found = await perform(opened.workplace, getCalendar, {
     actor,
-    input: { country, year: String(year) },
+    input: { country, year },
   })
   if (!found.ok) throw new Error('no calendar')
   return found.value
@@ -153,9 +153,9 @@ describe('Default 34: somebody else’s calendar', () => {
 
   test('of another State looks as if there were nothing to change', async () => {
     const date = plainDay('FI')
-    const input = { country: 'FI', date, name: 'x', reason: 'y' }
+    const input = { country: 'FI', date, reason: 'y' }
     const refusal = { ok: false, refusals: [{ code: 'not-found' }] }
-    expect(await add(danish, input)).toEqual(refusal)
+    expect(await add(danish, { ...input, name: 'x' })).toEqual(refusal)
     expect(await strike(danish, { ...input, date: `${year}-12-25` })).toEqual(refusal)
     expect(await withdraw(danish, input)).toEqual(refusal)
     const day = { country: 'FI', date: `${year}-12-25` }
@@ -174,14 +174,13 @@ describe('Default 34: somebody else’s calendar', () => {
 })
 
 test('a year out of reach becomes the nearest one', async () => {
-  const at = async (wanted: string) => {
+  const at = async (wanted: number) => {
     const input = { country: 'DK', year: wanted }
     const found = await perform(opened.workplace, getCalendar, { actor: anonymous, input })
     return found.ok ? found.value.year : undefined
   }
-  expect(await at('1700')).toBe(2025)
-  expect(await at('9999')).toBe(year + 4)
-  expect(await at('mange')).toBe(year - 1)
+  expect(await at(1700)).toBe(2025)
+  expect(await at(9999)).toBe(year + 4)
 })
 
 async function seatOf(country: string) {

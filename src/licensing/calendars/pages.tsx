@@ -1,12 +1,12 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { z } from 'zod'
 import { type Outcome, type Refusal, refused } from '../../platform/action.ts'
+import { decodeForm } from '../../platform/http/decode-form.ts'
 import { readForm, sendingKey } from '../../platform/http/form.ts'
 import { leadTo, showPage, showTyped } from '../../platform/http/respond.ts'
 import { newId } from '../../platform/identifiers.ts'
-import { type ActionRequest, perform } from '../../platform/perform.ts'
+import { perform } from '../../platform/perform.ts'
 import type { Say } from '../../platform/words/words.ts'
-import type { Actor } from '../actor.ts'
 import { explain } from '../explain.ts'
 import { askToSignIn } from '../session/ask-to-sign-in.tsx'
 import { personOf } from '../session/visit.ts'
@@ -42,7 +42,7 @@ const doneMessages = { added: words.doneAdded, struck: words.doneStruck, withdra
 const stateAddress = z.object({ country: z.string() })
 const dayAddress = z.object({ country: z.string(), date: z.string() })
 const calendarQuery = z.object({
-  year: z.string().optional().catch(undefined),
+  year: z.coerce.number().int().optional().catch(undefined),
   done: z.enum(['added', 'struck', 'withdrawn']).optional().catch(undefined),
 })
 const additionBody = z.object({
@@ -126,7 +126,7 @@ async function add(exchange: Exchange) {
   const typed = additionBody.parse(readForm(request.body))
   const outcome = await perform(site.workplace, addHoliday, {
     actor: request.visit.actor,
-    input: { country, ...typed },
+    input: { ...decodeForm(addHoliday.input, typed), country },
     idempotencyKey: sendingKey(request.body),
   })
   if (outcome.ok) return leadToYear(reply, { country, date: outcome.value.date, done: 'added' })
@@ -188,11 +188,8 @@ async function change(exchange: Exchange) {
   const typed = changeBody.parse(readForm(request.body))
   const asked = await askedDay(exchange, { country, date })
   if (asked?.found === undefined) return reply.callNotFound()
-  const { outcome, done } = await takeStep(site, typed.step, {
-    actor: request.visit.actor,
-    input: { country, date, name: asked.found.ownName, reason: typed.reason },
-    idempotencyKey: sendingKey(request.body),
-  })
+  const day = { country, date, reason: typed.reason }
+  const { outcome, done } = await takeStep(exchange, typed.step, { day, name: asked.found.ownName })
   if (outcome.ok) return leadToYear(reply, { country, date, done })
   return showDay(exchange, { typed, refusals: outcome.refusals })
 }
@@ -202,11 +199,21 @@ interface Step {
   readonly done: keyof typeof doneMessages
 }
 
-async function takeStep(site: Site, step: string, asked: ActionRequest<Actor, unknown>): Promise<Step> {
-  if (step === 'confirm') return { outcome: await perform(site.workplace, addHoliday, asked), done: 'added' }
-  if (step === 'strike')
-    return { outcome: await perform(site.workplace, strikeHoliday, asked), done: 'struck' }
+/** The change of a day, and what the day is called. */
+interface Wished {
+  readonly day: { readonly country: string; readonly date: string; readonly reason: string }
+  readonly name: string
+}
+
+async function takeStep({ site, request }: Exchange, step: string, { day, name }: Wished): Promise<Step> {
+  const { workplace } = site
+  const asked = { actor: request.visit.actor, input: day, idempotencyKey: sendingKey(request.body) }
+  if (step === 'confirm') {
+    const named = { ...asked, input: { ...day, name } }
+    return { outcome: await perform(workplace, addHoliday, named), done: 'added' }
+  }
+  if (step === 'strike') return { outcome: await perform(workplace, strikeHoliday, asked), done: 'struck' }
   if (step === 'withdraw')
-    return { outcome: await perform(site.workplace, withdrawCalendarChange, asked), done: 'withdrawn' }
+    return { outcome: await perform(workplace, withdrawCalendarChange, asked), done: 'withdrawn' }
   return { outcome: refused({ code: 'required', field: 'step' }), done: 'added' }
 }

@@ -10,7 +10,7 @@ import type { Authority } from '../types.ts'
 export const findResponsibleAuthority = defineAction({
   name: 'find-responsible-authority',
   citation: 'R 4(11)',
-  input: z.object({
+  input: z.strictObject({
     country: formed(/^[A-Z]{2}$/, 'country'),
     postalCode: line(20),
     /** Asks for the central authority whatever the postal code. */

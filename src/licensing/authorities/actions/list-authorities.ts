@@ -10,7 +10,7 @@ import type { Authority } from '../types.ts'
 export const listAuthorities = defineAction({
   name: 'list-authorities',
   citation: 'R 4(11)',
-  input: z.object({ country: formed(/^[A-Z]{2}$/, 'country') }),
+  input: z.strictObject({ country: formed(/^[A-Z]{2}$/, 'country') }),
   allowed: mayAskAuthorities('list-authorities'),
   readOnly: true,
   run: async ({ transaction }: Asked, input) => {

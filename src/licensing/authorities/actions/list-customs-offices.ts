@@ -10,7 +10,7 @@ import type { CustomsOffice } from '../types.ts'
 export const listCustomsOffices = defineAction({
   name: 'list-customs-offices',
   citation: 'IR 21',
-  input: z.object({ country: formed(/^[A-Z]{2}$/, 'country') }),
+  input: z.strictObject({ country: formed(/^[A-Z]{2}$/, 'country') }),
   allowed: mayAskAuthorities('list-customs-offices'),
   readOnly: true,
   run: async ({ transaction }: Asked, input) => {

@@ -9,7 +9,7 @@ import type { MemberStateEntry } from '../types.ts'
 export const listMemberStates = defineAction({
   name: 'list-member-states',
   citation: 'R 4(11)',
-  input: z.object({}),
+  input: z.strictObject({}),
   allowed: mayAskAuthorities('list-member-states'),
   readOnly: true,
   run: async ({ transaction }: Asked, _input: object) => {

@@ -16,7 +16,7 @@ import { getCalendarDay } from './get-calendar-day.ts'
 export const addHoliday = defineAction({
   name: 'add-holiday',
   citation: 'Default 34',
-  input: z.object({
+  input: z.strictObject({
     country: stateWithCalendar,
     date: optionalDate(additionBounds),
     name: nameField,

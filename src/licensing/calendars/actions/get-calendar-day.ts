@@ -12,7 +12,7 @@ import type { AskedDay } from '../types.ts'
 export const getCalendarDay = defineAction({
   name: 'get-calendar-day',
   citation: 'Default 34',
-  input: z.object({ country: stateWithCalendar, date: dateInAddress }),
+  input: z.strictObject({ country: stateWithCalendar, date: dateInAddress }),
   allowed: mayChangeCalendars('get-calendar-day'),
   readOnly: true,
   run: async (context: Asked, { country, date }) => {

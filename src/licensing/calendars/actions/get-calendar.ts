@@ -26,7 +26,7 @@ const told = z.object({ date: z.string(), name: z.string().optional().catch(unde
 export const getCalendar = defineAction({
   name: 'get-calendar',
   citation: 'R1182/71 2(1)',
-  input: z.object({ country: stateWithCalendar, year: z.coerce.number().int().optional().catch(undefined) }),
+  input: z.strictObject({ country: stateWithCalendar, year: z.number().int().optional() }),
   allowed: mayReadCalendars,
   readOnly: true,
   run: async (context: Asked, { country, year: wanted }) => {

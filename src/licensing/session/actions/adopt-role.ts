@@ -7,7 +7,7 @@ import { setFirstRole } from '../store.ts'
 /** Keeps the first role of a session in which nobody was acted for; gives the one that the session has then. */
 export const adoptRole = defineAction({
   name: 'adopt-role',
-  input: z.object({ sessionId: z.string(), roleId: recordId }),
+  input: z.strictObject({ sessionId: z.string(), roleId: recordId }),
   allowed: (actor: Actor) => actor.kind === 'clock',
   run: async ({ transaction, record }, { sessionId, roleId }) => {
     const kept = await setFirstRole(transaction, sessionId, roleId)

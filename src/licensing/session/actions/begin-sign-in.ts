@@ -7,7 +7,7 @@ import { insertSignInRequest } from '../store.ts'
 /** Remembers with which browser, and whereto, a sign-in at Login was begun. */
 export const beginSignIn = defineAction({
   name: 'begin-sign-in',
-  input: z.object({
+  input: z.strictObject({
     state: z.string(),
     nonce: z.string(),
     codeVerifier: z.string(),

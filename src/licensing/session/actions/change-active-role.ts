@@ -7,7 +7,11 @@ import { setActiveRole } from '../store.ts'
 /** Acts from now on in another of one's own valid roles, or in none. */
 export const changeActiveRole = defineAction({
   name: 'change-active-role',
-  input: z.object({ sessionId: z.string(), roleId: recordId.optional(), ownRoleIds: z.array(z.string()) }),
+  input: z.strictObject({
+    sessionId: z.string(),
+    roleId: recordId.optional(),
+    ownRoleIds: z.array(z.string()),
+  }),
   allowed: (actor: Actor) => actor.kind === 'person',
   run: async ({ transaction, record }, { sessionId, roleId, ownRoleIds }) => {
     if (roleId !== undefined && !ownRoleIds.includes(roleId))

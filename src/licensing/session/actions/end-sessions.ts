@@ -6,7 +6,7 @@ import { endSessionsOf } from '../store.ts'
 /** Ends the sessions whose session at Login has ended (OpenID Connect Back-Channel Logout 1.0). */
 export const endSessions = defineAction({
   name: 'end-sessions',
-  input: z.object({ sid: z.string().optional(), accountId: z.string().optional() }),
+  input: z.strictObject({ sid: z.string().optional(), accountId: z.string().optional() }),
   allowed: (actor: Actor) => actor.kind === 'clock',
   run: async ({ transaction, now, record }, { sid, accountId }) => {
     const ended = await endSessionsOf(transaction, { sid, accountId }, now)

@@ -14,7 +14,7 @@ const ABSOLUTE = sessionLimits.hours * HOUR
 export const findSession = defineAction({
   name: 'find-session',
   readOnly: true,
-  input: z.object({ secret: bounded(200) }),
+  input: z.strictObject({ secret: bounded(200) }),
   allowed: (_actor: Actor) => true,
   run: async ({ transaction, now }, { secret }) => {
     const session = await findLivingSession(transaction, secretDigest(secret), {

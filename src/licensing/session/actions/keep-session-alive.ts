@@ -6,7 +6,7 @@ import { touchSession } from '../store.ts'
 /** Begins the sixty minutes of a session anew, because it was used. */
 export const keepSessionAlive = defineAction({
   name: 'keep-session-alive',
-  input: z.object({ sessionId: z.string() }),
+  input: z.strictObject({ sessionId: z.string() }),
   allowed: (actor: Actor) => actor.kind === 'clock',
   run: async ({ transaction, now }, { sessionId }) => {
     await touchSession(transaction, sessionId, now)

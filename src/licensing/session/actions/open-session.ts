@@ -11,7 +11,7 @@ import { endSession, findLastRole, insertSession } from '../store.ts'
  */
 export const openSession = defineAction({
   name: 'open-session',
-  input: z.object({
+  input: z.strictObject({
     accountId: z.string(),
     level: z.string(),
     confirmedAt: z.date(),

@@ -7,7 +7,7 @@ import { removeOldSignInRequests, tidySessions } from '../store.ts'
 /** Forgets sessions that are over, and sign-ins that nobody came back from (spec check 113). */
 export const removeOldSessions = defineAction({
   name: 'remove-old-sessions',
-  input: z.object({}),
+  input: z.strictObject({}),
   allowed: (actor: Actor) => actor.kind === 'clock',
   run: async ({ transaction, now }) => {
     const before = new Date(now.getTime() - DAY)

@@ -6,7 +6,7 @@ import { endSession } from '../store.ts'
 /** Ends the own session; gives the ID token with which Login is asked to end its own. */
 export const signOut = defineAction({
   name: 'sign-out',
-  input: z.object({ sessionId: z.string() }),
+  input: z.strictObject({ sessionId: z.string() }),
   allowed: (actor: Actor) => actor.kind === 'person',
   run: async ({ transaction, now, record }, { sessionId }) => {
     const ended = await endSession(transaction, sessionId, now)

@@ -10,7 +10,7 @@ const LIFETIME = 4 * HOUR
 /** Takes the begun sign-in that an answer from Login belongs to; each counts once (`isAnswered`) and in its own browser. */
 export const takeSignIn = defineAction({
   name: 'take-sign-in',
-  input: z.object({ state: z.string('sign-in-unknown'), browserSecret: z.string('sign-in-unknown') }),
+  input: z.strictObject({ state: z.string('sign-in-unknown'), browserSecret: z.string('sign-in-unknown') }),
   allowed: (_actor: Actor) => true,
   run: async ({ transaction, now }, input) => {
     const request = await lockSignInRequest(transaction, {

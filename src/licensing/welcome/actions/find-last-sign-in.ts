@@ -8,7 +8,7 @@ import { findSessionBefore } from '../store.ts'
 /** When a person signed in before the present session; nothing at the first time. */
 export const findLastSignIn = defineAction({
   name: 'find-last-sign-in',
-  input: z.object({ sessionId: recordId }),
+  input: z.strictObject({ sessionId: recordId }),
   allowed: mayAskLastSignIn,
   readOnly: true,
   run: async ({ transaction, actor }: Asked, { sessionId }) =>
