@@ -17,6 +17,7 @@ import { Frame, type FrameData } from '../../session/frame.tsx'
 import { words } from '../words.ts'
 import { ConfirmWindow } from './confirm-window.tsx'
 import { FoundOperators } from './found-operators.tsx'
+import { listedFields } from './listed-fields.ts'
 import { OperatorSearch, type SearchValues } from './operator-search.tsx'
 
 /** What a search found; absent before there was one. */
@@ -147,7 +148,7 @@ function Confirmation(props: SelectOperatorProps) {
       lead={say(words.confirmLead, { company })}
       action="/operators/select/request"
       back={`/operators/select?${new URLSearchParams(search)}`}
-      hidden={{ ...search, ...Object.fromEntries(chosen.map((id, index) => [`operators.${index}`, id])) }}
+      hidden={{ ...search, ...listedFields('operators', chosen) }}
       idempotencyKey={props.idempotencyKey}
       information={props.information}
       error={errorOf(props.errors, 'information')}
