@@ -144,7 +144,7 @@ async function sampleRecords(workplace: LicensingWorkplace, { registering, perso
     goods: [good],
   } = must(await perform(workplace, getDocument, { actor, input: { id: draft.id } }))
   const operators = actor.role?.operatorId ?? ''
-  const asks = { actor: person('applicant'), input: { operators } }
+  const asks = { actor: person('applicant'), input: { operators: [operators] } }
   must(await perform(workplace, requestRoles, asks))
   const applies = { actor: person('newFirm'), input: firmToCorrect }
   must(await perform(workplace, searchOperators, { ...applies, input: { country: 'DK', q: 'Sandvig' } }))

@@ -15,7 +15,7 @@ import { lockOrganisation } from '../store/user-roles.ts'
 export const appointFirstAdministrator = defineAction({
   name: 'appoint-first-administrator',
   citation: 'IR 24(2)',
-  input: z.object({ accountId: text(200) }),
+  input: z.strictObject({ accountId: text(200) }),
   allowed: mayWithRoles('appoint-first-administrator'),
   run: async (context: Asked, { accountId }) => {
     const { transaction, now, services } = context

@@ -21,7 +21,7 @@ type What = z.output<typeof what>
 export const approveRequest = defineAction({
   name: 'approve-request',
   citation: 'IR 24(2)',
-  input: z.object({
+  input: z.strictObject({
     roleId: recordId,
     what,
     /** The revision of a new operator that was seen. */

@@ -10,7 +10,7 @@ import { changeRole, isLastAdministrator, lockUserRole } from '../store/user-rol
 export const changeUserRole = defineAction({
   name: 'change-user-role',
   citation: 'IR 24(2)',
-  input: z.object({
+  input: z.strictObject({
     roleId: recordId,
     step: z.enum(['suspend', 'restore', 'end'], 'required'),
     reason: optionalLines(2000),

@@ -13,7 +13,7 @@ import { changeRole } from '../store/user-roles.ts'
 export const closeRequests = defineAction({
   name: 'close-requests',
   citation: 'IR 24(2)',
-  input: z.object({ operatorId: recordId }),
+  input: z.strictObject({ operatorId: recordId }),
   allowed: mayWithRoles('close-requests'),
   run: async (context: Asked, { operatorId }) => {
     for (const { id, reason } of await lockRequestsToClose(context.transaction, operatorId)) {

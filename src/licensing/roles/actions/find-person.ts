@@ -8,7 +8,7 @@ import { findPerson as findPersonRow, type PersonRow } from '../store/person.ts'
 /** What is known of a person from the last sign-in, to write to them. Asked by the clock. Code: not-found. */
 export const findPerson = defineAction({
   name: 'find-person',
-  input: z.object({ accountId: text(200) }),
+  input: z.strictObject({ accountId: text(200) }),
   allowed: mayWithRoles('find-person'),
   readOnly: true,
   run: async ({ transaction }: Asked, { accountId }) => {

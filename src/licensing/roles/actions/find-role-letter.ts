@@ -10,7 +10,7 @@ import { findLetterFacts } from '../store/requests.ts'
 /** What a letter about a role has to say, and to whom. Asked by the clock. Code: not-found. */
 export const findRoleLetter = defineAction({
   name: 'find-role-letter',
-  input: z.object({ roleId: recordId }),
+  input: z.strictObject({ roleId: recordId }),
   allowed: mayWithRoles('find-role-letter'),
   readOnly: true,
   run: async ({ transaction, now }: Asked, { roleId }) => {

@@ -11,7 +11,7 @@ import type { RoleOfPerson } from '../types.ts'
 /** All roles of a person, newest request first; asked by the clock at sign-in, or by that person. Code: not-found. */
 export const findRolesOf = defineAction({
   name: 'find-roles-of',
-  input: z.object({ accountId: text(200) }),
+  input: z.strictObject({ accountId: text(200) }),
   allowed: mayWithRoles('find-roles-of'),
   readOnly: true,
   run: async ({ transaction, actor, now }: Asked, input) => {

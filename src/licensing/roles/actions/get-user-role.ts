@@ -17,7 +17,7 @@ export interface ShownUserRole {
 /** One role in the actor's responsibility. Code: not-found. */
 export const getUserRole = defineAction({
   name: 'get-user-role',
-  input: z.object({ roleId: recordId }),
+  input: z.strictObject({ roleId: recordId }),
   allowed: mayWithRoles('get-user-role'),
   readOnly: true,
   run: async (context: Asked, { roleId }) => {

@@ -12,7 +12,7 @@ import { changeRole, isLastAdministrator, lockUserRole } from '../store/user-rol
 export const grantRight = defineAction({
   name: 'grant-right',
   citation: 'IR 24(2)',
-  input: z.object({
+  input: z.strictObject({
     roleId: recordId,
     right: z.enum(['administrator', 'seal'], 'invalid'),
     step: z.enum(['give', 'withdraw'], 'invalid'),

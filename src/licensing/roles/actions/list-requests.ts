@@ -8,7 +8,7 @@ import type { UserRole } from '../types.ts'
 /** The requests that wait for this officer's or administrator's decision, the oldest first. */
 export const listRequests = defineAction({
   name: 'list-requests',
-  input: z.object({}),
+  input: z.strictObject({}),
   allowed: mayWithRoles('list-requests'),
   readOnly: true,
   run: async ({ transaction, actor }: Asked, _input: object) =>

@@ -14,7 +14,7 @@ export interface Users {
 /** Everybody in the actor's own organisation; who is no administrator sees only whom to turn to. */
 export const listUsers = defineAction({
   name: 'list-users',
-  input: z.object({}),
+  input: z.strictObject({}),
   allowed: mayWithRoles('list-users'),
   readOnly: true,
   run: async ({ transaction, actor }: Asked, _input: object) => {

@@ -16,7 +16,7 @@ import { closeRequests, rejectRole } from './close-requests.ts'
 export const rejectRequest = defineAction({
   name: 'reject-request',
   citation: 'IR 24(2)',
-  input: z.object({
+  input: z.strictObject({
     roleId: recordId,
     what: z.enum(['both', 'user'], 'invalid'),
     reason: optionalLines(2000),

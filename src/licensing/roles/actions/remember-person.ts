@@ -8,7 +8,7 @@ import { savePerson } from '../store/person.ts'
 /** Keeps what Login said of a person at sign-in, so that colleagues and officers know who asks. Run as the clock. */
 export const rememberPerson = defineAction({
   name: 'remember-person',
-  input: z.object({
+  input: z.strictObject({
     accountId: text(200),
     givenName: text(200),
     /** Blank for somebody with one name only. */

@@ -11,7 +11,7 @@ import { fileRequest } from '../steps/file-request.ts'
 export const requestAuthorityRole = defineAction({
   name: 'request-authority-role',
   citation: 'R 4(11)',
-  input: z.object({
+  input: z.strictObject({
     organisation: formed(
       /^(authority:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|customs:[A-Z]{2}[A-Z0-9]{6})$/,
       'required',

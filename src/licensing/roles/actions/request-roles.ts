@@ -10,11 +10,8 @@ import { findLinkable } from '../store/requests.ts'
 /** Asks to act for one or several operators. Codes: required (operators), not-found, already-requested (value name). */
 export const requestRoles = defineAction({
   name: 'request-roles',
-  input: z.object({
-    operators: z
-      .union([recordId.transform(one => [one]), z.array(recordId)], 'required')
-      .refine(ids => ids.length > 0, 'required')
-      .refine(ids => ids.length <= 50, 'too-many'),
+  input: z.strictObject({
+    operators: z.array(recordId, 'required').min(1, 'required').max(50, 'too-many'),
     information: optionalLines(2000),
   }),
   allowed: mayWithRoles('request-roles'),

@@ -14,7 +14,7 @@ import { lockUserRole } from '../store/user-roles.ts'
 export const returnRequest = defineAction({
   name: 'return-request',
   citation: 'IR 24(2)',
-  input: z.object({
+  input: z.strictObject({
     roleId: recordId,
     correction: optionalLines(2000),
     /** The revision of the new operator that was seen. */

@@ -7,10 +7,10 @@ import { findAuthorityByCode, findOperatorByEori, insertRole } from '../store/re
 import { rememberPerson } from './remember-person.ts'
 
 const organisation = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('holder'), eori: z.string() }),
-  z.object({ kind: z.literal('authority-officer'), authority: z.string() }),
-  z.object({ kind: z.literal('customs-officer'), customsOffice: z.string() }),
-  z.object({ kind: z.literal('system-administrator') }),
+  z.strictObject({ kind: z.literal('holder'), eori: z.string() }),
+  z.strictObject({ kind: z.literal('authority-officer'), authority: z.string() }),
+  z.strictObject({ kind: z.literal('customs-officer'), customsOffice: z.string() }),
+  z.strictObject({ kind: z.literal('system-administrator') }),
 ])
 
 type Organisation = z.output<typeof organisation>
@@ -18,7 +18,7 @@ type Organisation = z.output<typeof organisation>
 /** Gives a person a valid role for evaluation, once. Codes: not-found, not-permitted outside evaluation. */
 export const seedRole = defineAction({
   name: 'seed-role',
-  input: z.object({
+  input: z.strictObject({
     person: rememberPerson.input,
     role: organisation,
     isAdministrator: z.boolean().optional(),

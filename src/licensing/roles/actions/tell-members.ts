@@ -8,7 +8,7 @@ import { listValidRoles } from '../store/requests.ts'
 /** Tells everybody who acts for an operator that it was suspended, restored or deleted. Asked by the clock. */
 export const tellMembers = defineAction({
   name: 'tell-members',
-  input: z.object({ operatorId: recordId, event: z.enum(['suspended', 'restored', 'deleted']) }),
+  input: z.strictObject({ operatorId: recordId, event: z.enum(['suspended', 'restored', 'deleted']) }),
   allowed: mayWithRoles('tell-members'),
   run: async (context: Asked, { operatorId, event }) => {
     for (const roleId of await listValidRoles(context.transaction, operatorId)) {

@@ -9,7 +9,7 @@ import { listOpenRequests } from '../store/requests.ts'
 /** Tells those who decide that a new operator was corrected. Asked by the clock. */
 export const tellOfCorrection = defineAction({
   name: 'tell-of-correction',
-  input: z.object({ operatorId: recordId }),
+  input: z.strictObject({ operatorId: recordId }),
   allowed: mayWithRoles('tell-of-correction'),
   run: async (context: Asked, { operatorId }) => {
     const [request] = await listOpenRequests(context.transaction, operatorId)

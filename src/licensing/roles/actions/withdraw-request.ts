@@ -11,7 +11,7 @@ import { changeRole, lockUserRole } from '../store/user-roles.ts'
  */
 export const withdrawRequest = defineAction({
   name: 'withdraw-request',
-  input: z.object({ roleId: recordId }),
+  input: z.strictObject({ roleId: recordId }),
   allowed: mayWithRoles('withdraw-request'),
   run: async (context: Asked, { roleId }) => {
     const { transaction, actor, now } = context

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Refusal } from '../../../platform/action.ts'
 import { formed } from '../../../platform/fields.ts'
+import { decodeForm } from '../../../platform/http/decode-form.ts'
 import { readForm, sendingKey } from '../../../platform/http/form.ts'
 import { leadTo, showPage, showTyped } from '../../../platform/http/respond.ts'
 import { newId } from '../../../platform/identifiers.ts'
@@ -46,7 +47,8 @@ async function requestAuthority(exchange: PersonExchange) {
   const { site, person, request, reply } = exchange
   const form = readForm(request.body)
   const typed = requestBody.parse(form)
-  const asked = { actor: person, input: typed, idempotencyKey: sendingKey(request.body) }
+  const input = decodeForm(requestAuthorityRole.input, typed)
+  const asked = { actor: person, input, idempotencyKey: sendingKey(request.body) }
   const outcome = await perform(site.workplace, requestAuthorityRole, asked)
   if (outcome.ok) return leadTo(reply, '/profile?done=sent')
   const { country } = stateQuery.parse(form)

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Refusal } from '../../../platform/action.ts'
+import { decodeForm } from '../../../platform/http/decode-form.ts'
 import { readForm, sendingKey } from '../../../platform/http/form.ts'
 import { leadTo, showPage, showTyped } from '../../../platform/http/respond.ts'
 import { newId } from '../../../platform/identifiers.ts'
@@ -94,35 +95,37 @@ export async function showRole(exchange: PersonExchange, shownAs: ShownAs) {
   return showTyped(reply, page, shown.errors.length > 0 ? 422 : 200)
 }
 
-/** What was decided, about which version of a new operator's details. */
-function readDecision(exchange: PersonExchange) {
-  const given = typedDecision.parse(readForm(exchange.request.body))
+/** What was decided, about which version of a new operator's details, as the schema of the decision asks for it. */
+function readDecision(exchange: PersonExchange, purpose: string, schema: z.ZodType) {
+  const { body } = exchange.request
+  const given = typedDecision.parse(readForm(body))
   const { reason, correction } = given
-  return { typed: { step: '', reason, correction }, input: { roleId: recordIn(exchange), ...given } }
+  const input = { ...decodeForm(schema, given), roleId: recordIn(exchange) }
+  return {
+    typed: { step: '', reason, correction },
+    asked: { actor: exchange.person, input, idempotencyKey: sendingKey(body, purpose) },
+  }
 }
 
 async function approve(exchange: PersonExchange, base: string) {
-  const { site, person, request, reply } = exchange
-  const { typed, input } = readDecision(exchange)
-  const asked = { actor: person, input, idempotencyKey: sendingKey(request.body, 'approval') }
+  const { site, reply } = exchange
+  const { typed, asked } = readDecision(exchange, 'approval', approveRequest.input)
   const outcome = await perform(site.workplace, approveRequest, asked)
   if (!outcome.ok) return showRole(exchange, { base, again: { refusals: outcome.refusals, typed } })
   return leadTo(reply, `${base}?done=${outcome.value.isUserApproved ? 'approved' : 'operator-approved'}`)
 }
 
 async function reject(exchange: PersonExchange, base: string) {
-  const { site, person, request, reply } = exchange
-  const { typed, input } = readDecision(exchange)
-  const asked = { actor: person, input, idempotencyKey: sendingKey(request.body, 'rejection') }
+  const { site, reply } = exchange
+  const { typed, asked } = readDecision(exchange, 'rejection', rejectRequest.input)
   const outcome = await perform(site.workplace, rejectRequest, asked)
   if (outcome.ok) return leadTo(reply, `${base}?done=rejected`)
   return showRole(exchange, { base, again: { refusals: outcome.refusals, typed } })
 }
 
 async function sendBack(exchange: PersonExchange) {
-  const { site, person, request, reply } = exchange
-  const { typed, input } = readDecision(exchange)
-  const asked = { actor: person, input, idempotencyKey: sendingKey(request.body, 'correction') }
+  const { site, reply } = exchange
+  const { typed, asked } = readDecision(exchange, 'correction', returnRequest.input)
   const outcome = await perform(site.workplace, returnRequest, asked)
   if (outcome.ok) return leadTo(reply, '/work-list?done=returned')
   return showRole(exchange, { base: '/work-list', again: { refusals: outcome.refusals, typed } })

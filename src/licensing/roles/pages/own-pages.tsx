@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
+import { decodeForm } from '../../../platform/http/decode-form.ts'
 import { readForm, sendingKey } from '../../../platform/http/form.ts'
 import { leadTo, showPage } from '../../../platform/http/respond.ts'
 import { perform } from '../../../platform/perform.ts'
@@ -73,7 +74,8 @@ async function changeStatus(exchange: PersonExchange) {
   const { site, person, request, reply } = exchange
   const id = recordIn(exchange)
   const typed = typedChange.parse(readForm(request.body))
-  const asked = { actor: person, input: { roleId: id, ...typed }, idempotencyKey: sendingKey(request.body) }
+  const input = { ...decodeForm(changeUserRole.input, typed), roleId: id }
+  const asked = { actor: person, input, idempotencyKey: sendingKey(request.body) }
   const outcome = await perform(site.workplace, changeUserRole, asked)
   if (outcome.ok) return leadTo(reply, `/users/${id}?done=changed`)
   return showRole(exchange, { base: '/users', again: { refusals: outcome.refusals, typed } })
