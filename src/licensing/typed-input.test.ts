@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { z } from 'zod'
 
 /** Features whose actions take typed JSON. */
-const features = ['authorities', 'calendars', 'session', 'welcome']
+const features = ['operators', 'authorities', 'calendars', 'roles', 'session', 'welcome']
 
 const files = features.flatMap(feature => globSync(join(import.meta.dirname, feature, 'actions/*.ts')))
 

@@ -1,40 +1,34 @@
 import { z } from 'zod'
-import { formed, optionalDate, optionalText, recordId, text } from '../../platform/fields.ts'
+import { formed, optionalDate, optionalText, text } from '../../platform/fields.ts'
 import { activityDateBounds } from './rules/date-bounds.ts'
 import { findNumberGaps } from './rules/details.ts'
 import { normaliseIdentifier } from './rules/identifiers.ts'
 import { settlePostalCode } from './rules/postal-code.ts'
-import type { OperatorDetails, OperatorIdentifier } from './types.ts'
+import type { OperatorDetails } from './types.ts'
 
 const country = formed(/^[A-Z]{2}$/, 'required')
-/** Which address of the list; nothing chosen is not the first one. */
-const position = z.preprocess(
-  value => (value === '' ? undefined : value),
-  z.coerce.number('required').int('invalid').min(0, 'invalid').max(20, 'invalid'),
-)
+/** Which address of the list. */
+const position = z.number('required').int('invalid').min(0, 'invalid').max(20, 'invalid')
 
 const noAddress = { country: '', postalCode: '' }
-const address = z.object({
+const address = z.strictObject({
   street: text(200),
   postalCode: text(20),
   city: text(100),
   country,
 })
 
-const identifier = z.object({
+const identifier = z.strictObject({
   type: z.enum(['national', 'eori', 'vat'], 'required'),
   value: optionalText(60).transform(value => value ?? ''),
 })
 
-/** What was asked back about and is sent again as it is, parted by semicolons: see rules/gaps.ts. */
-const confirmed = optionalText(4000).transform(value => (value ?? '').split(';'))
-
-const typed = z.object({
+const typed = z.strictObject({
   kind: z.enum(['firm', 'natural person'], 'required'),
   name: text(200),
   addresses: z.array(address, 'required').min(1, 'required').max(20, 'too-many'),
   mainAddress: position,
-  identifiers: z.array(identifier).max(10, 'too-many').optional().default([]),
+  identifiers: z.array(identifier).max(10, 'too-many').default([]),
   chapter: z.literal('import-of-cultural-goods', 'required'),
   section: z.literal('holder-of-the-goods', 'required'),
   activity: z.literal('holder-of-the-goods', 'required'),
@@ -42,9 +36,8 @@ const typed = z.object({
   validTo: optionalDate(activityDateBounds),
   activityAddress: position,
   display: z.enum(['displayed', 'hidden'], 'required'),
-  confirmed,
-  /** The record that is corrected. */
-  operatorId: recordId.optional(),
+  /** What was asked back about and is sent again as it is: see rules/gaps.ts. */
+  confirmed: z.array(text(200)).max(100, 'too-many').default([]),
 })
 
 /** As much of the form as its numbers need, whatever else is missing or wrong. */
@@ -57,8 +50,11 @@ const numbers = z.object({
   confirmed: z.array(z.string()).catch([]),
 })
 
-/** Numbers are judged also when other fields are missing: all errors are told in one round. */
-const checked = typed.superRefine(addNumberIssues, { when: () => true })
+/** An operator as it is given; its numbers are judged also when other fields are missing: all errors are told in one round. */
+export const operatorFields = typed.superRefine(addNumberIssues, { when: () => true })
+
+/** What is given of an operator, each field by itself in order. */
+export type OperatorFields = z.output<typeof operatorFields>
 
 function addNumberIssues(given: unknown, context: z.RefinementCtx): void {
   const { confirmed, ...typed } = numbers.parse(given)
@@ -66,9 +62,10 @@ function addNumberIssues(given: unknown, context: z.RefinementCtx): void {
     context.addIssue({ code: 'custom', message: code, path: field.split('.'), params })
 }
 
-function toForm(given: z.output<typeof checked>) {
+/** The details as they are stored: numbers and postal codes in one spelling, the main address marked. */
+export function detailsOf(given: OperatorFields): OperatorDetails {
   const home = given.addresses[given.mainAddress]?.country ?? ''
-  const details: OperatorDetails = {
+  return {
     ...{ kind: given.kind, name: given.name, validFrom: given.validFrom, validTo: given.validTo },
     isDisplayed: given.display === 'displayed',
     addresses: given.addresses.map((one, index) => ({
@@ -76,15 +73,7 @@ function toForm(given: z.output<typeof checked>) {
       postalCode: settlePostalCode(one.country, one.postalCode),
       isMain: index === given.mainAddress,
     })),
-    identifiers: given.identifiers.map((one): OperatorIdentifier => normaliseIdentifier(one, home)),
+    identifiers: given.identifiers.map(one => normaliseIdentifier(one, home)),
     addressPosition: given.activityAddress,
   }
-  const { confirmed, operatorId } = given
-  return { details, confirmed, operatorId }
 }
-
-/** An operator as a form sends it: its details as they would be stored, and what was confirmed. */
-export const operatorFields = checked.transform(toForm)
-
-/** What the form of an operator says, ready to be checked. */
-export type OperatorForm = z.output<typeof operatorFields>

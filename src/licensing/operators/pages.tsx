@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Refusal } from '../../platform/action.ts'
+import { decodeForm } from '../../platform/http/decode-form.ts'
 import { readForm, sendingKey } from '../../platform/http/form.ts'
 import { leadTo, showPage, showTyped } from '../../platform/http/respond.ts'
 import { newId } from '../../platform/identifiers.ts'
@@ -53,7 +54,10 @@ async function showRegister({ site, request, reply }: Exchange) {
   const { actor } = request.visit
   if (!mayWithOperators('list-operators')(actor)) return reply.callNotFound()
   const typed = registerQuery.parse(request.query)
-  const found = await perform(site.workplace, listOperators, { actor, input: typed })
+  const found = await perform(site.workplace, listOperators, {
+    actor,
+    input: decodeForm(listOperators.input, typed),
+  })
   const address = (page: number) => `/operators?${new URLSearchParams({ ...typed, page: String(page) })}`
   const page = found.ok ? found.value.page : 0
   return showPage(
@@ -105,11 +109,15 @@ async function changeStatus(exchange: Exchange) {
   const { actor } = request.visit
   const { id } = recordAddress.parse(request.params)
   const typed = statusBody.parse(readForm(request.body))
-  const asked = { actor, input: { operatorId: id, ...typed }, idempotencyKey: sendingKey(request.body) }
+  const asked = (schema: z.ZodType) => ({
+    actor,
+    input: { ...decodeForm(schema, typed), operatorId: id },
+    idempotencyKey: sendingKey(request.body),
+  })
   const isDecision = typed.step === 'approve' || typed.step === 'reject'
   const outcome = isDecision
-    ? await perform(site.workplace, decideOperator, asked)
-    : await perform(site.workplace, changeOperatorStatus, asked)
+    ? await perform(site.workplace, decideOperator, asked(decideOperator.input))
+    : await perform(site.workplace, changeOperatorStatus, asked(changeOperatorStatus.input))
   if (outcome.ok) return leadTo(reply, `/operators/${id}?done=changed`)
   return showRecord(exchange, { refusals: outcome.refusals, typed })
 }

@@ -53,8 +53,8 @@ test('guide finding 3: a firm that looks registered is shown, and made only when
   const [, link = ''] = /href="(\/operators\/select\/request[^"]*)"/.exec(asked.body) ?? []
   const confirm = await cai.get(link.replaceAll('&amp;', '&'))
   expect(confirm.body).toContain('Bekræft godkendelsesanmodning for Galleri Havnegade ApS')
-  const [confirmed = ''] = fieldsOf(asked.body, 'confirmed')
-  expect((await cai.post('/operators/new', { ...twin, confirmed })).statusCode).toBe(200)
+  const [confirmed = ''] = fieldsOf(asked.body, 'confirmed.0')
+  expect((await cai.post('/operators/new', { ...twin, 'confirmed.0': confirmed })).statusCode).toBe(200)
 })
 
 test.each([

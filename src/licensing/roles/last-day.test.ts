@@ -50,7 +50,7 @@ async function register(country: Country): Promise<string> {
     },
     ...{ chapter: galleryForm.chapter, section: galleryForm.section, activity: galleryForm.activity },
     ...{ display: 'displayed', identifiers: [{ type: 'eori', value: eoriOf[country] }], validTo: lastDay },
-    confirmed: 'eori-unusual 0',
+    confirmed: ['eori-unusual 0'],
   }
   const made = await perform(workplace, seedOperator, { actor: theClock, input })
   if (!made.ok) throw new Error(JSON.stringify(made.refusals))
@@ -112,7 +112,7 @@ test('D5: a last day that has passed where the authority is, is refused there al
     visitor.post('/operators/new', {
       ...galleryForm,
       ...{ 'addresses.0.country': country, 'identifiers.0.value': eori, validTo: lastDay, step: 'check' },
-      confirmed: 'eori-unusual 0',
+      'confirmed.0': 'eori-unusual 0',
     })
   expect((await check('DK', 'DK44556677')).body).toContain('The last day has already passed')
   expect((await check('IE', 'IE7654321T')).body).not.toContain('The last day has already passed')

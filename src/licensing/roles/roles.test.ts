@@ -182,9 +182,9 @@ describe('a gallery owner registers the firm', () => {
   test('may overrule the warning about an unusual EORI number', async () => {
     const unusual = { ...galleryForm, 'identifiers.0.value': 'DK123', step: 'check' }
     const warned = await bo.post('/operators/new', unusual)
-    const [confirmed = ''] = fieldsOf(warned.body, 'confirmed')
+    const [confirmed = ''] = fieldsOf(warned.body, 'confirmed.0')
     expect(confirmed).toBe('eori-unusual DK123')
-    const sent = await bo.post('/operators/new', { ...unusual, confirmed })
+    const sent = await bo.post('/operators/new', { ...unusual, 'confirmed.0': confirmed })
     expect(sent.statusCode).toBe(200)
   })
 
@@ -211,8 +211,20 @@ describe('a gallery owner registers the firm', () => {
     const asked = await bo.post('/operators/new', hidden)
     expect(asked.statusCode).toBe(422)
     expect(asked.body).toContain('kan ingen finde')
-    const [confirmed = ''] = fieldsOf(asked.body, 'confirmed')
-    expect((await bo.post('/operators/new', { ...hidden, confirmed })).statusCode).toBe(200)
+    const [confirmed = ''] = fieldsOf(asked.body, 'confirmed.0')
+    expect((await bo.post('/operators/new', { ...hidden, 'confirmed.0': confirmed })).statusCode).toBe(200)
+  })
+
+  test('what is odd is confirmed one after the other, and nothing is asked twice', async () => {
+    const odd = { ...galleryForm, 'identifiers.0.value': 'DK123', display: 'hidden', step: 'check' }
+    const first = await bo.post('/operators/new', odd)
+    const once = { ...odd, 'confirmed.0': fieldsOf(first.body, 'confirmed.0')[0] ?? '' }
+    const second = await bo.post('/operators/new', once)
+    expect(second.statusCode).toBe(422)
+    const confirmed = ['confirmed.0', 'confirmed.1'].map(name => fieldsOf(second.body, name)[0])
+    expect(confirmed).toEqual(['eori-unusual DK123', 'firm-hidden firm'])
+    const twice = { ...once, 'confirmed.1': 'firm-hidden firm' }
+    expect((await bo.post('/operators/new', twice)).statusCode).toBe(200)
   })
 
   test('N8 a number with its label is shown for confirmation, and kept without', async () => {

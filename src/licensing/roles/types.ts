@@ -80,7 +80,7 @@ export interface UserRole {
   readonly requestedAt: Date
 }
 
-/** An operator's details as they were typed; everything is text. */
+/** An operator's details as they were typed: texts, and lists of them. */
 export interface TypedOperator {
   readonly kind: string
   readonly name: string
@@ -100,6 +100,6 @@ export interface TypedOperator {
   readonly activityAddress: string
   readonly display: string
   /** What was asked back about and is sent again as it is. */
-  readonly confirmed: string
+  readonly confirmed: readonly string[]
   readonly information: string
 }

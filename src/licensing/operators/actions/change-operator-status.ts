@@ -12,7 +12,7 @@ import { openPassedEnd, setStatus } from '../store/write.ts'
 export const changeOperatorStatus = defineAction({
   name: 'change-operator-status',
   citation: 'IR 24(2)',
-  input: z.object({
+  input: z.strictObject({
     operatorId: recordId,
     step: z.enum(['suspend', 'restore', 'delete'], 'invalid'),
     reason: optionalLines(2000),

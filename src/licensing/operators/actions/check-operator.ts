@@ -1,130 +1,16 @@
-import { dayByCountry, dayIn } from '../../../law/time-zones.ts'
-import { defineAction, done, type Refusal, refused } from '../../../platform/action.ts'
-import { type Asked, accountOf } from '../../actor.ts'
-import { operatorFields } from '../operator-fields.ts'
-import { findDetailGaps, responsiblePlace } from '../rules/details.ts'
-import { askOnce, type Confirmed } from '../rules/gaps.ts'
-import { mayWithOperators, operatorScope } from '../rules/permissions.ts'
-import { searchWordsOf } from '../rules/search-text.ts'
-import { digitsOf, isSimilar } from '../rules/similar.ts'
-import { statusesOpenToJoin, statusesWithNumber, statusOn } from '../rules/statuses.ts'
-import { isApplicant } from '../store/read.ts'
-import { findAuthorityAt, findTaken, hasApplied, listLike, listLines, type Taken } from '../store/search.ts'
-import type { OperatorDetails, OperatorIdentifier, OperatorLine, OperatorScope } from '../types.ts'
-import { findRecentSearch } from './find-recent-search.ts'
+import { defineAction } from '../../../platform/action.ts'
+import type { Asked } from '../../actor.ts'
+import { detailsOf, operatorFields } from '../operator-fields.ts'
+import { mayWithOperators } from '../rules/permissions.ts'
+import { checkDetails } from '../steps/check-details.ts'
 
-/** What came of the check: the details as they would be stored, and the authority that would decide. */
-export interface CheckedOperator {
-  readonly details: OperatorDetails
-  readonly authority: { readonly id: string; readonly name: string }
-}
-
-/**
- * Checks an operator as it would be registered. Codes: search-first; by field see rules/details.ts; operator-exists (values name,
- * operatorId, country), operator-similar (the same, once), applied-already, identifier-taken, no-authority.
- */
+/** Checks an operator as it would be registered, and finds the authority that would decide. Codes: those of check-details. */
 export const checkOperator = defineAction({
   name: 'check-operator',
   citation: 'IR 16',
   input: operatorFields,
   allowed: mayWithOperators('check-operator'),
   readOnly: true,
-  run: async (context: Asked, { details, confirmed, operatorId }) => {
-    const { transaction } = context
-    if (operatorId === undefined && !(await hasJustSearched(context)))
-      return refused({ code: 'search-first' })
-    const place = responsiblePlace(details)
-    const today = dayIn(place?.country ?? '', context.now)
-    const gaps = findDetailGaps(details, { confirmed, today })
-    if (gaps.length > 0) return refused(...gaps)
-    if (await hasAppliedAlready(context, details, operatorId))
-      return refused({ code: 'applied-already', field: 'name', values: { name: details.name } })
-    const taken = await findSeenTaken(context, details.identifiers, operatorId)
-    if (taken && (await isOwnApplication(context, taken))) return refused(refusalOfOwn(taken))
-    if (taken) return refused(refusalOfTaken(taken, context.now))
-    const similar = operatorId === undefined ? await findSimilar(context, details) : []
-    const questions = similar.flatMap(line => askAboutSimilar(line, confirmed))
-    if (questions.length > 0) return refused(...questions)
-    const authority = place && (await findAuthorityAt(transaction, place, !details.isDisplayed))
-    if (authority === undefined)
-      return refused({ code: 'no-authority', field: 'activityAddress', citation: 'R 4(11)' })
-    return done<CheckedOperator>({ details, authority })
-  },
+  run: async (context: Asked, input) =>
+    checkDetails.run(context, { details: detailsOf(input), confirmed: input.confirmed }),
 })
-
-/** A new record is made only after a search, to hold down duplicates. */
-async function hasJustSearched(context: Asked): Promise<boolean> {
-  const searched = await findRecentSearch.run(context, {})
-  return context.actor.kind !== 'person' || (searched.ok && searched.value)
-}
-
-/** Of a private person's record nobody learns here; whoever approves is told of it, see decide-operator. */
-async function findSeenTaken(
-  { transaction, actor }: Asked,
-  identifiers: readonly OperatorIdentifier[],
-  except: string | undefined,
-) {
-  const among = (scope: OperatorScope) =>
-    findTaken(transaction, identifiers, { scope, statuses: statusesWithNumber, except })
-  return (await among({ kind: 'displayed' })) ?? (await among(operatorScope(actor)))
-}
-
-/** At most how many are compared, and asked about. */
-const MOST_LIKE = 100
-const MOST_ASKED = 5
-
-/** Displayed operators that may be the one that is being registered: by name and place, or by the digits of a number. */
-async function findSimilar({ transaction, actor, now }: Asked, details: OperatorDetails) {
-  if (actor.kind !== 'person') return []
-  const country = details.addresses.find(address => address.isMain)?.country
-  const today = dayByCountry(now)
-  const wanted = { country, statuses: statusesOpenToJoin, today, limit: MOST_LIKE }
-  const among = { kind: 'displayed' } as const
-  const words = searchWordsOf(details.name)?.words ?? []
-  const like = words.length === 0 ? [] : await listLike(transaction, among, { ...wanted, words })
-  const same = await Promise.all(
-    digitsOf(details.identifiers).map(digits =>
-      listLines(transaction, among, { ...wanted, search: { words: [digits], whole: digits } }),
-    ),
-  )
-  const similar = like.filter(line => isSimilar(details, { name: line.name, addresses: [line] }))
-  return [...new Map([...same.flat(), ...similar].map(line => [line.id, line])).values()].slice(0, MOST_ASKED)
-}
-
-function askAboutSimilar(line: OperatorLine, confirmed: Confirmed): readonly Refusal[] {
-  const { id, name, country, street, postalCode, city } = line
-  const values = { name, country, operatorId: id, place: `${street}, ${postalCode} ${city}` }
-  return askOnce({ code: 'operator-similar', field: 'name', about: id, values }, confirmed)
-}
-
-/** A second tab, or a second try, does not make a second record of the same firm. */
-async function hasAppliedAlready(
-  { transaction, actor }: Asked,
-  { name, addresses }: OperatorDetails,
-  except: string | undefined,
-): Promise<boolean> {
-  const applicant = accountOf(actor)
-  const country = addresses.find(address => address.isMain)?.country ?? ''
-  return applicant !== undefined && hasApplied(transaction, applicant, { name, country, except })
-}
-
-/** Whoever goes back and sends the form with another name is led to the record that was made of it. */
-async function isOwnApplication({ transaction, actor }: Asked, { operatorId, status }: Taken) {
-  return status === 'new' && isApplicant(transaction, operatorId, accountOf(actor))
-}
-
-function refusalOfOwn({ index, name }: TakenNumber): Refusal {
-  return { code: 'applied-already', field: `identifiers.${index}.value`, values: { name } }
-}
-
-/** A record that nobody finds in search, because it is closed or one's own, is not named: only that the number is taken. */
-function refusalOfTaken(taken: TakenNumber, now: Date): Refusal {
-  const field = `identifiers.${taken.index}.value`
-  const { name, operatorId, country } = taken
-  const activity = { status: taken.status, validTo: taken.validTo ?? undefined }
-  const status = statusOn(activity, dayIn(taken.memberState, now))
-  if (!taken.isDisplayed || !statusesOpenToJoin.includes(status)) return { code: 'identifier-taken', field }
-  return { code: 'operator-exists', field, values: { name, operatorId, country } }
-}
-
-type TakenNumber = Taken & { readonly index: number }

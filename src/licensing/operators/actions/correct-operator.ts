@@ -1,30 +1,33 @@
 import { defineAction, done, refused } from '../../../platform/action.ts'
+import { recordId } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
+import { detailsOf, operatorFields } from '../operator-fields.ts'
 import { mayWithOperators, operatorScope } from '../rules/permissions.ts'
 import { searchTextOf } from '../rules/search-text.ts'
+import { checkDetails } from '../steps/check-details.ts'
 import { findOperator } from '../store/read.ts'
 import { lockRegistration, replaceOperator } from '../store/write.ts'
-import { checkOperator } from './check-operator.ts'
 
 /**
  * Corrects an operator that is not yet decided about; the authority that asked for it, or another that is now
- * responsible, is told. Codes: not-found, already-decided, those of check-operator.
+ * responsible, is told. Codes: not-found, already-decided, those of check-details.
  */
 export const correctOperator = defineAction({
   name: 'correct-operator',
-  input: checkOperator.input,
+  input: operatorFields.safeExtend({ operatorId: recordId }),
   allowed: mayWithOperators('correct-operator'),
-  run: async (context: Asked, input) => {
+  run: async (context: Asked, { operatorId, ...given }) => {
     const { transaction, actor } = context
-    const wanted = { id: input.operatorId ?? '', scope: operatorScope(actor), lock: true }
-    const known = input.operatorId === undefined ? undefined : await findOperator(transaction, wanted)
-    if (known === undefined || actor.kind !== 'person' || wanted.scope.kind !== 'own')
+    const scope = operatorScope(actor)
+    const known = await findOperator(transaction, { id: operatorId, scope, lock: true })
+    if (known === undefined || actor.kind !== 'person' || scope.kind !== 'own')
       return refused({ code: 'not-found' })
     if (known.activity.status !== 'new') return refused({ code: 'already-decided' })
-    await lockRegistration(transaction, input.details.identifiers, actor.accountId)
-    const checked = await checkOperator.run(context, input)
+    const details = detailsOf(given)
+    await lockRegistration(transaction, details.identifiers, actor.accountId)
+    const checked = await checkDetails.run(context, { details, confirmed: given.confirmed, operatorId })
     if (!checked.ok) return checked
-    const { details, authority } = checked.value
+    const { authority } = checked.value
     const change = { id: known.id, details, searchText: searchTextOf(details), authorityId: authority.id }
     await replaceOperator(transaction, change)
     context.record({ type: 'corrected', record: { type: 'operator', id: known.id }, data: { ...details } })

@@ -16,12 +16,12 @@ import type { Operator } from '../types.ts'
 export const decideOperator = defineAction({
   name: 'decide-operator',
   citation: 'IR 24(2)',
-  input: z.object({
+  input: z.strictObject({
     operatorId: recordId,
     step: z.enum(['approve', 'reject'], 'invalid'),
     reason: optionalLines(2000),
     /** The revision that the officer has seen. */
-    revision: z.coerce.number('invalid').int('invalid').optional(),
+    revision: z.number('invalid').int('invalid').optional(),
   }),
   allowed: mayWithOperators('decide-operator'),
   run: async (context: Asked, { operatorId, step, reason, revision }) => {

@@ -9,7 +9,7 @@ import { setSearchText } from '../store/write.ts'
 /** Writes what operators are searched by where it is missing, as after a migration that changes the rule. */
 export const fillSearchTexts = defineAction({
   name: 'fill-search-texts',
-  input: z.object({}),
+  input: z.strictObject({}),
   allowed: mayWithOperators('fill-search-texts'),
   run: async ({ transaction }: Asked, _input: object) => {
     const operators = await listWithoutSearchText(transaction)

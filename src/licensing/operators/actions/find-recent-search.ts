@@ -8,7 +8,7 @@ import { hasSearchedSince } from '../store/search.ts'
 /** Whether this person has searched within the last hour and may register a new operator. */
 export const findRecentSearch = defineAction({
   name: 'find-recent-search',
-  input: z.object({}),
+  input: z.strictObject({}),
   allowed: mayWithOperators('find-recent-search'),
   readOnly: true,
   run: async ({ transaction, actor, now }: Asked, _input: object) => {

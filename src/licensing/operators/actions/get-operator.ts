@@ -25,7 +25,7 @@ export interface ShownOperator {
 /** The whole record of an operator that the actor may see, with today's status. Code: not-found. */
 export const getOperator = defineAction({
   name: 'get-operator',
-  input: z.object({ operatorId: recordId }),
+  input: z.strictObject({ operatorId: recordId }),
   allowed: mayWithOperators('get-operator'),
   readOnly: true,
   run: async ({ transaction, actor, now }: Asked, input) => {

@@ -22,16 +22,10 @@ export interface OperatorPage {
 /** Searches the register as far as the actor is responsible, whatever the status. */
 export const listOperators = defineAction({
   name: 'list-operators',
-  input: z.object({
+  input: z.strictObject({
     q: optionalText(200),
     status: z.enum(['', ...activityStatuses], 'invalid').optional(),
-    page: z.coerce
-      .number('invalid')
-      .int('invalid')
-      .min(0, 'invalid')
-      .max(1000, 'invalid')
-      .optional()
-      .default(0),
+    page: z.number('invalid').int('invalid').min(0, 'invalid').max(1000, 'invalid').default(0),
   }),
   allowed: mayWithOperators('list-operators'),
   readOnly: true,

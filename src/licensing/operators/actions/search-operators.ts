@@ -29,7 +29,7 @@ const nothing: FoundOperators = { lines: [], hasMore: false, near: [], mayCreate
 /** Searches the displayed operators of a country, to be linked to one; remembers that this person has searched. */
 export const searchOperators = defineAction({
   name: 'search-operators',
-  input: z.object({
+  input: z.strictObject({
     country: formed(/^[A-Z]{2}$/, 'required'),
     q: optionalText(200),
     section: z.enum(['', 'holder-of-the-goods'], 'invalid').optional(),

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { defineAction } from '../../../platform/action.ts'
 import { optionalLines } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
@@ -7,17 +6,16 @@ import { createOperator } from '../../operators/steps/create-operator.ts'
 import { mayWithRoles } from '../rules/permissions.ts'
 import { fileRequest } from '../steps/file-request.ts'
 
-/** Registers a new operator and asks to act for it, in one go. Codes: those of create-operator. */
+/** Registers a new operator and asks to act for it, in one go. Codes: those of check-operator. */
 export const applyWithOperator = defineAction({
   name: 'apply-with-operator',
   citation: 'IR 16',
-  input: z.intersection(checkOperator.input, z.object({ information: optionalLines(2000) })),
+  input: checkOperator.input.safeExtend({ information: optionalLines(2000) }),
   allowed: mayWithRoles('apply-with-operator'),
-  run: async (context: Asked, { information, ...input }) => {
-    const created = await createOperator.run(context, input)
+  run: async (context: Asked, { information, ...operator }) => {
+    const created = await createOperator.run(context, operator)
     if (!created.ok) return created
     const link = { operatorId: created.value.id }
-    const filed = await fileRequest.run(context, { kind: 'holder', link, information })
-    return filed
+    return fileRequest.run(context, { kind: 'holder', link, information })
   },
 })

@@ -13,7 +13,7 @@ export const seedOperator = defineAction({
   allowed: mayWithRoles('seed-operator'),
   run: async (context: Asked, input) => {
     if (context.services.mode !== 'evaluation') return refused({ code: 'not-permitted' })
-    const eori = input.details.identifiers.find(one => one.type === 'eori')?.value ?? ''
+    const eori = input.identifiers.find(one => one.type === 'eori')?.value ?? ''
     const known = await findOperatorByEori(context.transaction, eori)
     if (known !== undefined) return done({ id: known })
     const created = await createOperator.run(context, input)

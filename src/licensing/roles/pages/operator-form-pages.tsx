@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { memberStates } from '../../../law/territory.ts'
 import type { Refusal } from '../../../platform/action.ts'
 import { bounded } from '../../../platform/fields.ts'
+import { decodeForm } from '../../../platform/http/decode-form.ts'
 import { readForm, sendingKey } from '../../../platform/http/form.ts'
 import { leadTo, showTyped } from '../../../platform/http/respond.ts'
 import { newId } from '../../../platform/identifiers.ts'
@@ -68,7 +69,8 @@ async function answerForm(exchange: PersonExchange) {
 
 async function checkForm(exchange: PersonExchange, typed: TypedOperator) {
   const { site, person } = exchange
-  const checked = await perform(site.workplace, checkOperator, { actor: person, input: typed })
+  const input = decodeForm(checkOperator.input, typed)
+  const checked = await perform(site.workplace, checkOperator, { actor: person, input })
   return showForm(
     exchange,
     checked.ok ? { typed, confirmed: checked.value.authority.name } : { typed, refusals: checked.refusals },
@@ -77,7 +79,8 @@ async function checkForm(exchange: PersonExchange, typed: TypedOperator) {
 
 async function sendForm(exchange: PersonExchange, typed: TypedOperator) {
   const { site, person, request, reply } = exchange
-  const asked = { actor: person, input: typed, idempotencyKey: sendingKey(request.body) }
+  const input = decodeForm(applyWithOperator.input, typed)
+  const asked = { actor: person, input, idempotencyKey: sendingKey(request.body) }
   const sent = await perform(site.workplace, applyWithOperator, asked)
   if (sent.ok) return leadTo(reply, '/profile?done=sent')
   const { refusals } = sent
@@ -105,7 +108,7 @@ async function answerCorrection(exchange: PersonExchange) {
   if (corrected === undefined) return reply.callNotFound()
   const { typed, step } = readSent(exchange)
   if (step !== 'check') return showForm(exchange, { typed: editTyped(typed, step), corrected })
-  const input = { ...typed, operatorId: corrected.id }
+  const input = { ...decodeForm(correctOperator.input, typed), operatorId: corrected.id }
   const asked = { actor: person, input, idempotencyKey: sendingKey(request.body) }
   const saved = await perform(site.workplace, correctOperator, asked)
   if (saved.ok) return leadTo(reply, '/profile?done=corrected')

@@ -4,6 +4,7 @@ import { normaliseIdentifier } from '../../operators/rules/identifiers.ts'
 import { settlePostalCode } from '../../operators/rules/postal-code.ts'
 import type { Operator } from '../../operators/types.ts'
 import type { TypedOperator } from '../types.ts'
+import { listedFields } from '../views/listed-fields.ts'
 
 const typedText = z.string().catch('')
 const typedAddress = z
@@ -29,7 +30,7 @@ const typedForm = z.object({
   validTo: typedText,
   activityAddress: z.string().catch(''),
   display: typedText,
-  confirmed: typedText,
+  confirmed: z.array(z.string()).catch([]),
   information: typedText,
 })
 
@@ -64,17 +65,17 @@ export function typedFrom(operator: Operator): TypedOperator {
     validTo: activity.validTo ?? '',
     activityAddress: String(activity.addressPosition),
     display: operator.isDisplayed ? 'displayed' : 'hidden',
-    confirmed: confirmedBy('', findNumberGaps({ addresses, mainAddress, identifiers }, [])),
+    confirmed: confirmedBy([], findNumberGaps({ addresses, mainAddress, identifiers }, [])),
   })
 }
 
 /** What is confirmed when a form is sent again in spite of what was asked back about it. */
 export function confirmedBy(
-  before: string,
+  before: readonly string[],
   refusals: readonly { readonly values?: Readonly<Record<string, string | number>> }[],
-): string {
+): readonly string[] {
   const asked = refusals.flatMap(({ values }) => values?.confirm ?? [])
-  return [...new Set([...before.split(';'), ...asked.map(String)])].filter(one => one !== '').join(';')
+  return [...new Set([...before, ...asked.map(String)])]
 }
 
 /** Where the competent authority is looked for, as far as the form says so already. */
@@ -127,7 +128,7 @@ function withoutAddress(typed: TypedOperator, index: number): TypedOperator {
 
 /** The form as hidden fields, to be sent again with the confirmation. */
 export function flattenTyped(typed: TypedOperator): Record<string, string> {
-  const { addresses, identifiers, information: _, ...plain } = typed
+  const { addresses, identifiers, confirmed, information: _, ...plain } = typed
   const rows = [
     ...addresses.flatMap((address, index) =>
       Object.entries(address).map(([name, value]) => [`addresses.${index}.${name}`, value]),
@@ -136,5 +137,5 @@ export function flattenTyped(typed: TypedOperator): Record<string, string> {
       Object.entries(identifier).map(([name, value]) => [`identifiers.${index}.${name}`, value]),
     ),
   ]
-  return { ...plain, ...Object.fromEntries(rows) }
+  return { ...plain, ...listedFields('confirmed', confirmed), ...Object.fromEntries(rows) }
 }

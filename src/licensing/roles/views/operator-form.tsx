@@ -19,6 +19,7 @@ import { ConfirmWindow } from './confirm-window.tsx'
 import { DetailsSection } from './details-section.tsx'
 import { DisplaySection } from './display-section.tsx'
 import { IdentifierSection } from './identifier-section.tsx'
+import { listedFields } from './listed-fields.ts'
 
 /** A registered operator, and where one asks to be linked to it. */
 export interface ExistingOperator {
@@ -69,7 +70,7 @@ export function OperatorForm(props: OperatorFormProps) {
       <Form
         action={props.action}
         typed
-        hidden={{ confirmed: typed.confirmed, information: typed.information }}
+        hidden={{ ...listedFields('confirmed', typed.confirmed), information: typed.information }}
         warnUnsaved
         idempotencyKey={props.idempotencyKey}
       >
