@@ -6,7 +6,7 @@ import { readForm, sendingKey } from '../../platform/http/form.ts'
 import { leadTo, showPage, showTyped } from '../../platform/http/respond.ts'
 import { newId } from '../../platform/identifiers.ts'
 import { perform } from '../../platform/perform.ts'
-import type { Say } from '../../platform/words/words.ts'
+import type { Phrase, Say } from '../../platform/words/words.ts'
 import { explain } from '../explain.ts'
 import { askToSignIn } from '../session/ask-to-sign-in.tsx'
 import { personOf } from '../session/visit.ts'
@@ -17,7 +17,7 @@ import { getCalendarDay } from './actions/get-calendar-day.ts'
 import { strikeHoliday } from './actions/strike-holiday.ts'
 import { withdrawCalendarChange } from './actions/withdraw-calendar-change.ts'
 import { calendarCountries, mayChangeCalendarOf, stepsFor, todayAt, yearsAround } from './rules.ts'
-import type { AskedDay } from './types.ts'
+import { type AskedDay, type CalendarEventType, calendarEvents } from './types.ts'
 import { AdditionPage } from './views/addition.tsx'
 import { CalendarPage } from './views/calendar.tsx'
 import { CalendarsPage } from './views/calendars.tsx'
@@ -37,13 +37,17 @@ const phrases = {
   passed: words.passed,
 }
 
-const doneMessages = { added: words.doneAdded, struck: words.doneStruck, withdrawn: words.doneWithdrawn }
+const doneMessages: Readonly<Record<CalendarEventType, Phrase>> = {
+  added: words.doneAdded,
+  struck: words.doneStruck,
+  withdrawn: words.doneWithdrawn,
+}
 
 const stateAddress = z.object({ country: z.string() })
 const dayAddress = z.object({ country: z.string(), date: z.string() })
 const calendarQuery = z.object({
   year: z.coerce.number().int().optional().catch(undefined),
-  done: z.enum(['added', 'struck', 'withdrawn']).optional().catch(undefined),
+  done: z.enum(calendarEvents).optional().catch(undefined),
 })
 const additionBody = z.object({
   date: z.string().catch(''),
@@ -137,7 +141,7 @@ async function add(exchange: Exchange) {
 interface Changed {
   readonly country: string
   readonly date: string
-  readonly done: keyof typeof doneMessages
+  readonly done: CalendarEventType
 }
 
 function leadToYear(reply: FastifyReply, { country, date, done }: Changed) {
@@ -196,7 +200,7 @@ async function change(exchange: Exchange) {
 
 interface Step {
   readonly outcome: Outcome<unknown>
-  readonly done: keyof typeof doneMessages
+  readonly done: CalendarEventType
 }
 
 /** The change of a day, and what the day is called. */

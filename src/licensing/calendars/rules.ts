@@ -4,7 +4,7 @@ import { memberStates } from '../../law/territory.ts'
 import { dayIn } from '../../law/time-zones.ts'
 import type { Refusal } from '../../platform/action.ts'
 import { type Actor, isAmong, type Standing, signedIn } from '../actor.ts'
-import type { AskedDay, DayStep, YearRange } from './types.ts'
+import type { AskedDay, CalendarEventType, DayStep, YearRange } from './types.ts'
 
 const everybody: readonly Standing[] = ['anonymous', 'clock', ...signedIn]
 
@@ -48,6 +48,11 @@ export function todayAt(country: string, now: Date): string {
 /** Years whose calendar can be seen and changed: from the first in which deadlines ran to five years ahead. */
 export function yearsAround(today: string): YearRange {
   return { first: 2025, last: yearOf(today) + 5 }
+}
+
+/** An event of the calendar that a day stands in, to be recorded. */
+export function ofCalendar(country: string, date: string, type: CalendarEventType) {
+  return { type, record: { type: 'calendar', id: `${country}-${yearOf(date)}` } } as const
 }
 
 /** Between which days a day may be added. */

@@ -29,10 +29,16 @@ export interface ShownDay extends CalendarDay {
   readonly steps: readonly DayStep[]
 }
 
+/** What may be done to a calendar, as its history says it. */
+export const calendarEvents = ['added', 'struck', 'withdrawn'] as const
+
+/** Something that is done to a calendar. */
+export type CalendarEventType = (typeof calendarEvents)[number]
+
 /** Something that was done to a calendar; who did it is told to authorities alone. */
 export interface CalendarEvent {
   readonly seq: number
-  readonly type: string
+  readonly type: CalendarEventType
   readonly at: Date
   readonly who: string | undefined
   readonly reason: string | undefined

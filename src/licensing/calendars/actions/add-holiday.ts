@@ -1,11 +1,16 @@
 import { z } from 'zod'
-import { yearOf } from '../../../law/iso-date.ts'
 import { defineAction, done, type Refusal, refused } from '../../../platform/action.ts'
 import { optionalDate } from '../../../platform/fields.ts'
 import { newId } from '../../../platform/identifiers.ts'
 import type { Asked } from '../../actor.ts'
 import { nameField, reasonField, stateWithCalendar } from '../calendar-fields.ts'
-import { additionBounds, mayChangeCalendarOf, mayChangeCalendars, refuseAddition } from '../rules.ts'
+import {
+  additionBounds,
+  mayChangeCalendarOf,
+  mayChangeCalendars,
+  ofCalendar,
+  refuseAddition,
+} from '../rules.ts'
 import { insertChange } from '../store.ts'
 import { getCalendarDay } from './get-calendar-day.ts'
 
@@ -35,8 +40,7 @@ export const addHoliday = defineAction({
     const change = { id: newId(now), country, date, kind: 'added', name, reason, now } as const
     if (!(await insertChange(transaction, change)))
       return refused({ code: 'already-changed', field: 'date', values: { day: date } })
-    const record = { type: 'calendar', id: `${country}-${yearOf(date)}` }
-    context.record({ type: 'added', record, reason, data: { date, name } })
+    context.record({ ...ofCalendar(country, date, 'added'), reason, data: { date, name } })
     return done({ date })
   },
 })

@@ -18,8 +18,9 @@ import {
 } from '../rules.ts'
 import { getSeat } from '../steps/get-seat.ts'
 import { findPeople } from '../store.ts'
-import type { CalendarEvent, ShownCalendar } from '../types.ts'
+import { type CalendarEvent, calendarEvents, type ShownCalendar } from '../types.ts'
 
+const recorded = z.enum(calendarEvents)
 const told = z.object({ date: z.string(), name: z.string().optional().catch(undefined) })
 
 /** The calendar of a State in a year, in the present one unless another within reach is asked for. Code: not-found. */
@@ -57,7 +58,7 @@ async function eventsOf({ transaction, actor }: Asked, id: string): Promise<read
   const people = mayKnowWho(actor) ? await findPeople(transaction, events.map(accountOf)) : []
   const names = new Map(people.map(person => [person.accountId, fullName(person)]))
   return events.toReversed().map(event => ({
-    ...{ seq: event.seq, type: event.type, at: event.at, reason: event.reason },
+    ...{ seq: event.seq, type: recorded.parse(event.type), at: event.at, reason: event.reason },
     ...told.parse(event.data),
     who: names.get(accountOf(event)),
   }))

@@ -1,9 +1,8 @@
-import { yearOf } from '../../../law/iso-date.ts'
 import { defineAction, done, refused } from '../../../platform/action.ts'
 import { newId } from '../../../platform/identifiers.ts'
 import type { Asked } from '../../actor.ts'
 import { changedDay } from '../calendar-fields.ts'
-import { mayChangeCalendars, refuseStrike } from '../rules.ts'
+import { mayChangeCalendars, ofCalendar, refuseStrike } from '../rules.ts'
 import { insertChange } from '../store.ts'
 import { getCalendarDay } from './get-calendar-day.ts'
 
@@ -26,8 +25,11 @@ export const strikeHoliday = defineAction({
     const change = { id: newId(now), country, date, kind: 'struck', reason, now } as const
     if (!(await insertChange(transaction, change)))
       return refused({ code: 'already-changed', values: { day: date } })
-    const record = { type: 'calendar', id: `${country}-${yearOf(date)}` }
-    context.record({ type: 'struck', record, reason, data: { date, name: asked.value.found?.ownName } })
+    context.record({
+      ...ofCalendar(country, date, 'struck'),
+      reason,
+      data: { date, name: asked.value.found?.ownName },
+    })
     return done({ date })
   },
 })

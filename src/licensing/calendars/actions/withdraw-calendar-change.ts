@@ -1,8 +1,7 @@
-import { yearOf } from '../../../law/iso-date.ts'
 import { defineAction, done, refused } from '../../../platform/action.ts'
 import type { Asked } from '../../actor.ts'
 import { changedDay } from '../calendar-fields.ts'
-import { mayChangeCalendars, refuseWithdrawal } from '../rules.ts'
+import { mayChangeCalendars, ofCalendar, refuseWithdrawal } from '../rules.ts'
 import { deleteChange } from '../store.ts'
 import { getCalendarDay } from './get-calendar-day.ts'
 
@@ -23,8 +22,11 @@ export const withdrawCalendarChange = defineAction({
     if (reason === undefined) return refused({ code: 'required', field: 'reason' })
     if (!(await deleteChange(context.transaction, { country, date })))
       return refused({ code: 'not-changed', values: { day: date } })
-    const record = { type: 'calendar', id: `${country}-${yearOf(date)}` }
-    context.record({ type: 'withdrawn', record, reason, data: { date, name: asked.value.found?.ownName } })
+    context.record({
+      ...ofCalendar(country, date, 'withdrawn'),
+      reason,
+      data: { date, name: asked.value.found?.ownName },
+    })
     return done({ date })
   },
 })

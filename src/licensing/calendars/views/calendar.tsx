@@ -178,7 +178,7 @@ function History({ say, country, events }: HistoryProps) {
   return (
     <Timeline
       entries={events.map(({ type, at, who, reason, date, name = '' }) => ({
-        title: say(eventPhrases[type] ?? words.change, { day: say.plainDate(date), name }),
+        title: say(eventPhrases[type], { day: say.plainDate(date), name }),
         ...momentOf(say, country, at),
         who,
         detail: reason,

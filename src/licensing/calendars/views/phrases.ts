@@ -1,5 +1,6 @@
 import type { Confidence, Doubt, Gap } from '../../../law/calendars/national-calendar.ts'
 import type { Phrase } from '../../../platform/words/words.ts'
+import type { CalendarEventType } from '../types.ts'
 import { words } from '../words/pages.ts'
 
 /** Why a day is doubtful. */
@@ -25,7 +26,7 @@ export const gapPhrases: Readonly<Record<Gap, Phrase>> = {
 }
 
 /** What happened to a calendar. */
-export const eventPhrases: Readonly<Record<string, Phrase>> = {
+export const eventPhrases: Readonly<Record<CalendarEventType, Phrase>> = {
   added: words.eventAdded,
   struck: words.eventStruck,
   withdrawn: words.eventWithdrawn,

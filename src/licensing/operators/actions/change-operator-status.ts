@@ -3,6 +3,7 @@ import { dayIn } from '../../../law/time-zones.ts'
 import { defineAction, done, refused } from '../../../platform/action.ts'
 import { optionalLines, recordId } from '../../../platform/fields.ts'
 import { type Asked, accountOf } from '../../actor.ts'
+import { afterChange, eventOfStep, ofOperator } from '../rules/events.ts'
 import { mayWithOperators, operatorScope } from '../rules/permissions.ts'
 import { statusAfter, statusOn } from '../rules/statuses.ts'
 import { findOperator, isApplicant } from '../store/read.ts'
@@ -30,9 +31,8 @@ export const changeOperatorStatus = defineAction({
     const isRestored = step === 'restore'
     if (isRestored) await openPassedEnd(transaction, operatorId, today)
     await setStatus(transaction, { id: operatorId, status, reason: isRestored ? undefined : reason })
-    const type = isRestored ? 'restored' : status
-    context.record({ type, record: { type: 'operator', id: operatorId }, reason })
-    context.followUp({ queue: 'operator-changed', data: { operatorId, event: type } })
+    context.record({ ...ofOperator(operatorId, eventOfStep[step]), reason })
+    context.followUp(afterChange(operatorId, eventOfStep[step]))
     return done(null)
   },
 })

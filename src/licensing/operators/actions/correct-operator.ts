@@ -2,6 +2,7 @@ import { defineAction, done, refused } from '../../../platform/action.ts'
 import { recordId } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
 import { detailsOf, operatorFields } from '../operator-fields.ts'
+import { ofOperator } from '../rules/events.ts'
 import { mayWithOperators, operatorScope } from '../rules/permissions.ts'
 import { searchTextOf } from '../rules/search-text.ts'
 import { checkDetails } from '../steps/check-details.ts'
@@ -30,7 +31,7 @@ export const correctOperator = defineAction({
     const { authority } = checked.value
     const change = { id: known.id, details, searchText: searchTextOf(details), authorityId: authority.id }
     await replaceOperator(transaction, change)
-    context.record({ type: 'corrected', record: { type: 'operator', id: known.id }, data: { ...details } })
+    context.record({ ...ofOperator(known.id, 'corrected'), data: { ...details } })
     const { reason, authorityId } = known.activity
     if (reason !== undefined || authorityId !== authority.id)
       context.followUp({ queue: 'operator-corrected', data: { operatorId: known.id } })

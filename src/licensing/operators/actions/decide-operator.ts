@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { defineAction, done, refused } from '../../../platform/action.ts'
 import { optionalLines, recordId } from '../../../platform/fields.ts'
 import { type Asked, accountOf } from '../../actor.ts'
+import { afterChange, eventOfStep, ofOperator } from '../rules/events.ts'
 import { mayWithOperators, operatorScope } from '../rules/permissions.ts'
 import { statusAfter, statusesWithNumber } from '../rules/statuses.ts'
 import { findOperator, isApplicant } from '../store/read.ts'
@@ -41,9 +42,8 @@ export const decideOperator = defineAction({
       if (taken !== undefined) return refused({ code: 'number-taken', values: { number: taken } })
     }
     await setStatus(transaction, { id: operatorId, status, reason })
-    const type = step === 'approve' ? 'approved' : 'rejected'
-    context.record({ type, record: { type: 'operator', id: operatorId }, reason })
-    if (step === 'reject') context.followUp({ queue: 'operator-changed', data: { operatorId, event: type } })
+    context.record({ ...ofOperator(operatorId, eventOfStep[step]), reason })
+    if (step === 'reject') context.followUp(afterChange(operatorId, eventOfStep[step]))
     return done(null)
   },
 })

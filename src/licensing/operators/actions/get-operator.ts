@@ -1,22 +1,18 @@
 import { z } from 'zod'
 import { dayIn } from '../../../law/time-zones.ts'
 import { defineAction, done, refused } from '../../../platform/action.ts'
-import { findEvents } from '../../../platform/events.ts'
+import { findEvents, type StoredEvent } from '../../../platform/events.ts'
 import { recordId } from '../../../platform/fields.ts'
 import { type Asked, accountOf } from '../../actor.ts'
 import { mayWithOperators, operatorScope } from '../rules/permissions.ts'
 import { openSteps, statusOn } from '../rules/statuses.ts'
 import { findOperator, isApplicant } from '../store/read.ts'
-import type { ActivityStep, Operator } from '../types.ts'
+import { type ActivityStep, type Operator, operatorEvents, type PastEvent } from '../types.ts'
 
 /** A record with what happened to it and what this actor may do about it. */
 export interface ShownOperator {
   readonly operator: Operator
-  readonly events: readonly {
-    readonly type: string
-    readonly at: Date
-    readonly reason: string | undefined
-  }[]
+  readonly events: readonly PastEvent[]
   readonly steps: readonly ActivityStep[]
   /** Whether this actor may still correct the details: the applicant, until it is decided. */
   readonly isCorrectable: boolean
@@ -32,7 +28,7 @@ export const getOperator = defineAction({
     const found = await findOperator(transaction, { id: input.operatorId, scope: operatorScope(actor) })
     if (found === undefined) return refused({ code: 'not-found' })
     const status = statusOn(found.activity, dayIn(found.activity.memberState, now))
-    const events = await findEvents(transaction, { type: 'operator', id: found.id })
+    const events = (await findEvents(transaction, { type: 'operator', id: found.id })).map(pastEvent)
     const isOwn = await isApplicant(transaction, found.id, accountOf(actor))
     const steps = !isOwn && mayWithOperators('change-operator-status')(actor) ? openSteps(status) : []
     const isCorrectable = status === 'new' && operatorScope(actor).kind === 'own'
@@ -40,3 +36,9 @@ export const getOperator = defineAction({
     return done<ShownOperator>({ operator, events, steps, isCorrectable })
   },
 })
+
+const recorded = z.enum(operatorEvents)
+
+function pastEvent({ type, at, reason }: StoredEvent): PastEvent {
+  return { type: recorded.parse(type), at, reason }
+}

@@ -1,5 +1,6 @@
 import { defineStep, done, refused } from '../../../platform/action.ts'
 import { type Asked, accountOf } from '../../actor.ts'
+import { ofOperator } from '../rules/events.ts'
 import { operatorScope } from '../rules/permissions.ts'
 import { findOperator, isApplicant } from '../store/read.ts'
 import { setStatus } from '../store/write.ts'
@@ -28,8 +29,7 @@ export const askForCorrection = defineStep({
       return refused({ code: 'corrected-meanwhile' })
     if (correction === undefined) return refused({ code: 'required', field: 'correction' })
     await setStatus(transaction, { id: operatorId, status: 'new', reason: correction })
-    const record = { type: 'operator', id: operatorId }
-    context.record({ type: 'correction-asked', record, reason: correction })
+    context.record({ ...ofOperator(operatorId, 'correction-asked'), reason: correction })
     return done(null)
   },
 })

@@ -2,6 +2,7 @@ import { defineStep, done } from '../../../platform/action.ts'
 import { newId } from '../../../platform/identifiers.ts'
 import { type Asked, accountOf } from '../../actor.ts'
 import { detailsOf, type OperatorFields } from '../operator-fields.ts'
+import { ofOperator } from '../rules/events.ts'
 import { searchTextOf } from '../rules/search-text.ts'
 import { insertOperator, lockRegistration } from '../store/write.ts'
 import { checkDetails } from './check-details.ts'
@@ -28,7 +29,7 @@ export const createOperator = defineStep({
     const id = newId(now)
     const searchText = searchTextOf(details)
     await insertOperator(transaction, { id, applicant, authorityId: authority.id, details, searchText, now })
-    context.record({ type: 'created', record: { type: 'operator', id }, data: { ...details } })
+    context.record({ ...ofOperator(id, 'created'), data: { ...details } })
     return done<CreatedOperator>({ id, name: details.name, authority })
   },
 })

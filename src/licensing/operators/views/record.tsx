@@ -11,7 +11,7 @@ import {
 import type { Phrase, Say } from '../../../platform/words/words.ts'
 import { Frame, type FrameData } from '../../session/frame.tsx'
 import { momentOf } from '../../words.ts'
-import type { ActivityStep, Operator, OperatorActivity, OperatorAddress } from '../types.ts'
+import type { ActivityStep, Operator, OperatorActivity, OperatorAddress, PastEvent } from '../types.ts'
 import { words } from '../words.ts'
 import { identifierPhrases, kindPhrases, statusLooks } from './phrases.ts'
 import { StatusForm, statusAddress } from './status-form.tsx'
@@ -19,11 +19,7 @@ import { StatusForm, statusAddress } from './status-form.tsx'
 export interface OperatorRecordProps {
   readonly frame: FrameData
   readonly operator: Operator
-  readonly events: readonly {
-    readonly type: string
-    readonly at: Date
-    readonly reason: string | undefined
-  }[]
+  readonly events: readonly PastEvent[]
   readonly steps: readonly ActivityStep[]
   readonly isOfficer: boolean
   readonly idempotencyKey: string
@@ -107,7 +103,7 @@ function reasonRows(say: Say, { status, reason }: OperatorActivity) {
   return [{ label: say(status === 'new' ? words.toCorrect : words.reasonOf), value: reason }]
 }
 
-const eventPhrases: Readonly<{ [type: string]: Phrase }> = {
+const eventPhrases: Readonly<Record<PastEvent['type'], Phrase>> = {
   created: words.eventCreated,
   corrected: words.eventCorrected,
   'correction-asked': words.eventCorrectionAsked,
@@ -128,7 +124,7 @@ function History({ say, events, memberState }: HistoryProps) {
   return (
     <Timeline
       entries={events.map(({ type, at, reason }) => ({
-        title: say(eventPhrases[type] ?? words.eventCorrected),
+        title: say(eventPhrases[type]),
         ...momentOf(say, memberState, at),
         detail: reason,
       }))}
