@@ -5,27 +5,23 @@ import { perform } from '../../platform/perform.ts'
 import { sayIn } from '../../platform/words/index.ts'
 import type { Phrase } from '../../platform/words/words.ts'
 import { theClock } from '../actor.ts'
+import { operatorChanges } from '../operators/rules/events.ts'
 import type { LicensingWorkplace } from '../workplace.ts'
 import { closeRequests } from './actions/close-requests.ts'
 import { findPerson } from './actions/find-person.ts'
 import { findRoleLetter } from './actions/find-role-letter.ts'
 import { tellMembers } from './actions/tell-members.ts'
 import { tellOfCorrection } from './actions/tell-of-correction.ts'
+import { type DeciderKind, deciderKinds, type RoleLetterEvent, roleLetterEvents } from './types.ts'
 import { words } from './words.ts'
 
-const roleLetterJob = z.object({
-  roleId: z.string(),
-  event: z.enum([
-    ...['approved', 'rejected', 'suspended', 'restored', 'ended'],
-    ...['correction-asked', 'operator-suspended', 'operator-restored', 'operator-deleted'],
-  ] as const),
-})
+const roleLetterJob = z.object({ roleId: z.string(), event: z.enum(roleLetterEvents) })
 
 const operatorJob = z.object({ operatorId: z.string() })
 
-const operatorChange = operatorJob.extend({ event: z.enum(['rejected', 'suspended', 'restored', 'deleted']) })
+const operatorChange = operatorJob.extend({ event: z.enum(operatorChanges) })
 
-const deciderLetterJob = z.object({ accountId: z.string(), kind: z.string() })
+const deciderLetterJob = z.object({ accountId: z.string(), kind: z.enum(deciderKinds) })
 
 type RoleLetter = z.output<typeof roleLetterJob>
 
@@ -34,17 +30,23 @@ interface LetterText {
   readonly body: Phrase
   /** What the reader can do about a decision against them. */
   readonly remedy?: Phrase
+  /** Where the letter leads: to what is open again, or to what is to be corrected. */
+  readonly next?: 'sign-in' | 'correction'
 }
 
-const texts: Readonly<Record<RoleLetter['event'], LetterText>> = {
-  approved: { subject: words.letterApprovedSubject, body: words.letterApproved },
+const texts: Readonly<Record<RoleLetterEvent, LetterText>> = {
+  approved: { subject: words.letterApprovedSubject, body: words.letterApproved, next: 'sign-in' },
   rejected: {
     subject: words.letterRejectedSubject,
     body: words.letterRejected,
     remedy: words.letterAskAgain,
   },
-  'correction-asked': { subject: words.letterCorrectionSubject, body: words.letterCorrection },
-  restored: { subject: words.letterRestoredSubject, body: words.letterRestored },
+  'correction-asked': {
+    subject: words.letterCorrectionSubject,
+    body: words.letterCorrection,
+    next: 'correction',
+  },
+  restored: { subject: words.letterRestoredSubject, body: words.letterRestored, next: 'sign-in' },
   suspended: {
     subject: words.letterSuspendedSubject,
     body: words.letterSuspended,
@@ -56,7 +58,11 @@ const texts: Readonly<Record<RoleLetter['event'], LetterText>> = {
     body: words.letterOperatorSuspended,
     remedy: words.letterDisagree,
   },
-  'operator-restored': { subject: words.letterRestoredSubject, body: words.letterRestored },
+  'operator-restored': {
+    subject: words.letterRestoredSubject,
+    body: words.letterRestored,
+    next: 'sign-in',
+  },
   'operator-deleted': {
     subject: words.letterEndedSubject,
     body: words.letterOperatorDeleted,
@@ -94,7 +100,7 @@ async function sendRoleLetter(workplace: LicensingWorkplace, { roleId, event }: 
   const text = textOf(event, found.value.opensOn)
   const say = sayIn(language)
   const date = say.plainDate(found.value.opensOn ?? '')
-  const { path, label } = nextStep(event, operatorId) ?? {}
+  const { path, label } = nextStep(text, operatorId) ?? {}
   const mail = letter({
     say,
     subject: say(text.subject),
@@ -113,24 +119,30 @@ async function sendRoleLetter(workplace: LicensingWorkplace, { roleId, event }: 
 }
 
 /** Who may work only from a later day is told from when. */
-function textOf(event: RoleLetter['event'], opensOn: string | undefined): LetterText {
+function textOf(event: RoleLetterEvent, opensOn: string | undefined): LetterText {
   const isLater = event === 'approved' && opensOn !== undefined
   return isLater ? { ...texts.approved, body: words.letterApprovedLater } : texts[event]
 }
 
-function isAboutOperator(event: RoleLetter['event']): boolean {
+function isAboutOperator(event: RoleLetterEvent): boolean {
   return event === 'correction-asked' || event.startsWith('operator-')
 }
 
-/** Where a letter leads: to what is open again, or to what is to be corrected. */
 function nextStep(
-  event: RoleLetter['event'],
+  { next }: LetterText,
   operatorId: string | null,
 ): { readonly label: Phrase; readonly path: string } | undefined {
-  if (['approved', 'restored', 'operator-restored'].includes(event))
-    return { label: words.letterLogin, path: '/sign-in' }
-  if (event !== 'correction-asked') return undefined
-  return { label: words.letterCorrect, path: `/operators/${operatorId}/correction` }
+  if (next === undefined) return undefined
+  return next === 'sign-in'
+    ? { label: words.letterLogin, path: '/sign-in' }
+    : { label: words.letterCorrect, path: `/operators/${operatorId}/correction` }
+}
+
+/** Where requests wait for whom. */
+const waitingAt: Readonly<Record<DeciderKind, string>> = {
+  holder: '/users',
+  'authority-officer': '/work-list',
+  'system-administrator': '/work-list',
 }
 
 /** Says only that a request waits: who asks for what is read after signing in. */
@@ -142,12 +154,11 @@ async function sendDeciderLetter(
   if (!found.ok) return
   const { email, language, givenName } = found.value
   const say = sayIn(language)
-  const path = kind === 'holder' ? '/users' : '/work-list'
   const mail = letter({
     say,
     subject: say(words.letterWaitingSubject),
     paragraphs: [say(words.letterGreeting, { name: givenName }), say(words.letterWaiting)],
-    action: { label: say(words.letterOpen), href: `${workplace.services.publicUrl}${path}` },
+    action: { label: say(words.letterOpen), href: `${workplace.services.publicUrl}${waitingAt[kind]}` },
     footer: { application: say(words.product), reason: say(words.letterWhy) },
   })
   await workplace.services.post.send({ ...mail, to: email })

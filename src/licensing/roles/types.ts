@@ -7,6 +7,25 @@ export type RoleStatus = 'requested' | 'valid' | 'rejected' | 'suspended' | 'end
 /** What may happen to a role. */
 export type RoleStep = 'approve' | 'reject' | 'suspend' | 'restore' | 'end'
 
+/** What a person is told of their role by mail. */
+export const roleLetterEvents = [
+  ...['approved', 'rejected', 'suspended', 'restored', 'ended'],
+  ...['correction-asked', 'operator-suspended', 'operator-restored', 'operator-deleted'],
+] as const
+
+/** Something that a person is told of their role by mail. */
+export type RoleLetterEvent = (typeof roleLetterEvents)[number]
+
+/** Who decides about requests for a role. */
+export const deciderKinds = [
+  'holder',
+  'authority-officer',
+  'system-administrator',
+] as const satisfies readonly RoleKind[]
+
+/** The kind of role in which somebody decides about requests. */
+export type DeciderKind = (typeof deciderKinds)[number]
+
 /** One of a person's roles, as that person sees it. */
 export interface RoleOfPerson {
   readonly id: string

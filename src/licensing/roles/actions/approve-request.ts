@@ -5,6 +5,7 @@ import { recordId } from '../../../platform/fields.ts'
 import { type Asked, accountOf, standingOf } from '../../actor.ts'
 import { decideOperator } from '../../operators/actions/decide-operator.ts'
 import { statusOn } from '../../operators/rules/statuses.ts'
+import { roleLetter } from '../rules/letters.ts'
 import { decisionScope, mayWithRoles } from '../rules/permissions.ts'
 import { roleAfter } from '../rules/statuses.ts'
 import { changeRole, countOthers, lockUserRole } from '../store/user-roles.ts'
@@ -70,5 +71,5 @@ async function approveUser(context: Asked, role: UserRole): Promise<void> {
   const isAdministrator = others.members === 0
   await changeRole(transaction, role.id, { status: 'valid', reason: null, isAdministrator, decidedAt: now })
   context.record({ type: 'approved', record: { type: 'role', id: role.id }, data: { isAdministrator } })
-  context.followUp({ queue: 'role-letter', data: { roleId: role.id, event: 'approved' } })
+  context.followUp(roleLetter(role.id, 'approved'))
 }

@@ -2,9 +2,19 @@ import { z } from 'zod'
 import { defineAction, done, refused } from '../../../platform/action.ts'
 import { optionalLines, recordId } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
+import { roleLetter } from '../rules/letters.ts'
 import { decisionScope, isOfOwnOrganisation, mayWithRoles } from '../rules/permissions.ts'
 import { roleAfter } from '../rules/statuses.ts'
 import { changeRole, isLastAdministrator, lockUserRole } from '../store/user-roles.ts'
+import type { RoleLetterEvent } from '../types.ts'
+
+const steps = ['suspend', 'restore', 'end'] as const
+
+const eventOfStep = {
+  suspend: 'suspended',
+  restore: 'restored',
+  end: 'ended',
+} as const satisfies Record<(typeof steps)[number], RoleLetterEvent>
 
 /** Suspends, restores or ends a role, with a reason. Codes: not-found, not-open, required (reason), last-administrator. */
 export const changeUserRole = defineAction({
@@ -12,7 +22,7 @@ export const changeUserRole = defineAction({
   citation: 'IR 24(2)',
   input: z.strictObject({
     roleId: recordId,
-    step: z.enum(['suspend', 'restore', 'end'], 'required'),
+    step: z.enum(steps, 'required'),
     reason: optionalLines(2000),
   }),
   allowed: mayWithRoles('change-user-role'),
@@ -27,9 +37,9 @@ export const changeUserRole = defineAction({
     if (step !== 'restore' && isOwn && (await isLastAdministrator(transaction, role)))
       return refused({ code: 'last-administrator' })
     await changeRole(transaction, roleId, { status, reason: step === 'restore' ? null : reason })
-    const type = step === 'restore' ? 'restored' : status
+    const type = eventOfStep[step]
     context.record({ type, record: { type: 'role', id: roleId }, reason })
-    context.followUp({ queue: 'role-letter', data: { roleId, event: type } })
+    context.followUp(roleLetter(roleId, type))
     return done({ status })
   },
 })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { defineAction, done } from '../../../platform/action.ts'
 import { recordId } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
+import { roleLetter } from '../rules/letters.ts'
 import { mayWithRoles } from '../rules/permissions.ts'
 import { lockRequestsToClose } from '../store/requests.ts'
 import { changeRole } from '../store/user-roles.ts'
@@ -27,5 +28,5 @@ export const closeRequests = defineAction({
 export async function rejectRole(context: Asked, id: string, reason: string): Promise<void> {
   await changeRole(context.transaction, id, { status: 'rejected', reason, decidedAt: context.now })
   context.record({ type: 'rejected', record: { type: 'role', id }, reason })
-  context.followUp({ queue: 'role-letter', data: { roleId: id, event: 'rejected' } })
+  context.followUp(roleLetter(id, 'rejected'))
 }

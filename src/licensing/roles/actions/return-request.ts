@@ -4,6 +4,7 @@ import { optionalLines, recordId } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
 import { decideOperator } from '../../operators/actions/decide-operator.ts'
 import { askForCorrection } from '../../operators/steps/ask-for-correction.ts'
+import { roleLetter } from '../rules/letters.ts'
 import { decisionScope, mayWithRoles } from '../rules/permissions.ts'
 import { lockUserRole } from '../store/user-roles.ts'
 
@@ -28,7 +29,7 @@ export const returnRequest = defineAction({
     if (!role.mayBeCorrected || role.operatorId === null) return refused({ code: 'not-open' })
     const asked = await askForCorrection.run(context, { operatorId: role.operatorId, ...given })
     if (!asked.ok) return asked
-    context.followUp({ queue: 'role-letter', data: { roleId, event: 'correction-asked' } })
+    context.followUp(roleLetter(roleId, 'correction-asked'))
     return done(null)
   },
 })

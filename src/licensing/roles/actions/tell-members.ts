@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { defineAction, done } from '../../../platform/action.ts'
 import { recordId } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
+import { roleLetter } from '../rules/letters.ts'
 import { mayWithRoles } from '../rules/permissions.ts'
 import { listValidRoles } from '../store/requests.ts'
 
@@ -12,7 +13,7 @@ export const tellMembers = defineAction({
   allowed: mayWithRoles('tell-members'),
   run: async (context: Asked, { operatorId, event }) => {
     for (const roleId of await listValidRoles(context.transaction, operatorId)) {
-      context.followUp({ queue: 'role-letter', data: { roleId, event: `operator-${event}` } })
+      context.followUp(roleLetter(roleId, `operator-${event}`))
     }
     return done(null)
   },

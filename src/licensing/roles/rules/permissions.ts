@@ -1,11 +1,5 @@
 import { type Actor, isAmong, type Standing, signedIn } from '../../actor.ts'
-import type { RoleScope } from '../types.ts'
-
-const deciders = [
-  'holder',
-  'authority-officer',
-  'system-administrator',
-] as const satisfies readonly Standing[]
+import { deciderKinds, type RoleScope } from '../types.ts'
 
 /** Who may do what with roles; about whom is then a question of responsibility. */
 export const rolePermissions = {
@@ -17,16 +11,16 @@ export const rolePermissions = {
   'request-authority-role': signedIn,
   'withdraw-request': signedIn,
   'list-requests': ['authority-officer', 'system-administrator'],
-  'get-user-role': deciders,
-  'approve-request': deciders,
-  'reject-request': deciders,
+  'get-user-role': deciderKinds,
+  'approve-request': deciderKinds,
+  'reject-request': deciderKinds,
   'return-request': ['authority-officer'],
   'close-requests': ['clock'],
   'tell-of-correction': ['clock'],
   'tell-members': ['clock'],
-  'list-users': deciders,
-  'change-user-role': deciders,
-  'grant-right': deciders,
+  'list-users': deciderKinds,
+  'change-user-role': deciderKinds,
+  'grant-right': deciderKinds,
   'find-person': ['clock'],
   'find-role-letter': ['clock'],
   'seed-operator': ['clock'],

@@ -1,5 +1,6 @@
 import { defineStep, done } from '../../../platform/action.ts'
 import type { Asked } from '../../actor.ts'
+import { deciderLetter } from '../rules/letters.ts'
 import { listDeciders } from '../store/deciders.ts'
 
 /** Sends letters to those nearest who decide about a request. */
@@ -9,7 +10,7 @@ export const tellDeciders = defineStep({
     const deciders = await listDeciders(context.transaction, roleId)
     const nearest = Math.min(...deciders.map(decider => decider.distance))
     for (const { accountId, kind } of deciders.filter(decider => decider.distance === nearest)) {
-      context.followUp({ queue: 'decider-letter', data: { accountId, kind } })
+      context.followUp(deciderLetter(accountId, kind))
     }
     return done(null)
   },

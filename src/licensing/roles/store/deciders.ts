@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
 import type { Queryable } from '../../../platform/database/connect.ts'
-import type { RoleKind } from '../../actor.ts'
+import type { DeciderKind } from '../types.ts'
 
 /** Somebody who may decide about a request; the nearest are those of the organisation itself. */
 export interface Decider {
   readonly accountId: string
-  readonly kind: RoleKind
+  readonly kind: DeciderKind
   readonly distance: number
 }
 
