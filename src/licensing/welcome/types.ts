@@ -21,8 +21,6 @@ export interface HolderHome {
 
 /** The home page of an authority's officer. */
 export interface OfficerHome {
-  /** ISO 3166-1 alpha-2, of the authority. */
-  readonly memberState: string
   readonly requests: readonly UserRole[]
   readonly newest: readonly DocumentLine[]
   readonly lastWeek: number

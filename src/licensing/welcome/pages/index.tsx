@@ -13,10 +13,11 @@ import { homePage } from './home-page.tsx'
 /** The page at `/`: a welcome for strangers, and for everybody else what they work with. */
 export function addWelcomePages(server: FastifyInstance, site: Site): void {
   server.get('/', async (request, reply) => {
+    const exchange = { site, request, reply }
     const person = personOf(request)
-    if (person === undefined) return showStranger({ site, request, reply })
-    if (person.role === undefined) return showNewcomer({ site, request, reply }, person)
-    return showPage(reply, await homePage(site, request, person))
+    if (person === undefined) return showStranger(exchange)
+    if (person.role === undefined) return showNewcomer(exchange, person)
+    return showPage(reply, await homePage(exchange, person, person.role))
   })
 }
 

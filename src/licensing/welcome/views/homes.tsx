@@ -70,7 +70,8 @@ export function HolderHomePage({ frame, home, content }: HomeProps<HolderHome>) 
 /** Home of an authority's officer: what waits for a decision, and the newest statements. */
 export function OfficerHomePage({ frame, home, content }: HomeProps<OfficerHome>) {
   const { say } = frame
-  const { memberState, requests, newest, lastWeek } = content
+  const { requests, newest, lastWeek } = content
+  const { memberState } = home
   return (
     <Frame frame={frame} title={say(words.greeting, { name: home.givenName })}>
       <PageTitle title={say(words.greeting, { name: home.givenName })} lead={sayActing(say, home)} />
