@@ -4,7 +4,7 @@ import { activityDateBounds } from './rules/date-bounds.ts'
 import { findNumberGaps } from './rules/details.ts'
 import { normaliseIdentifier } from './rules/identifiers.ts'
 import { settlePostalCode } from './rules/postal-code.ts'
-import type { OperatorDetails } from './types.ts'
+import { identifierTypes, type OperatorDetails, operatorKinds } from './types.ts'
 
 const country = formed(/^[A-Z]{2}$/, 'required')
 /** Which address of the list. */
@@ -19,12 +19,12 @@ const address = z.strictObject({
 })
 
 const identifier = z.strictObject({
-  type: z.enum(['national', 'eori', 'vat'], 'required'),
+  type: z.enum(identifierTypes, 'required'),
   value: optionalText(60).transform(value => value ?? ''),
 })
 
 const typed = z.strictObject({
-  kind: z.enum(['firm', 'natural person'], 'required'),
+  kind: z.enum(operatorKinds, 'required'),
   name: text(200),
   addresses: z.array(address, 'required').min(1, 'required').max(20, 'too-many'),
   mainAddress: position,

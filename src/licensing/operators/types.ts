@@ -1,5 +1,7 @@
 /** Firms act under their own name; a natural person's data are private. */
-export type OperatorKind = 'firm' | 'natural person'
+export const operatorKinds = ['firm', 'natural person'] as const
+
+export type OperatorKind = (typeof operatorKinds)[number]
 
 export interface OperatorAddress {
   readonly street: string
@@ -10,7 +12,9 @@ export interface OperatorAddress {
   readonly isMain: boolean
 }
 
-export type IdentifierType = 'national' | 'eori' | 'vat'
+export const identifierTypes = ['national', 'eori', 'vat'] as const
+
+export type IdentifierType = (typeof identifierTypes)[number]
 
 export interface OperatorIdentifier {
   readonly type: IdentifierType

@@ -4,7 +4,7 @@ import type { Refusal } from '../../../platform/action.ts'
 import { formed } from '../../../platform/fields.ts'
 import { decodeForm } from '../../../platform/http/decode-form.ts'
 import { readForm, sendingKey } from '../../../platform/http/form.ts'
-import { leadTo, showPage, showTyped } from '../../../platform/http/respond.ts'
+import { showPage, showTyped } from '../../../platform/http/respond.ts'
 import { newId } from '../../../platform/identifiers.ts'
 import { perform } from '../../../platform/perform.ts'
 import { listAuthorities } from '../../authorities/actions/list-authorities.ts'
@@ -16,6 +16,7 @@ import { requestAuthorityRole } from '../actions/request-authority-role.ts'
 import { AuthorityRequest } from '../views/authority-request.tsx'
 import { Choose, OtherBody } from '../views/choose.tsx'
 import { forPeople, type PersonExchange } from './for-person.ts'
+import { leadAfter } from './messages.ts'
 import { phrases } from './phrases.ts'
 
 const stateQuery = z.object({
@@ -50,7 +51,7 @@ async function requestAuthority(exchange: PersonExchange) {
   const input = decodeForm(requestAuthorityRole.input, typed)
   const asked = { actor: person, input, idempotencyKey: sendingKey(request.body) }
   const outcome = await perform(site.workplace, requestAuthorityRole, asked)
-  if (outcome.ok) return leadTo(reply, '/profile?done=sent')
+  if (outcome.ok) return leadAfter(reply, 'sent', '/profile')
   const { country } = stateQuery.parse(form)
   return showAuthorities(exchange, { country, typed, refusals: outcome.refusals })
 }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Refusal } from '../../../platform/action.ts'
 import { decodeForm } from '../../../platform/http/decode-form.ts'
 import { readForm, sendingKey } from '../../../platform/http/form.ts'
-import { leadTo, showPage, showTyped } from '../../../platform/http/respond.ts'
+import { showPage, showTyped } from '../../../platform/http/respond.ts'
 import { newId } from '../../../platform/identifiers.ts'
 import { perform } from '../../../platform/perform.ts'
 import { explain } from '../../explain.ts'
@@ -20,7 +20,7 @@ import { UserPage } from '../views/user.tsx'
 import { WorkList } from '../views/work-list.tsx'
 import { words } from '../words.ts'
 import { forPeople, type PersonExchange, recordIn } from './for-person.ts'
-import { findMessage } from './messages.ts'
+import { findMessage, leadAfter } from './messages.ts'
 import { phrases } from './phrases.ts'
 
 const typedDecision = z.object({
@@ -112,14 +112,14 @@ async function approve(exchange: PersonExchange, base: string) {
   const { typed, asked } = readDecision(exchange, 'approval', approveRequest.input)
   const outcome = await perform(site.workplace, approveRequest, asked)
   if (!outcome.ok) return showRole(exchange, { base, again: { refusals: outcome.refusals, typed } })
-  return leadTo(reply, `${base}?done=${outcome.value.isUserApproved ? 'approved' : 'operator-approved'}`)
+  return leadAfter(reply, outcome.value.isUserApproved ? 'approved' : 'operator-approved', base)
 }
 
 async function reject(exchange: PersonExchange, base: string) {
   const { site, reply } = exchange
   const { typed, asked } = readDecision(exchange, 'rejection', rejectRequest.input)
   const outcome = await perform(site.workplace, rejectRequest, asked)
-  if (outcome.ok) return leadTo(reply, `${base}?done=rejected`)
+  if (outcome.ok) return leadAfter(reply, 'rejected', base)
   return showRole(exchange, { base, again: { refusals: outcome.refusals, typed } })
 }
 
@@ -127,6 +127,6 @@ async function sendBack(exchange: PersonExchange) {
   const { site, reply } = exchange
   const { typed, asked } = readDecision(exchange, 'correction', returnRequest.input)
   const outcome = await perform(site.workplace, returnRequest, asked)
-  if (outcome.ok) return leadTo(reply, '/work-list?done=returned')
+  if (outcome.ok) return leadAfter(reply, 'returned', '/work-list')
   return showRole(exchange, { base: '/work-list', again: { refusals: outcome.refusals, typed } })
 }

@@ -23,6 +23,7 @@ import type { TypedOperator } from '../types.ts'
 import { OperatorForm } from '../views/operator-form.tsx'
 import { words } from '../words.ts'
 import { forPeople, type PersonExchange, recordIn } from './for-person.ts'
+import { leadAfter } from './messages.ts'
 import { phrases } from './phrases.ts'
 import {
   blankOperator,
@@ -82,7 +83,7 @@ async function sendForm(exchange: PersonExchange, typed: TypedOperator) {
   const input = decodeForm(applyWithOperator.input, typed)
   const asked = { actor: person, input, idempotencyKey: sendingKey(request.body) }
   const sent = await perform(site.workplace, applyWithOperator, asked)
-  if (sent.ok) return leadTo(reply, '/profile?done=sent')
+  if (sent.ok) return leadAfter(reply, 'sent', '/profile')
   const { refusals } = sent
   if (refusals.some(refusal => refusal.field !== 'information'))
     return showForm(exchange, { typed, refusals })
@@ -111,7 +112,7 @@ async function answerCorrection(exchange: PersonExchange) {
   const input = { ...decodeForm(correctOperator.input, typed), operatorId: corrected.id }
   const asked = { actor: person, input, idempotencyKey: sendingKey(request.body) }
   const saved = await perform(site.workplace, correctOperator, asked)
-  if (saved.ok) return leadTo(reply, '/profile?done=corrected')
+  if (saved.ok) return leadAfter(reply, 'corrected', '/profile')
   return showForm(exchange, { typed, corrected, refusals: saved.refusals })
 }
 

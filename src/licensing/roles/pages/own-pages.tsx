@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { decodeForm } from '../../../platform/http/decode-form.ts'
 import { readForm, sendingKey } from '../../../platform/http/form.ts'
-import { leadTo, showPage } from '../../../platform/http/respond.ts'
+import { showPage } from '../../../platform/http/respond.ts'
 import { perform } from '../../../platform/perform.ts'
 import { fullName } from '../../../platform/words/index.ts'
 import type { Site } from '../../site.ts'
@@ -15,7 +15,7 @@ import { RoleSwitch } from '../views/role-switch.tsx'
 import { UserList } from '../views/users.tsx'
 import { showRole } from './decision-pages.tsx'
 import { forPeople, type PersonExchange, recordIn } from './for-person.ts'
-import { findMessage } from './messages.ts'
+import { findMessage, leadAfter } from './messages.ts'
 
 const typedChange = z.object({ step: z.string().catch(''), reason: z.string().catch('') })
 const typedRight = z.object({ right: z.string().catch('') })
@@ -77,7 +77,7 @@ async function changeStatus(exchange: PersonExchange) {
   const input = { ...decodeForm(changeUserRole.input, typed), roleId: id }
   const asked = { actor: person, input, idempotencyKey: sendingKey(request.body) }
   const outcome = await perform(site.workplace, changeUserRole, asked)
-  if (outcome.ok) return leadTo(reply, `/users/${id}?done=changed`)
+  if (outcome.ok) return leadAfter(reply, 'changed', `/users/${id}`)
   return showRole(exchange, { base: '/users', again: { refusals: outcome.refusals, typed } })
 }
 
@@ -91,7 +91,7 @@ async function changeRight(exchange: PersonExchange) {
     idempotencyKey: sendingKey(request.body),
   }
   const outcome = await perform(site.workplace, grantRight, asked)
-  if (outcome.ok) return leadTo(reply, `/users/${id}?done=changed`)
+  if (outcome.ok) return leadAfter(reply, 'changed', `/users/${id}`)
   const again = { refusals: outcome.refusals, typed: { step: '', reason: '' } }
   return showRole(exchange, { base: '/users', again })
 }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { memberStates } from '../../../law/territory.ts'
 import type { Refusal } from '../../../platform/action.ts'
 import { readForm, sendingKey } from '../../../platform/http/form.ts'
-import { leadTo, showPage } from '../../../platform/http/respond.ts'
+import { showPage } from '../../../platform/http/respond.ts'
 import { newId } from '../../../platform/identifiers.ts'
 import { perform } from '../../../platform/perform.ts'
 import { explain } from '../../explain.ts'
@@ -14,6 +14,7 @@ import { requestRoles } from '../actions/request-roles.ts'
 import { roleLooks } from '../views/phrases.ts'
 import { SelectOperator } from '../views/select-operator.tsx'
 import { forPeople, type PersonExchange } from './for-person.ts'
+import { leadAfter } from './messages.ts'
 import { phrases } from './phrases.ts'
 
 const searchForm = z.object({
@@ -45,7 +46,7 @@ async function sendRequest(exchange: PersonExchange) {
   const input = { operators: form.operators, information: form.information }
   const asked = { actor: person, input, idempotencyKey: sendingKey(request.body) }
   const outcome = await perform(site.workplace, requestRoles, asked)
-  if (outcome.ok) return leadTo(reply, '/profile?done=sent')
+  if (outcome.ok) return leadAfter(reply, 'sent', '/profile')
   const isConfirming = outcome.refusals.some(refusal => refusal.field === 'information')
   return showSelection(exchange, { form, isConfirming, refusals: outcome.refusals })
 }

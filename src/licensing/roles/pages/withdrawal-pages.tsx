@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { Refusal } from '../../../platform/action.ts'
 import { sendingKey } from '../../../platform/http/form.ts'
-import { leadTo, showPage } from '../../../platform/http/respond.ts'
+import { showPage } from '../../../platform/http/respond.ts'
 import { newId } from '../../../platform/identifiers.ts'
 import { perform } from '../../../platform/perform.ts'
 import { explain } from '../../explain.ts'
@@ -10,6 +10,7 @@ import { findRolesOf } from '../actions/find-roles-of.ts'
 import { withdrawRequest } from '../actions/withdraw-request.ts'
 import { Withdrawal } from '../views/withdrawal.tsx'
 import { forPeople, type PersonExchange, recordIn } from './for-person.ts'
+import { leadAfter } from './messages.ts'
 import { phrases } from './phrases.ts'
 
 /** Taking back one's own request, as one that went to the wrong firm. */
@@ -27,7 +28,7 @@ async function withdraw(exchange: PersonExchange) {
     idempotencyKey: sendingKey(request.body),
   }
   const outcome = await perform(site.workplace, withdrawRequest, asked)
-  return outcome.ok ? leadTo(reply, '/profile?done=withdrawn') : showWithdrawal(exchange, outcome.refusals)
+  return outcome.ok ? leadAfter(reply, 'withdrawn', '/profile') : showWithdrawal(exchange, outcome.refusals)
 }
 
 async function showWithdrawal(exchange: PersonExchange, refusals: readonly Refusal[]) {

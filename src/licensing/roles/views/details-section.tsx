@@ -1,5 +1,6 @@
 import { type Explained, errorOf, Field, FieldSet, RadioGroup } from '../../../platform/ui/index.ts'
-import type { Say } from '../../../platform/words/words.ts'
+import type { Phrase, Say } from '../../../platform/words/words.ts'
+import type { OperatorKind } from '../../operators/types.ts'
 import type { TypedOperator } from '../types.ts'
 import { words } from '../words.ts'
 
@@ -13,6 +14,11 @@ export interface SectionProps {
   readonly memberStates: readonly string[]
 }
 
+const kinds: Readonly<Record<OperatorKind, Phrase>> = {
+  firm: words.kindFirm,
+  'natural person': words.kindPerson,
+}
+
 /** Operator details: who is registered, under which name. */
 export function DetailsSection({ say, typed, errors }: SectionProps) {
   return (
@@ -22,10 +28,7 @@ export function DetailsSection({ say, typed, errors }: SectionProps) {
         name="kind"
         label={say(words.kind)}
         value={typed.kind}
-        options={[
-          { value: 'firm', label: say(words.kindFirm) },
-          { value: 'natural person', label: say(words.kindPerson) },
-        ]}
+        options={Object.entries(kinds).map(([value, phrase]) => ({ value, label: say(phrase) }))}
         error={errorOf(errors, 'kind')}
         required
       />

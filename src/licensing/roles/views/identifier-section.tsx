@@ -1,11 +1,20 @@
 import { Button, Card, errorOf, Field, FieldSet, Select, Text, TextLink } from '../../../platform/ui/index.ts'
+import type { Phrase } from '../../../platform/words/words.ts'
+import type { IdentifierType } from '../../operators/types.ts'
 import { words } from '../words.ts'
 import type { SectionProps } from './details-section.tsx'
 
 const eoriPage =
   'https://toldst.dk/erhverv/toldsystemer/vejledninger-til-eu-customs-trader-portal-toldbevillingssystemet-ipep-og-cbam/du-skal-have-et-eori-nummer'
 
-/** The numbers of the operator; the list of types begins at the national business register. */
+/** The list begins at the national business register. */
+const types: Readonly<Record<IdentifierType, Phrase>> = {
+  national: words.national,
+  eori: words.eori,
+  vat: words.vat,
+}
+
+/** The numbers of the operator. */
 export function IdentifierSection(props: SectionProps) {
   const { say, typed, action } = props
   return (
@@ -27,11 +36,6 @@ export function IdentifierSection(props: SectionProps) {
 function IdentifierCard({ say, typed, errors, action, index }: SectionProps & { readonly index: number }) {
   const identifier = typed.identifiers[index]
   const name = (part: string) => `identifiers.${index}.${part}`
-  const types = [
-    { value: 'national', label: say(words.national) },
-    { value: 'eori', label: say(words.eori) },
-    { value: 'vat', label: say(words.vat) },
-  ]
   const remove = (
     <Button
       variant="quiet"
@@ -48,7 +52,7 @@ function IdentifierCard({ say, typed, errors, action, index }: SectionProps & { 
         say={say}
         name={name('type')}
         label={say(words.identifierType)}
-        options={types}
+        options={Object.entries(types).map(([value, phrase]) => ({ value, label: say(phrase) }))}
         value={identifier?.type}
         error={errorOf(errors, name('type'))}
       />
