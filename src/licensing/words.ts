@@ -3,6 +3,7 @@ import type { Status } from '../law/life-cycles.ts'
 import { placeOfDocument, seatTimeZone, stampIn } from '../law/time-zones.ts'
 import type { Tone } from '../platform/ui/index.ts'
 import { defineWords, type Phrase, type Say } from '../platform/words/words.ts'
+import type { RoleStatus } from './roles/types.ts'
 
 const words = defineWords('citations', {
   regulation: 'Regulation 2019/880, {place}',
@@ -131,6 +132,32 @@ export function sayUsage(say: Say, { drafts, storage }: NearlyUsed): readonly st
 export interface NearlyUsed {
   readonly drafts?: UsedUp | undefined
   readonly storage?: UsedUp | undefined
+}
+
+const roleStatusWords = defineWords('role-status', {
+  requested: 'Requested',
+  valid: 'Valid',
+  rejected: 'Rejected',
+  suspended: 'Suspended',
+  ended: 'Ended',
+  closed: 'Not valid now',
+})
+
+const roleTones: Readonly<Record<keyof typeof roleStatusWords, Tone>> = {
+  requested: 'info',
+  valid: 'success',
+  rejected: 'danger',
+  suspended: 'warning',
+  ended: 'neutral',
+  closed: 'warning',
+}
+
+/** A role's status in words, and the colour of its tag; `closed` is a valid role whose organisation is not. */
+export function roleLook(
+  say: Say,
+  status: RoleStatus | 'closed',
+): { readonly label: string; readonly tone: Tone } {
+  return { label: say(roleStatusWords[status]), tone: roleTones[status] }
 }
 
 const timeWords = defineWords('times', {

@@ -9,9 +9,9 @@ import { perform } from '../../../platform/perform.ts'
 import { explain } from '../../explain.ts'
 import { searchOperators } from '../../operators/actions/search-operators.ts'
 import type { Site } from '../../site.ts'
+import { roleLook } from '../../words.ts'
 import { findRolesOf } from '../actions/find-roles-of.ts'
 import { requestRoles } from '../actions/request-roles.ts'
-import { roleLooks } from '../views/phrases.ts'
 import { SelectOperator } from '../views/select-operator.tsx'
 import { forPeople, type PersonExchange } from './for-person.ts'
 import { leadAfter } from './messages.ts'
@@ -118,5 +118,5 @@ async function findOwn({ site, person, request }: PersonExchange): Promise<Reado
   const open = roles.ok
     ? roles.value.filter(role => role.status === 'requested' || role.status === 'valid')
     : []
-  return new Map(open.map(role => [role.operatorId ?? '', request.say(roleLooks[role.status].phrase)]))
+  return new Map(open.map(role => [role.operatorId ?? '', roleLook(request.say, role.status).label]))
 }

@@ -18,11 +18,10 @@ import {
 import { fullName } from '../../../platform/words/index.ts'
 import type { Operator } from '../../operators/types.ts'
 import { Frame, type FrameData } from '../../session/frame.tsx'
-import { sayTime } from '../../words.ts'
+import { roleLook, sayTime } from '../../words.ts'
 import type { UserRole } from '../types.ts'
 import { words } from '../words.ts'
 import { operatorRows } from './operator-rows.tsx'
-import { roleLooks } from './phrases.ts'
 
 export interface DecideProps {
   readonly frame: FrameData
@@ -46,7 +45,7 @@ export function Decide(props: DecideProps) {
   const { frame, role, operator, errors } = props
   const { say } = frame
   const name = fullName(role)
-  const look = roleLooks[role.status]
+  const look = roleLook(say, role.status)
   return (
     <Frame
       frame={frame}
@@ -59,7 +58,7 @@ export function Decide(props: DecideProps) {
       <PageTitle
         title={say(words.decideTitle, { name })}
         lead={say(words.decideLead, { name, organisation: role.organisation })}
-        tag={<StatusTag tone={look.tone}>{say(look.phrase)}</StatusTag>}
+        tag={<StatusTag tone={look.tone}>{look.label}</StatusTag>}
       />
       <Section title={say(words.applicant)}>
         <DescriptionList

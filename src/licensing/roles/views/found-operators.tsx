@@ -1,6 +1,7 @@
 import { DataTable, Tick } from '../../../platform/ui/index.ts'
 import type { Say } from '../../../platform/words/words.ts'
 import type { OperatorLine } from '../../operators/types.ts'
+import { roleLook } from '../../words.ts'
 import { words } from '../words.ts'
 
 export interface FoundOperatorsProps {
@@ -39,7 +40,7 @@ export function FoundOperators({ say, caption, lines, chosen, own }: FoundOperat
           name: line.name,
           address: `${line.street}, ${line.postalCode} ${line.city}, ${say.country(line.country)}`,
           activity: say(words.holderOfTheGoods),
-          status: say(line.status === 'new' ? words.operatorNew : words.roleValid),
+          status: line.status === 'new' ? say(words.operatorNew) : roleLook(say, 'valid').label,
           own: own.get(line.id) ?? '–',
         },
       }))}

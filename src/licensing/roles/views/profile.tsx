@@ -10,10 +10,10 @@ import {
   TextLink,
 } from '../../../platform/ui/index.ts'
 import { Frame, type FrameData } from '../../session/frame.tsx'
-import { sayDay } from '../../words.ts'
+import { roleLook, sayDay } from '../../words.ts'
 import type { RoleOfPerson } from '../types.ts'
 import { words } from '../words.ts'
-import { closedLook, roleKinds, roleLooks } from './phrases.ts'
+import { roleKinds } from './phrases.ts'
 
 export interface ProfileProps {
   readonly frame: FrameData
@@ -86,10 +86,11 @@ function Roles({ frame, roles }: Pick<ProfileProps, 'frame' | 'roles'>) {
 
 function Status({ frame, role }: { readonly frame: FrameData; readonly role: RoleOfPerson }) {
   const { say } = frame
-  const look = role.status === 'valid' && role.active === undefined ? closedLook : roleLooks[role.status]
+  const isClosed = role.status === 'valid' && role.active === undefined
+  const look = roleLook(say, isClosed ? 'closed' : role.status)
   return (
     <div>
-      <StatusTag tone={look.tone}>{say(look.phrase)}</StatusTag>
+      <StatusTag tone={look.tone}>{look.label}</StatusTag>
       {role.reason === undefined ? null : <p>{role.reason}</p>}
       {role.status === 'requested' ? (
         <p>

@@ -15,9 +15,10 @@ import {
 } from '../../../platform/ui/index.ts'
 import { fullName } from '../../../platform/words/index.ts'
 import { Frame, type FrameData } from '../../session/frame.tsx'
+import { roleLook } from '../../words.ts'
 import type { UserRole } from '../types.ts'
 import { words } from '../words.ts'
-import { roleKinds, roleLooks } from './phrases.ts'
+import { roleKinds } from './phrases.ts'
 
 const steps = {
   suspend: { label: words.suspend, hint: words.suspendHint },
@@ -39,12 +40,12 @@ export function UserPage(props: UserProps) {
   const { frame, role, errors } = props
   const { say } = frame
   const name = fullName(role)
-  const look = roleLooks[role.status]
+  const look = roleLook(say, role.status)
   return (
     <Frame frame={frame} title={name} problem={errors.length > 0} typedAt={`/users/${role.id}/status`}>
       <BackLink href="/users" label={say(words.backToUsers)} />
       <ErrorSummary say={say} errors={errors} />
-      <PageTitle title={name} tag={<StatusTag tone={look.tone}>{say(look.phrase)}</StatusTag>} />
+      <PageTitle title={name} tag={<StatusTag tone={look.tone}>{look.label}</StatusTag>} />
       <DescriptionList
         rows={[
           { label: say(words.email), value: role.email },

@@ -1,9 +1,10 @@
 import { DataTable, Heading, PageTitle, StatusTag } from '../../../platform/ui/index.ts'
 import { fullName } from '../../../platform/words/index.ts'
+import type { Say } from '../../../platform/words/words.ts'
 import { Frame, type FrameData } from '../../session/frame.tsx'
+import { roleLook } from '../../words.ts'
 import type { UserRole } from '../types.ts'
 import { words } from '../words.ts'
-import { roleLooks } from './phrases.ts'
 
 export interface UsersProps {
   readonly frame: FrameData
@@ -45,9 +46,7 @@ export function UserList({ frame, organisation, users, mayDecide }: UsersProps) 
             email: role.email,
             organisation: role.organisation,
             rights: rights(role) || '–',
-            status: (
-              <StatusTag tone={roleLooks[role.status].tone}>{say(roleLooks[role.status].phrase)}</StatusTag>
-            ),
+            status: <Status say={say} role={role} />,
           },
         }))}
         empty={
@@ -58,4 +57,9 @@ export function UserList({ frame, organisation, users, mayDecide }: UsersProps) 
       />
     </Frame>
   )
+}
+
+function Status({ say, role }: { readonly say: Say; readonly role: UserRole }) {
+  const { label, tone } = roleLook(say, role.status)
+  return <StatusTag tone={tone}>{label}</StatusTag>
 }

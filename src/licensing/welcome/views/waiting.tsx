@@ -6,24 +6,12 @@ import {
   StatusTag,
   Text,
   TextLink,
-  type Tone,
 } from '../../../platform/ui/index.ts'
-import type { Phrase, Say } from '../../../platform/words/words.ts'
-import type { RoleOfPerson, RoleStatus } from '../../roles/types.ts'
+import type { Say } from '../../../platform/words/words.ts'
+import type { RoleOfPerson } from '../../roles/types.ts'
 import { Frame, type FrameData } from '../../session/frame.tsx'
-import { sayDay } from '../../words.ts'
+import { roleLook, sayDay } from '../../words.ts'
 import { words } from '../words.ts'
-
-const looks: Readonly<Record<RoleStatus, { readonly phrase: Phrase; readonly tone: Tone }>> = {
-  requested: { phrase: words.requested, tone: 'info' },
-  valid: { phrase: words.valid, tone: 'success' },
-  rejected: { phrase: words.rejected, tone: 'danger' },
-  suspended: { phrase: words.suspended, tone: 'warning' },
-  ended: { phrase: words.ended, tone: 'neutral' },
-}
-
-/** A valid role whose organisation is suspended, deleted or past its last day. */
-const closed = { phrase: words.closed, tone: 'warning' } as const
 
 export interface WaitingProps {
   readonly frame: FrameData
@@ -102,8 +90,9 @@ function Status({ say, role }: RoleProps) {
   if (role.opensOn !== undefined)
     return <StatusTag tone="info">{say(words.validFrom, { date: say.plainDate(role.opensOn) })}</StatusTag>
   if (isToCorrect(role)) return <StatusTag tone="warning">{say(words.toCorrect)}</StatusTag>
-  const { phrase, tone } = role.status === 'valid' && role.active === undefined ? closed : looks[role.status]
-  return <StatusTag tone={tone}>{say(phrase)}</StatusTag>
+  const isClosed = role.status === 'valid' && role.active === undefined
+  const { label, tone } = roleLook(say, isClosed ? 'closed' : role.status)
+  return <StatusTag tone={tone}>{label}</StatusTag>
 }
 
 /** Why it was decided so, or what is to be corrected. */
