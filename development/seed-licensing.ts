@@ -7,10 +7,10 @@ import { applyWithOperator } from '../src/licensing/roles/actions/apply-with-ope
 import { findRolesOf } from '../src/licensing/roles/actions/find-roles-of.ts'
 import { rememberPerson } from '../src/licensing/roles/actions/remember-person.ts'
 import { returnRequest } from '../src/licensing/roles/actions/return-request.ts'
-import { firmToCorrect, seededEori, seedOperators, seedRole } from '../src/licensing/roles/seed.ts'
 import type { LicensingWorkplace } from '../src/licensing/workplace.ts'
 import { perform } from '../src/platform/perform.ts'
 import { evaluationPeople } from './people.ts'
+import { firmToCorrect, seededEori, seedOperators, seedRole } from './seed-register.ts'
 
 type Uid = (typeof evaluationPeople)[number]['uid']
 type Given = Omit<Parameters<typeof seedRole>[1], 'person'>

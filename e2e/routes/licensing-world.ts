@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { firmToCorrect } from '../../development/seed-register.ts'
 import { must } from '../../scripts/faults/must.ts'
 import { openPerson, type SeededPerson } from '../../scripts/faults/open-person.ts'
 import { fillDraft, registerOne, takePictures } from '../../scripts/faults/register-one.ts'
@@ -9,7 +10,6 @@ import { addSupportingDocument } from '../../src/licensing/documents/drafts/acti
 import { searchOperators } from '../../src/licensing/operators/actions/search-operators.ts'
 import { applyWithOperator } from '../../src/licensing/roles/actions/apply-with-operator.ts'
 import { requestRoles } from '../../src/licensing/roles/actions/request-roles.ts'
-import { firmToCorrect } from '../../src/licensing/roles/seed.ts'
 import { openTestWorkplace } from '../../src/licensing/roles/testing/test-workplace.ts'
 import { openSession } from '../../src/licensing/session/actions/open-session.ts'
 import type { LoginClient } from '../../src/licensing/session/login-client.ts'

@@ -1,7 +1,7 @@
+import { type SeededRole, seedOperators, seedRole } from '../../development/seed-register.ts'
 import type { Person } from '../../src/licensing/actor.ts'
 import { theClock } from '../../src/licensing/actor.ts'
 import { rememberPerson } from '../../src/licensing/roles/actions/remember-person.ts'
-import { type SeededRole, seedOperators, seedRole } from '../../src/licensing/roles/seed.ts'
 import { activeRolesOf } from '../../src/licensing/session/visits.ts'
 import type { LicensingWorkplace } from '../../src/licensing/workplace.ts'
 import { perform } from '../../src/platform/perform.ts'

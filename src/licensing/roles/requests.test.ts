@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { seededEori } from './seed.ts'
+import { seededEori } from '../../../development/seed-register.ts'
 import { idOf } from './testing/read-page.ts'
 import { galleryForm, startRegister, type TestRegister } from './testing/start-register.ts'
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { seededEori } from '../../../development/seed-register.ts'
 import type { Visitor } from '../../platform/testing/visitor.ts'
-import { seededEori } from './seed.ts'
 import { fieldsOf, idOf } from './testing/read-page.ts'
 import { galleryForm, startRegister, type TestRegister } from './testing/start-register.ts'
 

@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { evaluationPeople } from '../../../development/people.ts'
+import { seededEori, seedOperators, seedRole } from '../../../development/seed-register.ts'
 import { MINUTE } from '../../platform/durations.ts'
 import { createWebVisitor, leadOf, type WebVisitor } from '../../platform/testing/web-visitor.ts'
-import { seededEori, seedOperators, seedRole } from '../roles/seed.ts'
 import { startTwoApps, type TwoApps } from './testing/two-apps.ts'
 
 const [astrid, karen, jonas, mette, soren, inger, ahmed, ida, greta, lars] = evaluationPeople

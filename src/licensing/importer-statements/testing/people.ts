@@ -1,9 +1,9 @@
 import type { z } from 'zod'
+import { seedOperator } from '../../../../development/seed-operator.ts'
+import { seedRole } from '../../../../development/seed-role.ts'
 import { perform } from '../../../platform/perform.ts'
 import { type Person, theClock } from '../../actor.ts'
 import { findRolesOf } from '../../roles/actions/find-roles-of.ts'
-import { seedOperator } from '../../roles/actions/seed-operator.ts'
-import { seedRole } from '../../roles/actions/seed-role.ts'
 import type { LicensingWorkplace } from '../../workplace.ts'
 
 /** People of the tests by a short name. */

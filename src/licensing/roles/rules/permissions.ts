@@ -23,8 +23,6 @@ export const rolePermissions = {
   'grant-right': deciderKinds,
   'find-person': ['clock'],
   'find-role-letter': ['clock'],
-  'seed-operator': ['clock'],
-  'seed-role': ['clock'],
 } as const satisfies Record<string, readonly Standing[]>
 
 /** A name in the permission table of roles. */

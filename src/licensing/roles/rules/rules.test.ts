@@ -42,8 +42,6 @@ const expected = {
   'grant-right': '   HA S',
   'find-person': ' C     ',
   'find-role-letter': ' C     ',
-  'seed-operator': ' C     ',
-  'seed-role': ' C     ',
 } satisfies Record<keyof typeof rolePermissions, string>
 
 test('each action is open to whom the table says', () => {

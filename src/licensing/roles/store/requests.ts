@@ -139,19 +139,6 @@ function openRequests(db: Queryable, operatorId: string) {
     .orderBy('user_role.requested_at')
 }
 
-/** The record that already has an EORI number. */
-export async function findOperatorByEori(db: Queryable, eori: string): Promise<string | undefined> {
-  const found = await sql<{ id: string }>`select operator_id as id from operator_identifier
-    where type = 'eori' and value = ${eori}`.execute(db)
-  return found.rows[0]?.id
-}
-
-/** An authority by its code, such as DK-CENTRAL. */
-export async function findAuthorityByCode(db: Queryable, code: string): Promise<string | undefined> {
-  const found = await sql<{ id: string }>`select id from authority where code = ${code}`.execute(db)
-  return found.rows[0]?.id
-}
-
 /** Whether the system has or had an administrator: then nobody becomes the first. */
 export async function hasHadSystemAdministrator(db: Queryable): Promise<boolean> {
   const found = await db

@@ -1,8 +1,8 @@
+import { seedOperators, seedRole } from '../../../../development/seed-register.ts'
 import type { MovableClock } from '../../../platform/clock.ts'
 import type { Mail } from '../../../platform/mail/index.ts'
 import type { Visitor } from '../../../platform/testing/visitor.ts'
 import { roleWorkers } from '../jobs.ts'
-import { seedOperators, seedRole } from '../seed.ts'
 import { personOfAccount, signIn, startPages } from './start-pages.tsx'
 import { openTestWorkplace } from './test-workplace.ts'
 

@@ -1,10 +1,10 @@
 import type { z } from 'zod'
-import { perform } from '../../platform/perform.ts'
-import { theClock } from '../actor.ts'
-import type { LicensingWorkplace } from '../workplace.ts'
-import type { applyWithOperator } from './actions/apply-with-operator.ts'
-import { seedOperator } from './actions/seed-operator.ts'
-import { seedRole as seedRoleAction } from './actions/seed-role.ts'
+import { theClock } from '../src/licensing/actor.ts'
+import type { applyWithOperator } from '../src/licensing/roles/actions/apply-with-operator.ts'
+import type { LicensingWorkplace } from '../src/licensing/workplace.ts'
+import { perform } from '../src/platform/perform.ts'
+import { seedOperator } from './seed-operator.ts'
+import { seedRole as seedRoleAction } from './seed-role.ts'
 
 /** A person and the role that is given to them for evaluation. */
 export type SeededRole = z.input<typeof seedRoleAction.input>
