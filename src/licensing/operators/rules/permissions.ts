@@ -7,11 +7,11 @@ export const operatorPermissions = {
   'search-operators': signedIn,
   'find-recent-search': signedIn,
   'fill-search-texts': ['clock'],
-  'check-operator': [...signedIn, 'clock'],
+  'check-operator': signedIn,
   'correct-operator': signedIn,
   'get-operator': [...signedIn, 'clock'],
   'list-operators': ['authority-officer', 'system-administrator'],
-  'decide-operator': ['authority-officer', 'clock'],
+  'decide-operator': ['authority-officer'],
   'change-operator-status': ['authority-officer'],
 } as const satisfies Record<string, readonly Standing[]>
 

@@ -20,11 +20,11 @@ describe('permissions', () => {
     'search-operators': '  NHACS',
     'find-recent-search': '  NHACS',
     'fill-search-texts': ' C     ',
-    'check-operator': ' CNHACS',
+    'check-operator': '  NHACS',
     'correct-operator': '  NHACS',
     'get-operator': ' CNHACS',
     'list-operators': '    A S',
-    'decide-operator': ' C  A  ',
+    'decide-operator': '    A  ',
     'change-operator-status': '    A  ',
   } satisfies Record<keyof typeof operatorPermissions, string>
 
