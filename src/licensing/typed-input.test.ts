@@ -2,28 +2,26 @@ import { globSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
+import { refusalsOf } from '../platform/check-input.ts'
 
 /** Features whose actions take typed JSON. */
-const features = ['operators', 'authorities', 'calendars', 'roles', 'session', 'welcome']
+const features = ['operators', 'authorities', 'calendars', 'roles', 'session', 'welcome', 'help']
 
-const files = features.flatMap(feature => globSync(join(import.meta.dirname, feature, 'actions/*.ts')))
+const here = import.meta.dirname
+const files = features.flatMap(feature => globSync(`${feature}/actions/*.ts`, { cwd: here }))
 
 async function inputsOf(file: string): Promise<readonly z.ZodType[]> {
-  const exported: object = await import(file)
+  const exported: object = await import(join(here, file))
   return Object.values(exported).flatMap(({ input }) => (input instanceof z.ZodType ? [input] : []))
 }
-
-const node = z.looseObject({ type: z.string().optional(), additionalProperties: z.unknown() })
 
 /** Where a JSON Schema describes an object that may have members it does not name. */
 function openObjects(schema: unknown, path: string): readonly string[] {
   if (typeof schema !== 'object' || schema === null) return []
-  const { type, additionalProperties } = node.partial().safeParse(schema).data ?? {}
-  const isOpen = type === 'object' && additionalProperties !== false
-  return [
-    ...(isOpen ? [path] : []),
-    ...Object.entries(schema).flatMap(([name, member]) => openObjects(member, `${path}/${name}`)),
-  ]
+  const isOpen =
+    Reflect.get(schema, 'type') === 'object' && Reflect.get(schema, 'additionalProperties') !== false
+  const within = Object.entries(schema).flatMap(([name, member]) => openObjects(member, `${path}/${name}`))
+  return isOpen ? [path, ...within] : within
 }
 
 test.each(files)('%s takes an object of named fields alone', async file => {
@@ -33,5 +31,7 @@ test.each(files)('%s takes an object of named fields alone', async file => {
     const schema = z.toJSONSchema(input, { io: 'input', unrepresentable: 'any' })
     expect(schema).toMatchObject({ type: 'object', additionalProperties: false })
     expect(openObjects(schema, '')).toEqual([])
+    const refusals = refusalsOf(input.safeParse({ unheardOf: true }).error ?? new z.ZodError([]))
+    expect(refusals).toContainEqual({ code: 'unknown-field', field: 'unheardOf' })
   }
 })

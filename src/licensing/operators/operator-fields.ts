@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { formed, optionalDate, optionalText, text } from '../../platform/fields.ts'
+import { formed, line, optionalDate, text } from '../../platform/fields.ts'
 import { activityDateBounds } from './rules/date-bounds.ts'
 import { findNumberGaps } from './rules/details.ts'
 import { normaliseIdentifier } from './rules/identifiers.ts'
@@ -20,7 +20,7 @@ const address = z.strictObject({
 
 const identifier = z.strictObject({
   type: z.enum(identifierTypes, 'required'),
-  value: optionalText(60).transform(value => value ?? ''),
+  value: line(60).default(''),
 })
 
 const typed = z.strictObject({
