@@ -1,7 +1,7 @@
 import type { PartyFacts } from '../../../law/statement.ts'
 import { defineStep, done } from '../../../platform/action.ts'
 import { type Asked, theClock } from '../../actor.ts'
-import { getOperatorForDocument } from '../../operators/actions/get-operator-for-document.ts'
+import { getOperatorForDocument } from '../../operators/steps/get-operator-for-document.ts'
 
 /** Box I.18, and whether its name may stand in lists. */
 export interface Party {

@@ -1,13 +1,13 @@
-import type { FastifyRequest } from 'fastify'
 import type { VNode } from 'preact'
 import { perform } from '../../../platform/perform.ts'
-import type { Person } from '../../actor.ts'
+import type { ActiveRole, Person, RoleKind } from '../../actor.ts'
 import { getUsage } from '../../documents/drafts/actions/get-usage.ts'
 import { countDocuments } from '../../documents/lists/actions/count-documents.ts'
 import { listDocuments } from '../../documents/lists/actions/list-documents.ts'
 import { listLookups } from '../../documents/lists/actions/list-lookups.ts'
 import { listRequests } from '../../roles/actions/list-requests.ts'
-import type { Site } from '../../site.ts'
+import type { FrameData } from '../../session/frame.tsx'
+import type { Exchange, Site } from '../../site.ts'
 import type { NearlyUsed } from '../../words.ts'
 import { findLastSignIn } from '../actions/find-last-sign-in.ts'
 import type { AtHome } from '../types.ts'
@@ -16,38 +16,46 @@ import { AdministratorHomePage, CustomsHomePage, HolderHomePage, OfficerHomePage
 const shown = 5
 
 /** The home page of a person who acts in a role. */
-export async function homePage(site: Site, request: FastifyRequest, person: Person): Promise<VNode> {
-  const frame = site.frameOf(request)
-  const home = await atHome(site, request, person)
-  if (person.role?.kind === 'holder') {
+export async function homePage(exchange: Exchange, person: Person, role: ActiveRole): Promise<VNode> {
+  const { site, request } = exchange
+  const home = await atHome(exchange, person, role)
+  return homes[role.kind]({ site, person, frame: site.frameOf(request), home })
+}
+
+/** What every home page begins with. */
+interface Arrival {
+  readonly site: Site
+  readonly person: Person
+  readonly frame: FrameData
+  readonly home: AtHome
+}
+
+const homes: Readonly<Record<RoleKind, (arrival: Arrival) => Promise<VNode>>> = {
+  holder: async ({ site, person, frame, home }) => {
     const [drafts, newest, nearlyUsed] = await Promise.all([
       newestOf(site, person, 'DRAFT'),
       submittedOf(site, person),
       nearlyUsedBy(site, person),
     ])
     return <HolderHomePage frame={frame} home={home} content={{ drafts, newest, nearlyUsed }} />
-  }
-  if (person.role?.kind === 'authority-officer') {
+  },
+  'authority-officer': async ({ site, person, frame, home }) => {
     const [requests, shared] = await Promise.all([requestsFor(site, person), forOfficers(site, person)])
-    const { memberState } = person.role
-    return <OfficerHomePage frame={frame} home={home} content={{ memberState, requests, ...shared }} />
-  }
-  if (person.role?.kind === 'customs-officer') {
+    return <OfficerHomePage frame={frame} home={home} content={{ requests, ...shared }} />
+  },
+  'customs-officer': async ({ site, person, frame, home }) => {
     const [lookups, shared] = await Promise.all([lookupsOf(site, person), forOfficers(site, person)])
     return <CustomsHomePage frame={frame} home={home} content={{ lookups, ...shared }} />
-  }
-  return <AdministratorHomePage frame={frame} home={home} />
+  },
+  'system-administrator': async ({ frame, home }) => <AdministratorHomePage frame={frame} home={home} />,
 }
 
-async function atHome(site: Site, request: FastifyRequest, person: Person): Promise<AtHome> {
+async function atHome({ site, request }: Exchange, person: Person, role: ActiveRole): Promise<AtHome> {
   const input = { sessionId: request.visit.sessionId }
   const last = await perform(site.workplace, findLastSignIn, { actor: person, input })
-  return {
-    givenName: person.givenName,
-    organisation: person.role?.organisation ?? '',
-    memberState: person.role?.memberState ?? '',
-    lastSignIn: last.ok ? last.value : undefined,
-  }
+  const { organisation, memberState } = role
+  const lastSignIn = last.ok ? last.value : undefined
+  return { givenName: person.givenName, organisation, memberState, lastSignIn }
 }
 
 async function newestOf(site: Site, actor: Person, status?: string) {
