@@ -7,6 +7,7 @@ import { type Person, theClock } from '../../src/licensing/actor.ts'
 import { createLicensingApp } from '../../src/licensing/app.ts'
 import { getDocument } from '../../src/licensing/documents/actions/get-document.ts'
 import { addSupportingDocument } from '../../src/licensing/documents/drafts/actions/add-supporting-document.ts'
+import { FileReceipt } from '../../src/licensing/goods/receipts.ts'
 import { searchOperators } from '../../src/licensing/operators/actions/search-operators.ts'
 import { applyWithOperator } from '../../src/licensing/roles/actions/apply-with-operator.ts'
 import { requestRoles } from '../../src/licensing/roles/actions/request-roles.ts'
@@ -131,7 +132,8 @@ async function sampleRecords(workplace: LicensingWorkplace, { registering, perso
   const actor = person('owner')
   const draft = await fillDraft(registering)
   const signed = await registerOne(registering)
-  const file = { bytes: Buffer.from('%PDF-1.4\n%%EOF\n'), mediaType: 'application/pdf', name: 'permit.pdf' }
+  const bytes = Buffer.from('%PDF-1.4\n%%EOF\n')
+  const file = new FileReceipt({ bytes, mediaType: 'application/pdf', name: 'permit.pdf', remarks: [] })
   const evidence = {
     type: 'INVOICE',
     number: '1',
