@@ -57,20 +57,29 @@ export async function perform<By extends Actor, Services, Schema extends z.ZodTy
   if (isShowingAgain() && action.readOnly !== true) {
     return refused(...(reasonToShowAgain()?.refusals ?? []))
   }
-  const now = workplace.clock.now()
-  const input = readAt(now, () => action.input.safeParse(settleInput(request.input), { reportInput: true }))
-  if (!input.success) return refused(...refusalsOf(input.error))
-  const unkept = refuseSigns(input.data)
-  if (unkept.length > 0) return refused(...unkept)
-  if (action.readOnly === true) return look({ workplace, action, request, input: input.data })
+  const read = readInput(workplace, action, request.input)
+  if (!read.ok) return read
+  const run = { workplace, action, request, input: read.value }
+  if (action.readOnly === true) return look(run)
   try {
-    return await workplace.database.kysely
-      .transaction()
-      .execute(transaction => runInside({ workplace, action, request, input: input.data }, transaction))
+    return await workplace.database.kysely.transaction().execute(transaction => runInside(run, transaction))
   } catch (error) {
     if (error instanceof RolledBack) return refused(...error.refusals)
     throw error
   }
+}
+
+/** What an action would make of an input, without performing it: for doors that find faults of their own as well. */
+export function readInput<By extends Actor, Services, Schema extends z.ZodType, Value>(
+  { clock }: Pick<Workplace<Services>, 'clock'>,
+  action: Action<By, Services, Schema, Value>,
+  input: unknown,
+): Outcome<z.output<Schema>> {
+  const settled = settleInput(input)
+  const read = readAt(clock.now(), () => action.input.safeParse(settled, { reportInput: true }))
+  if (!read.success) return refused(...refusalsOf(read.error))
+  const unkept = refuseSigns(read.data)
+  return unkept.length > 0 ? refused(...unkept) : done(read.data)
 }
 
 interface Run<By extends Actor, Services, Schema extends z.ZodType, Value> {
