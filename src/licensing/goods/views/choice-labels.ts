@@ -65,7 +65,7 @@ export const evidencePhrases = {
   OTHER: choiceWords.evidenceOTHER,
 } as const satisfies Record<SupportingDocumentType, Phrase>
 
-const typePhrases: Readonly<Record<string, Phrase>> = {
+export const typePhrases: Readonly<Record<string, Phrase>> = {
   painting: choiceWords.typePainting,
   drawing: choiceWords.typeDrawing,
   print: choiceWords.typePrint,
