@@ -48,6 +48,9 @@ export const order = [
 const shownByOthers = ['goods', 'documents']
 const offeredBeside = ['kind', 'receipts', 'visiting', 'views', 'words']
 
+/** The table of boxes is what forms, papers, lists and the history of all documents are made of. */
+const table = 'documents/boxes'
+
 /** What every door of an app may ask: who is signed in, and which sign-in is under way. */
 const hosts = ['session', 'provider']
 
@@ -97,7 +100,8 @@ export const arrows: readonly Arrow[] = [
   },
   {
     name: 'views-only-show',
-    reason: 'views import ui, words, types, views of the feature and the frame: plain data in, markup out',
+    reason:
+      'views import ui, words, types, the table of boxes, views of the feature and the frame: plain data in, markup out',
     refuses: ({ from, to, typesOnly }) => isView(from) && !typesOnly && !isSeen(from, to),
   },
   {
@@ -107,7 +111,7 @@ export const arrows: readonly Arrow[] = [
   },
   {
     name: 'features-in-order',
-    reason: `${order.join(' < ')}: import only to the left, and there only rules, actions, steps and types, and of ${shownByOthers.join(' and ')} also views and words; everybody may know the visit and the frame of session, and in identity the provider's sign-in under way`,
+    reason: `${order.join(' < ')}: import only to the left, and there only rules, actions, steps and types, and of ${shownByOthers.join(' and ')} also views and words, and the table of boxes; everybody may know the visit and the frame of session, and in identity the provider's sign-in under way`,
     refuses: arrow => crossesFeatures(arrow) && !isHosted(arrow) && !(isToTheLeft(arrow) && isOffered(arrow)),
   },
   {
@@ -129,6 +133,7 @@ function isSeen(from: Place, to: Place): boolean {
   if (to.area === 'package') return to.path === 'preact'
   return (
     isFrame(to) ||
+    to.feature === table ||
     isAppRoot(to, 'words') ||
     (isSameFeature(from, to) && ['views', 'words', 'types'].includes(to.role)) ||
     (shownByOthers.includes(topFeature(to)) && ['views', 'words', 'types'].includes(to.role))
@@ -152,7 +157,8 @@ function isToTheLeft({ from, to }: Import): boolean {
 }
 
 function isOffered({ from, to }: Import): boolean {
-  if (isPart(from, to) || ['rules', 'actions', 'steps', 'types'].includes(to.role)) return true
+  if (to.feature === table || isPart(from, to) || ['rules', 'actions', 'steps', 'types'].includes(to.role))
+    return true
   if (isDoor(from) && isDoor(to)) return isPart(to, from)
   if (shownByOthers.includes(topFeature(to)) && offeredBeside.includes(to.role)) return true
   return isPart(from, to) && ['words', 'views'].includes(to.role)

@@ -1,17 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import { controlOf, type FormState, hasErrorIn, isTicked } from '../../../../platform/ui/form-state.ts'
-import {
-  Checkbox,
-  DateField,
-  Details,
-  Field,
-  FieldSet,
-  RadioGroup,
-  Select,
-} from '../../../../platform/ui/index.ts'
+import { Checkbox, DateField, Details, Field, RadioGroup, Select } from '../../../../platform/ui/index.ts'
 import { centuryPartPhrases, choicesOf } from '../../../goods/views/choice-labels.ts'
-import { words } from '../../words.ts'
 import { boxWords as boxes } from '../words.ts'
+import type { BoxControlProps } from './box-control-props.ts'
 
 const kinds = {
   year: boxes.kindYear,
@@ -38,14 +30,14 @@ interface FormProps {
 }
 
 /** The dating of box I.15: what is known, and then the fields for it; those of other answers are folded away. */
-export function DatingFields({ form }: FormProps) {
+export function DatingFields({ form, required }: BoxControlProps) {
   const { say } = form
   return (
-    <FieldSet say={say} legend={say(words.datingTitle)} section>
+    <>
       <RadioGroup
         {...controlOf(form, 'dating.kind')}
         label={say(boxes.datingKind)}
-        required
+        required={required}
         options={choicesOf(say, kinds)}
       />
       <Fold form={form} kind="year">
@@ -88,7 +80,7 @@ export function DatingFields({ form }: FormProps) {
         hint={say(boxes.datingApproximateHint)}
         checked={isTicked(form, 'dating.isApproximate')}
       />
-    </FieldSet>
+    </>
   )
 }
 

@@ -1,0 +1,103 @@
+import type { ComponentChildren } from 'preact'
+import type { DocumentType } from '../../../../law/annex.ts'
+import { type FormState, hasErrorIn, isTicked, listOf } from '../../../../platform/ui/form-state.ts'
+import { Details, FieldSet } from '../../../../platform/ui/index.ts'
+import type { Phrase } from '../../../../platform/words/words.ts'
+import { type FormSection, formPages, type PageName } from '../layout.ts'
+import { isMandatory, type RowOfBox, rowsOf } from '../rows.ts'
+import { BoxControl } from './box-control.tsx'
+import type { Choices } from './box-control-props.ts'
+
+export interface BoxFieldsProps {
+  readonly form: FormState
+  readonly type: DocumentType
+  readonly choices: Choices
+}
+
+export interface BoxSectionsProps extends BoxFieldsProps {
+  readonly page: PageName
+  /** What stands behind a section, by its name. */
+  readonly behind?: Readonly<Record<string, ComponentChildren>>
+}
+
+/** The controls of a page of the form, section by section. */
+export function BoxSections({ page, behind = {}, ...props }: BoxSectionsProps) {
+  const sections: readonly FormSection[] = formPages[page]
+  return (
+    <>
+      {sections.map(section => (
+        <>
+          <Section key={section.name} {...props} section={section} />
+          {behind[section.name]}
+        </>
+      ))}
+    </>
+  )
+}
+
+function Section({ section, ...props }: BoxFieldsProps & { readonly section: FormSection }) {
+  const rows = rowsOf(section.rows, props.type)
+  const { say } = props.form
+  if (rows.length === 0) return null
+  const fields = <Rows {...props} rows={rows} />
+  if (section.title === undefined) return fields
+  return (
+    <FieldSet say={say} legend={say(section.title)} section>
+      {fields}
+    </FieldSet>
+  )
+}
+
+interface RowsProps extends BoxFieldsProps {
+  readonly rows: readonly RowOfBox[]
+}
+
+/** Neighbours that are folded away under one heading stand in one fold. */
+function Rows({ rows, ...props }: RowsProps) {
+  const folds: RowOfBox[][] = []
+  for (const one of rows) {
+    const last = folds.at(-1)
+    const isSame = one.row.fold !== undefined && last?.[0]?.row.fold === one.row.fold
+    if (last !== undefined && isSame) last.push(one)
+    else folds.push([one])
+  }
+  return (
+    <>
+      {folds.map(group => (
+        <Fold key={group[0]?.row.key} {...props} rows={group} fold={group[0]?.row.fold} />
+      ))}
+    </>
+  )
+}
+
+function Fold({ fold, rows, ...props }: RowsProps & { readonly fold: Phrase | undefined }) {
+  const { form } = props
+  const fields = rows.map(one => <Row key={one.row.key} {...props} one={one} />)
+  if (fold === undefined) return <>{fields}</>
+  return (
+    <Details summary={form.say(fold)} open={rows.some(({ row }) => isFilled(form, row))}>
+      {fields}
+    </Details>
+  )
+}
+
+function isFilled(form: FormState, { control, opensWith = '' }: RowOfBox['row']): boolean {
+  const isOwn = (name: string) => name === control || name.startsWith(`${control}.`)
+  const hasValue = Object.keys(form.values).some(name => isOwn(name) && listOf(form, name).length > 0)
+  return hasValue || isTicked(form, opensWith) || hasErrorIn(form, control)
+}
+
+function Row({ one, form, type, choices }: BoxFieldsProps & { readonly one: RowOfBox }) {
+  const { row } = one
+  const { say } = form
+  return (
+    <BoxControl
+      {...{ form, choices }}
+      look={row.look}
+      control={row.control}
+      label={say(row.question ?? row.label)}
+      hint={row.hint && say(row.hint)}
+      required={isMandatory(one, type)}
+    />
+  )
+}
