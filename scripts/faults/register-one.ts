@@ -2,9 +2,7 @@ import sharp from 'sharp'
 import type { Person } from '../../src/licensing/actor.ts'
 import { getDocument } from '../../src/licensing/documents/actions/get-document.ts'
 import { addPhotographs } from '../../src/licensing/documents/drafts/actions/add-photographs.ts'
-import { saveGood } from '../../src/licensing/documents/drafts/actions/save-good.ts'
-import { saveMeasurements } from '../../src/licensing/documents/drafts/actions/save-measurements.ts'
-import { saveProvenance } from '../../src/licensing/documents/drafts/actions/save-provenance.ts'
+import { saveBoxes } from '../../src/licensing/documents/drafts/actions/save-boxes.ts'
 import { startDraft } from '../../src/licensing/documents/drafts/actions/start-draft.ts'
 import { signDocument } from '../../src/licensing/documents/signing/actions/sign-document.ts'
 import { preparePhotograph } from '../../src/licensing/goods/actions/prepare-photograph.ts'
@@ -29,7 +27,7 @@ export async function takePictures({ width, height }: { width: number; height: n
   return { front: await picture(200), back: await picture(90) }
 }
 
-/** The boxes of a painting of Part C that lacks nothing, as the form sends them. */
+/** The boxes of a painting of Part C that lacks nothing, page by page. */
 export const completePainting = {
   import: {
     localReference: 'HH-2026-014',
@@ -42,26 +40,25 @@ export const completePainting = {
     category: 'g.i',
     taric: '9701210000',
     type: 'painting',
-    materials: 'oil, canvas',
-    techniques: 'painted',
+    materials: ['oil', 'canvas'],
+    techniques: ['painted'],
     title: 'View of a harbour',
     subject: 'Ships at anchor before a town',
-    dating: { kind: 'year', year: '1740', yearEra: 'AD' },
+    dating: { kind: 'year', year: 1740 },
     maker: 'Unknown master',
     origin: 'Istanbul',
     description: 'Oil on canvas, lined; a harbour with four ships, a town with two towers behind.',
-    customsValue: { amount: '25000', currency: 'EUR' },
+    customsValue: { amountCents: 2_500_000, currency: 'EUR' },
   },
-  measurements: {
-    isThreeDimensional: 'no',
-    hasMarks: 'no',
-    hasDistinguishingFeatures: 'no',
-    hasInscriptions: 'no',
-    weight: '4.2',
-    weightUnit: 'kg',
+  photographs: {
+    isThreeDimensional: false,
+    hasMarks: false,
+    hasDistinguishingFeatures: false,
+    hasInscriptions: false,
+    weightGrams: 4200,
     shape: 'rectangular',
-    height: '62',
-    width: '84',
+    heightMillimetres: 620,
+    widthMillimetres: 840,
   },
   provenance: {
     countryOfInterest: 'TR',
@@ -73,19 +70,17 @@ export const completePainting = {
 /** Fills a draft with everything but the declaration; gives its id and number. */
 export async function fillDraft({ workplace, holder: actor, pictures }: Registering) {
   const draft = must(
-    await perform(workplace, startDraft, { actor, input: { type: 'ICG-S', ...completePainting.import } }),
+    await perform(workplace, startDraft, { actor, input: { type: 'ICG-S', boxes: completePainting.import } }),
   )
-  const step = { id: draft.id, version: 0 }
-  must(await perform(workplace, saveGood, { actor, input: { ...step, ...completePainting.good } }))
-  const measured = { ...step, ...completePainting.measurements }
-  must(await perform(workplace, saveMeasurements, { actor, input: measured }))
+  for (const page of ['good', 'photographs', 'provenance'] as const) {
+    const input = { id: draft.id, page, version: 0, boxes: completePainting[page] }
+    must(await perform(workplace, saveBoxes, { actor, input }))
+  }
   for (const side of ['front', 'back'] as const) {
     const input = { bytes: pictures[side], name: `${side}.jpg` }
     const picture = must(await perform(workplace, preparePhotograph, { actor, input }))
     must(await perform(workplace, addPhotographs, { actor, input: { id: draft.id, pictures: [picture] } }))
   }
-  const proved = { ...step, ...completePainting.provenance }
-  must(await perform(workplace, saveProvenance, { actor, input: proved }))
   return draft
 }
 

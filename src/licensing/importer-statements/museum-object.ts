@@ -64,51 +64,47 @@ export function isThreeDimensional({ classification }: MuseumObject): boolean {
   return classification === 'sculpture'
 }
 
-/** What a holder would type on the page about the object. */
-export function describeObject(object: MuseumObject, amount: string) {
-  const [category = '', type = '', taric = ''] = kinds[object.classification] ?? []
-  const isUnknown = object.creator.startsWith('unknown')
+/** The boxes about the object, with its value in euro. */
+export function describeObject(object: MuseumObject, amount: number) {
+  const [category, type, taric] = kinds[object.classification] ?? []
   return {
     category,
     taric,
     type,
-    typeOther: type === 'other' ? object.classification : '',
+    typeOther: type === 'other' ? object.classification : null,
     title: object.title,
     subject: object.classification,
-    materials: object.medium,
-    techniques: object.medium.split(' ')[0] ?? '',
+    materials: object.medium.split(', '),
+    techniques: [object.medium.split(' ')[0] ?? ''],
     description: `${object.title}, ${object.medium}. ${object.provenance_text ?? ''}`.slice(0, 4000),
     dating: {
       kind: 'years',
-      ...dated('earliest', object.creation_date_earliest),
-      ...dated('latest', object.creation_date_latest),
+      earliestYear: yearOf(object.creation_date_earliest),
+      latestYear: yearOf(object.creation_date_latest),
     },
-    maker: isUnknown ? '' : object.creator,
-    ...(isUnknown ? { makerUnknown: 'yes' } : {}),
+    maker: object.creator.startsWith('unknown') ? 'Unknown' : object.creator,
     historicalOrigin: object.nationality,
-    customsValue: { amount, currency: 'EUR' },
+    customsValue: { amountCents: amount * 100, currency: 'EUR' },
   }
 }
 
-function dated(end: 'earliest' | 'latest', date: string) {
-  const year = Number(/^-?\d+/.exec(date)?.[0] ?? 0)
-  return { [`${end}Year`]: String(Math.abs(year)), [`${end}Era`]: year < 0 ? 'BC' : 'AD' }
+function yearOf(date: string): number {
+  return Number(/^-?\d+/.exec(date)?.[0] ?? 0)
 }
 
-const centimetres = (inches: number) => (inches === 0 ? '' : (inches * 2.54).toFixed(1))
+const millimetres = (inches: number) => (inches === 0 ? null : Math.round(inches * 254) / 10)
 
-/** What a holder would type about its measurements. */
+/** The boxes about its measurements. */
 export function measureObject(object: MuseumObject) {
   return {
-    isThreeDimensional: isThreeDimensional(object) ? 'yes' : 'no',
-    hasMarks: 'no',
-    hasDistinguishingFeatures: 'no',
-    hasInscriptions: 'no',
+    isThreeDimensional: isThreeDimensional(object),
+    hasMarks: false,
+    hasDistinguishingFeatures: false,
+    hasInscriptions: false,
     shape: isThreeDimensional(object) ? 'irregular' : 'rectangular',
-    weight: '1,2',
-    weightUnit: 'kg',
-    height: centimetres(object.item_height),
-    width: centimetres(object.item_width),
-    depth: centimetres(object.item_depth),
+    weightGrams: 1200,
+    heightMillimetres: millimetres(object.item_height),
+    widthMillimetres: millimetres(object.item_width),
+    depthMillimetres: millimetres(object.item_depth),
   }
 }

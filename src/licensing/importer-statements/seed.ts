@@ -5,9 +5,7 @@ import type { Actor, Person } from '../actor.ts'
 import { getDocument } from '../documents/actions/get-document.ts'
 import { addPhotographs } from '../documents/drafts/actions/add-photographs.ts'
 import { copyDocument } from '../documents/drafts/actions/copy-document.ts'
-import { saveGood } from '../documents/drafts/actions/save-good.ts'
-import { saveMeasurements } from '../documents/drafts/actions/save-measurements.ts'
-import { saveProvenance } from '../documents/drafts/actions/save-provenance.ts'
+import { saveBoxes } from '../documents/drafts/actions/save-boxes.ts'
 import { startDraft } from '../documents/drafts/actions/start-draft.ts'
 import { signDocument } from '../documents/signing/actions/sign-document.ts'
 import { preparePhotograph } from '../goods/actions/prepare-photograph.ts'
@@ -123,21 +121,21 @@ async function makeStatement(hands: Hands, object: MuseumObject, index: number):
 async function makeDraft(hands: Hands, object: MuseumObject, index: number): Promise<string> {
   const { id } = await hands.do(startDraft, {
     type: 'ICG-S',
-    localReference: object.accession_number,
-    countryOfImport: 'DK',
-    customsOffice: 'DK003102',
-    documentLanguage: 'da',
+    boxes: {
+      localReference: object.accession_number,
+      countryOfImport: 'DK',
+      customsOffice: 'DK003102',
+      documentLanguage: 'da',
+    },
   })
-  const amount = String(18_000 + ((index * 7_350) % 90_000))
-  await hands.do(saveGood, { id, version: 0, ...describeObject(object, amount) })
+  const save = (page: string, boxes: object) => hands.do(saveBoxes, { id, page, version: 0, boxes })
+  await save('good', describeObject(object, 18_000 + ((index * 7_350) % 90_000)))
   const sides = isThreeDimensional(object) ? ['three-quarter', 'left', 'right', 'top', 'bottom'] : []
   const views = ['front', 'back', ...sides]
   const pictures = await Promise.all(views.map(view => hands.picture(view, index)))
   await hands.do(addPhotographs, { id, pictures })
-  await hands.do(saveMeasurements, { id, version: 0, ...measureObject(object) })
-  await hands.do(saveProvenance, {
-    id,
-    version: 0,
+  await save('photographs', measureObject(object))
+  await save('provenance', {
     countryOfInterest: countryOf(object),
     countryOfInterestBasis: 'a',
     exportPermit: index % 4 === 0 ? 'in possession' : 'not required',

@@ -10,10 +10,7 @@ const readers: readonly Standing[] = ['holder', 'authority-officer', 'customs-of
 /** Who may ask what of documents; which document it is about, the scope decides. */
 export const documentPermissions = {
   'start-draft': holders,
-  'save-import': holders,
-  'save-good': holders,
-  'save-measurements': holders,
-  'save-provenance': holders,
+  'save-boxes': holders,
   'save-declaration': holders,
   'add-photographs': holders,
   'change-photographs': holders,

@@ -5,15 +5,16 @@ import { newId } from '../../../../platform/identifiers.ts'
 import type { Asked } from '../../../actor.ts'
 import { operatorOf } from '../../../goods/rules/permissions.ts'
 import { startGood } from '../../../goods/steps/start-good.ts'
+import { boxesInput, withBoxes } from '../../boxes/input.ts'
 import { kindOf } from '../../kind.ts'
+import { chosenContent } from '../../rules/chosen-answers.ts'
 import { mayWithDocuments } from '../../rules/permissions.ts'
 import { findHolder } from '../../steps/find-holder.ts'
-import { importFields } from '../import-fields.ts'
 import { numberCountry } from '../rules/number-country.ts'
+import { completeImport } from '../steps/complete-import.ts'
 import { countDraft } from '../steps/count-draft.ts'
 import { insertDraft } from '../steps/insert-draft.ts'
 import { takeNumber } from '../steps/take-number.ts'
-import { importContent } from './save-import.ts'
 
 const stepVersions = { import: 1, good: 0, measurements: 0, provenance: 0, declaration: 0 }
 
@@ -21,10 +22,12 @@ const stepVersions = { import: 1, good: 0, measurements: 0, provenance: 0, decla
 export const startDraft = defineAction({
   name: 'start-draft',
   citation: 'IR Annex I I.1',
-  input: z.object({ type: z.enum(documentTypes), ...importFields }),
+  input: z.strictObject({ type: z.enum(documentTypes), boxes: boxesInput('import') }),
   allowed: mayWithDocuments('start-draft'),
-  run: async (context: Asked, { type, ...written }) => {
-    const content = await importContent(context, kindOf(context.services.kinds, type), written)
+  run: async (context: Asked, { type, boxes }) => {
+    const kind = kindOf(context.services.kinds, type)
+    const written = withBoxes({ content: {}, details: {} }, boxes)
+    const content = await completeImport.run(context, { kind, content: chosenContent(written.content) })
     if (!content.ok) return content
     const counted = await countDraft.run(context, {})
     if (!counted.ok) return counted

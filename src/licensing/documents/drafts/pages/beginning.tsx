@@ -1,13 +1,14 @@
 import type { FastifyInstance } from 'fastify'
 import { isTreatedAsMemberState } from '../../../../law/territory.ts'
 import type { Explained } from '../../../../platform/http/explain.ts'
-import { formKey, readForm, sendingKey } from '../../../../platform/http/form.ts'
+import { formKey, sendingKey } from '../../../../platform/http/form.ts'
 import { leadTo } from '../../../../platform/http/respond.ts'
 import { perform } from '../../../../platform/perform.ts'
 import type { FormState } from '../../../../platform/ui/form-state.ts'
 import type { Site } from '../../../site.ts'
 import { getDocument } from '../../actions/get-document.ts'
-import { importValues } from '../../boxes/views/form-values.ts'
+import { writeBoxes } from '../../boxes/form-boxes.ts'
+import { rowsOfPage } from '../../boxes/rows.ts'
 import type { DocumentKind } from '../../kind.ts'
 import { mayEdit } from '../../rules/permissions.ts'
 import type { Document } from '../../types.ts'
@@ -21,11 +22,12 @@ import {
   type Visiting,
 } from '../../visiting.tsx'
 import { words } from '../../words.ts'
-import { saveImport } from '../actions/save-import.ts'
+import { saveBoxes } from '../actions/save-boxes.ts'
 import { startDraft } from '../actions/start-draft.ts'
 import { ImportStep } from '../views/import.tsx'
 import { stepAddress } from '../views/step-page.tsx'
-import { languageChoices, memberStateChoices, officeChoices } from './choices.ts'
+import { choicesFor } from './choices.ts'
+import { sendPage } from './save-page.ts'
 import { showStepOf } from './steps.tsx'
 
 /** The first page of a draft that has not been saved yet. */
@@ -38,10 +40,11 @@ export function addBeginningPages(server: FastifyInstance, site: Site, kind: Doc
 }
 
 // The country of the operator is the likeliest country of import.
-function firstValues(visiting: Visiting): FormState['values'] {
-  const { actor } = visiting.request.visit
+function firstValues({ request, kind }: Visiting): FormState['values'] {
+  const { actor } = request.visit
   const own = actor.kind === 'person' ? (actor.role?.memberState ?? '') : ''
-  return importValues({ content: { countryOfImport: isTreatedAsMemberState(own) ? own : undefined } })
+  const content = { countryOfImport: isTreatedAsMemberState(own) ? own : undefined }
+  return writeBoxes(rowsOfPage('import', kind.type), request.say, { content, details: {} })
 }
 
 async function showFirstStep(visiting: Visiting, values: FormState['values'], errors: readonly Explained[]) {
@@ -50,6 +53,7 @@ async function showFirstStep(visiting: Visiting, values: FormState['values'], er
   const country = String(values.countryOfImport ?? '')
   const draft = {
     say,
+    type: kind.type,
     path: kind.path,
     address: undefined,
     number: undefined,
@@ -62,9 +66,7 @@ async function showFirstStep(visiting: Visiting, values: FormState['values'], er
       draft={draft}
       form={{ say, values, errors }}
       version={0}
-      countries={memberStateChoices(say)}
-      offices={await officeChoices(visiting, country)}
-      languages={languageChoices(visiting, country)}
+      choices={await choicesFor(visiting, country)}
     />
   )
   return showBody(visiting, {
@@ -80,34 +82,37 @@ async function start(visiting: Visiting) {
   if (await isTurnedAway(visiting)) return reply
   const askedAt = site.workplace.clock.now()
   const { actor } = request.visit
-  const input = { ...readForm(request.body), type: visiting.kind.type }
-  const outcome = await perform(site.workplace, startDraft, {
-    actor,
-    input,
+  const outcome = await sendPage(visiting, {
+    page: 'import',
+    action: startDraft,
+    beside: { type: visiting.kind.type },
     idempotencyKey: formKey(request.body),
   })
   if (!outcome.ok)
     return showFirstStep(visiting, typedValues(request.body), explained(visiting, outcome.refusals))
   const { id } = outcome.value
   const known = await perform(site.workplace, getDocument, { actor, input: { id } })
-  const isRepeated = known.ok && known.value.createdAt < askedAt && !isAsTyped(known.value, request.body)
+  const isRepeated = known.ok && known.value.createdAt < askedAt && !isAsTyped(visiting, known.value)
   if (isRepeated) return startAgain(visiting, known.value)
   const page = pressed(request.body) === 'stay' ? 'import' : 'good'
   return leadTo(reply, `${visiting.kind.path}/${id}/${page}?done=started`)
 }
 
-function isAsTyped(statement: Document, body: unknown): boolean {
-  const typed = typedValues(body)
-  return Object.entries(importValues(statement)).every(([name, value]) => (typed[name] ?? '') === value)
+function isAsTyped({ request, kind }: Visiting, { content, goods: [good] }: Document): boolean {
+  const typed = typedValues(request.body)
+  const boxed = { content, details: good.details }
+  const saved = writeBoxes(rowsOfPage('import', kind.type), request.say, boxed)
+  return Object.entries(saved).every(([name, value]) => (typed[name] ?? '') === value)
 }
 
 /** Who goes back and sends the first page again gets no second draft; what was typed there goes into the first. */
 async function startAgain(visiting: Visiting, statement: Document) {
-  const { site, request, reply } = visiting
+  const { request, reply } = visiting
   const { id } = statement
-  const saved = await perform(site.workplace, saveImport, {
-    actor: request.visit.actor,
-    input: { ...readForm(request.body), id, version: 1 },
+  const saved = await sendPage(visiting, {
+    page: 'import',
+    action: saveBoxes,
+    beside: { id, page: 'import', version: 1 },
     idempotencyKey: sendingKey(request.body, 'again'),
   })
   if (!mayEdit(request.visit.actor, statement)) return leadTo(reply, statement.address)

@@ -7,7 +7,7 @@ import { pressed, type Visiting } from '../../visiting.tsx'
 import { changePhotographs } from '../actions/change-photographs.ts'
 import { movePhotograph } from '../actions/move-photograph.ts'
 import { removePhotograph } from '../actions/remove-photograph.ts'
-import { saveMeasurements } from '../actions/save-measurements.ts'
+import { saveSent } from './save-page.ts'
 
 const posted = z.object({
   photographs: z.record(z.string(), z.record(z.string(), z.string())).catch({}),
@@ -15,19 +15,11 @@ const posted = z.object({
 
 /** Saves the measurements, then what each photograph shows, then does what the pressed button says with one of them. */
 export async function savePhotographs(visiting: Visiting, statement: Document): Promise<Outcome<unknown>> {
-  const { site, request } = visiting
-  const { actor } = request.visit
-  const { id } = statement
-  const form = readForm(request.body)
-  const { photographs: _, ...measures } = form
-  const measured = await perform(site.workplace, saveMeasurements, {
-    actor,
-    input: { ...measures, version: Number(form.version), id },
-    idempotencyKey: sendingKey(request.body),
-  })
+  const measured = await saveSent(visiting, statement, 'photographs')
   if (!measured.ok) return measured
-  const described = await describeChanged(visiting, statement, posted.parse(form).photographs)
-  return described.ok ? moveOrRemove(visiting, id) : described
+  const { photographs } = posted.parse(readForm(visiting.request.body))
+  const described = await describeChanged(visiting, statement, photographs)
+  return described.ok ? moveOrRemove(visiting, statement.id) : described
 }
 
 type Texts = Readonly<Record<string, string>>

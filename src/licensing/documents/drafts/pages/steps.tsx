@@ -1,22 +1,17 @@
 import type { FastifyInstance } from 'fastify'
 import type { VNode } from 'preact'
 import { z } from 'zod'
-import { categoriesOfPart } from '../../../../law/annex.ts'
-import { photographRules } from '../../../../law/photographs.ts'
 import type { Outcome, Refusal } from '../../../../platform/action.ts'
-import { readForm, sendingKey } from '../../../../platform/http/form.ts'
 import { leadTo } from '../../../../platform/http/respond.ts'
 import { perform } from '../../../../platform/perform.ts'
 import type { FormState } from '../../../../platform/ui/form-state.ts'
+import type { Phrase } from '../../../../platform/words/words.ts'
 import type { Site } from '../../../site.ts'
-import {
-  goodValues,
-  importValues,
-  photographValues,
-  provenanceValues,
-} from '../../boxes/views/form-values.ts'
+import { writeBoxes } from '../../boxes/form-boxes.ts'
+import { type PageName, stepOfPage } from '../../boxes/layout.ts'
+import { rowsOfPage } from '../../boxes/rows.ts'
 import type { DocumentKind } from '../../kind.ts'
-import type { Document, StepName } from '../../types.ts'
+import type { Document } from '../../types.ts'
 import {
   draftFrame,
   explained,
@@ -31,103 +26,54 @@ import {
 } from '../../visiting.tsx'
 import { words } from '../../words.ts'
 import { removeSupportingDocument } from '../actions/remove-supporting-document.ts'
-import { saveGood } from '../actions/save-good.ts'
-import { saveImport } from '../actions/save-import.ts'
-import { saveProvenance } from '../actions/save-provenance.ts'
-import type { PageName } from '../rules/gap-places.ts'
+import { photographValues } from '../photograph-values.ts'
 import { GoodStep } from '../views/good.tsx'
 import { ImportStep } from '../views/import.tsx'
 import { PhotographsStep } from '../views/photographs.tsx'
 import { ProvenanceStep } from '../views/provenance.tsx'
-import { type Difference, type DraftFrame, stepAddress } from '../views/step-page.tsx'
+import { type Difference, type StepViewProps, stepAddress } from '../views/step-page.tsx'
 import { SummaryStep } from '../views/summary.tsx'
-import {
-  countryChoices,
-  currencyChoices,
-  languageChoices,
-  memberStateChoices,
-  officeChoices,
-} from './choices.ts'
+import { choicesFor } from './choices.ts'
+import { type SavedPage, saveSent } from './save-page.ts'
 import { savePhotographs } from './save-photographs.ts'
 
-interface ShownStep {
+interface ShownStep extends StepViewProps {
   readonly visiting: Visiting
   readonly statement: Document
-  readonly draft: DraftFrame
-  readonly form: FormState
-  readonly version: number
-  readonly differences: readonly Difference[] | undefined
 }
 
-/** One page of the form: its values as saved, how it looks, how it is saved, and what comes next. */
+/** One page of the form: how it looks, how it is saved, and what comes next. */
 interface StepPages {
-  readonly page: PageName
-  readonly step: StepName
+  readonly page: SavedPage
   readonly next: PageName
-  readonly title: (typeof words)[keyof typeof words]
-  readonly values: (visiting: Visiting, statement: Document) => FormState['values']
+  readonly title: Phrase
   readonly view: (shown: ShownStep) => VNode | Promise<VNode>
   readonly save: (visiting: Visiting, statement: Document) => Promise<Outcome<unknown>>
 }
 
-const input = ({ request }: Visiting, { id }: Document) => {
-  const form = readForm(request.body)
-  return { ...form, version: Number(form.version), id }
-}
-const by = ({ request }: Visiting) => ({
-  actor: request.visit.actor,
-  idempotencyKey: sendingKey(request.body),
-})
-
 const stepPages: readonly StepPages[] = [
   {
     page: 'import',
-    step: 'import',
     next: 'good',
     title: words.stepImport,
-    values: (_visiting, statement) => importValues(statement),
-    view: async ({ visiting, ...shown }) => {
-      const { say, values } = shown.form
-      const country = String(values.countryOfImport ?? '')
-      const offices = await officeChoices(visiting, country)
-      const choices = {
-        offices,
-        countries: memberStateChoices(say),
-        languages: languageChoices(visiting, country),
-      }
-      return <ImportStep {...shown} {...choices} />
-    },
-    save: (visiting, statement) =>
-      perform(visiting.site.workplace, saveImport, { ...by(visiting), input: input(visiting, statement) }),
+    view: ({ visiting: _visiting, statement: _statement, ...shown }) => <ImportStep {...shown} />,
+    save: (visiting, statement) => saveSent(visiting, statement, 'import'),
   },
   {
     page: 'good',
-    step: 'good',
     next: 'photographs',
     title: words.stepGood,
-    values: ({ request }, statement) => goodValues(request.say, statement),
-    view: ({ visiting, ...shown }) => (
-      <GoodStep
-        {...shown}
-        partC={categoriesOfPart('C')}
-        partB={categoriesOfPart('B')}
-        currencies={currencyChoices(visiting.request.say)}
-      />
-    ),
-    save: (visiting, statement) =>
-      perform(visiting.site.workplace, saveGood, { ...by(visiting), input: input(visiting, statement) }),
+    view: ({ visiting: _visiting, statement: _statement, ...shown }) => <GoodStep {...shown} />,
+    save: (visiting, statement) => saveSent(visiting, statement, 'good'),
   },
   {
     page: 'photographs',
-    step: 'measurements',
     next: 'provenance',
     title: words.stepPhotographs,
-    values: ({ request }, statement) => photographValues(request.say, statement.goods[0]),
-    view: async ({ visiting, ...shown }) => (
+    view: async ({ visiting, statement, ...shown }) => (
       <PhotographsStep
         {...shown}
-        photographs={shown.statement.goods[0].photographs}
-        excusable={photographRules.flatMap(rule => (rule.owed === 'three-dimensional' ? [rule.view] : []))}
+        photographs={statement.goods[0].photographs}
         uploadKey={newKey(visiting)}
         nearlyUsed={await nearlyUsedBy(visiting)}
       />
@@ -136,22 +82,21 @@ const stepPages: readonly StepPages[] = [
   },
   {
     page: 'provenance',
-    step: 'provenance',
     next: 'summary',
     title: words.stepProvenance,
-    values: (_visiting, statement) => provenanceValues(statement),
-    view: ({ visiting: _visiting, ...shown }) => {
-      const countries = countryChoices(shown.form.say)
-      const documents = shown.statement.goods[0].supportingDocuments
-      return <ProvenanceStep {...shown} countries={countries} documents={documents} />
-    },
-    save: (visiting, statement) =>
-      perform(visiting.site.workplace, saveProvenance, {
-        ...by(visiting),
-        input: input(visiting, statement),
-      }),
+    view: ({ visiting: _visiting, statement, ...shown }) => (
+      <ProvenanceStep {...shown} documents={statement.goods[0].supportingDocuments} />
+    ),
+    save: (visiting, statement) => saveSent(visiting, statement, 'provenance'),
   },
 ]
+
+/** The texts of all controls of a page as they are kept. */
+function savedValues({ request, kind }: Visiting, page: SavedPage, { content, goods: [good] }: Document) {
+  const boxed = { content, details: good.details }
+  const values = writeBoxes(rowsOfPage(page, kind.type), request.say, boxed)
+  return page === 'photographs' ? { ...photographValues(good), ...values } : values
+}
 
 /** The pages of the form: each is shown as saved, saves what it can, and tells what is missing. */
 export function addStepPages(server: FastifyInstance, site: Site, kind: DocumentKind): void {
@@ -193,7 +138,7 @@ interface StepState {
 async function showStep(visiting: Visiting, pages: StepPages, state: StepState) {
   const { statement, refusals = [], isTyped = false } = state
   const { say, body } = visiting.request
-  const saved = pages.values(visiting, statement)
+  const saved = savedValues(visiting, pages.page, statement)
   const values = isTyped ? typedValues(body) : saved
   const isStale = refusals.some(refusal => refusal.code === 'changed-meanwhile')
   const errors = explained(
@@ -205,7 +150,8 @@ async function showStep(visiting: Visiting, pages: StepPages, state: StepState) 
     statement,
     draft: draftFrame(visiting, statement),
     form: { say, values, errors },
-    version: statement.stepVersions[pages.step],
+    version: statement.stepVersions[stepOfPage[pages.page]],
+    choices: await choicesFor(visiting, pages.page === 'import' ? String(values.countryOfImport ?? '') : ''),
     differences: isStale ? differencesOf(saved, values) : undefined,
   })
   const message = messageOf(visiting, statement.number)
