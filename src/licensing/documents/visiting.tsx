@@ -16,7 +16,8 @@ import type { NearlyUsed } from '../words.ts'
 import { getDocument } from './actions/get-document.ts'
 import { getDocumentHead } from './actions/get-document-head.ts'
 import { getUsage } from './drafts/actions/get-usage.ts'
-import { placedGaps, placedWarnings } from './drafts/rules/gap-places.ts'
+import { gapsOf } from './drafts/rules/gaps-of.ts'
+import { placeGaps } from './drafts/views/placed-gaps.ts'
 import type { DraftFrame } from './drafts/views/step-page.tsx'
 import type { DocumentKind } from './kind.ts'
 import { allowedActions, mayEdit, mayWithDocuments } from './rules/permissions.ts'
@@ -216,11 +217,12 @@ export function draftFrame(visiting: Visiting, statement: Document): DraftFrame 
   const now = visiting.site.workplace.clock.now()
   return {
     say: visiting.request.say,
+    type: kind.type,
     path: kind.path,
     address: statement.address,
     number: statement.number,
-    gaps: placedGaps(statement, now, kind),
-    warnings: placedWarnings(statement, now, kind),
+    gaps: placeGaps(gapsOf(statement, now, kind), statement),
+    warnings: placeGaps(kind.warnings(statement, now), statement),
     idempotencyKey: newKey(visiting),
   }
 }

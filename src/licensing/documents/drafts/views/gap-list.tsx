@@ -3,26 +3,19 @@ import { saidDates } from '../../../../platform/words/index.ts'
 import type { Phrase, Say } from '../../../../platform/words/words.ts'
 import { viewPhrases } from '../../../goods/views/choice-labels.ts'
 import { sayCitation } from '../../../words.ts'
-import { sayLanguage } from '../../boxes/views/boxes.ts'
-import { fieldName } from '../../boxes/views/field-names.ts'
-import { boxWords } from '../../boxes/words.ts'
+import { nameOfAnswer } from '../../boxes/controls.ts'
+import type { PageName } from '../../boxes/layout.ts'
+import { sayLanguage } from '../../boxes/say.ts'
 import { words } from '../../words.ts'
-import type { PageName, Placed } from '../rules/gap-places.ts'
 import { gapWords } from '../words/gaps.ts'
+import type { Placed } from './placed-gaps.ts'
 
 const sentences: Readonly<Record<string, Phrase>> = gapWords
 const views: Readonly<Record<string, Phrase>> = viewPhrases
 
-/** Questions are called otherwise when their answer is missing. */
-const answerNames: Readonly<Record<string, Phrase>> = {
-  isThreeDimensional: boxWords.threeDimensionalBox,
-  countryOfInterestBasis: boxWords.basisBox,
-  exportPermit: boxWords.exportPermitBox,
-}
-
 /** A gap or warning as a person reads it. */
 export function sayPlaced(say: Say, { code, control, citation, values }: Placed): string {
-  const name = answerNames[control] ?? fieldName(control)
+  const name = nameOfAnswer(control)
   const view = views[String(values.view)]
   const { language, languages, country } = values
   const isOfHolder = code === 'missing' && control.startsWith('holder')

@@ -1,18 +1,13 @@
-import type { PhotographView } from '../../../../law/photographs.ts'
-import { controlOf, type FormState, listOf } from '../../../../platform/ui/form-state.ts'
+import { controlOf, type FormState } from '../../../../platform/ui/form-state.ts'
 import {
   Button,
   ButtonRow,
   Card,
   CardGrid,
-  CheckboxGroup,
-  Details,
   Field,
-  FieldSet,
   Figure,
   FileField,
   Form,
-  RadioGroup,
   Section,
   Select,
   Text,
@@ -21,25 +16,23 @@ import {
 import type { Photograph } from '../../../goods/types.ts'
 import { acceptedPictures } from '../../../goods/views/accepted-pictures.ts'
 import { choicesOf, viewPhrases } from '../../../goods/views/choice-labels.ts'
-import { sayUnit } from '../../../goods/views/units.ts'
 import { UsageNotes } from '../../../goods/views/usage-notes.tsx'
 import type { NearlyUsed } from '../../../words.ts'
+import { BoxSections } from '../../boxes/views/box-fields.tsx'
 import { boxWords as boxes } from '../../boxes/words.ts'
 import { words } from '../../words.ts'
-import { StepPage, type StepPageProps } from './step-page.tsx'
+import { StepPage, type StepViewProps } from './step-page.tsx'
 
-export interface PhotographsStepProps extends Omit<StepPageProps, 'page' | 'lead' | 'children' | 'before'> {
+export interface PhotographsStepProps extends StepViewProps {
   readonly photographs: readonly Photograph[]
-  /** Views that may be declared not appropriate. */
-  readonly excusable: readonly PhotographView[]
   readonly uploadKey: string
   readonly nearlyUsed: NearlyUsed
 }
 
 /** Step 3: photographs and measurements. */
 export function PhotographsStep({
+  choices,
   photographs,
-  excusable,
   uploadKey,
   nearlyUsed,
   ...page
@@ -71,7 +64,7 @@ export function PhotographsStep({
           </CardGrid>
         </Section>
       )}
-      <Measurements form={form} excusable={excusable} />
+      <BoxSections {...{ form, choices, type: draft.type }} page="photographs" />
     </StepPage>
   )
 }
@@ -197,90 +190,4 @@ function PhotographTexts({
       <TextArea {...field('text')} label={say(boxes.markText)} rows={2} maxlength={2000} />
     </>
   )
-}
-
-interface MeasurementsProps {
-  readonly form: FormState
-  readonly excusable: readonly PhotographView[]
-}
-
-function Measurements({ form, excusable }: MeasurementsProps) {
-  const { say } = form
-  const length = (name: string) => ({
-    ...controlOf(form, name),
-    suffix: sayUnit(say, 'centimeter'),
-    inputmode: 'decimal' as const,
-    width: 'short' as const,
-  })
-  return (
-    <>
-      <FieldSet say={say} legend={say(words.presentTitle)} section>
-        <YesNo
-          form={form}
-          name="isThreeDimensional"
-          label={say(boxes.isThreeDimensional)}
-          hint={say(boxes.isThreeDimensionalHint)}
-          required
-        />
-        <Details summary={say(words.viewsDetails)} open={listOf(form, 'viewsNotAppropriate').length > 0}>
-          <CheckboxGroup
-            say={say}
-            name="viewsNotAppropriate"
-            label={say(boxes.viewsNotAppropriate)}
-            options={excusable.map(view => ({ value: view, label: say(viewPhrases[view]) }))}
-            values={listOf(form, 'viewsNotAppropriate')}
-          />
-        </Details>
-        <YesNo form={form} name="hasMarks" label={say(boxes.hasMarks)} />
-        <YesNo form={form} name="hasDistinguishingFeatures" label={say(boxes.hasDistinguishingFeatures)} />
-        <YesNo form={form} name="hasInscriptions" label={say(boxes.hasInscriptions)} />
-      </FieldSet>
-      <FieldSet say={say} legend={say(words.measurementsTitle)} section>
-        <Field
-          {...controlOf(form, 'shape')}
-          label={say(boxes.shape)}
-          hint={say(boxes.shapeHint)}
-          required
-          maxlength={60}
-        />
-        <Field
-          {...controlOf(form, 'weight')}
-          label={say(boxes.weight)}
-          required
-          inputmode="decimal"
-          width="short"
-        />
-        <Select
-          {...controlOf(form, 'weightUnit')}
-          label={say(boxes.weightUnit)}
-          options={[
-            { value: 'kg', label: sayUnit(say, 'kilogram') },
-            { value: 'g', label: sayUnit(say, 'gram') },
-          ]}
-          width="short"
-        />
-        <Field {...length('height')} label={say(boxes.height)} hint={say(boxes.measurementsHint)} />
-        <Field {...length('width')} label={say(boxes.width)} />
-        <Field {...length('depth')} label={say(boxes.depth)} />
-        <Field {...length('diameter')} label={say(boxes.diameter)} />
-      </FieldSet>
-    </>
-  )
-}
-
-interface YesNoProps {
-  readonly form: FormState
-  readonly name: string
-  readonly label: string
-  readonly hint?: string
-  readonly required?: boolean
-}
-
-function YesNo({ form, name, ...texts }: YesNoProps) {
-  const { say } = form
-  const options = [
-    { value: 'yes', label: say(words.yes) },
-    { value: 'no', label: say(words.no) },
-  ]
-  return <RadioGroup {...controlOf(form, name)} {...texts} options={options} />
 }

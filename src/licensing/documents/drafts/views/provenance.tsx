@@ -1,70 +1,26 @@
-import { controlOf, type FormState } from '../../../../platform/ui/form-state.ts'
-import {
-  Button,
-  type Choice,
-  DataTable,
-  Details,
-  Field,
-  FieldSet,
-  RadioGroup,
-  Select,
-  Text,
-} from '../../../../platform/ui/index.ts'
+import type { FormState } from '../../../../platform/ui/form-state.ts'
+import { Button, DataTable, FieldSet, Text } from '../../../../platform/ui/index.ts'
 import type { SupportingDocument } from '../../../goods/types.ts'
-import { sayEvidence } from '../../boxes/views/boxes.ts'
+import { sayEvidence } from '../../boxes/say.ts'
+import { BoxSections } from '../../boxes/views/box-fields.tsx'
 import { boxWords as boxes } from '../../boxes/words.ts'
 import { words } from '../../words.ts'
-import { StepPage, type StepPageProps } from './step-page.tsx'
+import { StepPage, type StepViewProps } from './step-page.tsx'
 
-export interface ProvenanceStepProps extends Omit<StepPageProps, 'page' | 'lead' | 'children'> {
-  readonly countries: readonly Choice[]
+export interface ProvenanceStepProps extends StepViewProps {
   readonly documents: readonly SupportingDocument[]
 }
 
 /** Step 4: provenance and law. */
-export function ProvenanceStep({ countries, documents, ...page }: ProvenanceStepProps) {
-  const { form } = page
-  const { say } = form
+export function ProvenanceStep({ choices, documents, ...page }: ProvenanceStepProps) {
+  const { form, draft } = page
   return (
-    <StepPage {...page} page="provenance" lead={say(words.provenanceLead)}>
-      <Select
-        {...controlOf(form, 'countryOfInterest')}
-        label={say(boxes.countryOfInterest)}
-        hint={say(boxes.countryOfInterestHint)}
-        required
-        options={countries}
-        empty={say(words.chooseCountry)}
+    <StepPage {...page} page="provenance" lead={form.say(words.provenanceLead)}>
+      <BoxSections
+        {...{ form, choices, type: draft.type }}
+        page="provenance"
+        behind={{ country: <Evidence form={form} documents={documents} /> }}
       />
-      <RadioGroup
-        {...controlOf(form, 'countryOfInterestBasis')}
-        label={say(boxes.basis)}
-        required
-        options={[
-          { value: 'a', label: say(boxes.basisA) },
-          { value: 'b', label: say(boxes.basisB) },
-        ]}
-      />
-      <RadioGroup
-        {...controlOf(form, 'countryOfInterestReason')}
-        label={say(boxes.reason)}
-        hint={say(boxes.reasonHint)}
-        options={[
-          { value: 'country unknown', label: say(boxes.reasonUnknown) },
-          { value: 'left before 24.4.1972', label: say(boxes.reasonBefore) },
-        ]}
-      />
-      <RadioGroup
-        {...controlOf(form, 'exportPermit')}
-        label={say(boxes.exportPermit)}
-        hint={say(boxes.exportPermitHint)}
-        required
-        options={[
-          { value: 'not required', label: say(boxes.permitNotRequired) },
-          { value: 'in possession', label: say(boxes.permitInPossession) },
-        ]}
-      />
-      <Evidence form={form} documents={documents} />
-      <Owner form={form} countries={countries} />
     </StepPage>
   )
 }
@@ -112,31 +68,5 @@ function Evidence({ form, documents }: EvidenceProps) {
         {say(words.evidenceAdd)}
       </Button>
     </FieldSet>
-  )
-}
-
-interface OwnerProps {
-  readonly form: FormState
-  readonly countries: readonly Choice[]
-}
-
-function Owner({ form, countries }: OwnerProps) {
-  const { say } = form
-  const field = (name: string) => controlOf(form, `owner.${name}`)
-  const isOpen = form.errors.some(error => error.field?.startsWith('owner')) || field('name').value !== ''
-  return (
-    <Details summary={say(words.ownerTitle)} open={isOpen}>
-      <Field {...field('name')} label={say(boxes.name)} maxlength={200} />
-      <Field {...field('street')} label={say(boxes.street)} maxlength={200} />
-      <Field {...field('postcode')} label={say(boxes.postcode)} maxlength={20} width="short" />
-      <Field {...field('city')} label={say(boxes.city)} maxlength={100} width="medium" />
-      <Select
-        {...field('country')}
-        label={say(boxes.country)}
-        options={countries}
-        empty={say(words.chooseCountry)}
-        width="medium"
-      />
-    </Details>
   )
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import type { DocumentType } from '../../../../law/annex.ts'
 import { type FormState, namedErrors } from '../../../../platform/ui/form-state.ts'
 import {
   Alert,
@@ -13,10 +14,12 @@ import {
   Steps,
 } from '../../../../platform/ui/index.ts'
 import type { Phrase, Say } from '../../../../platform/words/words.ts'
-import { fieldName } from '../../boxes/views/field-names.ts'
+import { nameOfControl } from '../../boxes/controls.ts'
+import type { PageName } from '../../boxes/layout.ts'
+import type { Choices } from '../../boxes/views/box-control-props.ts'
 import { words } from '../../words.ts'
-import type { PageName, Placed } from '../rules/gap-places.ts'
 import { Missing } from './gap-list.tsx'
+import type { Placed } from './placed-gaps.ts'
 
 const pages: readonly (readonly [PageName, Phrase])[] = [
   ['import', words.stepImport],
@@ -29,6 +32,7 @@ const pages: readonly (readonly [PageName, Phrase])[] = [
 /** What every page of the form needs to know of its draft; without `address` nothing has been saved yet. */
 export interface DraftFrame {
   readonly say: Say
+  readonly type: DocumentType
   /** Of its kind. */
   readonly path: string
   readonly address: string | undefined
@@ -58,6 +62,11 @@ export interface StepPageProps {
   readonly children?: ComponentChildren
 }
 
+/** What the page of a step is drawn from. */
+export interface StepViewProps extends Omit<StepPageProps, 'page' | 'lead' | 'before' | 'children'> {
+  readonly choices: Choices
+}
+
 /** Where one is among the pages of the form. */
 export function DraftSteps({ draft, page }: { readonly draft: DraftFrame; readonly page: PageName }) {
   const { say, address, gaps } = draft
@@ -82,7 +91,7 @@ function Stale({ say, differences }: { readonly say: Say; readonly differences: 
   const rows = differences.map(({ name, saved, typed }) => ({
     id: name,
     cells: {
-      name: say(fieldName(name) ?? words.staleField),
+      name: say(nameOfControl(name) ?? words.staleField),
       saved: saved || say(words.empty),
       typed: typed || say(words.empty),
     },
@@ -101,7 +110,7 @@ function Stale({ say, differences }: { readonly say: Say; readonly differences: 
   )
 }
 
-const nameOf = (field: string) => (field === 'photographs' ? undefined : fieldName(field))
+const nameOf = (field: string) => (field === 'photographs' ? undefined : nameOfControl(field))
 
 /** Where a page of the form is sent; the first page of a new draft to all documents of its kind. */
 export function stepAddress({ path, address }: Pick<DraftFrame, 'path' | 'address'>, page: string): string {

@@ -12,7 +12,8 @@ import {
   TextLink,
 } from '../../../../platform/ui/index.ts'
 import type { Say } from '../../../../platform/words/words.ts'
-import { type SaidPart, saidParts, sayEvidence, sayPhotograph } from '../../boxes/views/boxes.ts'
+import { type SaidPart, saidParts } from '../../boxes/said.ts'
+import { sayEvidence, sayPhotograph } from '../../boxes/say.ts'
 import type { Document } from '../../types.ts'
 import { sayRemarks } from '../../views/file-remarks.ts'
 import { words } from '../../words.ts'

@@ -8,8 +8,8 @@ import { perform } from '../../../../platform/perform.ts'
 import { isShowingAgain } from '../../../../platform/showing-again.ts'
 import { fullName } from '../../../../platform/words/index.ts'
 import type { Site } from '../../../site.ts'
-import { declarationValues } from '../../boxes/views/form-values.ts'
-import { placedGaps } from '../../drafts/rules/gap-places.ts'
+import { writeBoxes } from '../../boxes/form-boxes.ts'
+import { rowsOfPage } from '../../boxes/rows.ts'
 import type { DocumentKind } from '../../kind.ts'
 import type { Document, DocumentHead } from '../../types.ts'
 import {
@@ -37,7 +37,7 @@ export function addSignPages(server: FastifyInstance, site: Site, kind: Document
     const visiting = { site, request, reply, kind }
     const statement = await findDraft(visiting)
     if (statement === undefined) return reply
-    const gaps = placedGaps(statement, site.workplace.clock.now(), kind)
+    const { gaps } = draftFrame(visiting, statement)
     if (gaps.length > 0) return leadTo(reply, `${statement.address}/summary`)
     return showSigning(visiting, statement, [])
   })
@@ -52,7 +52,7 @@ function showSigning(visiting: Visiting, statement: Document, refusals: readonly
   if (actor.kind !== 'person' || !declaration.ok) return answerAbsent(visiting)
   const isBack = readyQuery.safeParse(request.query).data?.confirmed === 'yes'
   const isAnswer = request.method === 'POST'
-  const values = isAnswer ? typedValues(request.body) : isBack ? declarationValues(statement) : {}
+  const values = isAnswer ? typedValues(request.body) : isBack ? keptDeclaration(visiting, statement) : {}
   const content = (
     <SignPage
       draft={draftFrame(visiting, statement)}
@@ -69,6 +69,11 @@ function showSigning(visiting: Visiting, statement: Document, refusals: readonly
   )
   const typedAt = signatureAddress(statement)
   return showBody(visiting, { title: say(words.signTitle), problem: refusals.length > 0, typedAt, content })
+}
+
+function keptDeclaration({ request, kind }: Visiting, { content, goods: [good] }: Document) {
+  const boxed = { content, details: good.details }
+  return writeBoxes(rowsOfPage('summary', kind.type), request.say, boxed)
 }
 
 async function sign(visiting: Visiting) {
