@@ -5,21 +5,22 @@ import { canonicalJson } from '../../../platform/history/event-digests.ts'
 import { perform } from '../../../platform/perform.ts'
 import type { Actor, Person } from '../../actor.ts'
 import { preparePhotograph } from '../../goods/actions/prepare-photograph.ts'
+import { FileReceipt } from '../../goods/receipts.ts'
 import { drawPicture } from '../../importer-statements/drawn-picture.ts'
 import { seedDraft } from '../../importer-statements/seed.ts'
 import { personNamed, startPeople } from '../../importer-statements/testing/people.ts'
 import { openTestWorkplace } from '../../roles/testing/test-workplace.ts'
 import type { LicensingServices, LicensingWorkplace } from '../../workplace.ts'
 import { getDocument } from '../actions/get-document.ts'
+import { stepOfPage } from '../boxes/layout.ts'
+import { boxesOf } from '../boxes/testing/boxes-of.ts'
 import { listDocuments } from '../lists/actions/list-documents.ts'
-import { saveDeclaration } from '../signing/actions/save-declaration.ts'
 import { declaredData } from '../signing/rules/declared-data.ts'
 import { addPhotographs } from './actions/add-photographs.ts'
+import { addSupportingDocument } from './actions/add-supporting-document.ts'
 import { changePhotographs } from './actions/change-photographs.ts'
-import { saveGood } from './actions/save-good.ts'
-import { saveImport } from './actions/save-import.ts'
-import { saveMeasurements } from './actions/save-measurements.ts'
-import { saveProvenance } from './actions/save-provenance.ts'
+import { removeSupportingDocument } from './actions/remove-supporting-document.ts'
+import { saveBoxes } from './actions/save-boxes.ts'
 import { startDraft } from './actions/start-draft.ts'
 
 let workplace: LicensingWorkplace
@@ -44,16 +45,8 @@ async function ask<Schema extends z.ZodType, Value>(
   return outcome.value
 }
 
-const save = {
-  import: (id: string, form: object) => ask(saveImport, { id, ...form }),
-  good: (id: string, form: object) => ask(saveGood, { id, ...form }),
-  measurements: (id: string, form: object) => ask(saveMeasurements, { id, ...form }),
-  provenance: (id: string, form: object) => ask(saveProvenance, { id, ...form }),
-  declaration: (id: string, form: object) => ask(saveDeclaration, { id, ...form }),
-}
-
 interface Case {
-  readonly step: keyof typeof save
+  readonly page: keyof typeof stepOfPage
   readonly opened: object
   readonly takenBack: object
   /** What may stand nowhere afterwards. */
@@ -65,61 +58,61 @@ const fair = { name: 'Zebrafair', venueAddress: 'Bella Center', memberState: 'DK
 /** Every answer that opens others, given, filled and taken back with what was typed still in the form. */
 const cases: Readonly<Record<string, Case>> = {
   'a commercial art fair': {
-    step: 'import',
+    page: 'import',
     opened: { isCommercialArtFair: 'yes', artFair: fair },
-    takenBack: { artFair: fair },
+    takenBack: { isCommercialArtFair: '', artFair: fair },
     trace: 'Zebrafair',
   },
   'the last country of interest': {
-    step: 'provenance',
+    page: 'provenance',
     opened: { countryOfInterestBasis: 'b', countryOfInterestReason: 'country unknown' },
     takenBack: { countryOfInterestBasis: 'a', countryOfInterestReason: 'country unknown' },
     trace: 'country unknown',
   },
   'another owner': {
-    step: 'provenance',
+    page: 'provenance',
     opened: { owner: { name: 'Zebraowner', city: 'Bern' } },
     takenBack: { owner: { name: '', city: '' } },
     trace: 'Zebraowner',
   },
   'another type': {
-    step: 'good',
+    page: 'good',
     opened: { type: 'other', typeOther: 'Zebratype' },
     takenBack: { type: 'painting', typeOther: 'Zebratype' },
     trace: 'Zebratype',
   },
   'an unknown maker': {
-    step: 'good',
+    page: 'good',
     opened: { maker: 'Zebramaker' },
     takenBack: { maker: 'Zebramaker', makerUnknown: 'yes' },
     trace: 'Zebramaker',
   },
   'coins that share a statement': {
-    step: 'good',
+    page: 'good',
     opened: { isCoins: 'yes', pieces: '98765' },
-    takenBack: { pieces: '98765' },
+    takenBack: { isCoins: '', pieces: '98765' },
     trace: ':98765',
   },
   'a dating by geological era': {
-    step: 'good',
+    page: 'good',
     opened: { dating: { kind: 'geological era', geologicalEra: 'Zebracene' } },
     takenBack: { dating: { kind: 'century', century: '17', geologicalEra: 'Zebracene' } },
     trace: 'Zebracene',
   },
   'a dating by day': {
-    step: 'good',
+    page: 'good',
     opened: { dating: { kind: 'day', day: '1778-04-02' } },
     takenBack: { dating: { kind: 'year', year: '1778', day: '1778-04-02' } },
     trace: '1778-04-02',
   },
   'a dating by years': {
-    step: 'good',
+    page: 'good',
     opened: { dating: { kind: 'years', earliestYear: '1377', latestYear: '1399' } },
     takenBack: { dating: { kind: '', earliestYear: '1377', latestYear: '1399' } },
     trace: ':1377',
   },
   'a value in another currency': {
-    step: 'good',
+    page: 'good',
     opened: { customsValue: { amount: '20000', currency: 'DKK', rate: '7.654321', rateDate: '2026-11-01' } },
     takenBack: {
       customsValue: { amount: '20000', currency: 'EUR', rate: '7.654321', rateDate: '2026-11-01' },
@@ -127,16 +120,17 @@ const cases: Readonly<Record<string, Case>> = {
     trace: '7.654321',
   },
   'views of an object in three dimensions': {
-    step: 'measurements',
+    page: 'photographs',
     opened: { isThreeDimensional: 'yes', viewsNotAppropriate: ['bottom'] },
     takenBack: { isThreeDimensional: 'no', viewsNotAppropriate: ['bottom'] },
     trace: 'bottom',
   },
 }
 
-async function versionOf(id: string, step: keyof typeof save): Promise<number> {
-  const { version, stepVersions } = await ask(getDocument, { id })
-  return step === 'declaration' ? version : stepVersions[step]
+async function save(id: string, page: keyof typeof stepOfPage, typed: object): Promise<void> {
+  const { stepVersions } = await ask(getDocument, { id })
+  const version = stepVersions[stepOfPage[page]]
+  await ask(saveBoxes, { id, page, version, boxes: boxesOf(typed) })
 }
 
 /** All that is kept of a draft, with what a signature would cover, and how many lists find it by a word. */
@@ -152,11 +146,11 @@ async function tracesOf(id: string, trace: string) {
 }
 
 describe('an answer that was taken back leaves no trace in what is kept, signed or searched', () => {
-  test.each(Object.entries(cases))('%s', async (_what, { step, opened, takenBack, trace }) => {
-    const { id } = await ask(startDraft, { type: 'ICG-S', countryOfImport: 'DK' })
-    await save[step](id, { version: await versionOf(id, step), ...opened })
+  test.each(Object.entries(cases))('%s', async (_what, { page, opened, takenBack, trace }) => {
+    const { id } = await ask(startDraft, { type: 'ICG-S', boxes: { countryOfImport: 'DK' } })
+    await save(id, page, opened)
     expect((await tracesOf(id, trace)).kept).toContain(trace)
-    await save[step](id, { version: await versionOf(id, step), ...takenBack })
+    await save(id, page, takenBack)
     const after = await tracesOf(id, trace)
     expect(after.kept).not.toContain(trace)
     expect(after.declared).not.toContain(trace)
@@ -175,5 +169,16 @@ describe('an answer that was taken back leaves no trace in what is kept, signed 
     expect((await tracesOf(id, 'Zebratext')).kept).toContain('Zebratext')
     await ask(changePhotographs, { id, photographs: { [photographId]: { view: 'additional', ...texts } } })
     expect(Object.values(await tracesOf(id, 'Zebratext')).join()).not.toContain('Zebra')
+  })
+
+  test('the number of a supporting document', async () => {
+    const { id } = await ask(startDraft, { type: 'ICG-S', boxes: { countryOfImport: 'DK' } })
+    const bytes = Buffer.from('%PDF-1.4\n%%EOF\n')
+    const file = new FileReceipt({ bytes, mediaType: 'application/pdf', name: 'a.pdf', remarks: [] })
+    const added = { id, type: 'INVOICE', number: 'Zebra4711', file }
+    const { documentId } = await ask(addSupportingDocument, added)
+    expect((await tracesOf(id, 'Zebra4711')).found).toBe(1)
+    await ask(removeSupportingDocument, { id, documentId })
+    expect((await tracesOf(id, 'Zebra4711')).found).toBe(0)
   })
 })

@@ -1,6 +1,6 @@
 import { defineStep, done } from '../../../platform/action.ts'
 import type { Asked } from '../../actor.ts'
-import { printedTexts } from '../rules/printed-texts.ts'
+import { printedTexts } from '../boxes/texts.ts'
 import type { Document, UnprintableText } from '../types.ts'
 
 type Printed = Pick<Document, 'content' | 'goods' | 'holder' | 'operatorId'>

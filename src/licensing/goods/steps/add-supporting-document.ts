@@ -13,7 +13,7 @@ interface Given {
   readonly file: FileReceipt
 }
 
-/** Adds a supporting document of box I.17 and keeps its file. Codes: too-many-files, storage-used. */
+/** Adds a supporting document of box I.17 and keeps its file; gives the good as it is then. Codes: too-many-files, storage-used. */
 export const addSupportingDocument = defineStep({
   name: 'add-supporting-document',
   citation: 'IR 12(4)',
@@ -27,8 +27,10 @@ export const addSupportingDocument = defineStep({
     await holdFiles(transaction)
     const { digest, size } = await services.files.put(file.bytes)
     const { mediaType, name, remarks } = file
-    const document = { id: newId(now), ...said, file: digest, bytes: size, mediaType, name, remarks }
+    const kept = { file: digest, bytes: size, mediaType, name, remarks }
+    const document: SupportingDocument = { id: newId(now), ...said, ...kept }
     await insertSupportingDocuments(transaction, { goodId: good.id, documents: [document], createdAt: now })
-    return done({ documentId: document.id })
+    const supportingDocuments = [...good.supportingDocuments, document]
+    return done({ documentId: document.id, good: { ...good, supportingDocuments } })
   },
 })

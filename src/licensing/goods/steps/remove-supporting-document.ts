@@ -8,12 +8,13 @@ interface Given {
   readonly documentId: string
 }
 
-/** Takes a supporting document away. Code: not-found. */
+/** Takes a supporting document away; gives the good as it is then. Code: not-found. */
 export const removeSupportingDocument = defineStep({
   name: 'remove-supporting-document',
   run: async ({ transaction }: Asked, { good, documentId }: Given) => {
-    if (!good.supportingDocuments.some(({ id }) => id === documentId)) return refused({ code: 'not-found' })
+    const supportingDocuments = good.supportingDocuments.filter(({ id }) => id !== documentId)
+    if (supportingDocuments.length === good.supportingDocuments.length) return refused({ code: 'not-found' })
     await deleteSupportingDocument(transaction, documentId)
-    return done({ documentId })
+    return done<Good>({ ...good, supportingDocuments })
   },
 })

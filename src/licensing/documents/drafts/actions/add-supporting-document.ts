@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import { defineAction } from '../../../../platform/action.ts'
+import { defineAction, done } from '../../../../platform/action.ts'
 import { recordId } from '../../../../platform/fields.ts'
 import type { Asked } from '../../../actor.ts'
 import { FileReceipt } from '../../../goods/receipts.ts'
 import { addSupportingDocument as add } from '../../../goods/steps/add-supporting-document.ts'
+import { goodsWith } from '../../rules/goods-with.ts'
 import { mayWithDocuments } from '../../rules/permissions.ts'
 import { evidenceFields } from '../evidence-fields.ts'
 import { editGood } from '../steps/edit-good.ts'
@@ -29,7 +30,9 @@ export const addSupportingDocument = defineAction({
     const added = await add.run(context, { good, said, file })
     if (!added.ok) return added
     const events = [{ type: 'supporting-document-added' }]
-    const written = await writeChange.run(context, { draft, events })
-    return written.ok ? added : written
+    const { documentId } = added.value
+    const goods = goodsWith(draft.goods, added.value.good)
+    const written = await writeChange.run(context, { draft, goods, events })
+    return written.ok ? done({ documentId }) : written
   },
 })

@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { defineAction } from '../../../../platform/action.ts'
+import { defineAction, done } from '../../../../platform/action.ts'
 import { recordId } from '../../../../platform/fields.ts'
 import type { Asked } from '../../../actor.ts'
 import { removeSupportingDocument as remove } from '../../../goods/steps/remove-supporting-document.ts'
+import { goodsWith } from '../../rules/goods-with.ts'
 import { mayWithDocuments } from '../../rules/permissions.ts'
 import { editGood } from '../steps/edit-good.ts'
 import { writeChange } from '../steps/write-change.ts'
@@ -20,7 +21,8 @@ export const removeSupportingDocument = defineAction({
     const changed = await remove.run(context, { good, ...asked })
     if (!changed.ok) return changed
     const events = [{ type: 'supporting-document-removed' }]
-    const written = await writeChange.run(context, { draft, events })
-    return written.ok ? changed : written
+    const goods = goodsWith(draft.goods, changed.value)
+    const written = await writeChange.run(context, { draft, goods, events })
+    return written.ok ? done({ documentId: asked.documentId }) : written
   },
 })

@@ -1,7 +1,7 @@
 import { defineStep, done } from '../../../../platform/action.ts'
 import type { NewEvent } from '../../../../platform/events.ts'
 import type { Asked } from '../../../actor.ts'
-import { type Change, changeOf } from '../../rules/change-of.ts'
+import { type Change, changeOf } from '../../change-of.ts'
 import { recordOf } from '../../rules/record-of.ts'
 import { updateDocument } from '../../store/documents.ts'
 import type { Document } from '../../types.ts'

@@ -1,8 +1,9 @@
-import { chosenDetails } from '../../goods/rules/chosen-answers.ts'
-import type { Good, GoodDetails } from '../../goods/types.ts'
-import type { Document, DocumentContent, Goods, StepName } from '../types.ts'
-import { chosenContent } from './chosen-answers.ts'
-import { searchWordsOf } from './search-words.ts'
+import { chosenDetails } from '../goods/rules/chosen-answers.ts'
+import type { Good, GoodDetails } from '../goods/types.ts'
+import { searchedTexts } from './boxes/texts.ts'
+import { chosenContent } from './rules/chosen-answers.ts'
+import { searchWordsOf } from './rules/search-words.ts'
+import type { Document, DocumentContent, Goods, StepName } from './types.ts'
 
 /** What changes in a draft; the rest stays. */
 export interface Change {
@@ -40,23 +41,21 @@ export function listedFacts(
   const holderName = isHolderListed ? (holder.name ?? '') : ''
   const details = goods.map(good => chosenDetails(good.details))
   const objectNumbers = goods.map(good => good.objectNumber)
-  const own = [number, ...objectNumbers, content.localReference, content.artFair?.name, holderName]
+  const eori = isHolderListed ? holder.eori : undefined
+  const papers = goods.flatMap(good => good.supportingDocuments.map(paper => paper.number))
+  const own = [number, ...objectNumbers, holderName, eori, ...papers]
   return {
     content,
     title: titleOf(details[0] ?? {}),
     objectNumbers,
     categories: [...new Set(details.flatMap(({ category }) => category ?? []))],
     holderName,
-    searchWords: searchWordsOf([...own, ...details.flatMap(textsOf)]),
+    searchWords: searchWordsOf([...own, ...details.flatMap(each => searchedTexts(content, each))]),
   }
 }
 
-type Listed = Pick<Good, 'objectNumber' | 'details'>
+type Listed = Pick<Good, 'objectNumber' | 'details' | 'supportingDocuments'>
 
 function titleOf({ title, subject, typeOther }: GoodDetails): string {
   return title ?? subject ?? typeOther ?? ''
-}
-
-function textsOf({ title, subject, type, typeOther, maker, materials }: GoodDetails) {
-  return [title, subject, type, typeOther, maker, ...(materials ?? [])]
 }
