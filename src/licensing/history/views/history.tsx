@@ -8,11 +8,11 @@ import {
   type Tone,
 } from '../../../platform/ui/index.ts'
 import type { Phrase, Say } from '../../../platform/words/words.ts'
+import { nameOfBox } from '../../documents/boxes/said.ts'
 import { Frame, type FrameData } from '../../session/frame.tsx'
 import { momentOf, sayClock, type Where } from '../../words.ts'
 import type { DocumentHistory, HistoryActor, HistoryEntry } from '../types.ts'
 import { words } from '../words.ts'
-import { sayBox } from './box-names.ts'
 
 interface Look {
   readonly phrase: Phrase
@@ -81,7 +81,7 @@ function sayDetail(say: Say, entry: HistoryEntry): string | undefined {
   if (copiedFrom !== undefined) return say(words.copiedFrom, { number: copiedFrom })
   if (replaces !== undefined) return say(words.replaces, { number: replaces })
   if (replacedBy !== undefined) return say(words.replacedBy, { number: replacedBy })
-  return boxes.length === 0 ? undefined : say.list(boxes.map(box => sayBox(say, box)))
+  return boxes.length === 0 ? undefined : say.list(boxes.map(box => nameOfBox(say, box)))
 }
 
 function sayWho(say: Say, who: HistoryActor): string {
