@@ -10,9 +10,7 @@ import { createLicensingApp } from './app.ts'
 import { getDocument } from './documents/actions/get-document.ts'
 import { getSealedDocument } from './documents/actions/get-sealed-document.ts'
 import { addPhotographs } from './documents/drafts/actions/add-photographs.ts'
-import { saveGood } from './documents/drafts/actions/save-good.ts'
-import { saveMeasurements } from './documents/drafts/actions/save-measurements.ts'
-import { saveProvenance } from './documents/drafts/actions/save-provenance.ts'
+import { saveBoxes } from './documents/drafts/actions/save-boxes.ts'
 import { retentionWorkers } from './documents/retention/jobs.ts'
 import { signDocument } from './documents/signing/actions/sign-document.ts'
 import { preparePhotograph } from './goods/actions/prepare-photograph.ts'
@@ -141,7 +139,8 @@ async function start(country: Country): Promise<string> {
 async function fill(id: string): Promise<void> {
   const object = readMuseumObjects().find(each => !isThreeDimensional(each))
   if (object === undefined) throw new Error('no flat museum object')
-  await ask(saveGood, { id, version: 0, ...describeObject(object, '20000') })
+  const save = (page: string, boxes: object) => ask(saveBoxes, { id, page, version: 0, boxes })
+  await save('good', describeObject(object, 20_000))
   for (const view of ['front', 'back']) {
     const bytes = await drawPicture(view, 0)
     await ask(addPhotographs, {
@@ -149,9 +148,9 @@ async function fill(id: string): Promise<void> {
       pictures: [await ask(preparePhotograph, { bytes, name: `${view}.jpg` })],
     })
   }
-  await ask(saveMeasurements, { id, version: 0, ...measureObject(object) })
+  await save('photographs', measureObject(object))
   const answers = { countryOfInterestBasis: 'a', exportPermit: 'not required' }
-  await ask(saveProvenance, { id, version: 0, countryOfInterest: countryOf(object), ...answers })
+  await save('provenance', { countryOfInterest: countryOf(object), ...answers })
 }
 
 async function live(instant: string, country: Country): Promise<Life> {

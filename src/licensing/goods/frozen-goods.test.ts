@@ -9,8 +9,7 @@ import { movePhotograph } from '../documents/drafts/actions/move-photograph.ts'
 import { removePhotograph } from '../documents/drafts/actions/remove-photograph.ts'
 import { removeSupportingDocument } from '../documents/drafts/actions/remove-supporting-document.ts'
 import { replacePhotograph } from '../documents/drafts/actions/replace-photograph.ts'
-import { saveGood } from '../documents/drafts/actions/save-good.ts'
-import { saveMeasurements } from '../documents/drafts/actions/save-measurements.ts'
+import { saveBoxes } from '../documents/drafts/actions/save-boxes.ts'
 import { signDocument } from '../documents/signing/actions/sign-document.ts'
 import type { Document } from '../documents/types.ts'
 import { seedDraft } from '../importer-statements/seed.ts'
@@ -65,10 +64,16 @@ function changes(name: string, { id, goods: [good], stepVersions }: Document) {
   const documentId = good.supportingDocuments[0]?.id ?? ''
   const [step, measured] = [stepVersions.good, stepVersions.measurements]
   return {
-    'save-good': () =>
-      perform(workplace, saveGood, { actor, input: { id, version: step, title: 'Another' } }),
-    'save-measurements': () =>
-      perform(workplace, saveMeasurements, { actor, input: { id, version: measured, shape: 'round' } }),
+    'save-boxes of the good': () =>
+      perform(workplace, saveBoxes, {
+        actor,
+        input: { id, page: 'good', version: step, boxes: { title: 'Another' } },
+      }),
+    'save-boxes of its measurements': () =>
+      perform(workplace, saveBoxes, {
+        actor,
+        input: { id, page: 'photographs', version: measured, boxes: { shape: 'round' } },
+      }),
     'add-photographs': () =>
       perform(workplace, addPhotographs, { actor, input: { id, pictures: [picture] } }),
     'change-photographs': () =>

@@ -3,9 +3,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { verifySeals } from '../../platform/pdf/index.ts'
 import { makePdf } from '../../platform/pdf/testing/make-pdf.ts'
 import { createVisitor, type Visitor } from '../../platform/testing/visitor.ts'
+import type { FormState } from '../../platform/ui/form-state.ts'
+import { formOfBoxes } from '../documents/boxes/testing/boxes-of.ts'
 import { describeObject, measureObject, readMuseumObjects } from './museum-object.ts'
 import {
-  formOf,
   hiddenOf,
   importForm,
   openStatementSite,
@@ -32,7 +33,7 @@ const photograph = () =>
     .jpeg()
     .toBuffer()
 
-async function save(path: string, page: string, fields: Record<string, string>) {
+async function save(path: string, page: string, fields: FormState['values']) {
   const version = hiddenOf((await anna.get(`${path}/${page}`)).body, 'version')
   return anna.post(`${path}/${page}`, { version, ...fields })
 }
@@ -40,9 +41,9 @@ async function save(path: string, page: string, fields: Record<string, string>) 
 async function fillIn(path: string): Promise<void> {
   const object = readMuseumObjects()[1]
   if (object === undefined) throw new Error('no museum objects')
-  expect((await save(path, 'good', formOf(describeObject(object, '18.000')))).headers.location).toContain(
-    '/photographs',
-  )
+  expect(
+    (await save(path, 'good', formOfBoxes('good', describeObject(object, 18_000)))).headers.location,
+  ).toContain('/photographs')
   const sent = await served.upload(`${path}/photographs/upload`, {
     field: 'photographs',
     files: [
@@ -51,9 +52,9 @@ async function fillIn(path: string): Promise<void> {
     ],
   })
   expect(sent.headers.location).toContain('done=uploaded&count=2')
-  expect((await save(path, 'photographs', formOf(measureObject(object)))).headers.location).toContain(
-    '/provenance',
-  )
+  expect(
+    (await save(path, 'photographs', formOfBoxes('photographs', measureObject(object)))).headers.location,
+  ).toContain('/provenance')
   const provenance = { countryOfInterest: 'GB', countryOfInterestBasis: 'a', exportPermit: 'not required' }
   expect((await save(path, 'provenance', provenance)).headers.location).toContain('/summary')
 }

@@ -11,7 +11,7 @@ import { openTestWorkplace, type TestWorkplace } from '../../roles/testing/test-
 import { getDocument } from '../actions/get-document.ts'
 import { getSealedDocument } from '../actions/get-sealed-document.ts'
 import { deleteDraft } from '../drafts/actions/delete-draft.ts'
-import { saveImport } from '../drafts/actions/save-import.ts'
+import { saveBoxes } from '../drafts/actions/save-boxes.ts'
 import { listDocuments } from '../lists/actions/list-documents.ts'
 import { eraseDocument } from './actions/erase-document.ts'
 import { retentionWorkers } from './jobs.ts'
@@ -123,8 +123,9 @@ test('the holder of an untouched draft is told a month before, and a change keep
   const { number } = (await list()).find(line => line.id === id) ?? { number: '?' }
   expect(mails().filter(mail => mail.subject.includes(number))).toHaveLength(1)
   const actor = personNamed(people, 'Anna')
-  const change = { id, version: 1, countryOfImport: 'DK', localReference: 'still wanted' }
-  expect(await perform(opened.workplace, saveImport, { actor, input: change })).toMatchObject({ ok: true })
+  const boxes = { localReference: 'still wanted' }
+  const change = { id, page: 'import', version: 1, boxes }
+  expect(await perform(opened.workplace, saveBoxes, { actor, input: change })).toMatchObject({ ok: true })
   await pass(60)
   expect(await ask(id)).toMatchObject({ ok: true })
   await pass(280)

@@ -23,9 +23,9 @@ import { getDocument } from '../actions/get-document.ts'
 import { getSealedDocument } from '../actions/get-sealed-document.ts'
 import { addPhotographs } from '../drafts/actions/add-photographs.ts'
 import { changePhotographs } from '../drafts/actions/change-photographs.ts'
-import { saveGood } from '../drafts/actions/save-good.ts'
-import { saveImport } from '../drafts/actions/save-import.ts'
-import { placedGaps } from '../drafts/rules/gap-places.ts'
+import { saveBoxes } from '../drafts/actions/save-boxes.ts'
+import { gapsOf } from '../drafts/rules/gaps-of.ts'
+import { placeGaps } from '../drafts/views/placed-gaps.ts'
 import { checkDocument } from '../lists/actions/check-document.ts'
 import { signDocument } from './actions/sign-document.ts'
 import { type Declaration, declaredData } from './rules/declared-data.ts'
@@ -179,8 +179,8 @@ describe('the printed document', () => {
     const id = await draft(1)
     const [, object] = readMuseumObjects()
     if (object === undefined) throw new Error('no museum objects')
-    const described = { ...describeObject(object, '20000'), title: 'ž'.repeat(300) }
-    await ask(saveGood, { id, version: 1, ...described })
+    const described = { ...describeObject(object, 20_000), title: 'ž'.repeat(300) }
+    await ask(saveBoxes, { id, page: 'good', version: 1, boxes: described })
     const bytes = await drawPicture('front', 1)
     const picture = await ask(preparePhotograph, { bytes, name: 'inscription.jpg' })
     const [added] = await ask(addPhotographs, { id, pictures: [picture] })
@@ -214,8 +214,8 @@ describe('the printed document', () => {
       'กรงเทพมหานคร'.repeat(8),
       'Κύλιξ (κύπελλο), Икона, 般若 心經',
     ]
-    const described = { ...describeObject(object, '20000'), description: written.join('\n') }
-    await ask(saveGood, { id, version: 1, ...described })
+    const described = { ...describeObject(object, 20_000), description: written.join('\n') }
+    await ask(saveBoxes, { id, page: 'good', version: 1, boxes: described })
     const { bytes, pages } = await print(id)
     const copied = pages.map(({ text }) => text.replace(/\s/gu, '')).join('')
     for (const text of written) expect(copied).toContain(text.normalize('NFC').replace(/\s/gu, ''))
@@ -246,14 +246,14 @@ describe('the printed document', () => {
     const id = await draft(7)
     const [, object] = readMuseumObjects()
     if (object === undefined) throw new Error('no museum objects')
-    const described = { ...describeObject(object, '20000'), title: 'Tavle 𐎀𐎁', description: 'Vase 🏺' }
-    await ask(saveGood, { id, version: 1, ...described })
+    const described = { ...describeObject(object, 20_000), title: 'Tavle 𐎀𐎁', description: 'Vase 🏺' }
+    await ask(saveBoxes, { id, page: 'good', version: 1, boxes: described })
     const statement = await ask(getDocument, { id })
     expect(statement.unprintable).toEqual([
       { control: 'title', signs: ['𐎀', '𐎁'] },
       { control: 'description', signs: ['🏺'] },
     ])
-    const gaps = placedGaps(statement, workplace.clock.now(), importerStatement)
+    const gaps = placeGaps(gapsOf(statement, workplace.clock.now(), importerStatement), statement)
     expect(gaps).toMatchObject([
       { code: 'cannot-be-printed', page: 'good', control: 'title' },
       { code: 'cannot-be-printed', page: 'good', control: 'description' },
@@ -291,7 +291,8 @@ describe('the printed document', () => {
   ])('A7: %s, %s, %s: nothing is sealed in a language whose words are missing', async (...row) => {
     const [countryOfImport, customsOffice, documentLanguage, code, languages] = row
     const id = await draft(6)
-    await ask(saveImport, { id, version: 1, countryOfImport, customsOffice, documentLanguage })
+    const boxes = { countryOfImport, customsOffice, documentLanguage }
+    await ask(saveBoxes, { id, page: 'import', version: 1, boxes })
     const input = { id, version: await versionOf(id), hasDeclared: true }
     expect(await perform(workplace, signDocument, { actor: fresh(), input })).toMatchObject({
       refusals: expect.arrayContaining([
@@ -303,7 +304,8 @@ describe('the printed document', () => {
 
   test('A7: a country with a complete language is offered that one first, and the document is in it', async () => {
     const id = await draft(6)
-    await ask(saveImport, { id, version: 1, countryOfImport: 'IE', customsOffice: 'IE009001' })
+    const boxes = { countryOfImport: 'IE', customsOffice: 'IE009001' }
+    await ask(saveBoxes, { id, page: 'import', version: 1, boxes })
     const { bytes, pages } = await print(id)
     expect(Buffer.from(bytes).toString('latin1')).toMatch(/\/Lang\s*\(en\)/)
     expect(pages[0]?.text).toContain('Language of the statementEnglish')

@@ -92,17 +92,6 @@ async function sendFiles(
   return server.inject({ method: 'POST', url, headers, payload: Buffer.from(await request.arrayBuffer()) })
 }
 
-/** Nested values as the names and texts of a form. */
-export function formOf(value: object, prefix = ''): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([name, member]) =>
-      typeof member === 'object'
-        ? Object.entries(formOf(member, `${prefix}${name}.`))
-        : [[`${prefix}${name}`, String(member)]],
-    ),
-  )
-}
-
 /** The first page of the form, as far as a draft needs it. */
 export const importForm = { countryOfImport: 'DK', customsOffice: 'DK003102', documentLanguage: 'da' }
 
