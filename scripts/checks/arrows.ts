@@ -95,7 +95,7 @@ export const arrows: readonly Arrow[] = [
   {
     name: 'rules-are-pure',
     reason:
-      'rules, types.ts and actor.ts import law, each other and types: the same question, the same answer',
+      'rules, types.ts and actor.ts import law, each other, durations and types: the same question, the same answer',
     refuses: ({ from, to, typesOnly }) => isPure(from) && !typesOnly && to.area !== 'law' && !isPure(to),
   },
   {

@@ -1,11 +1,11 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
+import { MINUTE, SECOND } from '../platform/durations.ts'
 import { email } from '../platform/fields.ts'
 import { secretCookie } from '../platform/http/cookies.ts'
 import { readForm } from '../platform/http/form.ts'
 import type { Site } from './site.ts'
 
-const MINUTES = 10 * 60
 const place = ['cookie', 'login_sent']
 const typed = z.object({ email })
 
@@ -14,7 +14,7 @@ export function keepSentAddress(site: Site, request: FastifyRequest, reply: Fast
   const { data } = typed.safeParse(readForm(request.body))
   if (data === undefined) return
   const closed = site.workplace.services.sealedBox.close(Buffer.from(data.email), place)
-  cookieOf(site).set(reply, Buffer.from(closed).toString('base64url'), MINUTES)
+  cookieOf(site).set(reply, Buffer.from(closed).toString('base64url'), (10 * MINUTE) / SECOND)
 }
 
 /** The address that was typed last in this browser; nothing where no cookie says it. */

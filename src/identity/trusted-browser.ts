@@ -1,4 +1,5 @@
 import type { FastifyReply } from 'fastify'
+import { SECOND } from '../platform/durations.ts'
 import { secretCookie } from '../platform/http/cookies.ts'
 import { perform } from '../platform/perform.ts'
 import { anonymous } from './actor.ts'
@@ -18,5 +19,5 @@ export async function keepTrust(site: Site, reply: FastifyReply, sessionId: stri
   const known = trustCookie(site).read(request)
   const input = { sessionId, known, ...browserOf(request) }
   const trusted = await perform(site.workplace, trustBrowser, { actor: anonymous, input })
-  if (trusted.ok) trustCookie(site).set(reply, trusted.value.secret, trustLifetime / 1000)
+  if (trusted.ok) trustCookie(site).set(reply, trusted.value.secret, trustLifetime / SECOND)
 }

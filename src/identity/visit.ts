@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { MINUTE } from '../platform/durations.ts'
 import { secretCookie } from '../platform/http/cookies.ts'
 import { leadTo } from '../platform/http/respond.ts'
 import { perform } from '../platform/perform.ts'
@@ -24,7 +25,6 @@ declare module 'fastify' {
   }
 }
 
-const TOUCH_AFTER = 60_000
 const stranger: LoginVisit = { actor: anonymous }
 
 /** The cookie that holds a session's secret. */
@@ -53,7 +53,7 @@ export function addVisits(server: FastifyInstance, site: Site): void {
     if (found === undefined) return
     const actor = holderFrom(found.session)
     request.login = { actor, ...found }
-    if (site.workplace.clock.now().getTime() - found.session.lastSeenAt.getTime() < TOUCH_AFTER) return
+    if (site.workplace.clock.now().getTime() - found.session.lastSeenAt.getTime() < MINUTE) return
     await perform(site.workplace, keepSessionAlive, { actor, input: {} })
   })
 }

@@ -1,8 +1,9 @@
+import { SECOND } from '../../platform/durations.ts'
 import { atMostEvery, type HealthCheck } from '../../platform/http/health.ts'
 import { reach } from '../../platform/http/reach.ts'
 
-/** Milliseconds between two looks, however often anybody asks. */
-const LOOKING = 15_000
+/** Between two looks, however often anybody asks. */
+const LOOKING = 15 * SECOND
 
 /**
  * Whether Kulturport can be reached by its public address, where Login fetches its keys and tells it of sign-outs. Only

@@ -1,5 +1,6 @@
 import type { JsonWebKey } from 'node:crypto'
 import type { Account, Configuration, KoaContextWithOIDC } from 'oidc-provider'
+import { HOUR, MINUTE, SECOND } from '../../platform/durations.ts'
 import { secretCookieName } from '../../platform/http/cookies.ts'
 import type { IdentityWorkplace } from '../workplace.ts'
 import { checkClientAssertion } from './client-assertion.ts'
@@ -10,8 +11,8 @@ import type { People } from './people.ts'
 import { createPolicy } from './policy.ts'
 import { createStorage } from './storage.ts'
 
-const MINUTE = 60
-const HOUR = 60 * MINUTE
+/** The engine counts in seconds. */
+const seconds = (duration: number) => duration / SECOND
 
 /** What the engine's configuration depends on. */
 export interface EngineParts {
@@ -70,13 +71,13 @@ export function engineConfiguration({ workplace, people, keys, cookieKeys }: Eng
       long: { sameSite: 'lax' },
     },
     ttl: {
-      AccessToken: 10 * MINUTE,
-      AuthorizationCode: MINUTE,
-      IdToken: 10 * MINUTE,
-      PushedAuthorizationRequest: 90,
-      Interaction: 2 * HOUR,
-      Session: 12 * HOUR,
-      Grant: 12 * HOUR,
+      AccessToken: seconds(10 * MINUTE),
+      AuthorizationCode: seconds(MINUTE),
+      IdToken: seconds(10 * MINUTE),
+      PushedAuthorizationRequest: seconds(90 * SECOND),
+      Interaction: seconds(2 * HOUR),
+      Session: seconds(12 * HOUR),
+      Grant: seconds(12 * HOUR),
     },
     // Every address it fetches stands in the installation's own configuration.
     fetch: (url, { method, headers, body, redirect, signal } = {}) =>

@@ -1,4 +1,4 @@
-const MINUTE = 60_000
+import { MINUTE } from '../../platform/durations.ts'
 
 /** Counts by key in the present minute, in this process alone. */
 export interface MinuteCount {

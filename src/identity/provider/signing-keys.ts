@@ -1,10 +1,10 @@
 import { generateKeyPair, type JsonWebKey } from 'node:crypto'
 import { promisify } from 'node:util'
+import { DAY } from '../../platform/durations.ts'
 import { newSecret } from '../../platform/identifiers.ts'
 import type { IdentityWorkplace } from '../workplace.ts'
 import { addSigningKey, listSigningKeys, removeSigningKeys } from './store.ts'
 
-const DAY = 86_400_000
 /** A key signs for ninety days and stays published for two more after its successor was made, longer than any token lives. */
 const SIGNS_FOR = 90 * DAY
 const OVERLAP = 2 * DAY

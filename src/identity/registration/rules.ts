@@ -1,4 +1,4 @@
-const MINUTE = 60_000
+import { DAY, HOUR, MINUTE } from '../../platform/durations.ts'
 
 /** Links for activation and for a new password live 90 minutes (D(a); spec 17, row 12). */
 export const linkLifetime = 90 * MINUTE
@@ -8,12 +8,12 @@ export const linkMinutes = 90
 export const askedPlace: readonly string[] = ['job', 'asked-by-mail']
 
 /** After a week an address that nobody confirmed is forgotten. */
-export const unconfirmedLifetime = 7 * 24 * 60 * MINUTE
+export const unconfirmedLifetime = 7 * DAY
 
 /** Mails that may be asked for to one address: one a minute, five an hour (L14). */
 export const mailLimits = [
   { within: MINUTE, most: 1 },
-  { within: 60 * MINUTE, most: 5 },
+  { within: HOUR, most: 5 },
 ] as const
 
 /** Whether one more mail may be sent, given when earlier ones were asked for. */

@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { MINUTE } from '../../platform/durations.ts'
 import type { SealedBox } from '../workplace.ts'
 import { type FactorKind, factorKinds } from './rules.ts'
 
-const LIFETIME = 30 * 60_000
+const LIFETIME = 30 * MINUTE
 const place = ['offer']
 const offer = z.object({
   kind: z.enum(factorKinds),

@@ -1,11 +1,10 @@
-const MINUTE = 60_000
-const HOUR = 60 * MINUTE
+import { DAY, HOUR, MINUTE, SECOND } from '../../platform/durations.ts'
 
 /** Spec 11.6, line 69. */
-export const sessionLimits = { inactivity: 60 * MINUTE, absolute: 12 * HOUR } as const
+export const sessionLimits = { inactivity: HOUR, absolute: 12 * HOUR } as const
 export const attemptLifetime = 10 * MINUTE
 /** How long a browser is trusted after a sign-in with two factors (spec 17, row 27). */
-export const trustLifetime = 30 * 24 * HOUR
+export const trustLifetime = 30 * DAY
 /** How long a proof of factors counts as fresh for sensitive acts, in seconds (spec 17, row 4). */
 export const freshSeconds = 600
 
@@ -23,11 +22,11 @@ export function isSessionLive(session: SessionTimes, now: Date): boolean {
 
 /** Whether factors were proved at most `seconds` ago. */
 export function isFresh(confirmedAt: Date, now: Date, seconds: number = freshSeconds): boolean {
-  return now.getTime() - confirmedAt.getTime() <= seconds * 1000
+  return now.getTime() - confirmedAt.getTime() <= seconds * SECOND
 }
 
 const FAILURES_BEFORE_WAIT = 5
-const FIRST_WAIT = 30_000
+const FIRST_WAIT = 30 * SECOND
 
 /** How long to wait after this many failures in a row, in milliseconds (L1, L2, L7: 30 s, doubling to 1 h). */
 export function waitAfter(failures: number): number {
@@ -46,7 +45,7 @@ export function isTellingOwner(failures: number): boolean {
 /** Seconds left of a wait, at least 1; 0 when there is none. */
 export function secondsLeft(waitUntil: Date | null | undefined, now: Date): number {
   if (!waitUntil || waitUntil <= now) return 0
-  return Math.ceil((waitUntil.getTime() - now.getTime()) / 1000)
+  return Math.ceil((waitUntil.getTime() - now.getTime()) / SECOND)
 }
 
 const MOST_SAID_IN_SECONDS = 120

@@ -1,13 +1,12 @@
 import { z } from 'zod'
 import { done } from '../../../platform/action.ts'
+import { HOUR } from '../../../platform/durations.ts'
 import { newId } from '../../../platform/identifiers.ts'
 import type { Actor } from '../../actor.ts'
 import { addressDigest } from '../../address-digest.ts'
 import { defineAction } from '../../define-action.ts'
 import { linkLifetime, mayMail } from '../rules.ts'
 import { addLink, addMailRequest, listMailRequests } from '../store.ts'
-
-const HOUR = 3_600_000
 
 const person = z.object({ firstName: z.string(), lastName: z.string(), language: z.string() })
 

@@ -1,11 +1,10 @@
 import { z } from 'zod'
 import { done } from '../../../platform/action.ts'
+import { HOUR } from '../../../platform/durations.ts'
 import type { TheClock } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
 import { unconfirmedLifetime } from '../rules.ts'
 import { removeLinks, removeMailRequests, removeUnconfirmed } from '../store.ts'
-
-const HOUR = 3_600_000
 
 /** Forgets accounts that nobody confirmed within a week, links as old, and when mails were asked for. */
 export const tidyRegistration = defineAction({

@@ -1,9 +1,7 @@
 import type { Refusal } from '../../../platform/action.ts'
+import { DAY, HOUR, MINUTE } from '../../../platform/durations.ts'
 import type { Actor } from '../../actor.ts'
 import type { Pairing, PhoneDevice, PhoneRequest } from './types.ts'
-
-const MINUTE = 60_000
-const HOUR = 60 * MINUTE
 
 /** Figures of the lock-out model. */
 export const limits = {
@@ -16,7 +14,7 @@ export const limits = {
   mismatchesPerHour: 3,
   challengeLasts: 10 * MINUTE,
   requestsRemembered: 2 * HOUR,
-  keptFor: 7 * 24 * HOUR,
+  keptFor: 7 * DAY,
 } as const
 
 /** Whether somebody may add or remove phones: whoever is signed in, for the own account. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { done } from '../../../platform/action.ts'
+import { DAY } from '../../../platform/durations.ts'
 import type { TheClock } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
 import { removeAttempts } from '../store/attempts.ts'
@@ -8,7 +9,6 @@ import { hasHistoryBefore } from '../store/history.ts'
 import { removeSessions } from '../store/sessions.ts'
 import { removeExpiredTrust } from '../store/trusted-browsers.ts'
 
-const DAY = 86_400_000
 /** As long as the history of sign-ins is kept (spec 17, row 33). */
 const YEAR = 365 * DAY
 

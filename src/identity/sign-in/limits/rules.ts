@@ -1,5 +1,4 @@
-const MINUTE = 60_000
-const HOUR = 60 * MINUTE
+import { HOUR, MINUTE, SECOND } from '../../../platform/durations.ts'
 
 /** Failures and requests of one network: an IPv4 address, or the /64 of an IPv6 one. Times in milliseconds. */
 export interface NetworkLimits {
@@ -15,7 +14,7 @@ export interface NetworkLimits {
 }
 
 const limits: NetworkLimits = {
-  failures: { within: 15 * MINUTE, slow: 30, pause: 5000, most: 100 },
+  failures: { within: 15 * MINUTE, slow: 30, pause: 5 * SECOND, most: 100 },
   requests: { within: HOUR, most: 10 },
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { done, refused } from '../../../../platform/action.ts'
+import { MINUTE, SECOND } from '../../../../platform/durations.ts'
 import { networkOf } from '../../../../platform/http/network.ts'
 import { newId } from '../../../../platform/identifiers.ts'
 import type { Actor } from '../../../actor.ts'
@@ -26,7 +27,7 @@ export const countNetworkTry = defineAction({
     const wait = networkWait({ newest, slow, most }, limits, now)
     if (wait !== undefined) {
       const left = wait.until.getTime() - now.getTime()
-      const values = { seconds: Math.ceil(left / 1000), minutes: Math.ceil(left / 60_000) }
+      const values = { seconds: Math.ceil(left / SECOND), minutes: Math.ceil(left / MINUTE) }
       return refused({ code: wait.code, values })
     }
     const id = newId(now)
