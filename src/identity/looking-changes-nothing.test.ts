@@ -1,12 +1,12 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { listRoutes } from '../../e2e/routes/list-routes.ts'
+import { MINUTE } from '../platform/durations.ts'
 import type { Visitor } from '../platform/testing/visitor.ts'
 import { createIdentityApp, identityWorkers } from './app.ts'
 import { startEngine } from './provider/engine.ts'
 import { loginPeople } from './provider/login-people.ts'
 import { addPhone, approve } from './testing/phone-steps.ts'
-import { MINUTE } from './testing/sign-in-steps.ts'
 import { activate, goodPassword, register, startTestLogin, type TestLogin } from './testing/test-login.ts'
 
 let login: TestLogin

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { MINUTE } from '../../platform/durations.ts'
 import type { Visitor } from '../../platform/testing/visitor.ts'
 import { createIdentityApp, identityWorkers } from '../app.ts'
 import { seedPerson } from '../seed.ts'
 import { codeOf, goodPassword, register, startTestLogin, type TestLogin } from '../testing/test-login.ts'
 
-const MINUTE = 60_000
 let login: TestLogin
 let visitor: Visitor
 let secret = ''

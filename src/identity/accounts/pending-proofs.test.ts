@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { MINUTE } from '../../platform/durations.ts'
 import type { Visitor } from '../../platform/testing/visitor.ts'
 import { createIdentityApp, identityWorkers } from '../app.ts'
-import { MINUTE } from '../testing/sign-in-steps.ts'
 import {
   codeOf,
   goodPassword,

@@ -1,8 +1,8 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { MINUTE } from '../../platform/durations.ts'
 import { createIdentityApp, identityWorkers } from '../app.ts'
 import { linkIn, startTestLogin } from '../testing/test-login.ts'
 
-const MINUTE = 60_000
 const login = await startTestLogin({ createApp: createIdentityApp, workersOf: identityWorkers })
 afterAll(() => login.close())
 beforeEach(async () => {

@@ -1,8 +1,8 @@
 import { createRemoteJWKSet, decodeProtectedHeader, jwtVerify } from 'jose'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { MINUTE } from '../../platform/durations.ts'
 import { createWebVisitor, leadOf } from '../../platform/testing/web-visitor.ts'
-import { MINUTE } from '../testing/sign-in-steps.ts'
 import { type RealLogin, startRealLogin } from './testing/real-login.ts'
 
 let login: RealLogin

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { MINUTE } from '../../platform/durations.ts'
 import { mostWrongProofs } from './engine-limits.ts'
 import { type RealLogin, startRealLogin } from './testing/real-login.ts'
 
-const MINUTE = 60_000
 const most = 30
 let login: RealLogin
 

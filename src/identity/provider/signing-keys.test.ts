@@ -1,5 +1,6 @@
 import { createRemoteJWKSet, decodeProtectedHeader, jwtVerify } from 'jose'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { DAY } from '../../platform/durations.ts'
 import { type RealLogin, startRealLogin } from './testing/real-login.ts'
 
 let login: RealLogin
@@ -8,8 +9,6 @@ beforeAll(async () => {
   login = await startRealLogin()
 })
 afterAll(() => login.close())
-
-const DAY = 86_400_000
 
 async function publishedKids(): Promise<string[]> {
   const { keys } = Object(await (await fetch(`${login.issuer}/jwks`)).json())

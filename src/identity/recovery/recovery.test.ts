@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { MINUTE } from '../../platform/durations.ts'
 import { createIdentityApp, identityWorkers } from '../app.ts'
 import {
   codeOf,
@@ -9,7 +10,6 @@ import {
   type TestLogin,
 } from '../testing/test-login.ts'
 
-const MINUTE = 60_000
 const email = 'karen@galleri.example'
 const newPassword = 'blå amfora på reolen'
 let login: TestLogin

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { MINUTE } from '../../platform/durations.ts'
 import { createIdentityApp, identityWorkers } from '../app.ts'
 import { goodPassword, linkIn, register, startTestLogin, type TestLogin } from '../testing/test-login.ts'
 
@@ -12,7 +13,6 @@ beforeEach(() => {
   login.jobs.length = 0
 })
 
-const MINUTE = 60_000
 let number = 0
 const newEmail = () => `person${++number}@galleri.example`
 const formFor = (email: string) => ({

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { MINUTE } from '../../platform/durations.ts'
 import type { Visitor } from '../../platform/testing/visitor.ts'
 import { createIdentityApp, identityWorkers } from '../app.ts'
 import { startEngine } from '../provider/engine.ts'
 import { loginPeople } from '../provider/login-people.ts'
-import { MINUTE, signInSteps } from '../testing/sign-in-steps.ts'
+import { signInSteps } from '../testing/sign-in-steps.ts'
 import { makeRecoveryCodes, register, startTestLogin, type TestLogin } from '../testing/test-login.ts'
 import { undisturbedSignIns } from './rules.ts'
 

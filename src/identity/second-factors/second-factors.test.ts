@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { MINUTE } from '../../platform/durations.ts'
 import type { Visitor } from '../../platform/testing/visitor.ts'
 import { createIdentityApp, identityWorkers } from '../app.ts'
 import {
@@ -13,7 +14,6 @@ import { newRecoveryCodes, plainRecoveryCode } from './recovery-code-text.ts'
 import { freeName, isComplete, mayEnrol, removalRefusal, usableKinds } from './rules.ts'
 import { codeAt, newSeed, seedAddress, seedFromText, seedText, stepOfCode } from './totp.ts'
 
-const MINUTE = 60_000
 const counts = (phoneDevices: number, authenticatorCodes: number, recoveryCodes: number) => ({
   phoneDevices,
   authenticatorCodes,

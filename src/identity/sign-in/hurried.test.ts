@@ -1,10 +1,11 @@
 import type { LightMyRequestResponse } from 'fastify'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { MINUTE } from '../../platform/durations.ts'
 import type { Visitor } from '../../platform/testing/visitor.ts'
 import { createIdentityApp, identityWorkers } from '../app.ts'
 import { startEngine } from '../provider/engine.ts'
 import { loginPeople } from '../provider/login-people.ts'
-import { MINUTE, signInSteps } from '../testing/sign-in-steps.ts'
+import { signInSteps } from '../testing/sign-in-steps.ts'
 import { goodPassword, linkIn, register, startTestLogin, type TestLogin } from '../testing/test-login.ts'
 
 const application = '/interaction/abc'

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { MINUTE } from '../../platform/durations.ts'
 import { secretDigest } from '../../platform/identifiers.ts'
 import { createVisitor, type Visitor } from '../../platform/testing/visitor.ts'
 import { createIdentityApp, identityWorkers } from '../app.ts'
-import { beginClean, MINUTE, signInSteps } from '../testing/sign-in-steps.ts'
+import { beginClean, signInSteps } from '../testing/sign-in-steps.ts'
 import { goodPassword, register, startTestLogin } from '../testing/test-login.ts'
 
 const email = 'karen@galleri.example'

@@ -1,9 +1,10 @@
 import crypto from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { MINUTE } from '../../platform/durations.ts'
 import { passwordCounter } from '../address-digest.ts'
 import { createIdentityApp, identityWorkers } from '../app.ts'
 import { verifyPassword } from '../hash-password.ts'
-import { beginClean, MINUTE, signInSteps } from '../testing/sign-in-steps.ts'
+import { beginClean, signInSteps } from '../testing/sign-in-steps.ts'
 import { codeOf, goodPassword, register, startTestLogin } from '../testing/test-login.ts'
 
 const email = 'karen@galleri.example'

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { DAY, MINUTE } from '../../platform/durations.ts'
 import { createIdentityApp, identityWorkers } from '../app.ts'
-import { beginClean, MINUTE, signInSteps } from '../testing/sign-in-steps.ts'
+import { beginClean, signInSteps } from '../testing/sign-in-steps.ts'
 import { register, startTestLogin } from '../testing/test-login.ts'
 
-const DAY = 24 * 60 * MINUTE
 const email = 'karen@galleri.example'
 const login = await startTestLogin({ createApp: createIdentityApp, workersOf: identityWorkers })
 const secret = await register({ login, visitor: login.visitor() }, email)

@@ -1,3 +1,4 @@
+import { MINUTE } from '../../platform/durations.ts'
 import type { Visitor } from '../../platform/testing/visitor.ts'
 import { codeOf, goodPassword, type TestLogin } from './test-login.ts'
 
@@ -7,8 +8,6 @@ export interface Registered {
   readonly email: string
   readonly secret: string
 }
-
-export const MINUTE = 60_000
 
 /** The steps of signing in as one person, each to be taken rightly or wrongly. */
 export function signInSteps({ login, email, secret }: Registered) {

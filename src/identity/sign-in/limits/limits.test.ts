@@ -1,11 +1,11 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { MINUTE } from '../../../platform/durations.ts'
 import { perform } from '../../../platform/perform.ts'
 import { theClock } from '../../actor.ts'
 import { createIdentityApp, identityWorkers } from '../../app.ts'
 import { startRecovery } from '../../recovery/actions/start-recovery.ts'
 import { goodPassword, register, startTestLogin } from '../../testing/test-login.ts'
 
-const MINUTE = 60_000
 const login = await startTestLogin({
   createApp: createIdentityApp,
   workersOf: identityWorkers,
