@@ -1,5 +1,5 @@
 import type { Explained, RefusalPhrases } from '../platform/http/explain.ts'
-import { PasswordField } from '../platform/ui/index.ts'
+import { errorOf, PasswordField } from '../platform/ui/index.ts'
 import type { Say } from '../platform/words/words.ts'
 import { words } from './words.ts'
 
@@ -24,7 +24,6 @@ interface NewPasswordProps {
 
 /** The two fields of a new password, and unseen the address, for password managers. */
 export function NewPassword({ say, email, errors }: NewPasswordProps) {
-  const errorOf = (field: string) => errors.find(error => error.field === field)?.text
   return (
     <>
       <input type="text" name="email" value={email} autocomplete="username" readOnly hidden />
@@ -34,7 +33,7 @@ export function NewPassword({ say, email, errors }: NewPasswordProps) {
         label={say(words.newPassword)}
         hint={say(words.newPasswordHint)}
         autocomplete="new-password"
-        error={errorOf('password')}
+        error={errorOf(errors, 'password')}
         required
       />
       <PasswordField
@@ -42,7 +41,7 @@ export function NewPassword({ say, email, errors }: NewPasswordProps) {
         name="passwordAgain"
         label={say(words.newPasswordAgain)}
         autocomplete="new-password"
-        error={errorOf('passwordAgain')}
+        error={errorOf(errors, 'passwordAgain')}
         required
       />
     </>

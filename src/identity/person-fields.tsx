@@ -1,5 +1,5 @@
 import type { Explained, RefusalPhrases } from '../platform/http/explain.ts'
-import { Checkbox, Field, Select } from '../platform/ui/index.ts'
+import { Checkbox, errorOf, Field, Select } from '../platform/ui/index.ts'
 import { languages } from '../platform/words/languages.ts'
 import type { Say } from '../platform/words/words.ts'
 import { words } from './words.ts'
@@ -28,8 +28,7 @@ interface PersonFieldsProps {
 
 /** First and last name; a name that looks like a firm's can be said to be a person's. */
 export function NameFields({ say, form, errors }: PersonFieldsProps) {
-  const errorOf = (field: string) => errors.find(error => error.field === field)?.text
-  const warning = errorOf('notFirm')
+  const warning = errorOf(errors, 'notFirm')
   return (
     <>
       <Field
@@ -38,7 +37,7 @@ export function NameFields({ say, form, errors }: PersonFieldsProps) {
         label={say(words.firstName)}
         hint={say(words.firstNameHint)}
         value={form.firstName}
-        error={errorOf('firstName')}
+        error={errorOf(errors, 'firstName')}
         autocomplete="given-name"
         required
       />
@@ -47,7 +46,7 @@ export function NameFields({ say, form, errors }: PersonFieldsProps) {
         name="lastName"
         label={say(words.lastName)}
         value={form.lastName}
-        error={errorOf('lastName')}
+        error={errorOf(errors, 'lastName')}
         autocomplete="family-name"
         required
       />
@@ -74,7 +73,7 @@ export function MailLanguage({ say, form, errors }: PersonFieldsProps) {
       hint={say(words.mailLanguageHint)}
       options={languages.map(({ code, name }) => ({ value: code, label: name }))}
       value={form.language}
-      error={errors.find(error => error.field === 'language')?.text}
+      error={errorOf(errors, 'language')}
       required
     />
   )

@@ -5,6 +5,7 @@ import {
   Button,
   ButtonRow,
   ErrorSummary,
+  errorOf,
   Form,
   PageTitle,
   PasswordField,
@@ -34,7 +35,7 @@ export function PasswordView({ frame, fields, errors }: PasswordViewProps) {
           name="currentPassword"
           label={say(words.currentPassword)}
           autocomplete="current-password"
-          error={errors.find(error => error.field === 'currentPassword')?.text}
+          error={errorOf(errors, 'currentPassword')}
           required
         />
         {fields}

@@ -3,6 +3,7 @@ import {
   Button,
   ButtonRow,
   ErrorSummary,
+  errorOf,
   Field,
   Form,
   List,
@@ -78,7 +79,7 @@ function NoMail({ say, email, errors }: NoMailProps) {
           label={say(words.email)}
           hint={say(words.sendAgainHint)}
           value={email}
-          error={errors.find(error => error.field === 'email')?.text}
+          error={errorOf(errors, 'email')}
           autocomplete="email"
           spellcheck={false}
           required

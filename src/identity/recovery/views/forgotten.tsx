@@ -4,6 +4,7 @@ import {
   Button,
   ButtonRow,
   ErrorSummary,
+  errorOf,
   Field,
   Form,
   List,
@@ -35,7 +36,7 @@ export function ForgottenView({ frame, email, continuePath, back, errors }: Forg
           type="email"
           label={say(words.email)}
           value={email}
-          error={errors.find(error => error.field === 'email')?.text}
+          error={errorOf(errors, 'email')}
           autocomplete="username"
           spellcheck={false}
           required

@@ -6,6 +6,7 @@ import {
   ButtonRow,
   Checkbox,
   ErrorSummary,
+  errorOf,
   Field,
   Form,
   List,
@@ -38,7 +39,6 @@ export interface CreateAccountProps {
 export function CreateAccountView(props: CreateAccountProps) {
   const { frame, form, errors, continuePath, idempotencyKey } = props
   const { say } = frame
-  const errorOf = (field: string) => errors.find(error => error.field === field)?.text
   return (
     <Frame frame={frame} title={say(words.title)} problem={errors.length > 0} typedAt="/create-account">
       <ErrorSummary say={say} errors={errors} />
@@ -51,7 +51,7 @@ export function CreateAccountView(props: CreateAccountProps) {
         hidden={{ continue: continuePath }}
       >
         {props.nameFields}
-        <EmailFields say={say} form={form} errorOf={errorOf} />
+        <EmailFields say={say} form={form} errors={errors} />
         {props.languageField}
         <Checkbox
           say={say}
@@ -59,7 +59,7 @@ export function CreateAccountView(props: CreateAccountProps) {
           label={say(words.privacyRead)}
           hint={<TextLink href="/privacy">{say(words.readPrivacy)}</TextLink>}
           checked={form.privacyRead}
-          error={errorOf('privacyRead')}
+          error={errorOf(errors, 'privacyRead')}
           required
         />
         <ButtonRow>
@@ -81,12 +81,11 @@ function NameNotice({ say }: { readonly say: Say }) {
   )
 }
 
-interface EmailFieldsProps extends Pick<CreateAccountProps, 'form'> {
+interface EmailFieldsProps extends Pick<CreateAccountProps, 'form' | 'errors'> {
   readonly say: Say
-  readonly errorOf: (field: string) => string | undefined
 }
 
-function EmailFields({ say, form, errorOf }: EmailFieldsProps) {
+function EmailFields({ say, form, errors }: EmailFieldsProps) {
   return (
     <>
       <Field
@@ -96,7 +95,7 @@ function EmailFields({ say, form, errorOf }: EmailFieldsProps) {
         label={say(words.email)}
         hint={say(words.emailHint)}
         value={form.email}
-        error={errorOf('email')}
+        error={errorOf(errors, 'email')}
         autocomplete="email"
         spellcheck={false}
         required
@@ -107,7 +106,7 @@ function EmailFields({ say, form, errorOf }: EmailFieldsProps) {
         type="email"
         label={say(words.emailAgain)}
         value={form.emailAgain}
-        error={errorOf('emailAgain')}
+        error={errorOf(errors, 'emailAgain')}
         autocomplete="email"
         spellcheck={false}
         required

@@ -8,6 +8,7 @@ import {
   DataTable,
   EmptyState,
   ErrorSummary,
+  errorOf,
   Field,
   Form,
   PageTitle,
@@ -91,7 +92,6 @@ export interface NewCodeProps {
 export function NewCodeView(props: NewCodeProps) {
   const { frame, offer, address, secret, name, label, errors } = props
   const { say } = frame
-  const errorOf = (field: string) => errors.find(error => error.field === field)?.text
   return (
     <Frame
       frame={frame}
@@ -101,7 +101,7 @@ export function NewCodeView(props: NewCodeProps) {
     >
       <ErrorSummary say={say} errors={errors} />
       <PageTitle title={say(words.newTitle)} lead={say(words.newLead)} />
-      <NameForm say={say} name={name} label={label} error={errorOf('name')} />
+      <NameForm say={say} name={name} label={label} error={errorOf(errors, 'name')} />
       <QrCode text={address} label={say(words.newPicture)} />
       <CopyText say={say} label={say(words.newSecret)} text={secret} />
       <Form action="/account/authenticator-codes/new" typed hidden={{ offer, name }} autocomplete="off">
@@ -109,7 +109,7 @@ export function NewCodeView(props: NewCodeProps) {
           say={say}
           name="code"
           label={say(words.newCode)}
-          error={errorOf('code')}
+          error={errorOf(errors, 'code')}
           autocomplete="one-time-code"
           inputmode="numeric"
           width="short"

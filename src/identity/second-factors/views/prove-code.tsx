@@ -3,6 +3,7 @@ import {
   Button,
   ButtonRow,
   ErrorSummary,
+  errorOf,
   Field,
   Form,
   PageTitle,
@@ -54,7 +55,7 @@ export function ProveCodeView({ frame, kind, otherMethod, errors }: ProveCodePro
           name="code"
           label={say(label)}
           hint={say(hint)}
-          error={errors.find(error => error.field === 'code')?.text}
+          error={errorOf(errors, 'code')}
           autocomplete={autocomplete}
           inputmode={inputmode}
           spellcheck={false}

@@ -5,6 +5,7 @@ import {
   Button,
   ButtonRow,
   ErrorSummary,
+  errorOf,
   Field,
   Form,
   List,
@@ -72,7 +73,7 @@ export function NewRecoveryCodesView({ frame, offer, codes, errors }: NewRecover
             name="code"
             label={say(words.recoveryCode)}
             hint={say(words.recoveryConfirmHint)}
-            error={errors.find(error => error.field === 'code')?.text}
+            error={errorOf(errors, 'code')}
             autocomplete="off"
             spellcheck={false}
             width="medium"

@@ -4,6 +4,7 @@ import {
   Button,
   ButtonRow,
   ErrorSummary,
+  errorOf,
   Field,
   Form,
   PageTitle,
@@ -38,7 +39,7 @@ export function EmailView({ frame, continuePath, createAccount, notice, email, e
           type="email"
           label={say(words.email)}
           value={email}
-          error={errors.find(error => error.field === 'email')?.text}
+          error={errorOf(errors, 'email')}
           autocomplete="username"
           inputmode="email"
           spellcheck={false}

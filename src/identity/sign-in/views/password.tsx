@@ -4,6 +4,7 @@ import {
   Button,
   ButtonRow,
   ErrorSummary,
+  errorOf,
   Form,
   PageTitle,
   PasswordField,
@@ -43,7 +44,7 @@ export function PasswordView(props: PasswordViewProps) {
           name="password"
           label={say(words.password)}
           autocomplete="current-password"
-          error={errors.find(error => error.field === 'password')?.text}
+          error={errorOf(errors, 'password')}
           autofocus={errors.length === 0}
           required
         />

@@ -2,6 +2,7 @@ import {
   Button,
   ButtonRow,
   ErrorSummary,
+  errorOf,
   Field,
   type FieldError,
   Form,
@@ -21,7 +22,6 @@ export interface NewDeviceViewProps {
 /** The name and the PIN of a phone to be added (guide, step 2.7). */
 export function NewDeviceView({ frame, deviceName, errors, idempotencyKey }: NewDeviceViewProps) {
   const { say } = frame
-  const errorOf = (field: string) => errors.find(error => error.field === field)?.text
   const pin = {
     say,
     required: true,
@@ -46,7 +46,7 @@ export function NewDeviceView({ frame, deviceName, errors, idempotencyKey }: New
           label={say(words.deviceName)}
           hint={say(words.nameHint)}
           value={deviceName}
-          error={errorOf('deviceName')}
+          error={errorOf(errors, 'deviceName')}
           autocomplete="off"
           maxlength={60}
           required
@@ -55,10 +55,15 @@ export function NewDeviceView({ frame, deviceName, errors, idempotencyKey }: New
           name="pin"
           label={say(words.pin)}
           hint={say(words.pinHint)}
-          error={errorOf('pin')}
+          error={errorOf(errors, 'pin')}
           {...pin}
         />
-        <PasswordField name="pinAgain" label={say(words.pinAgain)} error={errorOf('pinAgain')} {...pin} />
+        <PasswordField
+          name="pinAgain"
+          label={say(words.pinAgain)}
+          error={errorOf(errors, 'pinAgain')}
+          {...pin}
+        />
         <ButtonRow>
           <Button>{say(words.next)}</Button>
           <Button variant="secondary" href="/account/mobile-devices">
