@@ -1,5 +1,5 @@
 import { perform } from '../platform/perform.ts'
-import { findByAddress } from './accounts/actions/find-by-address.ts'
+import { findSeededPerson } from './accounts/actions/find-seeded-person.ts'
 import { seedAccount } from './accounts/actions/seed-account.ts'
 import { theClock } from './actor.ts'
 import { hashPassword } from './hash-password.ts'
@@ -20,10 +20,10 @@ export interface SeededPerson {
 export async function seedPerson(workplace: IdentityWorkplace, person: SeededPerson): Promise<void> {
   if (workplace.services.mode !== 'evaluation') throw new Error('evaluation people are for evaluation only')
   const { password, ...known } = person
-  const found = await perform(workplace, findByAddress, { actor: theClock, input: known })
-  if (found.ok && found.value !== undefined) return
-  const input = { ...known, passwordHash: await hashPassword(password, person.email) }
+  const { email } = person
+  const found = await perform(workplace, findSeededPerson, { actor: theClock, input: { email } })
+  if (found.ok && found.value) return
+  const input = { ...known, passwordHash: await hashPassword(password, email) }
   const seeded = await perform(workplace, seedAccount, { actor: theClock, input })
-  if (!seeded.ok)
-    throw new Error(`seeding ${person.email}: ${seeded.refusals.map(({ code }) => code).join(', ')}`)
+  if (!seeded.ok) throw new Error(`seeding ${email}: ${seeded.refusals.map(({ code }) => code).join(', ')}`)
 }
