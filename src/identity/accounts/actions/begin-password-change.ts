@@ -5,8 +5,8 @@ import type { AccountHolder } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
 import { newPasswordInput } from '../../new-password-input.ts'
 import { countSessionTry } from '../../sign-in/actions/count-session-try.ts'
+import { judgePassword } from '../steps/judge-password.ts'
 import { getPasswordHash } from '../store/accounts.ts'
-import { judgePassword } from './judge-password.ts'
 
 const begun = z.object({
   currentPassword: secret(1000, 'wrong-password'),

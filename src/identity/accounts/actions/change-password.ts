@@ -5,8 +5,8 @@ import { defineAction } from '../../define-action.ts'
 import { noticeJob } from '../../security-notice.ts'
 import { endAllSessions } from '../../sign-in/actions/end-all-sessions.ts'
 import { forgetSessionTry } from '../../sign-in/actions/forget-session-try.ts'
+import { replacePassword } from '../steps/replace-password.ts'
 import { getPasswordHash } from '../store/accounts.ts'
-import { replacePassword } from './replace-password.ts'
 
 const proved = z.object({
   /** The hash that the current password was compared with. */

@@ -3,7 +3,7 @@ import { email } from '../../../platform/fields.ts'
 import type { Actor } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
 import { localPath } from '../../local-path.ts'
-import { askForMail } from '../../registration/actions/ask-for-mail.ts'
+import { askForMail } from '../../registration/steps/ask-for-mail.ts'
 
 const reset = z.object({
   email,

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { findByAddress } from '../../accounts/actions/find-by-address.ts'
+import { findByAddress } from '../../accounts/steps/find-by-address.ts'
 import type { TheClock } from '../../actor.ts'
 import { addressDigest } from '../../address-digest.ts'
 import { defineAction } from '../../define-action.ts'
-import { requestLinkMail } from '../../registration/actions/request-link-mail.ts'
+import { requestLinkMail } from '../../registration/steps/request-link-mail.ts'
 
 const reset = z.object({
   email: z.string(),

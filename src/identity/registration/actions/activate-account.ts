@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { bounded } from '../../../platform/fields.ts'
-import { setPassword } from '../../accounts/actions/set-password.ts'
+import { setPassword } from '../../accounts/steps/set-password.ts'
 import type { Actor } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
 import { newPasswordInput } from '../../new-password-input.ts'
 import { openBasicSession } from '../../sign-in/actions/open-basic-session.ts'
+import { useLink } from '../steps/use-link.ts'
 import { confirmAccount } from '../store.ts'
-import { useLink } from './use-link.ts'
 
 const activation = z.object({
   link: bounded(200),

@@ -3,8 +3,8 @@ import { z } from 'zod'
 import { newId } from '../../../platform/identifiers.ts'
 import type { TheClock } from '../../actor.ts'
 import { defineAction, type LoginContext } from '../../define-action.ts'
+import { requestLinkMail } from '../steps/request-link-mail.ts'
 import { addAccount, findByEmail, touchUnconfirmed } from '../store.ts'
-import { requestLinkMail } from './request-link-mail.ts'
 
 const registration = z.object({
   firstName: z.string(),

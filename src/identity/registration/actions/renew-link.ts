@@ -5,8 +5,8 @@ import { secretDigest } from '../../../platform/identifiers.ts'
 import type { Actor } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
 import { countNetworkRequest } from '../../sign-in/limits/actions/count-network-request.ts'
+import { requestLinkMail } from '../steps/request-link-mail.ts'
 import { findLinkRow } from '../store.ts'
-import { requestLinkMail } from './request-link-mail.ts'
 
 /** Sends a new link in place of one that is too old; whoever has the old one has had the mail. */
 export const renewLink = defineAction({

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { TheClock } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
+import { requestLinkMail } from '../steps/request-link-mail.ts'
 import { findByEmail } from '../store.ts'
-import { requestLinkMail } from './request-link-mail.ts'
 
 /** Sends the activation mail again to an address that was registered and never confirmed. */
 export const repeatActivation = defineAction({

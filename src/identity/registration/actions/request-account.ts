@@ -5,7 +5,7 @@ import type { Actor } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
 import { localPath } from '../../local-path.ts'
 import { mailLanguage, nameObjections, personalName } from '../../personal-name.ts'
-import { askForMail } from './ask-for-mail.ts'
+import { askForMail } from '../steps/ask-for-mail.ts'
 
 const registration = z.object({
   firstName: personalName,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { email } from '../../../platform/fields.ts'
 import type { Actor } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
-import { askForMail } from './ask-for-mail.ts'
+import { askForMail } from '../steps/ask-for-mail.ts'
 
 /** Asks for the activation mail again; says nothing about whether the address was registered. */
 export const requestAnotherMail = defineAction({

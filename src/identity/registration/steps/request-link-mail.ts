@@ -1,35 +1,29 @@
-import { z } from 'zod'
 import { done } from '../../../platform/action.ts'
 import { HOUR } from '../../../platform/durations.ts'
 import { newId } from '../../../platform/identifiers.ts'
-import type { Actor } from '../../actor.ts'
 import { addressDigest } from '../../address-digest.ts'
-import { defineAction } from '../../define-action.ts'
+import { defineStep } from '../../define-action.ts'
 import { linkLifetime, mayMail } from '../rules.ts'
-import { addLink, addMailRequest, listMailRequests } from '../store.ts'
+import { addLink, addMailRequest, listMailRequests, type Person } from '../store.ts'
 
-const person = z.object({ firstName: z.string(), lastName: z.string(), language: z.string() })
-
-const wanted = z.object({
-  email: z.string(),
+interface Wanted {
+  readonly email: string
   /** Which mail; absent where no account has the address, and then none is sent. */
-  mail: z
-    .object({
-      queue: z.enum(['mail-activation', 'mail-password-reset', 'mail-already-registered']),
-      accountId: z.string(),
-      continuePath: z.string().optional(),
-      /** The name that stays with the link. */
-      person: person.optional(),
-    })
-    .optional(),
-})
+  readonly mail?: WantedMail | undefined
+}
+
+interface WantedMail {
+  readonly queue: 'mail-activation' | 'mail-password-reset' | 'mail-already-registered'
+  readonly accountId: string
+  readonly continuePath?: string | undefined
+  /** The name that stays with the link. */
+  readonly person?: Person
+}
 
 /** Mails a link, or silently nothing above the limits of an address (L14). */
-export const requestLinkMail = defineAction({
+export const requestLinkMail = defineStep({
   name: 'request-link-mail',
-  input: wanted,
-  allowed: (_actor: Actor) => false,
-  run: async (context, { email, mail }) => {
+  run: async (context, { email, mail }: Wanted) => {
     const { transaction, now } = context
     const digest = addressDigest(context.services.sealedBox, email)
     const earlier = await listMailRequests(transaction, digest, new Date(now.getTime() - HOUR))
