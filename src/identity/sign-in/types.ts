@@ -50,3 +50,5 @@ export const endReasons = [
   'password-changed',
   'password-reset',
 ] as const
+
+export type EndReason = (typeof endReasons)[number]

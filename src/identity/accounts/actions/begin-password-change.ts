@@ -4,7 +4,7 @@ import { secret } from '../../../platform/fields.ts'
 import type { AccountHolder } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
 import { newPasswordInput } from '../../new-password-input.ts'
-import { countSessionTry } from '../../sign-in/actions/count-session-try.ts'
+import { countSessionTry } from '../../sign-in/steps/count-session-try.ts'
 import { judgePassword } from '../steps/judge-password.ts'
 import { getPasswordHash } from '../store/accounts.ts'
 

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { type Outcome, refused } from '../../../platform/action.ts'
 import type { AccountHolder } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
-import { endSession } from '../../sign-in/actions/end-session.ts'
 import { failuresOfConfirmation } from '../../sign-in/rules.ts'
+import { endSession } from '../../sign-in/steps/end-session.ts'
 
 /** Says that the current password is wrong: the fifth ends the session, and the account stays open (L12). */
 export const refuseCurrentPassword = defineAction({

@@ -6,14 +6,14 @@ import { passwordCounters } from '../../address-digest.ts'
 import { defineAction, type LoginContext } from '../../define-action.ts'
 import { remindAtSignIn } from '../../second-factors/actions/remind-at-sign-in.ts'
 import { isSessionLive } from '../rules.ts'
+import { endAllSessions } from '../steps/end-all-sessions.ts'
+import { endAttempt } from '../steps/end-attempt.ts'
+import { endSession } from '../steps/end-session.ts'
 import { getAddressOf } from '../store/accounts.ts'
 import { findAttemptRow } from '../store/attempts.ts'
 import { clearFailures } from '../store/failures.ts'
 import { addSession, findSession, renewSession } from '../store/sessions.ts'
 import type { Attempt, Completed } from '../types.ts'
-import { endAllSessions } from './end-all-sessions.ts'
-import { endAttempt } from './end-attempt.ts'
-import { endSession } from './end-session.ts'
 
 const proved = z.object({
   attemptId: z.string(),

@@ -4,12 +4,12 @@ import type { Actor } from '../../actor.ts'
 import { defineAction, type LoginContext } from '../../define-action.ts'
 import { noticeJob } from '../../security-notice.ts'
 import { isTellingOwner, secondsLeft, waitAfter } from '../rules.ts'
+import { countSessionFailure } from '../steps/count-session-failure.ts'
+import { endAttempt } from '../steps/end-attempt.ts'
 import { findAttemptRow } from '../store/attempts.ts'
 import { findFailures, keepFailures } from '../store/failures.ts'
 import { findSession } from '../store/sessions.ts'
 import type { Attempt } from '../types.ts'
-import { countSessionFailure } from './count-session-failure.ts'
-import { endAttempt } from './end-attempt.ts'
 
 const failed = z.object({
   attemptId: z.string(),

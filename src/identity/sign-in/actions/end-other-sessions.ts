@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { AccountHolder } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
-import { endAllSessions } from './end-all-sessions.ts'
+import { endAllSessions } from '../steps/end-all-sessions.ts'
 
 export const endOtherSessions = defineAction({
   name: 'end-other-sessions',

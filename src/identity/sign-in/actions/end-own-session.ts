@@ -3,8 +3,8 @@ import { done, refused } from '../../../platform/action.ts'
 import { recordId } from '../../../platform/fields.ts'
 import type { AccountHolder } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
+import { endSession } from '../steps/end-session.ts'
 import { findSession } from '../store/sessions.ts'
-import { endSession } from './end-session.ts'
 
 /** Ends one of the person's own sessions in another browser. */
 export const endOwnSession = defineAction({

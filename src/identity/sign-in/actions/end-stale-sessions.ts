@@ -3,8 +3,8 @@ import { done } from '../../../platform/action.ts'
 import type { TheClock } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
 import { sessionLimits } from '../rules.ts'
+import { endSession } from '../steps/end-session.ts'
 import { listStaleSessions } from '../store/sessions.ts'
-import { endSession } from './end-session.ts'
 
 /** Ends sessions that nobody used for an hour, or that are twelve hours old; the applications entered are told. */
 export const endStaleSessions = defineAction({

@@ -4,8 +4,8 @@ import { bounded } from '../../../platform/fields.ts'
 import { secretDigest } from '../../../platform/identifiers.ts'
 import type { Actor } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
+import { endAttempt } from '../steps/end-attempt.ts'
 import { findAttemptRow } from '../store/attempts.ts'
-import { endAttempt } from './end-attempt.ts'
 
 /** The browser that holds an attempt's secret begins another one, or signs out. */
 export const leaveAttempt = defineAction({

@@ -3,9 +3,9 @@ import { done } from '../../../platform/action.ts'
 import { newSecret, secretDigest } from '../../../platform/identifiers.ts'
 import type { AccountHolder } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
+import { endAllSessions } from '../steps/end-all-sessions.ts'
 import { findSession, renewSession } from '../store/sessions.ts'
 import type { Completed } from '../types.ts'
-import { endAllSessions } from './end-all-sessions.ts'
 
 /**
  * Raises the acting session after a factor was enrolled and proved in it, and ends the account's other sessions; the

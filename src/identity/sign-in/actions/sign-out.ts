@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { done } from '../../../platform/action.ts'
 import type { AccountHolder } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
-import { endSession } from './end-session.ts'
+import { endSession } from '../steps/end-session.ts'
 
 export const signOut = defineAction({
   name: 'sign-out',

@@ -1,19 +1,22 @@
-import { z } from 'zod'
 import { done } from '../../../platform/action.ts'
-import type { Actor } from '../../actor.ts'
-import { defineAction } from '../../define-action.ts'
+import { defineStep } from '../../define-action.ts'
 import { listAttempts } from '../store/attempts.ts'
 import { listSessions } from '../store/sessions.ts'
-import { endReasons } from '../types.ts'
+import type { EndReason } from '../types.ts'
 import { endAttempt } from './end-attempt.ts'
 import { endSession } from './end-session.ts'
 
+interface Ended {
+  readonly accountId: string
+  /** The session that goes on. */
+  readonly except?: string
+  readonly reason: EndReason
+}
+
 /** Ends every session of an account but, where told, the acting one, and every sign-in under way. */
-export const endAllSessions = defineAction({
+export const endAllSessions = defineStep({
   name: 'end-all-sessions',
-  input: z.object({ accountId: z.string(), except: z.string().optional(), reason: z.enum(endReasons) }),
-  allowed: (_actor: Actor) => false,
-  run: async (context, { accountId, except, reason }) => {
+  run: async (context, { accountId, except, reason }: Ended) => {
     for (const attemptId of await listAttempts(context.transaction, accountId))
       await endAttempt.run(context, { attemptId })
     for (const session of await listSessions(context.transaction, accountId)) {

@@ -1,16 +1,17 @@
-import { z } from 'zod'
 import { done } from '../../../platform/action.ts'
-import type { Actor } from '../../actor.ts'
-import { defineAction } from '../../define-action.ts'
+import { defineStep } from '../../define-action.ts'
 import { endSessionRow } from '../store/sessions.ts'
-import { endReasons } from '../types.ts'
+import type { EndReason } from '../types.ts'
+
+interface Ended {
+  readonly sessionId: string
+  readonly reason: EndReason
+}
 
 /** Ends a session everywhere: here at once, in the applications entered with it by the queue. */
-export const endSession = defineAction({
+export const endSession = defineStep({
   name: 'end-session',
-  input: z.object({ sessionId: z.string(), reason: z.enum(endReasons) }),
-  allowed: (_actor: Actor) => false,
-  run: async (context, { sessionId, reason }) => {
+  run: async (context, { sessionId, reason }: Ended) => {
     const { transaction, now } = context
     const accountId = await endSessionRow(transaction, { id: sessionId, now, reason })
     if (accountId === undefined) return done(undefined)
