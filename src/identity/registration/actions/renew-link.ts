@@ -4,7 +4,7 @@ import { bounded } from '../../../platform/fields.ts'
 import { secretDigest } from '../../../platform/identifiers.ts'
 import type { Actor } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
-import { countNetworkRequest } from '../../sign-in/limits/actions/count-network-request.ts'
+import { countNetworkRequest } from '../../sign-in/limits/steps/count-network-request.ts'
 import { requestLinkMail } from '../steps/request-link-mail.ts'
 import { findLinkRow } from '../store.ts'
 

@@ -1,6 +1,6 @@
 import { done } from '../../../platform/action.ts'
 import { defineStep } from '../../define-action.ts'
-import { countNetworkRequest } from '../../sign-in/limits/actions/count-network-request.ts'
+import { countNetworkRequest } from '../../sign-in/limits/steps/count-network-request.ts'
 import { askedPlace } from '../rules.ts'
 
 interface Asked {

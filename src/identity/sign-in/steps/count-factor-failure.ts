@@ -1,34 +1,27 @@
-import { z } from 'zod'
 import { done } from '../../../platform/action.ts'
-import type { Actor } from '../../actor.ts'
-import { defineAction, type LoginContext } from '../../define-action.ts'
+import { defineStep, type LoginContext } from '../../define-action.ts'
 import { noticeJob } from '../../security-notice.ts'
 import { isTellingOwner, secondsLeft, waitAfter } from '../rules.ts'
-import { countSessionFailure } from '../steps/count-session-failure.ts'
-import { endAttempt } from '../steps/end-attempt.ts'
 import { findAttemptRow } from '../store/attempts.ts'
-import { findFailures, keepFailures } from '../store/failures.ts'
+import { type Counter, findFailures, keepFailures } from '../store/failures.ts'
 import { findSession } from '../store/sessions.ts'
 import type { Attempt } from '../types.ts'
+import { countSessionFailure } from './count-session-failure.ts'
+import { endAttempt } from './end-attempt.ts'
 
-const failed = z.object({
-  attemptId: z.string(),
-  /** Whose failures are counted at sign-in, such as `seed:ID` or `account:ID`. */
-  subject: z.string(),
-  factor: z.string(),
-  browser: z.string(),
-  address: z.string(),
-})
+interface Failed extends Counter {
+  readonly attemptId: string
+  readonly browser: string
+  readonly address: string
+}
 
 /**
  * Counts a wrong second factor. At sign-in the factor slows down (`wait`, seconds); while a session is confirmed the
  * account stays open and the fifth failure ends the session (`sessionEnded`). Needs `keepsRefused` in the caller.
  */
-export const countFactorFailure = defineAction({
+export const countFactorFailure = defineStep({
   name: 'count-factor-failure',
-  input: failed,
-  allowed: (_actor: Actor) => false,
-  run: async (context, input) => {
+  run: async (context, input: Failed) => {
     const attempt = await findAttemptRow(context.transaction, { id: input.attemptId })
     const { factor, browser, address } = input
     const id = attempt?.accountId

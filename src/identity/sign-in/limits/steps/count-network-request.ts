@@ -1,18 +1,14 @@
-import { z } from 'zod'
 import { done } from '../../../../platform/action.ts'
 import { networkOf } from '../../../../platform/http/network.ts'
 import { newId } from '../../../../platform/identifiers.ts'
-import type { Actor } from '../../../actor.ts'
-import { defineAction } from '../../../define-action.ts'
+import { defineStep } from '../../../define-action.ts'
 import { networkLimits } from '../rules.ts'
 import { addNetworkEvent, findNewestBut, lockNetwork } from '../store.ts'
 
 /** Counts a mail that a network asks for, and says whether it may still be sent (L14). */
-export const countNetworkRequest = defineAction({
+export const countNetworkRequest = defineStep({
   name: 'count-network-request',
-  input: z.object({ address: z.string() }),
-  allowed: (_actor: Actor) => false,
-  run: async ({ transaction, now, services, record }, { address }) => {
+  run: async ({ transaction, now, services, record }, { address }: { readonly address: string }) => {
     const { within, most } = networkLimits(services.mode).requests
     const counter = { network: networkOf(address), kind: 'request' } as const
     await lockNetwork(transaction, counter)
