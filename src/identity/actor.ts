@@ -12,6 +12,9 @@ export interface TheClock {
 /** How strongly a session was proved, see spec section 7: `basic` is the password alone. */
 export type Level = 'basic' | 'two-factor' | 'phishing-resistant'
 
+/** A level that a second factor was proved for. */
+export type ProvedLevel = Exclude<Level, 'basic'>
+
 /** The owner of an account, in a session. */
 export interface AccountHolder {
   readonly kind: 'account-holder'

@@ -1,4 +1,4 @@
-import type { IssuedLevel } from './levels.ts'
+import type { ProvedLevel } from '../actor.ts'
 
 /** What an application may learn of a person (OpenID Connect Core, 5.1). */
 export interface Claims {
@@ -16,7 +16,7 @@ export interface Claims {
 export interface LivingSession {
   readonly sessionId: string
   readonly accountId: string
-  readonly level: IssuedLevel
+  readonly level: ProvedLevel
   readonly methods: readonly string[]
   readonly confirmedAt: Date
 }

@@ -9,10 +9,6 @@ import { proveAuthenticatorCode } from '../second-factors/actions/prove-authenti
 import { proveRecoveryCode } from '../second-factors/actions/prove-recovery-code.ts'
 import { codeOf, goodPassword, register, startTestLogin, type TestLogin } from '../testing/test-login.ts'
 import { acceptPassword } from './actions/accept-password.ts'
-import { completeSignIn } from './actions/complete-sign-in.ts'
-import { openBasicSession } from './actions/open-basic-session.ts'
-import { raiseSession } from './actions/raise-session.ts'
-import { startAfterReset } from './actions/start-after-reset.ts'
 
 const facts = { browser: '', address: '203.0.113.9' }
 const email = 'karen@galleri.example'
@@ -43,38 +39,6 @@ async function sessions(): Promise<number> {
 }
 
 describe('no step of the sign-in can be asked for without the one before it', () => {
-  const steps: Readonly<Record<string, (attempt: object) => Promise<unknown>>> = {
-    'complete-sign-in': attempt => {
-      const proof = { factor: 'authenticator-code', methods: ['otp'], level: 'two-factor' }
-      const input = { ...attempt, ...facts, ...proof }
-      return perform(login.workplace, completeSignIn, { actor: anonymous, input })
-    },
-    'open-basic-session': attempt =>
-      perform(login.workplace, openBasicSession, { actor: anonymous, input: { ...attempt, ...facts } }),
-    'start-after-reset': attempt =>
-      perform(login.workplace, startAfterReset, { actor: anonymous, input: { ...attempt, email } }),
-  }
-  test.each(Object.keys(steps))('%s is for other steps only', async step => {
-    const attempt = await attemptOf(email, goodPassword)
-    const before = await sessions()
-    expect(await steps[step]?.(attempt)).toEqual({ ok: false, refusals: [{ code: 'not-permitted' }] })
-    expect(await sessions()).toBe(before)
-  })
-
-  test('raise-session is for other steps only', async () => {
-    const holder = {
-      kind: 'account-holder',
-      reference: 'account:x',
-      accountId: 'x',
-      sessionId: 'x',
-      level: 'basic',
-      confirmedAt: login.clock.now(),
-    } as const
-    const input = { methods: ['otp'], level: 'two-factor' }
-    const asked = await perform(login.workplace, raiseSession, { actor: holder, input })
-    expect(asked).toEqual({ ok: false, refusals: [{ code: 'not-permitted' }] })
-  })
-
   test.each(['', 'wrong', 'argon2id'])(
     'accept-password by %j, which is not the kept hash, opens nothing',
     async answeredHash => {

@@ -9,9 +9,9 @@ import { useLink } from '../../registration/steps/use-link.ts'
 import { countSecondFactors } from '../../second-factors/actions/count-second-factors.ts'
 import { needsSecondFactor } from '../../second-factors/rules.ts'
 import { noticeJob } from '../../security-notice.ts'
-import { openBasicSession } from '../../sign-in/actions/open-basic-session.ts'
-import { startAfterReset } from '../../sign-in/actions/start-after-reset.ts'
 import { endAllSessions } from '../../sign-in/steps/end-all-sessions.ts'
+import { openBasicSession } from '../../sign-in/steps/open-basic-session.ts'
+import { startAfterReset } from '../../sign-in/steps/start-after-reset.ts'
 import type { Completed } from '../../sign-in/types.ts'
 
 const reset = z.object({

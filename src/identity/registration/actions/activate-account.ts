@@ -4,7 +4,7 @@ import { setPassword } from '../../accounts/steps/set-password.ts'
 import type { Actor } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
 import { newPasswordInput } from '../../new-password-input.ts'
-import { openBasicSession } from '../../sign-in/actions/open-basic-session.ts'
+import { openBasicSession } from '../../sign-in/steps/open-basic-session.ts'
 import { useLink } from '../steps/use-link.ts'
 import { confirmAccount } from '../store.ts'
 

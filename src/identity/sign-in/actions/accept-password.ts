@@ -6,11 +6,11 @@ import { defineAction } from '../../define-action.ts'
 import { countSecondFactors } from '../../second-factors/actions/count-second-factors.ts'
 import { needsSecondFactor, usableKinds } from '../../second-factors/rules.ts'
 import { endAttempt } from '../steps/end-attempt.ts'
+import { openBasicSession } from '../steps/open-basic-session.ts'
 import { getPasswordHash, keepPasswordHash } from '../store/accounts.ts'
 import { findAttemptRow, markPassword } from '../store/attempts.ts'
 import type { PasswordChecked } from '../types.ts'
 import { forgetPasswordTry } from './forget-password-try.ts'
-import { openBasicSession } from './open-basic-session.ts'
 
 const accepted = z.object({
   attemptId: z.string(),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { done, refused } from '../../../../platform/action.ts'
 import type { Actor } from '../../../actor.ts'
 import { defineAction } from '../../../define-action.ts'
-import { completeSignIn } from '../../../sign-in/actions/complete-sign-in.ts'
+import { completeSignIn } from '../../../sign-in/steps/complete-sign-in.ts'
 import { isRecentAnswer, mayAnswer } from '../rules.ts'
 import { findRequestOf, markRequest } from '../store/requests.ts'
 

@@ -1,19 +1,21 @@
-import { z } from 'zod'
 import { done } from '../../../platform/action.ts'
 import { newId, newSecret, secretDigest } from '../../../platform/identifiers.ts'
-import type { Actor } from '../../actor.ts'
 import { passwordCounters } from '../../address-digest.ts'
-import { defineAction } from '../../define-action.ts'
+import { defineStep } from '../../define-action.ts'
 import { attemptLifetime } from '../rules.ts'
 import { addAttempt } from '../store/attempts.ts'
 import { clearFailures } from '../store/failures.ts'
 
+interface Reset {
+  readonly accountId: string
+  readonly email: string
+  readonly continuePath: string | undefined
+}
+
 /** After a new password: the waits of the old one end, and the second factor is asked for before any session. */
-export const startAfterReset = defineAction({
+export const startAfterReset = defineStep({
   name: 'start-after-reset',
-  input: z.object({ accountId: z.string(), email: z.string(), continuePath: z.string().optional() }),
-  allowed: (_actor: Actor) => false,
-  run: async ({ transaction, now, services }, { accountId, email, continuePath }) => {
+  run: async ({ transaction, now, services }, { accountId, email, continuePath }: Reset) => {
     const secret = newSecret()
     for (const counter of passwordCounters(services.sealedBox, email))
       await clearFailures(transaction, counter)

@@ -1,22 +1,20 @@
-import { z } from 'zod'
 import { done } from '../../../platform/action.ts'
 import { newId, newSecret, secretDigest } from '../../../platform/identifiers.ts'
-import type { Actor } from '../../actor.ts'
-import { defineAction } from '../../define-action.ts'
+import { defineStep } from '../../define-action.ts'
 import { addSession } from '../store/sessions.ts'
 import type { Completed } from '../types.ts'
 
+interface Opened {
+  readonly accountId: string
+  readonly continuePath: string | undefined
+  readonly browser: string
+  readonly address: string
+}
+
 /** Opens a session by the password alone, in which nothing can be done but to add the first second factor. */
-export const openBasicSession = defineAction({
+export const openBasicSession = defineStep({
   name: 'open-basic-session',
-  input: z.object({
-    accountId: z.string(),
-    continuePath: z.string().optional(),
-    browser: z.string(),
-    address: z.string(),
-  }),
-  allowed: (_actor: Actor) => false,
-  run: async (context, { accountId, continuePath, browser, address }) => {
+  run: async (context, { accountId, continuePath, browser, address }: Opened) => {
     const { transaction, now } = context
     const sessionSecret = newSecret()
     const id = newId(now)

@@ -1,30 +1,28 @@
-import { z } from 'zod'
 import { done, refused } from '../../../platform/action.ts'
 import { newId, newSecret, secretDigest } from '../../../platform/identifiers.ts'
-import type { Actor } from '../../actor.ts'
+import type { ProvedLevel } from '../../actor.ts'
 import { passwordCounters } from '../../address-digest.ts'
-import { defineAction, type LoginContext } from '../../define-action.ts'
+import { defineStep, type LoginContext } from '../../define-action.ts'
 import { remindAtSignIn } from '../../second-factors/actions/remind-at-sign-in.ts'
+import type { FactorKind } from '../../second-factors/rules.ts'
 import { isSessionLive } from '../rules.ts'
-import { endAllSessions } from '../steps/end-all-sessions.ts'
-import { endAttempt } from '../steps/end-attempt.ts'
-import { endSession } from '../steps/end-session.ts'
 import { getAddressOf } from '../store/accounts.ts'
 import { findAttemptRow } from '../store/attempts.ts'
 import { clearFailures } from '../store/failures.ts'
 import { addSession, findSession, renewSession } from '../store/sessions.ts'
 import type { Attempt, Completed } from '../types.ts'
+import { endAllSessions } from './end-all-sessions.ts'
+import { endAttempt } from './end-attempt.ts'
+import { endSession } from './end-session.ts'
 
-const proved = z.object({
-  attemptId: z.string(),
-  factor: z.enum(['phone-app', 'authenticator-code', 'recovery-code']),
-  methods: z.array(z.string()),
-  level: z.enum(['two-factor', 'phishing-resistant']),
-  browser: z.string(),
-  address: z.string(),
-})
-
-type Proved = z.output<typeof proved>
+interface Proved {
+  readonly attemptId: string
+  readonly factor: FactorKind
+  readonly methods: readonly string[]
+  readonly level: ProvedLevel
+  readonly browser: string
+  readonly address: string
+}
 
 /** Whoever came in by a recovery code is led to a new factor first. */
 const detourAfter: Readonly<Record<string, string>> = { 'recovery-code': '/account/second-way' }
@@ -33,11 +31,9 @@ const detourAfter: Readonly<Record<string, string>> = { 'recovery-code': '/accou
  * Ends a sign-in or confirmation after a second factor was proved; an action that proves one calls `run` in its own
  * transaction. Performed without an idempotency key: the outcome holds the session's secret.
  */
-export const completeSignIn = defineAction({
+export const completeSignIn = defineStep({
   name: 'complete-sign-in',
-  input: proved,
-  allowed: (_actor: Actor) => false,
-  run: async (context, input) => {
+  run: async (context, input: Proved) => {
     const attempt = await findAttemptRow(context.transaction, { id: input.attemptId })
     if (attempt === undefined || attempt.expiresAt <= context.now) return refused({ code: 'attempt-over' })
     await endAttempt.run(context, { attemptId: attempt.id })

@@ -1,21 +1,23 @@
-import { z } from 'zod'
 import { done } from '../../../platform/action.ts'
 import { newSecret, secretDigest } from '../../../platform/identifiers.ts'
-import type { AccountHolder } from '../../actor.ts'
-import { defineAction } from '../../define-action.ts'
-import { endAllSessions } from '../steps/end-all-sessions.ts'
+import type { AccountHolder, ProvedLevel } from '../../actor.ts'
+import { defineStep, type LoginContext } from '../../define-action.ts'
 import { findSession, renewSession } from '../store/sessions.ts'
 import type { Completed } from '../types.ts'
+import { endAllSessions } from './end-all-sessions.ts'
+
+interface Raised {
+  readonly methods: readonly string[]
+  readonly level: ProvedLevel
+}
 
 /**
  * Raises the acting session after a factor was enrolled and proved in it, and ends the account's other sessions; the
  * action that confirms an enrolment calls `run`. The person goes on to what is still missing in the account.
  */
-export const raiseSession = defineAction({
+export const raiseSession = defineStep({
   name: 'raise-session',
-  input: z.object({ methods: z.array(z.string()), level: z.enum(['two-factor', 'phishing-resistant']) }),
-  allowed: (_actor: AccountHolder) => false,
-  run: async (context, { methods, level }) => {
+  run: async (context: LoginContext<AccountHolder>, { methods, level }: Raised) => {
     const { transaction, actor, now } = context
     const sessionSecret = newSecret()
     const id = actor.sessionId
