@@ -1,14 +1,12 @@
-import { sql } from 'kysely'
 import { afterAll, expect, test } from 'vitest'
 import { perform } from '../../platform/perform.ts'
-import { anonymous, theClock } from '../actor.ts'
+import { anonymous } from '../actor.ts'
 import { createIdentityApp, identityWorkers } from '../app.ts'
 import { countFactorsOfAttempt } from '../sign-in/actions/count-factors-of-attempt.ts'
 import { findVisit } from '../sign-in/actions/find-visit.ts'
 import { goodPassword, register, startTestLogin } from '../testing/test-login.ts'
 import { holderFrom } from '../visit.ts'
 import { countOwnFactors } from './actions/count-own-factors.ts'
-import { countSecondFactors } from './actions/count-second-factors.ts'
 
 const login = await startTestLogin({ createApp: createIdentityApp, workersOf: identityWorkers })
 afterAll(() => login.close())
@@ -17,9 +15,6 @@ const { workplace } = login
 const email = 'karen@galleri.example'
 const owner = login.visitor()
 await register({ login, visitor: owner }, email)
-const { rows } = await sql<{ id: string }>`select id from account`.execute(workplace.database.kysely)
-const accountId = rows[0]?.id ?? ''
-const notPermitted = { ok: false, refusals: [{ code: 'not-permitted' }] }
 const attemptOver = { ok: false, refusals: [{ code: 'attempt-over' }] }
 const counts = { authenticatorCodes: 1, phoneDevices: 0, recoveryCodes: 10 }
 
@@ -29,15 +24,6 @@ async function holder() {
   if (!found.ok || found.value === undefined) throw new Error('no session')
   return holderFrom(found.value.session)
 }
-
-test('the factors of an account by its identifier are told to nobody but the clock', async () => {
-  for (const actor of [anonymous, await holder()])
-    expect(await perform(workplace, countSecondFactors, { actor, input: { accountId } })).toEqual(
-      notPermitted,
-    )
-  const counted = await perform(workplace, countSecondFactors, { actor: theClock, input: { accountId } })
-  expect(counted).toMatchObject({ ok: true, value: counts })
-})
 
 test('a person is told of the own ones', async () => {
   const counted = await perform(workplace, countOwnFactors, { actor: await holder(), input: {} })

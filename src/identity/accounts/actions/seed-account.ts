@@ -4,7 +4,7 @@ import { email } from '../../../platform/fields.ts'
 import { newId, newSecret } from '../../../platform/identifiers.ts'
 import type { TheClock } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
-import { seedSecondFactors } from '../../second-factors/actions/seed-second-factors.ts'
+import { seedSecondFactors } from '../../second-factors/steps/seed-second-factors.ts'
 import { addSeededAccount, findByEmail } from '../store/accounts.ts'
 
 /** Makes a complete account for trying the system, once. */

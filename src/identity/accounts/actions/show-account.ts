@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { done } from '../../../platform/action.ts'
 import type { AccountHolder } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
-import { countSecondFactors } from '../../second-factors/actions/count-second-factors.ts'
 import { hasSecondFactor, isComplete } from '../../second-factors/rules.ts'
+import { countSecondFactors } from '../../second-factors/steps/count-second-factors.ts'
 
 /** What the account page says about the ways to sign in. */
 export const showAccount = defineAction({

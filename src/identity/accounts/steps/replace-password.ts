@@ -1,7 +1,7 @@
 import { done } from '../../../platform/action.ts'
 import { defineStep } from '../../define-action.ts'
 import { endMailedLinks } from '../../registration/steps/end-mailed-links.ts'
-import { endPairings } from '../../second-factors/phone-app/actions/end-pairings.ts'
+import { endPairings } from '../../second-factors/phone-app/steps/end-pairings.ts'
 import { keepPassword } from '../store/accounts.ts'
 
 interface Replaced {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { AccountHolder } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
-import { countSecondFactors } from './count-second-factors.ts'
+import { countSecondFactors } from '../steps/count-second-factors.ts'
 
 /** How many usable factors of each kind the person has. */
 export const countOwnFactors = defineAction({

@@ -4,7 +4,7 @@ import { bounded } from '../../../platform/fields.ts'
 import { secretDigest } from '../../../platform/identifiers.ts'
 import type { Actor } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
-import { countSecondFactors } from '../../second-factors/actions/count-second-factors.ts'
+import { countSecondFactors } from '../../second-factors/steps/count-second-factors.ts'
 import { findAttemptRow } from '../store/attempts.ts'
 
 /** How many factors of each kind can end a sign-in, asked by who holds its secret and has typed the password. */

@@ -1,17 +1,18 @@
-import { z } from 'zod'
 import { done } from '../../../platform/action.ts'
-import type { Actor } from '../../actor.ts'
-import { defineAction } from '../../define-action.ts'
+import { defineStep } from '../../define-action.ts'
 import { isComplete, isReminding, noReminder } from '../rules.ts'
 import { countFactors } from '../store/factor-counts.ts'
 import { findReminderRow, keepReminder, markReminder, removeReminder } from '../store/reminders.ts'
 
+interface SignedIn {
+  readonly accountId: string
+  readonly sessionId: string
+}
+
 /** Counts a sign-in of an incomplete account, and says whether it is reminded before it goes on. */
-export const remindAtSignIn = defineAction({
+export const remindAtSignIn = defineStep({
   name: 'remind-at-sign-in',
-  input: z.object({ accountId: z.string(), sessionId: z.string() }),
-  allowed: (_actor: Actor) => false,
-  run: async ({ transaction }, { accountId, sessionId }) => {
+  run: async ({ transaction }, { accountId, sessionId }: SignedIn) => {
     if (isComplete(await countFactors(transaction, accountId))) {
       await removeReminder(transaction, accountId)
       return done({ isDue: false })
