@@ -27,7 +27,18 @@ export interface AccountHolder {
   readonly confirmedAt: Date
 }
 
-export type Actor = Anonymous | TheClock | AccountHolder
+/** Login itself, while it compares what somebody has typed between two transactions; `reference` is of that person. */
+export interface SecretCheck {
+  readonly kind: 'secret-check'
+  readonly reference: string
+}
+
+export type Actor = Anonymous | TheClock | SecretCheck | AccountHolder
 
 export const anonymous: Anonymous = { kind: 'anonymous', reference: 'anonymous' }
 export const theClock: TheClock = { kind: 'clock', reference: 'clock' }
+
+/** What compares a secret asks as this, so that nobody else is told a hash or says that a secret was right. */
+export function checkFor({ reference }: Actor): SecretCheck {
+  return { kind: 'secret-check', reference }
+}

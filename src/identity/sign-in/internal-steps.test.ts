@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { MINUTE } from '../../platform/durations.ts'
 import { secretDigest } from '../../platform/identifiers.ts'
 import { perform } from '../../platform/perform.ts'
-import { anonymous } from '../actor.ts'
+import { anonymous, checkFor } from '../actor.ts'
 import { createIdentityApp, identityWorkers } from '../app.ts'
 import { proveAuthenticatorCode } from '../second-factors/actions/prove-authenticator-code.ts'
 import { proveRecoveryCode } from '../second-factors/actions/prove-recovery-code.ts'
@@ -44,7 +44,7 @@ describe('no step of the sign-in can be asked for without the one before it', ()
     async answeredHash => {
       const { attemptId } = await attemptOf(email)
       const input = { attemptId, answeredHash, isTrusted: false, ...facts }
-      const asked = await perform(login.workplace, acceptPassword, { actor: anonymous, input })
+      const asked = await perform(login.workplace, acceptPassword, { actor: checkFor(anonymous), input })
       expect(asked).toEqual({ ok: false, refusals: [{ code: 'attempt-over' }] })
     },
   )

@@ -1,20 +1,20 @@
 import { z } from 'zod'
 import { done, refused } from '../../../platform/action.ts'
 import { isSameSecret } from '../../../platform/identifiers.ts'
-import type { Actor } from '../../actor.ts'
+import type { SecretCheck } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
 import { needsSecondFactor, usableKinds } from '../../second-factors/rules.ts'
 import { countSecondFactors } from '../../second-factors/steps/count-second-factors.ts'
 import { endAttempt } from '../steps/end-attempt.ts'
+import { forgetPasswordTry } from '../steps/forget-password-try.ts'
 import { openBasicSession } from '../steps/open-basic-session.ts'
 import { getPasswordHash, keepPasswordHash } from '../store/accounts.ts'
 import { findAttemptRow, markPassword } from '../store/attempts.ts'
 import type { PasswordChecked } from '../types.ts'
-import { forgetPasswordTry } from './forget-password-try.ts'
 
 const accepted = z.object({
   attemptId: z.string(),
-  /** The kept hash that the password answers to: nobody knows it who has not asked for it to compare. */
+  /** The kept hash that the password answers to. */
   answeredHash: z.string(),
   /** A new hash of the same password, where the cost has risen. */
   rehashed: z.string().optional(),
@@ -27,7 +27,7 @@ const accepted = z.object({
 export const acceptPassword = defineAction({
   name: 'accept-password',
   input: accepted,
-  allowed: (_actor: Actor) => true,
+  allowed: (actor: SecretCheck) => actor.kind === 'secret-check',
   run: async (context, input) => {
     const { transaction, now } = context
     const attempt = await findAttemptRow(transaction, { id: input.attemptId })

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { done, refused } from '../../../platform/action.ts'
 import { bounded } from '../../../platform/fields.ts'
 import { secretDigest } from '../../../platform/identifiers.ts'
-import type { Actor } from '../../actor.ts'
+import type { SecretCheck } from '../../actor.ts'
 import { passwordCounter } from '../../address-digest.ts'
 import { defineAction, type LoginContext } from '../../define-action.ts'
 import { secondsLeft, waitAfter, waitValues } from '../rules.ts'
@@ -18,7 +18,7 @@ import { listTrustingAccounts } from '../store/trusted-browsers.ts'
 export const countPasswordTry = defineAction({
   name: 'count-password-try',
   input: z.object({ attemptId: z.string(), trustSecret: bounded(200).optional() }),
-  allowed: (_actor: Actor) => true,
+  allowed: (actor: SecretCheck) => actor.kind === 'secret-check',
   run: async (context, { attemptId, trustSecret }) => {
     const { transaction, now } = context
     const attempt = await findAttemptRow(transaction, { id: attemptId })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Outcome, refused } from '../../../platform/action.ts'
-import type { Actor } from '../../actor.ts'
+import type { SecretCheck } from '../../actor.ts'
 import { addressDigest } from '../../address-digest.ts'
 import { defineAction } from '../../define-action.ts'
 import { noticeJob } from '../../security-notice.ts'
@@ -13,7 +13,7 @@ export const refusePassword = defineAction({
   name: 'refuse-password',
   keepsRefused: true,
   input: z.object({ attemptId: z.string(), failures: z.number(), browser: z.string(), address: z.string() }),
-  allowed: (_actor: Actor) => true,
+  allowed: (actor: SecretCheck) => actor.kind === 'secret-check',
   run: async (context, { attemptId, failures, browser, address }): Promise<Outcome<PasswordChecked>> => {
     const attempt = await findAttemptRow(context.transaction, { id: attemptId })
     const accountId = attempt?.accountId

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Refusal } from '../../../platform/action.ts'
 import { showPage } from '../../../platform/http/respond.ts'
 import { perform } from '../../../platform/perform.ts'
-import { anonymous } from '../../actor.ts'
+import { anonymous, checkFor } from '../../actor.ts'
 import type { Site } from '../../site.ts'
 import { countNetworkTry } from './actions/count-network-try.ts'
 import { forgiveNetworkTry } from './actions/forgive-network-try.ts'
@@ -31,18 +31,19 @@ declare module 'fastify' {
 
 /** Slows down, and in the end refuses, networks that give many wrong answers, whatever accounts they try (L13). */
 export function addNetworkLimits(server: FastifyInstance, site: Site): void {
+  const actor = checkFor(anonymous)
   server.decorateRequest('networkTry')
   server.addHook('preHandler', async (request, reply) => {
     if (request.method !== 'POST' || !guarded.has(routeOf(request))) return
     const input = { address: request.ip }
-    const counted = await perform(site.workplace, countNetworkTry, { actor: anonymous, input })
+    const counted = await perform(site.workplace, countNetworkTry, { actor, input })
     if (!counted.ok) return refuse(site, { request, reply }, counted.refusals[0])
     request.networkTry = counted.value.id
   })
   server.addHook('onSend', async (request, reply) => {
     const id = request.networkTry
     if (id === undefined || guarded.get(routeOf(request))?.includes(reply.statusCode) === true) return
-    await perform(site.workplace, forgiveNetworkTry, { actor: anonymous, input: { id } })
+    await perform(site.workplace, forgiveNetworkTry, { actor, input: { id } })
   })
 }
 

@@ -3,7 +3,7 @@ import { done, refused } from '../../../../platform/action.ts'
 import { MINUTE, SECOND } from '../../../../platform/durations.ts'
 import { networkOf } from '../../../../platform/http/network.ts'
 import { newId } from '../../../../platform/identifiers.ts'
-import type { Actor } from '../../../actor.ts'
+import type { SecretCheck } from '../../../actor.ts'
 import { defineAction, type LoginContext } from '../../../define-action.ts'
 import { networkLimits, networkWait } from '../rules.ts'
 import { addNetworkEvent, findNewestBut, lockNetwork, type NetworkCounter } from '../store.ts'
@@ -15,7 +15,7 @@ import { addNetworkEvent, findNewestBut, lockNetwork, type NetworkCounter } from
 export const countNetworkTry = defineAction({
   name: 'count-network-try',
   input: z.object({ address: z.string() }),
-  allowed: (_actor: Actor) => true,
+  allowed: (actor: SecretCheck) => actor.kind === 'secret-check',
   run: async (context, { address }) => {
     const { transaction, now, services } = context
     const { failures: limits } = networkLimits(services.mode)

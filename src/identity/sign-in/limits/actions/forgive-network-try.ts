@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { done } from '../../../../platform/action.ts'
-import type { Actor } from '../../../actor.ts'
+import type { SecretCheck } from '../../../actor.ts'
 import { defineAction } from '../../../define-action.ts'
 import { removeNetworkEvent } from '../store.ts'
 
@@ -8,7 +8,7 @@ import { removeNetworkEvent } from '../store.ts'
 export const forgiveNetworkTry = defineAction({
   name: 'forgive-network-try',
   input: z.object({ id: z.string() }),
-  allowed: (_actor: Actor) => true,
+  allowed: (actor: SecretCheck) => actor.kind === 'secret-check',
   run: async ({ transaction }, { id }) => {
     await removeNetworkEvent(transaction, id)
     return done(undefined)
