@@ -1,13 +1,14 @@
 import type { Outcome } from '../../platform/action.ts'
 import { perform } from '../../platform/perform.ts'
-import type { AccountHolder } from '../actor.ts'
+import { type AccountHolder, checkFor } from '../actor.ts'
 import type { BrowserFacts } from '../browser.ts'
 import { hashPassword, verifyPassword } from '../hash-password.ts'
 import { TooBusy } from '../hash-queue.ts'
-import { forgetSessionTry } from '../sign-in/actions/forget-session-try.ts'
 import type { IdentityWorkplace } from '../workplace.ts'
+import { abandonPasswordChange } from './actions/abandon-password-change.ts'
 import { beginPasswordChange } from './actions/begin-password-change.ts'
 import { changePassword } from './actions/change-password.ts'
+import { findPasswordHash } from './actions/find-password-hash.ts'
 import { refuseCurrentPassword } from './actions/refuse-current-password.ts'
 
 /**
@@ -16,37 +17,43 @@ import { refuseCurrentPassword } from './actions/refuse-current-password.ts'
  */
 export async function replacePassword(
   workplace: IdentityWorkplace,
-  actor: AccountHolder,
+  holder: AccountHolder,
   form: BrowserFacts,
 ): Promise<Outcome<undefined>> {
-  const begun = await perform(workplace, beginPasswordChange, { actor, input: form })
+  const begun = await perform(workplace, beginPasswordChange, { actor: holder, input: form })
   if (!begun.ok) {
     if (begun.refusals.some(({ code }) => code === 'too-many-at-once')) throw new TooBusy('too many at once')
     return begun
   }
   const { failures, ...given } = begun.value
-  const passwordHash = await hashBoth(given, actor.accountId).catch(async (error: unknown) => {
-    await perform(workplace, forgetSessionTry, { actor, input: {} })
+  const { accountId, sessionId } = holder
+  const actor = checkFor(holder)
+  const hashed = await hashBoth(workplace, holder, given).catch(async (error: unknown) => {
+    await perform(workplace, abandonPasswordChange, { actor, input: { sessionId } })
     throw error
   })
-  if (passwordHash === undefined)
-    return perform(workplace, refuseCurrentPassword, { actor, input: { failures } })
+  if (hashed === undefined)
+    return perform(workplace, refuseCurrentPassword, { actor, input: { sessionId, failures } })
   const { browser, address } = form
-  const input = { currentHash: given.hash, passwordHash, browser, address }
+  const input = { accountId, sessionId, ...hashed, browser, address }
   return perform(workplace, changePassword, { actor, input })
 }
 
 interface Given {
-  readonly hash: string | undefined
   readonly currentPassword: string
   readonly password: string
 }
 
-/** The hash of the new password, when the current one is right. */
+/** The kept hash and that of the new password, when the current one is right. */
 async function hashBoth(
-  { hash, currentPassword, password }: Given,
-  owner: string,
-): Promise<string | undefined> {
-  const isRight = await verifyPassword(hash, { password: currentPassword, owner })
-  return isRight ? hashPassword(password, owner) : undefined
+  workplace: IdentityWorkplace,
+  holder: AccountHolder,
+  { currentPassword, password }: Given,
+): Promise<{ readonly currentHash: string; readonly passwordHash: string } | undefined> {
+  const { accountId } = holder
+  const kept = await perform(workplace, findPasswordHash, { actor: checkFor(holder), input: { accountId } })
+  const currentHash = kept.ok ? kept.value : undefined
+  const isRight = await verifyPassword(currentHash, { password: currentPassword, owner: accountId })
+  if (!isRight || currentHash === undefined) return undefined
+  return { currentHash, passwordHash: await hashPassword(password, accountId) }
 }

@@ -6,17 +6,13 @@ import { defineAction } from '../../define-action.ts'
 import { newPasswordInput } from '../../new-password-input.ts'
 import { countSessionTry } from '../../sign-in/steps/count-session-try.ts'
 import { judgePassword } from '../steps/judge-password.ts'
-import { getPasswordHash } from '../store/accounts.ts'
 
 const begun = z.object({
   currentPassword: secret(1000, 'wrong-password'),
   ...newPasswordInput,
 })
 
-/**
- * Judges the new password, then counts a try of the current one, and gives the kept hash for comparison outside the
- * transaction.
- */
+/** Judges the new password, then counts a try of the current one before it is looked at. */
 export const beginPasswordChange = defineAction({
   name: 'begin-password-change',
   input: begun,
@@ -27,7 +23,6 @@ export const beginPasswordChange = defineAction({
     if (!judged.ok) return judged
     const counted = await countSessionTry.run(context, { sessionId })
     if (!counted.ok) return counted
-    const hash = await getPasswordHash(context.transaction, accountId)
-    return done({ hash, currentPassword, password, failures: counted.value.failures })
+    return done({ currentPassword, password, failures: counted.value.failures })
   },
 })

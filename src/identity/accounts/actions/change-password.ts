@@ -1,14 +1,17 @@
 import { z } from 'zod'
 import { done, refused } from '../../../platform/action.ts'
-import type { AccountHolder } from '../../actor.ts'
+import type { SecretCheck } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
 import { noticeJob } from '../../security-notice.ts'
-import { forgetSessionTry } from '../../sign-in/actions/forget-session-try.ts'
 import { endAllSessions } from '../../sign-in/steps/end-all-sessions.ts'
+import { forgetSessionTry } from '../../sign-in/steps/forget-session-try.ts'
 import { replacePassword } from '../steps/replace-password.ts'
 import { getPasswordHash } from '../store/accounts.ts'
 
 const proved = z.object({
+  accountId: z.string(),
+  /** The session in which it is changed, which goes on. */
+  sessionId: z.string(),
   /** The hash that the current password was compared with. */
   currentHash: z.string(),
   /** Of the new password, which `begin-password-change` has judged. */
@@ -21,11 +24,10 @@ const proved = z.object({
 export const changePassword = defineAction({
   name: 'change-password',
   input: proved,
-  allowed: (actor: AccountHolder) => actor.level !== 'basic',
-  run: async (context, { currentHash, passwordHash, browser, address }) => {
-    const { transaction, actor, now } = context
-    const { accountId, sessionId } = actor
-    const forgotten = await forgetSessionTry.run(context, {})
+  allowed: (actor: SecretCheck) => actor.kind === 'secret-check',
+  run: async (context, { accountId, sessionId, currentHash, passwordHash, browser, address }) => {
+    const { transaction, now } = context
+    const forgotten = await forgetSessionTry.run(context, { sessionId })
     if (!forgotten.ok) return forgotten
     if ((await getPasswordHash(transaction, accountId)) !== currentHash)
       return refused({ code: 'wrong-password', field: 'currentPassword' })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Outcome, refused } from '../../../platform/action.ts'
-import type { AccountHolder } from '../../actor.ts'
+import type { SecretCheck } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
 import { failuresOfConfirmation } from '../../sign-in/rules.ts'
 import { endSession } from '../../sign-in/steps/end-session.ts'
@@ -9,12 +9,12 @@ import { endSession } from '../../sign-in/steps/end-session.ts'
 export const refuseCurrentPassword = defineAction({
   name: 'refuse-current-password',
   keepsRefused: true,
-  input: z.object({ failures: z.number() }),
-  allowed: (actor: AccountHolder) => actor.level !== 'basic',
-  run: async (context, { failures }): Promise<Outcome<never>> => {
+  input: z.object({ sessionId: z.string(), failures: z.number() }),
+  allowed: (actor: SecretCheck) => actor.kind === 'secret-check',
+  run: async (context, { sessionId, failures }): Promise<Outcome<never>> => {
     if (failures < failuresOfConfirmation)
       return refused({ code: 'wrong-password', field: 'currentPassword' })
-    await endSession.run(context, { sessionId: context.actor.sessionId, reason: 'confirmation-failed' })
+    await endSession.run(context, { sessionId, reason: 'confirmation-failed' })
     return refused({ code: 'session-ended' })
   },
 })
