@@ -14,13 +14,26 @@ const waysIn: Readonly<Record<string, string>> = {
   'sign-in/pages/sign-in.ts': 'the password, where no factor was ever added',
 }
 
-test('there is no way to a session but these (20)', () => {
-  const folder = join(root, 'src/identity')
+/** The procedures that ask as the check of a secret: they are told hashes, and say what was right. */
+const checks = [
+  'accounts/replace-password.ts',
+  'second-factors/phone-app/claim-by-pin.ts',
+  'sign-in/check-password.ts',
+  'sign-in/limits/pages.ts',
+]
+
+const folder = join(root, 'src/identity')
+
+function filesWith(pattern: RegExp): readonly string[] {
   const files = globSync('**/*.ts', { cwd: folder }).filter(file => !file.endsWith('.test.ts'))
-  const giving = files.filter(
-    file =>
-      !['attempt.ts', 'site.ts'].includes(file) &&
-      /finishSignIn|sessionCookie\(site\)\.set/.test(readFileSync(join(folder, file), 'utf8')),
-  )
-  expect(giving.sort()).toEqual(Object.keys(waysIn).sort())
+  return files.filter(file => pattern.test(readFileSync(join(folder, file), 'utf8'))).sort()
+}
+
+test('there is no way to a session but these (20)', () => {
+  const giving = filesWith(/finishSignIn|sessionCookie\(site\)\.set/)
+  expect(giving.filter(file => !['attempt.ts', 'site.ts'].includes(file))).toEqual(Object.keys(waysIn).sort())
+})
+
+test('nobody asks as the check of a secret but what compares one', () => {
+  expect(filesWith(/checkFor|'secret-check',? *}/).filter(file => file !== 'actor.ts')).toEqual(checks)
 })

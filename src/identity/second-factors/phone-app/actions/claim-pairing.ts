@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { done, refused } from '../../../../platform/action.ts'
 import { isSameSecret, newId, secretDigest } from '../../../../platform/identifiers.ts'
-import type { Actor } from '../../../actor.ts'
+import type { SecretCheck } from '../../../actor.ts'
 import { defineAction, type LoginContext } from '../../../define-action.ts'
 import { noticeJob } from '../../../security-notice.ts'
 import { isSignedBy, pairingMessage } from '../answer-proof.ts'
 import { type Claim, claimInput } from '../claim-input.ts'
-import { isOpenPairing, mayAnswer } from '../rules.ts'
+import { isOpenPairing } from '../rules.ts'
 import { addDevice, lockDevice, markRemoved, secretPlace } from '../store/devices.ts'
 import { closePairing, lockPairingByCode } from '../store/pairings.ts'
 import { getPerson } from '../store/people.ts'
@@ -19,7 +19,7 @@ const proved = claimInput.extend({ pinHash: z.string().optional() })
 export const claimPairing = defineAction({
   name: 'claim-pairing',
   input: proved,
-  allowed: (actor: Actor) => mayAnswer(actor),
+  allowed: (actor: SecretCheck) => actor.kind === 'secret-check',
   run: async (context, input) => {
     const pairing = await lockPairingByCode(context.transaction, secretDigest(input.code))
     if (pairing?.status === 'done' && pairing.expiresAt > context.now) return repeat(context, pairing, input)

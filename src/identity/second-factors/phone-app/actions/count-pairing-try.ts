@@ -1,12 +1,12 @@
 import { done, refused } from '../../../../platform/action.ts'
 import { isSameSecret, secretDigest } from '../../../../platform/identifiers.ts'
-import type { Actor } from '../../../actor.ts'
+import type { SecretCheck } from '../../../actor.ts'
 import { defineAction } from '../../../define-action.ts'
 import { isSignedBy, pairingMessage } from '../answer-proof.ts'
 import { claimInput } from '../claim-input.ts'
-import { limits, mayAnswer } from '../rules.ts'
+import { limits } from '../rules.ts'
+import { failPairing } from '../steps/fail-pairing.ts'
 import { keepPairingFailures, lockPairingByCode } from '../store/pairings.ts'
-import { failPairing } from './fail-pairing.ts'
 
 /**
  * Judges all of a phone's claim but the PIN, and counts a try before the PIN is looked at; gives the kept hash for
@@ -16,7 +16,7 @@ export const countPairingTry = defineAction({
   name: 'count-pairing-try',
   keepsRefused: true,
   input: claimInput,
-  allowed: (actor: Actor) => mayAnswer(actor),
+  allowed: (actor: SecretCheck) => actor.kind === 'secret-check',
   run: async (context, input) => {
     const { transaction, now } = context
     const pairing = await lockPairingByCode(transaction, secretDigest(input.code))

@@ -1,0 +1,13 @@
+import { z } from 'zod'
+import type { SecretCheck } from '../../../actor.ts'
+import { defineAction } from '../../../define-action.ts'
+import { failPairing } from '../steps/fail-pairing.ts'
+
+/** Says that the PIN of a phone to be added is wrong. */
+export const refusePin = defineAction({
+  name: 'refuse-pin',
+  keepsRefused: true,
+  input: z.object({ id: z.string(), failures: z.number() }),
+  allowed: (actor: SecretCheck) => actor.kind === 'secret-check',
+  run: (context, pairing) => failPairing.run(context, { ...pairing, code: 'wrong-pin' }),
+})
