@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import { perform } from '../platform/perform.ts'
 import { anonymous } from './actor.ts'
-import type { ProvingAttempt } from './attempt.ts'
+import type { ProvingAttempt } from './sign-in/types.ts'
 import { browserOf } from './browser.ts'
 import { askPhone } from './second-factors/phone-app/actions/ask-phone.ts'
 import { words } from './second-factors/phone-app/words.ts'

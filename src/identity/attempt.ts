@@ -6,7 +6,8 @@ import { anonymous } from './actor.ts'
 import { pathWith } from './local-path.ts'
 import { findAttempt } from './sign-in/actions/find-attempt.ts'
 import { leaveAttempt } from './sign-in/actions/leave-attempt.ts'
-import type { Attempt, Completed } from './sign-in/types.ts'
+import { isProving } from './sign-in/rules.ts'
+import type { Attempt, Completed, ProvingAttempt } from './sign-in/types.ts'
 import type { Site } from './site.ts'
 import { keepTrust } from './trusted-browser.ts'
 import { sessionCookie } from './visit.ts'
@@ -17,25 +18,22 @@ export function attemptCookie(site: Site) {
 }
 
 /** The sign-in, confirmation or reset under way in this browser, while its ten minutes last. */
-export async function attemptOf(site: Site, request: FastifyRequest): Promise<Attempt | undefined> {
+export async function attemptOf(site: Site, request: FastifyRequest): Promise<Held<Attempt> | undefined> {
   const found = await anyAttemptOf(site, request)
   return found?.isLive === true ? found.attempt : undefined
 }
+
+/** An attempt of this browser, with the secret that its cookie holds: by that actions find it. */
+export type Held<Found extends Attempt> = Found & { readonly secret: string }
 
 /** The attempt for which a second factor is wanted now: the password was right, or a live session is confirmed. */
 export async function provingAttemptOf(
   site: Site,
   request: FastifyRequest,
-): Promise<ProvingAttempt | undefined> {
+): Promise<Held<ProvingAttempt> | undefined> {
   const attempt = await attemptOf(site, request)
-  if (attempt?.accountId === undefined) return undefined
-  const isConfirming = attempt.purpose === 'confirm' && attempt.sessionId === request.login.session?.id
-  if (!isConfirming && attempt.passwordAt === undefined) return undefined
-  return { ...attempt, accountId: attempt.accountId }
+  return attempt !== undefined && isProving(attempt, request.login.actor) ? attempt : undefined
 }
-
-/** An attempt whose account is known and which only lacks the second factor. */
-export type ProvingAttempt = Attempt & { readonly accountId: string }
 
 /** Ends what this browser had begun before it begins anew or signs out, so that no phone is left asking. */
 export async function leaveAttemptOf(site: Site, request: FastifyRequest): Promise<void> {
@@ -72,5 +70,7 @@ async function anyAttemptOf(site: Site, request: FastifyRequest) {
   const secret = attemptCookie(site).read(request)
   if (secret === undefined) return undefined
   const found = await perform(site.workplace, findAttempt, { actor: anonymous, input: { secret } })
-  return found.ok ? found.value : undefined
+  if (!found.ok || found.value === undefined) return undefined
+  const { attempt, isLive } = found.value
+  return { attempt: { ...attempt, secret }, isLive }
 }

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import { perform } from '../../platform/perform.ts'
-import { type AccountHolder, anonymous } from '../actor.ts'
+import type { AccountHolder } from '../actor.ts'
 import { attemptCookie } from '../attempt.ts'
 import { countOwnFactors } from '../second-factors/actions/count-own-factors.ts'
 import { type SecondFactor, secondFactors, usableKinds } from '../second-factors/rules.ts'
@@ -13,7 +13,7 @@ export async function methodsOfAttempt(
   request: FastifyRequest,
 ): Promise<readonly SecondFactor[]> {
   const input = { secret: attemptCookie(site).read(request) }
-  const counted = await perform(site.workplace, countFactorsOfAttempt, { actor: anonymous, input })
+  const counted = await perform(site.workplace, countFactorsOfAttempt, { actor: request.login.actor, input })
   return counted.ok ? usableKinds(counted.value).map(kind => secondFactors[kind]) : []
 }
 

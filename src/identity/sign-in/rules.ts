@@ -1,4 +1,6 @@
 import { DAY, HOUR, MINUTE, SECOND } from '../../platform/durations.ts'
+import type { Actor } from '../actor.ts'
+import type { Attempt, ProvingAttempt } from './types.ts'
 
 /** Spec 11.6, line 69. */
 export const sessionLimits = { inactivity: HOUR, absolute: 12 * HOUR } as const
@@ -23,6 +25,13 @@ export function isSessionLive(session: SessionTimes, now: Date): boolean {
 /** Whether factors were proved at most `seconds` ago. */
 export function isFresh(confirmedAt: Date, now: Date, seconds: number = freshSeconds): boolean {
   return now.getTime() - confirmedAt.getTime() <= seconds * SECOND
+}
+
+/** Whether an attempt lacks the second factor alone: its password was right, or it confirms the session of whoever asks. */
+export function isProving(attempt: Attempt, actor: Actor): attempt is ProvingAttempt {
+  if (attempt.accountId === undefined) return false
+  if (attempt.purpose !== 'confirm') return attempt.passwordAt !== undefined
+  return actor.kind === 'account-holder' && actor.sessionId === attempt.sessionId
 }
 
 const FAILURES_BEFORE_WAIT = 5

@@ -14,6 +14,9 @@ export interface Attempt {
   readonly expiresAt: Date
 }
 
+/** An attempt whose account is known and which only lacks the second factor. */
+export type ProvingAttempt = Attempt & { readonly accountId: string }
+
 /** What a completed sign-in, confirmation or step-up gives: the secret for the cookie, and the way on. */
 export interface Completed {
   readonly sessionSecret: string

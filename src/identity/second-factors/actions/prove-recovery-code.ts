@@ -1,21 +1,15 @@
 import { z } from 'zod'
-import { refused } from '../../../platform/action.ts'
+import { bounded } from '../../../platform/fields.ts'
 import type { Actor } from '../../actor.ts'
 import { defineAction, type LoginContext } from '../../define-action.ts'
 import { noticeJob } from '../../security-notice.ts'
-import { checkAttempt } from '../../sign-in/actions/check-attempt.ts'
-import { waitValues } from '../../sign-in/rules.ts'
-import { checkFactorWait } from '../../sign-in/steps/check-factor-wait.ts'
-import { clearFactorFailures } from '../../sign-in/steps/clear-factor-failures.ts'
-import { completeSignIn } from '../../sign-in/steps/complete-sign-in.ts'
-import { countFactorFailure } from '../../sign-in/steps/count-factor-failure.ts'
 import { recoveryCode } from '../recovery-code-text.ts'
 import { isRunningLow } from '../rules.ts'
+import { proveByCode } from '../steps/prove-by-code.ts'
 import { spendCode, summariseCodes } from '../store/recovery-codes.ts'
 
 const typed = z.object({
-  attemptId: z.string(),
-  accountId: z.string(),
+  secret: bounded(200),
   code: recoveryCode,
   browser: z.string(),
   address: z.string(),
@@ -27,30 +21,21 @@ export const proveRecoveryCode = defineAction({
   keepsRefused: true,
   input: typed,
   allowed: (_actor: Actor) => true,
-  run: async (context, { attemptId, accountId, code, browser, address }) => {
+  run: (context, { code, ...given }) => {
     const { transaction, services, now } = context
-    const counter = { subject: `account:${accountId}`, factor: 'recovery-code' }
-    const asked = await checkAttempt.run(context, { attemptId, accountId })
-    if (!asked.ok) return asked
-    const waited = await checkFactorWait.run(context, counter)
-    if (!waited.ok) return waited
-    const digest = services.sealedBox.digest(code)
-    if (!(await spendCode(transaction, { accountId, digest, now }))) {
-      const failed = await countFactorFailure.run(context, { attemptId, ...counter, browser, address })
-      return failed.ok ? refusalOf(failed.value) : failed
+    const { browser, address } = given
+    const take = async (accountId: string) => {
+      const isSpent = await spendCode(transaction, {
+        accountId,
+        digest: services.sealedBox.digest(code),
+        now,
+      })
+      if (isSpent) await tellOwner(context, { accountId, browser, address })
+      return isSpent
     }
-    await clearFactorFailures.run(context, counter)
-    await tellOwner(context, { accountId, browser, address })
-    const proof = { factor: 'recovery-code', level: 'two-factor', methods: ['pwd', 'otp', 'mfa'] } as const
-    return completeSignIn.run(context, { attemptId, ...proof, methods: [...proof.methods], browser, address })
+    return proveByCode.run(context, { ...given, factor: 'recovery-code', take })
   },
 })
-
-function refusalOf({ seconds, sessionEnded }: { readonly seconds: number; readonly sessionEnded: boolean }) {
-  if (sessionEnded) return refused({ code: 'session-ended' })
-  if (seconds === 0) return refused({ code: 'wrong-code', field: 'code' })
-  return refused({ code: 'wrong-code-wait', field: 'code', values: waitValues(seconds) })
-}
 
 interface Owner {
   readonly accountId: string

@@ -4,9 +4,10 @@ import { explain, type RefusalPhrases } from '../../../platform/http/explain.ts'
 import { readForm } from '../../../platform/http/form.ts'
 import { leadTo, showPage } from '../../../platform/http/respond.ts'
 import { perform } from '../../../platform/perform.ts'
-import { beginAgain, finishSignIn, type ProvingAttempt, provingAttemptOf } from '../../attempt.ts'
+import { beginAgain, finishSignIn, provingAttemptOf } from '../../attempt.ts'
 import { browserOf } from '../../browser.ts'
 import { pathWith } from '../../local-path.ts'
+import type { ProvingAttempt } from '../../sign-in/types.ts'
 import type { Site } from '../../site.ts'
 import { sessionCookie } from '../../visit.ts'
 import { proveAuthenticatorCode } from '../actions/prove-authenticator-code.ts'
@@ -79,8 +80,7 @@ function show(site: Site, { request, reply }: Exchange, { kind, attempt, refusal
 async function take(site: Site, { request, reply }: Exchange, kind: Kind) {
   const attempt = await provingAttemptOf(site, request)
   if (attempt === undefined) return beginAgain(site, request, reply)
-  const known = { attemptId: attempt.id, accountId: attempt.accountId, ...browserOf(request) }
-  const input = { ...readForm(request.body), ...known }
+  const input = { ...readForm(request.body), secret: attempt.secret, ...browserOf(request) }
   const proved = await perform(site.workplace, kind.action, { actor: request.login.actor, input })
   if (proved.ok) return finishSignIn(site, reply, proved.value)
   const [code] = proved.refusals.map(refusal => refusal.code)

@@ -9,7 +9,7 @@ import { endAttempt } from '../steps/end-attempt.ts'
 import { forgetPasswordTry } from '../steps/forget-password-try.ts'
 import { openBasicSession } from '../steps/open-basic-session.ts'
 import { getPasswordHash, keepPasswordHash } from '../store/accounts.ts'
-import { findAttemptRow, markPassword } from '../store/attempts.ts'
+import { lockAttemptRow, markPassword } from '../store/attempts.ts'
 import type { PasswordChecked } from '../types.ts'
 
 const accepted = z.object({
@@ -30,7 +30,7 @@ export const acceptPassword = defineAction({
   allowed: (actor: SecretCheck) => actor.kind === 'secret-check',
   run: async (context, input) => {
     const { transaction, now } = context
-    const attempt = await findAttemptRow(transaction, { id: input.attemptId })
+    const attempt = await lockAttemptRow(transaction, { id: input.attemptId })
     if (attempt?.accountId === undefined || attempt.email === undefined)
       return refused({ code: 'attempt-over' })
     const { accountId, email } = attempt

@@ -7,7 +7,7 @@ import { passwordCounter } from '../../address-digest.ts'
 import { defineAction, type LoginContext } from '../../define-action.ts'
 import { secondsLeft, waitAfter, waitValues } from '../rules.ts'
 import { getPasswordHash } from '../store/accounts.ts'
-import { findAttemptRow } from '../store/attempts.ts'
+import { lockAttemptRow } from '../store/attempts.ts'
 import { findFailures, keepFailures } from '../store/failures.ts'
 import { listTrustingAccounts } from '../store/trusted-browsers.ts'
 
@@ -21,7 +21,7 @@ export const countPasswordTry = defineAction({
   allowed: (actor: SecretCheck) => actor.kind === 'secret-check',
   run: async (context, { attemptId, trustSecret }) => {
     const { transaction, now } = context
-    const attempt = await findAttemptRow(transaction, { id: attemptId })
+    const attempt = await lockAttemptRow(transaction, { id: attemptId })
     if (attempt?.email === undefined || attempt.expiresAt <= now) return refused({ code: 'attempt-over' })
     const isTrusted = await isTrustedBrowser(context, attempt.accountId, trustSecret)
     const counter = passwordCounter(context.services.sealedBox, attempt.email, isTrusted)

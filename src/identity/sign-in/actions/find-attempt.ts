@@ -12,7 +12,7 @@ export const findAttempt = defineAction({
   input: z.object({ secret: bounded(200) }),
   allowed: (_actor: Actor) => true,
   run: async ({ transaction, now }, { secret }) => {
-    const attempt = await findAttemptRow(transaction, { digest: secretDigest(secret) })
+    const attempt = await findAttemptRow(transaction, secretDigest(secret))
     return done(attempt === undefined ? undefined : { attempt, isLive: attempt.expiresAt > now })
   },
 })

@@ -13,7 +13,7 @@ export const leaveAttempt = defineAction({
   input: z.object({ secret: bounded(200) }),
   allowed: (_actor: Actor) => true,
   run: async (context, { secret }) => {
-    const attempt = await findAttemptRow(context.transaction, { digest: secretDigest(secret) })
+    const attempt = await findAttemptRow(context.transaction, secretDigest(secret))
     if (attempt !== undefined) await endAttempt.run(context, { attemptId: attempt.id })
     return done(undefined)
   },

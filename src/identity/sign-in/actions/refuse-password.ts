@@ -5,7 +5,7 @@ import { addressDigest } from '../../address-digest.ts'
 import { defineAction } from '../../define-action.ts'
 import { noticeJob } from '../../security-notice.ts'
 import { isTellingOwner, waitAfter, waitValues } from '../rules.ts'
-import { findAttemptRow } from '../store/attempts.ts'
+import { lockAttemptRow } from '../store/attempts.ts'
 import type { PasswordChecked } from '../types.ts'
 
 /** Records a wrong password, and says how long to wait after it. */
@@ -15,7 +15,7 @@ export const refusePassword = defineAction({
   input: z.object({ attemptId: z.string(), failures: z.number(), browser: z.string(), address: z.string() }),
   allowed: (actor: SecretCheck) => actor.kind === 'secret-check',
   run: async (context, { attemptId, failures, browser, address }): Promise<Outcome<PasswordChecked>> => {
-    const attempt = await findAttemptRow(context.transaction, { id: attemptId })
+    const attempt = await lockAttemptRow(context.transaction, { id: attemptId })
     const accountId = attempt?.accountId
     const record =
       accountId === undefined

@@ -7,7 +7,7 @@ import type { FactorKind } from '../../second-factors/rules.ts'
 import { remindAtSignIn } from '../../second-factors/steps/remind-at-sign-in.ts'
 import { isSessionLive } from '../rules.ts'
 import { getAddressOf } from '../store/accounts.ts'
-import { findAttemptRow } from '../store/attempts.ts'
+import { lockAttemptRow } from '../store/attempts.ts'
 import { clearFailures } from '../store/failures.ts'
 import { addSession, findSession, renewSession } from '../store/sessions.ts'
 import type { Attempt, Completed } from '../types.ts'
@@ -34,7 +34,7 @@ const detourAfter: Readonly<Record<string, string>> = { 'recovery-code': '/accou
 export const completeSignIn = defineStep({
   name: 'complete-sign-in',
   run: async (context, input: Proved) => {
-    const attempt = await findAttemptRow(context.transaction, { id: input.attemptId })
+    const attempt = await lockAttemptRow(context.transaction, { id: input.attemptId })
     if (attempt === undefined || attempt.expiresAt <= context.now) return refused({ code: 'attempt-over' })
     await endAttempt.run(context, { attemptId: attempt.id })
     const { accountId } = attempt

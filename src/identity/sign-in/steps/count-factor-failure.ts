@@ -2,7 +2,7 @@ import { done } from '../../../platform/action.ts'
 import { defineStep, type LoginContext } from '../../define-action.ts'
 import { noticeJob } from '../../security-notice.ts'
 import { isTellingOwner, secondsLeft, waitAfter } from '../rules.ts'
-import { findAttemptRow } from '../store/attempts.ts'
+import { lockAttemptRow } from '../store/attempts.ts'
 import { type Counter, findFailures, keepFailures } from '../store/failures.ts'
 import { findSession } from '../store/sessions.ts'
 import type { Attempt } from '../types.ts'
@@ -22,7 +22,7 @@ interface Failed extends Counter {
 export const countFactorFailure = defineStep({
   name: 'count-factor-failure',
   run: async (context, input: Failed) => {
-    const attempt = await findAttemptRow(context.transaction, { id: input.attemptId })
+    const attempt = await lockAttemptRow(context.transaction, { id: input.attemptId })
     const { factor, browser, address } = input
     const id = attempt?.accountId
     if (id !== undefined) {

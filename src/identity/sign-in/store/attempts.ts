@@ -1,5 +1,6 @@
+import type { Selectable } from 'kysely'
 import type { Queryable } from '../../../platform/database/connect.ts'
-import type { IdentityTables } from '../../tables.ts'
+import type { IdentityTables, SignInAttemptTable } from '../../tables.ts'
 import type { Attempt } from '../types.ts'
 
 const tables = (db: Queryable) => db.withTables<IdentityTables>()
@@ -36,16 +37,26 @@ export async function addAttempt(db: Queryable, attempt: NewAttempt): Promise<vo
     .execute()
 }
 
-/** An attempt that was not completed, by its secret's digest or by its identifier. */
-export async function findAttemptRow(
+/** An attempt that was not completed, by its secret's digest. */
+export async function findAttemptRow(db: Queryable, digest: string): Promise<Attempt | undefined> {
+  return toAttempt(await openAttempts(db).where('digest', '=', digest).executeTakeFirst())
+}
+
+/** The same, also by its identifier; nobody else goes on with it before the transaction ends. */
+export async function lockAttemptRow(
   db: Queryable,
   by: { readonly digest: string } | { readonly id: string },
 ): Promise<Attempt | undefined> {
-  const open = tables(db).selectFrom('sign_in_attempt').selectAll().where('completed_at', 'is', null)
-  const row = await ('id' in by
-    ? open.where('id', '=', by.id).forUpdate()
-    : open.where('digest', '=', by.digest)
-  ).executeTakeFirst()
+  const open = openAttempts(db).forUpdate()
+  const found = 'id' in by ? open.where('id', '=', by.id) : open.where('digest', '=', by.digest)
+  return toAttempt(await found.executeTakeFirst())
+}
+
+function openAttempts(db: Queryable) {
+  return tables(db).selectFrom('sign_in_attempt').selectAll().where('completed_at', 'is', null)
+}
+
+function toAttempt(row: Selectable<SignInAttemptTable> | undefined): Attempt | undefined {
   if (row === undefined) return undefined
   return {
     id: row.id,

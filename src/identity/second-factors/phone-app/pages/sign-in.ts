@@ -9,11 +9,11 @@ import {
   attemptCookie,
   beginAgain,
   finishSignIn,
-  type ProvingAttempt,
   provingAttemptOf,
 } from '../../../attempt.ts'
 import { browserOf } from '../../../browser.ts'
 import { countFactorsOfAttempt } from '../../../sign-in/actions/count-factors-of-attempt.ts'
+import type { ProvingAttempt } from '../../../sign-in/types.ts'
 import type { Site } from '../../../site.ts'
 import { usableKinds } from '../../rules.ts'
 import { checkAsking } from '../actions/check-asking.ts'
