@@ -14,10 +14,10 @@ export const startConfirmation = defineAction({
   allowed: (actor: AccountHolder) => actor.kind === 'account-holder',
   run: async ({ transaction, actor, now }, input) => {
     const secret = newSecret()
-    const { accountId } = actor
-    const attempt = { id: newId(now), accountId, purpose: 'confirm' } as const
     await addAttempt(transaction, {
-      ...attempt,
+      id: newId(now),
+      accountId: actor.accountId,
+      purpose: 'confirm',
       digest: secretDigest(secret),
       email: null,
       sessionId: actor.sessionId,
@@ -26,6 +26,6 @@ export const startConfirmation = defineAction({
       now,
       expiresAt: new Date(now.getTime() + attemptLifetime),
     })
-    return done({ secret, attempt: { ...attempt, continuePath: input.continue } })
+    return done({ secret, continuePath: input.continue })
   },
 })

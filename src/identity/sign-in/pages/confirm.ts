@@ -57,6 +57,5 @@ async function begin(site: Site, { request, reply }: Exchange, { holder }: Signe
     return leadTo(reply, pathWith('/confirm', { continue: continueOf(request.body) }))
   await leaveAttemptOf(site, request)
   attemptCookie(site).set(reply, started.value.secret)
-  const { attempt } = started.value
-  return beginProof(site, { request, reply }, { attempt, kind: form.data.method })
+  return beginProof(site, { request, reply }, { attempt: started.value, kind: form.data.method })
 }

@@ -188,8 +188,6 @@ async function takePassword(site: Site, request: FastifyRequest, reply: FastifyR
   const { session, kinds } = checked.value
   if (session !== undefined) return finishSignIn(site, reply, session)
   const [first, second] = kinds.filter(kind => kind !== 'recovery-code')
-  const { accountId } = attempt
-  if (accountId === undefined || first === undefined || second !== undefined)
-    return leadTo(reply, '/sign-in/method')
-  return beginProof(site, { request, reply }, { attempt: { ...attempt, accountId }, kind: first })
+  if (first === undefined || second !== undefined) return leadTo(reply, '/sign-in/method')
+  return beginProof(site, { request, reply }, { attempt, kind: first })
 }

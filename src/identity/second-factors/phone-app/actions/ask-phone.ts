@@ -1,41 +1,45 @@
 import { randomInt } from 'node:crypto'
 import { z } from 'zod'
 import { done, refused } from '../../../../platform/action.ts'
+import { bounded } from '../../../../platform/fields.ts'
 import { newId, newSecret } from '../../../../platform/identifiers.ts'
 import type { Actor } from '../../../actor.ts'
 import { defineAction, type LoginContext } from '../../../define-action.ts'
+import { findProvingAttempt } from '../../../sign-in/steps/find-proving-attempt.ts'
 import { askingRefusal, isPending, limits, mayAnswer } from '../rules.ts'
 import { listDevices } from '../store/devices.ts'
 import { addRequest, lockRequestsSince, markRequest } from '../store/requests.ts'
 import type { PhoneRequest } from '../types.ts'
 
 const question = z.object({
-  accountId: z.string(),
-  attemptId: z.string(),
-  purpose: z.enum(['sign-in', 'confirm', 'password-reset']),
+  secret: bounded(200),
   application: z.string(),
   browser: z.string(),
   address: z.string(),
 })
 
-type Question = z.output<typeof question>
+type Question = Omit<z.output<typeof question>, 'secret'> &
+  Pick<PhoneRequest, 'accountId' | 'attemptId' | 'purpose'>
 
-/** Asks the phones of an account; the page hands in the attempt of its own cookie. One request waits at a time. */
+/** Asks the phones of the account of a sign-in or confirmation under way. One request waits at a time. */
 export const askPhone = defineAction({
   name: 'ask-phone',
   input: question,
   allowed: (actor: Actor) => mayAnswer(actor),
-  run: async (context, input) => {
+  run: async (context, { secret, ...asking }) => {
     const { transaction, now } = context
-    const devices = await listDevices(transaction, input.accountId)
+    const found = await findProvingAttempt.run(context, { secret })
+    if (!found.ok) return found
+    const { id: attemptId, accountId, purpose } = found.value
+    const devices = await listDevices(transaction, accountId)
     const since = new Date(now.getTime() - limits.requestsRemembered)
-    const recent = await lockRequestsSince(transaction, input.accountId, since)
-    const own = recent.find(request => request.attemptId === input.attemptId && isPending(request, now))
+    const recent = await lockRequestsSince(transaction, accountId, since)
+    const own = recent.find(request => request.attemptId === attemptId && isPending(request, now))
     if (own !== undefined) return done({ id: own.id })
-    const refusal = askingRefusal({ devices, recent }, input, now)
+    const refusal = askingRefusal({ devices, recent }, asking, now)
     if (refusal !== undefined) return refused(refusal)
     await endPending(context, recent)
-    return ask(context, input)
+    return ask(context, { ...asking, attemptId, accountId, purpose })
   },
 })
 

@@ -1,18 +1,24 @@
 import { z } from 'zod'
 import { done, refused } from '../../../../platform/action.ts'
+import { bounded } from '../../../../platform/fields.ts'
 import type { Actor } from '../../../actor.ts'
 import { defineAction } from '../../../define-action.ts'
+import { findProvingAttempt } from '../../../sign-in/steps/find-proving-attempt.ts'
 import { askingRefusal, limits, mayAnswer } from '../rules.ts'
 import { listDevices } from '../store/devices.ts'
 import { listRequestsSince } from '../store/requests.ts'
 
-/** Looks whether the phones of an account could be asked now; refuses as `ask-phone` would, and asks nobody. */
+/** Looks whether the phones of a sign-in or confirmation could be asked now; refuses as `ask-phone` would, and asks nobody. */
 export const checkAsking = defineAction({
   name: 'check-asking',
   readOnly: true,
-  input: z.object({ accountId: z.string(), browser: z.string(), address: z.string() }),
+  input: z.object({ secret: bounded(200), browser: z.string(), address: z.string() }),
   allowed: (actor: Actor) => mayAnswer(actor),
-  run: async ({ transaction, now }, { accountId, ...visitor }) => {
+  run: async (context, { secret, ...visitor }) => {
+    const { transaction, now } = context
+    const found = await findProvingAttempt.run(context, { secret })
+    if (!found.ok) return found
+    const { accountId } = found.value
     const devices = await listDevices(transaction, accountId)
     const since = new Date(now.getTime() - limits.requestsRemembered)
     const recent = await listRequestsSince(transaction, accountId, since)

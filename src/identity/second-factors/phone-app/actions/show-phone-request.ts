@@ -1,18 +1,23 @@
 import { z } from 'zod'
 import { done } from '../../../../platform/action.ts'
+import { bounded } from '../../../../platform/fields.ts'
 import type { Actor } from '../../../actor.ts'
 import { defineAction } from '../../../define-action.ts'
+import { findProvingAttempt } from '../../../sign-in/steps/find-proving-attempt.ts'
 import { isPending, mayAnswer } from '../rules.ts'
 import { findRequestOf } from '../store/requests.ts'
 
-/** How the question of one attempt stands; the page hands in the attempt of its own cookie. */
+/** How the question of a sign-in or confirmation under way stands. */
 export const showPhoneRequest = defineAction({
   name: 'show-phone-request',
   readOnly: true,
-  input: z.object({ attemptId: z.string() }),
+  input: z.object({ secret: bounded(200) }),
   allowed: (actor: Actor) => mayAnswer(actor),
-  run: async ({ transaction, now }, { attemptId }) => {
-    const request = await findRequestOf(transaction, attemptId)
+  run: async (context, { secret }) => {
+    const { transaction, now } = context
+    const found = await findProvingAttempt.run(context, { secret })
+    if (!found.ok) return found
+    const request = await findRequestOf(transaction, found.value.id)
     if (request === undefined) return done(undefined)
     const isOver = request.status === 'pending' && !isPending(request, now)
     const state = isOver ? ('expired' as const) : request.status

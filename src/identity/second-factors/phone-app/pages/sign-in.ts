@@ -3,14 +3,8 @@ import type { Refusal } from '../../../../platform/action.ts'
 import { explain } from '../../../../platform/http/explain.ts'
 import { leadTo, showPage } from '../../../../platform/http/respond.ts'
 import { perform } from '../../../../platform/perform.ts'
-import { anonymous } from '../../../actor.ts'
 import { applicationOf, askForAttempt } from '../../../ask-for-attempt.ts'
-import {
-  attemptCookie,
-  beginAgain,
-  finishSignIn,
-  provingAttemptOf,
-} from '../../../attempt.ts'
+import { beginAgain, finishSignIn, type Held, provingAttemptOf } from '../../../attempt.ts'
 import { browserOf } from '../../../browser.ts'
 import { countFactorsOfAttempt } from '../../../sign-in/actions/count-factors-of-attempt.ts'
 import type { ProvingAttempt } from '../../../sign-in/types.ts'
@@ -18,8 +12,8 @@ import type { Site } from '../../../site.ts'
 import { usableKinds } from '../../rules.ts'
 import { checkAsking } from '../actions/check-asking.ts'
 import { showPhoneRequest } from '../actions/show-phone-request.ts'
+import { stopAskingPhone } from '../actions/stop-asking-phone.ts'
 import { usePhoneApproval } from '../actions/use-phone-approval.ts'
-import { withdrawPhoneRequest } from '../actions/withdraw-phone-request.ts'
 import {
   AskApprovedView,
   AskBeginView,
@@ -58,7 +52,7 @@ export function addPhoneSignInPages(server: FastifyInstance, site: Site): void {
   })
   server.get(`${here}/status`, async (request, reply) => {
     const attempt = await provingAttemptOf(site, request)
-    const shown = attempt === undefined ? undefined : await findRequest(site, attempt.id)
+    const shown = attempt === undefined ? undefined : await findRequest(site, request, attempt)
     return reply.header('cache-control', 'no-store').send({ state: shown?.state ?? 'over' })
   })
   server.post(`${here}/completion`, async (request, reply) => {
@@ -69,53 +63,55 @@ export function addPhoneSignInPages(server: FastifyInstance, site: Site): void {
   server.post(`${here}/withdrawal`, async (request, reply) => {
     const attempt = await provingAttemptOf(site, request)
     if (attempt === undefined) return beginAgain(site, request, reply)
-    await perform(site.workplace, withdrawPhoneRequest, {
-      actor: anonymous,
-      input: { attemptId: attempt.id },
-    })
+    const { actor } = request.login
+    const { secret } = attempt
+    await perform(site.workplace, stopAskingPhone, { actor, input: { secret } })
     site.phoneRequests.wake()
     return leadTo(reply, '/sign-in/method')
   })
 }
 
-async function findRequest(site: Site, attemptId: string) {
-  const found = await perform(site.workplace, showPhoneRequest, { actor: anonymous, input: { attemptId } })
+type Proving = Held<ProvingAttempt>
+
+async function findRequest(site: Site, { login }: FastifyRequest, { secret }: Proving) {
+  const { actor } = login
+  const found = await perform(site.workplace, showPhoneRequest, { actor, input: { secret } })
   return found.ok ? found.value : undefined
 }
 
 /** Looking asks nobody: without a request only the button does (spec check 103). */
-async function show(site: Site, exchange: Exchange, attempt: ProvingAttempt): Promise<unknown> {
+async function show(site: Site, exchange: Exchange, attempt: Proving): Promise<unknown> {
   const { request, reply } = exchange
-  const shown = await findRequest(site, attempt.id)
+  const shown = await findRequest(site, request, attempt)
   if (shown === undefined) return offerToAsk(site, exchange, attempt)
   const { state } = shown
   const frame = site.frameOf(request)
   if (state === 'approved') return showPage(reply, AskApprovedView({ frame }))
-  if (state === 'blocked') return sayBlocked(site, exchange)
+  if (state === 'blocked') return sayBlocked(site, exchange, attempt)
   if (state !== 'pending') return showPage(reply, AskEndedView({ frame, state }))
   return showPage(reply, AskView({ frame, application: applicationOf(request, attempt), ...shown }))
 }
 
-async function sayBlocked(site: Site, { request, reply }: Exchange) {
-  const input = { secret: attemptCookie(site).read(request) }
-  const counted = await perform(site.workplace, countFactorsOfAttempt, { actor: anonymous, input })
+async function sayBlocked(site: Site, { request, reply }: Exchange, { secret }: Proving) {
+  const { actor } = request.login
+  const counted = await perform(site.workplace, countFactorsOfAttempt, { actor, input: { secret } })
   const hasOtherWay = counted.ok && usableKinds(counted.value).length > 0
   const support = site.workplace.services.supportAddress
   const view = BlockedView({ frame: site.frameOf(request), hasOtherWay, support })
   return showPage(reply, view)
 }
 
-async function offerToAsk(site: Site, exchange: Exchange, { accountId }: ProvingAttempt) {
+async function offerToAsk(site: Site, exchange: Exchange, { secret }: Proving) {
   const { request, reply } = exchange
-  const input = { accountId, ...browserOf(request) }
-  const checked = await perform(site.workplace, checkAsking, { actor: anonymous, input })
+  const input = { secret, ...browserOf(request) }
+  const checked = await perform(site.workplace, checkAsking, { actor: request.login.actor, input })
   if (!checked.ok) return cannotAsk(site, exchange, checked.refusals)
   return showPage(reply, AskBeginView({ frame: site.frameOf(request) }))
 }
 
-async function finish(site: Site, { request, reply }: Exchange, attempt: ProvingAttempt) {
-  const input = { attemptId: attempt.id, ...browserOf(request) }
-  const used = await perform(site.workplace, usePhoneApproval, { actor: anonymous, input })
+async function finish(site: Site, { request, reply }: Exchange, attempt: Proving) {
+  const input = { secret: attempt.secret, ...browserOf(request) }
+  const used = await perform(site.workplace, usePhoneApproval, { actor: request.login.actor, input })
   return used.ok ? finishSignIn(site, reply, used.value) : leadTo(reply, here)
 }
 
