@@ -31,7 +31,7 @@ export const acceptPassword = defineAction({
   run: async (context, input) => {
     const { transaction, now } = context
     const attempt = await lockAttemptRow(transaction, { id: input.attemptId })
-    if (attempt?.accountId === undefined || attempt.email === undefined)
+    if (attempt?.accountId === undefined || attempt.email === undefined || attempt.expiresAt <= now)
       return refused({ code: 'attempt-over' })
     const { accountId, email } = attempt
     const kept = await getPasswordHash(transaction, accountId)

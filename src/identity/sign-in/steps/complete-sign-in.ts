@@ -5,12 +5,12 @@ import { passwordCounters } from '../../address-digest.ts'
 import { defineStep, type LoginContext } from '../../define-action.ts'
 import type { FactorKind } from '../../second-factors/rules.ts'
 import { remindAtSignIn } from '../../second-factors/steps/remind-at-sign-in.ts'
-import { isSessionLive } from '../rules.ts'
+import { isProving, isSessionLive } from '../rules.ts'
 import { getAddressOf } from '../store/accounts.ts'
 import { lockAttemptRow } from '../store/attempts.ts'
 import { clearFailures } from '../store/failures.ts'
 import { addSession, findSession, renewSession } from '../store/sessions.ts'
-import type { Attempt, Completed } from '../types.ts'
+import type { Completed, ProvingAttempt } from '../types.ts'
 import { endAllSessions } from './end-all-sessions.ts'
 import { endAttempt } from './end-attempt.ts'
 import { endSession } from './end-session.ts'
@@ -28,30 +28,25 @@ interface Proved {
 const detourAfter: Readonly<Record<string, string>> = { 'recovery-code': '/account/second-way' }
 
 /**
- * Ends a sign-in or confirmation after a second factor was proved; an action that proves one calls `run` in its own
- * transaction. Performed without an idempotency key: the outcome holds the session's secret.
+ * Ends a sign-in or confirmation after a second factor was proved. Refuses with `attempt-over` where the password was not
+ * accepted in this attempt, or the session to be confirmed is not that of whoever asks. The outcome holds the session's
+ * secret: no action that runs it is performed with an idempotency key.
  */
 export const completeSignIn = defineStep({
   name: 'complete-sign-in',
   run: async (context, input: Proved) => {
     const attempt = await lockAttemptRow(context.transaction, { id: input.attemptId })
-    if (attempt === undefined || attempt.expiresAt <= context.now) return refused({ code: 'attempt-over' })
+    if (attempt === undefined || attempt.expiresAt <= context.now || !isProving(attempt, context.actor))
+      return refused({ code: 'attempt-over' })
     await endAttempt.run(context, { attemptId: attempt.id })
     const { accountId } = attempt
-    if (accountId === undefined) return refused({ code: 'attempt-over' })
     const data = { level: input.level, factor: input.factor, browser: input.browser, address: input.address }
     context.record({ type: 'signin.factor.ok', record: { type: 'account', id: accountId }, data })
-    if (attempt.purpose === 'confirm') return confirm(context, attempt, input)
-    if (attempt.passwordAt === undefined) return refused({ code: 'attempt-over' })
-    return signIn(context, { ...attempt, accountId }, input)
+    return attempt.purpose === 'confirm' ? confirm(context, attempt, input) : signIn(context, attempt, input)
   },
 })
 
-async function signIn(
-  context: LoginContext,
-  attempt: Attempt & { readonly accountId: string },
-  input: Proved,
-) {
+async function signIn(context: LoginContext, attempt: ProvingAttempt, input: Proved) {
   const { transaction, now } = context
   const sessionSecret = newSecret()
   const id = newId(now)
@@ -84,7 +79,7 @@ async function signIn(
   return done<Completed>({ sessionSecret, sessionId: id, continuePath, isTrusting: true })
 }
 
-async function confirm(context: LoginContext, attempt: Attempt, input: Proved) {
+async function confirm(context: LoginContext, attempt: ProvingAttempt, input: Proved) {
   const { transaction, now } = context
   const session =
     attempt.sessionId === undefined ? undefined : await findSession(transaction, attempt.sessionId)

@@ -1,4 +1,4 @@
-import { done } from '../../../platform/action.ts'
+import { done, refused } from '../../../platform/action.ts'
 import { newSecret, secretDigest } from '../../../platform/identifiers.ts'
 import type { AccountHolder, ProvedLevel } from '../../actor.ts'
 import { defineStep, type LoginContext } from '../../define-action.ts'
@@ -22,7 +22,8 @@ export const raiseSession = defineStep({
     const sessionSecret = newSecret()
     const id = actor.sessionId
     const known = await findSession(transaction, id)
-    const all = [...new Set([...(known?.methods ?? []), ...methods])]
+    if (known?.accountId !== actor.accountId) return refused({ code: 'not-permitted' })
+    const all = [...new Set([...known.methods, ...methods])]
     await renewSession(transaction, { id, digest: secretDigest(sessionSecret), level, methods: all, now })
     context.record({ type: 'session.stepped-up', record: { type: 'session', id }, data: { level } })
     await endAllSessions.run(context, { accountId: actor.accountId, except: id, reason: 'factor-added' })
