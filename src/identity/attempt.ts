@@ -62,7 +62,7 @@ export async function finishSignIn(
 ): Promise<FastifyReply> {
   sessionCookie(site).set(reply, completed.sessionSecret)
   attemptCookie(site).clear(reply)
-  if (completed.isTrusting === true) await keepTrust(site, reply, completed.sessionId)
+  if (completed.isTrusting === true) await keepTrust(site, reply, completed.sessionSecret)
   return leadTo(reply, completed.continuePath)
 }
 

@@ -13,11 +13,11 @@ export function trustCookie(site: Site) {
   return secretCookie('login_browser', site.workplace.services.publicUrl)
 }
 
-/** Trusts the browser of a completed sign-in for thirty days more. */
-export async function keepTrust(site: Site, reply: FastifyReply, sessionId: string): Promise<void> {
+/** Trusts the browser of a completed sign-in, by the secret of its session, for thirty days more. */
+export async function keepTrust(site: Site, reply: FastifyReply, session: string): Promise<void> {
   const { request } = reply
   const known = trustCookie(site).read(request)
-  const input = { sessionId, known, ...browserOf(request) }
+  const input = { session, known, ...browserOf(request) }
   const trusted = await perform(site.workplace, trustBrowser, { actor: anonymous, input })
   if (trusted.ok) trustCookie(site).set(reply, trusted.value.secret, trustLifetime / SECOND)
 }

@@ -20,7 +20,6 @@ export type ProvingAttempt = Attempt & { readonly accountId: string }
 /** What a completed sign-in, confirmation or step-up gives: the secret for the cookie, and the way on. */
 export interface Completed {
   readonly sessionSecret: string
-  readonly sessionId: string
   readonly continuePath: string
   /** Whether password and second factor were proved here, so that the browser is trusted from now on. */
   readonly isTrusting?: boolean

@@ -7,11 +7,12 @@ import type { Actor } from '../../actor.ts'
 import { defineAction, type LoginContext } from '../../define-action.ts'
 import { noticeJob } from '../../security-notice.ts'
 import { trustLifetime } from '../rules.ts'
-import { findSession, hasOtherSession } from '../store/sessions.ts'
+import { findSessionByDigest, hasOtherSession } from '../store/sessions.ts'
 import { keepTrusted, listTrustingAccounts, renewTrustSecret } from '../store/trusted-browsers.ts'
 
 const trusted = z.object({
-  sessionId: z.string(),
+  /** Of a session that was opened or raised in this browser. */
+  session: bounded(200),
   /** The secret that the browser came with: it is dead afterwards. */
   known: bounded(200).optional(),
   browser: z.string(),
@@ -19,17 +20,18 @@ const trusted = z.object({
 })
 
 /**
- * Trusts the browser of a session with two factors, and tells the owner of one that is new to the account. Without an
- * idempotency key: the outcome holds a secret.
+ * Trusts the browser that holds a session with two factors, and tells the owner of one that is new to the account.
+ * Without an idempotency key: the outcome holds a secret.
  */
 export const trustBrowser = defineAction({
   name: 'trust-browser',
   input: trusted,
   allowed: (_actor: Actor) => true,
-  run: async (context, { sessionId, known, browser, address }) => {
+  run: async (context, { session: secretOfSession, known, browser, address }) => {
     const { transaction, now } = context
-    const session = await findSession(transaction, sessionId)
-    if (session === undefined || session.level === 'basic') return refused({ code: 'not-found' })
+    const found = await findSessionByDigest(transaction, secretDigest(secretOfSession))
+    if (found === undefined || found.session.level === 'basic') return refused({ code: 'not-found' })
+    const { session } = found
     const { accountId } = session
     if (!(await isKnown(context, session, known)))
       context.followUp(noticeJob(now, { accountId, notice: 'new-browser', browser, address }))

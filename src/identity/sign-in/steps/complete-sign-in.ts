@@ -76,7 +76,7 @@ async function signIn(context: LoginContext, attempt: ProvingAttempt, input: Pro
   context.record({ type: 'signin.complete', record: { type: 'account', id: accountId }, data })
   context.record({ type: 'session.created', record: { type: 'session', id }, data: { accountId } })
   const continuePath = detour ?? target ?? '/account'
-  return done<Completed>({ sessionSecret, sessionId: id, continuePath, isTrusting: true })
+  return done<Completed>({ sessionSecret, continuePath, isTrusting: true })
 }
 
 async function confirm(context: LoginContext, attempt: ProvingAttempt, input: Proved) {
@@ -104,5 +104,5 @@ async function confirm(context: LoginContext, attempt: ProvingAttempt, input: Pr
     data: { level: input.level },
   })
   const continuePath = attempt.continuePath ?? session.continuePath ?? '/account'
-  return done<Completed>({ sessionSecret, sessionId: id, continuePath, isTrusting: isRaised })
+  return done<Completed>({ sessionSecret, continuePath, isTrusting: isRaised })
 }

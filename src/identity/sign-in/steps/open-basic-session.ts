@@ -37,6 +37,6 @@ export const openBasicSession = defineStep({
       record: { type: 'session', id },
       data: { accountId, level: 'basic' },
     })
-    return done<Completed>({ sessionSecret, sessionId: id, continuePath: '/account/second-factor' })
+    return done<Completed>({ sessionSecret, continuePath: '/account/second-factor' })
   },
 })

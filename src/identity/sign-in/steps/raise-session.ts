@@ -28,6 +28,6 @@ export const raiseSession = defineStep({
     context.record({ type: 'session.stepped-up', record: { type: 'session', id }, data: { level } })
     await endAllSessions.run(context, { accountId: actor.accountId, except: id, reason: 'factor-added' })
     const continuePath = '/account/second-way'
-    return done<Completed>({ sessionSecret, sessionId: id, continuePath, isTrusting: true })
+    return done<Completed>({ sessionSecret, continuePath, isTrusting: true })
   },
 })
