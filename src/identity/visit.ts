@@ -4,7 +4,7 @@ import { secretCookie } from '../platform/http/cookies.ts'
 import { leadTo } from '../platform/http/respond.ts'
 import { perform } from '../platform/perform.ts'
 import type { Account, Session } from './account.ts'
-import { type AccountHolder, type Actor, anonymous } from './actor.ts'
+import { type AccountHolder, anonymous, type Visitor } from './actor.ts'
 import { pathWith } from './local-path.ts'
 import { lacksProof } from './second-factor-way.ts'
 import { findVisit } from './sign-in/actions/find-visit.ts'
@@ -14,7 +14,7 @@ import type { Site } from './site.ts'
 
 /** Who makes a request to Login. */
 export interface LoginVisit {
-  readonly actor: Actor
+  readonly actor: Visitor
   readonly account?: Account | undefined
   readonly session?: Session | undefined
 }

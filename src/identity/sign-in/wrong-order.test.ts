@@ -4,7 +4,7 @@ import { HOUR, MINUTE } from '../../platform/durations.ts'
 import { newId, secretDigest } from '../../platform/identifiers.ts'
 import { perform } from '../../platform/perform.ts'
 import type { Visitor } from '../../platform/testing/visitor.ts'
-import { type AccountHolder, type Actor, anonymous, checkFor } from '../actor.ts'
+import { type AccountHolder, anonymous, checkFor } from '../actor.ts'
 import { createIdentityApp, identityWorkers } from '../app.ts'
 import { resetPassword } from '../recovery/actions/reset-password.ts'
 import { activateAccount } from '../registration/actions/activate-account.ts'
@@ -21,6 +21,7 @@ import {
   startTestLogin,
   type TestLogin,
 } from '../testing/test-login.ts'
+import type { LoginVisit } from '../visit.ts'
 import { acceptPassword } from './actions/accept-password.ts'
 import { completeSignIn } from './steps/complete-sign-in.ts'
 import { openBasicSession } from './steps/open-basic-session.ts'
@@ -117,7 +118,7 @@ async function sessions() {
 /** An attempt, and who goes on with it. */
 interface Situation {
   readonly attempt: Attempt
-  readonly actor: Actor
+  readonly actor: LoginVisit['actor']
 }
 
 const asStranger = (attempt: Attempt): Situation => ({ attempt, actor: anonymous })
