@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { done } from '../../../platform/action.ts'
 import { secret } from '../../../platform/fields.ts'
-import type { AccountHolder } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
 import { newPasswordInput } from '../../new-password-input.ts'
 import { countSessionTry } from '../../sign-in/steps/count-session-try.ts'
+import { mayWithAccounts } from '../rules/permissions.ts'
 import { judgePassword } from '../steps/judge-password.ts'
 
 const begun = z.object({
@@ -16,7 +16,7 @@ const begun = z.object({
 export const beginPasswordChange = defineAction({
   name: 'begin-password-change',
   input: begun,
-  allowed: (actor: AccountHolder) => actor.level !== 'basic',
+  allowed: mayWithAccounts('begin-password-change'),
   run: async (context, { currentPassword, password, passwordAgain }) => {
     const { accountId, sessionId } = context.actor
     const judged = await judgePassword.run(context, { accountId, password, passwordAgain })

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { done, refused } from '../../../platform/action.ts'
-import type { SecretCheck } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
 import { noticeJob } from '../../security-notice.ts'
 import { endAllSessions } from '../../sign-in/steps/end-all-sessions.ts'
 import { forgetSessionTry } from '../../sign-in/steps/forget-session-try.ts'
+import { mayWithAccounts } from '../rules/permissions.ts'
 import { replacePassword } from '../steps/replace-password.ts'
 import { getPasswordHash } from '../store/accounts.ts'
 
@@ -24,7 +24,7 @@ const proved = z.object({
 export const changePassword = defineAction({
   name: 'change-password',
   input: proved,
-  allowed: (actor: SecretCheck) => actor.kind === 'secret-check',
+  allowed: mayWithAccounts('change-password'),
   run: async (context, { accountId, sessionId, currentHash, passwordHash, browser, address }) => {
     const { transaction, now } = context
     const forgotten = await forgetSessionTry.run(context, { sessionId })

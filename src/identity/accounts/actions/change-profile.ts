@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { done, refused } from '../../../platform/action.ts'
 import { tick } from '../../../platform/fields.ts'
-import type { AccountHolder } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
 import { mailLanguage, nameObjections, personalName } from '../../personal-name.ts'
+import { mayWithAccounts } from '../rules/permissions.ts'
 import { changeProfileRow, findAccount } from '../store/accounts.ts'
 
 /** Changes the name that stands on signed documents, and the language of mails. */
@@ -15,7 +15,7 @@ export const changeProfile = defineAction({
     language: mailLanguage,
     notFirm: tick,
   }),
-  allowed: (actor: AccountHolder) => actor.level !== 'basic',
+  allowed: mayWithAccounts('change-profile'),
   run: async (context, { notFirm, ...profile }) => {
     const objections = nameObjections({ ...profile, notFirm })
     if (objections.length > 0) return refused(...objections)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { done } from '../../../platform/action.ts'
-import type { TheClock } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
+import { mayWithAccounts } from '../rules/permissions.ts'
 import { hasAccounts } from '../store/accounts.ts'
 
 /** Whether anybody has an account here yet. */
@@ -9,6 +9,6 @@ export const findAnyAccount = defineAction({
   name: 'find-any-account',
   readOnly: true,
   input: z.object({}),
-  allowed: (actor: TheClock) => actor.kind === 'clock',
+  allowed: mayWithAccounts('find-any-account'),
   run: async ({ transaction }) => done(await hasAccounts(transaction)),
 })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { done } from '../../../platform/action.ts'
-import type { TheClock } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
+import { mayWithAccounts } from '../rules/permissions.ts'
 import { findByEmail } from '../store/accounts.ts'
 
 /** Whether an evaluation person has an account already. */
@@ -9,6 +9,6 @@ export const findSeededPerson = defineAction({
   name: 'find-seeded-person',
   readOnly: true,
   input: z.object({ email: z.string() }),
-  allowed: (actor: TheClock) => actor.kind === 'clock',
+  allowed: mayWithAccounts('find-seeded-person'),
   run: async ({ transaction }, { email }) => done((await findByEmail(transaction, email)) !== undefined),
 })

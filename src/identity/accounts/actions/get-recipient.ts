@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { done } from '../../../platform/action.ts'
-import type { TheClock } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
+import { mayWithAccounts } from '../rules/permissions.ts'
 import { findAccount } from '../store/accounts.ts'
 
 /** To whom, and in which language, a mail about an account goes. */
@@ -9,6 +9,6 @@ export const getRecipient = defineAction({
   name: 'get-recipient',
   readOnly: true,
   input: z.object({ accountId: z.string() }),
-  allowed: (actor: TheClock) => actor.kind === 'clock',
+  allowed: mayWithAccounts('get-recipient'),
   run: async ({ transaction }, { accountId }) => done(await findAccount(transaction, accountId)),
 })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { done } from '../../../platform/action.ts'
-import type { AccountHolder } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
+import { mayWithAccounts } from '../rules/permissions.ts'
 import { listEvents } from '../store/events.ts'
 
 const SHOWN = 50
@@ -18,7 +18,7 @@ export const listAccountEvents = defineAction({
   name: 'list-account-events',
   readOnly: true,
   input: z.object({ before: z.coerce.number().int().positive().optional().catch(undefined) }),
-  allowed: (_actor: AccountHolder) => true,
+  allowed: mayWithAccounts('list-account-events'),
   run: async ({ transaction, actor }, { before }) => {
     const found = await listEvents(transaction, { accountId: actor.accountId, before, most: SHOWN + 1 })
     const events = found.slice(0, SHOWN).map(({ seq, at, type, reason, data }) => {

@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { done, refused } from '../../../platform/action.ts'
 import { email } from '../../../platform/fields.ts'
 import { newId, newSecret } from '../../../platform/identifiers.ts'
-import type { TheClock } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
 import { seedSecondFactors } from '../../second-factors/steps/seed-second-factors.ts'
+import { mayWithAccounts } from '../rules/permissions.ts'
 import { addSeededAccount, findByEmail } from '../store/accounts.ts'
 
 /** Makes a complete account for trying the system, once. */
@@ -19,7 +19,7 @@ export const seedAccount = defineAction({
     passwordHash: z.string(),
     totpSecretBase32: z.string(),
   }),
-  allowed: (actor: TheClock) => actor.kind === 'clock',
+  allowed: mayWithAccounts('seed-account'),
   run: async (context, person) => {
     const { transaction, services, now } = context
     if (services.mode !== 'evaluation') return refused({ code: 'not-permitted' })
