@@ -1,6 +1,6 @@
 import { readCookie, secretCookieName } from '../../platform/http/cookies.ts'
 import { perform } from '../../platform/perform.ts'
-import { anonymous, theClock } from '../actor.ts'
+import { anonymous, theProvider } from '../actor.ts'
 import { findReminder } from '../second-factors/actions/find-reminder.ts'
 import { findVisit } from '../sign-in/actions/find-visit.ts'
 import { signOut } from '../sign-in/actions/sign-out.ts'
@@ -20,7 +20,7 @@ export function loginPeople(workplace: IdentityWorkplace): People {
   }
   return {
     findClaims: async uid => {
-      const found = await perform(workplace, findClaims, { actor: theClock, input: { uid } })
+      const found = await perform(workplace, findClaims, { actor: theProvider, input: { uid } })
       return found.ok ? found.value : undefined
     },
     findSession: async cookieHeader => {

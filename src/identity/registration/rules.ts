@@ -1,4 +1,21 @@
 import { DAY, HOUR, MINUTE } from '../../platform/durations.ts'
+import { permissionsOf, type Standing, visitors } from '../actor.ts'
+
+/** Who may ask what of registration. */
+export const registrationPermissions = {
+  'request-account': visitors,
+  'register-account': ['clock'],
+  'issue-link': ['clock'],
+  'find-link': visitors,
+  'renew-link': visitors,
+  'activate-account': visitors,
+  'request-another-mail': visitors,
+  'repeat-activation': ['clock'],
+  'tidy-registration': ['clock'],
+} as const satisfies Record<string, readonly Standing[]>
+
+/** The answer of the permission table. */
+export const mayWithRegistration = permissionsOf(registrationPermissions)
 
 /** Links for activation and for a new password live 90 minutes (D(a); spec 17, row 12). */
 export const linkLifetime = 90 * MINUTE

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { done } from '../../../platform/action.ts'
-import type { Actor } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
 import { namesInClaims } from '../../personal-name.ts'
+import { mayWithProvider } from '../rules.ts'
 import { findActiveAccount } from '../store.ts'
 
 /** What applications may learn of an account that may sign in; asked by the engine. */
@@ -10,7 +10,7 @@ export const findClaims = defineAction({
   name: 'find-claims',
   readOnly: true,
   input: z.object({ uid: z.string() }),
-  allowed: (actor: Actor) => actor.kind === 'clock',
+  allowed: mayWithProvider('find-claims'),
   run: async ({ transaction }, { uid }) => {
     const account = await findActiveAccount(transaction, uid)
     if (account === undefined) return done(undefined)

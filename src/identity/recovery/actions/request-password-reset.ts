@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { email } from '../../../platform/fields.ts'
-import type { Actor } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
 import { localPath } from '../../local-path.ts'
 import { askForMail } from '../../registration/steps/ask-for-mail.ts'
+import { mayWithRecovery } from '../rules.ts'
 
 const reset = z.object({
   email,
@@ -16,7 +16,7 @@ const reset = z.object({
 export const requestPasswordReset = defineAction({
   name: 'request-password-reset',
   input: reset,
-  allowed: (_actor: Actor) => true,
+  allowed: mayWithRecovery('request-password-reset'),
   run: (context, request) =>
     askForMail.run(context, { queue: 'start-recovery', address: request.address, request }),
 })

@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { done } from '../../../platform/action.ts'
 import { bounded } from '../../../platform/fields.ts'
 import { setPassword } from '../../accounts/steps/set-password.ts'
-import type { Actor } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
 import { newPasswordInput } from '../../new-password-input.ts'
 import { useLink } from '../../registration/steps/use-link.ts'
@@ -13,6 +12,7 @@ import { endAllSessions } from '../../sign-in/steps/end-all-sessions.ts'
 import { openBasicSession } from '../../sign-in/steps/open-basic-session.ts'
 import { startAfterReset } from '../../sign-in/steps/start-after-reset.ts'
 import type { Completed } from '../../sign-in/types.ts'
+import { mayWithRecovery } from '../rules.ts'
 
 const reset = z.object({
   link: bounded(200),
@@ -31,7 +31,7 @@ interface ResetDone {
 export const resetPassword = defineAction({
   name: 'reset-password',
   input: reset,
-  allowed: (_actor: Actor) => true,
+  allowed: mayWithRecovery('reset-password'),
   run: async (context, input) => {
     const used = await useLink.run(context, { secret: input.link, purpose: 'password-reset' })
     if (!used.ok) return used

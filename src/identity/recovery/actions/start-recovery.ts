@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { findByAddress } from '../../accounts/steps/find-by-address.ts'
-import type { TheClock } from '../../actor.ts'
 import { addressDigest } from '../../address-digest.ts'
 import { defineAction } from '../../define-action.ts'
 import { requestLinkMail } from '../../registration/steps/request-link-mail.ts'
+import { mayWithRecovery } from '../rules.ts'
 
 const reset = z.object({
   email: z.string(),
@@ -16,7 +16,7 @@ const reset = z.object({
 export const startRecovery = defineAction({
   name: 'start-recovery',
   input: reset,
-  allowed: (actor: TheClock) => actor.kind === 'clock',
+  allowed: mayWithRecovery('start-recovery'),
   run: async (context, { email, browser, address, continue: continuePath }) => {
     const found = await findByAddress.run(context, { email })
     const known = found.ok ? found.value : undefined

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { bounded } from '../../../platform/fields.ts'
 import { setPassword } from '../../accounts/steps/set-password.ts'
-import type { Actor } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
 import { newPasswordInput } from '../../new-password-input.ts'
 import { openBasicSession } from '../../sign-in/steps/open-basic-session.ts'
+import { mayWithRegistration } from '../rules.ts'
 import { useLink } from '../steps/use-link.ts'
 import { confirmAccount } from '../store.ts'
 
@@ -19,7 +19,7 @@ const activation = z.object({
 export const activateAccount = defineAction({
   name: 'activate-account',
   input: activation,
-  allowed: (_actor: Actor) => true,
+  allowed: mayWithRegistration('activate-account'),
   run: async (context, input) => {
     const used = await useLink.run(context, { secret: input.link, purpose: 'activation' })
     if (!used.ok) return used

@@ -2,9 +2,8 @@ import { z } from 'zod'
 import { done } from '../../../platform/action.ts'
 import { bounded } from '../../../platform/fields.ts'
 import { secretDigest } from '../../../platform/identifiers.ts'
-import type { Actor } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
-import { linkState } from '../rules.ts'
+import { linkState, mayWithRegistration } from '../rules.ts'
 import { findLinkRow } from '../store.ts'
 
 /** Looks at a mailed link without using it up. */
@@ -12,7 +11,7 @@ export const findLink = defineAction({
   name: 'find-link',
   readOnly: true,
   input: z.object({ secret: bounded(200), purpose: z.enum(['activation', 'password-reset']) }),
-  allowed: (_actor: Actor) => true,
+  allowed: mayWithRegistration('find-link'),
   run: async ({ transaction, now }, { secret, purpose }) => {
     const found = await findLinkRow(transaction, { digest: secretDigest(secret) })
     const link = found?.purpose === purpose ? found : undefined

@@ -1,17 +1,16 @@
 import { z } from 'zod'
 import { done } from '../../../platform/action.ts'
 import { newSecret, secretDigest } from '../../../platform/identifiers.ts'
-import type { TheClock } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
 import { greetedName } from '../../personal-name.ts'
-import { linkLifetime, linkState } from '../rules.ts'
+import { linkLifetime, linkState, mayWithRegistration } from '../rules.ts'
 import { findLinkRow, keepLinkSecret } from '../store.ts'
 
 /** Makes the secret of a link when its mail is written; a second try replaces the first one's secret. */
 export const issueLink = defineAction({
   name: 'issue-link',
   input: z.object({ linkId: z.string() }),
-  allowed: (actor: TheClock) => actor.kind === 'clock',
+  allowed: mayWithRegistration('issue-link'),
   run: async ({ transaction, now }, { linkId }) => {
     const link = await findLinkRow(transaction, { id: linkId })
     if (link === undefined || linkState(link, now) !== 'usable') return done(undefined)

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { newId } from '../../../platform/identifiers.ts'
 import type { TheClock } from '../../actor.ts'
 import { defineAction, type LoginContext } from '../../define-action.ts'
+import { mayWithRegistration } from '../rules.ts'
 import { requestLinkMail } from '../steps/request-link-mail.ts'
 import { addAccount, findByEmail, touchUnconfirmed } from '../store.ts'
 
@@ -22,7 +23,7 @@ type Registration = z.output<typeof registration>
 export const registerAccount = defineAction({
   name: 'register-account',
   input: registration,
-  allowed: (actor: TheClock) => actor.kind === 'clock',
+  allowed: mayWithRegistration('register-account'),
   run: async (context, input) => {
     const { id, status } = await findOrAdd(context, input)
     await touchUnconfirmed(context.transaction, id, context.now)

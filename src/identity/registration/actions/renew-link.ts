@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { done } from '../../../platform/action.ts'
 import { bounded } from '../../../platform/fields.ts'
 import { secretDigest } from '../../../platform/identifiers.ts'
-import type { Actor } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
 import { countNetworkRequest } from '../../sign-in/limits/steps/count-network-request.ts'
+import { mayWithRegistration } from '../rules.ts'
 import { requestLinkMail } from '../steps/request-link-mail.ts'
 import { findLinkRow } from '../store.ts'
 
@@ -12,7 +12,7 @@ import { findLinkRow } from '../store.ts'
 export const renewLink = defineAction({
   name: 'renew-link',
   input: z.object({ link: bounded(200).default(''), address: z.string() }),
-  allowed: (_actor: Actor) => true,
+  allowed: mayWithRegistration('renew-link'),
   run: async (context, input) => {
     const link = await findLinkRow(context.transaction, { digest: secretDigest(input.link) })
     const isOpen = link?.status === (link?.purpose === 'activation' ? 'unconfirmed' : 'active')

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { TheClock } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
+import { mayWithRegistration } from '../rules.ts'
 import { requestLinkMail } from '../steps/request-link-mail.ts'
 import { findByEmail } from '../store.ts'
 
@@ -8,7 +8,7 @@ import { findByEmail } from '../store.ts'
 export const repeatActivation = defineAction({
   name: 'repeat-activation',
   input: z.object({ email: z.string() }),
-  allowed: (actor: TheClock) => actor.kind === 'clock',
+  allowed: mayWithRegistration('repeat-activation'),
   run: async (context, { email }) => {
     const known = await findByEmail(context.transaction, email)
     const queue =

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { type Refusal, refused } from '../../../platform/action.ts'
 import { email, emailAgain, tick } from '../../../platform/fields.ts'
-import type { Actor } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
 import { localPath } from '../../local-path.ts'
 import { mailLanguage, nameObjections, personalName } from '../../personal-name.ts'
+import { mayWithRegistration } from '../rules.ts'
 import { askForMail } from '../steps/ask-for-mail.ts'
 
 const registration = z.object({
@@ -26,7 +26,7 @@ type Registration = z.output<typeof registration>
 export const requestAccount = defineAction({
   name: 'request-account',
   input: registration,
-  allowed: (_actor: Actor) => true,
+  allowed: mayWithRegistration('request-account'),
   run: async (context, input) => {
     const refusals = objections(input)
     if (refusals.length > 0) return refused(...refusals)
