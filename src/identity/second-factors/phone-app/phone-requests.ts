@@ -1,5 +1,5 @@
 import { perform } from '../../../platform/perform.ts'
-import { anonymous } from '../../actor.ts'
+import { theClock } from '../../actor.ts'
 import type { IdentityWorkplace } from '../../workplace.ts'
 import { listPhoneRequests } from './actions/list-phone-requests.ts'
 import { createRequestWatch, type RequestWatch } from './request-watch.ts'
@@ -24,7 +24,7 @@ export type PhoneRequests = RequestWatch<ShownRequest>
 export function watchPhoneRequests(workplace: IdentityWorkplace): PhoneRequests {
   return createRequestWatch<ShownRequest>({
     find: async accountIds => {
-      const found = await perform(workplace, listPhoneRequests, { actor: anonymous, input: { accountIds } })
+      const found = await perform(workplace, listPhoneRequests, { actor: theClock, input: { accountIds } })
       return found.ok ? found.value : []
     },
     onFailure: error => workplace.log.error({ err: error }, 'phone requests'),

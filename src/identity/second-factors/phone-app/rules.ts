@@ -1,7 +1,33 @@
 import type { Refusal } from '../../../platform/action.ts'
 import { DAY, HOUR, MINUTE } from '../../../platform/durations.ts'
-import type { Actor } from '../../actor.ts'
+import { holders, permissionsOf, type Standing, visitors } from '../../actor.ts'
 import type { Pairing, PhoneDevice, PhoneRequest } from './types.ts'
+
+/** Who may ask what of phones; a phone is nobody signed in, and proves itself by its key. */
+export const phonePermissions = {
+  'list-phone-devices': holders,
+  'start-pairing': holders,
+  'show-pairing': holders,
+  'read-pairing-code': ['anonymous'],
+  'count-pairing-try': ['secret-check'],
+  'refuse-pin': ['secret-check'],
+  'abandon-pairing-claim': ['secret-check'],
+  'claim-pairing': ['secret-check'],
+  'finish-pairing': holders,
+  'remove-phone-device': holders,
+  'check-asking': visitors,
+  'ask-phone': visitors,
+  'show-phone-request': visitors,
+  'stop-asking-phone': visitors,
+  'use-phone-approval': visitors,
+  'recognise-phone': ['anonymous'],
+  'list-phone-requests': ['clock'],
+  'answer-phone-request': ['anonymous'],
+  'tidy-phone-app': ['clock'],
+} as const satisfies Record<string, readonly Standing[]>
+
+/** The answer of the permission table. */
+export const mayWithPhones = permissionsOf(phonePermissions)
 
 /** Figures of the lock-out model. */
 export const limits = {
@@ -16,20 +42,6 @@ export const limits = {
   requestsRemembered: 2 * HOUR,
   keptFor: 7 * DAY,
 } as const
-
-/** Whether somebody may add or remove phones: whoever is signed in, for the own account. */
-export function mayManagePhones(actor: Actor): boolean {
-  return actor.kind === 'account-holder'
-}
-
-/** The phone proves itself by its key, not by a session; the page of a sign-in by its attempt. */
-export function mayAnswer(_actor: Actor): boolean {
-  return true
-}
-
-export function isTheClock(actor: Actor): boolean {
-  return actor.kind === 'clock'
-}
 
 export function isOpenPairing(pairing: Pairing, now: Date): boolean {
   return pairing.status === 'open' && pairing.expiresAt > now

@@ -2,14 +2,13 @@ import { z } from 'zod'
 import { done, refused } from '../../../../platform/action.ts'
 import { bounded, identifier } from '../../../../platform/fields.ts'
 import { isSameSecret } from '../../../../platform/identifiers.ts'
-import type { Actor } from '../../../actor.ts'
 import { defineAction, type LoginContext } from '../../../define-action.ts'
 import { noticeJob } from '../../../security-notice.ts'
 import { countFactorFailure } from '../../../sign-in/steps/count-factor-failure.ts'
 import { usableKinds } from '../../rules.ts'
 import { countSecondFactors } from '../../steps/count-second-factors.ts'
 import { type AnswerFacts, answerMessage, isProvedBy, isSignedBy, signedAnswer } from '../answer-proof.ts'
-import { isPending, limits, mayAnswer } from '../rules.ts'
+import { isPending, limits, mayWithPhones } from '../rules.ts'
 import { keepWrongPins, lockDevice, markUsed, secretPlace } from '../store/devices.ts'
 import { lockRequest, markRequest } from '../store/requests.ts'
 import type { DeviceRecord, PhoneRequest } from '../types.ts'
@@ -39,7 +38,7 @@ export const answerPhoneRequest = defineAction({
   name: 'answer-phone-request',
   keepsRefused: true,
   input: answer,
-  allowed: (actor: Actor) => mayAnswer(actor),
+  allowed: mayWithPhones('answer-phone-request'),
   run: async (context, input) => {
     const { transaction, now } = context
     const device = await lockDevice(transaction, input.deviceId)

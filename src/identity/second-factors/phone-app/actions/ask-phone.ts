@@ -3,10 +3,9 @@ import { z } from 'zod'
 import { done, refused } from '../../../../platform/action.ts'
 import { bounded } from '../../../../platform/fields.ts'
 import { newId, newSecret } from '../../../../platform/identifiers.ts'
-import type { Actor } from '../../../actor.ts'
 import { defineAction, type LoginContext } from '../../../define-action.ts'
 import { findProvingAttempt } from '../../../sign-in/steps/find-proving-attempt.ts'
-import { askingRefusal, isPending, limits, mayAnswer } from '../rules.ts'
+import { askingRefusal, isPending, limits, mayWithPhones } from '../rules.ts'
 import { listDevices } from '../store/devices.ts'
 import { addRequest, lockRequestsSince, markRequest } from '../store/requests.ts'
 import type { PhoneRequest } from '../types.ts'
@@ -25,7 +24,7 @@ type Question = Omit<z.output<typeof question>, 'secret'> &
 export const askPhone = defineAction({
   name: 'ask-phone',
   input: question,
-  allowed: (actor: Actor) => mayAnswer(actor),
+  allowed: mayWithPhones('ask-phone'),
   run: async (context, { secret, ...asking }) => {
     const { transaction, now } = context
     const found = await findProvingAttempt.run(context, { secret })

@@ -1,10 +1,9 @@
 import { z } from 'zod'
 import { done, refused } from '../../../../platform/action.ts'
 import { bounded } from '../../../../platform/fields.ts'
-import type { Actor } from '../../../actor.ts'
 import { defineAction } from '../../../define-action.ts'
 import { findProvingAttempt } from '../../../sign-in/steps/find-proving-attempt.ts'
-import { askingRefusal, limits, mayAnswer } from '../rules.ts'
+import { askingRefusal, limits, mayWithPhones } from '../rules.ts'
 import { listDevices } from '../store/devices.ts'
 import { listRequestsSince } from '../store/requests.ts'
 
@@ -13,7 +12,7 @@ export const checkAsking = defineAction({
   name: 'check-asking',
   readOnly: true,
   input: z.object({ secret: bounded(200), browser: z.string(), address: z.string() }),
-  allowed: (actor: Actor) => mayAnswer(actor),
+  allowed: mayWithPhones('check-asking'),
   run: async (context, { secret, ...visitor }) => {
     const { transaction, now } = context
     const found = await findProvingAttempt.run(context, { secret })

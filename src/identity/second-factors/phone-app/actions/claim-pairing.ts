@@ -1,12 +1,11 @@
 import { z } from 'zod'
 import { done, refused } from '../../../../platform/action.ts'
 import { isSameSecret, newId, secretDigest } from '../../../../platform/identifiers.ts'
-import type { SecretCheck } from '../../../actor.ts'
 import { defineAction, type LoginContext } from '../../../define-action.ts'
 import { noticeJob } from '../../../security-notice.ts'
 import { isSignedBy, pairingMessage } from '../answer-proof.ts'
 import { type Claim, claimInput } from '../claim-input.ts'
-import { isOpenPairing } from '../rules.ts'
+import { isOpenPairing, mayWithPhones } from '../rules.ts'
 import { addDevice, lockDevice, markRemoved, secretPlace } from '../store/devices.ts'
 import { closePairing, lockPairingByCode } from '../store/pairings.ts'
 import { getPerson } from '../store/people.ts'
@@ -19,7 +18,7 @@ const proved = claimInput.extend({ pinHash: z.string().optional() })
 export const claimPairing = defineAction({
   name: 'claim-pairing',
   input: proved,
-  allowed: (actor: SecretCheck) => actor.kind === 'secret-check',
+  allowed: mayWithPhones('claim-pairing'),
   run: async (context, input) => {
     const pairing = await lockPairingByCode(context.transaction, secretDigest(input.code))
     if (pairing?.status === 'done' && pairing.expiresAt > context.now) return repeat(context, pairing, input)

@@ -1,10 +1,9 @@
 import { done, refused } from '../../../../platform/action.ts'
 import { isSameSecret, secretDigest } from '../../../../platform/identifiers.ts'
-import type { SecretCheck } from '../../../actor.ts'
 import { defineAction } from '../../../define-action.ts'
 import { isSignedBy, pairingMessage } from '../answer-proof.ts'
 import { claimInput } from '../claim-input.ts'
-import { limits } from '../rules.ts'
+import { limits, mayWithPhones } from '../rules.ts'
 import { failPairing } from '../steps/fail-pairing.ts'
 import { keepPairingFailures, lockPairingByCode } from '../store/pairings.ts'
 
@@ -16,7 +15,7 @@ export const countPairingTry = defineAction({
   name: 'count-pairing-try',
   keepsRefused: true,
   input: claimInput,
-  allowed: (actor: SecretCheck) => actor.kind === 'secret-check',
+  allowed: mayWithPhones('count-pairing-try'),
   run: async (context, input) => {
     const { transaction, now } = context
     const pairing = await lockPairingByCode(transaction, secretDigest(input.code))

@@ -1,11 +1,10 @@
 import { z } from 'zod'
 import { done, refused } from '../../../../platform/action.ts'
 import { recordId } from '../../../../platform/fields.ts'
-import type { AccountHolder } from '../../../actor.ts'
 import { defineAction } from '../../../define-action.ts'
 import { raiseSession } from '../../../sign-in/steps/raise-session.ts'
 import type { Completed } from '../../../sign-in/types.ts'
-import { mayManagePhones } from '../rules.ts'
+import { mayWithPhones } from '../rules.ts'
 import { findPairing } from '../store/pairings.ts'
 
 /**
@@ -15,7 +14,7 @@ import { findPairing } from '../store/pairings.ts'
 export const finishPairing = defineAction({
   name: 'finish-pairing',
   input: z.object({ id: recordId }),
-  allowed: (actor: AccountHolder) => mayManagePhones(actor),
+  allowed: mayWithPhones('finish-pairing'),
   run: async (context, { id }) => {
     const { transaction, actor } = context
     const pairing = await findPairing(transaction, id, actor.sessionId)

@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { done } from '../../../../platform/action.ts'
-import type { Actor } from '../../../actor.ts'
 import { defineAction } from '../../../define-action.ts'
-import { mayAnswer } from '../rules.ts'
+import { mayWithPhones } from '../rules.ts'
 import { listPending } from '../store/requests.ts'
 
 /** What phones are shown: never the number, which the person reads from the other screen. */
@@ -10,7 +9,7 @@ export const listPhoneRequests = defineAction({
   name: 'list-phone-requests',
   readOnly: true,
   input: z.object({ accountIds: z.array(z.string()) }),
-  allowed: (actor: Actor) => mayAnswer(actor),
+  allowed: mayWithPhones('list-phone-requests'),
   run: async ({ transaction, now }, { accountIds }) => {
     const pending = await listPending(transaction, accountIds, now)
     return done(

@@ -2,9 +2,8 @@ import { z } from 'zod'
 import { done, refused } from '../../../../platform/action.ts'
 import { bounded } from '../../../../platform/fields.ts'
 import { secretDigest } from '../../../../platform/identifiers.ts'
-import type { Actor } from '../../../actor.ts'
 import { defineAction } from '../../../define-action.ts'
-import { isOpenPairing, mayAnswer } from '../rules.ts'
+import { isOpenPairing, mayWithPhones } from '../rules.ts'
 import { lockPairingByCode } from '../store/pairings.ts'
 import { getPerson } from '../store/people.ts'
 
@@ -12,7 +11,7 @@ import { getPerson } from '../store/people.ts'
 export const readPairingCode = defineAction({
   name: 'read-pairing-code',
   input: z.object({ code: bounded(100) }),
-  allowed: (actor: Actor) => mayAnswer(actor),
+  allowed: mayWithPhones('read-pairing-code'),
   run: async ({ transaction, now }, { code }) => {
     const pairing = await lockPairingByCode(transaction, secretDigest(code))
     if (pairing === undefined || !isOpenPairing(pairing, now)) return refused({ code: 'pairing-over' })

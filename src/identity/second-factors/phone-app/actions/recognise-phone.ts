@@ -1,10 +1,9 @@
 import { z } from 'zod'
 import { done, refused } from '../../../../platform/action.ts'
 import { bounded, identifier } from '../../../../platform/fields.ts'
-import type { Actor } from '../../../actor.ts'
 import { defineAction } from '../../../define-action.ts'
 import { isSignedBy, openingMessage } from '../answer-proof.ts'
-import { limits, mayAnswer } from '../rules.ts'
+import { limits, mayWithPhones } from '../rules.ts'
 import { findDeviceKey } from '../store/devices.ts'
 
 const opening = z.object({
@@ -30,7 +29,7 @@ export const recognisePhone = defineAction({
   name: 'recognise-phone',
   readOnly: true,
   input: opening,
-  allowed: (actor: Actor) => mayAnswer(actor),
+  allowed: mayWithPhones('recognise-phone'),
   run: async ({ transaction, now, services }, { deviceId, challenge = '', signature = '' }) => {
     const device = await findDeviceKey(transaction, deviceId)
     if (device === undefined) return refused({ code: 'unknown-device' })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { SecretCheck } from '../../../actor.ts'
 import { defineAction } from '../../../define-action.ts'
+import { mayWithPhones } from '../rules.ts'
 import { failPairing } from '../steps/fail-pairing.ts'
 
 /** Says that the PIN of a phone to be added is wrong. */
@@ -8,6 +8,6 @@ export const refusePin = defineAction({
   name: 'refuse-pin',
   keepsRefused: true,
   input: z.object({ id: z.string(), failures: z.number() }),
-  allowed: (actor: SecretCheck) => actor.kind === 'secret-check',
+  allowed: mayWithPhones('refuse-pin'),
   run: (context, pairing) => failPairing.run(context, { ...pairing, code: 'wrong-pin' }),
 })

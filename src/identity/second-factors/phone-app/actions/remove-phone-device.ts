@@ -1,19 +1,18 @@
 import { z } from 'zod'
 import { done, refused } from '../../../../platform/action.ts'
 import { recordId } from '../../../../platform/fields.ts'
-import type { AccountHolder } from '../../../actor.ts'
 import { defineAction } from '../../../define-action.ts'
 import { noticeJob } from '../../../security-notice.ts'
 import { mayEnrol, removalRefusal } from '../../rules.ts'
 import { lockSecondFactors } from '../../steps/lock-second-factors.ts'
-import { mayManagePhones } from '../rules.ts'
+import { mayWithPhones } from '../rules.ts'
 import { lockDevice, markRemoved } from '../store/devices.ts'
 
 /** Removes a phone; one that still works only where enough other ways in remain. */
 export const removePhoneDevice = defineAction({
   name: 'remove-phone-device',
   input: z.object({ id: recordId, browser: z.string(), address: z.string() }),
-  allowed: (actor: AccountHolder) => mayManagePhones(actor),
+  allowed: mayWithPhones('remove-phone-device'),
   run: async (context, { id, browser, address }) => {
     const { transaction, actor, now } = context
     const counts = await lockSecondFactors.run(context, { accountId: actor.accountId })

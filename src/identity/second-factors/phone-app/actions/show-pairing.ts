@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { done, refused } from '../../../../platform/action.ts'
 import { recordId } from '../../../../platform/fields.ts'
-import type { AccountHolder } from '../../../actor.ts'
 import { defineAction } from '../../../define-action.ts'
-import { isOpenPairing, mayManagePhones } from '../rules.ts'
+import { isOpenPairing, mayWithPhones } from '../rules.ts'
 import { findPairing, pairingPlace } from '../store/pairings.ts'
 
 /** A pairing for the page that began it; the code only while it can be used. */
@@ -11,7 +10,7 @@ export const showPairing = defineAction({
   name: 'show-pairing',
   readOnly: true,
   input: z.object({ id: recordId }),
-  allowed: (actor: AccountHolder) => mayManagePhones(actor),
+  allowed: mayWithPhones('show-pairing'),
   run: async ({ transaction, actor, now, services }, { id }) => {
     const pairing = await findPairing(transaction, id, actor.sessionId)
     if (pairing === undefined) return refused({ code: 'not-found' })

@@ -1,10 +1,9 @@
 import { z } from 'zod'
 import { done } from '../../../../platform/action.ts'
 import { bounded } from '../../../../platform/fields.ts'
-import type { Actor } from '../../../actor.ts'
 import { defineAction } from '../../../define-action.ts'
 import { findProvingAttempt } from '../../../sign-in/steps/find-proving-attempt.ts'
-import { isPending, mayAnswer } from '../rules.ts'
+import { isPending, mayWithPhones } from '../rules.ts'
 import { findRequestOf } from '../store/requests.ts'
 
 /** How the question of a sign-in or confirmation under way stands. */
@@ -12,7 +11,7 @@ export const showPhoneRequest = defineAction({
   name: 'show-phone-request',
   readOnly: true,
   input: z.object({ secret: bounded(200) }),
-  allowed: (actor: Actor) => mayAnswer(actor),
+  allowed: mayWithPhones('show-phone-request'),
   run: async (context, { secret }) => {
     const { transaction, now } = context
     const found = await findProvingAttempt.run(context, { secret })

@@ -5,11 +5,10 @@ import { secret, text } from '../../../../platform/fields.ts'
 import { newId, newSecret, secretDigest } from '../../../../platform/identifiers.ts'
 import { plainDigits } from '../../../../platform/text/digits.ts'
 import { cleanLine } from '../../../../platform/text/settle-text.ts'
-import type { AccountHolder } from '../../../actor.ts'
 import { defineAction } from '../../../define-action.ts'
 import { mayEnrol } from '../../rules.ts'
 import { lockSecondFactors } from '../../steps/lock-second-factors.ts'
-import { limits, mayManagePhones } from '../rules.ts'
+import { limits, mayWithPhones } from '../rules.ts'
 import { listDevices } from '../store/devices.ts'
 import { addPairing, closeOpenPairings, pairingPlace } from '../store/pairings.ts'
 import { isPin, isTrivialPin } from '../trivial-pins.ts'
@@ -35,7 +34,7 @@ export const newPhoneForm = z
 export const startPairing = defineAction({
   name: 'start-pairing',
   input: newPhoneForm,
-  allowed: (actor: AccountHolder) => mayManagePhones(actor),
+  allowed: mayWithPhones('start-pairing'),
   run: async (context, { deviceName, pinHash }) => {
     const { transaction, actor, now, services } = context
     const counts = await lockSecondFactors.run(context, { accountId: actor.accountId })

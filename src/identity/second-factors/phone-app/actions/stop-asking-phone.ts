@@ -1,16 +1,15 @@
 import { z } from 'zod'
 import { bounded } from '../../../../platform/fields.ts'
-import type { Actor } from '../../../actor.ts'
 import { defineAction } from '../../../define-action.ts'
 import { findProvingAttempt } from '../../../sign-in/steps/find-proving-attempt.ts'
-import { mayAnswer } from '../rules.ts'
+import { mayWithPhones } from '../rules.ts'
 import { withdrawPhoneRequest } from '../steps/withdraw-phone-request.ts'
 
 /** The person who signs in chose another method than the phone. */
 export const stopAskingPhone = defineAction({
   name: 'stop-asking-phone',
   input: z.object({ secret: bounded(200) }),
-  allowed: (actor: Actor) => mayAnswer(actor),
+  allowed: mayWithPhones('stop-asking-phone'),
   run: async (context, { secret }) => {
     const found = await findProvingAttempt.run(context, { secret })
     return found.ok ? withdrawPhoneRequest.run(context, { attemptId: found.value.id }) : found

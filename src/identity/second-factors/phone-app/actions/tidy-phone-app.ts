@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { done } from '../../../../platform/action.ts'
-import type { Actor } from '../../../actor.ts'
 import { defineAction } from '../../../define-action.ts'
-import { isTheClock, limits } from '../rules.ts'
+import { limits, mayWithPhones } from '../rules.ts'
 import { tidyPairings } from '../store/pairings.ts'
 import { deleteRequestsBefore } from '../store/requests.ts'
 
@@ -10,7 +9,7 @@ import { deleteRequestsBefore } from '../store/requests.ts'
 export const tidyPhoneApp = defineAction({
   name: 'tidy-phone-app',
   input: z.object({}),
-  allowed: (actor: Actor) => isTheClock(actor),
+  allowed: mayWithPhones('tidy-phone-app'),
   run: async ({ transaction, now }) => {
     const before = new Date(now.getTime() - limits.keptFor)
     await tidyPairings(transaction, { now, before })
