@@ -1,4 +1,23 @@
+import { holders, permissionsOf, type Standing, visitors } from '../actor.ts'
 import type { Reminder } from './types.ts'
+
+/** Who may ask what of second factors. */
+export const factorPermissions = {
+  'count-own-factors': holders,
+  'list-authenticator-codes': holders,
+  'name-authenticator-code': holders,
+  'add-authenticator-code': holders,
+  'remove-authenticator-code': ['two-factors'],
+  'prove-authenticator-code': visitors,
+  'summarise-recovery-codes': holders,
+  'confirm-recovery-codes': ['two-factors'],
+  'prove-recovery-code': visitors,
+  'find-reminder': ['two-factors'],
+  'postpone-completion': ['two-factors'],
+} as const satisfies Record<string, readonly Standing[]>
+
+/** The answer of the permission table. */
+export const mayWithFactors = permissionsOf(factorPermissions)
 
 /** Ways to prove a second factor, in the order in which they are offered. */
 export const factorKinds = ['phone-app', 'authenticator-code', 'recovery-code'] as const

@@ -6,7 +6,7 @@ import type { AccountHolder } from '../../actor.ts'
 import { defineAction, type LoginContext } from '../../define-action.ts'
 import { noticeJob } from '../../security-notice.ts'
 import { raiseSession } from '../../sign-in/steps/raise-session.ts'
-import { mayEnrol, mostAuthenticatorCodes } from '../rules.ts'
+import { mayEnrol, mayWithFactors, mostAuthenticatorCodes } from '../rules.ts'
 import { openOffer } from '../sealed-offer.ts'
 import { addCode, listSeeds, seedPlace } from '../store/authenticator-codes.ts'
 import { lockFactors } from '../store/factor-counts.ts'
@@ -26,7 +26,7 @@ const proof = { methods: ['otp', 'mfa'], level: 'two-factor' as const }
 export const addAuthenticatorCode = defineAction({
   name: 'add-authenticator-code',
   input: enrolment,
-  allowed: (_actor: AccountHolder) => true,
+  allowed: mayWithFactors('add-authenticator-code'),
   run: async (context, input) => {
     const { transaction, actor, services, now } = context
     const counts = await lockFactors(transaction, actor.accountId)

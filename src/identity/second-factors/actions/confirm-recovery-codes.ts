@@ -3,10 +3,10 @@ import { done, refused } from '../../../platform/action.ts'
 import { bounded, pastedCode } from '../../../platform/fields.ts'
 import { isSameSecret, newId } from '../../../platform/identifiers.ts'
 import { codeLetters } from '../../../platform/text/codes.ts'
-import type { AccountHolder } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
 import { noticeJob } from '../../security-notice.ts'
 import { plainRecoveryCode } from '../recovery-code-text.ts'
+import { mayWithFactors } from '../rules.ts'
 import { openOffer } from '../sealed-offer.ts'
 import { lockFactors } from '../store/factor-counts.ts'
 import { findCodeSet, replaceCodes } from '../store/recovery-codes.ts'
@@ -22,7 +22,7 @@ const confirmation = z.object({
 export const confirmRecoveryCodes = defineAction({
   name: 'confirm-recovery-codes',
   input: confirmation,
-  allowed: (actor: AccountHolder) => actor.level !== 'basic',
+  allowed: mayWithFactors('confirm-recovery-codes'),
   run: async (context, { offer, code, browser, address }) => {
     const { transaction, actor, services, now } = context
     const { accountId } = actor

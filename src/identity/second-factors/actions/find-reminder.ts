@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { done } from '../../../platform/action.ts'
-import type { AccountHolder } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
-import { isComplete, noReminder, postponementsLeft } from '../rules.ts'
+import { isComplete, mayWithFactors, noReminder, postponementsLeft } from '../rules.ts'
 import { countFactors } from '../store/factor-counts.ts'
 import { findReminderRow, isReminderDue } from '../store/reminders.ts'
 
@@ -11,7 +10,7 @@ export const findReminder = defineAction({
   name: 'find-reminder',
   readOnly: true,
   input: z.object({}),
-  allowed: (actor: AccountHolder) => actor.level !== 'basic',
+  allowed: mayWithFactors('find-reminder'),
   run: async ({ transaction, actor }) => {
     const { accountId, sessionId } = actor
     const reminder = (await findReminderRow(transaction, accountId)) ?? noReminder

@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { done } from '../../../platform/action.ts'
 import { text } from '../../../platform/fields.ts'
-import type { AccountHolder } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
-import { freeName } from '../rules.ts'
+import { freeName, mayWithFactors } from '../rules.ts'
 import { listNames } from '../store/authenticator-codes.ts'
 
 /** The name under which a further app can be told from those that the account has or had. */
@@ -11,7 +10,7 @@ export const nameAuthenticatorCode = defineAction({
   name: 'name-authenticator-code',
   readOnly: true,
   input: z.object({ wished: text(50) }),
-  allowed: (actor: AccountHolder) => actor.kind === 'account-holder',
+  allowed: mayWithFactors('name-authenticator-code'),
   run: async ({ transaction, actor }, { wished }) =>
     done(freeName(wished, await listNames(transaction, actor.accountId))),
 })

@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { done, refused } from '../../../platform/action.ts'
-import type { AccountHolder } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
-import { noReminder, postponementsLeft } from '../rules.ts'
+import { mayWithFactors, noReminder, postponementsLeft } from '../rules.ts'
 import { findReminderRow, isReminderDue, keepReminder, markReminder } from '../store/reminders.ts'
 
 const facts = z.object({ browser: z.string().default(''), address: z.string().default('') })
@@ -11,7 +10,7 @@ const facts = z.object({ browser: z.string().default(''), address: z.string().de
 export const postponeCompletion = defineAction({
   name: 'postpone-completion',
   input: facts,
-  allowed: (actor: AccountHolder) => actor.level !== 'basic',
+  allowed: mayWithFactors('postpone-completion'),
   run: async (context, data) => {
     const { transaction, actor } = context
     const { accountId, sessionId } = actor

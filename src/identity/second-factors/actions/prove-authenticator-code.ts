@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { bounded } from '../../../platform/fields.ts'
-import type { Actor } from '../../actor.ts'
 import { defineAction, type LoginContext } from '../../define-action.ts'
+import { mayWithFactors } from '../rules.ts'
 import { proveByCode } from '../steps/prove-by-code.ts'
 import { listSeeds, markStep, seedPlace } from '../store/authenticator-codes.ts'
 import { authenticatorCode, stepOfCode } from '../totp.ts'
@@ -18,7 +18,7 @@ export const proveAuthenticatorCode = defineAction({
   name: 'prove-authenticator-code',
   keepsRefused: true,
   input: typed,
-  allowed: (_actor: Actor) => true,
+  allowed: mayWithFactors('prove-authenticator-code'),
   run: (context, { code, ...given }) => {
     const take = (accountId: string) => takeCode(context, accountId, code)
     return proveByCode.run(context, { ...given, factor: 'authenticator-code', take })

@@ -1,10 +1,9 @@
 import { z } from 'zod'
 import { bounded } from '../../../platform/fields.ts'
-import type { Actor } from '../../actor.ts'
 import { defineAction, type LoginContext } from '../../define-action.ts'
 import { noticeJob } from '../../security-notice.ts'
 import { recoveryCode } from '../recovery-code-text.ts'
-import { isRunningLow } from '../rules.ts'
+import { isRunningLow, mayWithFactors } from '../rules.ts'
 import { proveByCode } from '../steps/prove-by-code.ts'
 import { spendCode, summariseCodes } from '../store/recovery-codes.ts'
 
@@ -20,7 +19,7 @@ export const proveRecoveryCode = defineAction({
   name: 'prove-recovery-code',
   keepsRefused: true,
   input: typed,
-  allowed: (_actor: Actor) => true,
+  allowed: mayWithFactors('prove-recovery-code'),
   run: (context, { code, ...given }) => {
     const { transaction, services, now } = context
     const { browser, address } = given

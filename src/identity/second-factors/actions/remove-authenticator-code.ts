@@ -1,17 +1,16 @@
 import { z } from 'zod'
 import { done, refused } from '../../../platform/action.ts'
 import { recordId } from '../../../platform/fields.ts'
-import type { AccountHolder } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
 import { noticeJob } from '../../security-notice.ts'
-import { removalRefusal } from '../rules.ts'
+import { mayWithFactors, removalRefusal } from '../rules.ts'
 import { listCodes, removeCode } from '../store/authenticator-codes.ts'
 import { lockFactors } from '../store/factor-counts.ts'
 
 export const removeAuthenticatorCode = defineAction({
   name: 'remove-authenticator-code',
   input: z.object({ id: recordId, browser: z.string().default(''), address: z.string().default('') }),
-  allowed: (actor: AccountHolder) => actor.level !== 'basic',
+  allowed: mayWithFactors('remove-authenticator-code'),
   run: async (context, { id, browser, address }) => {
     const { transaction, actor, now } = context
     const before = await lockFactors(transaction, actor.accountId)
