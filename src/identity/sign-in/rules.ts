@@ -1,6 +1,34 @@
 import { DAY, HOUR, MINUTE, SECOND } from '../../platform/durations.ts'
-import type { Actor } from '../actor.ts'
+import { type Actor, holders, permissionsOf, type Standing, visitors } from '../actor.ts'
 import type { Attempt, ProvingAttempt } from './types.ts'
+
+/** Who may ask what of signing in; which sign-in or session it is about, its secret says. */
+export const signInPermissions = {
+  'find-visit': visitors,
+  'keep-session-alive': holders,
+  'start-attempt': visitors,
+  'find-attempt': visitors,
+  'leave-attempt': visitors,
+  'count-password-try': ['secret-check'],
+  'refuse-password': ['secret-check'],
+  'abandon-password-check': ['secret-check'],
+  'accept-password': ['secret-check'],
+  'count-factors-of-attempt': visitors,
+  'start-confirmation': holders,
+  'trust-browser': visitors,
+  'keep-continuation': holders,
+  'list-own-sessions': holders,
+  'end-own-session': ['two-factors'],
+  'end-other-sessions': ['two-factors'],
+  'list-trusted-browsers': holders,
+  'remove-trusted-browser': ['two-factors'],
+  'sign-out': holders,
+  'end-stale-sessions': ['clock'],
+  'tidy-sign-in': ['clock'],
+} as const satisfies Record<string, readonly Standing[]>
+
+/** The answer of the permission table. */
+export const mayWithSignIn = permissionsOf(signInPermissions)
 
 /** Spec 11.6, line 69. */
 export const sessionLimits = { inactivity: HOUR, absolute: 12 * HOUR } as const

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { done, refused } from '../../../platform/action.ts'
 import { isSameSecret } from '../../../platform/identifiers.ts'
-import type { SecretCheck } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
 import { needsSecondFactor, usableKinds } from '../../second-factors/rules.ts'
 import { countSecondFactors } from '../../second-factors/steps/count-second-factors.ts'
+import { mayWithSignIn } from '../rules.ts'
 import { endAttempt } from '../steps/end-attempt.ts'
 import { forgetPasswordTry } from '../steps/forget-password-try.ts'
 import { openBasicSession } from '../steps/open-basic-session.ts'
@@ -27,7 +27,7 @@ const accepted = z.object({
 export const acceptPassword = defineAction({
   name: 'accept-password',
   input: accepted,
-  allowed: (actor: SecretCheck) => actor.kind === 'secret-check',
+  allowed: mayWithSignIn('accept-password'),
   run: async (context, input) => {
     const { transaction, now } = context
     const attempt = await lockAttemptRow(transaction, { id: input.attemptId })

@@ -2,10 +2,9 @@ import { z } from 'zod'
 import { done, refused } from '../../../platform/action.ts'
 import { bounded } from '../../../platform/fields.ts'
 import { secretDigest } from '../../../platform/identifiers.ts'
-import type { SecretCheck } from '../../actor.ts'
 import { passwordCounter } from '../../address-digest.ts'
 import { defineAction, type LoginContext } from '../../define-action.ts'
-import { secondsLeft, waitAfter, waitValues } from '../rules.ts'
+import { mayWithSignIn, secondsLeft, waitAfter, waitValues } from '../rules.ts'
 import { getPasswordHash } from '../store/accounts.ts'
 import { lockAttemptRow } from '../store/attempts.ts'
 import { findFailures, keepFailures } from '../store/failures.ts'
@@ -18,7 +17,7 @@ import { listTrustingAccounts } from '../store/trusted-browsers.ts'
 export const countPasswordTry = defineAction({
   name: 'count-password-try',
   input: z.object({ attemptId: z.string(), trustSecret: bounded(200).optional() }),
-  allowed: (actor: SecretCheck) => actor.kind === 'secret-check',
+  allowed: mayWithSignIn('count-password-try'),
   run: async (context, { attemptId, trustSecret }) => {
     const { transaction, now } = context
     const attempt = await lockAttemptRow(transaction, { id: attemptId })

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { done, refused } from '../../../platform/action.ts'
 import { recordId } from '../../../platform/fields.ts'
-import type { AccountHolder } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
+import { mayWithSignIn } from '../rules.ts'
 import { endSession } from '../steps/end-session.ts'
 import { findSession } from '../store/sessions.ts'
 
@@ -10,7 +10,7 @@ import { findSession } from '../store/sessions.ts'
 export const endOwnSession = defineAction({
   name: 'end-own-session',
   input: z.object({ id: recordId }),
-  allowed: (actor: AccountHolder) => actor.level !== 'basic',
+  allowed: mayWithSignIn('end-own-session'),
   run: async (context, { id }) => {
     const session = await findSession(context.transaction, id)
     if (session?.accountId !== context.actor.accountId) return refused({ code: 'not-found' })

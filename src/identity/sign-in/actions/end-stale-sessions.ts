@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { done } from '../../../platform/action.ts'
-import type { TheClock } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
-import { sessionLimits } from '../rules.ts'
+import { mayWithSignIn, sessionLimits } from '../rules.ts'
 import { endSession } from '../steps/end-session.ts'
 import { listStaleSessions } from '../store/sessions.ts'
 
@@ -10,7 +9,7 @@ import { listStaleSessions } from '../store/sessions.ts'
 export const endStaleSessions = defineAction({
   name: 'end-stale-sessions',
   input: z.object({}),
-  allowed: (actor: TheClock) => actor.kind === 'clock',
+  allowed: mayWithSignIn('end-stale-sessions'),
   run: async context => {
     const { transaction, now } = context
     const unusedSince = new Date(now.getTime() - sessionLimits.inactivity)

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { done } from '../../../platform/action.ts'
 import { bounded } from '../../../platform/fields.ts'
 import { secretDigest } from '../../../platform/identifiers.ts'
-import type { Actor } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
+import { mayWithSignIn } from '../rules.ts'
 import { endAttempt } from '../steps/end-attempt.ts'
 import { findAttemptRow } from '../store/attempts.ts'
 
@@ -11,7 +11,7 @@ import { findAttemptRow } from '../store/attempts.ts'
 export const leaveAttempt = defineAction({
   name: 'leave-attempt',
   input: z.object({ secret: bounded(200) }),
-  allowed: (_actor: Actor) => true,
+  allowed: mayWithSignIn('leave-attempt'),
   run: async (context, { secret }) => {
     const attempt = await findAttemptRow(context.transaction, secretDigest(secret))
     if (attempt !== undefined) await endAttempt.run(context, { attemptId: attempt.id })

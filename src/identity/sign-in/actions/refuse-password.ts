@@ -1,10 +1,9 @@
 import { z } from 'zod'
 import { type Outcome, refused } from '../../../platform/action.ts'
-import type { SecretCheck } from '../../actor.ts'
 import { addressDigest } from '../../address-digest.ts'
 import { defineAction } from '../../define-action.ts'
 import { noticeJob } from '../../security-notice.ts'
-import { isTellingOwner, waitAfter, waitValues } from '../rules.ts'
+import { isTellingOwner, mayWithSignIn, waitAfter, waitValues } from '../rules.ts'
 import { lockAttemptRow } from '../store/attempts.ts'
 import type { PasswordChecked } from '../types.ts'
 
@@ -13,7 +12,7 @@ export const refusePassword = defineAction({
   name: 'refuse-password',
   keepsRefused: true,
   input: z.object({ attemptId: z.string(), failures: z.number(), browser: z.string(), address: z.string() }),
-  allowed: (actor: SecretCheck) => actor.kind === 'secret-check',
+  allowed: mayWithSignIn('refuse-password'),
   run: async (context, { attemptId, failures, browser, address }): Promise<Outcome<PasswordChecked>> => {
     const attempt = await lockAttemptRow(context.transaction, { id: attemptId })
     const accountId = attempt?.accountId

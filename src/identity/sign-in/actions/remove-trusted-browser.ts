@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { done, refused } from '../../../platform/action.ts'
 import { recordId } from '../../../platform/fields.ts'
-import type { AccountHolder } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
+import { mayWithSignIn } from '../rules.ts'
 import { removeTrust } from '../store/trusted-browsers.ts'
 
 const removal = z.object({ id: recordId, browser: z.string().default(''), address: z.string().default('') })
@@ -11,7 +11,7 @@ const removal = z.object({ id: recordId, browser: z.string().default(''), addres
 export const removeTrustedBrowser = defineAction({
   name: 'remove-trusted-browser',
   input: removal,
-  allowed: (actor: AccountHolder) => actor.level !== 'basic',
+  allowed: mayWithSignIn('remove-trusted-browser'),
   run: async (context, { id, browser, address }) => {
     const { accountId } = context.actor
     if (!(await removeTrust(context.transaction, accountId, id))) return refused({ code: 'not-found' })

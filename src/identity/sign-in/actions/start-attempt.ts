@@ -2,10 +2,9 @@ import { z } from 'zod'
 import { done } from '../../../platform/action.ts'
 import { email } from '../../../platform/fields.ts'
 import { newId, newSecret, secretDigest } from '../../../platform/identifiers.ts'
-import type { Actor } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
 import { localPath } from '../../local-path.ts'
-import { attemptLifetime } from '../rules.ts'
+import { attemptLifetime, mayWithSignIn } from '../rules.ts'
 import { findAccountByEmail } from '../store/accounts.ts'
 import { addAttempt } from '../store/attempts.ts'
 
@@ -13,7 +12,7 @@ import { addAttempt } from '../store/attempts.ts'
 export const startAttempt = defineAction({
   name: 'start-attempt',
   input: z.object({ email, continue: z.string().optional().transform(localPath) }),
-  allowed: (_actor: Actor) => true,
+  allowed: mayWithSignIn('start-attempt'),
   run: async ({ transaction, actor, now }, input) => {
     const secret = newSecret()
     const account = await findAccountByEmail(transaction, input.email)

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { done } from '../../../platform/action.ts'
 import { DAY } from '../../../platform/durations.ts'
-import type { TheClock } from '../../actor.ts'
 import { defineAction } from '../../define-action.ts'
+import { mayWithSignIn } from '../rules.ts'
 import { removeAttempts } from '../store/attempts.ts'
 import { removeFailures } from '../store/failures.ts'
 import { hasHistoryBefore } from '../store/history.ts'
@@ -16,7 +16,7 @@ const YEAR = 365 * DAY
 export const tidySignIn = defineAction({
   name: 'tidy-sign-in',
   input: z.object({}),
-  allowed: (actor: TheClock) => actor.kind === 'clock',
+  allowed: mayWithSignIn('tidy-sign-in'),
   run: async ({ transaction, now, record }) => {
     const yesterday = new Date(now.getTime() - DAY)
     await removeAttempts(transaction, yesterday)

@@ -3,10 +3,9 @@ import { done, refused } from '../../../platform/action.ts'
 import { bounded } from '../../../platform/fields.ts'
 import { newId, newSecret, secretDigest } from '../../../platform/identifiers.ts'
 import type { Session } from '../../account.ts'
-import type { Actor } from '../../actor.ts'
 import { defineAction, type LoginContext } from '../../define-action.ts'
 import { noticeJob } from '../../security-notice.ts'
-import { trustLifetime } from '../rules.ts'
+import { mayWithSignIn, trustLifetime } from '../rules.ts'
 import { findSessionByDigest, hasOtherSession } from '../store/sessions.ts'
 import { keepTrusted, listTrustingAccounts, renewTrustSecret } from '../store/trusted-browsers.ts'
 
@@ -26,7 +25,7 @@ const trusted = z.object({
 export const trustBrowser = defineAction({
   name: 'trust-browser',
   input: trusted,
-  allowed: (_actor: Actor) => true,
+  allowed: mayWithSignIn('trust-browser'),
   run: async (context, { session: secretOfSession, known, browser, address }) => {
     const { transaction, now } = context
     const found = await findSessionByDigest(transaction, secretDigest(secretOfSession))
