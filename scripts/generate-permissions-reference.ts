@@ -1,15 +1,16 @@
-import { globSync, readFileSync } from 'node:fs'
+import { globSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import type { Standing } from '../src/identity/actor.ts'
+import { everyStanding } from '../src/identity/testing/every-standing.ts'
 import { placeOf } from './checks/places.ts'
-import { child, children, keyOf, nameOf, parse } from './checks/syntax.ts'
 import { type Cell, table, writeOrCheck } from './reference-page.ts'
 
 const root = join(import.meta.dirname, '..')
 
 /** Somebody who asks, and in which words the table shows that they may. */
 interface Example {
-  readonly actor: { readonly kind: string; readonly [fact: string]: unknown }
+  readonly actor: object
   readonly shown: string
 }
 
@@ -23,14 +24,6 @@ const yes = (actor: Example['actor']): readonly Example[] => [{ actor, shown: 'y
 const anybody = yes({ kind: 'anonymous', reference: 'anonymous' })
 const clock = yes({ kind: 'clock', reference: 'clock' })
 
-const now = new Date(0)
-const account = {
-  kind: 'account-holder',
-  reference: 'account:example',
-  accountId: 'example',
-  sessionId: 'example',
-  confirmedAt: now,
-}
 const person = {
   kind: 'person',
   reference: 'account:example',
@@ -39,7 +32,7 @@ const person = {
   familyName: 'Person',
   email: 'person@example.org',
   language: 'en',
-  confirmedAt: now,
+  confirmedAt: new Date(0),
   level: 'two-factor',
 }
 const role = {
@@ -64,13 +57,18 @@ function inRole(kind: string): readonly Example[] {
   ]
 }
 
+/** A column for every standing at Login: a new one does not compile without. */
+const loginColumns: Readonly<Record<Standing, Column>> = {
+  anonymous: { head: 'nobody signed in', examples: yes(everyStanding.anonymous) },
+  'password-alone': { head: 'password alone', examples: yes(everyStanding['password-alone']) },
+  'two-factors': { head: 'two factors', examples: yes(everyStanding['two-factors']) },
+  'secret-check': { head: 'check of a secret', examples: yes(everyStanding['secret-check']) },
+  provider: { head: 'sign-in engine', examples: yes(everyStanding.provider) },
+  clock: { head: 'the clock', examples: yes(everyStanding.clock) },
+}
+
 const columns: Readonly<Record<string, readonly Column[]>> = {
-  identity: [
-    { head: 'nobody signed in', examples: anybody },
-    { head: 'password alone', examples: yes({ ...account, level: 'basic' }) },
-    { head: 'two factors', examples: yes({ ...account, level: 'two-factor' }) },
-    { head: 'the clock', examples: clock },
-  ],
+  identity: Object.values(loginColumns),
   licensing: [
     { head: 'nobody signed in', examples: anybody },
     { head: 'without a role', examples: yes({ ...person, role: undefined }) },
@@ -91,24 +89,7 @@ const action = z.object({
   allowed: z.custom<(actor: object) => boolean>(value => typeof value === 'function'),
 })
 
-/** An action, and the only kind of actor that the compiler lets ask for it, when it names one. */
-type Action = z.output<typeof action> & { readonly askedBy: string | undefined }
-
-const kinds: Readonly<Record<string, string>> = {
-  AccountHolder: 'account-holder',
-  Anonymous: 'anonymous',
-  Person: 'person',
-  TheClock: 'clock',
-}
-
-/** The kind of actor in the type of `allowed`'s parameter. */
-function askedByIn(path: string): string | undefined {
-  const { nodes } = parse(path, readFileSync(join(root, path), 'utf8'))
-  const allowed = nodes.find(node => node.type === 'Property' && keyOf(node) === 'allowed')
-  const [parameter] = children(child(allowed, 'value'), 'params')
-  const type = child(child(child(parameter, 'typeAnnotation'), 'typeAnnotation'), 'typeName')
-  return kinds[nameOf(type) ?? '']
-}
+type Action = z.output<typeof action>
 
 /** The actions of an app by feature, both in alphabetical order. */
 async function findActions(app: string): Promise<ReadonlyMap<string, readonly Action[]>> {
@@ -116,10 +97,9 @@ async function findActions(app: string): Promise<ReadonlyMap<string, readonly Ac
   const paths = globSync(`src/${app}/**/actions/*.ts`, { cwd: root })
   for (const path of paths.filter(path => !path.endsWith('.test.ts')).sort()) {
     const exported: Record<string, unknown> = await import(join(root, path))
-    const askedBy = askedByIn(path)
     const actions = Object.values(exported).flatMap(value => {
       const read = action.safeParse(value)
-      return read.success ? [{ ...read.data, askedBy }] : []
+      return read.success ? [read.data] : []
     })
     const feature = placeOf(path).feature ?? ''
     found.set(feature, [...(found.get(feature) ?? []), ...actions])
@@ -132,9 +112,8 @@ function row(found: Action, app: string): readonly Cell[] {
   return [`\`${found.name}\``, found.readOnly === true ? 'looks' : 'acts', ...answers, found.citation]
 }
 
-function answer({ allowed, askedBy }: Action, { examples }: Column): Cell {
-  const possible = examples.filter(({ actor }) => askedBy === undefined || actor.kind === askedBy)
-  return possible.find(({ actor }) => allowed(actor))?.shown
+function answer({ allowed }: Action, { examples }: Column): Cell {
+  return examples.find(({ actor }) => allowed(actor))?.shown
 }
 
 async function section(app: string, title: string): Promise<readonly string[]> {
@@ -155,7 +134,7 @@ async function section(app: string, title: string): Promise<readonly string[]> {
 writeOrCheck('permissions.md', [
   '# Who may ask for what',
   'Generated from the actions in `src/` by `node scripts/generate-permissions-reference.ts`; do not edit.',
-  'Every action is asked here for one example of each kind of actor. “Yes” means that the action may be asked for at all: which records it reaches, and in which status, the rules of the feature decide. Actions that nobody may ask for are steps of other actions. An action that looks writes nothing.',
+  'Every action is asked here for one example of each kind of actor. “Yes” means that the action may be asked for at all: which records it reaches, and in which status, the rules of the feature decide. What runs only inside other actions is a step and has no permission. An action that looks writes nothing.',
   ...(await section('identity', 'Kulturport Login')),
   ...(await section('licensing', 'Kulturport')),
 ])

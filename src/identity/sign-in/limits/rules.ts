@@ -1,4 +1,15 @@
 import { HOUR, MINUTE, SECOND } from '../../../platform/durations.ts'
+import { permissionsOf, type Standing } from '../../actor.ts'
+
+/** Who may ask what of the limits of a network. */
+export const limitPermissions = {
+  'count-network-try': ['secret-check'],
+  'forgive-network-try': ['secret-check'],
+  'tidy-limits': ['clock'],
+} as const satisfies Record<string, readonly Standing[]>
+
+/** The answer of the permission table. */
+export const mayWithLimits = permissionsOf(limitPermissions)
 
 /** Failures and requests of one network: an IPv4 address, or the /64 of an IPv6 one. Times in milliseconds. */
 export interface NetworkLimits {

@@ -3,9 +3,8 @@ import { done, refused } from '../../../../platform/action.ts'
 import { MINUTE, SECOND } from '../../../../platform/durations.ts'
 import { networkOf } from '../../../../platform/http/network.ts'
 import { newId } from '../../../../platform/identifiers.ts'
-import type { SecretCheck } from '../../../actor.ts'
 import { defineAction, type LoginContext } from '../../../define-action.ts'
-import { networkLimits, networkWait } from '../rules.ts'
+import { mayWithLimits, networkLimits, networkWait } from '../rules.ts'
 import { addNetworkEvent, findNewestBut, lockNetwork, type NetworkCounter } from '../store.ts'
 
 /**
@@ -15,7 +14,7 @@ import { addNetworkEvent, findNewestBut, lockNetwork, type NetworkCounter } from
 export const countNetworkTry = defineAction({
   name: 'count-network-try',
   input: z.object({ address: z.string() }),
-  allowed: (actor: SecretCheck) => actor.kind === 'secret-check',
+  allowed: mayWithLimits('count-network-try'),
   run: async (context, { address }) => {
     const { transaction, now, services } = context
     const { failures: limits } = networkLimits(services.mode)

@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import { done } from '../../../../platform/action.ts'
-import type { SecretCheck } from '../../../actor.ts'
 import { defineAction } from '../../../define-action.ts'
+import { mayWithLimits } from '../rules.ts'
 import { removeNetworkEvent } from '../store.ts'
 
 /** A right answer was no failure of its network. */
 export const forgiveNetworkTry = defineAction({
   name: 'forgive-network-try',
   input: z.object({ id: z.string() }),
-  allowed: (actor: SecretCheck) => actor.kind === 'secret-check',
+  allowed: mayWithLimits('forgive-network-try'),
   run: async ({ transaction }, { id }) => {
     await removeNetworkEvent(transaction, id)
     return done(undefined)
