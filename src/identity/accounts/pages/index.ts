@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import type { Site } from '../../site.ts'
-import { addAccountPage } from './account.ts'
-import { addProfilePages } from './profile.ts'
-import { addSessionPages } from './sessions.ts'
+import { addAccountPage } from './account.tsx'
+import { addProfilePages } from './profile.tsx'
+import { addSessionPages } from './sessions.tsx'
 
 export function addAccountPages(server: FastifyInstance, site: Site): void {
   addAccountPage(server, site)

@@ -1,10 +1,10 @@
 import type { FastifyInstance } from 'fastify'
 import type { Site } from '../../site.ts'
-import { addAuthenticatorCodePages } from './authenticator-codes.ts'
-import { addChoicePages } from './choose.ts'
-import { addProvingPages } from './prove.ts'
-import { addRecoveryCodePages } from './recovery-codes.ts'
-import { addReminderPages } from './reminder.ts'
+import { addAuthenticatorCodePages } from './authenticator-codes.tsx'
+import { addChoicePages } from './choose.tsx'
+import { addProvingPages } from './prove.tsx'
+import { addRecoveryCodePages } from './recovery-codes.tsx'
+import { addReminderPages } from './reminder.tsx'
 
 export function addSecondFactorPages(server: FastifyInstance, site: Site): void {
   addChoicePages(server, site)

@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import type { Site } from '../../site.ts'
-import { addConfirmPages } from './confirm.ts'
-import { addSignInSteps } from './sign-in.ts'
-import { addSignOutPages } from './sign-out.ts'
+import { addConfirmPages } from './confirm.tsx'
+import { addSignInSteps } from './sign-in.tsx'
+import { addSignOutPages } from './sign-out.tsx'
 
 export function addSignInPages(server: FastifyInstance, site: Site): void {
   addSignInSteps(server, site)
