@@ -8,7 +8,7 @@ import { findAttempt } from './sign-in/actions/find-attempt.ts'
 import { leaveAttempt } from './sign-in/actions/leave-attempt.ts'
 import { isProving } from './sign-in/rules.ts'
 import type { Attempt, Completed, ProvingAttempt } from './sign-in/types.ts'
-import type { Site } from './site.ts'
+import type { Exchange, Site } from './site.ts'
 import { keepTrust } from './trusted-browser.ts'
 import { sessionCookie } from './visit.ts'
 
@@ -44,25 +44,18 @@ export async function leaveAttemptOf(site: Site, request: FastifyRequest): Promi
 }
 
 /** Leads a browser without a live attempt back to the beginning, keeping where it was going. */
-export async function beginAgain(
-  site: Site,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): Promise<FastifyReply> {
+export async function beginAgain({ site, request, reply }: Exchange): Promise<FastifyReply> {
   const over = await anyAttemptOf(site, request)
   const again = { continue: over?.attempt.continuePath, over: over === undefined ? undefined : 'yes' }
   return leadTo(reply, pathWith(over?.attempt.purpose === 'confirm' ? '/confirm' : '/sign-in', again))
 }
 
 /** Sets the session's cookie, trusts the browser where two factors were proved, and leads to where the person was going. */
-export async function finishSignIn(
-  site: Site,
-  reply: FastifyReply,
-  completed: Completed,
-): Promise<FastifyReply> {
+export async function finishSignIn(exchange: Exchange, completed: Completed): Promise<FastifyReply> {
+  const { site, reply } = exchange
   sessionCookie(site).set(reply, completed.sessionSecret)
   attemptCookie(site).clear(reply)
-  if (completed.isTrusting === true) await keepTrust(site, reply, completed.sessionSecret)
+  if (completed.isTrusting === true) await keepTrust(exchange, completed.sessionSecret)
   return leadTo(reply, completed.continuePath)
 }
 

@@ -1,13 +1,8 @@
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyReply } from 'fastify'
 import { leadTo } from '../platform/http/respond.ts'
 import { type AskingAttempt, askForAttempt } from './ask-for-attempt.ts'
 import { type FactorKind, secondFactors } from './second-factors/rules.ts'
-import type { Site } from './site.ts'
-
-interface Exchange {
-  readonly request: FastifyRequest
-  readonly reply: FastifyReply
-}
+import type { Exchange } from './site.ts'
 
 interface Chosen {
   readonly attempt: AskingAttempt
@@ -16,8 +11,7 @@ interface Chosen {
 
 /** Leads from a sent form to where the factor is proved. The phone rings already; why it may not, its page says. */
 export async function beginProof(
-  site: Site,
-  { request, reply }: Exchange,
+  { site, request, reply }: Exchange,
   { attempt, kind }: Chosen,
 ): Promise<FastifyReply> {
   if (kind === 'phone-app') await askForAttempt(site, request, attempt)

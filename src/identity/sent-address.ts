@@ -1,16 +1,16 @@
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { MINUTE, SECOND } from '../platform/durations.ts'
 import { email } from '../platform/fields.ts'
 import { secretCookie } from '../platform/http/cookies.ts'
 import { readForm } from '../platform/http/form.ts'
-import type { Site } from './site.ts'
+import type { Exchange, Site } from './site.ts'
 
 const place = ['cookie', 'login_sent']
 const typed = z.object({ email })
 
 /** Keeps, closed and for ten minutes, to which address a mail was asked for: "Check your mail" repeats it. */
-export function keepSentAddress(site: Site, request: FastifyRequest, reply: FastifyReply): void {
+export function keepSentAddress({ site, request, reply }: Exchange): void {
   const { data } = typed.safeParse(readForm(request.body))
   if (data === undefined) return
   const closed = site.workplace.services.sealedBox.close(Buffer.from(data.email), place)

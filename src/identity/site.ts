@@ -1,3 +1,4 @@
+import type { Exchange as ExchangeOf } from '../platform/http/exchange.ts'
 import type { FrameOf } from './frame-of.ts'
 import type { PhoneRequests } from './second-factors/phone-app/phone-requests.ts'
 import type { IdentityWorkplace } from './workplace.ts'
@@ -12,3 +13,6 @@ export interface Site {
   /** What the open phones of this process wait for. */
   readonly phoneRequests: PhoneRequests
 }
+
+/** One request to Login being answered. */
+export type Exchange = ExchangeOf<Site>

@@ -10,7 +10,7 @@ import { lacksProof } from './second-factor-way.ts'
 import { findVisit } from './sign-in/actions/find-visit.ts'
 import { keepSessionAlive } from './sign-in/actions/keep-session-alive.ts'
 import { isFresh } from './sign-in/rules.ts'
-import type { Site } from './site.ts'
+import type { Exchange, Site } from './site.ts'
 
 /** Who makes a request to Login. */
 export interface LoginVisit {
@@ -75,35 +75,35 @@ export function holderOf(request: FastifyRequest): AccountHolder | undefined {
   return request.login.actor.kind === 'account-holder' ? request.login.actor : undefined
 }
 
-/** What a page for signed-in people gets beside request and reply. */
+/** What a page for signed-in people gets beside its exchange. */
 export interface SignedIn {
   readonly holder: AccountHolder
   readonly account: Account
 }
 
-type HolderHandler = (request: FastifyRequest, reply: FastifyReply, signedIn: SignedIn) => Promise<unknown>
+type HolderHandler = (exchange: Exchange, signedIn: SignedIn) => Promise<unknown>
 
 /** Wraps a page for signed-in people: others are led to sign in, and come back. */
-export function forHolder(handler: HolderHandler) {
+export function forHolder(site: Site, handler: HolderHandler) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
     const { account } = request.login
     const holder = holderOf(request)
     if (holder === undefined || account === undefined)
       return leadTo(reply, pathWith('/sign-in', { continue: backTo(request) }))
-    return handler(request, reply, { holder, account })
+    return handler({ site, request, reply }, { holder, account })
   }
 }
 
 /** As `forHolder`, and a second factor must have been proved in the last ten minutes, where the account has one. */
 export function forFreshHolder(site: Site, handler: HolderHandler) {
-  return forHolder(async (request, reply, signedIn) => {
+  return forHolder(site, async (exchange, signedIn) => {
     const { level, confirmedAt } = signedIn.holder
     const isProofDue =
       level === 'basic'
         ? await lacksProof(site, signedIn.holder)
         : !isFresh(confirmedAt, site.workplace.clock.now())
-    if (!isProofDue) return handler(request, reply, signedIn)
-    return leadTo(reply, pathWith('/confirm', { continue: backTo(request) }))
+    if (!isProofDue) return handler(exchange, signedIn)
+    return leadTo(exchange.reply, pathWith('/confirm', { continue: backTo(exchange.request) }))
   })
 }
 

@@ -1,6 +1,7 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { InteractionResults } from 'oidc-provider'
 import { z } from 'zod'
+import type { Exchange } from '../../platform/http/exchange.ts'
 import { leadTo, showPage } from '../../platform/http/respond.ts'
 import { findLanguage } from '../../platform/words/index.ts'
 import type { FrameOf } from '../frame-of.ts'
@@ -13,7 +14,7 @@ import type { LivingSession, People } from './people.ts'
 import { loginOf, noConsent, unmet } from './policy.ts'
 import { RequestOverPage } from './views/engine-pages.tsx'
 
-interface InteractionParts {
+interface InteractionSite {
   readonly workplace: IdentityWorkplace
   readonly people: People
   readonly engine: Engine
@@ -21,50 +22,41 @@ interface InteractionParts {
 }
 
 /** Where the engine sends a person to prove who they are. */
-export function addProviderPages(server: FastifyInstance, parts: InteractionParts): void {
-  server.get('/interaction/:uid', (request, reply) => continueInteraction(parts, request, reply))
+export function addProviderPages(server: FastifyInstance, site: InteractionSite): void {
+  server.get('/interaction/:uid', (request, reply) => continueInteraction({ site, request, reply }))
 }
 
-async function continueInteraction(parts: InteractionParts, request: FastifyRequest, reply: FastifyReply) {
-  const interaction = await findInteraction(parts.engine, request.raw, reply.raw)
-  if (interaction === undefined) return leadToService(parts, request, reply)
+async function continueInteraction(exchange: Exchange<InteractionSite>) {
+  const { site, request, reply } = exchange
+  const interaction = await findInteraction(site.engine, request.raw, reply.raw)
+  if (interaction === undefined) return leadToService(exchange)
   const here = `/interaction/${interaction.uid}`
-  if (wishOf(interaction.params).prompts.includes('consent'))
-    return finish(parts, { request, reply }, noConsent)
-  const session = await parts.people.findSession(request.headers.cookie)
+  if (wishOf(interaction.params).prompts.includes('consent')) return finish(exchange, noConsent)
+  const session = await site.people.findSession(request.headers.cookie)
   if (session === undefined) {
     const language = languageOf(interaction, request)
     return leadTo(reply, pathWith('/sign-in', { continue: here, language }))
   }
-  const fresh = await freshness(parts.workplace, interaction)
+  const fresh = await freshness(site.workplace, interaction)
   if (fresh !== undefined && session.confirmedAt < fresh.since) {
     const language = languageOf(interaction, request)
     return leadTo(reply, pathWith('/confirm', { continue: here, fresh: String(fresh.seconds), language }))
   }
-  await freeFromOtherSession(parts, interaction, session)
-  return finish(parts, { request, reply }, resultOf(parts.workplace.services.publicUrl, interaction, session))
+  await freeFromOtherSession(site, interaction, session)
+  return finish(exchange, resultOf(site.workplace.services.publicUrl, interaction, session))
 }
 
 /** A request that is over, such as by Back: whoever is signed in enters the service anew, others are told. */
-async function leadToService(parts: InteractionParts, request: FastifyRequest, reply: FastifyReply) {
-  const { licensingUrl } = parts.workplace.services
-  const session = await parts.people.findSession(request.headers.cookie)
+async function leadToService({ site, request, reply }: Exchange<InteractionSite>) {
+  const { licensingUrl } = site.workplace.services
+  const session = await site.people.findSession(request.headers.cookie)
   if (session !== undefined) return leadTo(reply, `${licensingUrl}/sign-in`)
-  return showPage(reply, RequestOverPage({ frame: parts.frameOf(request), application: licensingUrl }), 410)
+  return showPage(reply, RequestOverPage({ frame: site.frameOf(request), application: licensingUrl }), 410)
 }
 
-interface Exchange {
-  readonly request: FastifyRequest
-  readonly reply: FastifyReply
-}
-
-async function finish(
-  { engine }: InteractionParts,
-  { request, reply }: Exchange,
-  result: InteractionResults,
-) {
+async function finish({ site, request, reply }: Exchange<InteractionSite>, result: InteractionResults) {
   reply.hijack()
-  await engine.provider().interactionFinished(request.raw, reply.raw, result)
+  await site.engine.provider().interactionFinished(request.raw, reply.raw, result)
 }
 
 function resultOf(issuer: string, { params }: Interaction, session: LivingSession) {

@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Refusal } from '../../platform/action.ts'
 import { bounded, emailShownAgain } from '../../platform/fields.ts'
@@ -17,7 +17,7 @@ import { findLink } from '../registration/actions/find-link.ts'
 import { renewLink } from '../registration/actions/renew-link.ts'
 import { linkMinutes as minutes } from '../registration/rules.ts'
 import { keepSentAddress, sentAddressOf } from '../sent-address.ts'
-import type { Site } from '../site.ts'
+import type { Exchange, Site } from '../site.ts'
 import { withHashForLink } from '../with-hash.ts'
 import { requestPasswordReset } from './actions/request-password-reset.ts'
 import { resetPassword } from './actions/reset-password.ts'
@@ -29,8 +29,7 @@ const linkForm = z.object({ link: bounded(200).catch('') })
 export function addRecoveryPages(server: FastifyInstance, site: Site): void {
   server.get('/forgotten-password', async (request, reply) =>
     showForgotten(
-      site,
-      { request, reply },
+      { site, request, reply },
       { email: '', continuePath: continueOf(request.query), refusals: [] },
     ),
   )
@@ -38,13 +37,12 @@ export function addRecoveryPages(server: FastifyInstance, site: Site): void {
     const input = { ...readForm(request.body), ...browserOf(request) }
     const asked = await perform(site.workplace, requestPasswordReset, { actor: anonymous, input })
     if (asked.ok) {
-      keepSentAddress(site, request, reply)
+      keepSentAddress({ site, request, reply })
       return leadTo(reply, '/forgotten-password/sent')
     }
     const { email } = emailForm.parse(input)
     return showForgotten(
-      site,
-      { request, reply },
+      { site, request, reply },
       { email, continuePath: continueOf(input), refusals: asked.refusals },
     )
   })
@@ -55,19 +53,14 @@ export function addRecoveryPages(server: FastifyInstance, site: Site): void {
     ),
   )
   server.get('/reset-password', async (request, reply) =>
-    showReset(site, { request, reply }, { link: linkSecretIn(request.url), refusals: [] }),
+    showReset({ site, request, reply }, { link: linkSecretIn(request.url), refusals: [] }),
   )
-  server.post('/reset-password', async (request, reply) => takeReset(site, { request, reply }))
+  server.post('/reset-password', async (request, reply) => takeReset({ site, request, reply }))
   server.post('/reset-password/another-link', async (request, reply) => {
     const input = { ...readForm(request.body), ...browserOf(request) }
     await perform(site.workplace, renewLink, { actor: anonymous, input })
     return leadTo(reply, '/forgotten-password/sent')
   })
-}
-
-interface Exchange {
-  readonly request: FastifyRequest
-  readonly reply: FastifyReply
 }
 
 interface ForgottenPage {
@@ -76,11 +69,7 @@ interface ForgottenPage {
   readonly refusals: readonly Refusal[]
 }
 
-function showForgotten(
-  site: Site,
-  { request, reply }: Exchange,
-  { email, continuePath, refusals }: ForgottenPage,
-) {
+function showForgotten({ site, request, reply }: Exchange, { email, continuePath, refusals }: ForgottenPage) {
   const errors = explain(request.say, refusals)
   const back = pathWith('/sign-in', { continue: continuePath })
   const view = ForgottenView({ frame: site.frameOf(request), email, continuePath, back, errors })
@@ -92,7 +81,7 @@ interface ResetPage {
   readonly refusals: readonly Refusal[]
 }
 
-async function showReset(site: Site, { request, reply }: Exchange, { link, refusals }: ResetPage) {
+async function showReset({ site, request, reply }: Exchange, { link, refusals }: ResetPage) {
   const frame = site.frameOf(request)
   const input = { secret: link, purpose: 'password-reset' }
   const found = await perform(site.workplace, findLink, { actor: anonymous, input })
@@ -106,14 +95,15 @@ async function showReset(site: Site, { request, reply }: Exchange, { link, refus
   return showPage(reply, ResetView({ frame, link, email, fields, errors }), errors.length > 0 ? 422 : 200)
 }
 
-async function takeReset(site: Site, { request, reply }: Exchange) {
+async function takeReset(exchange: Exchange) {
+  const { site, request, reply } = exchange
   const form = { ...readForm(request.body), ...browserOf(request) }
   const { link } = linkForm.parse(form)
   const input = await withHashForLink(site, form, { secret: link, purpose: 'password-reset' })
   const set = await perform(site.workplace, resetPassword, { actor: anonymous, input })
-  if (!set.ok) return showReset(site, { request, reply }, { link, refusals: set.refusals })
+  if (!set.ok) return showReset(exchange, { link, refusals: set.refusals })
   const { attemptSecret, session } = set.value
-  if (session !== undefined) return finishSignIn(site, reply, session)
+  if (session !== undefined) return finishSignIn(exchange, session)
   if (attemptSecret === undefined) return leadTo(reply, '/sign-in')
   attemptCookie(site).set(reply, attemptSecret)
   return leadTo(reply, '/sign-in/method')

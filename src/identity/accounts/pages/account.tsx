@@ -30,7 +30,7 @@ const messages = new Map([
 export function addAccountPage(server: FastifyInstance, site: Site): void {
   server.get(
     '/account',
-    forHolder(async (request, reply, { holder, account }) => {
+    forHolder(site, async ({ request, reply }, { holder, account }) => {
       const found = await perform(site.workplace, showAccount, { actor: holder, input: {} })
       if (!found.ok) return reply.callNotFound()
       if (await lacksProof(site, holder)) return leadTo(reply, pathWith('/confirm', { continue: '/account' }))
@@ -45,7 +45,7 @@ export function addAccountPage(server: FastifyInstance, site: Site): void {
   )
   server.get(
     '/account/history',
-    forHolder(async (request, reply, { holder }) => {
+    forHolder(site, async ({ request, reply }, { holder }) => {
       const input = request.query
       const found = await perform(site.workplace, listAccountEvents, { actor: holder, input })
       if (!found.ok) return reply.callNotFound()

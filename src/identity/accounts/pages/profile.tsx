@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Refusal } from '../../../platform/action.ts'
 import { tick } from '../../../platform/fields.ts'
@@ -12,7 +12,7 @@ import { doForFew } from '../../hash-queue.ts'
 import { NewPassword, newPasswordPhrases } from '../../new-password.tsx'
 import { MailLanguage, NameFields, type PersonForm, personPhrases } from '../../person-fields.tsx'
 import { secondFactorWay } from '../../second-factor-way.ts'
-import type { Site } from '../../site.ts'
+import type { Exchange, Site } from '../../site.ts'
 import { forFreshHolder, forHolder, type SignedIn, sessionCookie } from '../../visit.ts'
 import { changeProfile } from '../actions/change-profile.ts'
 import { replacePassword } from '../replace-password.ts'
@@ -32,46 +32,40 @@ const typed = z.object({
   notFirm: tick.catch(false),
 })
 
-interface Exchange {
-  readonly request: FastifyRequest
-  readonly reply: FastifyReply
-}
-
 /** Changing name, language and password. */
 export function addProfilePages(server: FastifyInstance, site: Site): void {
   server.get(
     '/account/profile',
-    forHolder(async (request, reply, { holder, account }) =>
+    forHolder(site, async (exchange, { holder, account }) =>
       holder.level === 'basic'
-        ? showLocked(site, { request, reply }, holder)
-        : showProfile(site, { request, reply }, { form: { ...account, notFirm: false }, refusals: [] }),
+        ? showLocked(exchange, holder)
+        : showProfile(exchange, { form: { ...account, notFirm: false }, refusals: [] }),
     ),
   )
   server.post(
     '/account/profile',
-    forHolder(async (request, reply, { holder }) => {
-      if (holder.level === 'basic') return showLocked(site, { request, reply }, holder)
+    forHolder(site, async (exchange, { holder }) => {
+      const { request, reply } = exchange
+      if (holder.level === 'basic') return showLocked(exchange, holder)
       const input = readForm(request.body)
       const changed = await perform(site.workplace, changeProfile, { actor: holder, input })
       if (changed.ok) return leadTo(reply, '/account?done=profile')
-      return showProfile(site, { request, reply }, { form: typed.parse(input), refusals: changed.refusals })
+      return showProfile(exchange, { form: typed.parse(input), refusals: changed.refusals })
     }),
   )
   server.get(
     '/account/password',
-    forFreshHolder(site, async (request, reply, { holder, account }) => {
+    forFreshHolder(site, async (exchange, { holder, account }) => {
+      const { reply } = exchange
       if (holder.level === 'basic') return leadTo(reply, '/account/second-factor')
-      return showPassword(site, { request, reply }, { email: account.email, errors: [] })
+      return showPassword(exchange, { email: account.email, errors: [] })
     }),
   )
-  server.post(
-    '/account/password',
-    forFreshHolder(site, (request, reply, signedIn) => takePassword(site, { request, reply }, signedIn)),
-  )
+  server.post('/account/password', forFreshHolder(site, takePassword))
 }
 
 /** The name stands on signed documents: the password alone does not change it. */
-async function showLocked(site: Site, { request, reply }: Exchange, holder: AccountHolder) {
+async function showLocked({ site, request, reply }: Exchange, holder: AccountHolder) {
   const way = await secondFactorWay(site, holder, '/account/profile')
   return showPage(reply, LockedProfileView({ frame: site.frameOf(request), way }))
 }
@@ -81,7 +75,7 @@ interface ProfilePage {
   readonly refusals: readonly Refusal[]
 }
 
-function showProfile(site: Site, { request, reply }: Exchange, { form, refusals }: ProfilePage) {
+function showProfile({ site, request, reply }: Exchange, { form, refusals }: ProfilePage) {
   const errors = explain(request.say, refusals, personPhrases)
   const person = { say: request.say, form, errors }
   const view = ProfileView({
@@ -98,13 +92,14 @@ interface PasswordPage {
   readonly errors: readonly Explained[]
 }
 
-function showPassword(site: Site, { request, reply }: Exchange, { email, errors }: PasswordPage) {
+function showPassword({ site, request, reply }: Exchange, { email, errors }: PasswordPage) {
   const fields = NewPassword({ say: request.say, email, errors })
   const view = PasswordView({ frame: site.frameOf(request), fields, errors })
   return showPage(reply, view, errors.length > 0 ? 422 : 200)
 }
 
-async function takePassword(site: Site, { request, reply }: Exchange, { holder, account }: SignedIn) {
+async function takePassword(exchange: Exchange, { holder, account }: SignedIn) {
+  const { site, request, reply } = exchange
   const form = { ...readForm(request.body), ...browserOf(request) }
   const changed = await doForFew(holder.accountId, () => replacePassword(site.workplace, holder, form))
   if (changed.ok) return leadTo(reply, '/account?done=password')
@@ -113,5 +108,5 @@ async function takePassword(site: Site, { request, reply }: Exchange, { holder, 
     return leadTo(reply, '/sign-in?over=ended')
   }
   const errors = explain(request.say, changed.refusals, passwordPhrases)
-  return showPassword(site, { request, reply }, { email: account.email, errors })
+  return showPassword(exchange, { email: account.email, errors })
 }

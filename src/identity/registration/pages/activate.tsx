@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Refusal } from '../../../platform/action.ts'
 import { bounded } from '../../../platform/fields.ts'
@@ -12,7 +12,7 @@ import { browserOf } from '../../browser.ts'
 import { linkSecretIn } from '../../link-secret.ts'
 import { NewPassword, newPasswordPhrases } from '../../new-password.tsx'
 import { fullName } from '../../personal-name.ts'
-import type { Site } from '../../site.ts'
+import type { Exchange, Site } from '../../site.ts'
 import { withHashForLink } from '../../with-hash.ts'
 import { activateAccount } from '../actions/activate-account.ts'
 import { findLink } from '../actions/find-link.ts'
@@ -25,15 +25,15 @@ const linkForm = z.object({ link: bounded(200).catch('') })
 /** The link in the activation mail: looking at it changes nothing, the first password uses it up. */
 export function addActivationPages(server: FastifyInstance, site: Site): void {
   server.get('/activate', (request, reply) =>
-    show(site, { request, reply }, { link: linkSecretIn(request.url) }),
+    show({ site, request, reply }, { link: linkSecretIn(request.url) }),
   )
   server.post('/activate', async (request, reply) => {
     const form = { ...readForm(request.body), ...browserOf(request) }
     const { link } = linkForm.parse(form)
     const input = await withHashForLink(site, form, { secret: link, purpose: 'activation' })
     const activated = await perform(site.workplace, activateAccount, { actor: anonymous, input })
-    if (activated.ok) return finishSignIn(site, reply, activated.value)
-    return show(site, { request, reply }, { link, refusals: activated.refusals })
+    if (activated.ok) return finishSignIn({ site, request, reply }, activated.value)
+    return show({ site, request, reply }, { link, refusals: activated.refusals })
   })
   server.post('/activate/another-link', async (request, reply) => {
     const input = { ...readForm(request.body), ...browserOf(request) }
@@ -42,17 +42,12 @@ export function addActivationPages(server: FastifyInstance, site: Site): void {
   })
 }
 
-interface Exchange {
-  readonly request: FastifyRequest
-  readonly reply: FastifyReply
-}
-
 interface LinkPage {
   readonly link: string
   readonly refusals?: readonly Refusal[]
 }
 
-async function show(site: Site, { request, reply }: Exchange, { link, refusals = [] }: LinkPage) {
+async function show({ site, request, reply }: Exchange, { link, refusals = [] }: LinkPage) {
   const frame = site.frameOf(request)
   const input = { secret: link, purpose: 'activation' }
   const found = await perform(site.workplace, findLink, { actor: anonymous, input })

@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Refusal } from '../../../platform/action.ts'
 import { emailShownAgain, tick } from '../../../platform/fields.ts'
@@ -13,7 +13,7 @@ import { pathWith } from '../../local-path.ts'
 import { MailLanguage, NameFields, type PersonForm, personPhrases } from '../../person-fields.tsx'
 import { continueOf } from '../../queries.ts'
 import { keepSentAddress, sentAddressOf } from '../../sent-address.ts'
-import type { Site } from '../../site.ts'
+import type { Exchange, Site } from '../../site.ts'
 import { requestAccount } from '../actions/request-account.ts'
 import { linkMinutes } from '../rules.ts'
 import { CreateAccountView, type RegistrationForm } from '../views/create-account.tsx'
@@ -40,18 +40,18 @@ const typed = z.object({
 export function addCreateAccountPages(server: FastifyInstance, site: Site): void {
   server.get('/create-account', async (request, reply) => {
     const form = { ...typed.parse({}), language: request.say.language }
-    return show(site, { request, reply }, { form, continuePath: continueOf(request.query) })
+    return show({ site, request, reply }, { form, continuePath: continueOf(request.query) })
   })
   server.post('/create-account', async (request, reply) => {
     const input = { ...readForm(request.body), ...browserOf(request) }
     const idempotencyKey = formKey(request.body)
     const asked = await perform(site.workplace, requestAccount, { actor: anonymous, input, idempotencyKey })
     if (asked.ok) {
-      keepSentAddress(site, request, reply)
+      keepSentAddress({ site, request, reply })
       return leadTo(reply, '/create-account/sent')
     }
     const page = { form: typed.parse(input), continuePath: continueOf(input), refusals: asked.refusals }
-    return show(site, { request, reply }, page)
+    return show({ site, request, reply }, page)
   })
   server.get('/create-account/sent', async (request, reply) =>
     showPage(
@@ -61,22 +61,13 @@ export function addCreateAccountPages(server: FastifyInstance, site: Site): void
   )
 }
 
-interface Exchange {
-  readonly request: FastifyRequest
-  readonly reply: FastifyReply
-}
-
 interface RegistrationPage {
   readonly form: RegistrationForm & PersonForm
   readonly continuePath: string | undefined
   readonly refusals?: readonly Refusal[]
 }
 
-function show(
-  site: Site,
-  { request, reply }: Exchange,
-  { form, continuePath, refusals = [] }: RegistrationPage,
-) {
+function show({ site, request, reply }: Exchange, { form, continuePath, refusals = [] }: RegistrationPage) {
   const errors = explain(request.say, refusals, phrases)
   const person = { say: request.say, form, errors }
   const view = CreateAccountView({

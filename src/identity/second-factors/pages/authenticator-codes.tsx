@@ -1,14 +1,15 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Refusal } from '../../../platform/action.ts'
 import { explain, type RefusalPhrases } from '../../../platform/http/explain.ts'
 import { readForm } from '../../../platform/http/form.ts'
 import { leadTo, showPage } from '../../../platform/http/respond.ts'
 import { perform } from '../../../platform/perform.ts'
+import type { AccountHolder } from '../../actor.ts'
 import { finishSignIn } from '../../attempt.ts'
 import { browserOf } from '../../browser.ts'
 import { queryOf } from '../../queries.ts'
-import type { Site } from '../../site.ts'
+import type { Exchange, Site } from '../../site.ts'
 import { forFreshHolder, forHolder, type SignedIn } from '../../visit.ts'
 import { addAuthenticatorCode } from '../actions/add-authenticator-code.ts'
 import { listAuthenticatorCodes } from '../actions/list-authenticator-codes.ts'
@@ -32,16 +33,11 @@ const phrases: RefusalPhrases = {
 const typed = z.object({ name: z.string().catch(''), offer: z.string().catch('') })
 const { kind, manage: path } = secondFactors['authenticator-code']
 
-interface Exchange {
-  readonly request: FastifyRequest
-  readonly reply: FastifyReply
-}
-
 /** Managing authenticator apps. */
 export function addAuthenticatorCodePages(server: FastifyInstance, site: Site): void {
   server.get(
     path,
-    forHolder(async (request, reply, { holder }) => {
+    forHolder(site, async ({ request, reply }, { holder }) => {
       const listed = await perform(site.workplace, listAuthenticatorCodes, { actor: holder, input: {} })
       const codes = listed.ok ? listed.value : []
       const phrase = queryOf(request.query).done === 'removed' ? words.doneAuthenticatorRemoved : undefined
@@ -52,16 +48,14 @@ export function addAuthenticatorCodePages(server: FastifyInstance, site: Site): 
   )
   server.get(
     `${path}/new`,
-    forFreshHolder(site, async (request, reply, signedIn) => {
+    forFreshHolder(site, async (exchange, signedIn) => {
+      const { request } = exchange
       const secret = seedText(newSeed())
       const name = await nameOf(site, request, signedIn)
-      return showNew(site, { request, reply }, { signedIn, secret, name, refusals: [] })
+      return showNew(exchange, { signedIn, secret, name, refusals: [] })
     }),
   )
-  server.post(
-    `${path}/new`,
-    forFreshHolder(site, (request, reply, signedIn) => takeNew(site, { request, reply }, signedIn)),
-  )
+  server.post(`${path}/new`, forFreshHolder(site, takeNew))
   addRemoval(server, site)
 }
 
@@ -84,7 +78,7 @@ interface NewPage {
   readonly refusals: readonly Refusal[]
 }
 
-function showNew(site: Site, { request, reply }: Exchange, { signedIn, secret, name, refusals }: NewPage) {
+function showNew({ site, request, reply }: Exchange, { signedIn, secret, name, refusals }: NewPage) {
   const { sealedBox } = site.workplace.services
   const { id: accountId, email } = signedIn.account
   const errors = explain(request.say, refusals, phrases)
@@ -101,47 +95,47 @@ function showNew(site: Site, { request, reply }: Exchange, { signedIn, secret, n
   return showPage(reply, view, errors.length > 0 ? 422 : 200)
 }
 
-async function takeNew(site: Site, { request, reply }: Exchange, signedIn: SignedIn) {
+async function takeNew(exchange: Exchange, signedIn: SignedIn) {
+  const { site, request } = exchange
   const input = { ...readForm(request.body), ...browserOf(request) }
   const added = await perform(site.workplace, addAuthenticatorCode, { actor: signedIn.holder, input })
-  if (added.ok) return finishSignIn(site, reply, added.value)
+  if (added.ok) return finishSignIn(exchange, added.value)
   const { name, offer } = typed.parse(input)
   const sealed = { kind, accountId: signedIn.account.id, text: offer }
   const [secret] = openOffer(site.workplace.services.sealedBox, site.workplace.clock.now(), sealed) ?? []
   const page = { signedIn, secret: secret ?? seedText(newSeed()), name, refusals: added.refusals }
-  return showNew(site, { request, reply }, page)
+  return showNew(exchange, page)
 }
 
 const codeAddress = z.object({ id: z.string() })
 
 function addRemoval(server: FastifyInstance, site: Site): void {
-  const showRemoval = async (
-    { request, reply }: Exchange,
-    { holder }: SignedIn,
-    refusals: readonly Refusal[],
-  ) => {
-    const { id } = codeAddress.parse(request.params)
-    const listed = await perform(site.workplace, listAuthenticatorCodes, { actor: holder, input: {} })
-    const code = listed.ok ? listed.value.find(one => one.id === id) : undefined
-    if (code === undefined) return reply.callNotFound()
-    const errors = explain(request.say, refusals, phrases)
-    const view = CodeRemovalView({ frame: site.frameOf(request), code, errors })
-    return showPage(reply, view, errors.length > 0 ? 422 : 200)
-  }
   server.get(
     `${path}/:id/removal`,
-    forFreshHolder(site, (request, reply, signedIn) => showRemoval({ request, reply }, signedIn, [])),
+    forFreshHolder(site, (exchange, { holder }) => showRemoval(exchange, holder)),
   )
   server.post(
     `${path}/:id/removal`,
-    forFreshHolder(site, async (request, reply, signedIn) => {
+    forFreshHolder(site, async (exchange, { holder }) => {
+      const { request, reply } = exchange
       const input = { ...codeAddress.parse(request.params), ...browserOf(request) }
-      const removed = await perform(site.workplace, removeAuthenticatorCode, {
-        actor: signedIn.holder,
-        input,
-      })
+      const removed = await perform(site.workplace, removeAuthenticatorCode, { actor: holder, input })
       if (removed.ok) return leadTo(reply, `${path}?done=removed`)
-      return showRemoval({ request, reply }, signedIn, removed.refusals)
+      return showRemoval(exchange, holder, removed.refusals)
     }),
   )
+}
+
+async function showRemoval(
+  { site, request, reply }: Exchange,
+  holder: AccountHolder,
+  refusals: readonly Refusal[] = [],
+) {
+  const { id } = codeAddress.parse(request.params)
+  const listed = await perform(site.workplace, listAuthenticatorCodes, { actor: holder, input: {} })
+  const code = listed.ok ? listed.value.find(one => one.id === id) : undefined
+  if (code === undefined) return reply.callNotFound()
+  const errors = explain(request.say, refusals, phrases)
+  const view = CodeRemovalView({ frame: site.frameOf(request), code, errors })
+  return showPage(reply, view, errors.length > 0 ? 422 : 200)
 }

@@ -24,7 +24,7 @@ const choice = z.object({
 export function addChoicePages(server: FastifyInstance, site: Site): void {
   server.get(
     '/account/second-factor',
-    forHolder(async (request, reply, { holder }) => {
+    forHolder(site, async ({ request, reply }, { holder }) => {
       const continuePath = continueOf(request.query)
       if (await lacksProof(site, holder))
         return leadTo(reply, pathWith('/confirm', { continue: continuePath }))
@@ -33,7 +33,7 @@ export function addChoicePages(server: FastifyInstance, site: Site): void {
   )
   server.post(
     '/account/second-factor',
-    forHolder(async (request, reply, { holder }) => {
+    forHolder(site, async ({ request, reply }, { holder }) => {
       const { factor, ...input } = choice.parse(readForm(request.body))
       await perform(site.workplace, keepContinuation, { actor: holder, input })
       return leadTo(reply, secondFactors[factor].enrol)
@@ -41,7 +41,7 @@ export function addChoicePages(server: FastifyInstance, site: Site): void {
   )
   server.get(
     '/account/second-way',
-    forHolder(async (request, reply, { holder }) => {
+    forHolder(site, async ({ request, reply }, { holder }) => {
       if (holder.level === 'basic') return leadTo(reply, await secondFactorWay(site, holder))
       const isRenewed = queryOf(request.query).done === 'recovery-codes'
       const counted = await perform(site.workplace, countOwnFactors, { actor: holder, input: {} })

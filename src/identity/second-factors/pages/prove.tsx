@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import type { Refusal } from '../../../platform/action.ts'
 import { explain, type RefusalPhrases } from '../../../platform/http/explain.ts'
 import { readForm } from '../../../platform/http/form.ts'
@@ -8,7 +8,7 @@ import { beginAgain, finishSignIn, provingAttemptOf } from '../../attempt.ts'
 import { browserOf } from '../../browser.ts'
 import { pathWith } from '../../local-path.ts'
 import type { ProvingAttempt } from '../../sign-in/types.ts'
-import type { Site } from '../../site.ts'
+import type { Exchange, Site } from '../../site.ts'
 import { sessionCookie } from '../../visit.ts'
 import { proveAuthenticatorCode } from '../actions/prove-authenticator-code.ts'
 import { proveRecoveryCode } from '../actions/prove-recovery-code.ts'
@@ -44,20 +44,15 @@ const kinds: readonly Kind[] = [
   },
 ]
 
-interface Exchange {
-  readonly request: FastifyRequest
-  readonly reply: FastifyReply
-}
-
 /** Proving a second factor by typing a code, at sign-in and at confirmation. */
 export function addProvingPages(server: FastifyInstance, site: Site): void {
   for (const kind of kinds) {
     server.get(`/sign-in/${kind.kind}`, async (request, reply) => {
       const attempt = await provingAttemptOf(site, request)
-      if (attempt === undefined) return beginAgain(site, request, reply)
-      return show(site, { request, reply }, { kind, attempt, refusals: [] })
+      if (attempt === undefined) return beginAgain({ site, request, reply })
+      return show({ site, request, reply }, { kind, attempt, refusals: [] })
     })
-    server.post(`/sign-in/${kind.kind}`, async (request, reply) => take(site, { request, reply }, kind))
+    server.post(`/sign-in/${kind.kind}`, async (request, reply) => take({ site, request, reply }, kind))
   }
 }
 
@@ -67,7 +62,7 @@ interface ProvingPage {
   readonly refusals: readonly Refusal[]
 }
 
-function show(site: Site, { request, reply }: Exchange, { kind, attempt, refusals }: ProvingPage) {
+function show({ site, request, reply }: Exchange, { kind, attempt, refusals }: ProvingPage) {
   const isConfirming = attempt.purpose === 'confirm'
   const otherMethod = isConfirming
     ? pathWith('/confirm', { continue: attempt.continuePath })
@@ -77,16 +72,16 @@ function show(site: Site, { request, reply }: Exchange, { kind, attempt, refusal
   return showPage(reply, view, errors.length > 0 ? 422 : 200)
 }
 
-async function take(site: Site, { request, reply }: Exchange, kind: Kind) {
+async function take(exchange: Exchange, kind: Kind) {
+  const { site, request, reply } = exchange
   const attempt = await provingAttemptOf(site, request)
-  if (attempt === undefined) return beginAgain(site, request, reply)
+  if (attempt === undefined) return beginAgain(exchange)
   const input = { ...readForm(request.body), secret: attempt.secret, ...browserOf(request) }
   const proved = await perform(site.workplace, kind.action, { actor: request.login.actor, input })
-  if (proved.ok) return finishSignIn(site, reply, proved.value)
+  if (proved.ok) return finishSignIn(exchange, proved.value)
   const [code] = proved.refusals.map(refusal => refusal.code)
-  if (code === 'attempt-over') return beginAgain(site, request, reply)
-  if (code !== 'session-ended')
-    return show(site, { request, reply }, { kind, attempt, refusals: proved.refusals })
+  if (code === 'attempt-over') return beginAgain(exchange)
+  if (code !== 'session-ended') return show(exchange, { kind, attempt, refusals: proved.refusals })
   sessionCookie(site).clear(reply)
   return leadTo(reply, pathWith('/sign-in', { over: 'ended', continue: attempt.continuePath }))
 }

@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Refusal } from '../../../platform/action.ts'
 import { explain, type RefusalPhrases } from '../../../platform/http/explain.ts'
@@ -6,7 +6,7 @@ import { readForm } from '../../../platform/http/form.ts'
 import { leadTo, showPage } from '../../../platform/http/respond.ts'
 import { perform } from '../../../platform/perform.ts'
 import { browserOf } from '../../browser.ts'
-import type { Site } from '../../site.ts'
+import type { Exchange, Site } from '../../site.ts'
 import { forFreshHolder, forHolder, type SignedIn } from '../../visit.ts'
 import { confirmRecoveryCodes } from '../actions/confirm-recovery-codes.ts'
 import { summariseRecoveryCodes } from '../actions/summarise-recovery-codes.ts'
@@ -24,7 +24,7 @@ const { kind, enrol, manage } = secondFactors['recovery-code']
 export function addRecoveryCodePages(server: FastifyInstance, site: Site): void {
   server.get(
     manage,
-    forHolder(async (request, reply, { holder }) => {
+    forHolder(site, async ({ request, reply }, { holder }) => {
       const found = await perform(site.workplace, summariseRecoveryCodes, { actor: holder, input: {} })
       const { left, madeAt } = found.ok ? found.value : { left: 0, madeAt: undefined }
       const view = RecoveryCodesView({ frame: site.frameOf(request), left, madeAt, low: isRunningLow(left) })
@@ -33,20 +33,13 @@ export function addRecoveryCodePages(server: FastifyInstance, site: Site): void 
   )
   server.get(
     enrol,
-    forFreshHolder(site, async (request, reply, signedIn) => {
+    forFreshHolder(site, async (exchange, signedIn) => {
+      const { reply } = exchange
       if (signedIn.holder.level === 'basic') return leadTo(reply, '/account/second-factor')
-      return showNew(site, { request, reply }, { signedIn, codes: newRecoveryCodes(), refusals: [] })
+      return showNew(exchange, { signedIn, codes: newRecoveryCodes(), refusals: [] })
     }),
   )
-  server.post(
-    enrol,
-    forFreshHolder(site, (request, reply, signedIn) => takeNew(site, { request, reply }, signedIn)),
-  )
-}
-
-interface Exchange {
-  readonly request: FastifyRequest
-  readonly reply: FastifyReply
+  server.post(enrol, forFreshHolder(site, takeNew))
 }
 
 interface NewPage {
@@ -55,7 +48,7 @@ interface NewPage {
   readonly refusals: readonly Refusal[]
 }
 
-function showNew(site: Site, { request, reply }: Exchange, { signedIn, codes, refusals }: NewPage) {
+function showNew({ site, request, reply }: Exchange, { signedIn, codes, refusals }: NewPage) {
   const { clock, services } = site.workplace
   const errors = explain(request.say, refusals, phrases)
   const offer = sealOffer(services.sealedBox, clock.now(), {
@@ -67,7 +60,8 @@ function showNew(site: Site, { request, reply }: Exchange, { signedIn, codes, re
   return showPage(reply, view, errors.length > 0 ? 422 : 200)
 }
 
-async function takeNew(site: Site, { request, reply }: Exchange, signedIn: SignedIn) {
+async function takeNew(exchange: Exchange, signedIn: SignedIn) {
+  const { site, request, reply } = exchange
   const { clock, services } = site.workplace
   const input = { ...readForm(request.body), ...browserOf(request) }
   const confirmed = await perform(site.workplace, confirmRecoveryCodes, { actor: signedIn.holder, input })
@@ -76,5 +70,5 @@ async function takeNew(site: Site, { request, reply }: Exchange, signedIn: Signe
   const isStale = confirmed.refusals.some(({ code }) => code === 'stale-offer')
   const offered = isStale ? undefined : openOffer(services.sealedBox, clock.now(), sealed)
   const codes = offered ?? newRecoveryCodes()
-  return showNew(site, { request, reply }, { signedIn, codes, refusals: confirmed.refusals })
+  return showNew(exchange, { signedIn, codes, refusals: confirmed.refusals })
 }

@@ -34,7 +34,7 @@ export function addReminderPages(server: FastifyInstance, site: Site): void {
   })
   server.get(
     path,
-    forHolder(async (request, reply, { holder }) => {
+    forHolder(site, async ({ request, reply }, { holder }) => {
       const continuePath = continueOf(request.query) ?? request.login.session?.continuePath ?? '/account'
       const found = await perform(site.workplace, findReminder, { actor: holder, input: {} })
       if (!found.ok || !found.value.isDue) return leadTo(reply, continuePath)
@@ -44,7 +44,7 @@ export function addReminderPages(server: FastifyInstance, site: Site): void {
   )
   server.post(
     path,
-    forHolder(async (request, reply, { holder }) => {
+    forHolder(site, async ({ request, reply }, { holder }) => {
       const { way, ...going } = answer.parse(readForm(request.body))
       await perform(site.workplace, keepContinuation, { actor: holder, input: going })
       if (way !== 'later') return leadTo(reply, ways[way])

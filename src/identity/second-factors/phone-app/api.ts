@@ -6,7 +6,7 @@ import { takeJson } from '../../../platform/http/take-forms.ts'
 import { perform } from '../../../platform/perform.ts'
 import { anonymous } from '../../actor.ts'
 import { browserOf } from '../../browser.ts'
-import type { Site } from '../../site.ts'
+import type { Exchange, Site } from '../../site.ts'
 import { answerPhoneRequest } from './actions/answer-phone-request.ts'
 import { readPairingCode } from './actions/read-pairing-code.ts'
 import { recognisePhone } from './actions/recognise-phone.ts'
@@ -34,7 +34,7 @@ function addAddresses(server: FastifyInstance, site: Site): void {
     site.phoneRequests.wake()
     return answer(reply, answered)
   })
-  server.get('/app/api/devices/:deviceId/request', (request, reply) => tellRequest(site, request, reply))
+  server.get('/app/api/devices/:deviceId/request', (request, reply) => tellRequest({ site, request, reply }))
 }
 
 function withBrowser(request: FastifyRequest): object {
@@ -47,7 +47,7 @@ const query = z.object({ known: bounded(36).catch('') })
 const proof = z.object({ 'x-challenge': z.string().optional(), 'x-signature': z.string().optional() })
 
 /** Answers when there is something new for this phone, at the latest after twenty seconds. */
-async function tellRequest(site: Site, request: FastifyRequest, reply: FastifyReply) {
+async function tellRequest({ site, request, reply }: Exchange) {
   const { deviceId } = params.parse(request.params)
   const { 'x-challenge': challenge, 'x-signature': signature } = proof.parse(request.headers)
   const input = { deviceId, challenge, signature }

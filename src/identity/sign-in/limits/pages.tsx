@@ -3,7 +3,7 @@ import type { Refusal } from '../../../platform/action.ts'
 import { showPage } from '../../../platform/http/respond.ts'
 import { perform } from '../../../platform/perform.ts'
 import { anonymous, checkFor } from '../../actor.ts'
-import type { Site } from '../../site.ts'
+import type { Exchange, Site } from '../../site.ts'
 import { countNetworkTry } from './actions/count-network-try.ts'
 import { forgiveNetworkTry } from './actions/forgive-network-try.ts'
 import { SlowDownView } from './views/slow-down.tsx'
@@ -37,7 +37,7 @@ export function addNetworkLimits(server: FastifyInstance, site: Site): void {
     if (request.method !== 'POST' || !guarded.has(routeOf(request))) return
     const input = { address: request.ip }
     const counted = await perform(site.workplace, countNetworkTry, { actor, input })
-    if (!counted.ok) return refuse(site, { request, reply }, counted.refusals[0])
+    if (!counted.ok) return refuse({ site, request, reply }, counted.refusals[0])
     request.networkTry = counted.value.id
   })
   server.addHook('onSend', async (request, reply) => {
@@ -51,12 +51,7 @@ function routeOf(request: FastifyRequest): string {
   return request.routeOptions.url ?? ''
 }
 
-interface Exchange {
-  readonly request: FastifyRequest
-  readonly reply: FastifyReply
-}
-
-function refuse(site: Site, { request, reply }: Exchange, refusal: Refusal | undefined): FastifyReply {
+function refuse({ site, request, reply }: Exchange, refusal: Refusal | undefined): FastifyReply {
   const seconds = Number(refusal?.values?.seconds ?? 0)
   const minutes = Number(refusal?.values?.minutes ?? 0)
   reply.header('retry-after', String(seconds))

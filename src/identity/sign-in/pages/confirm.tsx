@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { leadTo, showPage } from '../../../platform/http/respond.ts'
 import { perform } from '../../../platform/perform.ts'
@@ -8,7 +8,7 @@ import { pathWith } from '../../local-path.ts'
 import { continueOf, queryOf } from '../../queries.ts'
 import { lacksProof, secondFactorWay } from '../../second-factor-way.ts'
 import { factorKinds } from '../../second-factors/rules.ts'
-import type { Site } from '../../site.ts'
+import type { Exchange, Site } from '../../site.ts'
 import { forHolder, type SignedIn } from '../../visit.ts'
 import { startConfirmation } from '../actions/start-confirmation.ts'
 import { methodsOfHolder } from '../methods-of.ts'
@@ -23,7 +23,7 @@ const confirmForm = z.object({ method: z.enum(factorKinds) })
 export function addConfirmPages(server: FastifyInstance, site: Site): void {
   server.get(
     '/confirm',
-    forHolder(async (request, reply, { holder }) => {
+    forHolder(site, async ({ request, reply }, { holder }) => {
       const continuePath = continueOf(request.query)
       const isBasic = holder.level === 'basic'
       if (isBasic && !(await lacksProof(site, holder)))
@@ -39,23 +39,16 @@ export function addConfirmPages(server: FastifyInstance, site: Site): void {
       return showPage(reply, ConfirmView({ frame, isBasic, methods, continuePath, notice, support }))
     }),
   )
-  server.post(
-    '/confirm',
-    forHolder((request, reply, signedIn) => begin(site, { request, reply }, signedIn)),
-  )
+  server.post('/confirm', forHolder(site, begin))
 }
 
-interface Exchange {
-  readonly request: FastifyRequest
-  readonly reply: FastifyReply
-}
-
-async function begin(site: Site, { request, reply }: Exchange, { holder }: SignedIn) {
+async function begin(exchange: Exchange, { holder }: SignedIn) {
+  const { site, request, reply } = exchange
   const form = confirmForm.safeParse(request.body)
   const started = await perform(site.workplace, startConfirmation, { actor: holder, input: request.body })
   if (!form.success || !started.ok)
     return leadTo(reply, pathWith('/confirm', { continue: continueOf(request.body) }))
   await leaveAttemptOf(site, request)
   attemptCookie(site).set(reply, started.value.secret)
-  return beginProof(site, { request, reply }, { attempt: started.value, kind: form.data.method })
+  return beginProof(exchange, { attempt: started.value, kind: form.data.method })
 }

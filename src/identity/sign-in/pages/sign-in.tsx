@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Refusal } from '../../../platform/action.ts'
 import { email as emailField, emailShownAgain } from '../../../platform/fields.ts'
@@ -20,7 +20,7 @@ import { pathWith } from '../../local-path.ts'
 import { continueOf, queryOf } from '../../queries.ts'
 import { secondFactorWay } from '../../second-factor-way.ts'
 import { factorKinds } from '../../second-factors/rules.ts'
-import type { Site } from '../../site.ts'
+import type { Exchange, Site } from '../../site.ts'
 import { trustCookie } from '../../trusted-browser.ts'
 import { holderOf } from '../../visit.ts'
 import { startAttempt } from '../actions/start-attempt.ts'
@@ -48,42 +48,37 @@ export function addSignInSteps(server: FastifyInstance, site: Site): void {
     const holder = holderOf(request)
     if (holder?.level === 'basic') return leadTo(reply, await secondFactorWay(site, holder, continuePath))
     if (holder !== undefined) return leadTo(reply, onwardOf(request, continuePath))
-    return showEmail(site, { request, reply }, { continuePath })
+    return showEmail({ site, request, reply }, { continuePath })
   })
-  server.post('/sign-in', (request, reply) => takeEmail(site, request, reply))
+  server.post('/sign-in', (request, reply) => takeEmail({ site, request, reply }))
   server.get('/sign-in/password', async (request, reply) => {
     const attempt = await attemptOf(site, request)
-    if (attempt?.email !== undefined) return showPassword(site, { request, reply }, { attempt })
+    if (attempt?.email !== undefined) return showPassword({ site, request, reply }, { attempt })
     // The form before this page has just set the cookie.
     if (queryOf(request.query).begun !== undefined && attemptCookie(site).read(request) === undefined)
       return leadTo(reply, '/sign-in?over=cookies')
-    return beginAgain(site, request, reply)
+    return beginAgain({ site, request, reply })
   })
-  server.post('/sign-in/password', (request, reply) => takePassword(site, request, reply))
+  server.post('/sign-in/password', (request, reply) => takePassword({ site, request, reply }))
   server.get('/sign-in/method', async (request, reply) => {
     const attempt = await provingAttemptOf(site, request)
-    if (attempt === undefined) return beginAgain(site, request, reply)
+    if (attempt === undefined) return beginAgain({ site, request, reply })
     const methods = await methodsOfAttempt(site, request)
     const support = site.workplace.services.supportAddress
     return showPage(reply, MethodsView({ frame: site.frameOf(request), methods, support }))
   })
   server.post('/sign-in/method', async (request, reply) => {
     const attempt = await provingAttemptOf(site, request)
-    if (attempt === undefined) return beginAgain(site, request, reply)
+    if (attempt === undefined) return beginAgain({ site, request, reply })
     const form = methodForm.safeParse(request.body)
     if (!form.success) return leadTo(reply, '/sign-in/method')
-    return beginProof(site, { request, reply }, { attempt, kind: form.data.method })
+    return beginProof({ site, request, reply }, { attempt, kind: form.data.method })
   })
 }
 
 /** Whoever is signed in goes on where the sign-in was to lead, also from an old page or a form sent again. */
 function onwardOf(request: FastifyRequest, continuePath: string | undefined): string {
   return continuePath ?? request.login.session?.continuePath ?? '/account'
-}
-
-interface Exchange {
-  readonly request: FastifyRequest
-  readonly reply: FastifyReply
 }
 
 interface EmailPage {
@@ -98,7 +93,7 @@ const notices: Readonly<Record<string, typeof words.attemptOver>> = {
   cookies: words.noCookies,
 }
 
-function showEmail(site: Site, { request, reply }: Exchange, page: EmailPage) {
+function showEmail({ site, request, reply }: Exchange, page: EmailPage) {
   const { say } = request
   const { continuePath, email = '', refusals = [] } = page
   const notice = notices[queryOf(request.query).over ?? '']
@@ -113,22 +108,19 @@ function showEmail(site: Site, { request, reply }: Exchange, page: EmailPage) {
   return showTyped(reply, view, refusals.length > 0 ? 422 : 200)
 }
 
-async function takeEmail(site: Site, request: FastifyRequest, reply: FastifyReply) {
+async function takeEmail(exchange: Exchange) {
+  const { site, request, reply } = exchange
   const form = readForm(request.body)
   const { actor } = request.login
   const started = await perform(site.workplace, startAttempt, { actor, input: form })
   if (!started.ok) {
     const typed = emailForm.safeParse(form)
     const email = typed.success ? typed.data.email : ''
-    return showEmail(
-      site,
-      { request, reply },
-      {
-        continuePath: continueOf(form),
-        email,
-        refusals: started.refusals,
-      },
-    )
+    return showEmail(exchange, {
+      continuePath: continueOf(form),
+      email,
+      refusals: started.refusals,
+    })
   }
   await leaveAttemptOf(site, request)
   attemptCookie(site).set(reply, started.value.secret)
@@ -146,7 +138,7 @@ function isSameAddress(typed: string, own: string): boolean {
   return (read.success ? read.data : typed) === own
 }
 
-function showPassword(site: Site, { request, reply }: Exchange, page: PasswordPage) {
+function showPassword({ site, request, reply }: Exchange, page: PasswordPage) {
   const { attempt, refusals = [] } = page
   const going = { continue: attempt.continuePath }
   const view = PasswordView({
@@ -160,34 +152,30 @@ function showPassword(site: Site, { request, reply }: Exchange, page: PasswordPa
   return showPage(reply, view, refusals.length > 0 ? 422 : 200)
 }
 
-async function takePassword(site: Site, request: FastifyRequest, reply: FastifyReply) {
+async function takePassword(exchange: Exchange) {
+  const { site, request, reply } = exchange
   const attempt = await attemptOf(site, request)
-  if (attempt?.email === undefined) return beginAgain(site, request, reply)
+  if (attempt?.email === undefined) return beginAgain(exchange)
   const form = passwordForm.safeParse(readForm(request.body))
   const { password, email = attempt.email } = form.success ? form.data : { password: '' }
   // Another window has begun a sign-in with another address: this password does not belong to it.
   if (!isSameAddress(email, attempt.email)) return leadTo(reply, '/sign-in/password?over=other')
   if (password === '') {
-    return showPassword(
-      site,
-      { request, reply },
-      {
-        attempt,
-        refusals: [{ code: 'required', field: 'password' }],
-      },
-    )
+    return showPassword(exchange, {
+      attempt,
+      refusals: [{ code: 'required', field: 'password' }],
+    })
   }
   const trustSecret = trustCookie(site).read(request)
   const given = { password, trustSecret, ...browserOf(request) }
   const checked = await checkPassword(site.workplace, attempt.id, given)
   if (!checked.ok) {
-    if (checked.refusals.some(refusal => refusal.code === 'attempt-over'))
-      return beginAgain(site, request, reply)
-    return showPassword(site, { request, reply }, { attempt, refusals: checked.refusals })
+    if (checked.refusals.some(refusal => refusal.code === 'attempt-over')) return beginAgain(exchange)
+    return showPassword(exchange, { attempt, refusals: checked.refusals })
   }
   const { session, kinds } = checked.value
-  if (session !== undefined) return finishSignIn(site, reply, session)
+  if (session !== undefined) return finishSignIn(exchange, session)
   const [first, second] = kinds.filter(kind => kind !== 'recovery-code')
   if (first === undefined || second !== undefined) return leadTo(reply, '/sign-in/method')
-  return beginProof(site, { request, reply }, { attempt, kind: first })
+  return beginProof(exchange, { attempt, kind: first })
 }

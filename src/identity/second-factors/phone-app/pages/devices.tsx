@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Refusal } from '../../../../platform/action.ts'
 import { explain } from '../../../../platform/http/explain.ts'
@@ -8,7 +8,7 @@ import { newId } from '../../../../platform/identifiers.ts'
 import { perform } from '../../../../platform/perform.ts'
 import type { AccountHolder } from '../../../actor.ts'
 import { browserOf } from '../../../browser.ts'
-import type { Site } from '../../../site.ts'
+import type { Exchange, Site } from '../../../site.ts'
 import { forFreshHolder, forHolder, type SignedIn } from '../../../visit.ts'
 import { listPhoneDevices } from '../actions/list-phone-devices.ts'
 import { removePhoneDevice } from '../actions/remove-phone-device.ts'
@@ -33,37 +33,20 @@ const list = '/account/mobile-devices'
 
 /** "Manage my mobile devices": list, add, remove. */
 export function addDevicePages(server: FastifyInstance, site: Site): void {
-  server.get(
-    list,
-    forHolder((request, reply, signedIn) => showDevices(site, { request, reply }, signedIn)),
-  )
+  server.get(list, forHolder(site, showDevices))
   server.get(
     `${list}/new`,
-    forFreshHolder(site, async (request, reply) => showNew(site, { request, reply }, { deviceName: '' })),
+    forFreshHolder(site, async exchange => showNew(exchange, { deviceName: '' })),
   )
-  server.post(
-    `${list}/new`,
-    forFreshHolder(site, (request, reply, signedIn) => begin(site, { request, reply }, signedIn)),
-  )
-  server.get(
-    `${list}/:id/removal`,
-    forFreshHolder(site, (request, reply, { holder }) => showRemoval(site, { request, reply }, { holder })),
-  )
-  server.post(
-    `${list}/:id/removal`,
-    forFreshHolder(site, (request, reply, signedIn) => remove(site, { request, reply }, signedIn)),
-  )
-}
-
-interface Exchange {
-  readonly request: FastifyRequest
-  readonly reply: FastifyReply
+  server.post(`${list}/new`, forFreshHolder(site, begin))
+  server.get(`${list}/:id/removal`, forFreshHolder(site, showRemoval))
+  server.post(`${list}/:id/removal`, forFreshHolder(site, remove))
 }
 
 const doneQuery = z.object({ done: z.string().optional() })
 const doneMessages: Readonly<Record<string, typeof words.doneRemoved>> = { removed: words.doneRemoved }
 
-async function showDevices(site: Site, { request, reply }: Exchange, { holder }: SignedIn) {
+async function showDevices({ site, request, reply }: Exchange, { holder }: SignedIn) {
   const query = doneQuery.safeParse(request.query)
   const phrase = query.success ? doneMessages[query.data.done ?? ''] : undefined
   const frame = site.frameOf(request, phrase === undefined ? undefined : request.say(phrase))
@@ -83,7 +66,7 @@ interface Typed {
   readonly refusals?: readonly Refusal[]
 }
 
-function showNew(site: Site, { request, reply }: Exchange, { deviceName, refusals = [] }: Typed) {
+function showNew({ site, request, reply }: Exchange, { deviceName, refusals = [] }: Typed) {
   const view = NewDeviceView({
     frame: site.frameOf(request),
     deviceName,
@@ -93,13 +76,14 @@ function showNew(site: Site, { request, reply }: Exchange, { deviceName, refusal
   return showTyped(reply, view, refusals.length > 0 ? 422 : 200)
 }
 
-async function begin(site: Site, { request, reply }: Exchange, { holder }: SignedIn) {
+async function begin(exchange: Exchange, { holder }: SignedIn) {
+  const { site, request, reply } = exchange
   const input = await withPinHash(readForm(request.body), holder.accountId)
   const idempotencyKey = formKey(request.body)
   const started = await perform(site.workplace, startPairing, { actor: holder, input, idempotencyKey })
   if (started.ok) return leadTo(reply, `${list}/pairings/${started.value.id}`)
   const { deviceName } = typedName.parse(input)
-  return showNew(site, { request, reply }, { deviceName, refusals: started.refusals })
+  return showNew(exchange, { deviceName, refusals: started.refusals })
 }
 
 const address = z.object({ id: z.string() })
@@ -114,7 +98,7 @@ interface Removal {
   readonly refusals?: readonly Refusal[]
 }
 
-async function showRemoval(site: Site, { request, reply }: Exchange, { holder, refusals = [] }: Removal) {
+async function showRemoval({ site, request, reply }: Exchange, { holder, refusals = [] }: Removal) {
   const device = await findDevice(site, request, holder)
   if (device === undefined) return reply.callNotFound()
   const view = RemoveDeviceView({
@@ -126,7 +110,8 @@ async function showRemoval(site: Site, { request, reply }: Exchange, { holder, r
   return showPage(reply, view, refusals.length > 0 ? 422 : 200)
 }
 
-async function remove(site: Site, { request, reply }: Exchange, { holder }: SignedIn) {
+async function remove(exchange: Exchange, { holder }: SignedIn) {
+  const { site, request, reply } = exchange
   const input = { ...address.parse(request.params), ...browserOf(request) }
   const idempotencyKey = formKey(request.body)
   const removed = await perform(site.workplace, removePhoneDevice, {
@@ -135,5 +120,5 @@ async function remove(site: Site, { request, reply }: Exchange, { holder }: Sign
     idempotencyKey,
   })
   if (removed.ok) return leadTo(reply, `${list}?done=removed`)
-  return showRemoval(site, { request, reply }, { holder, refusals: removed.refusals })
+  return showRemoval(exchange, { holder, refusals: removed.refusals })
 }

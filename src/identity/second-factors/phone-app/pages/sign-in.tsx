@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Refusal } from '../../../../platform/action.ts'
 import { explain } from '../../../../platform/http/explain.ts'
 import { leadTo, showPage } from '../../../../platform/http/respond.ts'
@@ -8,7 +8,7 @@ import { beginAgain, finishSignIn, type Held, provingAttemptOf } from '../../../
 import { browserOf } from '../../../browser.ts'
 import { countFactorsOfAttempt } from '../../../sign-in/actions/count-factors-of-attempt.ts'
 import type { ProvingAttempt } from '../../../sign-in/types.ts'
-import type { Site } from '../../../site.ts'
+import type { Exchange, Site } from '../../../site.ts'
 import { usableKinds } from '../../rules.ts'
 import { checkAsking } from '../actions/check-asking.ts'
 import { showPhoneRequest } from '../actions/show-phone-request.ts'
@@ -33,22 +33,19 @@ const phrases = {
   frozen: words.errorFrozen,
 }
 
-interface Exchange {
-  readonly request: FastifyRequest
-  readonly reply: FastifyReply
-}
-
 /** The second factor of a sign-in or confirmation: a form that was sent asked the phone, this page waits. */
 export function addPhoneSignInPages(server: FastifyInstance, site: Site): void {
   server.get(here, async (request, reply) => {
     const attempt = await provingAttemptOf(site, request)
-    return attempt === undefined ? beginAgain(site, request, reply) : show(site, { request, reply }, attempt)
+    return attempt === undefined
+      ? beginAgain({ site, request, reply })
+      : show({ site, request, reply }, attempt)
   })
   server.post(here, async (request, reply) => {
     const attempt = await provingAttemptOf(site, request)
-    if (attempt === undefined) return beginAgain(site, request, reply)
+    if (attempt === undefined) return beginAgain({ site, request, reply })
     const asked = await askForAttempt(site, request, attempt)
-    return asked.ok ? leadTo(reply, here) : cannotAsk(site, { request, reply }, asked.refusals)
+    return asked.ok ? leadTo(reply, here) : cannotAsk({ site, request, reply }, asked.refusals)
   })
   server.get(`${here}/status`, async (request, reply) => {
     const attempt = await provingAttemptOf(site, request)
@@ -57,12 +54,12 @@ export function addPhoneSignInPages(server: FastifyInstance, site: Site): void {
   })
   server.post(`${here}/completion`, async (request, reply) => {
     const attempt = await provingAttemptOf(site, request)
-    if (attempt === undefined) return beginAgain(site, request, reply)
-    return finish(site, { request, reply }, attempt)
+    if (attempt === undefined) return beginAgain({ site, request, reply })
+    return finish({ site, request, reply }, attempt)
   })
   server.post(`${here}/withdrawal`, async (request, reply) => {
     const attempt = await provingAttemptOf(site, request)
-    if (attempt === undefined) return beginAgain(site, request, reply)
+    if (attempt === undefined) return beginAgain({ site, request, reply })
     const { actor } = request.login
     const { secret } = attempt
     await perform(site.workplace, stopAskingPhone, { actor, input: { secret } })
@@ -80,19 +77,19 @@ async function findRequest(site: Site, { login }: FastifyRequest, { secret }: Pr
 }
 
 /** Looking asks nobody: without a request only the button does (spec check 103). */
-async function show(site: Site, exchange: Exchange, attempt: Proving): Promise<unknown> {
-  const { request, reply } = exchange
+async function show(exchange: Exchange, attempt: Proving): Promise<unknown> {
+  const { site, request, reply } = exchange
   const shown = await findRequest(site, request, attempt)
-  if (shown === undefined) return offerToAsk(site, exchange, attempt)
+  if (shown === undefined) return offerToAsk(exchange, attempt)
   const { state } = shown
   const frame = site.frameOf(request)
   if (state === 'approved') return showPage(reply, AskApprovedView({ frame }))
-  if (state === 'blocked') return sayBlocked(site, exchange, attempt)
+  if (state === 'blocked') return sayBlocked(exchange, attempt)
   if (state !== 'pending') return showPage(reply, AskEndedView({ frame, state }))
   return showPage(reply, AskView({ frame, application: applicationOf(request, attempt), ...shown }))
 }
 
-async function sayBlocked(site: Site, { request, reply }: Exchange, { secret }: Proving) {
+async function sayBlocked({ site, request, reply }: Exchange, { secret }: Proving) {
   const { actor } = request.login
   const counted = await perform(site.workplace, countFactorsOfAttempt, { actor, input: { secret } })
   const hasOtherWay = counted.ok && usableKinds(counted.value).length > 0
@@ -101,21 +98,22 @@ async function sayBlocked(site: Site, { request, reply }: Exchange, { secret }: 
   return showPage(reply, view)
 }
 
-async function offerToAsk(site: Site, exchange: Exchange, { secret }: Proving) {
-  const { request, reply } = exchange
+async function offerToAsk(exchange: Exchange, { secret }: Proving) {
+  const { site, request, reply } = exchange
   const input = { secret, ...browserOf(request) }
   const checked = await perform(site.workplace, checkAsking, { actor: request.login.actor, input })
-  if (!checked.ok) return cannotAsk(site, exchange, checked.refusals)
+  if (!checked.ok) return cannotAsk(exchange, checked.refusals)
   return showPage(reply, AskBeginView({ frame: site.frameOf(request) }))
 }
 
-async function finish(site: Site, { request, reply }: Exchange, attempt: Proving) {
+async function finish(exchange: Exchange, attempt: Proving) {
+  const { site, request, reply } = exchange
   const input = { secret: attempt.secret, ...browserOf(request) }
   const used = await perform(site.workplace, usePhoneApproval, { actor: request.login.actor, input })
-  return used.ok ? finishSignIn(site, reply, used.value) : leadTo(reply, here)
+  return used.ok ? finishSignIn(exchange, used.value) : leadTo(reply, here)
 }
 
-function cannotAsk(site: Site, { request, reply }: Exchange, refusals: readonly Refusal[]) {
+function cannotAsk({ site, request, reply }: Exchange, refusals: readonly Refusal[]) {
   const problem = explain(request.say, refusals, phrases)[0]?.text ?? ''
   return showPage(reply, CannotAskView({ frame: site.frameOf(request), problem }), 422)
 }
