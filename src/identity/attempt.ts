@@ -35,6 +35,17 @@ export async function provingAttemptOf(
   return attempt !== undefined && isProving(attempt, request.login.actor) ? attempt : undefined
 }
 
+type ProvingHandler = (exchange: Exchange, attempt: Held<ProvingAttempt>) => Promise<unknown>
+
+/** Wraps a page that asks for a second factor: where no attempt lacks it alone, a person begins again. */
+export function forProving(site: Site, handler: ProvingHandler) {
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
+    const attempt = await provingAttemptOf(site, request)
+    const exchange = { site, request, reply }
+    return attempt === undefined ? beginAgain(exchange) : handler(exchange, attempt)
+  }
+}
+
 /** Ends what this browser had begun before it begins anew or signs out, so that no phone is left asking. */
 export async function leaveAttemptOf(site: Site, request: FastifyRequest): Promise<void> {
   const secret = attemptCookie(site).read(request)

@@ -4,7 +4,7 @@ import { explain, type RefusalPhrases } from '../../../platform/http/explain.ts'
 import { readForm } from '../../../platform/http/form.ts'
 import { leadTo, showPage } from '../../../platform/http/respond.ts'
 import { perform } from '../../../platform/perform.ts'
-import { beginAgain, finishSignIn, provingAttemptOf } from '../../attempt.ts'
+import { beginAgain, finishSignIn, forProving, type Held } from '../../attempt.ts'
 import { browserOf } from '../../browser.ts'
 import { pathWith } from '../../local-path.ts'
 import type { ProvingAttempt } from '../../sign-in/types.ts'
@@ -47,18 +47,21 @@ const kinds: readonly Kind[] = [
 /** Proving a second factor by typing a code, at sign-in and at confirmation. */
 export function addProvingPages(server: FastifyInstance, site: Site): void {
   for (const kind of kinds) {
-    server.get(`/sign-in/${kind.kind}`, async (request, reply) => {
-      const attempt = await provingAttemptOf(site, request)
-      if (attempt === undefined) return beginAgain({ site, request, reply })
-      return show({ site, request, reply }, { kind, attempt, refusals: [] })
-    })
-    server.post(`/sign-in/${kind.kind}`, async (request, reply) => take({ site, request, reply }, kind))
+    const path = `/sign-in/${kind.kind}`
+    server.get(
+      path,
+      forProving(site, async (exchange, attempt) => show(exchange, { kind, attempt, refusals: [] })),
+    )
+    server.post(
+      path,
+      forProving(site, (exchange, attempt) => take(exchange, { kind, attempt })),
+    )
   }
 }
 
 interface ProvingPage {
   readonly kind: Kind
-  readonly attempt: ProvingAttempt
+  readonly attempt: Held<ProvingAttempt>
   readonly refusals: readonly Refusal[]
 }
 
@@ -72,10 +75,8 @@ function show({ site, request, reply }: Exchange, { kind, attempt, refusals }: P
   return showPage(reply, view, errors.length > 0 ? 422 : 200)
 }
 
-async function take(exchange: Exchange, kind: Kind) {
+async function take(exchange: Exchange, { kind, attempt }: Pick<ProvingPage, 'kind' | 'attempt'>) {
   const { site, request, reply } = exchange
-  const attempt = await provingAttemptOf(site, request)
-  if (attempt === undefined) return beginAgain(exchange)
   const input = { ...readForm(request.body), secret: attempt.secret, ...browserOf(request) }
   const proved = await perform(site.workplace, kind.action, { actor: request.login.actor, input })
   if (proved.ok) return finishSignIn(exchange, proved.value)

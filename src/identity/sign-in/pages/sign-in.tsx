@@ -11,8 +11,8 @@ import {
   attemptOf,
   beginAgain,
   finishSignIn,
+  forProving,
   leaveAttemptOf,
-  provingAttemptOf,
 } from '../../attempt.ts'
 import { beginProof } from '../../begin-proof.ts'
 import { browserOf } from '../../browser.ts'
@@ -60,20 +60,22 @@ export function addSignInSteps(server: FastifyInstance, site: Site): void {
     return beginAgain({ site, request, reply })
   })
   server.post('/sign-in/password', (request, reply) => takePassword({ site, request, reply }))
-  server.get('/sign-in/method', async (request, reply) => {
-    const attempt = await provingAttemptOf(site, request)
-    if (attempt === undefined) return beginAgain({ site, request, reply })
-    const methods = await methodsOfAttempt(site, request)
-    const support = site.workplace.services.supportAddress
-    return showPage(reply, MethodsView({ frame: site.frameOf(request), methods, support }))
-  })
-  server.post('/sign-in/method', async (request, reply) => {
-    const attempt = await provingAttemptOf(site, request)
-    if (attempt === undefined) return beginAgain({ site, request, reply })
-    const form = methodForm.safeParse(request.body)
-    if (!form.success) return leadTo(reply, '/sign-in/method')
-    return beginProof({ site, request, reply }, { attempt, kind: form.data.method })
-  })
+  server.get(
+    '/sign-in/method',
+    forProving(site, async ({ request, reply }) => {
+      const methods = await methodsOfAttempt(site, request)
+      const support = site.workplace.services.supportAddress
+      return showPage(reply, MethodsView({ frame: site.frameOf(request), methods, support }))
+    }),
+  )
+  server.post(
+    '/sign-in/method',
+    forProving(site, async (exchange, attempt) => {
+      const form = methodForm.safeParse(exchange.request.body)
+      if (!form.success) return leadTo(exchange.reply, '/sign-in/method')
+      return beginProof(exchange, { attempt, kind: form.data.method })
+    }),
+  )
 }
 
 /** Whoever is signed in goes on where the sign-in was to lead, also from an old page or a form sent again. */

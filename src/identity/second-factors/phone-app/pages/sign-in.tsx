@@ -4,7 +4,7 @@ import { explain } from '../../../../platform/http/explain.ts'
 import { leadTo, showPage } from '../../../../platform/http/respond.ts'
 import { perform } from '../../../../platform/perform.ts'
 import { applicationOf, askForAttempt } from '../../../ask-for-attempt.ts'
-import { beginAgain, finishSignIn, type Held, provingAttemptOf } from '../../../attempt.ts'
+import { finishSignIn, forProving, type Held, provingAttemptOf } from '../../../attempt.ts'
 import { browserOf } from '../../../browser.ts'
 import { countFactorsOfAttempt } from '../../../sign-in/actions/count-factors-of-attempt.ts'
 import type { ProvingAttempt } from '../../../sign-in/types.ts'
@@ -35,37 +35,30 @@ const phrases = {
 
 /** The second factor of a sign-in or confirmation: a form that was sent asked the phone, this page waits. */
 export function addPhoneSignInPages(server: FastifyInstance, site: Site): void {
-  server.get(here, async (request, reply) => {
-    const attempt = await provingAttemptOf(site, request)
-    return attempt === undefined
-      ? beginAgain({ site, request, reply })
-      : show({ site, request, reply }, attempt)
-  })
-  server.post(here, async (request, reply) => {
-    const attempt = await provingAttemptOf(site, request)
-    if (attempt === undefined) return beginAgain({ site, request, reply })
-    const asked = await askForAttempt(site, request, attempt)
-    return asked.ok ? leadTo(reply, here) : cannotAsk({ site, request, reply }, asked.refusals)
-  })
+  server.get(here, forProving(site, show))
+  server.post(
+    here,
+    forProving(site, async (exchange, attempt) => {
+      const { request, reply } = exchange
+      const asked = await askForAttempt(site, request, attempt)
+      return asked.ok ? leadTo(reply, here) : cannotAsk(exchange, asked.refusals)
+    }),
+  )
   server.get(`${here}/status`, async (request, reply) => {
     const attempt = await provingAttemptOf(site, request)
     const shown = attempt === undefined ? undefined : await findRequest(site, request, attempt)
     return reply.header('cache-control', 'no-store').send({ state: shown?.state ?? 'over' })
   })
-  server.post(`${here}/completion`, async (request, reply) => {
-    const attempt = await provingAttemptOf(site, request)
-    if (attempt === undefined) return beginAgain({ site, request, reply })
-    return finish({ site, request, reply }, attempt)
-  })
-  server.post(`${here}/withdrawal`, async (request, reply) => {
-    const attempt = await provingAttemptOf(site, request)
-    if (attempt === undefined) return beginAgain({ site, request, reply })
-    const { actor } = request.login
-    const { secret } = attempt
-    await perform(site.workplace, stopAskingPhone, { actor, input: { secret } })
-    site.phoneRequests.wake()
-    return leadTo(reply, '/sign-in/method')
-  })
+  server.post(`${here}/completion`, forProving(site, finish))
+  server.post(
+    `${here}/withdrawal`,
+    forProving(site, async ({ request, reply }, { secret }) => {
+      const { actor } = request.login
+      await perform(site.workplace, stopAskingPhone, { actor, input: { secret } })
+      site.phoneRequests.wake()
+      return leadTo(reply, '/sign-in/method')
+    }),
+  )
 }
 
 type Proving = Held<ProvingAttempt>
