@@ -6,7 +6,7 @@ import { accountWorkers } from './accounts/jobs.ts'
 import { addAccountPages } from './accounts/pages/index.ts'
 import { createFrameOf } from './frame-of.ts'
 import { addHelpPages } from './help/pages.tsx'
-import { ProblemView } from './problem.tsx'
+import { showProblem } from './problem.tsx'
 import type { Engine } from './provider/engine.ts'
 import { providerSchedules, providerWorkers } from './provider/jobs.ts'
 import { loginPeople } from './provider/login-people.ts'
@@ -56,7 +56,7 @@ export async function createIdentityApp(
     publicUrl: services.publicUrl,
     leadsHome: services.mode === 'evaluation',
     formTargets: [new URL(services.licensingUrl).origin],
-    showProblem: (request, problem) => ProblemView({ frame: site.frameOf(request), problem }),
+    showProblem: (request, problem) => showProblem(site.frameOf(request), problem),
     isOutage: database.outage.caused,
     forms,
     before: (request, response) => engine?.answer(request, response) === true,

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact'
 import type { Problem } from '../platform/http/problem.ts'
 import { Button, ButtonRow, PageTitle, Text } from '../platform/ui/index.ts'
 import type { Phrase } from '../platform/words/words.ts'
@@ -17,7 +18,7 @@ const phrases: Readonly<Record<Problem['code'], { readonly title: Phrase; readon
 }
 
 /** What went wrong, and a reference for support; never how it went wrong inside. */
-export function ProblemView({ frame, problem }: { readonly frame: FrameData; readonly problem: Problem }) {
+export function showProblem(frame: FrameData, problem: Problem): VNode {
   const { say } = frame
   const { title, text } = phrases[problem.code]
   return (

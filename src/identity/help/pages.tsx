@@ -19,22 +19,25 @@ const emailForm = z.object({ email: emailShownAgain })
 export function addHelpPages(server: FastifyInstance, site: Site): void {
   server.get('/help', async (request, reply) => {
     const message = queryOf(request.query).done === undefined ? undefined : request.say(words.sent)
-    return showPage(reply, HelpView({ frame: site.frameOf(request, message), email: '', errors: [] }))
+    return showPage(reply, <HelpView frame={site.frameOf(request, message)} email="" errors={[]} />)
   })
   server.post('/help', async (request, reply) => {
     const input = { ...readForm(request.body), ...browserOf(request) }
     const asked = await perform(site.workplace, requestAnotherMail, { actor: anonymous, input })
     if (asked.ok) return leadTo(reply, '/help?done=sent')
     const errors = explain(request.say, asked.refusals)
-    const view = HelpView({ frame: site.frameOf(request), ...emailForm.parse(input), errors })
+    const view = <HelpView frame={site.frameOf(request)} {...emailForm.parse(input)} errors={errors} />
     return showTyped(reply, view, errors.length > 0 ? 422 : 200)
   })
   server.get('/contact', async (request, reply) => {
     const address = site.workplace.services.supportAddress
-    return showPage(reply, ContactView({ frame: site.frameOf(request), address }))
+    return showPage(reply, <ContactView frame={site.frameOf(request)} address={address} />)
   })
   server.get('/privacy', async (request, reply) => {
     const { supportAddress: address, controller } = site.workplace.services
-    return showPage(reply, PrivacyView({ frame: site.frameOf(request), address, controller }))
+    return showPage(
+      reply,
+      <PrivacyView frame={site.frameOf(request)} address={address} controller={controller} />,
+    )
   })
 }

@@ -4,7 +4,7 @@ import { forgetPages } from '../../platform/http/respond.ts'
 import { render } from '../../platform/ui/index.ts'
 import { chooseLanguage, languages, sayIn } from '../../platform/words/index.ts'
 import type { FrameData } from '../frame.tsx'
-import { ProblemView } from '../problem.tsx'
+import { showProblem } from '../problem.tsx'
 import { words } from '../words.ts'
 import type { IdentityServices } from '../workplace.ts'
 import type { People } from './people.ts'
@@ -23,7 +23,7 @@ export function createEnginePages(services: IdentityServices, people: People) {
         secret: typeof secret === 'string' ? secret : '',
         application: context.oidc.client?.clientName,
       }
-      answer(context, SignOutPage(question))
+      answer(context, <SignOutPage {...question} />)
     },
     /** Leads on from the answer to the page that is true: the person may have stayed. */
     leadOn: async (context: KoaContextWithOIDC) => {
@@ -35,13 +35,13 @@ export function createEnginePages(services: IdentityServices, people: People) {
     showTooMany: (context: Asking, reference: string) => {
       const problem = { status: 429, code: 'too-many-requests', reference } as const
       if (context.accepts('json', 'html') === 'html')
-        return answer(context, ProblemView({ frame: frame(context), problem }))
+        return answer(context, showProblem(frame(context), problem))
       context.body = { error: 'temporarily_unavailable', error_description: 'too many requests' }
     },
     showEngineError: async (context: KoaContextWithOIDC, out: ErrorOut) =>
       answer(
         context,
-        EngineErrorPage({ frame: frame(context), code: out.error, application: services.licensingUrl }),
+        <EngineErrorPage frame={frame(context)} code={out.error} application={services.licensingUrl} />,
       ),
   }
 }

@@ -51,7 +51,7 @@ async function leadToService({ site, request, reply }: Exchange<InteractionSite>
   const { licensingUrl } = site.workplace.services
   const session = await site.people.findSession(request.headers.cookie)
   if (session !== undefined) return leadTo(reply, `${licensingUrl}/sign-in`)
-  return showPage(reply, RequestOverPage({ frame: site.frameOf(request), application: licensingUrl }), 410)
+  return showPage(reply, <RequestOverPage frame={site.frameOf(request)} application={licensingUrl} />, 410)
 }
 
 async function finish({ site, request, reply }: Exchange<InteractionSite>, result: InteractionResults) {

@@ -49,7 +49,7 @@ export function addRecoveryPages(server: FastifyInstance, site: Site): void {
   server.get('/forgotten-password/sent', async (request, reply) =>
     showPage(
       reply,
-      ResetSentView({ frame: site.frameOf(request), email: sentAddressOf(site, request), minutes }),
+      <ResetSentView frame={site.frameOf(request)} email={sentAddressOf(site, request)} minutes={minutes} />,
     ),
   )
   server.get('/reset-password', async (request, reply) =>
@@ -72,7 +72,15 @@ interface ForgottenPage {
 function showForgotten({ site, request, reply }: Exchange, { email, continuePath, refusals }: ForgottenPage) {
   const errors = explain(request.say, refusals)
   const back = pathWith('/sign-in', { continue: continuePath })
-  const view = ForgottenView({ frame: site.frameOf(request), email, continuePath, back, errors })
+  const view = (
+    <ForgottenView
+      frame={site.frameOf(request)}
+      email={email}
+      continuePath={continuePath}
+      back={back}
+      errors={errors}
+    />
+  )
   return showTyped(reply, view, errors.length > 0 ? 422 : 200)
 }
 
@@ -87,12 +95,20 @@ async function showReset({ site, request, reply }: Exchange, { link, refusals }:
   const found = await perform(site.workplace, findLink, { actor: anonymous, input })
   if (!found.ok || found.value.link === undefined || found.value.state !== 'usable') {
     const isKnown = found.ok && found.value.link !== undefined
-    return showPage(reply, DeadResetView({ frame, minutes, link: isKnown ? link : undefined }), 410)
+    return showPage(
+      reply,
+      <DeadResetView frame={frame} minutes={minutes} link={isKnown ? link : undefined} />,
+      410,
+    )
   }
   const { email } = found.value.link
   const errors = explain(request.say, refusals, newPasswordPhrases)
-  const fields = NewPassword({ say: request.say, email, errors })
-  return showPage(reply, ResetView({ frame, link, email, fields, errors }), errors.length > 0 ? 422 : 200)
+  const fields = <NewPassword say={request.say} email={email} errors={errors} />
+  return showPage(
+    reply,
+    <ResetView frame={frame} link={link} email={email} fields={fields} errors={errors} />,
+    errors.length > 0 ? 422 : 200,
+  )
 }
 
 async function takeReset(exchange: Exchange) {

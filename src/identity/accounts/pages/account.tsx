@@ -39,7 +39,14 @@ export function addAccountPage(server: FastifyInstance, site: Site): void {
       const languageName = languages.find(({ code }) => code === account.language)?.name ?? account.language
       return showPage(
         reply,
-        AccountView({ frame, account, name: fullName(account), languageName, ...found.value, paths }),
+        <AccountView
+          frame={frame}
+          account={account}
+          name={fullName(account)}
+          languageName={languageName}
+          {...found.value}
+          paths={paths}
+        />,
       )
     }),
   )
@@ -50,12 +57,14 @@ export function addAccountPage(server: FastifyInstance, site: Site): void {
       const found = await perform(site.workplace, listAccountEvents, { actor: holder, input })
       if (!found.ok) return reply.callNotFound()
       const { events, older } = found.value
-      const view = HistoryView({
-        frame: site.frameOf(request),
-        events,
-        newer: queryOf(request.query).before === undefined ? undefined : '/account/history',
-        older: older === undefined ? undefined : pathWith('/account/history', { before: String(older) }),
-      })
+      const view = (
+        <HistoryView
+          frame={site.frameOf(request)}
+          events={events}
+          newer={queryOf(request.query).before === undefined ? undefined : '/account/history'}
+          older={older === undefined ? undefined : pathWith('/account/history', { before: String(older) })}
+        />
+      )
       return showPage(reply, view)
     }),
   )

@@ -67,7 +67,7 @@ export function addProfilePages(server: FastifyInstance, site: Site): void {
 /** The name stands on signed documents: the password alone does not change it. */
 async function showLocked({ site, request, reply }: Exchange, holder: AccountHolder) {
   const way = await secondFactorWay(site, holder, '/account/profile')
-  return showPage(reply, LockedProfileView({ frame: site.frameOf(request), way }))
+  return showPage(reply, <LockedProfileView frame={site.frameOf(request)} way={way} />)
 }
 
 interface ProfilePage {
@@ -78,12 +78,14 @@ interface ProfilePage {
 function showProfile({ site, request, reply }: Exchange, { form, refusals }: ProfilePage) {
   const errors = explain(request.say, refusals, personPhrases)
   const person = { say: request.say, form, errors }
-  const view = ProfileView({
-    frame: site.frameOf(request),
-    nameFields: NameFields(person),
-    languageField: MailLanguage(person),
-    errors,
-  })
+  const view = (
+    <ProfileView
+      frame={site.frameOf(request)}
+      nameFields={<NameFields {...person} />}
+      languageField={<MailLanguage {...person} />}
+      errors={errors}
+    />
+  )
   return showTyped(reply, view, refusals.length > 0 ? 422 : 200)
 }
 
@@ -93,8 +95,8 @@ interface PasswordPage {
 }
 
 function showPassword({ site, request, reply }: Exchange, { email, errors }: PasswordPage) {
-  const fields = NewPassword({ say: request.say, email, errors })
-  const view = PasswordView({ frame: site.frameOf(request), fields, errors })
+  const fields = <NewPassword say={request.say} email={email} errors={errors} />
+  const view = <PasswordView frame={site.frameOf(request)} fields={fields} errors={errors} />
   return showPage(reply, view, errors.length > 0 ? 422 : 200)
 }
 

@@ -53,11 +53,13 @@ async function show({ site, request, reply }: Exchange, { holder }: SignedIn) {
   const listed = await perform(site.workplace, listOwnSessions, { actor: holder, input: {} })
   const trusted = await perform(site.workplace, listTrustedBrowsers, { actor: holder, input: {} })
   const message = messages.get(queryOf(request.query).done ?? '')
-  const view = SessionsView({
-    frame: site.frameOf(request, message === undefined ? undefined : request.say(message)),
-    sessions: listed.ok ? listed.value : [],
-    trusted: trusted.ok ? trusted.value : [],
-    currentId: holder.sessionId,
-  })
+  const view = (
+    <SessionsView
+      frame={site.frameOf(request, message === undefined ? undefined : request.say(message))}
+      sessions={listed.ok ? listed.value : []}
+      trusted={trusted.ok ? trusted.value : []}
+      currentId={holder.sessionId}
+    />
+  )
   return showPage(reply, view)
 }

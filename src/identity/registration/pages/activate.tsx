@@ -52,17 +52,23 @@ async function show({ site, request, reply }: Exchange, { link, refusals = [] }:
   const input = { secret: link, purpose: 'activation' }
   const found = await perform(site.workplace, findLink, { actor: anonymous, input })
   if (!found.ok || found.value.link === undefined) {
-    return showPage(reply, DeadLinkView({ frame, state: 'unknown', link, minutes: linkMinutes }), 404)
+    return showPage(
+      reply,
+      <DeadLinkView frame={frame} state="unknown" link={link} minutes={linkMinutes} />,
+      404,
+    )
   }
   const { state, link: known } = found.value
   if (state !== 'usable') {
     const dead = state === 'used' && known.status === 'unconfirmed' ? 'renewable' : state
-    return showPage(reply, DeadLinkView({ frame, state: dead, link, minutes: linkMinutes }), 410)
+    return showPage(reply, <DeadLinkView frame={frame} state={dead} link={link} minutes={linkMinutes} />, 410)
   }
   const { email } = known
   const name = fullName(known)
   const errors = explain(request.say, refusals, newPasswordPhrases)
-  const fields = NewPassword({ say: request.say, email, errors })
-  const view = ActivateView({ frame, link, name, email, fields, errors })
+  const fields = <NewPassword say={request.say} email={email} errors={errors} />
+  const view = (
+    <ActivateView frame={frame} link={link} name={name} email={email} fields={fields} errors={errors} />
+  )
   return showPage(reply, view, errors.length > 0 ? 422 : 200)
 }

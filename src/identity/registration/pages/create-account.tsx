@@ -56,7 +56,7 @@ export function addCreateAccountPages(server: FastifyInstance, site: Site): void
   server.get('/create-account/sent', async (request, reply) =>
     showPage(
       reply,
-      SentView({ frame: site.frameOf(request), email: sentAddressOf(site, request), minutes: linkMinutes }),
+      <SentView frame={site.frameOf(request)} email={sentAddressOf(site, request)} minutes={linkMinutes} />,
     ),
   )
 }
@@ -70,15 +70,17 @@ interface RegistrationPage {
 function show({ site, request, reply }: Exchange, { form, continuePath, refusals = [] }: RegistrationPage) {
   const errors = explain(request.say, refusals, phrases)
   const person = { say: request.say, form, errors }
-  const view = CreateAccountView({
-    frame: site.frameOf(request),
-    idempotencyKey: newId(site.workplace.clock.now()),
-    form,
-    nameFields: NameFields(person),
-    languageField: MailLanguage(person),
-    continuePath,
-    signIn: pathWith('/sign-in', { continue: continuePath }),
-    errors,
-  })
+  const view = (
+    <CreateAccountView
+      frame={site.frameOf(request)}
+      idempotencyKey={newId(site.workplace.clock.now())}
+      form={form}
+      nameFields={<NameFields {...person} />}
+      languageField={<MailLanguage {...person} />}
+      continuePath={continuePath}
+      signIn={pathWith('/sign-in', { continue: continuePath })}
+      errors={errors}
+    />
+  )
   return showTyped(reply, view, refusals.length > 0 ? 422 : 200)
 }

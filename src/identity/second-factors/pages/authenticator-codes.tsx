@@ -43,7 +43,7 @@ export function addAuthenticatorCodePages(server: FastifyInstance, site: Site): 
       const phrase = queryOf(request.query).done === 'removed' ? words.doneAuthenticatorRemoved : undefined
       const frame = site.frameOf(request, phrase === undefined ? undefined : request.say(phrase))
       const most = codes.length >= mostAuthenticatorCodes ? mostAuthenticatorCodes : undefined
-      return showPage(reply, CodesView({ frame, codes, most }))
+      return showPage(reply, <CodesView frame={frame} codes={codes} most={most} />)
     }),
   )
   server.get(
@@ -83,15 +83,17 @@ function showNew({ site, request, reply }: Exchange, { signedIn, secret, name, r
   const { id: accountId, email } = signedIn.account
   const errors = explain(request.say, refusals, phrases)
   const label = entryLabel(email, name)
-  const view = NewCodeView({
-    frame: site.frameOf(request),
-    offer: sealOffer(sealedBox, site.workplace.clock.now(), { kind, accountId, secrets: [secret] }),
-    address: seedAddress(seedFromText(secret), label),
-    label,
-    secret: secret.replace(/(.{4})(?=.)/g, '$1 '),
-    name,
-    errors,
-  })
+  const view = (
+    <NewCodeView
+      frame={site.frameOf(request)}
+      offer={sealOffer(sealedBox, site.workplace.clock.now(), { kind, accountId, secrets: [secret] })}
+      address={seedAddress(seedFromText(secret), label)}
+      label={label}
+      secret={secret.replace(/(.{4})(?=.)/g, '$1 ')}
+      name={name}
+      errors={errors}
+    />
+  )
   return showPage(reply, view, errors.length > 0 ? 422 : 200)
 }
 
@@ -136,6 +138,6 @@ async function showRemoval(
   const code = listed.ok ? listed.value.find(one => one.id === id) : undefined
   if (code === undefined) return reply.callNotFound()
   const errors = explain(request.say, refusals, phrases)
-  const view = CodeRemovalView({ frame: site.frameOf(request), code, errors })
+  const view = <CodeRemovalView frame={site.frameOf(request)} code={code} errors={errors} />
   return showPage(reply, view, errors.length > 0 ? 422 : 200)
 }

@@ -28,7 +28,7 @@ export function addChoicePages(server: FastifyInstance, site: Site): void {
       const continuePath = continueOf(request.query)
       if (await lacksProof(site, holder))
         return leadTo(reply, pathWith('/confirm', { continue: continuePath }))
-      return showPage(reply, ChooseView({ frame: site.frameOf(request), continuePath }))
+      return showPage(reply, <ChooseView frame={site.frameOf(request)} continuePath={continuePath} />)
     }),
   )
   server.post(
@@ -47,13 +47,15 @@ export function addChoicePages(server: FastifyInstance, site: Site): void {
       const counted = await perform(site.workplace, countOwnFactors, { actor: holder, input: {} })
       const codes = await perform(site.workplace, summariseRecoveryCodes, { actor: holder, input: {} })
       const left = codes.ok && codes.value.madeAt !== undefined ? codes.value.left : undefined
-      const view = SecondWayView({
-        frame: site.frameOf(request, isRenewed ? request.say(words.doneRecovery) : undefined),
-        complete: counted.ok && isComplete(counted.value),
-        low: left !== undefined && isRunningLow(left) ? left : undefined,
-        recoveryCodes: secondFactors['recovery-code'].enrol,
-        goOn: request.login.session?.continuePath ?? '/account',
-      })
+      const view = (
+        <SecondWayView
+          frame={site.frameOf(request, isRenewed ? request.say(words.doneRecovery) : undefined)}
+          complete={counted.ok && isComplete(counted.value)}
+          low={left !== undefined && isRunningLow(left) ? left : undefined}
+          recoveryCodes={secondFactors['recovery-code'].enrol}
+          goOn={request.login.session?.continuePath ?? '/account'}
+        />
+      )
       return showPage(reply, view)
     }),
   )

@@ -71,7 +71,9 @@ function show({ site, request, reply }: Exchange, { kind, attempt, refusals }: P
     ? pathWith('/confirm', { continue: attempt.continuePath })
     : '/sign-in/method'
   const errors = explain(request.say, refusals, kind.phrases)
-  const view = ProveCodeView({ frame: site.frameOf(request), kind: kind.kind, otherMethod, errors })
+  const view = (
+    <ProveCodeView frame={site.frameOf(request)} kind={kind.kind} otherMethod={otherMethod} errors={errors} />
+  )
   return showPage(reply, view, errors.length > 0 ? 422 : 200)
 }
 

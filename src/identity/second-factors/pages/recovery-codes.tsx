@@ -27,7 +27,14 @@ export function addRecoveryCodePages(server: FastifyInstance, site: Site): void 
     forHolder(site, async ({ request, reply }, { holder }) => {
       const found = await perform(site.workplace, summariseRecoveryCodes, { actor: holder, input: {} })
       const { left, madeAt } = found.ok ? found.value : { left: 0, madeAt: undefined }
-      const view = RecoveryCodesView({ frame: site.frameOf(request), left, madeAt, low: isRunningLow(left) })
+      const view = (
+        <RecoveryCodesView
+          frame={site.frameOf(request)}
+          left={left}
+          madeAt={madeAt}
+          low={isRunningLow(left)}
+        />
+      )
       return showPage(reply, view)
     }),
   )
@@ -56,7 +63,9 @@ function showNew({ site, request, reply }: Exchange, { signedIn, codes, refusals
     accountId: signedIn.account.id,
     secrets: codes,
   })
-  const view = NewRecoveryCodesView({ frame: site.frameOf(request), offer, codes, errors })
+  const view = (
+    <NewRecoveryCodesView frame={site.frameOf(request)} offer={offer} codes={codes} errors={errors} />
+  )
   return showPage(reply, view, errors.length > 0 ? 422 : 200)
 }
 

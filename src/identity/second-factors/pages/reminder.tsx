@@ -39,7 +39,10 @@ export function addReminderPages(server: FastifyInstance, site: Site): void {
       const found = await perform(site.workplace, findReminder, { actor: holder, input: {} })
       if (!found.ok || !found.value.isDue) return leadTo(reply, continuePath)
       const { left } = found.value
-      return showPage(reply, ReminderView({ frame: site.frameOf(request), path, left, continuePath }))
+      return showPage(
+        reply,
+        <ReminderView frame={site.frameOf(request)} path={path} left={left} continuePath={continuePath} />,
+      )
     }),
   )
   server.post(

@@ -62,6 +62,14 @@ function refuse({ site, request, reply }: Exchange, refusal: Refusal | undefined
   }
   const again = route.startsWith('/sign-in/') ? route : '/sign-in'
   const isSlow = refusal?.code === 'network-slow'
-  const view = SlowDownView({ frame: site.frameOf(request), isSlow, seconds, minutes, again })
+  const view = (
+    <SlowDownView
+      frame={site.frameOf(request)}
+      isSlow={isSlow}
+      seconds={seconds}
+      minutes={minutes}
+      again={again}
+    />
+  )
   return showPage(reply, view, TOO_MANY)
 }

@@ -36,7 +36,17 @@ export function addConfirmPages(server: FastifyInstance, site: Site): void {
       const notice = isAgain ? request.say(words.confirmOver) : undefined
       const methods = await methodsOfHolder(site, holder)
       const support = site.workplace.services.supportAddress
-      return showPage(reply, ConfirmView({ frame, isBasic, methods, continuePath, notice, support }))
+      return showPage(
+        reply,
+        <ConfirmView
+          frame={frame}
+          isBasic={isBasic}
+          methods={methods}
+          continuePath={continuePath}
+          notice={notice}
+          support={support}
+        />,
+      )
     }),
   )
   server.post('/confirm', forHolder(site, begin))

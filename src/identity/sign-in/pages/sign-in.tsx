@@ -65,7 +65,10 @@ export function addSignInSteps(server: FastifyInstance, site: Site): void {
     forProving(site, async ({ request, reply }) => {
       const methods = await methodsOfAttempt(site, request)
       const support = site.workplace.services.supportAddress
-      return showPage(reply, MethodsView({ frame: site.frameOf(request), methods, support }))
+      return showPage(
+        reply,
+        <MethodsView frame={site.frameOf(request)} methods={methods} support={support} />,
+      )
     }),
   )
   server.post(
@@ -99,14 +102,16 @@ function showEmail({ site, request, reply }: Exchange, page: EmailPage) {
   const { say } = request
   const { continuePath, email = '', refusals = [] } = page
   const notice = notices[queryOf(request.query).over ?? '']
-  const view = EmailView({
-    frame: site.frameOf(request),
-    continuePath,
-    createAccount: pathWith('/create-account', { continue: continuePath }),
-    notice: notice === undefined ? undefined : say(notice),
-    email,
-    errors: explain(say, refusals, phrases),
-  })
+  const view = (
+    <EmailView
+      frame={site.frameOf(request)}
+      continuePath={continuePath}
+      createAccount={pathWith('/create-account', { continue: continuePath })}
+      notice={notice === undefined ? undefined : say(notice)}
+      email={email}
+      errors={explain(say, refusals, phrases)}
+    />
+  )
   return showTyped(reply, view, refusals.length > 0 ? 422 : 200)
 }
 
@@ -143,14 +148,16 @@ function isSameAddress(typed: string, own: string): boolean {
 function showPassword({ site, request, reply }: Exchange, page: PasswordPage) {
   const { attempt, refusals = [] } = page
   const going = { continue: attempt.continuePath }
-  const view = PasswordView({
-    frame: site.frameOf(request),
-    email: attempt.email ?? '',
-    notice: queryOf(request.query).over === 'other' ? request.say(words.otherWindow) : undefined,
-    otherEmail: pathWith('/sign-in', going),
-    forgotten: pathWith('/forgotten-password', going),
-    errors: explain(request.say, refusals, phrases),
-  })
+  const view = (
+    <PasswordView
+      frame={site.frameOf(request)}
+      email={attempt.email ?? ''}
+      notice={queryOf(request.query).over === 'other' ? request.say(words.otherWindow) : undefined}
+      otherEmail={pathWith('/sign-in', going)}
+      forgotten={pathWith('/forgotten-password', going)}
+      errors={explain(request.say, refusals, phrases)}
+    />
+  )
   return showPage(reply, view, refusals.length > 0 ? 422 : 200)
 }
 

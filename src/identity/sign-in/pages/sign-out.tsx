@@ -11,7 +11,7 @@ export function addSignOutPages(server: FastifyInstance, site: Site): void {
   server.get('/sign-out', async (request, reply) => {
     const email = request.login.account?.email
     if (email === undefined) return leadTo(reply, '/sign-out/done')
-    return showPage(reply, SignOutView({ frame: site.frameOf(request), email }))
+    return showPage(reply, <SignOutView frame={site.frameOf(request)} email={email} />)
   })
   server.post('/sign-out', async (request, reply) => {
     const holder = holderOf(request)
@@ -22,6 +22,6 @@ export function addSignOutPages(server: FastifyInstance, site: Site): void {
     return leadTo(reply.headers(forgetPages), '/sign-out/done')
   })
   server.get('/sign-out/done', async (request, reply) =>
-    showPage(reply, SignedOutView({ frame: site.frameOf(request) })),
+    showPage(reply, <SignedOutView frame={site.frameOf(request)} />),
   )
 }

@@ -19,7 +19,7 @@ export function addAppShell(server: FastifyInstance): void {
   server.get('/app', async (_request, reply) => leadTo(reply, '/app/'))
   server.get('/app/', async (request, reply) => {
     const sentences = sentencesIn(request.say.language)
-    return showPage(reply, AppShell({ say: request.say, sentences, languages: languageNames }))
+    return showPage(reply, <AppShell say={request.say} sentences={sentences} languages={languageNames} />)
   })
   server.get('/app/manifest.webmanifest', async ({ say }, reply) =>
     reply.type('application/manifest+json').send(JSON.stringify(manifest(say(words.appTitle), say.language))),

@@ -51,7 +51,10 @@ async function showDevices({ site, request, reply }: Exchange, { holder }: Signe
   const phrase = query.success ? doneMessages[query.data.done ?? ''] : undefined
   const frame = site.frameOf(request, phrase === undefined ? undefined : request.say(phrase))
   const devices = await devicesOf(site, holder)
-  return showPage(reply, DevicesView({ frame, devices, appUrl: `${site.workplace.services.publicUrl}/app/` }))
+  return showPage(
+    reply,
+    <DevicesView frame={frame} devices={devices} appUrl={`${site.workplace.services.publicUrl}/app/`} />,
+  )
 }
 
 async function devicesOf(site: Site, holder: AccountHolder) {
@@ -67,12 +70,14 @@ interface Typed {
 }
 
 function showNew({ site, request, reply }: Exchange, { deviceName, refusals = [] }: Typed) {
-  const view = NewDeviceView({
-    frame: site.frameOf(request),
-    deviceName,
-    errors: explain(request.say, refusals, phrases),
-    idempotencyKey: newId(site.workplace.clock.now()),
-  })
+  const view = (
+    <NewDeviceView
+      frame={site.frameOf(request)}
+      deviceName={deviceName}
+      errors={explain(request.say, refusals, phrases)}
+      idempotencyKey={newId(site.workplace.clock.now())}
+    />
+  )
   return showTyped(reply, view, refusals.length > 0 ? 422 : 200)
 }
 
@@ -101,12 +106,14 @@ interface Removal {
 async function showRemoval({ site, request, reply }: Exchange, { holder, refusals = [] }: Removal) {
   const device = await findDevice(site, request, holder)
   if (device === undefined) return reply.callNotFound()
-  const view = RemoveDeviceView({
-    frame: site.frameOf(request),
-    device,
-    idempotencyKey: newId(site.workplace.clock.now()),
-    problem: explain(request.say, refusals, phrases)[0]?.text,
-  })
+  const view = (
+    <RemoveDeviceView
+      frame={site.frameOf(request)}
+      device={device}
+      idempotencyKey={newId(site.workplace.clock.now())}
+      problem={explain(request.say, refusals, phrases)[0]?.text}
+    />
+  )
   return showPage(reply, view, refusals.length > 0 ? 422 : 200)
 }
 

@@ -26,10 +26,10 @@ async function show({ site, request, reply }: Exchange, { holder }: SignedIn) {
   const frame = site.frameOf(request)
   const path = `/account/mobile-devices/pairings/${input.id}`
   const { code, state, ...pairing } = found.value
-  if (state === 'done') return showPage(reply, PairedView({ frame, path, ...pairing }))
-  if (code === undefined) return showPage(reply, PairingOverView({ frame }))
+  if (state === 'done') return showPage(reply, <PairedView frame={frame} path={path} {...pairing} />)
+  if (code === undefined) return showPage(reply, <PairingOverView frame={frame} />)
   const link = `${site.workplace.services.publicUrl}/app/#pair=${code}`
-  return showPage(reply, PairingView({ frame, path, code, link, ...pairing }))
+  return showPage(reply, <PairingView frame={frame} path={path} code={code} link={link} {...pairing} />)
 }
 
 async function tellStatus({ site, request, reply }: Exchange, { holder }: SignedIn) {

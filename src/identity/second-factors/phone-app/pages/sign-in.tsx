@@ -76,10 +76,10 @@ async function show(exchange: Exchange, attempt: Proving): Promise<unknown> {
   if (shown === undefined) return offerToAsk(exchange, attempt)
   const { state } = shown
   const frame = site.frameOf(request)
-  if (state === 'approved') return showPage(reply, AskApprovedView({ frame }))
+  if (state === 'approved') return showPage(reply, <AskApprovedView frame={frame} />)
   if (state === 'blocked') return sayBlocked(exchange, attempt)
-  if (state !== 'pending') return showPage(reply, AskEndedView({ frame, state }))
-  return showPage(reply, AskView({ frame, application: applicationOf(request, attempt), ...shown }))
+  if (state !== 'pending') return showPage(reply, <AskEndedView frame={frame} state={state} />)
+  return showPage(reply, <AskView frame={frame} application={applicationOf(request, attempt)} {...shown} />)
 }
 
 async function sayBlocked({ site, request, reply }: Exchange, { secret }: Proving) {
@@ -87,7 +87,7 @@ async function sayBlocked({ site, request, reply }: Exchange, { secret }: Provin
   const counted = await perform(site.workplace, countFactorsOfAttempt, { actor, input: { secret } })
   const hasOtherWay = counted.ok && usableKinds(counted.value).length > 0
   const support = site.workplace.services.supportAddress
-  const view = BlockedView({ frame: site.frameOf(request), hasOtherWay, support })
+  const view = <BlockedView frame={site.frameOf(request)} hasOtherWay={hasOtherWay} support={support} />
   return showPage(reply, view)
 }
 
@@ -96,7 +96,7 @@ async function offerToAsk(exchange: Exchange, { secret }: Proving) {
   const input = { secret, ...browserOf(request) }
   const checked = await perform(site.workplace, checkAsking, { actor: request.login.actor, input })
   if (!checked.ok) return cannotAsk(exchange, checked.refusals)
-  return showPage(reply, AskBeginView({ frame: site.frameOf(request) }))
+  return showPage(reply, <AskBeginView frame={site.frameOf(request)} />)
 }
 
 async function finish(exchange: Exchange, attempt: Proving) {
@@ -108,5 +108,5 @@ async function finish(exchange: Exchange, attempt: Proving) {
 
 function cannotAsk({ site, request, reply }: Exchange, refusals: readonly Refusal[]) {
   const problem = explain(request.say, refusals, phrases)[0]?.text ?? ''
-  return showPage(reply, CannotAskView({ frame: site.frameOf(request), problem }), 422)
+  return showPage(reply, <CannotAskView frame={site.frameOf(request)} problem={problem} />, 422)
 }
