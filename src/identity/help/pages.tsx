@@ -1,12 +1,11 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { emailShownAgain } from '../../platform/fields.ts'
+import { decodeForm } from '../../platform/http/decode-form.ts'
 import { explain } from '../../platform/http/explain.ts'
-import { readForm } from '../../platform/http/form.ts'
 import { leadTo, showPage, showTyped } from '../../platform/http/respond.ts'
 import { perform } from '../../platform/perform.ts'
 import { anonymous } from '../actor.ts'
-import { browserOf } from '../browser.ts'
 import { queryOf } from '../queries.ts'
 import { requestAnotherMail } from '../registration/actions/request-another-mail.ts'
 import type { Site } from '../site.ts'
@@ -22,7 +21,7 @@ export function addHelpPages(server: FastifyInstance, site: Site): void {
     return showPage(reply, <HelpView frame={site.frameOf(request, message)} email="" errors={[]} />)
   })
   server.post('/help', async (request, reply) => {
-    const input = { ...readForm(request.body), ...browserOf(request) }
+    const input = { ...decodeForm(requestAnotherMail.input, request.body), address: request.ip }
     const asked = await perform(site.workplace, requestAnotherMail, { actor: anonymous, input })
     if (asked.ok) return leadTo(reply, '/help?done=sent')
     const errors = explain(request.say, asked.refusals)

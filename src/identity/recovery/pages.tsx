@@ -2,8 +2,8 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Refusal } from '../../platform/action.ts'
 import { bounded, emailShownAgain } from '../../platform/fields.ts'
+import { decodeForm } from '../../platform/http/decode-form.ts'
 import { explain } from '../../platform/http/explain.ts'
-import { readForm } from '../../platform/http/form.ts'
 import { leadTo, showPage, showTyped } from '../../platform/http/respond.ts'
 import { perform } from '../../platform/perform.ts'
 import { anonymous } from '../actor.ts'
@@ -34,7 +34,7 @@ export function addRecoveryPages(server: FastifyInstance, site: Site): void {
     ),
   )
   server.post('/forgotten-password', async (request, reply) => {
-    const input = { ...readForm(request.body), ...browserOf(request) }
+    const input = { ...decodeForm(requestPasswordReset.input, request.body), ...browserOf(request) }
     const asked = await perform(site.workplace, requestPasswordReset, { actor: anonymous, input })
     if (asked.ok) {
       keepSentAddress({ site, request, reply })
@@ -57,7 +57,7 @@ export function addRecoveryPages(server: FastifyInstance, site: Site): void {
   )
   server.post('/reset-password', async (request, reply) => takeReset({ site, request, reply }))
   server.post('/reset-password/another-link', async (request, reply) => {
-    const input = { ...readForm(request.body), ...browserOf(request) }
+    const input = { ...decodeForm(renewLink.input, request.body), address: request.ip }
     await perform(site.workplace, renewLink, { actor: anonymous, input })
     return leadTo(reply, '/forgotten-password/sent')
   })
@@ -113,7 +113,7 @@ async function showReset({ site, request, reply }: Exchange, { link, refusals }:
 
 async function takeReset(exchange: Exchange) {
   const { site, request, reply } = exchange
-  const form = { ...readForm(request.body), ...browserOf(request) }
+  const form = { ...decodeForm(resetPassword.input, request.body), ...browserOf(request) }
   const { link } = linkForm.parse(form)
   const input = await withHashForLink(site, form, { secret: link, purpose: 'password-reset' })
   const set = await perform(site.workplace, resetPassword, { actor: anonymous, input })

@@ -9,7 +9,7 @@ import { findActiveAccount } from '../store.ts'
 export const findClaims = defineAction({
   name: 'find-claims',
   readOnly: true,
-  input: z.object({ uid: z.string() }),
+  input: z.strictObject({ uid: z.string() }),
   allowed: mayWithProvider('find-claims'),
   run: async ({ transaction }, { uid }) => {
     const account = await findActiveAccount(transaction, uid)

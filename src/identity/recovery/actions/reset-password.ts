@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { done } from '../../../platform/action.ts'
 import { bounded } from '../../../platform/fields.ts'
 import { setPassword } from '../../accounts/steps/set-password.ts'
+import { browserInput } from '../../browser-input.ts'
 import { defineAction } from '../../define-action.ts'
 import { newPasswordInput } from '../../new-password-input.ts'
 import { useLink } from '../../registration/steps/use-link.ts'
@@ -14,11 +15,10 @@ import { startAfterReset } from '../../sign-in/steps/start-after-reset.ts'
 import type { Completed } from '../../sign-in/types.ts'
 import { mayWithRecovery } from '../rules.ts'
 
-const reset = z.object({
+const reset = z.strictObject({
   link: bounded(200),
   ...newPasswordInput,
-  browser: z.string().default(''),
-  address: z.string().default(''),
+  ...browserInput,
 })
 
 /** Either the secret of an attempt that still lacks the second factor, or a basic session to add the first one. */

@@ -1,15 +1,15 @@
 import { z } from 'zod'
 import { findByAddress } from '../../accounts/steps/find-by-address.ts'
 import { addressDigest } from '../../address-digest.ts'
+import { browserInput } from '../../browser-input.ts'
 import { defineAction } from '../../define-action.ts'
 import { requestLinkMail } from '../../registration/steps/request-link-mail.ts'
 import { mayWithRecovery } from '../rules.ts'
 
-const reset = z.object({
+const reset = z.strictObject({
   email: z.string(),
   continue: z.string().optional(),
-  browser: z.string(),
-  address: z.string(),
+  ...browserInput,
 })
 
 /** Mails the link for a new password to an address that is known. A half-made account is resumed. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { bounded } from '../../../platform/fields.ts'
 import { setPassword } from '../../accounts/steps/set-password.ts'
+import { browserInput } from '../../browser-input.ts'
 import { defineAction } from '../../define-action.ts'
 import { newPasswordInput } from '../../new-password-input.ts'
 import { openBasicSession } from '../../sign-in/steps/open-basic-session.ts'
@@ -8,11 +9,10 @@ import { mayWithRegistration } from '../rules.ts'
 import { useLink } from '../steps/use-link.ts'
 import { confirmAccount } from '../store.ts'
 
-const activation = z.object({
+const activation = z.strictObject({
   link: bounded(200),
   ...newPasswordInput,
-  browser: z.string().default(''),
-  address: z.string().default(''),
+  ...browserInput,
 })
 
 /** Confirms the address by the link in the mail and sets the first password; a second factor comes next. */

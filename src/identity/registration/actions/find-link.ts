@@ -10,7 +10,7 @@ import { findLinkRow } from '../store.ts'
 export const findLink = defineAction({
   name: 'find-link',
   readOnly: true,
-  input: z.object({ secret: bounded(200), purpose: z.enum(['activation', 'password-reset']) }),
+  input: z.strictObject({ secret: bounded(200), purpose: z.enum(['activation', 'password-reset']) }),
   allowed: mayWithRegistration('find-link'),
   run: async ({ transaction, now }, { secret, purpose }) => {
     const found = await findLinkRow(transaction, { digest: secretDigest(secret) })

@@ -9,7 +9,7 @@ import { findLinkRow, keepLinkSecret } from '../store.ts'
 /** Makes the secret of a link when its mail is written; a second try replaces the first one's secret. */
 export const issueLink = defineAction({
   name: 'issue-link',
-  input: z.object({ linkId: z.string() }),
+  input: z.strictObject({ linkId: z.string() }),
   allowed: mayWithRegistration('issue-link'),
   run: async ({ transaction, now }, { linkId }) => {
     const link = await findLinkRow(transaction, { id: linkId })

@@ -2,19 +2,19 @@ import { randomInt } from 'node:crypto'
 import { z } from 'zod'
 import { newId } from '../../../platform/identifiers.ts'
 import type { TheClock } from '../../actor.ts'
+import { browserInput } from '../../browser-input.ts'
 import { defineAction, type LoginContext } from '../../define-action.ts'
 import { mayWithRegistration } from '../rules.ts'
 import { requestLinkMail } from '../steps/request-link-mail.ts'
 import { addAccount, findByEmail, touchUnconfirmed } from '../store.ts'
 
-const registration = z.object({
+const registration = z.strictObject({
   firstName: z.string(),
   lastName: z.string(),
   email: z.string(),
   language: z.string(),
   continue: z.string().optional(),
-  browser: z.string(),
-  address: z.string(),
+  ...browserInput,
 })
 
 type Registration = z.output<typeof registration>

@@ -11,7 +11,7 @@ import { findLinkRow } from '../store.ts'
 /** Sends a new link in place of one that is too old; whoever has the old one has had the mail. */
 export const renewLink = defineAction({
   name: 'renew-link',
-  input: z.object({ link: bounded(200).default(''), address: z.string() }),
+  input: z.strictObject({ link: bounded(200), address: z.string() }),
   allowed: mayWithRegistration('renew-link'),
   run: async (context, input) => {
     const link = await findLinkRow(context.transaction, { digest: secretDigest(input.link) })

@@ -7,7 +7,7 @@ import { findByEmail } from '../store.ts'
 /** Sends the activation mail again to an address that was registered and never confirmed. */
 export const repeatActivation = defineAction({
   name: 'repeat-activation',
-  input: z.object({ email: z.string() }),
+  input: z.strictObject({ email: z.string() }),
   allowed: mayWithRegistration('repeat-activation'),
   run: async (context, { email }) => {
     const known = await findByEmail(context.transaction, email)

@@ -1,23 +1,23 @@
 import { z } from 'zod'
 import { type Refusal, refused } from '../../../platform/action.ts'
-import { email, emailAgain, tick } from '../../../platform/fields.ts'
+import { email, emailAgain } from '../../../platform/fields.ts'
+import { browserInput } from '../../browser-input.ts'
 import { defineAction } from '../../define-action.ts'
 import { localPath } from '../../local-path.ts'
 import { mailLanguage, nameObjections, personalName } from '../../personal-name.ts'
 import { mayWithRegistration } from '../rules.ts'
 import { askForMail } from '../steps/ask-for-mail.ts'
 
-const registration = z.object({
+const registration = z.strictObject({
   firstName: personalName,
   lastName: personalName,
   email,
   emailAgain,
   language: mailLanguage,
-  privacyRead: tick.refine(isRead => isRead, 'privacy-unread'),
-  notFirm: tick,
+  privacyRead: z.boolean().refine(isRead => isRead, 'privacy-unread'),
+  notFirm: z.boolean(),
   continue: z.string().optional().transform(localPath),
-  browser: z.string().default(''),
-  address: z.string().default(''),
+  ...browserInput,
 })
 
 type Registration = z.output<typeof registration>

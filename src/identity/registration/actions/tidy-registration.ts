@@ -8,7 +8,7 @@ import { removeLinks, removeMailRequests, removeUnconfirmed } from '../store.ts'
 /** Forgets accounts that nobody confirmed within a week, links as old, and when mails were asked for. */
 export const tidyRegistration = defineAction({
   name: 'tidy-registration',
-  input: z.object({}),
+  input: z.strictObject({}),
   allowed: mayWithRegistration('tidy-registration'),
   run: async ({ transaction, now }) => {
     await removeMailRequests(transaction, new Date(now.getTime() - HOUR))

@@ -2,8 +2,8 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Refusal } from '../../../platform/action.ts'
 import { bounded } from '../../../platform/fields.ts'
+import { decodeForm } from '../../../platform/http/decode-form.ts'
 import { explain } from '../../../platform/http/explain.ts'
-import { readForm } from '../../../platform/http/form.ts'
 import { leadTo, showPage } from '../../../platform/http/respond.ts'
 import { perform } from '../../../platform/perform.ts'
 import { anonymous } from '../../actor.ts'
@@ -28,7 +28,7 @@ export function addActivationPages(server: FastifyInstance, site: Site): void {
     show({ site, request, reply }, { link: linkSecretIn(request.url) }),
   )
   server.post('/activate', async (request, reply) => {
-    const form = { ...readForm(request.body), ...browserOf(request) }
+    const form = { ...decodeForm(activateAccount.input, request.body), ...browserOf(request) }
     const { link } = linkForm.parse(form)
     const input = await withHashForLink(site, form, { secret: link, purpose: 'activation' })
     const activated = await perform(site.workplace, activateAccount, { actor: anonymous, input })
@@ -36,7 +36,7 @@ export function addActivationPages(server: FastifyInstance, site: Site): void {
     return show({ site, request, reply }, { link, refusals: activated.refusals })
   })
   server.post('/activate/another-link', async (request, reply) => {
-    const input = { ...readForm(request.body), ...browserOf(request) }
+    const input = { ...decodeForm(renewLink.input, request.body), address: request.ip }
     await perform(site.workplace, renewLink, { actor: anonymous, input })
     return leadTo(reply, '/create-account/sent')
   })

@@ -1,9 +1,10 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Refusal } from '../../../platform/action.ts'
-import { emailShownAgain, tick } from '../../../platform/fields.ts'
+import { emailShownAgain } from '../../../platform/fields.ts'
+import { decodeForm } from '../../../platform/http/decode-form.ts'
 import { explain, type RefusalPhrases } from '../../../platform/http/explain.ts'
-import { formKey, readForm } from '../../../platform/http/form.ts'
+import { formKey } from '../../../platform/http/form.ts'
 import { leadTo, showPage, showTyped } from '../../../platform/http/respond.ts'
 import { newId } from '../../../platform/identifiers.ts'
 import { perform } from '../../../platform/perform.ts'
@@ -33,8 +34,8 @@ const typed = z.object({
   email: emailShownAgain,
   emailAgain: emailShownAgain,
   language: textOrNothing,
-  privacyRead: tick.catch(false),
-  notFirm: tick.catch(false),
+  privacyRead: z.boolean().catch(false),
+  notFirm: z.boolean().catch(false),
 })
 
 export function addCreateAccountPages(server: FastifyInstance, site: Site): void {
@@ -43,7 +44,7 @@ export function addCreateAccountPages(server: FastifyInstance, site: Site): void
     return show({ site, request, reply }, { form, continuePath: continueOf(request.query) })
   })
   server.post('/create-account', async (request, reply) => {
-    const input = { ...readForm(request.body), ...browserOf(request) }
+    const input = { ...decodeForm(requestAccount.input, request.body), ...browserOf(request) }
     const idempotencyKey = formKey(request.body)
     const asked = await perform(site.workplace, requestAccount, { actor: anonymous, input, idempotencyKey })
     if (asked.ok) {
