@@ -18,9 +18,9 @@ import { refuseCurrentPassword } from './actions/refuse-current-password.ts'
 export async function replacePassword(
   workplace: IdentityWorkplace,
   holder: AccountHolder,
-  form: BrowserFacts,
+  form: { readonly typed: object; readonly seen: BrowserFacts },
 ): Promise<Outcome<undefined>> {
-  const begun = await perform(workplace, beginPasswordChange, { actor: holder, input: form })
+  const begun = await perform(workplace, beginPasswordChange, { actor: holder, input: form.typed })
   if (!begun.ok) {
     if (begun.refusals.some(({ code }) => code === 'too-many-at-once')) throw new TooBusy('too many at once')
     return begun
@@ -34,8 +34,7 @@ export async function replacePassword(
   })
   if (hashed === undefined)
     return perform(workplace, refuseCurrentPassword, { actor, input: { sessionId, failures } })
-  const { browser, address } = form
-  const input = { accountId, sessionId, ...hashed, browser, address }
+  const input = { accountId, sessionId, ...hashed, ...form.seen }
   return perform(workplace, changePassword, { actor, input })
 }
 

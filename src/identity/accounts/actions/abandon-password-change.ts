@@ -6,7 +6,7 @@ import { mayWithAccounts } from '../rules/permissions.ts'
 /** Nobody has looked at a current password whose try was counted. */
 export const abandonPasswordChange = defineAction({
   name: 'abandon-password-change',
-  input: z.object({ sessionId: z.string() }),
+  input: z.strictObject({ sessionId: z.string() }),
   allowed: mayWithAccounts('abandon-password-change'),
   run: (context, session) => forgetSessionTry.run(context, session),
 })

@@ -2,14 +2,14 @@ import { z } from 'zod'
 import { done } from '../../../platform/action.ts'
 import { secret } from '../../../platform/fields.ts'
 import { defineAction } from '../../define-action.ts'
-import { newPasswordInput } from '../../new-password-input.ts'
+import { typedPasswordInput } from '../../new-password-input.ts'
 import { countSessionTry } from '../../sign-in/steps/count-session-try.ts'
 import { mayWithAccounts } from '../rules/permissions.ts'
 import { judgePassword } from '../steps/judge-password.ts'
 
-const begun = z.object({
+const begun = z.strictObject({
   currentPassword: secret(1000, 'wrong-password'),
-  ...newPasswordInput,
+  ...typedPasswordInput,
 })
 
 /** Judges the new password, then counts a try of the current one before it is looked at. */

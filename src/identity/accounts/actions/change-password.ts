@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { done, refused } from '../../../platform/action.ts'
+import { browserInput } from '../../browser-input.ts'
 import { defineAction } from '../../define-action.ts'
 import { noticeJob } from '../../security-notice.ts'
 import { endAllSessions } from '../../sign-in/steps/end-all-sessions.ts'
@@ -8,7 +9,7 @@ import { mayWithAccounts } from '../rules/permissions.ts'
 import { replacePassword } from '../steps/replace-password.ts'
 import { getPasswordHash } from '../store/accounts.ts'
 
-const proved = z.object({
+const proved = z.strictObject({
   accountId: z.string(),
   /** The session in which it is changed, which goes on. */
   sessionId: z.string(),
@@ -16,8 +17,7 @@ const proved = z.object({
   currentHash: z.string(),
   /** Of the new password, which `begin-password-change` has judged. */
   passwordHash: z.string(),
-  browser: z.string().default(''),
-  address: z.string().default(''),
+  ...browserInput,
 })
 
 /** Keeps a new password after the current one was found right outside this transaction. */

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { done, refused } from '../../../platform/action.ts'
-import { tick } from '../../../platform/fields.ts'
 import { defineAction } from '../../define-action.ts'
 import { mailLanguage, nameObjections, personalName } from '../../personal-name.ts'
 import { mayWithAccounts } from '../rules/permissions.ts'
@@ -9,11 +8,11 @@ import { changeProfileRow, findAccount } from '../store/accounts.ts'
 /** Changes the name that stands on signed documents, and the language of mails. */
 export const changeProfile = defineAction({
   name: 'change-profile',
-  input: z.object({
+  input: z.strictObject({
     firstName: personalName,
     lastName: personalName,
     language: mailLanguage,
-    notFirm: tick,
+    notFirm: z.boolean(),
   }),
   allowed: mayWithAccounts('change-profile'),
   run: async (context, { notFirm, ...profile }) => {

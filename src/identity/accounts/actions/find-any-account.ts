@@ -8,7 +8,7 @@ import { hasAccounts } from '../store/accounts.ts'
 export const findAnyAccount = defineAction({
   name: 'find-any-account',
   readOnly: true,
-  input: z.object({}),
+  input: z.strictObject({}),
   allowed: mayWithAccounts('find-any-account'),
   run: async ({ transaction }) => done(await hasAccounts(transaction)),
 })

@@ -8,7 +8,7 @@ import { getPasswordHash } from '../store/accounts.ts'
 export const findPasswordHash = defineAction({
   name: 'find-password-hash',
   readOnly: true,
-  input: z.object({ accountId: z.string() }),
+  input: z.strictObject({ accountId: z.string() }),
   allowed: mayWithAccounts('find-password-hash'),
   run: async ({ transaction }, { accountId }) => done(await getPasswordHash(transaction, accountId)),
 })

@@ -8,7 +8,7 @@ import { findByEmail } from '../store/accounts.ts'
 export const findSeededPerson = defineAction({
   name: 'find-seeded-person',
   readOnly: true,
-  input: z.object({ email: z.string() }),
+  input: z.strictObject({ email: z.string() }),
   allowed: mayWithAccounts('find-seeded-person'),
   run: async ({ transaction }, { email }) => done((await findByEmail(transaction, email)) !== undefined),
 })

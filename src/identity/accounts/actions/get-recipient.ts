@@ -8,7 +8,7 @@ import { findAccount } from '../store/accounts.ts'
 export const getRecipient = defineAction({
   name: 'get-recipient',
   readOnly: true,
-  input: z.object({ accountId: z.string() }),
+  input: z.strictObject({ accountId: z.string() }),
   allowed: mayWithAccounts('get-recipient'),
   run: async ({ transaction }, { accountId }) => done(await findAccount(transaction, accountId)),
 })

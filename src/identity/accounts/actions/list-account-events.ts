@@ -17,7 +17,7 @@ const facts = z.object({
 export const listAccountEvents = defineAction({
   name: 'list-account-events',
   readOnly: true,
-  input: z.object({ before: z.coerce.number().int().positive().optional().catch(undefined) }),
+  input: z.strictObject({ before: z.number().int().positive().optional() }),
   allowed: mayWithAccounts('list-account-events'),
   run: async ({ transaction, actor }, { before }) => {
     const found = await listEvents(transaction, { accountId: actor.accountId, before, most: SHOWN + 1 })

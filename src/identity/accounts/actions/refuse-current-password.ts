@@ -9,7 +9,7 @@ import { mayWithAccounts } from '../rules/permissions.ts'
 export const refuseCurrentPassword = defineAction({
   name: 'refuse-current-password',
   keepsRefused: true,
-  input: z.object({ sessionId: z.string(), failures: z.number() }),
+  input: z.strictObject({ sessionId: z.string(), failures: z.number() }),
   allowed: mayWithAccounts('refuse-current-password'),
   run: async (context, { sessionId, failures }): Promise<Outcome<never>> => {
     if (failures < failuresOfConfirmation)

@@ -10,7 +10,7 @@ import { addSeededAccount, findByEmail } from '../store/accounts.ts'
 /** Makes a complete account for trying the system, once. */
 export const seedAccount = defineAction({
   name: 'seed-account',
-  input: z.object({
+  input: z.strictObject({
     uid: z.string().optional(),
     firstName: z.string(),
     lastName: z.string(),

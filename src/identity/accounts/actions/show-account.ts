@@ -9,7 +9,7 @@ import { mayWithAccounts } from '../rules/permissions.ts'
 export const showAccount = defineAction({
   name: 'show-account',
   readOnly: true,
-  input: z.object({}),
+  input: z.strictObject({}),
   allowed: mayWithAccounts('show-account'),
   run: async context => {
     const counted = await countSecondFactors.run(context, { accountId: context.actor.accountId })

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
 import { leadTo, showPage } from '../../../platform/http/respond.ts'
 import { perform } from '../../../platform/perform.ts'
 import { languages } from '../../../platform/words/languages.ts'
@@ -25,6 +26,9 @@ const messages = new Map([
   ['profile', words.doneProfile],
   ['password', words.donePassword],
 ])
+
+/** From which event on the history is listed. */
+const part = z.object({ before: z.coerce.number().int().positive().optional().catch(undefined) })
 
 /** The account page and its history. */
 export function addAccountPage(server: FastifyInstance, site: Site): void {
@@ -53,7 +57,7 @@ export function addAccountPage(server: FastifyInstance, site: Site): void {
   server.get(
     '/account/history',
     forHolder(site, async ({ request, reply }, { holder }) => {
-      const input = request.query
+      const input = part.parse(request.query)
       const found = await perform(site.workplace, listAccountEvents, { actor: holder, input })
       if (!found.ok) return reply.callNotFound()
       const { events, older } = found.value

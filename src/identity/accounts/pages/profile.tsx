@@ -1,9 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Refusal } from '../../../platform/action.ts'
-import { tick } from '../../../platform/fields.ts'
+import { decodeForm } from '../../../platform/http/decode-form.ts'
 import { type Explained, explain, type RefusalPhrases } from '../../../platform/http/explain.ts'
-import { readForm } from '../../../platform/http/form.ts'
 import { leadTo, showPage, showTyped } from '../../../platform/http/respond.ts'
 import { perform } from '../../../platform/perform.ts'
 import type { AccountHolder } from '../../actor.ts'
@@ -14,6 +13,7 @@ import { MailLanguage, NameFields, type PersonForm, personPhrases } from '../../
 import { secondFactorWay } from '../../second-factor-way.ts'
 import type { Exchange, Site } from '../../site.ts'
 import { forFreshHolder, forHolder, type SignedIn, sessionCookie } from '../../visit.ts'
+import { beginPasswordChange } from '../actions/begin-password-change.ts'
 import { changeProfile } from '../actions/change-profile.ts'
 import { replacePassword } from '../replace-password.ts'
 import { PasswordView } from '../views/password.tsx'
@@ -29,7 +29,7 @@ const typed = z.object({
   firstName: z.string().catch(''),
   lastName: z.string().catch(''),
   language: z.string().catch(''),
-  notFirm: tick.catch(false),
+  notFirm: z.boolean().catch(false),
 })
 
 /** Changing name, language and password. */
@@ -47,7 +47,7 @@ export function addProfilePages(server: FastifyInstance, site: Site): void {
     forHolder(site, async (exchange, { holder }) => {
       const { request, reply } = exchange
       if (holder.level === 'basic') return showLocked(exchange, holder)
-      const input = readForm(request.body)
+      const input = decodeForm(changeProfile.input, request.body)
       const changed = await perform(site.workplace, changeProfile, { actor: holder, input })
       if (changed.ok) return leadTo(reply, '/account?done=profile')
       return showProfile(exchange, { form: typed.parse(input), refusals: changed.refusals })
@@ -102,8 +102,8 @@ function showPassword({ site, request, reply }: Exchange, { email, errors }: Pas
 
 async function takePassword(exchange: Exchange, { holder, account }: SignedIn) {
   const { site, request, reply } = exchange
-  const form = { ...readForm(request.body), ...browserOf(request) }
-  const changed = await doForFew(holder.accountId, () => replacePassword(site.workplace, holder, form))
+  const given = { typed: decodeForm(beginPasswordChange.input, request.body), seen: browserOf(request) }
+  const changed = await doForFew(holder.accountId, () => replacePassword(site.workplace, holder, given))
   if (changed.ok) return leadTo(reply, '/account?done=password')
   if (changed.refusals.some(refusal => refusal.code === 'session-ended')) {
     sessionCookie(site).clear(reply)
