@@ -7,7 +7,7 @@ import { forgetPairingFailure } from '../store/pairings.ts'
 /** Takes back the count of a PIN that nobody looked at. */
 export const abandonPairingClaim = defineAction({
   name: 'abandon-pairing-claim',
-  input: z.object({ id: z.string() }),
+  input: z.strictObject({ id: z.string() }),
   allowed: mayWithPhones('abandon-pairing-claim'),
   run: async ({ transaction }, { id }) => {
     await forgetPairingFailure(transaction, id)

@@ -13,7 +13,7 @@ import { keepWrongPins, lockDevice, markUsed, secretPlace } from '../store/devic
 import { lockRequest, markRequest } from '../store/requests.ts'
 import type { DeviceRecord, PhoneRequest } from '../types.ts'
 
-const answer = z.object({
+const answer = z.strictObject({
   requestId: identifier('not-found'),
   deviceId: identifier('unknown-device'),
   decision: z.enum(['approve', 'deny', 'not-me']),

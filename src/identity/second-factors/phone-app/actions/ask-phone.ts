@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { done, refused } from '../../../../platform/action.ts'
 import { bounded } from '../../../../platform/fields.ts'
 import { newId, newSecret } from '../../../../platform/identifiers.ts'
+import { browserInput } from '../../../browser-input.ts'
 import { defineAction, type LoginContext } from '../../../define-action.ts'
 import { findProvingAttempt } from '../../../sign-in/steps/find-proving-attempt.ts'
 import { askingRefusal, isPending, limits, mayWithPhones } from '../rules.ts'
@@ -10,11 +11,10 @@ import { listDevices } from '../store/devices.ts'
 import { addRequest, lockRequestsSince, markRequest } from '../store/requests.ts'
 import type { PhoneRequest } from '../types.ts'
 
-const question = z.object({
+const question = z.strictObject({
   secret: bounded(200),
   application: z.string(),
-  browser: z.string(),
-  address: z.string(),
+  ...browserInput,
 })
 
 type Question = Omit<z.output<typeof question>, 'secret'> &

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { done, refused } from '../../../../platform/action.ts'
 import { bounded } from '../../../../platform/fields.ts'
+import { browserInput } from '../../../browser-input.ts'
 import { defineAction } from '../../../define-action.ts'
 import { findProvingAttempt } from '../../../sign-in/steps/find-proving-attempt.ts'
 import { askingRefusal, limits, mayWithPhones } from '../rules.ts'
@@ -11,7 +12,7 @@ import { listRequestsSince } from '../store/requests.ts'
 export const checkAsking = defineAction({
   name: 'check-asking',
   readOnly: true,
-  input: z.object({ secret: bounded(200), browser: z.string(), address: z.string() }),
+  input: z.strictObject({ secret: bounded(200), ...browserInput }),
   allowed: mayWithPhones('check-asking'),
   run: async (context, { secret, ...visitor }) => {
     const { transaction, now } = context

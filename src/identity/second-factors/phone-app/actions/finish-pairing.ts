@@ -13,7 +13,7 @@ import { findPairing } from '../store/pairings.ts'
  */
 export const finishPairing = defineAction({
   name: 'finish-pairing',
-  input: z.object({ id: recordId }),
+  input: z.strictObject({ id: recordId }),
   allowed: mayWithPhones('finish-pairing'),
   run: async (context, { id }) => {
     const { transaction, actor } = context

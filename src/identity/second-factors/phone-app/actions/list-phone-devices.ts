@@ -8,7 +8,7 @@ import { listDevices } from '../store/devices.ts'
 export const listPhoneDevices = defineAction({
   name: 'list-phone-devices',
   readOnly: true,
-  input: z.object({}),
+  input: z.strictObject({}),
   allowed: mayWithPhones('list-phone-devices'),
   run: async ({ transaction, actor }) => done(await listDevices(transaction, actor.accountId)),
 })

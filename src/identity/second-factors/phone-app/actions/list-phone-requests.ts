@@ -8,7 +8,7 @@ import { listPending } from '../store/requests.ts'
 export const listPhoneRequests = defineAction({
   name: 'list-phone-requests',
   readOnly: true,
-  input: z.object({ accountIds: z.array(z.string()) }),
+  input: z.strictObject({ accountIds: z.array(z.string()) }),
   allowed: mayWithPhones('list-phone-requests'),
   run: async ({ transaction, now }, { accountIds }) => {
     const pending = await listPending(transaction, accountIds, now)

@@ -10,7 +10,7 @@ import { getPerson } from '../store/people.ts'
 /** Whose account a scanned code adds this phone to: asked before anything is typed. */
 export const readPairingCode = defineAction({
   name: 'read-pairing-code',
-  input: z.object({ code: bounded(100) }),
+  input: z.strictObject({ code: bounded(100) }),
   allowed: mayWithPhones('read-pairing-code'),
   run: async ({ transaction, now }, { code }) => {
     const pairing = await lockPairingByCode(transaction, secretDigest(code))

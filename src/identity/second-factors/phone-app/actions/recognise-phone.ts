@@ -6,7 +6,7 @@ import { isSignedBy, openingMessage } from '../answer-proof.ts'
 import { limits, mayWithPhones } from '../rules.ts'
 import { findDeviceKey } from '../store/devices.ts'
 
-const opening = z.object({
+const opening = z.strictObject({
   deviceId: identifier('unknown-device'),
   challenge: bounded(200).optional(),
   signature: bounded(200).optional(),

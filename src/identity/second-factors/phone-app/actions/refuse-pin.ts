@@ -7,7 +7,7 @@ import { failPairing } from '../steps/fail-pairing.ts'
 export const refusePin = defineAction({
   name: 'refuse-pin',
   keepsRefused: true,
-  input: z.object({ id: z.string(), failures: z.number() }),
+  input: z.strictObject({ id: z.string(), failures: z.number() }),
   allowed: mayWithPhones('refuse-pin'),
   run: (context, pairing) => failPairing.run(context, { ...pairing, code: 'wrong-pin' }),
 })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { done, refused } from '../../../../platform/action.ts'
 import { recordId } from '../../../../platform/fields.ts'
+import { browserInput } from '../../../browser-input.ts'
 import { defineAction } from '../../../define-action.ts'
 import { noticeJob } from '../../../security-notice.ts'
 import { mayEnrol, removalRefusal } from '../../rules.ts'
@@ -11,7 +12,7 @@ import { lockDevice, markRemoved } from '../store/devices.ts'
 /** Removes a phone; one that still works only where enough other ways in remain. */
 export const removePhoneDevice = defineAction({
   name: 'remove-phone-device',
-  input: z.object({ id: recordId, browser: z.string(), address: z.string() }),
+  input: z.strictObject({ id: recordId, ...browserInput }),
   allowed: mayWithPhones('remove-phone-device'),
   run: async (context, { id, browser, address }) => {
     const { transaction, actor, now } = context

@@ -9,7 +9,7 @@ import { findPairing, pairingPlace } from '../store/pairings.ts'
 export const showPairing = defineAction({
   name: 'show-pairing',
   readOnly: true,
-  input: z.object({ id: recordId }),
+  input: z.strictObject({ id: recordId }),
   allowed: mayWithPhones('show-pairing'),
   run: async ({ transaction, actor, now, services }, { id }) => {
     const pairing = await findPairing(transaction, id, actor.sessionId)

@@ -10,7 +10,7 @@ import { findRequestOf } from '../store/requests.ts'
 export const showPhoneRequest = defineAction({
   name: 'show-phone-request',
   readOnly: true,
-  input: z.object({ secret: bounded(200) }),
+  input: z.strictObject({ secret: bounded(200) }),
   allowed: mayWithPhones('show-phone-request'),
   run: async (context, { secret }) => {
     const { transaction, now } = context

@@ -21,7 +21,7 @@ const typedPin = secret(100, 'pin-form').transform(typed => plainDigits(cleanLin
 
 /** The form of a new phone. */
 export const newPhoneForm = z
-  .object({
+  .strictObject({
     deviceName: text(60),
     pin: typedPin.refine(isPin, 'pin-form').refine(pin => !isTrivialPin(pin), 'pin-trivial'),
     pinAgain: typedPin,

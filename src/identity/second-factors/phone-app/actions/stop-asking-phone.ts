@@ -8,7 +8,7 @@ import { withdrawPhoneRequest } from '../steps/withdraw-phone-request.ts'
 /** The person who signs in chose another method than the phone. */
 export const stopAskingPhone = defineAction({
   name: 'stop-asking-phone',
-  input: z.object({ secret: bounded(200) }),
+  input: z.strictObject({ secret: bounded(200) }),
   allowed: mayWithPhones('stop-asking-phone'),
   run: async (context, { secret }) => {
     const found = await findProvingAttempt.run(context, { secret })

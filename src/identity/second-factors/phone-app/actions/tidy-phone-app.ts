@@ -8,7 +8,7 @@ import { deleteRequestsBefore } from '../store/requests.ts'
 /** Deletes pairings and requests that nobody needs any more; the history keeps what happened. */
 export const tidyPhoneApp = defineAction({
   name: 'tidy-phone-app',
-  input: z.object({}),
+  input: z.strictObject({}),
   allowed: mayWithPhones('tidy-phone-app'),
   run: async ({ transaction, now }) => {
     const before = new Date(now.getTime() - limits.keptFor)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { refused } from '../../../../platform/action.ts'
 import { bounded } from '../../../../platform/fields.ts'
+import { browserInput } from '../../../browser-input.ts'
 import { defineAction } from '../../../define-action.ts'
 import { completeSignIn } from '../../../sign-in/steps/complete-sign-in.ts'
 import { findProvingAttempt } from '../../../sign-in/steps/find-proving-attempt.ts'
@@ -10,7 +11,7 @@ import { findRequestOf, markRequest } from '../store/requests.ts'
 /** Ends a sign-in that a phone approved; once, and only for the attempt that asked. Without an idempotency key. */
 export const usePhoneApproval = defineAction({
   name: 'use-phone-approval',
-  input: z.object({ secret: bounded(200), browser: z.string(), address: z.string() }),
+  input: z.strictObject({ secret: bounded(200), ...browserInput }),
   allowed: mayWithPhones('use-phone-approval'),
   run: async (context, { secret, ...seen }) => {
     const { transaction, now } = context

@@ -1,8 +1,9 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Refusal } from '../../../../platform/action.ts'
+import { decodeForm } from '../../../../platform/http/decode-form.ts'
 import { explain } from '../../../../platform/http/explain.ts'
-import { formKey, readForm } from '../../../../platform/http/form.ts'
+import { formKey } from '../../../../platform/http/form.ts'
 import { leadTo, showPage, showTyped } from '../../../../platform/http/respond.ts'
 import { newId } from '../../../../platform/identifiers.ts'
 import { perform } from '../../../../platform/perform.ts'
@@ -83,7 +84,7 @@ function showNew({ site, request, reply }: Exchange, { deviceName, refusals = []
 
 async function begin(exchange: Exchange, { holder }: SignedIn) {
   const { site, request, reply } = exchange
-  const input = await withPinHash(readForm(request.body), holder.accountId)
+  const input = await withPinHash(decodeForm(startPairing.input, request.body), holder.accountId)
   const idempotencyKey = formKey(request.body)
   const started = await perform(site.workplace, startPairing, { actor: holder, input, idempotencyKey })
   if (started.ok) return leadTo(reply, `${list}/pairings/${started.value.id}`)
