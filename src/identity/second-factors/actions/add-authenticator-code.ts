@@ -3,6 +3,7 @@ import { refused } from '../../../platform/action.ts'
 import { bounded, text } from '../../../platform/fields.ts'
 import { newId } from '../../../platform/identifiers.ts'
 import type { AccountHolder } from '../../actor.ts'
+import { browserInput } from '../../browser-input.ts'
 import { defineAction, type LoginContext } from '../../define-action.ts'
 import { noticeJob } from '../../security-notice.ts'
 import { raiseSession } from '../../sign-in/steps/raise-session.ts'
@@ -12,12 +13,11 @@ import { addCode, listSeeds, seedPlace } from '../store/authenticator-codes.ts'
 import { lockFactors } from '../store/factor-counts.ts'
 import { authenticatorCode, seedFromText, stepOfCode } from '../totp.ts'
 
-const enrolment = z.object({
+const enrolment = z.strictObject({
   offer: bounded(2000),
   name: text(60),
   code: authenticatorCode,
-  browser: z.string().default(''),
-  address: z.string().default(''),
+  ...browserInput,
 })
 
 const proof = { methods: ['otp', 'mfa'], level: 'two-factor' as const }

@@ -3,6 +3,7 @@ import { done, refused } from '../../../platform/action.ts'
 import { bounded, pastedCode } from '../../../platform/fields.ts'
 import { isSameSecret, newId } from '../../../platform/identifiers.ts'
 import { codeLetters } from '../../../platform/text/codes.ts'
+import { browserInput } from '../../browser-input.ts'
 import { defineAction } from '../../define-action.ts'
 import { noticeJob } from '../../security-notice.ts'
 import { plainRecoveryCode } from '../recovery-code-text.ts'
@@ -11,11 +12,10 @@ import { openOffer } from '../sealed-offer.ts'
 import { lockFactors } from '../store/factor-counts.ts'
 import { findCodeSet, replaceCodes } from '../store/recovery-codes.ts'
 
-const confirmation = z.object({
+const confirmation = z.strictObject({
   offer: bounded(4000),
   code: pastedCode(codeLetters, /^/),
-  browser: z.string().default(''),
-  address: z.string().default(''),
+  ...browserInput,
 })
 
 /** Makes the shown codes work once one of them was typed, so that nobody relies on codes never kept. */

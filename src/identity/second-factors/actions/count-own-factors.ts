@@ -7,7 +7,7 @@ import { countSecondFactors } from '../steps/count-second-factors.ts'
 export const countOwnFactors = defineAction({
   name: 'count-own-factors',
   readOnly: true,
-  input: z.object({}),
+  input: z.strictObject({}),
   allowed: mayWithFactors('count-own-factors'),
   run: (context, _input) => countSecondFactors.run(context, { accountId: context.actor.accountId }),
 })

@@ -9,7 +9,7 @@ import { findReminderRow, isReminderDue } from '../store/reminders.ts'
 export const findReminder = defineAction({
   name: 'find-reminder',
   readOnly: true,
-  input: z.object({}),
+  input: z.strictObject({}),
   allowed: mayWithFactors('find-reminder'),
   run: async ({ transaction, actor }) => {
     const { accountId, sessionId } = actor

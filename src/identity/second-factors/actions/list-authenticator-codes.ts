@@ -7,7 +7,7 @@ import { listCodes } from '../store/authenticator-codes.ts'
 export const listAuthenticatorCodes = defineAction({
   name: 'list-authenticator-codes',
   readOnly: true,
-  input: z.object({}),
+  input: z.strictObject({}),
   allowed: mayWithFactors('list-authenticator-codes'),
   run: async ({ transaction, actor }) => done(await listCodes(transaction, actor.accountId)),
 })

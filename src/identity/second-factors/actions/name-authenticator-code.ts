@@ -9,7 +9,7 @@ import { listNames } from '../store/authenticator-codes.ts'
 export const nameAuthenticatorCode = defineAction({
   name: 'name-authenticator-code',
   readOnly: true,
-  input: z.object({ wished: text(50) }),
+  input: z.strictObject({ wished: text(50) }),
   allowed: mayWithFactors('name-authenticator-code'),
   run: async ({ transaction, actor }, { wished }) =>
     done(freeName(wished, await listNames(transaction, actor.accountId))),

@@ -1,15 +1,14 @@
 import { z } from 'zod'
 import { done, refused } from '../../../platform/action.ts'
+import { browserInput } from '../../browser-input.ts'
 import { defineAction } from '../../define-action.ts'
 import { mayWithFactors, noReminder, postponementsLeft } from '../rules.ts'
 import { findReminderRow, isReminderDue, keepReminder, markReminder } from '../store/reminders.ts'
 
-const facts = z.object({ browser: z.string().default(''), address: z.string().default('') })
-
 /** Goes on without a second way in, three times at most; pressed twice it counts once. */
 export const postponeCompletion = defineAction({
   name: 'postpone-completion',
-  input: facts,
+  input: z.strictObject(browserInput),
   allowed: mayWithFactors('postpone-completion'),
   run: async (context, data) => {
     const { transaction, actor } = context

@@ -1,16 +1,16 @@
 import { z } from 'zod'
 import { bounded } from '../../../platform/fields.ts'
+import { browserInput } from '../../browser-input.ts'
 import { defineAction, type LoginContext } from '../../define-action.ts'
 import { mayWithFactors } from '../rules.ts'
 import { proveByCode } from '../steps/prove-by-code.ts'
 import { listSeeds, markStep, seedPlace } from '../store/authenticator-codes.ts'
 import { authenticatorCode, stepOfCode } from '../totp.ts'
 
-const typed = z.object({
+const typed = z.strictObject({
   secret: bounded(200),
   code: authenticatorCode,
-  browser: z.string(),
-  address: z.string(),
+  ...browserInput,
 })
 
 /** A code from an authenticator app at sign-in or confirmation: each code once, wrong ones are counted, and what is none is not. */

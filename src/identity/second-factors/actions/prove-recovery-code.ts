@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { bounded } from '../../../platform/fields.ts'
+import { browserInput } from '../../browser-input.ts'
 import { defineAction, type LoginContext } from '../../define-action.ts'
 import { noticeJob } from '../../security-notice.ts'
 import { recoveryCode } from '../recovery-code-text.ts'
@@ -7,11 +8,10 @@ import { isRunningLow, mayWithFactors } from '../rules.ts'
 import { proveByCode } from '../steps/prove-by-code.ts'
 import { spendCode, summariseCodes } from '../store/recovery-codes.ts'
 
-const typed = z.object({
+const typed = z.strictObject({
   secret: bounded(200),
   code: recoveryCode,
-  browser: z.string(),
-  address: z.string(),
+  ...browserInput,
 })
 
 /** A recovery code at sign-in or confirmation: it is used up, and its owner is told. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { done, refused } from '../../../platform/action.ts'
 import { recordId } from '../../../platform/fields.ts'
+import { browserInput } from '../../browser-input.ts'
 import { defineAction } from '../../define-action.ts'
 import { noticeJob } from '../../security-notice.ts'
 import { mayWithFactors, removalRefusal } from '../rules.ts'
@@ -9,7 +10,7 @@ import { lockFactors } from '../store/factor-counts.ts'
 
 export const removeAuthenticatorCode = defineAction({
   name: 'remove-authenticator-code',
-  input: z.object({ id: recordId, browser: z.string().default(''), address: z.string().default('') }),
+  input: z.strictObject({ id: recordId, ...browserInput }),
   allowed: mayWithFactors('remove-authenticator-code'),
   run: async (context, { id, browser, address }) => {
     const { transaction, actor, now } = context

@@ -7,7 +7,7 @@ import { summariseCodes } from '../store/recovery-codes.ts'
 export const summariseRecoveryCodes = defineAction({
   name: 'summarise-recovery-codes',
   readOnly: true,
-  input: z.object({}),
+  input: z.strictObject({}),
   allowed: mayWithFactors('summarise-recovery-codes'),
   run: async ({ transaction, actor }) => done(await summariseCodes(transaction, actor.accountId)),
 })

@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Refusal } from '../../../platform/action.ts'
+import { decodeForm } from '../../../platform/http/decode-form.ts'
 import { explain, type RefusalPhrases } from '../../../platform/http/explain.ts'
-import { readForm } from '../../../platform/http/form.ts'
 import { leadTo, showPage } from '../../../platform/http/respond.ts'
 import { perform } from '../../../platform/perform.ts'
 import type { AccountHolder } from '../../actor.ts'
@@ -99,7 +99,7 @@ function showNew({ site, request, reply }: Exchange, { signedIn, secret, name, r
 
 async function takeNew(exchange: Exchange, signedIn: SignedIn) {
   const { site, request } = exchange
-  const input = { ...readForm(request.body), ...browserOf(request) }
+  const input = { ...decodeForm(addAuthenticatorCode.input, request.body), ...browserOf(request) }
   const added = await perform(site.workplace, addAuthenticatorCode, { actor: signedIn.holder, input })
   if (added.ok) return finishSignIn(exchange, added.value)
   const { name, offer } = typed.parse(input)

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import { readForm } from '../../../platform/http/form.ts'
+import { decodeForm } from '../../../platform/http/decode-form.ts'
 import { leadTo, showPage } from '../../../platform/http/respond.ts'
 import { perform } from '../../../platform/perform.ts'
 import { pathWith } from '../../local-path.ts'
@@ -15,10 +15,9 @@ import { isComplete, isRunningLow, secondFactors } from '../rules.ts'
 import { ChooseView, SecondWayView } from '../views/choose.tsx'
 import { words } from '../words.ts'
 
-const choice = z.object({
-  factor: z.enum(['phone-app', 'authenticator-code']).catch('phone-app'),
-  continue: z.string().optional().catch(undefined),
-})
+const choice = z
+  .object({ factor: z.enum(['phone-app', 'authenticator-code']).catch('phone-app') })
+  .catch({ factor: 'phone-app' })
 
 /** The choice of the first second factor, and what is missing after it. */
 export function addChoicePages(server: FastifyInstance, site: Site): void {
@@ -34,7 +33,8 @@ export function addChoicePages(server: FastifyInstance, site: Site): void {
   server.post(
     '/account/second-factor',
     forHolder(site, async ({ request, reply }, { holder }) => {
-      const { factor, ...input } = choice.parse(readForm(request.body))
+      const { factor } = choice.parse(request.body)
+      const input = decodeForm(keepContinuation.input, request.body)
       await perform(site.workplace, keepContinuation, { actor: holder, input })
       return leadTo(reply, secondFactors[factor].enrol)
     }),

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { Refusal } from '../../../platform/action.ts'
+import { decodeForm } from '../../../platform/http/decode-form.ts'
 import { explain, type RefusalPhrases } from '../../../platform/http/explain.ts'
-import { readForm } from '../../../platform/http/form.ts'
 import { leadTo, showPage } from '../../../platform/http/respond.ts'
 import { perform } from '../../../platform/perform.ts'
 import { beginAgain, finishSignIn, forProving, type Held } from '../../attempt.ts'
@@ -79,7 +79,8 @@ function show({ site, request, reply }: Exchange, { kind, attempt, refusals }: P
 
 async function take(exchange: Exchange, { kind, attempt }: Pick<ProvingPage, 'kind' | 'attempt'>) {
   const { site, request, reply } = exchange
-  const input = { ...readForm(request.body), secret: attempt.secret, ...browserOf(request) }
+  const { secret } = attempt
+  const input = { ...decodeForm(kind.action.input, request.body), secret, ...browserOf(request) }
   const proved = await perform(site.workplace, kind.action, { actor: request.login.actor, input })
   if (proved.ok) return finishSignIn(exchange, proved.value)
   const [code] = proved.refusals.map(refusal => refusal.code)

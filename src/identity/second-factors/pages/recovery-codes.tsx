@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Refusal } from '../../../platform/action.ts'
+import { decodeForm } from '../../../platform/http/decode-form.ts'
 import { explain, type RefusalPhrases } from '../../../platform/http/explain.ts'
-import { readForm } from '../../../platform/http/form.ts'
 import { leadTo, showPage } from '../../../platform/http/respond.ts'
 import { perform } from '../../../platform/perform.ts'
 import { browserOf } from '../../browser.ts'
@@ -72,7 +72,7 @@ function showNew({ site, request, reply }: Exchange, { signedIn, codes, refusals
 async function takeNew(exchange: Exchange, signedIn: SignedIn) {
   const { site, request, reply } = exchange
   const { clock, services } = site.workplace
-  const input = { ...readForm(request.body), ...browserOf(request) }
+  const input = { ...decodeForm(confirmRecoveryCodes.input, request.body), ...browserOf(request) }
   const confirmed = await perform(site.workplace, confirmRecoveryCodes, { actor: signedIn.holder, input })
   if (confirmed.ok) return leadTo(reply, '/account/second-way?done=recovery-codes')
   const sealed = { kind, accountId: signedIn.account.id, text: typed.parse(input).offer }

@@ -1,10 +1,10 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import { readForm } from '../../../platform/http/form.ts'
+import { decodeForm } from '../../../platform/http/decode-form.ts'
 import { leadTo, showPage } from '../../../platform/http/respond.ts'
 import { perform } from '../../../platform/perform.ts'
 import { browserOf } from '../../browser.ts'
-import { localPath, pathWith } from '../../local-path.ts'
+import { pathWith } from '../../local-path.ts'
 import { continueOf } from '../../queries.ts'
 import { keepContinuation } from '../../sign-in/actions/keep-continuation.ts'
 import type { Site } from '../../site.ts'
@@ -19,10 +19,7 @@ const path = '/account/incomplete'
 const wayIn = '/interaction/:uid'
 
 const ways = { codes: secondFactors['recovery-code'].enrol, other: '/account/second-factor' } as const
-const answer = z.object({
-  way: z.enum(['codes', 'other', 'later']).catch('later'),
-  continue: z.string().optional().catch(undefined),
-})
+const answer = z.object({ way: z.enum(['codes', 'other', 'later']).catch('later') }).catch({ way: 'later' })
 
 /** Tells the owner of an incomplete account what is missing: at sign-in, and before the next application is entered. */
 export function addReminderPages(server: FastifyInstance, site: Site): void {
@@ -48,12 +45,13 @@ export function addReminderPages(server: FastifyInstance, site: Site): void {
   server.post(
     path,
     forHolder(site, async ({ request, reply }, { holder }) => {
-      const { way, ...going } = answer.parse(readForm(request.body))
+      const { way } = answer.parse(request.body)
+      const going = decodeForm(keepContinuation.input, request.body)
       await perform(site.workplace, keepContinuation, { actor: holder, input: going })
       if (way !== 'later') return leadTo(reply, ways[way])
       const input = browserOf(request)
       const postponed = await perform(site.workplace, postponeCompletion, { actor: holder, input })
-      const continuePath = localPath(going.continue) ?? request.login.session?.continuePath ?? '/account'
+      const continuePath = continueOf(request.body) ?? request.login.session?.continuePath ?? '/account'
       return leadTo(reply, postponed.ok ? continuePath : path)
     }),
   )
