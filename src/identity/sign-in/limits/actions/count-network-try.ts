@@ -13,7 +13,7 @@ import { addNetworkEvent, findNewestBut, lockNetwork, type NetworkCounter } from
  */
 export const countNetworkTry = defineAction({
   name: 'count-network-try',
-  input: z.object({ address: z.string() }),
+  input: z.strictObject({ address: z.string() }),
   allowed: mayWithLimits('count-network-try'),
   run: async (context, { address }) => {
     const { transaction, now, services } = context

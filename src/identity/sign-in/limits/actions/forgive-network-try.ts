@@ -7,7 +7,7 @@ import { removeNetworkEvent } from '../store.ts'
 /** A right answer was no failure of its network. */
 export const forgiveNetworkTry = defineAction({
   name: 'forgive-network-try',
-  input: z.object({ id: z.string() }),
+  input: z.strictObject({ id: z.string() }),
   allowed: mayWithLimits('forgive-network-try'),
   run: async ({ transaction }, { id }) => {
     await removeNetworkEvent(transaction, id)

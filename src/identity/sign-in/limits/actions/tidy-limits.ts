@@ -7,7 +7,7 @@ import { removeNetworkEvents } from '../store.ts'
 /** Forgets what networks did more than an hour ago. */
 export const tidyLimits = defineAction({
   name: 'tidy-limits',
-  input: z.object({}),
+  input: z.strictObject({}),
   allowed: mayWithLimits('tidy-limits'),
   run: async ({ transaction, now }) => {
     await removeNetworkEvents(transaction, new Date(now.getTime() - longestMemory))
