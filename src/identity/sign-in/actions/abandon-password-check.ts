@@ -6,7 +6,7 @@ import { forgetPasswordTry } from '../steps/forget-password-try.ts'
 /** Nobody has looked at a password whose try was counted. */
 export const abandonPasswordCheck = defineAction({
   name: 'abandon-password-check',
-  input: z.object({ email: z.string(), isTrusted: z.boolean() }),
+  input: z.strictObject({ email: z.string(), isTrusted: z.boolean() }),
   allowed: mayWithSignIn('abandon-password-check'),
   run: (context, counted) => forgetPasswordTry.run(context, counted),
 })

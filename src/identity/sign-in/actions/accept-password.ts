@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { done, refused } from '../../../platform/action.ts'
 import { isSameSecret } from '../../../platform/identifiers.ts'
+import { browserInput } from '../../browser-input.ts'
 import { defineAction } from '../../define-action.ts'
 import { needsSecondFactor, usableKinds } from '../../second-factors/rules.ts'
 import { countSecondFactors } from '../../second-factors/steps/count-second-factors.ts'
@@ -12,15 +13,14 @@ import { getPasswordHash, keepPasswordHash } from '../store/accounts.ts'
 import { lockAttemptRow, markPassword } from '../store/attempts.ts'
 import type { PasswordChecked } from '../types.ts'
 
-const accepted = z.object({
+const accepted = z.strictObject({
   attemptId: z.string(),
   /** The kept hash that the password answers to. */
   answeredHash: z.string(),
   /** A new hash of the same password, where the cost has risen. */
   rehashed: z.string().optional(),
   isTrusted: z.boolean(),
-  browser: z.string(),
-  address: z.string(),
+  ...browserInput,
 })
 
 /** After the right password: on to the second factor, or, where there is none yet, to adding the first one. */

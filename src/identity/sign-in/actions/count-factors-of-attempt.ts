@@ -9,7 +9,7 @@ import { findProvingAttempt } from '../steps/find-proving-attempt.ts'
 export const countFactorsOfAttempt = defineAction({
   name: 'count-factors-of-attempt',
   readOnly: true,
-  input: z.object({ secret: bounded(200) }),
+  input: z.strictObject({ secret: bounded(200) }),
   allowed: mayWithSignIn('count-factors-of-attempt'),
   run: async (context, { secret }) => {
     const found = await findProvingAttempt.run(context, { secret })

@@ -16,7 +16,7 @@ import { listTrustingAccounts } from '../store/trusted-browsers.ts'
  */
 export const countPasswordTry = defineAction({
   name: 'count-password-try',
-  input: z.object({ attemptId: z.string(), trustSecret: bounded(200).optional() }),
+  input: z.strictObject({ attemptId: z.string(), trustSecret: bounded(200).optional() }),
   allowed: mayWithSignIn('count-password-try'),
   run: async (context, { attemptId, trustSecret }) => {
     const { transaction, now } = context

@@ -5,7 +5,7 @@ import { endAllSessions } from '../steps/end-all-sessions.ts'
 
 export const endOtherSessions = defineAction({
   name: 'end-other-sessions',
-  input: z.object({}),
+  input: z.strictObject({}),
   allowed: mayWithSignIn('end-other-sessions'),
   run: (context, _input) => {
     const { accountId, sessionId } = context.actor

@@ -9,7 +9,7 @@ import { findSession } from '../store/sessions.ts'
 /** Ends one of the person's own sessions in another browser. */
 export const endOwnSession = defineAction({
   name: 'end-own-session',
-  input: z.object({ id: recordId }),
+  input: z.strictObject({ id: recordId }),
   allowed: mayWithSignIn('end-own-session'),
   run: async (context, { id }) => {
     const session = await findSession(context.transaction, id)

@@ -8,7 +8,7 @@ import { listStaleSessions } from '../store/sessions.ts'
 /** Ends sessions that nobody used for an hour, or that are twelve hours old; the applications entered are told. */
 export const endStaleSessions = defineAction({
   name: 'end-stale-sessions',
-  input: z.object({}),
+  input: z.strictObject({}),
   allowed: mayWithSignIn('end-stale-sessions'),
   run: async context => {
     const { transaction, now } = context

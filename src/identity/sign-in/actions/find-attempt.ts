@@ -9,7 +9,7 @@ import { findAttemptRow } from '../store/attempts.ts'
 export const findAttempt = defineAction({
   name: 'find-attempt',
   readOnly: true,
-  input: z.object({ secret: bounded(200) }),
+  input: z.strictObject({ secret: bounded(200) }),
   allowed: mayWithSignIn('find-attempt'),
   run: async ({ transaction, now }, { secret }) => {
     const attempt = await findAttemptRow(transaction, secretDigest(secret))

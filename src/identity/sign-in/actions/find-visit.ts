@@ -9,7 +9,7 @@ import { findSessionByDigest } from '../store/sessions.ts'
 export const findVisit = defineAction({
   name: 'find-visit',
   readOnly: true,
-  input: z.object({ secret: bounded(200) }),
+  input: z.strictObject({ secret: bounded(200) }),
   allowed: mayWithSignIn('find-visit'),
   run: async ({ transaction, now }, { secret }) => {
     const found = await findSessionByDigest(transaction, secretDigest(secret))

@@ -8,7 +8,7 @@ import { keepContinuePath } from '../store/sessions.ts'
 /** Remembers where a person was going who first has to add a second factor. */
 export const keepContinuation = defineAction({
   name: 'keep-continuation',
-  input: z.object({ continue: z.unknown().transform(localPath) }),
+  input: z.strictObject({ continue: z.string().optional().transform(localPath) }),
   allowed: mayWithSignIn('keep-continuation'),
   run: async ({ transaction, actor }, { continue: continuePath }) => {
     if (continuePath !== undefined) await keepContinuePath(transaction, actor.sessionId, continuePath)

@@ -6,7 +6,7 @@ import { touchSession } from '../store/sessions.ts'
 
 export const keepSessionAlive = defineAction({
   name: 'keep-session-alive',
-  input: z.object({}),
+  input: z.strictObject({}),
   allowed: mayWithSignIn('keep-session-alive'),
   run: async ({ transaction, actor, now }) => {
     await touchSession(transaction, actor.sessionId, now)

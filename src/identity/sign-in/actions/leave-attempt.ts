@@ -10,7 +10,7 @@ import { findAttemptRow } from '../store/attempts.ts'
 /** The browser that holds an attempt's secret begins another one, or signs out. */
 export const leaveAttempt = defineAction({
   name: 'leave-attempt',
-  input: z.object({ secret: bounded(200) }),
+  input: z.strictObject({ secret: bounded(200) }),
   allowed: mayWithSignIn('leave-attempt'),
   run: async (context, { secret }) => {
     const attempt = await findAttemptRow(context.transaction, secretDigest(secret))

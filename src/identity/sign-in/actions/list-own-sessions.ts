@@ -7,7 +7,7 @@ import { listSessions } from '../store/sessions.ts'
 export const listOwnSessions = defineAction({
   name: 'list-own-sessions',
   readOnly: true,
-  input: z.object({}),
+  input: z.strictObject({}),
   allowed: mayWithSignIn('list-own-sessions'),
   run: async ({ transaction, actor, now }) => {
     const sessions = await listSessions(transaction, actor.accountId)

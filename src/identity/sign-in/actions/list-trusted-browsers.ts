@@ -7,7 +7,7 @@ import { listTrusted } from '../store/trusted-browsers.ts'
 export const listTrustedBrowsers = defineAction({
   name: 'list-trusted-browsers',
   readOnly: true,
-  input: z.object({}),
+  input: z.strictObject({}),
   allowed: mayWithSignIn('list-trusted-browsers'),
   run: async ({ transaction, actor, now }) => done(await listTrusted(transaction, actor.accountId, now)),
 })

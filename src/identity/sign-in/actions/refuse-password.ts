@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type Outcome, refused } from '../../../platform/action.ts'
 import { addressDigest } from '../../address-digest.ts'
+import { browserInput } from '../../browser-input.ts'
 import { defineAction } from '../../define-action.ts'
 import { noticeJob } from '../../security-notice.ts'
 import { isTellingOwner, mayWithSignIn, waitAfter, waitValues } from '../rules.ts'
@@ -11,7 +12,7 @@ import type { PasswordChecked } from '../types.ts'
 export const refusePassword = defineAction({
   name: 'refuse-password',
   keepsRefused: true,
-  input: z.object({ attemptId: z.string(), failures: z.number(), browser: z.string(), address: z.string() }),
+  input: z.strictObject({ attemptId: z.string(), failures: z.number(), ...browserInput }),
   allowed: mayWithSignIn('refuse-password'),
   run: async (context, { attemptId, failures, browser, address }): Promise<Outcome<PasswordChecked>> => {
     const attempt = await lockAttemptRow(context.transaction, { id: attemptId })

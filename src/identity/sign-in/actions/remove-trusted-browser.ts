@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { done, refused } from '../../../platform/action.ts'
 import { recordId } from '../../../platform/fields.ts'
+import { browserInput } from '../../browser-input.ts'
 import { defineAction } from '../../define-action.ts'
 import { mayWithSignIn } from '../rules.ts'
 import { removeTrust } from '../store/trusted-browsers.ts'
 
-const removal = z.object({ id: recordId, browser: z.string().default(''), address: z.string().default('') })
+const removal = z.strictObject({ id: recordId, ...browserInput })
 
 /** Takes the trust from one of the person's own browsers; sessions in it go on. */
 export const removeTrustedBrowser = defineAction({

@@ -6,7 +6,7 @@ import { endSession } from '../steps/end-session.ts'
 
 export const signOut = defineAction({
   name: 'sign-out',
-  input: z.object({}),
+  input: z.strictObject({}),
   allowed: mayWithSignIn('sign-out'),
   run: async context => {
     const { actor } = context

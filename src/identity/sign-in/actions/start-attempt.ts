@@ -11,7 +11,7 @@ import { addAttempt } from '../store/attempts.ts'
 /** Begins a sign-in: the same for every address. Without an idempotency key, for the outcome holds a secret. */
 export const startAttempt = defineAction({
   name: 'start-attempt',
-  input: z.object({ email, continue: z.string().optional().transform(localPath) }),
+  input: z.strictObject({ email, continue: z.string().optional().transform(localPath) }),
   allowed: mayWithSignIn('start-attempt'),
   run: async ({ transaction, actor, now }, input) => {
     const secret = newSecret()

@@ -9,7 +9,7 @@ import { addAttempt } from '../store/attempts.ts'
 /** Begins to ask a signed-in person for a second factor again. */
 export const startConfirmation = defineAction({
   name: 'start-confirmation',
-  input: z.object({ continue: z.string().optional().transform(localPath) }),
+  input: z.strictObject({ continue: z.string().optional().transform(localPath) }),
   allowed: mayWithSignIn('start-confirmation'),
   run: async ({ transaction, actor, now }, input) => {
     const secret = newSecret()

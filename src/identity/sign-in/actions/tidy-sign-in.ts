@@ -15,7 +15,7 @@ const YEAR = 365 * DAY
 /** Forgets sign-ins that came to nothing, counts without a wait, ended sessions and what is personal in old history. */
 export const tidySignIn = defineAction({
   name: 'tidy-sign-in',
-  input: z.object({}),
+  input: z.strictObject({}),
   allowed: mayWithSignIn('tidy-sign-in'),
   run: async ({ transaction, now, record }) => {
     const yesterday = new Date(now.getTime() - DAY)

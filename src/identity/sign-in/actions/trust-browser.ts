@@ -3,19 +3,19 @@ import { done, refused } from '../../../platform/action.ts'
 import { bounded } from '../../../platform/fields.ts'
 import { newId, newSecret, secretDigest } from '../../../platform/identifiers.ts'
 import type { Session } from '../../account.ts'
+import { browserInput } from '../../browser-input.ts'
 import { defineAction, type LoginContext } from '../../define-action.ts'
 import { noticeJob } from '../../security-notice.ts'
 import { mayWithSignIn, trustLifetime } from '../rules.ts'
 import { findSessionByDigest, hasOtherSession } from '../store/sessions.ts'
 import { keepTrusted, listTrustingAccounts, renewTrustSecret } from '../store/trusted-browsers.ts'
 
-const trusted = z.object({
+const trusted = z.strictObject({
   /** Of a session that was opened or raised in this browser. */
   session: bounded(200),
   /** The secret that the browser came with: it is dead afterwards. */
   known: bounded(200).optional(),
-  browser: z.string(),
-  address: z.string(),
+  ...browserInput,
 })
 
 /**

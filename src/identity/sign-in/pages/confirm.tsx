@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
+import { decodeForm } from '../../../platform/http/decode-form.ts'
 import { leadTo, showPage } from '../../../platform/http/respond.ts'
 import { perform } from '../../../platform/perform.ts'
 import { attemptCookie, leaveAttemptOf } from '../../attempt.ts'
@@ -55,7 +56,10 @@ export function addConfirmPages(server: FastifyInstance, site: Site): void {
 async function begin(exchange: Exchange, { holder }: SignedIn) {
   const { site, request, reply } = exchange
   const form = confirmForm.safeParse(request.body)
-  const started = await perform(site.workplace, startConfirmation, { actor: holder, input: request.body })
+  const started = await perform(site.workplace, startConfirmation, {
+    actor: holder,
+    input: decodeForm(startConfirmation.input, request.body),
+  })
   if (!form.success || !started.ok)
     return leadTo(reply, pathWith('/confirm', { continue: continueOf(request.body) }))
   await leaveAttemptOf(site, request)

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Refusal } from '../../../platform/action.ts'
 import { email as emailField, emailShownAgain } from '../../../platform/fields.ts'
+import { decodeForm } from '../../../platform/http/decode-form.ts'
 import { explain, type RefusalPhrases } from '../../../platform/http/explain.ts'
 import { readForm } from '../../../platform/http/form.ts'
 import { leadTo, showPage, showTyped } from '../../../platform/http/respond.ts'
@@ -117,7 +118,7 @@ function showEmail({ site, request, reply }: Exchange, page: EmailPage) {
 
 async function takeEmail(exchange: Exchange) {
   const { site, request, reply } = exchange
-  const form = readForm(request.body)
+  const form = decodeForm(startAttempt.input, request.body)
   const { actor } = request.login
   const started = await perform(site.workplace, startAttempt, { actor, input: form })
   if (!started.ok) {
