@@ -136,9 +136,20 @@ const linkColumns = [
   'account.status',
 ] as const
 
-/** A mailed link with its account, by its secret's digest or its identifier. */
-export async function findLinkRow(db: Queryable, by: { readonly digest: string } | { readonly id: string }) {
-  const all = tables(db)
+/** A mailed link with its account, by its secret's digest. */
+export async function findLinkRow(db: Queryable, digest: string) {
+  return toLink(await links(db).where('digest', '=', digest).executeTakeFirst())
+}
+
+/** The same, also by its identifier; nobody else uses it before the transaction ends. */
+export async function lockLinkRow(db: Queryable, by: { readonly digest: string } | { readonly id: string }) {
+  const all = links(db).forUpdate('mailed_link')
+  const found = 'id' in by ? all.where('mailed_link.id', '=', by.id) : all.where('digest', '=', by.digest)
+  return toLink(await found.executeTakeFirst())
+}
+
+function links(db: Queryable) {
+  return tables(db)
     .selectFrom('mailed_link')
     .innerJoin('account', 'account.id', 'mailed_link.account_id')
     .select(linkColumns)
@@ -147,12 +158,9 @@ export async function findLinkRow(db: Queryable, by: { readonly digest: string }
       fn.coalesce('mailed_link.last_name', 'account.last_name').as('lastName'),
       fn.coalesce('mailed_link.language', 'account.language').as('language'),
     ])
-  const row = await ('id' in by
-    ? all.where('mailed_link.id', '=', by.id)
-    : all.where('digest', '=', by.digest)
-  )
-    .forUpdate('mailed_link')
-    .executeTakeFirst()
+}
+
+function toLink<Row extends { readonly usedAt: Date | null }>(row: Row | undefined) {
   return row === undefined ? undefined : { ...row, usedAt: row.usedAt ?? undefined }
 }
 

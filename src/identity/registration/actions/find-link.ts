@@ -13,7 +13,7 @@ export const findLink = defineAction({
   input: z.strictObject({ secret: bounded(200), purpose: z.enum(['activation', 'password-reset']) }),
   allowed: mayWithRegistration('find-link'),
   run: async ({ transaction, now }, { secret, purpose }) => {
-    const found = await findLinkRow(transaction, { digest: secretDigest(secret) })
+    const found = await findLinkRow(transaction, secretDigest(secret))
     const link = found?.purpose === purpose ? found : undefined
     return done({ state: linkState(link, now), link })
   },

@@ -4,7 +4,7 @@ import { newSecret, secretDigest } from '../../../platform/identifiers.ts'
 import { defineAction } from '../../define-action.ts'
 import { greetedName } from '../../personal-name.ts'
 import { linkLifetime, linkState, mayWithRegistration } from '../rules.ts'
-import { findLinkRow, keepLinkSecret } from '../store.ts'
+import { keepLinkSecret, lockLinkRow } from '../store.ts'
 
 /** Makes the secret of a link when its mail is written; a second try replaces the first one's secret. */
 export const issueLink = defineAction({
@@ -12,7 +12,7 @@ export const issueLink = defineAction({
   input: z.strictObject({ linkId: z.string() }),
   allowed: mayWithRegistration('issue-link'),
   run: async ({ transaction, now }, { linkId }) => {
-    const link = await findLinkRow(transaction, { id: linkId })
+    const link = await lockLinkRow(transaction, { id: linkId })
     if (link === undefined || linkState(link, now) !== 'usable') return done(undefined)
     const secret = newSecret()
     const expiresAt = new Date(now.getTime() + linkLifetime)

@@ -6,7 +6,7 @@ import { defineAction } from '../../define-action.ts'
 import { countNetworkRequest } from '../../sign-in/limits/steps/count-network-request.ts'
 import { mayWithRegistration } from '../rules.ts'
 import { requestLinkMail } from '../steps/request-link-mail.ts'
-import { findLinkRow } from '../store.ts'
+import { lockLinkRow } from '../store.ts'
 
 /** Sends a new link in place of one that is too old; whoever has the old one has had the mail. */
 export const renewLink = defineAction({
@@ -14,7 +14,7 @@ export const renewLink = defineAction({
   input: z.strictObject({ link: bounded(200), address: z.string() }),
   allowed: mayWithRegistration('renew-link'),
   run: async (context, input) => {
-    const link = await findLinkRow(context.transaction, { digest: secretDigest(input.link) })
+    const link = await lockLinkRow(context.transaction, { digest: secretDigest(input.link) })
     const isOpen = link?.status === (link?.purpose === 'activation' ? 'unconfirmed' : 'active')
     if (link === undefined || !isOpen) return done(undefined)
     const { accountId, continuePath } = link

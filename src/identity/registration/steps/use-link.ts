@@ -2,7 +2,7 @@ import { done, refused } from '../../../platform/action.ts'
 import { secretDigest } from '../../../platform/identifiers.ts'
 import { defineStep } from '../../define-action.ts'
 import { linkState } from '../rules.ts'
-import { endLinks, findLinkRow, type NewLink } from '../store.ts'
+import { endLinks, lockLinkRow, type NewLink } from '../store.ts'
 
 interface MailedLink {
   readonly secret: string
@@ -13,7 +13,7 @@ interface MailedLink {
 export const useLink = defineStep({
   name: 'use-link',
   run: async ({ transaction, now }, { secret, purpose }: MailedLink) => {
-    const found = await findLinkRow(transaction, { digest: secretDigest(secret) })
+    const found = await lockLinkRow(transaction, { digest: secretDigest(secret) })
     const link = found?.purpose === purpose ? found : undefined
     const state = linkState(link, now)
     if (link === undefined || state !== 'usable') return refused({ code: `link-${state}` })
