@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { HOUR, MINUTE } from '../../platform/durations.ts'
 import { newId, secretDigest } from '../../platform/identifiers.ts'
 import { perform } from '../../platform/perform.ts'
@@ -48,6 +48,7 @@ beforeAll(async () => {
   recoveryCode = code
 })
 afterAll(() => login.close())
+beforeEach(() => sql`update recovery_code set used_at = null`.execute(database()))
 
 const database = () => login.workplace.database.kysely
 
@@ -115,6 +116,13 @@ async function sessions() {
   return rows
 }
 
+/** Which codes were used, and when. */
+async function codes() {
+  const { rows } = await sql`select id, used_at as at, 0 as step from recovery_code
+    union all select id, last_used_at, last_step from authenticator_code order by id`.execute(database())
+  return rows
+}
+
 /** An attempt, and who goes on with it. */
 interface Situation {
   readonly attempt: Attempt
@@ -157,6 +165,10 @@ const wrongOrders: Readonly<Record<string, () => Promise<Situation>>> = {
     const attempt = await confirming()
     return { attempt, actor: holderOf({ ...attempt, sessionId: 'another' }) }
   },
+}
+
+/** The same, found out only when the factor was proved: whoever is signed in has a living session. */
+const endedSessions: typeof wrongOrders = {
   'the session to be confirmed has ended': async () => {
     const attempt = await confirming()
     await sql`update sign_in_session set ended_at = ${login.clock.now()} where id = ${attempt.sessionId}`.execute(
@@ -199,8 +211,7 @@ const proofs: Readonly<Record<string, (situation: Situation) => Promise<unknown>
     const input = { secret: attempt.secret, code: codeOf(login, secret), ...seen }
     return perform(login.workplace, proveAuthenticatorCode, { actor, input })
   },
-  'prove-recovery-code': async ({ attempt, actor }) => {
-    await sql`update recovery_code set used_at = null`.execute(database())
+  'prove-recovery-code': ({ attempt, actor }) => {
     const input = { secret: attempt.secret, code: recoveryCode, ...seen }
     return perform(login.workplace, proveRecoveryCode, { actor, input })
   },
@@ -223,6 +234,13 @@ async function approveByDatabase({ attemptId }: Attempt) {
 describe.each(Object.keys(proofs))('%s', name => {
   test.each(Object.keys(wrongOrders))('is refused where %s', async order => {
     const situation = await wrongOrders[order]?.()
+    const before = [await sessions(), await codes()]
+    expect(situation && (await proofs[name]?.(situation))).toEqual(over)
+    expect([await sessions(), await codes()]).toEqual(before)
+  })
+
+  test.each(Object.keys(endedSessions))('is refused where %s', async order => {
+    const situation = await endedSessions[order]?.()
     const before = await sessions()
     expect(situation && (await proofs[name]?.(situation))).toEqual(over)
     expect(await sessions()).toEqual(before)
