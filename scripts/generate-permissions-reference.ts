@@ -134,7 +134,7 @@ async function section(app: string, title: string): Promise<readonly string[]> {
 writeOrCheck('permissions.md', [
   '# Who may ask for what',
   'Generated from the actions in `src/` by `node scripts/generate-permissions-reference.ts`; do not edit.',
-  'Every action is asked here for one example of each kind of actor. “Yes” means that the action may be asked for at all: which records it reaches, and in which status, the rules of the feature decide. What runs only inside other actions is a step and has no permission. An action that looks writes nothing.',
+  'Every action is asked here for one example of each kind of actor. “Yes” means that the action may be asked for at all: which records it reaches, and in which status, the rules of the feature decide. What runs only inside other actions is a step and has no permission. A “check of a secret” is Login itself, while it compares a password or a PIN between two transactions. An action that looks writes nothing.',
   ...(await section('identity', 'Kulturport Login')),
   ...(await section('licensing', 'Kulturport')),
 ])

@@ -12,8 +12,8 @@ interface Raised {
 }
 
 /**
- * Raises the acting session after a factor was enrolled and proved in it, and ends the account's other sessions; the
- * action that confirms an enrolment calls `run`. The person goes on to what is still missing in the account.
+ * Raises the acting session after a factor was enrolled and proved in it, and ends the account's other sessions. The
+ * person goes on to what is still missing in the account. Refuses with `not-permitted` where the session has ended.
  */
 export const raiseSession = defineStep({
   name: 'raise-session',

@@ -11,7 +11,7 @@ import { readTranslations, translationsDirectory } from '../../../../platform/wo
 import { AppShell } from '../views/app-shell.tsx'
 import { words } from '../words.ts'
 
-const DAY = 'public, max-age=86400'
+const keptForADay = 'public, max-age=86400'
 const sizes = ['180', '192', '512'] as const
 
 /** The phone app: its page, manifest, icons and service worker, at Login's own origin. */
@@ -30,7 +30,7 @@ export function addAppShell(server: FastifyInstance): void {
     if (!name.success) return reply.callNotFound()
     return reply
       .type('image/png')
-      .header('cache-control', DAY)
+      .header('cache-control', keptForADay)
       .send(await iconOf(Number(name.data.name)))
   })
 }
