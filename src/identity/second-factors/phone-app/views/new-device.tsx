@@ -2,9 +2,9 @@ import {
   Button,
   ButtonRow,
   ErrorSummary,
+  type Explained,
   errorOf,
   Field,
-  type FieldError,
   Form,
   PageTitle,
   PasswordField,
@@ -15,7 +15,7 @@ import { words } from '../words.ts'
 export interface NewDeviceViewProps {
   readonly frame: FrameData
   readonly deviceName: string
-  readonly errors: readonly FieldError[]
+  readonly errors: readonly Explained[]
   readonly idempotencyKey: string
 }
 
