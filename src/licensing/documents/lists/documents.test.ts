@@ -8,7 +8,11 @@ import { openTestServer, type TestServer } from './testing/test-server.ts'
 let here: TestServer
 
 const firm = { operatorId: operatorIds.firm, holderName: 'Galleri Havnegade ApS' }
-const secret = { operatorId: operatorIds.privatePerson, holderName: 'Rosalinde Vestergaard' }
+const secret = {
+  operatorId: operatorIds.privatePerson,
+  holderName: 'Rosalinde Vestergaard',
+  holderEori: 'DK98765430',
+}
 
 beforeAll(async () => {
   here = await openTestServer(addDocumentListPages)
@@ -90,7 +94,8 @@ test('a private holder stands in no list, search, table or answer of others', as
         /rosalinde|vesterg/i,
       )
     }
-    expect((await here.as(actor).get('/documents?q=Rosalinde')).body).toContain('Nothing found')
+    for (const word of ['Rosalinde', 'DK98765430'])
+      expect((await here.as(actor).get(`/documents?q=${word}`)).body).toContain('Nothing found')
   }
   expect((await here.as(people.officer).get('/documents?q=silver')).body).toContain('Private person')
 })

@@ -50,9 +50,9 @@ export function listedHolder(actor: Actor, found: FoundLine): ListedHolder {
     : { isNamed: false, kind: found.holderKind }
 }
 
-/** Whether a document answers a search without the name of a holder whom the reader may not know. */
+/** Whether a document answers a search without name and EORI number of a holder whom the reader may not know. */
 export function answersWithoutName(found: FoundLine, search: string): boolean {
-  const secret = new Set(searchWordsOf([found.holderName]))
+  const secret = new Set(searchWordsOf([found.holderName, found.holderEori]))
   const open = found.searchWords.filter(word => !secret.has(word))
   return searchWordsOf([search]).every(asked => open.some(word => word.startsWith(asked)))
 }

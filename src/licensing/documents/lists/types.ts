@@ -46,6 +46,8 @@ export interface HolderFacts {
 /** A line of a list before it is decided who may read the name of its holder. */
 export interface FoundLine extends Omit<DocumentLine, 'holder' | 'address'>, HolderFacts {
   readonly holderName: string
+  /** As signed; of a draft nobody but its holder is told. */
+  readonly holderEori: string | null
 }
 
 /** What the number and code on a document answer. */

@@ -70,7 +70,7 @@ function pageOf(db: Queryable, { status, customsOffice, after, limit }: ListOpti
       'operator.kind as holderKind',
       'operator.is_displayed as isDisplayed',
     ])
-    .select(memberState.as('memberState'))
+    .select([memberState.as('memberState'), sql<string | null>`holder ->> 'eori'`.as('holderEori')])
   if (status !== undefined) query = query.where('status', '=', status)
   if (customsOffice !== undefined) query = query.where('customs_office', '=', customsOffice)
   if (after !== undefined) query = query.where(isBehind(after))

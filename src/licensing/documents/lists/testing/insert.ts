@@ -29,6 +29,7 @@ export async function insertOperatorsAndPeople(db: Queryable): Promise<void> {
 export interface StatementWish {
   readonly operatorId: string
   readonly holderName: string
+  readonly holderEori?: string
   readonly status: 'DRAFT' | 'VALID' | 'REPLACED' | 'EXPIRED' | 'DELETED'
   readonly title: string
   /** How many; numbers and times go on from `from`. */
@@ -42,7 +43,9 @@ export interface StatementWish {
 export async function insertStatements(db: Queryable, wish: StatementWish): Promise<void> {
   const isSigned = wish.status !== 'DRAFT' && wish.status !== 'DELETED'
   const signature = JSON.stringify({ account: 'holder', signedAt: '2026-11-20T10:00:00.000Z' })
-  const words = wordsOf(`${wish.title} ${wish.holderName}`)
+  const { holderEori = '' } = wish
+  const holder = JSON.stringify(holderEori === '' ? {} : { eori: holderEori })
+  const words = wordsOf(`${wish.title} ${wish.holderName} ${holderEori}`)
   await sql`with numbered as (
       select n, ('01900000-0000-7000-8001-' || lpad(n::text, 12, '0'))::uuid as id,
         'ICGS.DK.2026.' || lpad(n::text, 7, '0') as number
@@ -58,7 +61,7 @@ export async function insertStatements(db: Queryable, wish: StatementWish): Prom
       'account:holder', timestamptz '2026-11-01Z', timestamptz '2026-11-20 10:00Z' + n * interval '1 second',
       ${wish.title}, array['CGO.DK.2026.' || lpad(n::text, 7, '0')], '{}', ${wish.holderName},
       ${words}::text[] || lower(number), 'DK', 'ref-' || n,
-      case when ${isSigned} then '{}'::jsonb end, case when ${isSigned} then ${signature}::jsonb end,
+      case when ${isSigned} then ${holder}::jsonb end, case when ${isSigned} then ${signature}::jsonb end,
       case when ${isSigned} then timestamptz '2026-11-20 10:00Z' end,
       case when ${isSigned} then ${wish.code ?? 'K7M2P-9QXR4'} end,
       case when ${isSigned} then ${wish.sealedFile ?? 'none'} end
