@@ -2,6 +2,7 @@ import type { DocumentType } from '../../law/annex.ts'
 import type { LifeCycleAction } from '../../law/life-cycles.ts'
 import type { Gap, Warning } from '../../law/statement.ts'
 import type { Phrase, Say } from '../../platform/words/words.ts'
+import type { DocumentEvent, DocumentNotice } from './rules/events.ts'
 import type { Document, LinkedDocument } from './types.ts'
 
 /** The verbs of a life cycle that a holder asks for. */
@@ -33,7 +34,7 @@ export interface DocumentKind {
   readonly declaration: (say: Say, document: Document) => readonly string[]
   readonly words: KindWords
   /** What the signature is called in the history, and of what it tells people. */
-  readonly signed: { readonly event: string; readonly notice: string }
+  readonly signed: { readonly event: DocumentEvent; readonly notice: DocumentNotice }
   /** Everything that its printed document says by itself: it is made in no language in which one of them is missing. */
   readonly printedPhrases: readonly Phrase[]
 }

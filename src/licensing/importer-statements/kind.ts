@@ -18,7 +18,7 @@ export const importerStatement: DocumentKind = {
   warnings: (document, now) => statementWarnings(statementFacts(document, now)),
   declaration: sayDeclaration,
   words: statementWords,
-  signed: { event: 'registered', notice: 'statement-registered' },
+  signed: { event: 'registered', notice: 'document-registered' },
   verbs: { sign: 'register-statement', replace: 'replace-statement' },
   printedPhrases: [
     ...[statementWords, documentWords, boxWords, choiceWords, statusWords].flatMap(list =>

@@ -86,7 +86,7 @@ describe('the signature', () => {
     expect(described?.data.boxes).toContain('I.15 title')
     await expect
       .poll(() => notices, { timeout: 5000 })
-      .toContainEqual({ event: 'statement-registered', documentId: id })
+      .toContainEqual({ event: 'document-registered', documentId: id })
   })
 
   test('needs two factors not older than five minutes, by the clock of the system', async () => {

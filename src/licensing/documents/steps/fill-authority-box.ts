@@ -1,7 +1,7 @@
 import { defineStep, done, refused } from '../../../platform/action.ts'
 import type { Asked } from '../../actor.ts'
 import { fillableBoxes } from '../rules/authority-boxes.ts'
-import { recordOf } from '../rules/record-of.ts'
+import { eventOf } from '../rules/events.ts'
 import { documentScope } from '../rules/scope.ts'
 import { holdDocument, updateAuthorityBoxes } from '../store/documents.ts'
 import { loadDocument } from './load-document.ts'
@@ -30,7 +30,7 @@ export const fillAuthorityBox = defineStep({
     if (after[box] === before[box]) return done({ id })
     await updateAuthorityBoxes(transaction, { ...after, id, at: now })
     const data = { boxes: [boxOf[box]], value: value ?? '' }
-    context.record({ type: 'changed', record: recordOf(found.value), data })
+    context.record(eventOf(found.value, { type: 'changed', data }))
     return done({ id })
   },
 })

@@ -24,7 +24,7 @@ export const addPhotographs = defineAction({
     const { draft, good } = inHand.value
     const added = await add.run(context, { good, pictures })
     if (!added.ok) return added
-    const events = added.value.flatMap(({ ok }) => (ok ? { type: 'photograph-added' } : []))
+    const events = added.value.flatMap(({ ok }) => (ok ? { type: 'photograph-added' as const } : []))
     if (events.length === 0) return { ok: false, refusals: added.value.flatMap(refusalsOf) }
     const written = await writeChange.run(context, { draft, events })
     if (!written.ok) return written

@@ -29,7 +29,7 @@ export const addSupportingDocument = defineAction({
     const said = { type, number, date, country, place }
     const added = await add.run(context, { good, said, file })
     if (!added.ok) return added
-    const events = [{ type: 'supporting-document-added' }]
+    const events = [{ type: 'supporting-document-added' }] as const
     const { documentId } = added.value
     const goods = goodsWith(draft.goods, added.value.good)
     const written = await writeChange.run(context, { draft, goods, events })

@@ -40,7 +40,7 @@ export const changePhotographs = defineAction({
     )
     const changed = await change.run(context, { good, changes })
     if (!changed.ok) return changed
-    const events = changes.map(() => ({ type: 'photograph-changed' }))
+    const events = changes.map(() => ({ type: 'photograph-changed' as const }))
     const written = await writeChange.run(context, { draft, events })
     return written.ok ? done(changed.value) : written
   },

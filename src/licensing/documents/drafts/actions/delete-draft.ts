@@ -3,8 +3,8 @@ import { transition } from '../../../../law/life-cycles.ts'
 import { defineAction, done, refused } from '../../../../platform/action.ts'
 import { recordId } from '../../../../platform/fields.ts'
 import type { Asked } from '../../../actor.ts'
+import { eventOf } from '../../rules/events.ts'
 import { mayWithDocuments } from '../../rules/permissions.ts'
-import { recordOf } from '../../rules/record-of.ts'
 import { updateStatus } from '../../store/documents.ts'
 import { editDraft } from '../steps/edit-draft.ts'
 
@@ -21,7 +21,7 @@ export const deleteDraft = defineAction({
     const step = transition(type, status, 'delete-draft')
     if (!step.ok) return refused({ code: 'not-a-draft', citation: step.citation })
     await updateStatus(context.transaction, { id, status: step.to, at: context.now })
-    context.record({ type: 'deleted', record: recordOf(draft.value), reason: 'deleted by the holder' })
+    context.record(eventOf(draft.value, { type: 'deleted', reason: 'deleted by the holder' }))
     return done({ number })
   },
 })

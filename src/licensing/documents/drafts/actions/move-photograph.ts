@@ -24,7 +24,7 @@ export const movePhotograph = defineAction({
     const { draft, good } = inHand.value
     const changed = await move.run(context, { good, ...asked })
     if (!changed.ok) return changed
-    const events = [{ type: 'photograph-changed' }]
+    const events = [{ type: 'photograph-changed' }] as const
     const written = await writeChange.run(context, { draft, events })
     return written.ok ? changed : written
   },

@@ -19,7 +19,7 @@ export const removePhotograph = defineAction({
     const { draft, good } = inHand.value
     const changed = await remove.run(context, { good, ...asked })
     if (!changed.ok) return changed
-    const events = [{ type: 'photograph-removed' }]
+    const events = [{ type: 'photograph-removed' }] as const
     const written = await writeChange.run(context, { draft, events })
     return written.ok ? changed : written
   },

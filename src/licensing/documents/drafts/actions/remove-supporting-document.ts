@@ -20,7 +20,7 @@ export const removeSupportingDocument = defineAction({
     const { draft, good } = inHand.value
     const changed = await remove.run(context, { good, ...asked })
     if (!changed.ok) return changed
-    const events = [{ type: 'supporting-document-removed' }]
+    const events = [{ type: 'supporting-document-removed' }] as const
     const goods = goodsWith(draft.goods, changed.value)
     const written = await writeChange.run(context, { draft, goods, events })
     return written.ok ? done({ documentId: asked.documentId }) : written

@@ -25,7 +25,7 @@ export const replacePhotograph = defineAction({
     const { draft, good } = inHand.value
     const changed = await replace.run(context, { good, ...asked })
     if (!changed.ok) return changed
-    const events = [{ type: 'photograph-changed' }]
+    const events = [{ type: 'photograph-changed' }] as const
     const written = await writeChange.run(context, { draft, events })
     return written.ok ? changed : written
   },

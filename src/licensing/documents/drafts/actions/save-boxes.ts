@@ -9,6 +9,7 @@ import { savedPages, stepOfPage } from '../../boxes/layout.ts'
 import { isOnPage } from '../../boxes/rows.ts'
 import { kindOf } from '../../kind.ts'
 import { chosenContent } from '../../rules/chosen-answers.ts'
+import type { Told } from '../../rules/events.ts'
 import { goodsWith } from '../../rules/goods-with.ts'
 import { mayWithDocuments } from '../../rules/permissions.ts'
 import { version } from '../../step-version.ts'
@@ -58,7 +59,7 @@ export const saveBoxes = defineAction({
       : done(good)
     if (!described.ok) return described
     const goods = goodsWith(draft.goods, described.value)
-    const events = [eventOf(draft, { ...draft, content, number, goods }, step)]
+    const events = [changeOf(draft, { ...draft, content, number, goods }, step)]
     const saved = await writeChange.run(context, { draft, step, content, number, goods, events })
     return saved.ok ? done({ id, isRenumbered: number !== draft.number }) : saved
   },
@@ -81,7 +82,7 @@ async function fillOther(_context: Asked, { content, number }: Document): Promis
   return done({ content: chosenContent(content), number })
 }
 
-function eventOf(before: Document, after: Document, step: string) {
+function changeOf(before: Document, after: Document, step: string): Told {
   const changed = changedBoxes(before, after)
   const isRenumbered = after.number !== before.number
   const boxes = isRenumbered ? ['I.1', ...changed] : changed

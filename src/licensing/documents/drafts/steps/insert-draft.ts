@@ -4,7 +4,7 @@ import { defineStep, done } from '../../../../platform/action.ts'
 import type { Asked } from '../../../actor.ts'
 import type { Good } from '../../../goods/types.ts'
 import { listedFacts } from '../../change-of.ts'
-import { recordOf } from '../../rules/record-of.ts'
+import { eventOf } from '../../rules/events.ts'
 import type { Party } from '../../steps/find-holder.ts'
 import { insertDocument } from '../../store/documents.ts'
 import type { DocumentContent, StepVersions } from '../../types.ts'
@@ -39,7 +39,7 @@ export const insertDraft = defineStep({
       number,
       ...listedFacts(begun),
     })
-    record({ type: 'started', record: recordOf(begun), data: { number, ...source } })
+    record(eventOf(begun, { type: 'started', data: { number, ...source } }))
     return done({ id, number })
   },
 })

@@ -3,6 +3,7 @@ import { defineAction, done, refused } from '../../../../platform/action.ts'
 import { recordId } from '../../../../platform/fields.ts'
 import type { Asked } from '../../../actor.ts'
 import { removeGoods } from '../../../goods/steps/remove-goods.ts'
+import { eventOf } from '../../rules/events.ts'
 import { mayWithDocuments } from '../../rules/permissions.ts'
 import { recordOf } from '../../rules/record-of.ts'
 import { dueStep } from '../rules.ts'
@@ -21,17 +22,12 @@ export const eraseDocument = defineAction({
     const { transaction, now } = context
     const document = await findKept(transaction, id)
     if (document === undefined || dueStep(document, now) !== 'erase') return refused({ code: 'not-due' })
-    const record = recordOf(document)
     await deleteDocument(transaction, id)
     const removed = await removeGoods.run(context, { documentId: id })
     if (!removed.ok) return removed
-    context.record({
-      type: 'erased',
-      record,
-      reason: 'R 10(4)',
-      data: { number: document.number },
-      erases: { record },
-    })
+    const { number } = document
+    const erases = { record: recordOf(document) }
+    context.record(eventOf(document, { type: 'erased', reason: 'R 10(4)', data: { number }, erases }))
     return done({ id })
   },
 })

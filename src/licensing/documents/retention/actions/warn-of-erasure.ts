@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { defineAction, done, refused } from '../../../../platform/action.ts'
 import { recordId } from '../../../../platform/fields.ts'
 import type { Asked } from '../../../actor.ts'
+import { eventOf } from '../../rules/events.ts'
 import { mayWithDocuments } from '../../rules/permissions.ts'
-import { recordOf } from '../../rules/record-of.ts'
 import { dueStep } from '../rules.ts'
 import { findKept, markWarned } from '../store.ts'
 
@@ -17,7 +17,7 @@ export const warnOfErasure = defineAction({
     const document = await findKept(transaction, id)
     if (document === undefined || dueStep(document, now) !== 'warn') return refused({ code: 'not-due' })
     await markWarned(transaction, id, now)
-    record({ type: 'warned', record: recordOf(document) })
+    record(eventOf(document, { type: 'warned' }))
     const occasion = now.toISOString()
     followUp({ queue: 'notice', data: { event: 'draft-ending', documentId: id, occasion } })
     return done({ id })

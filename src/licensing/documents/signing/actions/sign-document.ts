@@ -10,8 +10,8 @@ import { listedFacts } from '../../change-of.ts'
 import { editDraft } from '../../drafts/steps/edit-draft.ts'
 import { kindOf } from '../../kind.ts'
 import { writeCheckCode } from '../../rules/check-code.ts'
+import { eventOf } from '../../rules/events.ts'
 import { mayWithDocuments } from '../../rules/permissions.ts'
-import { recordOf } from '../../rules/record-of.ts'
 import { version } from '../../step-version.ts'
 import { sign } from '../../store/documents.ts'
 import { declaredData } from '../rules/declared-data.ts'
@@ -57,13 +57,9 @@ export const signDocument = defineAction({
       ...listedFacts(document),
     })
     const { number } = document
-    const record = recordOf(document)
-    context.record({ type: 'declared', record })
-    context.record({
-      type: kind.signed.event,
-      record,
-      data: { number, digest: signature.digest, sealedFile },
-    })
+    const told = { number, digest: signature.digest, sealedFile }
+    context.record(eventOf(document, { type: 'declared' }))
+    context.record(eventOf(document, { type: kind.signed.event, data: told }))
     context.followUp({ queue: 'notice', data: { event: kind.signed.notice, documentId: id } })
     return done({ id, number })
   },

@@ -2,7 +2,7 @@ import { transition } from '../../../../law/life-cycles.ts'
 import { defineStep, done, refused } from '../../../../platform/action.ts'
 import type { Asked } from '../../../actor.ts'
 import { kindOf } from '../../kind.ts'
-import { recordOf } from '../../rules/record-of.ts'
+import { eventOf } from '../../rules/events.ts'
 import { documentScope } from '../../rules/scope.ts'
 import { holdNumber, updateStatus } from '../../store/documents.ts'
 import type { Document } from '../../types.ts'
@@ -20,7 +20,8 @@ export const replaceDocument = defineStep({
     if (old === undefined || !step || !step.ok)
       return refused({ code: 'cannot-be-replaced', citation: 'Default 7' })
     await updateStatus(transaction, { id: old.id, status: step.to, at: now })
-    context.record({ type: 'replaced', record: recordOf({ type, id: old.id }), data: { replacedBy: number } })
+    const ended = { type, id: old.id }
+    context.record(eventOf(ended, { type: 'replaced', data: { replacedBy: number } }))
     return done(undefined)
   },
 })
