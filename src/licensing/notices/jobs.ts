@@ -3,42 +3,25 @@ import type { Worker } from '../../platform/jobs/queue.ts'
 import { letter } from '../../platform/mail/index.ts'
 import { perform } from '../../platform/perform.ts'
 import { sayIn } from '../../platform/words/say.ts'
-import type { Phrase } from '../../platform/words/words.ts'
 import { theClock } from '../actor.ts'
+import { kindOf } from '../documents/kind.ts'
+import type { DocumentNotice } from '../documents/rules/events.ts'
 import { sayTime } from '../words.ts'
-import type { LicensingWorkplace } from '../workplace.ts'
+import type { LicensingServices, LicensingWorkplace } from '../workplace.ts'
 import { findNotice } from './actions/find-notice.ts'
 import { planNotices } from './actions/plan-notices.ts'
-import type { Notice, NoticeEvent } from './types.ts'
+import { letters } from './letters.ts'
+import type { Notice } from './types.ts'
 import { words } from './words.ts'
 
-interface Message {
-  readonly subject: Phrase
-  readonly paragraphs: readonly Phrase[]
-  readonly action: Phrase
-  readonly reason: Phrase
-  readonly path: (documentId: string) => string
-}
-
-/** Which event becomes which message: the reference number and a link, never what a document contains. */
-export const messages: Readonly<Record<NoticeEvent, Message>> = {
-  'statement-registered': {
-    subject: words.registeredSubject,
-    paragraphs: [words.greeting, words.registeredText, words.registeredNext],
-    action: words.openStatement,
-    reason: words.registeredReason,
-    path: documentId => `/importer-statements/${documentId}`,
-  },
-  'draft-ending': {
-    subject: words.endingSubject,
-    paragraphs: [words.greeting, words.endingText, words.endingNext],
-    action: words.openDraft,
-    reason: words.endingReason,
-    path: documentId => `/importer-statements/${documentId}`,
-  },
-}
+/** What jobs of an earlier version that still wait call an event. */
+const formerNames: ReadonlyMap<string, DocumentNotice> = new Map([
+  ['statement-registered', 'document-registered'],
+])
+const nameOf = (event: string) => formerNames.get(event) ?? event
 
 const planned = z.object({ event: z.string(), documentId: z.string(), occasion: z.string().optional() })
+const addressed = z.object({ event: z.string(), documentId: z.string(), accountId: z.string() })
 
 /** The workers of the queues `notice` (an event) and `notice-letter` (one person who is told of it). */
 export function noticeWorkers(workplace: LicensingWorkplace): Record<string, Worker> {
@@ -46,23 +29,30 @@ export function noticeWorkers(workplace: LicensingWorkplace): Record<string, Wor
     notice: async data => {
       const { event, documentId, occasion } = planned.parse(data)
       const idempotencyKey = ['notice', event, documentId, occasion ?? []].flat().join(':')
-      await perform(workplace, planNotices, { actor: theClock, input: { event, documentId }, idempotencyKey })
+      const input = { event: nameOf(event), documentId }
+      await perform(workplace, planNotices, { actor: theClock, input, idempotencyKey })
     },
     'notice-letter': async data => {
-      const found = await perform(workplace, findNotice, { actor: theClock, input: data })
+      const { event, ...to } = addressed.parse(data)
+      const input = { ...to, event: nameOf(event) }
+      const found = await perform(workplace, findNotice, { actor: theClock, input })
       if (!found.ok) return
-      const { post, publicUrl } = workplace.services
-      await post.send({ to: found.value.email, ...compose(found.value, publicUrl) })
+      const { post } = workplace.services
+      await post.send({ to: found.value.email, ...compose(found.value, workplace.services) })
     },
   }
 }
 
 /** The letter in the recipient's language. */
-export function compose(notice: Notice, publicUrl: string) {
+export function compose(
+  notice: Notice,
+  { publicUrl, kinds }: Pick<LicensingServices, 'publicUrl' | 'kinds'>,
+) {
   const say = sayIn(notice.language)
-  const message = messages[notice.event]
+  const message = letters[notice.event]
   const until = notice.endsOn === undefined ? '' : say.plainDate(notice.endsOn)
   const values = {
+    document: say(kindOf(kinds, notice.type).words.title),
     number: notice.number,
     date: sayTime(say, notice, notice.at),
     until,
@@ -72,7 +62,7 @@ export function compose(notice: Notice, publicUrl: string) {
     say,
     subject: say(message.subject, values),
     paragraphs: message.paragraphs.map(phrase => say(phrase, values)),
-    action: { label: say(message.action), href: publicUrl + message.path(notice.documentId) },
+    action: { label: say(message.action), href: publicUrl + notice.address },
     footer: { application: say(words.application), reason: say(message.reason) },
   })
 }

@@ -12,6 +12,7 @@ import type { LicensingWorkplace } from '../workplace.ts'
 import { findNotice } from './actions/find-notice.ts'
 import { planNotices } from './actions/plan-notices.ts'
 import { compose, noticeWorkers } from './jobs.ts'
+import { letters } from './letters.ts'
 import { accountsToTell } from './rules.ts'
 
 let opened: TestWorkplace
@@ -56,13 +57,20 @@ function catchMails(port: number, mails: string[]): Promise<SMTPServer> {
 }
 
 test('who creates and signs is told once, and people who left are not', () => {
-  expect(accountsToTell('statement-registered', { signer: 'a', creator: 'a' })).toEqual(['a'])
-  expect(accountsToTell('statement-registered', { signer: 'a', creator: 'b' })).toEqual(['a', 'b'])
-  expect(accountsToTell('statement-registered', { signer: 'a', creator: undefined })).toEqual(['a'])
+  expect(accountsToTell(letters['document-registered'].recipients, { signer: 'a', creator: 'a' })).toEqual([
+    'a',
+  ])
+  expect(accountsToTell(letters['document-registered'].recipients, { signer: 'a', creator: 'b' })).toEqual([
+    'a',
+    'b',
+  ])
+  expect(
+    accountsToTell(letters['document-registered'].recipients, { signer: 'a', creator: undefined }),
+  ).toEqual(['a'])
 })
 
 test('nobody but the clock plans or reads notices', async () => {
-  const input = { event: 'statement-registered', documentId: statementId(1), accountId: 'holder' }
+  const input = { event: 'document-registered', documentId: statementId(1), accountId: 'holder' }
   const answers = [
     await perform(opened.workplace, planNotices, { actor: anonymous, input }),
     await perform(opened.workplace, findNotice, { actor: anonymous, input }),
@@ -73,14 +81,15 @@ test('nobody but the clock plans or reads notices', async () => {
 })
 
 test('a letter names the number and a link, in the language of its reader, and nothing of the case', async () => {
-  const input = { event: 'statement-registered', documentId: statementId(1), accountId: 'holder' }
+  const input = { event: 'document-registered', documentId: statementId(1), accountId: 'holder' }
   const found = await perform(opened.workplace, findNotice, { actor: theClock, input })
   if (!found.ok) throw new Error('no letter')
-  const english = compose(found.value, 'http://localhost:3000')
+  const services = { ...opened.workplace.services, publicUrl: 'http://localhost:3000' }
+  const english = compose(found.value, services)
   expect(english.subject).toBe('Importer statement ICGS.DK.2026.0000001 is registered')
   expect(english.text).toContain(`http://localhost:3000/importer-statements/${statementId(1)}`)
   expect(english.text).not.toMatch(/torso|Galleri/)
-  const danish = compose({ ...found.value, language: 'da' }, 'http://localhost:3000')
+  const danish = compose({ ...found.value, language: 'da' }, services)
   expect(danish.subject).toBe('Importørerklæring ICGS.DK.2026.0000001 er registreret')
 })
 

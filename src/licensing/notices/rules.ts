@@ -1,5 +1,5 @@
 import { type Actor, isAmong, type Standing } from '../actor.ts'
-import type { Concerned, NoticeEvent, Recipient } from './types.ts'
+import type { Concerned, Recipient } from './types.ts'
 
 /** Only the clock sends notices: they follow from what others did. */
 export const noticePermissions = {
@@ -14,13 +14,7 @@ export function mayWithNotices(name: NoticeAction): (actor: Actor) => boolean {
   return isAmong(noticePermissions[name])
 }
 
-/** Who is told of what. */
-export const recipients: Readonly<Record<NoticeEvent, readonly Recipient[]>> = {
-  'statement-registered': ['signer', 'creator'],
-  'draft-ending': ['creator'],
-}
-
 /** The accounts to tell, each once. */
-export function accountsToTell(event: NoticeEvent, concerned: Concerned): readonly string[] {
-  return [...new Set(recipients[event].flatMap(recipient => concerned[recipient] ?? []))]
+export function accountsToTell(recipients: readonly Recipient[], concerned: Concerned): readonly string[] {
+  return [...new Set(recipients.flatMap(recipient => concerned[recipient] ?? []))]
 }

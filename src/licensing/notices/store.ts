@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { DocumentType } from '../../law/annex.ts'
 import type { Queryable } from '../../platform/database/connect.ts'
 import type { Concerned } from './types.ts'
 
@@ -6,6 +7,7 @@ import type { Concerned } from './types.ts'
 type NoticeTables = {
   document: {
     id: string
+    type: DocumentType
     number: string
     country_of_import: string | null
     operator_id: string
@@ -47,6 +49,7 @@ export async function findLetterFacts(
     .innerJoin('person', join => join.on('person.account_id', '=', wanted.accountId))
     .where('document.id', '=', wanted.documentId)
     .select([
+      'document.type',
       'document.number',
       'document.country_of_import as countryOfImport',
       sql<Date>`coalesce(signed_at, changed_at)`.as('at'),

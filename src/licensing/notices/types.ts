@@ -1,5 +1,5 @@
-/** What happens that somebody is told of. */
-export type NoticeEvent = 'statement-registered' | 'draft-ending'
+import type { DocumentType } from '../../law/annex.ts'
+import type { DocumentNotice } from '../documents/rules/events.ts'
 
 /** In what relation to a document somebody is told. */
 export type Recipient = 'signer' | 'creator'
@@ -9,8 +9,10 @@ export type Concerned = Readonly<Record<Recipient, string | undefined>>
 
 /** What a letter says, and to whom: a number and a date, never the contents of a document. */
 export interface Notice {
-  readonly event: NoticeEvent
-  readonly documentId: string
+  readonly event: DocumentNotice
+  readonly type: DocumentType
+  /** Of the page of the document, without the address of the application. */
+  readonly address: string
   readonly number: string
   readonly countryOfImport: string | null
   readonly at: Date

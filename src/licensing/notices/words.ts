@@ -3,16 +3,16 @@ import { defineWords } from '../../platform/words/words.ts'
 export const words = defineWords('notices', {
   application: 'Kulturport',
   greeting: 'Dear {name}',
-  registeredSubject: 'Importer statement {number} is registered',
-  registeredText: 'The importer statement {number} was signed and sealed on {date}. It is valid from now on.',
+  registeredSubject: '{document} {number} is registered',
+  registeredText: '{document} {number} was signed and sealed on {date}. It is valid from now on.',
   registeredNext:
     'Write its number in the customs declaration, and keep the sealed document at hand when the goods arrive.',
-  openStatement: 'Open the importer statement',
+  openDocument: 'Open the document',
   endingSubject: 'Your draft {number} will be deleted on {until}',
   endingText:
     'Nobody has changed the draft {number} since {date}. Drafts that nobody works on are deleted after twelve months. This one will be deleted on {until}, with its photographs and documents.',
   endingNext: 'Do you still need it? Then open it before that day, and save one of its pages.',
   openDraft: 'Open the draft',
   endingReason: 'You get this mail because you began the draft.',
-  registeredReason: 'You get this mail because you created or signed the importer statement.',
+  registeredReason: 'You get this mail because you created or signed the document.',
 })
