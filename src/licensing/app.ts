@@ -68,8 +68,10 @@ export async function createLicensingApp(
   addRolePages(server, site)
   addOperatorPages(server, site)
   addStartPages(server, site)
-  for (const kind of documentKinds) addDocumentPages(server, site, kind)
+  for (const kind of workplace.services.kinds) {
+    addDocumentPages(server, site, kind)
+    addHistoryPages(server, site, kind)
+  }
   addDocumentListPages(server, site)
-  addHistoryPages(server, site)
   return server
 }

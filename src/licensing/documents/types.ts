@@ -78,7 +78,11 @@ export interface LinkedDocument {
 }
 
 /** What has to be known of a document to ask whether somebody may do something with it. */
-export type DocumentHead = Pick<Document, 'id' | 'address' | 'type' | 'number' | 'operatorId' | 'status'>
+export interface DocumentHead
+  extends Pick<Document, 'id' | 'address' | 'type' | 'number' | 'operatorId' | 'status'> {
+  readonly signedAt: Date | undefined
+  readonly countryOfImport: string | undefined
+}
 
 /** The goods of a document in their order; there is always one. */
 export type Goods = readonly [Good, ...Good[]]

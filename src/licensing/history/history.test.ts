@@ -4,12 +4,13 @@ import { anonymous } from '../actor.ts'
 import { insertOperatorsAndPeople, insertStatements, statementId } from '../documents/lists/testing/insert.ts'
 import { operatorIds, people } from '../documents/lists/testing/people.ts'
 import { openTestServer, type TestServer } from '../documents/lists/testing/test-server.ts'
+import { importerStatement } from '../importer-statements/kind.ts'
 import { addHistoryPages } from './pages.tsx'
 
 let here: TestServer
 
 beforeAll(async () => {
-  here = await openTestServer(addHistoryPages)
+  here = await openTestServer((server, site) => addHistoryPages(server, site, importerStatement))
   const db = here.database.kysely
   await insertOperatorsAndPeople(db)
   const firm = { operatorId: operatorIds.firm, holderName: 'Galleri Havnegade ApS' }

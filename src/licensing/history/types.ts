@@ -1,3 +1,5 @@
+import type { DocumentType } from '../../law/annex.ts'
+
 /** Who did something, as far as the history still knows. */
 export type HistoryActor =
   | { readonly kind: 'person'; readonly name: string }
@@ -22,8 +24,10 @@ export interface HistoryEntry {
 
 /** What happened to a document, oldest first. */
 export interface DocumentHistory {
-  readonly id: string
+  readonly type: DocumentType
   readonly number: string
+  /** Of the page of the document. */
+  readonly address: string
   readonly countryOfImport: string | undefined
   readonly entries: readonly HistoryEntry[]
 }

@@ -121,6 +121,7 @@ export function findHead(db: Queryable, wanted: { readonly id: string; readonly 
   return tables(db)
     .selectFrom('document')
     .select(['id', 'type', 'number', 'operator_id as operatorId', 'status'])
+    .select(['signed_at as signedAt', 'country_of_import as countryOfImport'])
     .where('id', '=', wanted.id)
     .where(isInScope(wanted.scope))
     .executeTakeFirst()

@@ -4,7 +4,8 @@ import { findEvents } from '../../../platform/events.ts'
 import { recordId } from '../../../platform/fields.ts'
 import { fullName } from '../../../platform/words/index.ts'
 import type { Asked } from '../../actor.ts'
-import { getDocument } from '../../documents/actions/get-document.ts'
+import { recordOf } from '../../documents/rules/record-of.ts'
+import { loadHead } from '../../documents/steps/load-head.ts'
 import { accountOf, historyActor, mayReadHistory, visibleFrom } from '../rules.ts'
 import { findNames } from '../store.ts'
 import type { DocumentHistory } from '../types.ts'
@@ -20,16 +21,16 @@ const told = z.object({
 export const listHistory = defineAction({
   name: 'list-history',
   citation: 'IR 24(2)',
-  input: z.object({ id: recordId }),
+  input: z.strictObject({ id: recordId }),
   allowed: mayReadHistory,
   readOnly: true,
   run: async (context: Asked, { id }) => {
     const { transaction, actor } = context
-    const seen = await getDocument.run(context, { id })
+    const seen = await loadHead.run(context, { id })
     if (!seen.ok) return seen
-    const signedAt = seen.value.signature && new Date(seen.value.signature.signedAt)
+    const { type, number, address, signedAt, countryOfImport } = seen.value
     const from = visibleFrom(actor, signedAt)
-    const all = await findEvents(transaction, { type: 'importer-statement', id })
+    const all = await findEvents(transaction, recordOf(seen.value))
     const events = all.filter(event => from === undefined || event.at >= from)
     const accounts = [...new Set(events.flatMap(event => accountOf(event.actor) ?? []))]
     const named = await findNames(transaction, accounts)
@@ -41,8 +42,6 @@ export const listHistory = defineAction({
       who: historyActor(event, names),
       ...told.parse(event.data),
     }))
-    const { number, content } = seen.value
-    const countryOfImport = content.countryOfImport ?? undefined
-    return done<DocumentHistory>({ id, number, countryOfImport, entries })
+    return done<DocumentHistory>({ type, number, address, countryOfImport, entries })
   },
 })

@@ -9,6 +9,7 @@ import {
 } from '../../../platform/ui/index.ts'
 import type { Phrase, Say } from '../../../platform/words/words.ts'
 import { nameOfBox } from '../../documents/boxes/said.ts'
+import type { DocumentEvent } from '../../documents/rules/events.ts'
 import { Frame, type FrameData } from '../../session/frame.tsx'
 import { momentOf, sayClock, type Where } from '../../words.ts'
 import type { DocumentHistory, HistoryActor, HistoryEntry } from '../types.ts'
@@ -19,7 +20,7 @@ interface Look {
   readonly tone?: Tone
 }
 
-const looks: Readonly<Record<string, Look>> = {
+const looks: Readonly<Record<DocumentEvent, Look>> = {
   started: { phrase: words.started },
   changed: { phrase: words.changed },
   'photograph-added': { phrase: words.photographAdded },
@@ -33,7 +34,10 @@ const looks: Readonly<Record<string, Look>> = {
   expired: { phrase: words.expired, tone: 'neutral' },
   deleted: { phrase: words.deleted, tone: 'neutral' },
   warned: { phrase: words.warned },
+  erased: { phrase: words.erased, tone: 'neutral' },
 }
+
+const isKnown = (type: string): type is DocumentEvent => type in looks
 
 /** What happened to a document, oldest first. */
 export function HistoryPage({
@@ -47,7 +51,7 @@ export function HistoryPage({
   const title = say(words.title)
   return (
     <Frame frame={frame} title={title}>
-      <BackLink href={`/importer-statements/${history.id}`} label={say(words.back)} />
+      <BackLink href={history.address} label={say(words.back)} />
       <PageTitle title={title} lead={say(words.lead, { number: history.number })} />
       {history.entries.length === 0 ? (
         <EmptyState title={say(words.emptyTitle)} />
@@ -73,7 +77,7 @@ function toTimeline(say: Say, where: Where, entry: HistoryEntry): TimelineEntry 
 }
 
 function lookOf({ type }: HistoryEntry): Look {
-  return looks[type] ?? { phrase: words.other }
+  return isKnown(type) ? looks[type] : { phrase: words.other }
 }
 
 function sayDetail(say: Say, entry: HistoryEntry): string | undefined {

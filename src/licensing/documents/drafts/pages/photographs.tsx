@@ -153,19 +153,21 @@ async function exchange(visiting: Visiting, { id }: DocumentHead, upload: Upload
 
 async function replaceOne(visiting: Visiting) {
   const { reply } = visiting
-  const statement = await findDraft(visiting)
-  if (statement === undefined) return reply
+  const head = await findDraftHead(visiting)
+  if (head === undefined) return reply
   let outcome: Outcome<unknown> = nothingChosen('photographs')
   let isFirst = true
   await readUploads(visiting, {
     kind: 'pictures',
     refuse: () => undefined,
     receive: async upload => {
-      if (isFirst) outcome = await exchange(visiting, statement, upload)
+      if (isFirst) outcome = await exchange(visiting, head, upload)
       isFirst = false
     },
   })
-  if (outcome.ok) return leadTo(reply, `${statement.address}/photographs?done=replaced`)
+  if (outcome.ok) return leadTo(reply, `${head.address}/photographs?done=replaced`)
+  const statement = await findDraft(visiting)
+  if (statement === undefined) return reply
   return showReplacement(
     visiting,
     statement,
