@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { DAY } from '../../../platform/durations.ts'
+import { newSecret } from '../../../platform/identifiers.ts'
+import { verifySeals } from '../../../platform/pdf/index.ts'
+import { perform } from '../../../platform/perform.ts'
+import { createVisitor, type Visitor } from '../../../platform/testing/visitor.ts'
+import { theClock } from '../../actor.ts'
+import { createLicensingApp } from '../../app.ts'
+import { retentionWorkers } from '../../documents/retention/jobs.ts'
+import { importerStatement } from '../../importer-statements/kind.ts'
+import { personNamed, startPeople } from '../../importer-statements/testing/people.ts'
+import { hiddenOf } from '../../importer-statements/testing/statement-server.tsx'
+import { noticeWorkers } from '../../notices/jobs.ts'
+import { openTestWorkplace, type TestWorkplace } from '../../roles/testing/test-workplace.ts'
+import { openSession } from '../../session/actions/open-session.ts'
+import { trialKind } from './kind.ts'
+
+let opened: TestWorkplace
+let server: Awaited<ReturnType<typeof createLicensingApp>>
+let anna: Visitor
+let dorte: Visitor
+
+beforeAll(async () => {
+  opened = await openTestWorkplace()
+  const services = { ...opened.workplace.services, kinds: [importerStatement, trialKind] }
+  opened = { ...opened, workplace: { ...opened.workplace, services } }
+  await opened.workplace.queue.start(noticeWorkers(opened.workplace))
+  const people = await startPeople(opened.workplace)
+  server = await createLicensingApp(opened.workplace, {
+    login: nobodySignsIn,
+    ...{ requestsPerMinute: 100_000, trustProxy: false },
+    ...{ supportAddress: 'help@kulturport.example', controller: 'Example Agency' },
+  })
+  const enter = async (name: string) => {
+    const { accountId, level, confirmedAt } = personNamed(people, name)
+    const input = { accountId, level, confirmedAt, idToken: 'token' }
+    const session = await perform(opened.workplace, openSession, { actor: theClock, input })
+    const visitor = createVisitor(server)
+    visitor.cookies.set('kulturport_session', session.ok ? session.value.secret : '')
+    return visitor
+  }
+  anna = await enter('Anna')
+  dorte = await enter('Dorte')
+})
+
+afterAll(async () => {
+  await opened.workplace.queue.stop()
+  await server.close()
+  await opened.database.close()
+})
+
+const nobodySignsIn = {
+  start: async () => ({ url: '', state: newSecret(), nonce: 'n', codeVerifier: 'v' }),
+  finish: () => Promise.reject(new Error('no such sign-in')),
+  signOutUrl: async () => '',
+  readSignOutNotice: () => Promise.reject(new Error('no such notice')),
+  publicKeys: { keys: [] },
+}
+
+async function save(path: string, page: string, fields: Record<string, string>) {
+  const version = hiddenOf((await anna.get(`${path}/${page}`)).body, 'version')
+  return anna.post(`${path}/${page}`, { version, ...fields })
+}
+
+async function startDraft(): Promise<string> {
+  const form = { countryOfImport: 'IE', customsOffice: 'IE009001', documentLanguage: 'en' }
+  const answer = await anna.post('/trial-descriptions', form)
+  return /^\/trial-descriptions\/[0-9a-f-]+/.exec(String(answer.headers.location))?.[0] ?? ''
+}
+
+/** A draft with its title, signed; gives its page. */
+async function sign(): Promise<string> {
+  const path = await startDraft()
+  expect((await anna.get(`${path}/summary`)).body).toContain('Title is missing')
+  expect((await save(path, 'good', { title: 'Trial vase' })).headers.location).toContain('/photographs')
+  const page = (await anna.get(`${path}/sign`)).body
+  expect(page).toContain('The holder vouches for ICGD.IE.')
+  const signed = await anna.post(`${path}/signature`, {
+    version: hiddenOf(page, 'version'),
+    hasDeclared: 'yes',
+  })
+  expect(signed.headers.location).toBe(`${path}?done=registered`)
+  return path
+}
+
+test('a kind of three files goes from draft to sealed document, list, check, history, mail and erasure', async () => {
+  const path = await sign()
+  const shown = (await anna.get(path)).body
+  const number = /ICGD\.IE\.\d{4}\.\d+/.exec(shown)?.[0] ?? ''
+  const [code = ''] = /\b[0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{5}\b/.exec(shown) ?? []
+
+  const pdf = await anna.get(`${path}/document.pdf`)
+  expect(pdf.headers['content-type']).toBe('application/pdf')
+  expect(await verifySeals(pdf.rawPayload)).toMatchObject({ valid: true })
+
+  for (const visitor of [anna, dorte]) {
+    const list = (await visitor.get('/documents?q=trial')).body
+    expect(list).toContain(number)
+    expect(list).toContain(`href="${path}"`)
+  }
+  const checked = await createVisitor(server).get(`/check/${number}?code=${code}`)
+  expect(checked.body).toContain('Genuine and valid')
+
+  const history = (await anna.get(`${path}/history`)).body
+  for (const said of ['Begun as a draft', 'Changed', 'Title', 'Signed, sealed and registered'])
+    expect(history).toContain(said)
+  expect((await anna.get(path.replace('trial-descriptions', 'importer-statements'))).statusCode).toBe(404)
+
+  await expect
+    .poll(() => opened.mails.map(({ subject, text }) => `${subject} ${text}`), { timeout: 20_000 })
+    .toEqual([expect.stringContaining(`http://localhost:3000${path}`)])
+
+  opened.clock.moveBy(21 * 366 * DAY)
+  await retentionWorkers(opened.workplace)['erase-due']?.({})
+  const rows = await opened.database.kysely
+    .withTables<{ document: { number: string } }>()
+    .selectFrom('document')
+    .select('number')
+    .execute()
+  expect(rows).toEqual([])
+})

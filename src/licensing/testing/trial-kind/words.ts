@@ -1,0 +1,10 @@
+import { defineWords } from '../../../platform/words/words.ts'
+
+/** What the printed document of the trial says by itself. */
+export const trialWords = defineWords('trial-kind', {
+  title: 'Trial description',
+  subtitle: 'ICG-D · only in tests',
+  qrAlt: 'QR code of the trial',
+  sealReason: 'Trial description registered',
+  declaration: 'The holder vouches for {number}.',
+})
