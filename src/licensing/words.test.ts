@@ -45,7 +45,12 @@ test.each([
   ['REPLACED', 'Replaced', 'Erstattet', 'neutral'],
   ['EXPIRED', 'Expired', 'Udløbet', 'neutral'],
   ['DELETED', 'Deleted', 'Slettet', 'danger'],
-  ['REJECTED', 'Ended', 'Afsluttet', 'neutral'],
+  ['SUBMITTED_FOR_DECISION', 'Submitted for decision', 'Indsendt til afgørelse', 'info'],
+  ['CONDITIONALLY_REJECTED', 'Conditionally rejected', 'Betinget afslag', 'warning'],
+  ['PARTIALLY_REJECTED', 'Partially rejected', 'Delvist afslag', 'warning'],
+  ['REJECTED', 'Rejected', 'Afslag', 'danger'],
+  ['REVOKED', 'Revoked', 'Tilbagekaldt', 'danger'],
+  ['WITHDRAWN', 'Withdrawn', 'Trukket tilbage', 'neutral'],
 ] as const)('the status %s is said in words, in its colour', (status, english, danish, tone) => {
   expect(statusLook(sayIn('en'), status)).toEqual({ label: english, tone })
   expect(statusLook(sayIn('da'), status)).toEqual({ label: danish, tone })

@@ -80,24 +80,35 @@ function sayArticle(say: Say, citation: string, place: string): string {
 /** Words of statuses. */
 export const statusWords = defineWords('document-status', {
   draft: 'Draft',
+  deleted: 'Deleted',
+  submitted: 'Submitted for decision',
+  conditionallyRejected: 'Conditionally rejected',
   valid: 'Valid',
+  partiallyRejected: 'Partially rejected',
+  rejected: 'Rejected',
+  revoked: 'Revoked',
+  withdrawn: 'Withdrawn',
   replaced: 'Replaced',
   expired: 'Expired',
-  deleted: 'Deleted',
-  other: 'Ended',
 })
 
-const statusLooks: Readonly<Partial<Record<Status, { readonly phrase: Phrase; readonly tone: Tone }>>> = {
+const statusLooks: Readonly<Record<Status, { readonly phrase: Phrase; readonly tone: Tone }>> = {
   DRAFT: { phrase: statusWords.draft, tone: 'info' },
+  DELETED: { phrase: statusWords.deleted, tone: 'danger' },
+  SUBMITTED_FOR_DECISION: { phrase: statusWords.submitted, tone: 'info' },
+  CONDITIONALLY_REJECTED: { phrase: statusWords.conditionallyRejected, tone: 'warning' },
   VALID: { phrase: statusWords.valid, tone: 'success' },
+  PARTIALLY_REJECTED: { phrase: statusWords.partiallyRejected, tone: 'warning' },
+  REJECTED: { phrase: statusWords.rejected, tone: 'danger' },
+  REVOKED: { phrase: statusWords.revoked, tone: 'danger' },
+  WITHDRAWN: { phrase: statusWords.withdrawn, tone: 'neutral' },
   REPLACED: { phrase: statusWords.replaced, tone: 'neutral' },
   EXPIRED: { phrase: statusWords.expired, tone: 'neutral' },
-  DELETED: { phrase: statusWords.deleted, tone: 'danger' },
 }
 
 /** A document's status in words, and the colour of its tag. */
 export function statusLook(say: Say, status: Status): { readonly label: string; readonly tone: Tone } {
-  const { phrase, tone } = statusLooks[status] ?? { phrase: statusWords.other, tone: 'neutral' }
+  const { phrase, tone } = statusLooks[status]
   return { label: say(phrase), tone }
 }
 

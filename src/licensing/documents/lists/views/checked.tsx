@@ -24,7 +24,15 @@ interface Answer {
 
 const ended: Answer = { tone: 'warning', title: words.genuineEnded, text: words.genuineEndedText }
 
-const answers: Readonly<Partial<Record<Status, Answer>>> = {
+const answers: Readonly<Record<Status, Answer>> = {
+  DRAFT: ended,
+  DELETED: ended,
+  SUBMITTED_FOR_DECISION: { tone: 'info', title: words.genuineUndecided, text: words.genuineUndecidedText },
+  CONDITIONALLY_REJECTED: { tone: 'info', title: words.genuineUndecided, text: words.genuineUndecidedText },
+  PARTIALLY_REJECTED: ended,
+  REJECTED: ended,
+  REVOKED: ended,
+  WITHDRAWN: ended,
   VALID: { tone: 'success', title: words.genuineValid, text: words.genuineValidText },
   REPLACED: { tone: 'warning', title: words.genuineReplaced, text: words.genuineReplacedText },
   EXPIRED: { tone: 'warning', title: words.genuineExpired, text: words.genuineExpiredText },
@@ -47,7 +55,7 @@ export interface CheckedProps {
 /** The answer to a check, when the document is genuine. */
 export function CheckedPage({ frame, document, checkedAt, signIn }: CheckedProps) {
   const { say } = frame
-  const answer = answers[document.status] ?? ended
+  const answer = answers[document.status]
   return (
     <Frame frame={frame} title={say(answer.title)}>
       <PageTitle title={say(words.resultTitle)} />
