@@ -21,6 +21,12 @@ export interface KindWords {
   readonly sealReason: Phrase
 }
 
+/** A way to begin a document. */
+export interface Beginning {
+  readonly href: string
+  readonly phrase: Phrase
+}
+
 /** What only one type of document has; documents/ does the rest from it. */
 export interface DocumentKind {
   readonly type: DocumentType
@@ -33,10 +39,17 @@ export interface DocumentKind {
   /** What its holder vouches for by signing, sentence by sentence (box I.20). */
   readonly declaration: (say: Say, document: Document) => readonly string[]
   readonly words: KindWords
+  /** Where one begins such a document, below the path of the kind, and what that is called. */
+  readonly beginning: { readonly page: string; readonly phrase: Phrase }
   /** What the signature is called in the history, and of what it tells people. */
   readonly signed: { readonly event: DocumentEvent; readonly notice: DocumentNotice }
   /** Everything that its printed document says by itself: it is made in no language in which one of them is missing. */
   readonly printedPhrases: readonly Phrase[]
+}
+
+/** Where a holder begins a document of any kind. */
+export function beginningsOf(kinds: readonly DocumentKind[]): readonly Beginning[] {
+  return kinds.map(({ path, beginning: { page, phrase } }) => ({ href: `${path}/${page}`, phrase }))
 }
 
 /** Where a document is opened. */

@@ -12,13 +12,14 @@ import { words } from './words.ts'
 export type FrameOf = (request: FastifyRequest, message?: string) => FrameData
 
 export function createFrameOf(services: LicensingServices): FrameOf {
+  const documentPaths = services.kinds.map(({ path }) => path)
   return (request, message) => {
     const { say } = request
     const person = personOf(request)
     return {
       say,
       languages: languageChoices(request),
-      navigation: navigationFor(request.visit.actor, say, request.url),
+      navigation: navigationFor(request.visit.actor, say, { url: request.url, documentPaths }),
       home: '/',
       footer: [
         { label: say(words.help), href: '/help' },

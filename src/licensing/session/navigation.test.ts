@@ -5,8 +5,9 @@ import { people } from '../documents/lists/testing/people.ts'
 import { navigationFor } from './navigation.ts'
 
 const say = sayIn('en')
+const documentPaths = ['/importer-statements']
 const labels = (actor: Parameters<typeof navigationFor>[0], url = '/') =>
-  navigationFor(actor, say, url).map(link => link.label)
+  navigationFor(actor, say, { url, documentPaths }).map(link => link.label)
 
 test('who has no role yet, is offered nothing that would be refused', () => {
   for (const actor of [anonymous, people.newcomer])
@@ -21,7 +22,8 @@ test('customs officers check first, administrators see no documents', () => {
 })
 
 test('one entry is current, also on the pages below it', () => {
-  const current = (url: string) => navigationFor(people.holder, say, url).filter(link => link.current)
+  const current = (url: string) =>
+    navigationFor(people.holder, say, { url, documentPaths }).filter(link => link.current)
   expect(current('/documents?q=x').map(link => link.href)).toEqual(['/documents'])
   expect(current('/check/ICGS.DK.2026.0000001?code=x').map(link => link.href)).toEqual(['/check'])
   expect(current('/importer-statements/1/sign').map(link => link.href)).toEqual(['/documents'])

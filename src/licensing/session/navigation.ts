@@ -6,43 +6,49 @@ import { words } from './words.ts'
 interface Entry {
   readonly phrase: Phrase
   readonly href: string
-  /** Where else this entry is the current one. */
-  readonly alsoUnder?: string
+  /** Whether it is the current one also on the pages of a document. */
+  readonly hasDocuments?: true
 }
 
 const home = { phrase: words.navigationHome, href: '/' }
 const check = { phrase: words.navigationCheck, href: '/check' }
-const statements = {
-  phrase: words.navigationStatements,
-  href: '/documents',
-  alsoUnder: '/importer-statements',
-}
+const documents = { phrase: words.navigationStatements, href: '/documents', hasDocuments: true } as const
 const operators = { phrase: words.navigationOperators, href: '/operators' }
 const workList = { phrase: words.navigationWorkList, href: '/work-list' }
 const users = { phrase: words.navigationUsers, href: '/users' }
 
 const entriesByRole: Readonly<Record<RoleKind, readonly Entry[]>> = {
-  holder: [home, statements, users, check],
-  'authority-officer': [home, workList, operators, users, statements, check],
-  'customs-officer': [home, check, statements],
+  holder: [home, documents, users, check],
+  'authority-officer': [home, workList, operators, users, documents, check],
+  'customs-officer': [home, check, documents],
   'system-administrator': [home, operators, users, check],
 }
 
+/** Where somebody is, and below which paths the pages of documents stand. */
+interface Visited {
+  readonly url: string
+  readonly documentPaths: readonly string[]
+}
+
 /** The main menu for whoever acts: what the role is for, nothing that would be refused. */
-export function navigationFor(actor: Actor, say: Say, url: string): (Link & { current: boolean })[] {
+export function navigationFor(
+  actor: Actor,
+  say: Say,
+  { url, documentPaths }: Visited,
+): (Link & { current: boolean })[] {
   const entries: readonly Entry[] =
     actor.kind === 'person' && actor.role !== undefined ? entriesByRole[actor.role.kind] : [home, check]
   const path = url.split('?')[0] ?? '/'
   return entries.map(entry => ({
     label: say(entry.phrase),
     href: entry.href,
-    current: isCurrent(entry, path),
+    current: isCurrent(entry, { url: path, documentPaths }),
   }))
 }
 
-function isCurrent({ href, alsoUnder }: Entry, path: string): boolean {
-  if (href === '/') return path === '/'
-  return [href, ...(alsoUnder === undefined ? [] : [alsoUnder])].some(
-    base => path === base || path.startsWith(`${base}/`),
+function isCurrent({ href, hasDocuments }: Entry, { url, documentPaths }: Visited): boolean {
+  if (href === '/') return url === '/'
+  return [href, ...(hasDocuments ? documentPaths : [])].some(
+    base => url === base || url.startsWith(`${base}/`),
   )
 }

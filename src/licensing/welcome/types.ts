@@ -1,3 +1,4 @@
+import type { Beginning } from '../documents/kind.ts'
 import type { DocumentLine, Lookup } from '../documents/lists/types.ts'
 import type { UserRole } from '../roles/types.ts'
 import type { NearlyUsed } from '../words.ts'
@@ -17,6 +18,7 @@ export interface HolderHome {
   readonly drafts: readonly DocumentLine[]
   readonly newest: readonly DocumentLine[]
   readonly nearlyUsed: NearlyUsed
+  readonly beginnings: readonly Beginning[]
 }
 
 /** The home page of an authority's officer. */

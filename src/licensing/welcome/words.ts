@@ -37,7 +37,6 @@ export const words = defineWords('welcome', {
   actingFor: 'You act for {organisation}.',
   lastSignIn: 'You last logged in on {date}. Was that not you? Change your password at once.',
   firstSignIn: 'This is your first login.',
-  createStatement: 'Create importer statement',
   draftsTitle: 'Drafts to continue',
   draftsAll: 'All drafts',
   newestTitle: 'Newest documents',
@@ -52,8 +51,6 @@ export const words = defineWords('welcome', {
   columnFor: 'Asks to act for',
   columnSince: 'Asked on',
   untitled: 'Not yet described',
-  privatePerson: 'Private person',
-  privateFirm: 'Name not displayed',
   noDocumentsTitle: 'Begin with your first statement',
   noDocumentsText:
     'You need photographs of the good, its measurements, and what you know of its way here. You can stop at any time: everything you save stays as a draft.',

@@ -1,3 +1,5 @@
+import type { DocumentType } from '../../../law/annex.ts'
+import { lifeCycles, type Status } from '../../../law/life-cycles.ts'
 import { type Actor, type Standing, standingOf } from '../../actor.ts'
 import { searchWordsOf } from '../rules/search-words.ts'
 import type { FoundLine, HolderFacts, ListedHolder } from './types.ts'
@@ -63,4 +65,14 @@ export function readCheckInput(input: { readonly number: string; readonly code: 
   if (number === undefined || code === undefined)
     return { number: input.number.trim(), code: input.code.trim() }
   return { number, code }
+}
+
+/** The statuses to which a list can be narrowed: what documents of these types may come to, drafts only of one's own. */
+export function listedStatuses(
+  kinds: readonly { readonly type: DocumentType }[],
+  isOwn: boolean,
+): readonly Status[] {
+  const all = kinds.flatMap(({ type }): readonly Status[] => lifeCycles[type].statuses)
+  const seen = all.filter(status => status !== 'DELETED' && (isOwn || status !== 'DRAFT'))
+  return [...new Set(seen)]
 }

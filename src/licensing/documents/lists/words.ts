@@ -6,7 +6,6 @@ export const words = defineWords('documents', {
   listLeadOwn: 'All importer statements of {organisation}, the newest change first.',
   listLeadAll:
     'The statements submitted in all Member States (Implementing Regulation 2021/1079, Article 19), the newest change first.',
-  createStatement: 'Create importer statement',
   searchLabel: 'Search',
   searchHintOwn: 'Reference number, title, object number or your own reference',
   searchHintAll: 'Reference number, title, object number or holder of the goods',
@@ -69,7 +68,9 @@ export const words = defineWords('documents', {
   fileBusy: 'Many files are being checked just now. Choose the file again in a moment.',
   fileType: 'This is not a PDF. Choose the document as you received it, not a picture of it.',
   genuineValid: 'Genuine and valid',
-  genuineValidText: 'This importer statement is registered in Kulturport and in force.',
+  genuineValidText: 'This document is registered in Kulturport and in force.',
+  genuineUndecided: 'Genuine, but not decided',
+  genuineUndecidedText: 'The authority has not decided yet. Nothing may be imported with this document.',
   genuineReplaced: 'Genuine, but replaced',
   genuineReplacedText:
     'The holder of the goods replaced this statement by a newer one. It can no longer be used for an import.',

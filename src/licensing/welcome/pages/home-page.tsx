@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { perform } from '../../../platform/perform.ts'
 import type { ActiveRole, Person, RoleKind } from '../../actor.ts'
 import { getUsage } from '../../documents/drafts/actions/get-usage.ts'
+import { beginningsOf } from '../../documents/kind.ts'
 import { countDocuments } from '../../documents/lists/actions/count-documents.ts'
 import { listDocuments } from '../../documents/lists/actions/list-documents.ts'
 import { listLookups } from '../../documents/lists/actions/list-lookups.ts'
@@ -37,7 +38,8 @@ const homes: Readonly<Record<RoleKind, (arrival: Arrival) => Promise<VNode>>> = 
       submittedOf(site, person),
       nearlyUsedBy(site, person),
     ])
-    return <HolderHomePage frame={frame} home={home} content={{ drafts, newest, nearlyUsed }} />
+    const beginnings = beginningsOf(site.workplace.services.kinds)
+    return <HolderHomePage frame={frame} home={home} content={{ drafts, newest, nearlyUsed, beginnings }} />
   },
   'authority-officer': async ({ site, person, frame, home }) => {
     const [requests, shared] = await Promise.all([requestsFor(site, person), forOfficers(site, person)])

@@ -14,11 +14,13 @@ import {
 } from '../../../platform/ui/index.ts'
 import { fullName } from '../../../platform/words/index.ts'
 import type { Say } from '../../../platform/words/words.ts'
+import { DocumentStatus } from '../../documents/lists/views/status.tsx'
+import { Beginnings } from '../../documents/views/beginnings.tsx'
 import { Frame, type FrameData } from '../../session/frame.tsx'
 import { sayDay, sayTime, sayUsage } from '../../words.ts'
 import type { AtHome, CustomsHome, HolderHome, OfficerHome } from '../types.ts'
 import { words } from '../words.ts'
-import { DocumentStatus, Documents, LastSignIn, sayActing } from './parts.tsx'
+import { Documents, LastSignIn, sayActing } from './parts.tsx'
 
 interface HomeProps<Content> {
   readonly frame: FrameData
@@ -26,14 +28,12 @@ interface HomeProps<Content> {
   readonly content: Content
 }
 
-const newStatement = '/importer-statements/new'
-
 /** Home of a holder: what to continue, and what is new. */
 export function HolderHomePage({ frame, home, content }: HomeProps<HolderHome>) {
   const { say } = frame
-  const { drafts, newest, nearlyUsed } = content
+  const { drafts, newest, nearlyUsed, beginnings } = content
   const isEmpty = drafts.length === 0 && newest.length === 0
-  const create = <Button href={newStatement}>{say(words.createStatement)}</Button>
+  const create = <Beginnings say={say} beginnings={beginnings} />
   return (
     <Frame frame={frame} title={say(words.greeting, { name: home.givenName })}>
       <PageTitle

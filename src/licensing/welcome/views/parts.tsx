@@ -1,8 +1,8 @@
-import type { Status } from '../../../law/life-cycles.ts'
-import { DataTable, Section, StatusTag, Text, TextLink } from '../../../platform/ui/index.ts'
+import { DataTable, Section, Text, TextLink } from '../../../platform/ui/index.ts'
 import type { Say } from '../../../platform/words/words.ts'
-import type { ListedHolder } from '../../documents/lists/types.ts'
-import { sayDay, sayTime, statusLook } from '../../words.ts'
+import { DocumentStatus } from '../../documents/lists/views/status.tsx'
+import { sayHolder } from '../../documents/lists/views/table.ts'
+import { sayDay, sayTime } from '../../words.ts'
 import type { AtHome, HolderHome } from '../types.ts'
 import { words } from '../words.ts'
 
@@ -66,15 +66,4 @@ export function Documents({ say, title, documents, all, showsHolder, empty }: Do
       </Text>
     </Section>
   )
-}
-
-/** A document's status as a tag. */
-export function DocumentStatus({ say, status }: { readonly say: Say; readonly status: Status }) {
-  const { label, tone } = statusLook(say, status)
-  return <StatusTag tone={tone}>{label}</StatusTag>
-}
-
-function sayHolder(say: Say, holder: ListedHolder): string {
-  if (holder.isNamed) return holder.name
-  return say(holder.kind === 'natural person' ? words.privatePerson : words.privateFirm)
 }

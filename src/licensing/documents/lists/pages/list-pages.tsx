@@ -5,8 +5,10 @@ import { showPage } from '../../../../platform/http/respond.ts'
 import { perform } from '../../../../platform/perform.ts'
 import { personOf } from '../../../session/visit.ts'
 import type { Site } from '../../../site.ts'
+import { beginningsOf } from '../../kind.ts'
 import { exportDocuments } from '../actions/export-documents.ts'
 import { listDocuments } from '../actions/list-documents.ts'
+import { listedStatuses } from '../rules.ts'
 import { DocumentListPage } from '../views/list.tsx'
 import { writeTable } from '../views/table.ts'
 import { words } from '../words.ts'
@@ -26,6 +28,7 @@ export function addListPages(server: FastifyInstance, site: Site): void {
     const listed = await perform(site.workplace, listDocuments, { actor: request.visit.actor, input })
     if (!listed.ok) return reply.callNotFound()
     const { documents, next } = listed.value
+    const { kinds } = site.workplace.services
     const filters = { q: asked.q, status: asked.status }
     const message = asked.done === 'draft-deleted' ? request.say(words.draftDeleted) : undefined
     return showPage(
@@ -38,6 +41,8 @@ export function addListPages(server: FastifyInstance, site: Site): void {
         older={next && addressOf('/documents', { ...filters, after: next })}
         newest={asked.after && addressOf('/documents', filters)}
         exportHref={addressOf('/documents/export.csv', filters)}
+        beginnings={beginningsOf(kinds)}
+        statuses={listedStatuses(kinds, ownOrganisation(request) !== undefined)}
       />,
     )
   })

@@ -15,10 +15,11 @@ import {
 import type { Say } from '../../../../platform/words/words.ts'
 import { Frame, type FrameData } from '../../../session/frame.tsx'
 import { sayDay, statusLook } from '../../../words.ts'
+import { Beginnings, type BeginningsProps } from '../../views/beginnings.tsx'
 import type { DocumentLine } from '../types.ts'
 import { words } from '../words.ts'
 import { RowActions } from './row-actions.tsx'
-import { DocumentStatus, listedStatuses } from './status.tsx'
+import { DocumentStatus } from './status.tsx'
 import { sayHolder } from './table.ts'
 
 /** What the list was asked for. */
@@ -36,9 +37,10 @@ export interface ListProps {
   readonly older: string | undefined
   readonly newest: string | undefined
   readonly exportHref: string
+  readonly beginnings: BeginningsProps['beginnings']
+  /** To which the list can be narrowed. */
+  readonly statuses: readonly Status[]
 }
-
-const newStatement = '/importer-statements/new'
 
 /** The documents that a person may see. */
 export function DocumentListPage(props: ListProps) {
@@ -50,7 +52,7 @@ export function DocumentListPage(props: ListProps) {
       <PageTitle
         title={say(isOwn ? words.listTitleOwn : words.listTitleAll)}
         lead={isOwn ? say(words.listLeadOwn, { organisation }) : say(words.listLeadAll)}
-        actions={isOwn ? <Button href={newStatement}>{say(words.createStatement)}</Button> : undefined}
+        actions={isOwn ? <Beginnings say={say} beginnings={props.beginnings} /> : undefined}
       />
       <ListSearch {...props} />
       {documents.length === 0 ? (
@@ -91,9 +93,8 @@ function Rows({ say, documents, isOwn }: RowsProps) {
   )
 }
 
-function ListSearch({ frame: { say }, asked, organisation }: ListProps) {
+function ListSearch({ frame: { say }, asked, organisation, statuses }: ListProps) {
   const isOwn = organisation !== undefined
-  const statuses = listedStatuses.filter(status => isOwn || status !== 'DRAFT')
   return (
     <SearchForm
       say={say}
@@ -111,13 +112,13 @@ function ListSearch({ frame: { say }, asked, organisation }: ListProps) {
         empty={say(words.everyStatus)}
         value={asked.status}
         width="medium"
-        options={statuses.map((status: Status) => ({ value: status, label: statusLook(say, status).label }))}
+        options={statuses.map(status => ({ value: status, label: statusLook(say, status).label }))}
       />
     </SearchForm>
   )
 }
 
-function Nothing({ frame: { say }, asked, organisation }: ListProps) {
+function Nothing({ frame: { say }, asked, organisation, beginnings }: ListProps) {
   if (asked.search !== '' || asked.status !== '') {
     return (
       <EmptyState
@@ -140,10 +141,7 @@ function Nothing({ frame: { say }, asked, organisation }: ListProps) {
     )
   }
   return (
-    <EmptyState
-      title={say(words.emptyOwnTitle)}
-      action={<Button href={newStatement}>{say(words.createStatement)}</Button>}
-    >
+    <EmptyState title={say(words.emptyOwnTitle)} action={<Beginnings say={say} beginnings={beginnings} />}>
       <Text>{say(words.emptyOwnText)}</Text>
     </EmptyState>
   )

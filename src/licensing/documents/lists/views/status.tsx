@@ -3,9 +3,6 @@ import { StatusTag } from '../../../../platform/ui/index.ts'
 import type { Say } from '../../../../platform/words/words.ts'
 import { statusLook } from '../../../words.ts'
 
-/** The statuses that a list can be narrowed to. */
-export const listedStatuses: readonly Status[] = ['DRAFT', 'VALID', 'REPLACED', 'EXPIRED']
-
 /** A status as a tag. */
 export function DocumentStatus({ say, status }: { readonly say: Say; readonly status: Status }) {
   const { label, tone } = statusLook(say, status)
