@@ -13,6 +13,7 @@ import { refusalsOf, refuseSigns, settleInput } from './check-input.ts'
 import type { Clock } from './clock.ts'
 import type { Database, Queryable } from './database/connect.ts'
 import { type ActionKey, claimKey, keepValue, releaseKey } from './database/performed-actions.ts'
+import { readOnly } from './database/read-only.ts'
 import { readAt } from './date-bounds.ts'
 import { appendEvents, type NewEvent } from './events.ts'
 import type { Queue } from './jobs/queue.ts'
@@ -125,7 +126,13 @@ function look<By extends Actor, Services, Schema extends z.ZodType, Value>(
     throw new Error(`${run.action.name} is read-only`)
   }
   const { database, clock, services, log } = run.workplace
-  const context = { transaction: database.kysely, actor: run.request.actor, now: clock.now(), services, log }
+  const context = {
+    transaction: readOnly(database.kysely),
+    actor: run.request.actor,
+    now: clock.now(),
+    services,
+    log,
+  }
   return run.action.run({ ...context, record: writes, followUp: writes }, run.input)
 }
 
