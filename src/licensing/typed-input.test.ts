@@ -5,7 +5,10 @@ import { z } from 'zod'
 import { refusalsOf } from '../platform/check-input.ts'
 
 /** Features whose actions take typed JSON. */
-const features = ['operators', 'authorities', 'calendars', 'roles', 'session', 'welcome', 'help']
+const features = [
+  ...['operators', 'authorities', 'calendars', 'roles', 'session', 'goods', 'documents', 'documents/*'],
+  ...['importer-statements', 'history', 'notices', 'welcome', 'help'],
+]
 
 const here = import.meta.dirname
 const files = features.flatMap(feature => globSync(`${feature}/actions/*.ts`, { cwd: here }))
@@ -18,8 +21,10 @@ async function inputsOf(file: string): Promise<readonly z.ZodType[]> {
 /** Where a JSON Schema describes an object that may have members it does not name. */
 function openObjects(schema: unknown, path: string): readonly string[] {
   if (typeof schema !== 'object' || schema === null) return []
-  const isOpen =
-    Reflect.get(schema, 'type') === 'object' && Reflect.get(schema, 'additionalProperties') !== false
+  const others: unknown = Reflect.get(schema, 'additionalProperties')
+  // A record says what each of its members is, whatever they are called.
+  const isRecord = typeof others === 'object' && others !== null && Object.keys(others).length > 0
+  const isOpen = Reflect.get(schema, 'type') === 'object' && others !== false && !isRecord
   const within = Object.entries(schema).flatMap(([name, member]) => openObjects(member, `${path}/${name}`))
   return isOpen ? [path, ...within] : within
 }

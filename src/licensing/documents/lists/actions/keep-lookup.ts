@@ -9,7 +9,7 @@ import { saveLookup } from '../store/lookups.ts'
 /** Keeps that an officer looked at a document, to be found again on the officer's home page. Code: not-found. */
 export const keepLookup = defineAction({
   name: 'keep-lookup',
-  input: z.object({ id: recordId }),
+  input: z.strictObject({ id: recordId }),
   allowed: mayWithLists('keep-lookup'),
   run: async (context: Asked, { id }) => {
     const { transaction, actor, now } = context

@@ -17,7 +17,7 @@ const PATIENCE = 800
 export const verifyFile = defineAction({
   name: 'verify-file',
   citation: 'IR 18(2)',
-  input: z.object({
+  input: z.strictObject({
     bytes: z.instanceof(Uint8Array, { message: 'required' }),
     /** Whose turn it takes among those who check files. */
     owner: z.string(),
