@@ -5,6 +5,9 @@ import { addCalendarPages } from './calendars/pages.tsx'
 import type { DocumentKind } from './documents/kind.ts'
 import { addDocumentListPages } from './documents/lists/pages/index.ts'
 import { addDocumentPages } from './documents/pages/index.ts'
+import { filesOfDocuments } from './documents/retention/kept-files.ts'
+import type { FileOwner } from './file-owner.ts'
+import { filesOfGoods } from './goods/kept-files.ts'
 import { addHelpPages } from './help/pages.tsx'
 import { addHistoryPages } from './history/pages.tsx'
 import { importerStatement } from './importer-statements/kind.ts'
@@ -35,6 +38,9 @@ export interface LicensingOptions {
 
 /** The kinds of document that there are. */
 export const documentKinds: readonly DocumentKind[] = [importerStatement]
+
+/** The features whose rows name files; a file that none of them names is removed. */
+export const fileOwners: readonly FileOwner[] = [filesOfGoods, filesOfDocuments]
 
 /** Kulturport with all its features: the only list of them. */
 export async function createLicensingApp(

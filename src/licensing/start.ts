@@ -11,7 +11,7 @@ import { type Foundation, layFoundation, type Running, startWork } from '../plat
 import { StartFault } from '../platform/starting/start-fault.ts'
 import { openTypesetter } from '../platform/typesetting/index.ts'
 import { theClock } from './actor.ts'
-import { createLicensingApp, documentKinds } from './app.ts'
+import { createLicensingApp, documentKinds, fileOwners } from './app.ts'
 import { fillSearchTexts } from './operators/actions/fill-search-texts.ts'
 import { checkLogin } from './session/check-login.ts'
 import { createLoginClient, type LoginClient } from './session/login-client.ts'
@@ -70,6 +70,7 @@ async function openServices(
   const { draftsPerOperator, megabytesPerOperator } = configuration
   return {
     kinds: documentKinds,
+    fileOwners,
     decoders: openDecoders(log),
     typesetter: openTypesetter(log),
     files: await openFileStore({ directory: join(dataDirectory, 'files') }),

@@ -5,6 +5,7 @@ import type { Seal } from '../platform/pdf/index.ts'
 import type { Workplace } from '../platform/perform.ts'
 import type { Typesetter } from '../platform/typesetting/index.ts'
 import type { DocumentKind } from './documents/kind.ts'
+import type { FileOwner } from './file-owner.ts'
 
 /** How much one operator may keep. */
 export interface Quotas {
@@ -19,6 +20,8 @@ export interface LicensingServices {
   readonly files: FileStore
   /** Every kind of document that there is here. */
   readonly kinds: readonly DocumentKind[]
+  /** Every feature whose rows name files. */
+  readonly fileOwners: readonly FileOwner[]
   readonly quotas: Quotas
   readonly decoders: Decoders
   readonly typesetter: Typesetter

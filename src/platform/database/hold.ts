@@ -20,3 +20,9 @@ export async function holdFiles(db: Queryable): Promise<void> {
 export async function holdFilesAlone(db: Queryable): Promise<void> {
   await sql`select pg_advisory_xact_lock(${sql.lit(FILES)})`.execute(db)
 }
+
+/** Lets nobody write rows of some tables until the transaction ends, after waiting for what is being written. */
+export async function holdTables(db: Queryable, tables: readonly string[]): Promise<void> {
+  if (tables.length === 0) return
+  await sql`lock table ${sql.join(tables.map(table => sql.table(table)))} in share mode`.execute(db)
+}

@@ -63,8 +63,3 @@ export async function listSealedFiles(db: Queryable, digests: readonly string[])
     .execute()
   return rows.flatMap(row => row.sealed_file ?? [])
 }
-
-/** Lets nothing name a file until the transaction ends, after waiting for what is being written. */
-export async function holdNamesOfFiles(db: Queryable): Promise<void> {
-  await sql`lock table photograph, supporting_document, document in share mode`.execute(db)
-}

@@ -12,7 +12,7 @@ import { loadSeal } from '../../../platform/pdf/index.ts'
 import { root } from '../../../platform/root.ts'
 import { startTestDatabase } from '../../../platform/testing/start-database.ts'
 import { openTypesetter } from '../../../platform/typesetting/index.ts'
-import { documentKinds } from '../../app.ts'
+import { documentKinds, fileOwners } from '../../app.ts'
 import type { LicensingWorkplace } from '../../workplace.ts'
 
 /** A workplace on a fresh database; mails are kept in a list. */
@@ -37,6 +37,7 @@ export async function openTestWorkplace(startsAt?: Date): Promise<TestWorkplace>
   const seal = { dataDirectory: directory, evaluation: true, commonName: 'Test', now: clock.now() }
   const services = {
     kinds: documentKinds,
+    fileOwners,
     decoders,
     typesetter,
     files: await openFileStore({ directory }),

@@ -1,0 +1,79 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { perform } from '../platform/perform.ts'
+import { theClock } from './actor.ts'
+import { fileOwners } from './app.ts'
+import { getDocument } from './documents/actions/get-document.ts'
+import { addSupportingDocument } from './documents/drafts/actions/add-supporting-document.ts'
+import { findUnnamedFiles } from './documents/retention/actions/find-unnamed-files.ts'
+import { signDocument } from './documents/signing/actions/sign-document.ts'
+import { FileReceipt } from './goods/receipts.ts'
+import { seedDraft } from './importer-statements/seed.ts'
+import { personNamed, startPeople } from './importer-statements/testing/people.ts'
+import { openTestWorkplace, type TestWorkplace } from './roles/testing/test-workplace.ts'
+
+let opened: TestWorkplace
+
+beforeAll(async () => {
+  opened = await openTestWorkplace()
+  const { workplace } = opened
+  await workplace.queue.start({ notice: async () => undefined })
+  const actor = personNamed(await startPeople(workplace), 'Anna')
+  const id = await seedDraft(workplace, { operatorId: actor.role?.operatorId ?? '', actor, count: 1 })
+  const bytes = Buffer.from('%PDF-1.4\n%%EOF\n')
+  const file = new FileReceipt({ bytes, mediaType: 'application/pdf', name: 'a.pdf', remarks: [] })
+  const input = { id, type: 'INVOICE', file }
+  await perform(workplace, addSupportingDocument, { actor, input })
+  const found = await perform(workplace, getDocument, { actor, input: { id } })
+  const version = found.ok ? found.value.version : 0
+  const signing = { id, version, hasDeclared: true }
+  expect(await perform(workplace, signDocument, { actor, input: signing })).toMatchObject({ ok: true })
+})
+
+afterAll(async () => {
+  await opened.workplace.queue.stop()
+  await opened.database.close()
+})
+
+interface Column {
+  readonly table: string
+  readonly name: string
+}
+
+async function columnsOfFiles(): Promise<readonly Column[]> {
+  const found = await sql<Column>`select table_name as "table", column_name as name
+    from information_schema.columns where table_schema = 'public' and column_name ~ '(^|_)file$'`.execute(
+    opened.database.kysely,
+  )
+  return found.rows
+}
+
+async function filesIn({ table, name }: Column): Promise<readonly string[]> {
+  const [from, column] = [sql.table(table), sql.ref(name)]
+  const found = await sql<{
+    file: string
+  }>`select ${column} as file from ${from} where ${column} is not null`.execute(opened.database.kysely)
+  return found.rows.map(({ file }) => file)
+}
+
+test('every column that names files belongs to an owner, who names them', async () => {
+  const columns = await columnsOfFiles()
+  expect(columns.length).toBeGreaterThanOrEqual(6)
+  const held = fileOwners.flatMap(({ tables }) => tables)
+  for (const column of columns) {
+    expect(held, `${column.table}.${column.name}`).toContain(column.table)
+    const digests = await filesIn(column)
+    if (column.name !== 'print_file') expect(digests, `${column.table}.${column.name}`).not.toEqual([])
+    const input = { digests }
+    const unnamed = await perform(opened.workplace, findUnnamedFiles, { actor: theClock, input })
+    expect(unnamed, `${column.table}.${column.name}`).toEqual({ ok: true, value: [] })
+  }
+})
+
+test('a file without an owner is unnamed', async () => {
+  const without = { ...opened.workplace.services, fileOwners: [] }
+  const digests = await filesIn({ table: 'document', name: 'sealed_file' })
+  const asked = { actor: theClock, input: { digests } }
+  const workplace = { ...opened.workplace, services: without }
+  expect(await perform(workplace, findUnnamedFiles, asked)).toEqual({ ok: true, value: digests })
+})
