@@ -1,6 +1,6 @@
 import type { Phrase } from '../../../platform/words/words.ts'
 import type { PageName } from './layout.ts'
-import { pageOfRow, rowOfControl } from './rows.ts'
+import { rowOfControl } from './rows.ts'
 import { boxWords as w } from './words.ts'
 
 interface Beside {
@@ -37,5 +37,5 @@ export function nameOfAnswer(control: string): Phrase | undefined {
 /** The page on which a control stands. */
 export function pageOfControl(control: string): PageName {
   const found = rowOfControl(control)
-  return found === undefined ? (besideAt(control)?.page ?? 'summary') : pageOfRow(found)
+  return found === undefined ? (besideAt(control)?.page ?? 'summary') : found.row.on[0]
 }

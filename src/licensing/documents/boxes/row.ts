@@ -3,6 +3,7 @@ import type { Phrase, Say } from '../../../platform/words/words.ts'
 import type { Good, GoodDetails } from '../../goods/types.ts'
 import type { Document, DocumentContent } from '../types.ts'
 import type { Codec, FormValues, Reading } from './codec.ts'
+import type { FormPlace } from './layout.ts'
 import type { Look } from './look.ts'
 
 /** The boxes that a form is about: those of the document, and those of one of its goods. */
@@ -19,6 +20,9 @@ export interface SaidLine {
 
 /** How a row is asked and said, beside its value. */
 export interface RowLook {
+  /** Where the form asks it: neighbours stand in the order of the law unless `formOrder` says otherwise. */
+  readonly on: FormPlace
+  readonly formOrder?: number
   /** What it is called, in sentences and on paper. */
   readonly label: Phrase
   /** What the form asks, where that is more than the label. */

@@ -1,8 +1,9 @@
 import type { DocumentType } from '../../../law/annex.ts'
 import { type BoxId, boxPresence } from '../../../law/boxes.ts'
-import { type FormSection, formPages, type PageName } from './layout.ts'
+import { formPages, type PageName } from './layout.ts'
 import type { FieldRow } from './row.ts'
-import { type BoxEntry, boxTable, type FieldKey, type TableBox } from './table.ts'
+import type { BoxEntry } from './table/entry.ts'
+import { boxTable, type TableBox } from './table.ts'
 
 /** A row with the box to which it belongs. */
 export interface RowOfBox {
@@ -36,40 +37,23 @@ export function rowOfControl(control: string): RowOfBox | undefined {
 
 const firstOf = (path: string) => path.split('.')[0] ?? ''
 
-/** The rows of some keys that a type of document has: those whose box is not absent from it (IR Annex I). */
-export function rowsOf(keys: readonly FieldKey[], type: DocumentType): readonly RowOfBox[] {
-  return keys.flatMap(key => {
-    const found = rowOf(key)
-    return found === undefined || boxPresence(found.box, type) === 'absent' ? [] : [found]
-  })
+const inFormOrder = allRows.toSorted((one, other) => (one.row.formOrder ?? 0) - (other.row.formOrder ?? 0))
+
+/** The rows of a section of a page that a type of document has: those whose box is not absent from it (IR Annex I). */
+export function rowsOfSection(page: PageName, section: string, type: DocumentType): readonly RowOfBox[] {
+  return inFormOrder.filter(
+    ({ box, row: { on } }) => on[0] === page && on[1] === section && boxPresence(box, type) !== 'absent',
+  )
 }
 
-/** The rows of a page of the form. */
+/** The rows of a page of the form, in its order. */
 export function rowsOfPage(page: PageName, type: DocumentType): readonly RowOfBox[] {
-  const sections: readonly FormSection[] = formPages[page]
-  return sections.flatMap(({ rows }) => rowsOf(rows, type))
-}
-
-const pages: ReadonlyMap<string, PageName> = new Map(
-  Object.keys(formPages).flatMap(name =>
-    isPage(name)
-      ? formPages[name].flatMap(({ rows }) => rows.map((key): [string, PageName] => [key, name]))
-      : [],
-  ),
-)
-
-function isPage(name: string): name is PageName {
-  return name in formPages
-}
-
-/** The page on which a row is filled in. */
-export function pageOfRow({ row }: RowOfBox): PageName {
-  return pages.get(row.key) ?? 'summary'
+  return formPages[page].flatMap(({ name }) => rowsOfSection(page, name, type))
 }
 
 /** Whether a key of the data is filled in on a page. */
 export function isOnPage(key: string, page: PageName): boolean {
-  return pages.get(key) === page
+  return rowOf(key)?.row.on[0] === page
 }
 
 /** Whether a form marks a row as mandatory: as its box stands in a type of document, unless one of several rows is enough. */

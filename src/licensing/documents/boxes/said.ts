@@ -1,9 +1,11 @@
 import type { Phrase, Say } from '../../../platform/words/words.ts'
 import type { Good } from '../../goods/types.ts'
 import type { Document } from '../types.ts'
-import { type PageName, type SaidSection, saidSections } from './layout.ts'
+import { type PageName, partTitles } from './layout.ts'
 import type { FieldRow, SaidLine, ShownRow } from './row.ts'
-import { type BoxEntry, boxTable, type TableBox } from './table.ts'
+import { tableBoxes } from './rows.ts'
+import type { BoxEntry } from './table/entry.ts'
+import { boxTable, type TableBox } from './table.ts'
 
 /** One box in words: its official number, its name and what stands in it. */
 export interface SaidBox {
@@ -21,13 +23,16 @@ export interface SaidPart {
 
 /** A document box by box, in the words of one language: for the summary, for readers and for the printed document. */
 export function saidParts(say: Say, document: Document): readonly SaidPart[] {
-  const sections: readonly SaidSection[] = saidSections
-  return sections.map(({ page, title, boxes }) => ({
+  return pageNames.map(page => ({
     page,
-    title: say(title),
-    boxes: boxes.flatMap(id => sayBox(say, id, document)),
+    title: say(partTitles[page]),
+    boxes: tableBoxes.flatMap(([id, entry]) =>
+      entry.part === page ? sayBox(say, id, { entry, document }) : [],
+    ),
   }))
 }
+
+const pageNames = ['import', 'good', 'photographs', 'provenance', 'summary'] as const satisfies PageName[]
 
 /** The number of a box on the form of the law; none for what has no number there. */
 export function numberOf(box: string): string {
@@ -41,11 +46,15 @@ export function nameOfBox(say: Say, box: string): string {
   return [numberOf(box), entry && say(entry.name)].filter(Boolean).join(' ') || box
 }
 
-function sayBox(say: Say, id: TableBox, document: Document): readonly SaidBox[] {
-  const entry: BoxEntry = boxTable[id]
+interface InTable {
+  readonly entry: BoxEntry
+  readonly document: Document
+}
+
+function sayBox(say: Say, id: TableBox, { entry, document }: InTable): readonly SaidBox[] {
   const [good] = document.goods
   const lines = [
-    ...(entry.shown ?? []).flatMap(row => linesShown(say, row, { document, good })),
+    ...(entry.shown === undefined ? [] : linesShown(say, entry.shown, { document, good })),
     ...entry.rows.flatMap(row => linesOf(say, row, { document, good })),
   ]
   return lines.map(({ name, value }) => ({ box: numberOf(id), name: say(name), value }))

@@ -4,7 +4,7 @@ import { type FormState, hasErrorIn, isTicked, listOf } from '../../../../platfo
 import { Details, FieldSet } from '../../../../platform/ui/index.ts'
 import type { Phrase } from '../../../../platform/words/words.ts'
 import { type FormSection, formPages, type PageName } from '../layout.ts'
-import { isMandatory, type RowOfBox, rowsOf } from '../rows.ts'
+import { isMandatory, type RowOfBox, rowsOfSection } from '../rows.ts'
 import { BoxControl } from './box-control.tsx'
 import type { Choices } from './box-control-props.ts'
 
@@ -27,7 +27,7 @@ export function BoxSections({ page, behind = {}, ...props }: BoxSectionsProps) {
     <>
       {sections.map(section => (
         <>
-          <Section key={section.name} {...props} section={section} />
+          <Section key={section.name} {...props} page={page} section={section} />
           {behind[section.name]}
         </>
       ))}
@@ -35,8 +35,13 @@ export function BoxSections({ page, behind = {}, ...props }: BoxSectionsProps) {
   )
 }
 
-function Section({ section, ...props }: BoxFieldsProps & { readonly section: FormSection }) {
-  const rows = rowsOf(section.rows, props.type)
+interface SectionProps extends BoxFieldsProps {
+  readonly page: PageName
+  readonly section: FormSection
+}
+
+function Section({ page, section, ...props }: SectionProps) {
+  const rows = rowsOfSection(page, section.name, props.type)
   const { say } = props.form
   if (rows.length === 0) return null
   const fields = <Rows {...props} rows={rows} />

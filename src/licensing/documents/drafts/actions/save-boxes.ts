@@ -6,7 +6,7 @@ import { writeDetails } from '../../../goods/steps/write-details.ts'
 import { changedBoxes } from '../../boxes/changed-boxes.ts'
 import { boxesInput, withBoxes } from '../../boxes/input.ts'
 import { savedPages, stepOfPage } from '../../boxes/layout.ts'
-import { isOnPage } from '../../boxes/rows.ts'
+import { rowsOfPage } from '../../boxes/rows.ts'
 import { kindOf } from '../../kind.ts'
 import { chosenContent } from '../../rules/chosen-answers.ts'
 import type { Told } from '../../rules/events.ts'
@@ -22,7 +22,7 @@ import { writeChange } from '../steps/write-change.ts'
 
 /**
  * Saves boxes of one page of the form: those named, an empty one as null; the others stay. Of the page about the import
- * the number follows the country. Codes: unknown-field for a box of another page, changed-meanwhile, not-found of the
+ * the number follows the country. Codes: unknown-field for a box of another page or type, changed-meanwhile, not-found of the
  * customs office.
  */
 export const saveBoxes = defineAction({
@@ -38,11 +38,12 @@ export const saveBoxes = defineAction({
   }),
   allowed: mayWithDocuments('save-boxes'),
   run: async (context: Asked, { id, page, goodId, version, boxes }) => {
-    const elsewhere = Object.keys(boxes).filter(key => !isOnPage(key, page))
-    if (elsewhere.length > 0) return refused(...elsewhere.map(unknownField))
     const held = await editGood.run(context, { id, goodId })
     if (!held.ok) return held
     const { draft, good } = held.value
+    const offered = rowsOfPage(page, draft.type).map(({ row }) => row.key)
+    const elsewhere = Object.keys(boxes).filter(key => !offered.includes(key))
+    if (elsewhere.length > 0) return refused(...elsewhere.map(unknownField))
     const step = stepOfPage[page]
     const stale = staleness(draft, step, version)
     if (stale.length > 0) return refused(...stale)
