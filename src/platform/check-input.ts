@@ -81,6 +81,6 @@ export function refusalsOf(error: z.ZodError): readonly Refusal[] {
 
 /** What is missing is required; what is of another kind has the code that its schema gives it. */
 function codeOfType({ input, message }: z.core.$ZodIssueInvalidType): string {
-  if (input === undefined) return 'required'
-  return message.startsWith('Invalid input') ? 'invalid' : message
+  if (input === undefined || input === null) return 'required'
+  return message.startsWith('Invalid input') || message === 'required' ? 'invalid' : message
 }
