@@ -1,7 +1,6 @@
 import { must } from '../scripts/faults/must.ts'
 import { type Person, theClock } from '../src/licensing/actor.ts'
 import { listDocuments } from '../src/licensing/documents/lists/actions/list-documents.ts'
-import { seedStatements } from '../src/licensing/importer-statements/seed.ts'
 import { searchOperators } from '../src/licensing/operators/actions/search-operators.ts'
 import { applyWithOperator } from '../src/licensing/roles/actions/apply-with-operator.ts'
 import { findRolesOf } from '../src/licensing/roles/actions/find-roles-of.ts'
@@ -11,6 +10,7 @@ import type { LicensingWorkplace } from '../src/licensing/workplace.ts'
 import { perform } from '../src/platform/perform.ts'
 import { evaluationPeople } from './people.ts'
 import { firmToCorrect, seededEori, seedOperators, seedRole } from './seed-register.ts'
+import { seedStatements } from './seed-statements.ts'
 
 type Uid = (typeof evaluationPeople)[number]['uid']
 type Given = Omit<Parameters<typeof seedRole>[1], 'person'>

@@ -2,6 +2,14 @@ import { PDF } from '@libpdf/core'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { z } from 'zod'
+import { drawPicture } from '../../development/drawn-picture.ts'
+import {
+  countryOf,
+  describeObject,
+  isThreeDimensional,
+  measureObject,
+  readMuseumObjects,
+} from '../../development/museum-object.ts'
 import type { Action } from '../platform/action.ts'
 import { perform } from '../platform/perform.ts'
 import { createVisitor, type Visitor } from '../platform/testing/visitor.ts'
@@ -14,14 +22,6 @@ import { saveBoxes } from './documents/drafts/actions/save-boxes.ts'
 import { retentionWorkers } from './documents/retention/jobs.ts'
 import { signDocument } from './documents/signing/actions/sign-document.ts'
 import { preparePhotograph } from './goods/actions/prepare-photograph.ts'
-import { drawPicture } from './importer-statements/drawn-picture.ts'
-import {
-  countryOf,
-  describeObject,
-  isThreeDimensional,
-  measureObject,
-  readMuseumObjects,
-} from './importer-statements/museum-object.ts'
 import { type People, personNamed, startPeople } from './importer-statements/testing/people.ts'
 import { openTestWorkplace, type TestWorkplace } from './roles/testing/test-workplace.ts'
 import { openSession } from './session/actions/open-session.ts'

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { seedDraft } from '../../development/seed-statements.ts'
 import { perform } from '../platform/perform.ts'
 import { theClock } from './actor.ts'
 import { fileOwners } from './app.ts'
@@ -8,7 +9,6 @@ import { addSupportingDocument } from './documents/drafts/actions/add-supporting
 import { findUnnamedFiles } from './documents/retention/actions/find-unnamed-files.ts'
 import { signDocument } from './documents/signing/actions/sign-document.ts'
 import { FileReceipt } from './goods/receipts.ts'
-import { seedDraft } from './importer-statements/seed.ts'
 import { personNamed, startPeople } from './importer-statements/testing/people.ts'
 import { openTestWorkplace, type TestWorkplace } from './roles/testing/test-workplace.ts'
 

@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest'
+import { seedDraft } from '../../../development/seed-statements.ts'
 import { perform } from '../../platform/perform.ts'
 import { getDocument } from '../documents/actions/get-document.ts'
 import { addPhotographs } from '../documents/drafts/actions/add-photographs.ts'
@@ -12,7 +13,6 @@ import { replacePhotograph } from '../documents/drafts/actions/replace-photograp
 import { saveBoxes } from '../documents/drafts/actions/save-boxes.ts'
 import { signDocument } from '../documents/signing/actions/sign-document.ts'
 import type { Document } from '../documents/types.ts'
-import { seedDraft } from '../importer-statements/seed.ts'
 import { personNamed, startPeople } from '../importer-statements/testing/people.ts'
 import { openTestWorkplace } from '../roles/testing/test-workplace.ts'
 import { FileReceipt, PictureReceipt } from './receipts.ts'

@@ -1,11 +1,11 @@
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describeObject, measureObject, readMuseumObjects } from '../../../development/museum-object.ts'
 import { verifySeals } from '../../platform/pdf/index.ts'
 import { makePdf } from '../../platform/pdf/testing/make-pdf.ts'
 import { createVisitor, type Visitor } from '../../platform/testing/visitor.ts'
 import type { FormState } from '../../platform/ui/form-state.ts'
 import { formOfBoxes } from '../documents/boxes/testing/boxes-of.ts'
-import { describeObject, measureObject, readMuseumObjects } from './museum-object.ts'
 import {
   hiddenOf,
   importForm,

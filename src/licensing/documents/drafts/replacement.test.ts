@@ -1,12 +1,12 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { seedStatements } from '../../../../development/seed-statements.ts'
 import { findEvents } from '../../../platform/events.ts'
 import { sha256 } from '../../../platform/files/index.ts'
 import { canonicalJson } from '../../../platform/history/event-digests.ts'
 import { perform } from '../../../platform/perform.ts'
 import type { Person } from '../../actor.ts'
 import { importerStatement } from '../../importer-statements/kind.ts'
-import { seedStatements } from '../../importer-statements/seed.ts'
 import { personNamed } from '../../importer-statements/testing/people.ts'
 import {
   hiddenOf,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { seedDraft } from '../../../../development/seed-statements.ts'
 import { newId } from '../../../platform/identifiers.ts'
 import { perform } from '../../../platform/perform.ts'
-import { seedDraft } from '../../importer-statements/seed.ts'
 import { type People, personNamed, startPeople } from '../../importer-statements/testing/people.ts'
 import { openTestWorkplace, type TestWorkplace } from '../../roles/testing/test-workplace.ts'
 import { getDocument } from '../actions/get-document.ts'

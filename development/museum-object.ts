@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { root } from '../../platform/root.ts'
+import { root } from '../src/platform/root.ts'
 
 const museumObject = z.object({
   title: z.string(),
