@@ -2,11 +2,11 @@ import { accessRows } from '../../src/law/access.ts'
 import {
   admittingStatus,
   type CustomsProcedure,
-  customsDataElements,
   customsProcedures,
   limitedUses,
-  quantityActions,
 } from '../../src/law/customs.ts'
+import { customsDataElements } from '../../src/law/customs-data-elements.ts'
+import { quantityActions } from '../../src/law/customs-quantities.ts'
 import { ownDecisions } from '../../src/law/decisions.ts'
 import { eoriPatterns } from '../../src/law/eori.ts'
 import { officialLanguagesOf } from '../../src/law/languages.ts'

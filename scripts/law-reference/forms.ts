@@ -1,4 +1,5 @@
-import { type Box, boxConditions, boxes } from '../../src/law/boxes.ts'
+import { boxConditions } from '../../src/law/box-conditions.ts'
+import { type Box, boxes } from '../../src/law/boxes.ts'
 import { type SupportingDocument, supportingDocuments } from '../../src/law/evidence.ts'
 import { photographRules } from '../../src/law/photographs.ts'
 import type { Cell } from '../reference-page.ts'

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type DocumentType, documentTypes } from './annex.ts'
-import { type Box, boxes, boxPresence } from './boxes.ts'
+import { boxPresence } from './box-presence.ts'
+import { type Box, boxes } from './boxes.ts'
 import type { DescriptionFacts } from './description.ts'
 import { generalDescriptionGaps } from './general-description.ts'
 import { licenceGaps } from './licence-gaps.ts'

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { documentTypes } from './annex.ts'
-import { type Box, boxes, boxPresence, getBox, isBoxOwed } from './boxes.ts'
+import { boxPresence, getBox, isBoxOwed } from './box-presence.ts'
+import { type Box, boxes } from './boxes.ts'
 
 const all: readonly Box[] = boxes
 

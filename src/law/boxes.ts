@@ -1,4 +1,4 @@
-import type { DocumentType } from './annex.ts'
+import type { BoxCondition } from './box-conditions.ts'
 import type { Citation } from './citations.ts'
 
 /** How a box stands in a document. `automatic`: nobody types it. Source: IR Annex I ("mandatory except those marked"). */
@@ -6,49 +6,6 @@ export type BoxPresence = 'mandatory' | 'conditional' | 'optional' | 'automatic'
 
 /** Who fills a box. `customs` writes through the system of customs (I.9). */
 export type BoxFiller = 'holder' | 'system' | 'competent authority' | 'customs'
-
-/** What conditions of boxes look at; absent means no. */
-export interface BoxContext {
-  readonly isCommercialArtFair?: boolean
-  readonly isSafekeeping?: boolean
-  readonly isTitleKnown?: boolean
-  readonly isInformationRequested?: boolean
-  readonly isExportPermitRequired?: boolean
-  readonly isExportPermitUploaded?: boolean
-  readonly isThreeDimensional?: boolean
-  readonly hasMarks?: boolean
-  readonly hasDistinguishingFeatures?: boolean
-  readonly hasInscriptions?: boolean
-  readonly isCoins?: boolean
-  readonly isLastCountryOverFiveYears?: boolean
-}
-
-/** The conditions of conditional boxes, each a named question with its source. */
-export const boxConditions = {
-  'derogation claimed': { holds: c => c.isCommercialArtFair === true, citation: 'IR Annex I I.8' },
-  'safekeeping claimed': { holds: c => c.isSafekeeping === true, citation: 'IR2145 Annex II' },
-  'title known': { holds: c => c.isTitleKnown === true, citation: 'IR Annex I I.15' },
-  'information requested': { holds: c => c.isInformationRequested === true, citation: 'IR Annex I I.21' },
-  'export permit required and uploaded': {
-    holds: c => c.isExportPermitRequired === true && c.isExportPermitUploaded === true,
-    citation: 'IR 8(1)(b)',
-  },
-  'three-dimensional': { holds: c => c.isThreeDimensional === true, citation: 'IR Annex I I.16' },
-  'marks present': { holds: c => c.hasMarks === true, citation: 'IR Annex I I.16' },
-  'distinguishing features present': {
-    holds: c => c.hasDistinguishingFeatures === true,
-    citation: 'IR Annex I I.16',
-  },
-  'inscriptions present': { holds: c => c.hasInscriptions === true, citation: 'IR Annex I I.16' },
-  coins: { holds: c => c.isCoins === true, citation: 'IR 11(2)' },
-  'last country of more than five years': {
-    holds: c => c.isLastCountryOverFiveYears === true,
-    citation: 'IR Annex I I.11',
-  },
-} as const satisfies Record<string, { holds: (context: BoxContext) => boolean; citation: Citation }>
-
-/** Name of a condition. */
-export type BoxCondition = keyof typeof boxConditions
 
 /** One box or sub-field of the data dictionary. Columns L, S and D are licence, statement and general description. */
 export interface Box {
@@ -330,33 +287,3 @@ export const boxes = [
 
 /** Id of a box, as printed on the form, with the sub-field after it ("I.15 title"). */
 export type BoxId = (typeof boxes)[number]['id']
-
-const columns = { 'ICG-L': 'L', 'ICG-S': 'S', 'ICG-D': 'D' } as const satisfies Record<
-  DocumentType,
-  'L' | 'S' | 'D'
->
-
-/** The row of a box. Throws only on an id outside the type. */
-export function getBox(id: BoxId): Box {
-  const box = boxes.find(row => row.id === id)
-  if (!box) throw new RangeError(`No box ${id} in the data dictionary`)
-  return box
-}
-
-/** How a box stands in a type of document, before its condition is looked at. */
-export function boxPresence(id: BoxId, documentType: DocumentType): BoxPresence {
-  return getBox(id)[columns[documentType]]
-}
-
-/** Whether the condition of a conditional box is met; false for a box without one. Source: IR Annex I. */
-export function meetsCondition(id: BoxId, context: BoxContext): boolean {
-  const { condition } = getBox(id)
-  return condition !== undefined && boxConditions[condition].holds(context)
-}
-
-/** Whether a box must be filled in this document, its condition included. Source: IR Annex I. */
-export function isBoxOwed(id: BoxId, documentType: DocumentType, context: BoxContext): boolean {
-  const presence = boxPresence(id, documentType)
-  if (presence === 'mandatory') return true
-  return presence === 'conditional' && meetsCondition(id, context)
-}

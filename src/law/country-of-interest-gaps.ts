@@ -1,4 +1,4 @@
-import { meetsCondition } from './boxes.ts'
+import { meetsCondition } from './box-presence.ts'
 import { isCountryCode } from './countries.ts'
 import type { Draft } from './description.ts'
 import { gapAt, isBlank } from './description-gaps.ts'

@@ -1,20 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { DocumentType } from './annex.ts'
+import { borderAnswer, consumedOn, customsProcedures, type LimitedUseName } from './customs.ts'
+import { customsDataElements } from './customs-data-elements.ts'
 import {
   availablePieces,
-  borderAnswer,
-  consumedOn,
-  customsDataElements,
-  customsProcedures,
   isUsedUp,
-  type LimitedUseName,
   manageQuantity,
   type Quantity,
   type QuantityAction,
   quantityActions,
   refuseReplacement,
-} from './customs.ts'
+} from './customs-quantities.ts'
 import { lifeCycles, type Status } from './life-cycles.ts'
 
 const verified = ['01', '07', '40', '42', '43', '51', '53', '71']

@@ -1,5 +1,6 @@
 import type { DocumentType } from './annex.ts'
-import { type BoxId, boxPresence, getBox, isBoxOwed } from './boxes.ts'
+import { boxPresence, getBox, isBoxOwed } from './box-presence.ts'
+import type { BoxId } from './boxes.ts'
 import { datingRange, isDatedInFuture } from './dating.ts'
 import type { CustomsValueFacts, DescriptionFacts, Draft } from './description.ts'
 import { type IsoDate, isIsoDate } from './iso-date.ts'

@@ -1,5 +1,5 @@
 import { blockGaps } from './block-gaps.ts'
-import { isBoxOwed } from './boxes.ts'
+import { isBoxOwed } from './box-presence.ts'
 import type { Citation } from './citations.ts'
 import { countryOfInterestGaps } from './country-of-interest-gaps.ts'
 import type { Draft } from './description.ts'

@@ -1,5 +1,5 @@
 import type { DocumentType } from './annex.ts'
-import { isBoxOwed } from './boxes.ts'
+import { isBoxOwed } from './box-presence.ts'
 import { isCountryCode } from './countries.ts'
 import type { Draft } from './description.ts'
 import { gapAt, isBlank } from './description-gaps.ts'

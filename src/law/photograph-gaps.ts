@@ -1,4 +1,5 @@
-import { type BoxId, meetsCondition } from './boxes.ts'
+import { meetsCondition } from './box-presence.ts'
+import type { BoxId } from './boxes.ts'
 import type { DescriptionFacts, PhotographFacts } from './description.ts'
 import { type PhotographRule, type PhotographView, photographRules } from './photographs.ts'
 import type { Gap } from './statement.ts'

@@ -1,5 +1,5 @@
 import { blockGaps } from './block-gaps.ts'
-import { isBoxOwed } from './boxes.ts'
+import { isBoxOwed } from './box-presence.ts'
 import { countryOfInterestGaps } from './country-of-interest-gaps.ts'
 import { gapAt, isBlank } from './description-gaps.ts'
 import { countryOfImportGaps, importDateGaps, languageGaps } from './document-gaps.ts'

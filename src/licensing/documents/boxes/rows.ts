@@ -1,5 +1,6 @@
 import type { DocumentType } from '../../../law/annex.ts'
-import { type BoxId, boxPresence } from '../../../law/boxes.ts'
+import { boxPresence } from '../../../law/box-presence.ts'
+import type { BoxId } from '../../../law/boxes.ts'
 import { formPages, type PageName } from './layout.ts'
 import type { FieldRow } from './row.ts'
 import type { BoxEntry } from './table/entry.ts'
