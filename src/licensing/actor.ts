@@ -73,6 +73,9 @@ export const signedIn = [
   'system-administrator',
 ] as const satisfies readonly Standing[]
 
+/** Everybody, strangers and the clock too. */
+export const everybody = ['anonymous', 'clock', ...signedIn] as const satisfies readonly Standing[]
+
 /** Whether an actor asks in one of the capacities of a row of a permission table. */
 export function isAmong(permitted: readonly Standing[]): (actor: Actor) => boolean {
   return actor => permitted.includes(standingOf(actor))

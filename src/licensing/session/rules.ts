@@ -1,5 +1,25 @@
+import { type Actor, everybody, isAmong, type Standing, signedIn } from '../actor.ts'
 import type { RoleOfPerson } from '../roles/types.ts'
 import type { ForWhom, KeptForm } from './types.ts'
+
+/** Who may ask what of sessions: to sign in anybody; what follows from an answer of Login, the clock. */
+export const sessionPermissions = {
+  'begin-sign-in': everybody,
+  'take-sign-in': everybody,
+  'find-session': everybody,
+  'open-session': ['clock'],
+  'adopt-role': ['clock'],
+  'keep-session-alive': ['clock'],
+  'end-sessions': ['clock'],
+  'remove-old-sessions': ['clock'],
+  'change-active-role': signedIn,
+  'sign-out': signedIn,
+} as const satisfies Record<string, readonly Standing[]>
+
+/** Whether an actor may ask something of sessions. */
+export function mayWithSessions(name: keyof typeof sessionPermissions): (actor: Actor) => boolean {
+  return isAmong(sessionPermissions[name])
+}
 
 /** How long a session lasts without use, in minutes, and in all, in hours (spec check 69). */
 export const sessionLimits = { idleMinutes: 60, hours: 12 } as const
@@ -45,14 +65,14 @@ export function isFormOfRole(path: string): boolean {
   return !roleless.test(path)
 }
 
-interface Standing {
+interface Standpoint {
   readonly openedForId: string | undefined
   readonly currentId: string | undefined
   readonly endedFor: string | undefined
 }
 
 /** What to tell somebody who has to say for whom they do something. */
-export function forWhomOf(roles: readonly RoleOfPerson[], standing: Standing): ForWhom {
+export function forWhomOf(roles: readonly RoleOfPerson[], standing: Standpoint): ForWhom {
   const opened = roles.find(role => role.id === standing.openedForId)
   const current = roles.find(role => role.id === standing.currentId)
   const hasEnded = opened !== undefined && opened.active === undefined

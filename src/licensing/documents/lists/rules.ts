@@ -1,18 +1,11 @@
 import type { DocumentType } from '../../../law/annex.ts'
 import { lifeCycles, type Status } from '../../../law/life-cycles.ts'
-import { type Actor, type Standing, standingOf } from '../../actor.ts'
+import { type Actor, everybody, type Standing, standingOf } from '../../actor.ts'
 import { searchWordsOf } from '../rules/search-words.ts'
 import type { FoundLine, HolderFacts, ListedHolder } from './types.ts'
 
 const readers = ['holder', 'authority-officer', 'customs-officer'] as const satisfies readonly Standing[]
 const officers = ['authority-officer', 'customs-officer'] as const satisfies readonly Standing[]
-const everybody = [
-  'anonymous',
-  'clock',
-  'newcomer',
-  ...readers,
-  'system-administrator',
-] as const satisfies readonly Standing[]
 
 /** Who may do what with documents; which documents, the scope decides (IR 19). */
 export const listPermissions = {

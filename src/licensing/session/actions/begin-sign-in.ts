@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { defineAction, done } from '../../../platform/action.ts'
 import { secretDigest } from '../../../platform/identifiers.ts'
-import type { Actor } from '../../actor.ts'
+import { mayWithSessions } from '../rules.ts'
 import { insertSignInRequest } from '../store.ts'
 
 /** Remembers with which browser, and whereto, a sign-in at Login was begun. */
@@ -14,7 +14,7 @@ export const beginSignIn = defineAction({
     browserSecret: z.string(),
     continuePath: z.string(),
   }),
-  allowed: (_actor: Actor) => true,
+  allowed: mayWithSessions('begin-sign-in'),
   run: async ({ transaction, now }, input) => {
     const request = {
       stateDigest: secretDigest(input.state),

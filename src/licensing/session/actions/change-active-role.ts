@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { defineAction, done, refused } from '../../../platform/action.ts'
 import { recordId } from '../../../platform/fields.ts'
-import type { Actor } from '../../actor.ts'
+import { mayWithSessions } from '../rules.ts'
 import { setActiveRole } from '../store.ts'
 
 /** Acts from now on in another of one's own valid roles, or in none. */
@@ -12,7 +12,7 @@ export const changeActiveRole = defineAction({
     roleId: recordId.optional(),
     ownRoleIds: z.array(z.string()),
   }),
-  allowed: (actor: Actor) => actor.kind === 'person',
+  allowed: mayWithSessions('change-active-role'),
   run: async ({ transaction, record }, { sessionId, roleId, ownRoleIds }) => {
     if (roleId !== undefined && !ownRoleIds.includes(roleId))
       return refused({ code: 'not-found', field: 'roleId' })

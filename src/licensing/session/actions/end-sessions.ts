@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { defineAction, done } from '../../../platform/action.ts'
-import type { Actor } from '../../actor.ts'
+import { mayWithSessions } from '../rules.ts'
 import { endSessionsOf } from '../store.ts'
 
 /** Ends the sessions whose session at Login has ended (OpenID Connect Back-Channel Logout 1.0). */
 export const endSessions = defineAction({
   name: 'end-sessions',
   input: z.strictObject({ sid: z.string().optional(), accountId: z.string().optional() }),
-  allowed: (actor: Actor) => actor.kind === 'clock',
+  allowed: mayWithSessions('end-sessions'),
   run: async ({ transaction, now, record }, { sid, accountId }) => {
     const ended = await endSessionsOf(transaction, { sid, accountId }, now)
     for (const id of ended)

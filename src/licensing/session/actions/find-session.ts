@@ -3,8 +3,7 @@ import { defineAction, done } from '../../../platform/action.ts'
 import { HOUR, MINUTE } from '../../../platform/durations.ts'
 import { bounded } from '../../../platform/fields.ts'
 import { secretDigest } from '../../../platform/identifiers.ts'
-import type { Actor } from '../../actor.ts'
-import { sessionLimits } from '../rules.ts'
+import { mayWithSessions, sessionLimits } from '../rules.ts'
 import { findLivingSession } from '../store.ts'
 
 const IDLE = sessionLimits.idleMinutes * MINUTE
@@ -15,7 +14,7 @@ export const findSession = defineAction({
   name: 'find-session',
   readOnly: true,
   input: z.strictObject({ secret: bounded(200) }),
-  allowed: (_actor: Actor) => true,
+  allowed: mayWithSessions('find-session'),
   run: async ({ transaction, now }, { secret }) => {
     const session = await findLivingSession(transaction, secretDigest(secret), {
       idleSince: new Date(now.getTime() - IDLE),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { defineAction, done } from '../../../platform/action.ts'
 import { newId, newSecret, secretDigest } from '../../../platform/identifiers.ts'
-import type { Actor } from '../../actor.ts'
+import { mayWithSessions } from '../rules.ts'
 import { endSession, findLastRole, insertSession } from '../store.ts'
 
 /**
@@ -20,7 +20,7 @@ export const openSession = defineAction({
     renews: z.string().optional(),
     replaces: z.string().optional(),
   }),
-  allowed: (actor: Actor) => actor.kind === 'clock',
+  allowed: mayWithSessions('open-session'),
   run: async ({ transaction, now, record }, input) => {
     const { renews, replaces } = input
     if (replaces !== undefined) await endSession(transaction, replaces, now)

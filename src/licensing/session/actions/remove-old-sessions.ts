@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import { defineAction, done } from '../../../platform/action.ts'
 import { DAY } from '../../../platform/durations.ts'
-import type { Actor } from '../../actor.ts'
+import { mayWithSessions } from '../rules.ts'
 import { removeOldSignInRequests, tidySessions } from '../store.ts'
 
 /** Forgets sessions that are over, and sign-ins that nobody came back from (spec check 113). */
 export const removeOldSessions = defineAction({
   name: 'remove-old-sessions',
   input: z.strictObject({}),
-  allowed: (actor: Actor) => actor.kind === 'clock',
+  allowed: mayWithSessions('remove-old-sessions'),
   run: async ({ transaction, now }) => {
     const before = new Date(now.getTime() - DAY)
     await tidySessions(transaction, before)

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { defineAction, done, refused } from '../../../platform/action.ts'
 import { HOUR } from '../../../platform/durations.ts'
 import { secretDigest } from '../../../platform/identifiers.ts'
-import type { Actor } from '../../actor.ts'
+import { mayWithSessions } from '../rules.ts'
 import { lockSignInRequest, markAnswered } from '../store.ts'
 
 const LIFETIME = 4 * HOUR
@@ -11,7 +11,7 @@ const LIFETIME = 4 * HOUR
 export const takeSignIn = defineAction({
   name: 'take-sign-in',
   input: z.strictObject({ state: z.string('sign-in-unknown'), browserSecret: z.string('sign-in-unknown') }),
-  allowed: (_actor: Actor) => true,
+  allowed: mayWithSessions('take-sign-in'),
   run: async ({ transaction, now }, input) => {
     const request = await lockSignInRequest(transaction, {
       stateDigest: secretDigest(input.state),

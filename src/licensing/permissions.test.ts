@@ -1,0 +1,184 @@
+import { globSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import type { Action } from '../platform/action.ts'
+import {
+  type Actor,
+  anonymous,
+  everybody,
+  type Person,
+  type Standing,
+  standingOf,
+  theClock,
+} from './actor.ts'
+import { authorityPermissions } from './authorities/rules.ts'
+import { calendarPermissions } from './calendars/rules.ts'
+import { listPermissions } from './documents/lists/rules.ts'
+import { people } from './documents/lists/testing/people.ts'
+import { documentPermissions } from './documents/rules/permissions.ts'
+import { goodPermissions } from './goods/rules/permissions.ts'
+import { historyPermissions } from './history/rules.ts'
+import { noticePermissions } from './notices/rules.ts'
+import { operatorPermissions } from './operators/rules/permissions.ts'
+import { rolePermissions } from './roles/rules/permissions.ts'
+import { sessionPermissions } from './session/rules.ts'
+import { welcomePermissions } from './welcome/rules.ts'
+import type { LicensingServices } from './workplace.ts'
+
+const tables: Readonly<Record<string, readonly Standing[]>> = {
+  ...authorityPermissions,
+  ...calendarPermissions,
+  ...documentPermissions,
+  ...goodPermissions,
+  ...historyPermissions,
+  ...listPermissions,
+  ...noticePermissions,
+  ...operatorPermissions,
+  ...rolePermissions,
+  ...sessionPermissions,
+  ...welcomePermissions,
+}
+
+/** An administrator of an authority: what the row says may be narrowed to them. */
+const administrating = (person: Person): Person =>
+  person.role === undefined ? person : { ...person, role: { ...person.role, isAdministrator: true } }
+
+const actors: Readonly<Record<Standing, Actor>> = {
+  anonymous,
+  clock: theClock,
+  newcomer: people.newcomer,
+  holder: people.holder,
+  'authority-officer': administrating(people.officer),
+  'customs-officer': people.customsOfficer,
+  'system-administrator': people.administrator,
+}
+
+const action = z.custom<Action<Actor, LicensingServices, z.ZodType, unknown>>(
+  value => typeof value === 'object' && value !== null && 'allowed' in value,
+)
+
+const actions = await Promise.all(
+  globSync('**/actions/*.ts', { cwd: import.meta.dirname }).map(async path => {
+    const exported: Record<string, unknown> = await import(join(import.meta.dirname, path))
+    return action.parse(Object.values(exported).find(value => action.safeParse(value).success))
+  }),
+)
+
+const letters: Readonly<Record<Standing, string>> = {
+  anonymous: 'A',
+  clock: 'C',
+  newcomer: 'N',
+  holder: 'H',
+  'authority-officer': 'O',
+  'customs-officer': 'U',
+  'system-administrator': 'S',
+}
+
+/** Written out once more by hand, so that a slip in a table shows. */
+const expected: Readonly<Record<string, string>> = {
+  'add-holiday': '    O',
+  'add-photographs': '   H',
+  'add-supporting-document': '   H',
+  'adopt-role': ' C',
+  'apply-with-operator': '  NHOUS',
+  'appoint-first-administrator': ' C',
+  'approve-request': '   HO S',
+  'begin-sign-in': 'ACNHOUS',
+  'change-active-role': '  NHOUS',
+  'change-operator-status': '    O',
+  'change-photographs': '   H',
+  'change-user-role': '   HO S',
+  'check-document': 'ACNHOUS',
+  'check-operator': '  NHOUS',
+  'close-requests': ' C',
+  'copy-document': '   H',
+  'correct-operator': '  NHOUS',
+  'count-documents': '   HOU',
+  'decide-operator': '    O',
+  'delete-draft': '   H',
+  'end-sessions': ' C',
+  'erase-document': ' C',
+  'export-documents': '   HOU',
+  'fill-search-texts': ' C',
+  'find-last-sign-in': '  NHOUS',
+  'find-notice': ' C',
+  'find-person': ' C',
+  'find-recent-search': '  NHOUS',
+  'find-responsible-authority': 'ACNHOUS',
+  'find-role-letter': ' C',
+  'find-roles-of': ' CNHOUS',
+  'find-session': 'ACNHOUS',
+  'find-unnamed-files': ' C',
+  'get-calendar': 'ACNHOUS',
+  'get-calendar-day': '    O',
+  'get-document': '   HOU',
+  'get-document-file': '   HOU',
+  'get-document-head': '   HOU',
+  'get-operator': ' CNHOUS',
+  'get-sealed-document': '   HOU',
+  'get-usage': '   H',
+  'get-user-role': '   HO S',
+  'grant-right': '   HO S',
+  'judge-evidence': '   H',
+  'judge-upload': '   H',
+  'keep-lookup': '    OU',
+  'keep-session-alive': ' C',
+  'list-authorities': 'ACNHOUS',
+  'list-customs-offices': 'ACNHOUS',
+  'list-documents': '   HOU',
+  'list-due-documents': ' C',
+  'list-history': '   HOU',
+  'list-lookups': '    OU',
+  'list-member-states': 'ACNHOUS',
+  'list-operators': '    O S',
+  'list-requests': '    O S',
+  'list-users': '   HO S',
+  'move-photograph': '   H',
+  'open-session': ' C',
+  'plan-notices': ' C',
+  'prepare-evidence': '   H',
+  'prepare-photograph': '   H',
+  'reject-request': '   HO S',
+  'remember-person': ' C',
+  'remove-old-sessions': ' C',
+  'remove-photograph': '   H',
+  'remove-supporting-document': '   H',
+  'remove-unnamed-files': ' C',
+  'replace-photograph': '   H',
+  'request-authority-role': '  NHOUS',
+  'request-roles': '  NHOUS',
+  'return-request': '    O',
+  'save-boxes': '   H',
+  'save-declaration': '   H',
+  'search-operators': '  NHOUS',
+  'set-national-reference': '    O',
+  'set-temporary-admission': '     U',
+  'sign-document': '   H',
+  'sign-out': '  NHOUS',
+  'start-draft': '   H',
+  'start-replacement': '   H',
+  'strike-holiday': '    O',
+  'take-sign-in': 'ACNHOUS',
+  'tell-members': ' C',
+  'tell-of-correction': ' C',
+  'verify-file': 'ACNHOUS',
+  'warn-of-erasure': ' C',
+  'withdraw-calendar-change': '    O',
+  'withdraw-request': '  NHOUS',
+}
+
+test('the tables name every action that there is, and no other', () => {
+  const names = actions.map(({ name }) => name).sort()
+  expect(Object.keys(tables).sort()).toEqual(names)
+  expect(Object.keys(expected).sort()).toEqual(names)
+})
+
+describe.each(actions.map(each => [each.name, each] as const))('%s', (name, { allowed }) => {
+  test.each(everybody)('by %s', standing => {
+    const actor = actors[standing]
+    expect(standingOf(actor)).toBe(standing)
+    expect(allowed(actor)).toBe(tables[name]?.includes(standing))
+    expect(allowed(actor)).toBe(expected[name]?.includes(letters[standing]))
+  })
+})
