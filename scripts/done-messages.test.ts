@@ -39,7 +39,7 @@ function answering(feature: string, page: string | undefined): readonly string[]
 
 test('redirects that say what was done are found', () => {
   expect(redirects.length).toBeGreaterThan(20)
-  expect(redirects.map(redirect => redirect.code)).toContain('operator-approved')
+  expect(redirects.map(redirect => redirect.code)).toContain('authority-box')
 })
 
 test.each(redirects)('$page from $feature knows what "$code" is', ({ feature, page, code }) => {

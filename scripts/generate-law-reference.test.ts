@@ -27,6 +27,7 @@ const elsewhere = new Set([
   'requiredDescriptionFields',
   'safekeepingProcedures',
   'seatTimeZones',
+  'subStates',
   'warningCodes',
 ])
 

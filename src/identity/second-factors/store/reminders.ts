@@ -31,14 +31,19 @@ export async function removeReminder(db: Queryable, accountId: string): Promise<
   await tables(db).deleteFrom('completeness_reminder').where('account_id', '=', accountId).execute()
 }
 
-/** Whether the reminder waits for an answer in a session; locked until the transaction ends. */
+function reminderOf(db: Queryable, sessionId: string) {
+  return tables(db).selectFrom('sign_in_session').select('reminder_due').where('id', '=', sessionId)
+}
+
+/** Whether the reminder waits for an answer in a session. */
 export async function isReminderDue(db: Queryable, sessionId: string): Promise<boolean> {
-  const row = await tables(db)
-    .selectFrom('sign_in_session')
-    .select('reminder_due')
-    .where('id', '=', sessionId)
-    .forUpdate()
-    .executeTakeFirst()
+  const row = await reminderOf(db, sessionId).executeTakeFirst()
+  return row?.reminder_due === true
+}
+
+/** The same; held until the transaction ends. */
+export async function holdReminder(db: Queryable, sessionId: string): Promise<boolean> {
+  const row = await reminderOf(db, sessionId).forUpdate().executeTakeFirst()
   return row?.reminder_due === true
 }
 
