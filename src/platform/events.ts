@@ -66,8 +66,12 @@ export async function appendEvents(
     head = { seq: row.seq, hash: row.hash }
     return { ...row, data: json(row.data), erases: row.erases && json(row.erases) }
   })
-  await transaction.insertInto('event').values(rows).execute()
-  await transaction.updateTable('event_head').set(head).execute()
+  const moved = head
+  await transaction
+    .with('moved', db => db.updateTable('event_head').set(moved))
+    .insertInto('event')
+    .values(rows)
+    .execute()
   for (const { seq, erases } of rows)
     if (erases !== null) await sql`select erase_events(${seq})`.execute(transaction)
 }
