@@ -6,7 +6,7 @@ import { isDraft } from '../rules/permissions.ts'
 import { documentScope } from '../rules/scope.ts'
 import { type DocumentRow, findDocumentRow, findSuccessor } from '../store/documents.ts'
 import type { Document } from '../types.ts'
-import { findHolder } from './find-holder.ts'
+import type { Party } from './find-holder.ts'
 import { findUnprintable } from './find-unprintable.ts'
 
 /**
@@ -19,15 +19,11 @@ export const loadDocument = defineStep({
   run: async (context: Asked, { id }: { readonly id: string }) => {
     const row = await findDocumentRow(context.transaction, { id, scope: documentScope(context.actor) })
     if (row === undefined) return refused({ code: 'not-found' })
-    const party = row.holder
-      ? done({ holder: row.holder, isHolderListed: row.holder_name !== '' })
-      : await findHolder.run(context, { operatorId: row.operator_id })
-    if (!party.ok) return party
     const successor =
       row.status === 'REPLACED' ? await findSuccessor(context.transaction, row.number) : undefined
     const { kinds } = context.services
     const replacedBy = successor && linkTo(kinds, successor)
-    const document = { ...fromRow(row), address: addressOf(kinds, row), replacedBy, ...party.value }
+    const document = { ...fromRow(row), address: addressOf(kinds, row), replacedBy, ...partyOf(row) }
     return isDraft(document) ? completeDraft(context, document) : done<Document>(document)
   },
 })
@@ -37,6 +33,12 @@ async function completeDraft(context: Asked, document: Document) {
   if (!unprintable.ok) return unprintable
   const languages = completeLanguages(kindOf(context.services.kinds, document.type))
   return done<Document>({ ...document, unprintable: unprintable.value, completeLanguages: languages })
+}
+
+/** Frozen at signature; before, as the register has it now. */
+function partyOf({ holder, holder_name, registered }: DocumentRow): Party {
+  if (holder) return { holder, isHolderListed: holder_name !== '' }
+  return registered ?? { holder: {}, isHolderListed: false }
 }
 
 function fromRow(row: DocumentRow): Omit<Document, 'address' | 'holder' | 'isHolderListed'> {

@@ -13,6 +13,7 @@ import type {
   StepVersions,
 } from '../types.ts'
 import { goodsOfDocument } from './goods-of-document.ts'
+import { holderOfDraft } from './holder-of-draft.ts'
 import { isInScope } from './scope.ts'
 
 const tables = (db: Queryable) => db.withTables<DocumentTables>()
@@ -110,7 +111,7 @@ export async function findDocumentRow(
   return tables(db)
     .selectFrom('document')
     .selectAll()
-    .select(goodsOfDocument.as('goods'))
+    .select([goodsOfDocument.as('goods'), holderOfDraft.as('registered')])
     .where('id', '=', wanted.id)
     .where(isInScope(wanted.scope))
     .executeTakeFirst()
