@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { documentTypes } from '../../../../law/annex.ts'
 import { defineAction, done, type Outcome, type Refusal, refused } from '../../../../platform/action.ts'
 import { recordId } from '../../../../platform/fields.ts'
 import type { Asked } from '../../../actor.ts'
@@ -31,16 +32,19 @@ export const saveBoxes = defineAction({
   input: z.strictObject({
     id: recordId,
     page: z.enum(savedPages),
+    /** Of the document, where that is known: another one is not found. */
+    type: z.enum(documentTypes).optional(),
     /** The first good, where none is named. */
     goodId: recordId.optional(),
     version,
     boxes: boxesInput(),
   }),
   allowed: mayWithDocuments('save-boxes'),
-  run: async (context: Asked, { id, page, goodId, version, boxes }) => {
+  run: async (context: Asked, { id, page, type, goodId, version, boxes }) => {
     const held = await editGood.run(context, { id, goodId })
     if (!held.ok) return held
     const { draft, good } = held.value
+    if (type !== undefined && type !== draft.type) return refused({ code: 'not-found' })
     const offered = rowsOfPage(page, draft.type).map(({ row }) => row.key)
     const elsewhere = Object.keys(boxes).filter(key => !offered.includes(key))
     if (elsewhere.length > 0) return refused(...elsewhere.map(unknownField))

@@ -8,7 +8,6 @@ import type { LicensingServices } from '../../../workplace.ts'
 import { atControl, readBoxes, refusalsOfFaults } from '../../boxes/form-boxes.ts'
 import type { savedPages } from '../../boxes/layout.ts'
 import { type RowOfBox, rowOfControl, rowsOfPage } from '../../boxes/rows.ts'
-import type { Document } from '../../types.ts'
 import { typedValues, type Visiting } from '../../visiting.tsx'
 import { saveBoxes } from '../actions/save-boxes.ts'
 
@@ -42,9 +41,11 @@ export async function sendPage<Schema extends z.ZodType, Value>(
 }
 
 /** Saves a page of a draft as it was sent, with the version that the form sends. */
-export function saveSent(visiting: Visiting, { id }: Document, page: SavedPage) {
-  const { body } = visiting.request
-  const beside = { id, page, version: Number(readForm(body).version) }
+export function saveSent(visiting: Visiting, page: SavedPage) {
+  const { body, params } = visiting.request
+  const { type } = visiting.kind
+  const { id } = readForm(params)
+  const beside = { id, page, type, version: Number(readForm(body).version) }
   return sendPage(visiting, { page, action: saveBoxes, beside, idempotencyKey: sendingKey(body) })
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { done, type Outcome } from '../../../../platform/action.ts'
 import { readForm, sendingKey } from '../../../../platform/http/form.ts'
 import { perform } from '../../../../platform/perform.ts'
+import { getDocument } from '../../actions/get-document.ts'
 import type { Document } from '../../types.ts'
 import { pressed, type Visiting } from '../../visiting.tsx'
 import { changePhotographs } from '../actions/change-photographs.ts'
@@ -14,22 +15,31 @@ const posted = z.object({
 })
 
 /** Saves the measurements, then what each photograph shows, then does what the pressed button says with one of them. */
-export async function savePhotographs(visiting: Visiting, statement: Document): Promise<Outcome<unknown>> {
-  const measured = await saveSent(visiting, statement, 'photographs')
+export async function savePhotographs(visiting: Visiting): Promise<Outcome<unknown>> {
+  const measured = await saveSent(visiting, 'photographs')
   if (!measured.ok) return measured
   const { photographs } = posted.parse(readForm(visiting.request.body))
-  const described = await describeChanged(visiting, statement, photographs)
-  return described.ok ? moveOrRemove(visiting, statement.id) : described
+  const described = await describeChanged(visiting, photographs)
+  return described.ok ? moveOrRemove(visiting, idOf(visiting)) : described
 }
+
+const address = z.object({ id: z.string() })
+const idOf = ({ request }: Visiting) => address.parse(request.params).id
 
 type Texts = Readonly<Record<string, string>>
 
 /** Of the texts that the form sends, those that differ from what is kept. */
 async function describeChanged(
-  { site, request }: Visiting,
-  { id, goods: [good] }: Document,
+  visiting: Visiting,
   texts: Readonly<Record<string, Texts>>,
 ): Promise<Outcome<unknown>> {
+  if (Object.keys(texts).length === 0) return done(undefined)
+  const { site, request } = visiting
+  const { actor } = request.visit
+  const id = idOf(visiting)
+  const found = await perform(site.workplace, getDocument, { actor, input: { id } })
+  if (!found.ok) return found
+  const [good] = found.value.goods
   const changed = good.photographs.flatMap(photograph => {
     const written = texts[photograph.id]
     return written === undefined || isSame(photograph, written)
@@ -38,7 +48,7 @@ async function describeChanged(
   })
   if (changed.length === 0) return done(undefined)
   const input = { id, photographs: Object.fromEntries(changed) }
-  return perform(site.workplace, changePhotographs, { actor: request.visit.actor, input })
+  return perform(site.workplace, changePhotographs, { actor, input })
 }
 
 type Shown = Document['goods'][0]['photographs'][number]

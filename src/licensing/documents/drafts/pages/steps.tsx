@@ -16,6 +16,7 @@ import {
   draftFrame,
   explained,
   findDraft,
+  isAskedToSignIn,
   messageOf,
   nearlyUsedBy,
   newKey,
@@ -48,7 +49,7 @@ interface StepPages {
   readonly next: PageName
   readonly title: Phrase
   readonly view: (shown: ShownStep) => VNode | Promise<VNode>
-  readonly save: (visiting: Visiting, statement: Document) => Promise<Outcome<unknown>>
+  readonly save: (visiting: Visiting) => Promise<Outcome<unknown>>
 }
 
 const stepPages: readonly StepPages[] = [
@@ -57,14 +58,14 @@ const stepPages: readonly StepPages[] = [
     next: 'good',
     title: words.stepImport,
     view: ({ visiting: _visiting, statement: _statement, ...shown }) => <ImportStep {...shown} />,
-    save: (visiting, statement) => saveSent(visiting, statement, 'import'),
+    save: visiting => saveSent(visiting, 'import'),
   },
   {
     page: 'good',
     next: 'photographs',
     title: words.stepGood,
     view: ({ visiting: _visiting, statement: _statement, ...shown }) => <GoodStep {...shown} />,
-    save: (visiting, statement) => saveSent(visiting, statement, 'good'),
+    save: visiting => saveSent(visiting, 'good'),
   },
   {
     page: 'photographs',
@@ -87,7 +88,7 @@ const stepPages: readonly StepPages[] = [
     view: ({ visiting: _visiting, statement, ...shown }) => (
       <ProvenanceStep {...shown} documents={statement.goods[0].supportingDocuments} />
     ),
-    save: (visiting, statement) => saveSent(visiting, statement, 'provenance'),
+    save: visiting => saveSent(visiting, 'provenance'),
   },
 ]
 
@@ -178,24 +179,32 @@ function differencesOf(saved: FormState['values'], typed: FormState['values']): 
   })
 }
 
+const stepParams = z.object({ id: z.string() })
+
 /** The country of import changed, and the reference number with it. */
 const renumbered = z.object({ isRenumbered: z.literal(true) })
 
 async function saveStep(visiting: Visiting, pages: StepPages) {
-  const { site, request, reply } = visiting
-  const statement = await findDraft(visiting)
-  if (statement === undefined) return reply
-  const outcome = await pages.save(visiting, statement)
-  if (!outcome.ok) return showStep(visiting, pages, { statement, refusals: outcome.refusals, isTyped: true })
-  const base = `${statement.address}`
+  const { site, request, reply, kind } = visiting
+  if (await isAskedToSignIn(visiting)) return reply
+  const outcome = await pages.save(visiting)
+  if (!outcome.ok) return showRefused(visiting, pages, outcome.refusals)
+  const { id } = stepParams.parse(request.params)
+  const base = `${kind.path}/${id}`
   const [button = '', subject = ''] = pressed(request.body).split(':')
   if (button === 'add') return leadTo(reply, `${base}/supporting-documents/new`)
   if (button === 'remove' && pages.page === 'provenance') {
-    const drop = { id: statement.id, documentId: subject }
-    await perform(site.workplace, removeSupportingDocument, { actor: request.visit.actor, input: drop })
+    const input = { id, documentId: subject }
+    await perform(site.workplace, removeSupportingDocument, { actor: request.visit.actor, input })
     return leadTo(reply, `${base}/provenance?done=removed`)
   }
   if (button === 'remove') return leadTo(reply, `${base}/${pages.page}?done=removed`)
   const what = renumbered.safeParse(outcome.value).success ? 'renumbered' : 'saved'
   return leadTo(reply, `${base}/${button === '' ? pages.next : pages.page}?done=${what}`)
+}
+
+async function showRefused(visiting: Visiting, pages: StepPages, refusals: readonly Refusal[]) {
+  const statement = await findDraft(visiting)
+  if (statement === undefined) return visiting.reply
+  return showStep(visiting, pages, { statement, refusals, isTyped: true })
 }
