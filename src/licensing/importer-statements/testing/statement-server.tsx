@@ -1,5 +1,6 @@
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
 import { createServer } from '../../../platform/http/server.ts'
+import { type SentFiles, sendFiles } from '../../../platform/testing/send-files.ts'
 import { createVisitor, type Visitor } from '../../../platform/testing/visitor.ts'
 import { anonymous } from '../../actor.ts'
 import { addDocumentPages } from '../../documents/pages/index.ts'
@@ -19,12 +20,6 @@ export interface StatementServer {
   visit(who: string, language?: string): Visitor
   /** Sends a form with files, as Anna. */
   upload(path: string, sent: SentFiles): Promise<LightMyRequestResponse>
-}
-
-export interface SentFiles {
-  readonly field: string
-  readonly files: readonly (readonly [string, Uint8Array])[]
-  readonly fields?: Readonly<Record<string, string>>
 }
 
 /** The pages on a fresh database with its people, now or at an instant; `close` ends all of it. */
@@ -69,27 +64,8 @@ async function startStatementServer(workplace: LicensingWorkplace, people: Peopl
       visitor.cookies.set('who', who)
       return visitor
     },
-    upload: (path, sent) => sendFiles(server, path, sent),
+    upload: (path, sent) => sendFiles(server, path, { cookies: new Map([['who', 'Anna']]), ...sent }),
   }
-}
-
-async function sendFiles(
-  server: FastifyInstance,
-  url: string,
-  { field, files, fields = {} }: SentFiles,
-): Promise<LightMyRequestResponse> {
-  const form = new FormData()
-  for (const [name, value] of Object.entries(fields)) form.append(name, value)
-  for (const [name, bytes] of files) form.append(field, new Blob([Uint8Array.from(bytes)]), name)
-  const request = new Request('http://localhost', { method: 'POST', body: form })
-  const headers = {
-    'content-type': request.headers.get('content-type') ?? '',
-    'sec-fetch-site': 'same-origin',
-    'accept-language': 'en',
-    accept: 'text/html',
-    cookie: 'who=Anna',
-  }
-  return server.inject({ method: 'POST', url, headers, payload: Buffer.from(await request.arrayBuffer()) })
 }
 
 /** The first page of the form, as far as a draft needs it. */

@@ -1,22 +1,18 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { DAY } from '../../../platform/durations.ts'
-import { newSecret } from '../../../platform/identifiers.ts'
 import { verifySeals } from '../../../platform/pdf/index.ts'
-import { perform } from '../../../platform/perform.ts'
 import { createVisitor, type Visitor } from '../../../platform/testing/visitor.ts'
-import { theClock } from '../../actor.ts'
-import { createLicensingApp } from '../../app.ts'
 import { retentionWorkers } from '../../documents/retention/jobs.ts'
 import { importerStatement } from '../../importer-statements/kind.ts'
 import { personNamed, startPeople } from '../../importer-statements/testing/people.ts'
 import { hiddenOf } from '../../importer-statements/testing/statement-server.tsx'
 import { noticeWorkers } from '../../notices/jobs.ts'
 import { openTestWorkplace, type TestWorkplace } from '../../roles/testing/test-workplace.ts'
-import { openSession } from '../../session/actions/open-session.ts'
+import { type OpenApp, openApp } from '../open-app.ts'
 import { trialKind } from './kind.ts'
 
 let opened: TestWorkplace
-let server: Awaited<ReturnType<typeof createLicensingApp>>
+let app: OpenApp
 let anna: Visitor
 let dorte: Visitor
 
@@ -26,36 +22,16 @@ beforeAll(async () => {
   opened = { ...opened, workplace: { ...opened.workplace, services } }
   await opened.workplace.queue.start(noticeWorkers(opened.workplace))
   const people = await startPeople(opened.workplace)
-  server = await createLicensingApp(opened.workplace, {
-    login: nobodySignsIn,
-    ...{ requestsPerMinute: 100_000, trustProxy: false },
-    ...{ supportAddress: 'help@kulturport.example', controller: 'Example Agency' },
-  })
-  const enter = async (name: string) => {
-    const { accountId, level, confirmedAt } = personNamed(people, name)
-    const input = { accountId, level, confirmedAt, idToken: 'token' }
-    const session = await perform(opened.workplace, openSession, { actor: theClock, input })
-    const visitor = createVisitor(server)
-    visitor.cookies.set('kulturport_session', session.ok ? session.value.secret : '')
-    return visitor
-  }
-  anna = await enter('Anna')
-  dorte = await enter('Dorte')
+  app = await openApp(opened.workplace)
+  anna = await app.enter(personNamed(people, 'Anna'))
+  dorte = await app.enter(personNamed(people, 'Dorte'))
 })
 
 afterAll(async () => {
   await opened.workplace.queue.stop()
-  await server.close()
+  await app.server.close()
   await opened.database.close()
 })
-
-const nobodySignsIn = {
-  start: async () => ({ url: '', state: newSecret(), nonce: 'n', codeVerifier: 'v' }),
-  finish: () => Promise.reject(new Error('no such sign-in')),
-  signOutUrl: async () => '',
-  readSignOutNotice: () => Promise.reject(new Error('no such notice')),
-  publicKeys: { keys: [] },
-}
 
 async function save(path: string, page: string, fields: Record<string, string>) {
   const version = hiddenOf((await anna.get(`${path}/${page}`)).body, 'version')
@@ -98,7 +74,7 @@ test('a kind of three files goes from draft to sealed document, list, check, his
     expect(list).toContain(number)
     expect(list).toContain(`href="${path}"`)
   }
-  const checked = await createVisitor(server).get(`/check/${number}?code=${code}`)
+  const checked = await createVisitor(app.server).get(`/check/${number}?code=${code}`)
   expect(checked.body).toContain('Genuine and valid')
 
   const history = (await anna.get(`${path}/history`)).body
