@@ -22,7 +22,8 @@ export const getDocumentFile = defineAction({
     if (!document.ok) return document
     const found = findFile(document.value, fileId, size)
     if (found === undefined) return refused({ code: 'not-found' })
-    return done({ ...found, bytes: await context.services.files.get(found.digest) })
+    const { type } = document.value
+    return done({ type, ...found, bytes: await context.services.files.get(found.digest) })
   },
 })
 

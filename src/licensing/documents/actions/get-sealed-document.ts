@@ -15,8 +15,8 @@ export const getSealedDocument = defineAction({
   run: async (context: Asked, { id }) => {
     const document = await loadDocument.run(context, { id })
     if (!document.ok) return document
-    const { number, sealedFile } = document.value
+    const { type, number, sealedFile } = document.value
     if (sealedFile === undefined) return refused({ code: 'not-found' })
-    return done({ number, bytes: await context.services.files.get(sealedFile) })
+    return done({ type, number, bytes: await context.services.files.get(sealedFile) })
   },
 })

@@ -47,11 +47,11 @@ async function show(visiting: Visiting) {
 }
 
 async function sendPdf(visiting: Visiting) {
-  const { site, request, reply } = visiting
+  const { site, request, reply, kind } = visiting
   if (await isAskedToSignIn(visiting)) return reply
   const input = readForm(request.params)
   const found = await perform(site.workplace, getSealedDocument, { actor: request.visit.actor, input })
-  if (!found.ok) return answerAbsent(visiting)
+  if (!found.ok || found.value.type !== kind.type) return answerAbsent(visiting)
   const { number, bytes } = found.value
   return reply
     .header('cache-control', 'private, no-store')
@@ -70,9 +70,9 @@ async function askDeletion(visiting: Visiting) {
 }
 
 async function remove(visiting: Visiting) {
-  const { site, request, reply } = visiting
+  const { site, request, reply, kind } = visiting
   if (await isAskedToSignIn(visiting)) return reply
-  const input = readForm(request.params)
+  const input = { ...readForm(request.params), type: kind.type }
   const asked = { actor: request.visit.actor, input, idempotencyKey: formKey(request.body) }
   const outcome = await perform(site.workplace, deleteDraft, asked)
   if (outcome.ok) return leadTo(reply, '/documents?done=draft-deleted')

@@ -59,6 +59,19 @@ async function sign(): Promise<string> {
   return path
 }
 
+test('a document of one kind is not found below the path of another, and not changed there', async () => {
+  const path = await startDraft()
+  const elsewhere = path.replace('trial-descriptions', 'importer-statements')
+  const version = hiddenOf((await anna.get(`${path}/good`)).body, 'version')
+  for (const page of ['', '/import', '/good', '/summary', '/sign', '/history', '/document.pdf', '/deletion'])
+    expect((await anna.get(`${elsewhere}${page}`)).statusCode, page).toBe(404)
+  const sent = { version, title: 'Moved' }
+  expect((await anna.post(`${elsewhere}/good`, sent)).statusCode).toBe(404)
+  expect((await anna.post(`${elsewhere}/photographs`, sent)).statusCode).toBe(404)
+  expect((await anna.post(`${elsewhere}/deletion`)).statusCode).toBe(404)
+  expect((await anna.get(`${path}/good`)).body).not.toContain('Moved')
+})
+
 test('a kind of three files goes from draft to sealed document, list, check, history, mail and erasure', async () => {
   const path = await sign()
   const shown = (await anna.get(path)).body
@@ -92,6 +105,7 @@ test('a kind of three files goes from draft to sealed document, list, check, his
     .withTables<{ document: { number: string } }>()
     .selectFrom('document')
     .select('number')
+    .where('number', '=', number)
     .execute()
   expect(rows).toEqual([])
 })

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { documentTypes } from '../../../../law/annex.ts'
 import { defineAction, done, type Outcome, type Refusal, refused } from '../../../../platform/action.ts'
 import { recordId } from '../../../../platform/fields.ts'
 import type { Asked } from '../../../actor.ts'
@@ -8,6 +7,7 @@ import { changedBoxes } from '../../boxes/changed-boxes.ts'
 import { boxesInput, withBoxes } from '../../boxes/input.ts'
 import { savedPages, stepOfPage } from '../../boxes/layout.ts'
 import { rowsOfPage } from '../../boxes/rows.ts'
+import { documentType } from '../../document-type.ts'
 import { kindOf } from '../../kind.ts'
 import { chosenContent } from '../../rules/chosen-answers.ts'
 import type { Told } from '../../rules/events.ts'
@@ -32,8 +32,7 @@ export const saveBoxes = defineAction({
   input: z.strictObject({
     id: recordId,
     page: z.enum(savedPages),
-    /** Of the document, where that is known: another one is not found. */
-    type: z.enum(documentTypes).optional(),
+    type: documentType.optional(),
     /** The first good, where none is named. */
     goodId: recordId.optional(),
     version,

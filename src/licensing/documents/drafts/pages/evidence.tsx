@@ -122,12 +122,12 @@ function atFile<Value>(outcome: Outcome<Value>): Outcome<Value> {
 }
 
 async function sendFile(visiting: Visiting) {
-  const { site, request, reply } = visiting
+  const { site, request, reply, kind } = visiting
   if (await isAskedToSignIn(visiting)) return reply
   const { id, file } = fileAddress.parse(request.params)
   const input = { id, fileId: file, size: 'original' }
   const found = await perform(site.workplace, getDocumentFile, { actor: request.visit.actor, input })
-  if (!found.ok || found.value.isPicture) return answerAbsent(visiting)
+  if (!found.ok || found.value.type !== kind.type || found.value.isPicture) return answerAbsent(visiting)
   const { bytes, mediaType, name } = found.value
   return reply
     .header('cache-control', 'private, no-store')

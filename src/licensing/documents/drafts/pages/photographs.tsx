@@ -190,12 +190,12 @@ async function showReplacement(visiting: Visiting, statement: Document, refusals
 }
 
 async function sendPhotograph(visiting: Visiting) {
-  const { site, request, reply } = visiting
+  const { site, request, reply, kind } = visiting
   if (await isAskedToSignIn(visiting)) return reply
   const { id, photo } = photographAddress.parse(request.params)
   const input = { id, fileId: photo, ...sizeQuery.parse(request.query) }
   const found = await perform(site.workplace, getDocumentFile, { actor: request.visit.actor, input })
-  if (!found.ok || !found.value.isPicture) return answerAbsent(visiting)
+  if (!found.ok || found.value.type !== kind.type || !found.value.isPicture) return answerAbsent(visiting)
   const { bytes, mediaType, digest } = found.value
   const tag = `"${digest}"`
   reply.header('cache-control', 'private, no-cache').header('etag', tag)
