@@ -27,6 +27,8 @@ export interface Codec<Value> {
   /** As a form shows what is kept. */
   readonly write: (say: Say, value: Value | null | undefined, control: string) => FormValues
   readonly say: (say: Say, value: Value) => string | undefined
+  /** What nothing means, where that is an answer. */
+  readonly sayNothing?: (say: Say) => string
   readonly look: Look
   /** Whether "no" is an answer of its own. */
   readonly hasNo?: true

@@ -134,7 +134,7 @@ function fieldRow<Key extends string, Value>(
       const parts = value === undefined ? undefined : codec.sayParts?.(say, value)
       if (parts !== undefined && sayWith === undefined)
         return parts.map(([part, said]) => ({ name: codec.labels?.[part] ?? look.label, value: said }))
-      const said = value === undefined ? undefined : sayValue(say, value, boxed)
+      const said = value === undefined ? codec.sayNothing?.(say) : sayValue(say, value, boxed)
       return [{ name: look.label, value: said === '' ? undefined : said }]
     },
     look: codec.look,

@@ -23,5 +23,6 @@ export const tickBox: Codec<boolean> = {
   read: (form, control) => ({ value: !['', 'off', 'no'].includes(textIn(form, control)) }),
   write: (_say, value, control) => ({ [control]: value ? 'yes' : '' }),
   say: (say, value) => say(value ? words.yes : words.no),
+  sayNothing: say => say(words.no),
   look: { kind: 'tick' },
 }
