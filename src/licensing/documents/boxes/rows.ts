@@ -1,10 +1,11 @@
 import type { DocumentType } from '../../../law/annex.ts'
 import { boxPresence } from '../../../law/box-presence.ts'
 import type { BoxId } from '../../../law/boxes.ts'
+import type { Phrase } from '../../../platform/words/words.ts'
 import { formPages, type PageName } from './layout.ts'
 import type { FieldRow } from './row.ts'
 import type { BoxEntry } from './table/entry.ts'
-import { boxTable, type TableBox } from './table.ts'
+import { boxTable, type FieldKey, type TableBox } from './table.ts'
 
 /** A row with the box to which it belongs. */
 export interface RowOfBox {
@@ -60,4 +61,11 @@ export function isOnPage(key: string, page: PageName): boolean {
 /** Whether a form marks a row as mandatory: as its box stands in a type of document, unless one of several rows is enough. */
 export function isMandatory({ box, row }: RowOfBox, type: DocumentType): boolean {
   return row.isOwed === true || (boxPresence(box, type) === 'mandatory' && row.isOneOf !== true)
+}
+
+/** What a row is called. */
+export function labelOf(key: FieldKey): Phrase {
+  const found = rowOf(key)
+  if (found === undefined) throw new Error(`no row ${key}`)
+  return found.row.label
 }
