@@ -3,6 +3,7 @@ import { expect } from 'vitest'
 import { boxWords as boxes } from '../src/licensing/documents/boxes/words.ts'
 import { words } from '../src/licensing/documents/words.ts'
 import { choiceWords } from '../src/licensing/goods/words.ts'
+import { startWords } from '../src/licensing/importer-statements/words/start.ts'
 import { statusLook } from '../src/licensing/words.ts'
 import { type Phrase, sayIn } from '../src/platform/words/index.ts'
 import { mouse } from './hands.ts'
@@ -44,7 +45,7 @@ function on({ page, language, hands }: Journey) {
       hands.tick(main.getByRole('radiogroup', { name: say(group) }).getByLabel(say(option), { exact: true })),
     press: (label: Phrase) => hands.press(named('button', label)),
     go: (label: Phrase) => hands.press(named('link', label)),
-    start: () => hands.press(named('link', words.start).or(named('button', words.start))),
+    start: () => hands.press(named('link', startWords.start).or(named('button', startWords.start))),
   }
 }
 

@@ -39,8 +39,8 @@ export interface DocumentKind {
   /** What its holder vouches for by signing, sentence by sentence (box I.20). */
   readonly declaration: (say: Say, document: Document) => readonly string[]
   readonly words: KindWords
-  /** Where one begins such a document, below the path of the kind, and what that is called. */
-  readonly beginning: { readonly page: string; readonly phrase: Phrase }
+  /** Where one begins such a document, below the path of the kind, what that is called, and the title of a new one. */
+  readonly beginning: { readonly page: string; readonly phrase: Phrase; readonly title: Phrase }
   /** What the signature is called in the history, and of what it tells people. */
   readonly signed: { readonly event: DocumentEvent; readonly notice: DocumentNotice }
   /** Everything that its printed document says by itself: it is made in no language in which one of them is missing. */

@@ -51,15 +51,6 @@ const phrases: RefusalPhrases = {
   'approximate-year': words.approximateYear,
   'year-range': words.yearRange,
   'dating-in-future': words.datingInFuture,
-  'isFromUnion:unanswered': words.unansweredUnion,
-  'category:unanswered': words.unansweredCategory,
-  'cameFromGround:unanswered': words.unansweredGround,
-  'wasPartOfMonument:unanswered': words.unansweredMonument,
-  'year:unanswered': words.unansweredYear,
-  'value:unanswered': words.unansweredValue,
-  'purpose:unanswered': words.unansweredPurpose,
-  'year-unreadable': words.yearUnreadable,
-  'euro-unreadable': words.euroUnreadable,
   'plannedImportDate:date-early': words.importDateEarly,
   'plannedImportDate:date-late': words.importDateLate,
   'admittedUntil:date-early': words.admittedEarly,
@@ -82,13 +73,17 @@ const phrases: RefusalPhrases = {
   'pdf-not-examined': words.evidenceNotExamined,
 }
 
-/** Refusals as the visitor reads them; of several refused files each is named, the first at the field. */
-export function explained({ request }: Visiting, refusals: readonly Refusal[]): readonly Explained[] {
+/** Refusals as the visitor reads them, a page's own among them; of several refused files the first is named at the field. */
+export function explained(
+  { request }: Visiting,
+  refusals: readonly Refusal[],
+  own: RefusalPhrases = {},
+): readonly Explained[] {
   const firstFile = refusals.findIndex(({ code }) => code === 'upload-refused')
   const placed = refusals.map((refusal, index) =>
     refusal.code === 'upload-refused' && index > firstFile ? withoutField(refusal) : refusal,
   )
-  return explain(request.say, placed, phrases)
+  return explain(request.say, placed, { ...phrases, ...own })
 }
 
 function withoutField({ field: _field, ...refusal }: Refusal): Refusal {

@@ -8,7 +8,8 @@ import { choiceWords } from '../goods/words.ts'
 import { statusWords } from '../words.ts'
 import { sayDeclaration } from './declaration.ts'
 import { statementFacts } from './rules/statement-facts.ts'
-import { beginningWords, statementWords } from './words.ts'
+import { startWords } from './words/start.ts'
+import { statementWords } from './words.ts'
 
 /** ICG-S: the holder of the goods declares an import, and the signature makes it valid (R 5). */
 export const importerStatement: DocumentKind = {
@@ -18,7 +19,7 @@ export const importerStatement: DocumentKind = {
   warnings: (document, now) => statementWarnings(statementFacts(document, now)),
   declaration: sayDeclaration,
   words: statementWords,
-  beginning: { page: 'new', phrase: beginningWords.create },
+  beginning: { page: 'new', phrase: startWords.create, title: startWords.newTitle },
   signed: { event: 'registered', notice: 'document-registered' },
   verbs: { sign: 'register-statement', replace: 'replace-statement' },
   printedPhrases: [

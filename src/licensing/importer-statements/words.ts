@@ -16,8 +16,3 @@ export const statementWords = defineWords('importer-statement', {
   declarationDiligence:
     'The holder takes responsibility for all statements made and declares to have exercised due diligence (Implementing Regulation 2021/1079, Article 12(1)).',
 })
-
-/** What it is called to begin one. */
-export const beginningWords = defineWords('importer-statement-beginning', {
-  create: 'Create importer statement',
-})

@@ -1,12 +1,13 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { dayIn } from '../../../law/time-zones.ts'
+import type { RefusalPhrases } from '../../../platform/http/explain.ts'
 import { explained, isTurnedAway, showBody, typedValues, type Visiting } from '../../documents/visiting.tsx'
-import { words } from '../../documents/words.ts'
 import type { Site } from '../../site.ts'
 import { importerStatement as kind } from '../kind.ts'
 import { refuseQuestions, whichDocument } from '../rules/which-document.ts'
 import { CheckPage, checkPath, StartPage } from '../views/start.tsx'
+import { startWords } from '../words/start.ts'
 
 /** Where a statement begins: at once, or with the question which document is needed. */
 export function addStartPages(server: FastifyInstance, site: Site): void {
@@ -14,7 +15,7 @@ export function addStartPages(server: FastifyInstance, site: Site): void {
     const visiting = { site, request, reply, kind }
     if (await isTurnedAway(visiting)) return reply
     const { say } = request
-    return showBody(visiting, { title: say(words.newTitle), content: <StartPage say={say} /> })
+    return showBody(visiting, { title: say(startWords.newTitle), content: <StartPage say={say} /> })
   })
   server.get(checkPath, async (request, reply) => showCheck({ site, request, reply, kind }))
 }
@@ -30,6 +31,18 @@ const asked = z.object({
   plannedImportDate: z.string().optional(),
 })
 
+const phrases: RefusalPhrases = {
+  'isFromUnion:unanswered': startWords.unansweredUnion,
+  'category:unanswered': startWords.unansweredCategory,
+  'cameFromGround:unanswered': startWords.unansweredGround,
+  'wasPartOfMonument:unanswered': startWords.unansweredMonument,
+  'year:unanswered': startWords.unansweredYear,
+  'value:unanswered': startWords.unansweredValue,
+  'purpose:unanswered': startWords.unansweredPurpose,
+  'year-unreadable': startWords.yearUnreadable,
+  'euro-unreadable': startWords.euroUnreadable,
+}
+
 function showCheck(visiting: Visiting) {
   const { site, request } = visiting
   const { say } = request
@@ -37,11 +50,11 @@ function showCheck(visiting: Visiting) {
   const { actor } = request.visit
   const own = actor.kind === 'person' ? (actor.role?.memberState ?? '') : ''
   const today = dayIn(own, site.workplace.clock.now())
-  const errors = explained(visiting, refuseQuestions(questions, today))
+  const errors = explained(visiting, refuseQuestions(questions, today), phrases)
   const answer = errors.length > 0 ? undefined : whichDocument(questions, today)
   const form = { say, values: typedValues(questions), errors }
   return showBody(visiting, {
-    title: say(words.checkTitle),
+    title: say(startWords.checkTitle),
     problem: errors.length > 0,
     typedAt: checkPath,
     typedMethod: 'get',

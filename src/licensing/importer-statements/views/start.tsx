@@ -20,29 +20,30 @@ import { words } from '../../documents/words.ts'
 import { categoryPhrases, choicesOf } from '../../goods/views/choice-labels.ts'
 import { sayCitation } from '../../words.ts'
 import type { Answer } from '../rules/which-document.ts'
+import { startWords } from '../words/start.ts'
 
 /** Where a statement begins: at once, or with the question which document is needed. */
 export function StartPage({ say }: { readonly say: Say }) {
   return (
     <>
-      <PageTitle title={say(words.newTitle)} lead={say(words.newLead)} />
+      <PageTitle title={say(startWords.newTitle)} lead={say(startWords.newLead)} />
       <CardGrid>
         <Card
-          title={say(words.startCardTitle)}
+          title={say(startWords.startCardTitle)}
           tinted
-          actions={<Button href="/importer-statements/new/import">{say(words.start)}</Button>}
+          actions={<Button href="/importer-statements/new/import">{say(startWords.start)}</Button>}
         >
-          <Text>{say(words.startCardText)}</Text>
+          <Text>{say(startWords.startCardText)}</Text>
         </Card>
         <Card
-          title={say(words.checkCardTitle)}
+          title={say(startWords.checkCardTitle)}
           actions={
             <Button variant="secondary" href="/importer-statements/check">
-              {say(words.checkOpen)}
+              {say(startWords.checkOpen)}
             </Button>
           }
         >
-          <Text>{say(words.checkCardText)}</Text>
+          <Text>{say(startWords.checkCardText)}</Text>
         </Card>
       </CardGrid>
     </>
@@ -50,14 +51,14 @@ export function StartPage({ say }: { readonly say: Say }) {
 }
 
 const purposes = {
-  stay: words.purposeStay,
-  warehouse: words.purposeWarehouse,
-  fair: words.purposeFair,
-  museum: words.purposeMuseum,
-  transit: words.purposeTransit,
+  stay: startWords.purposeStay,
+  warehouse: startWords.purposeWarehouse,
+  fair: startWords.purposeFair,
+  museum: startWords.purposeMuseum,
+  transit: startWords.purposeTransit,
 }
 
-const answerPhrases = { no: words.no, yes: words.yes, 'not known': words.notKnown }
+const answerPhrases = { no: words.no, yes: words.yes, 'not known': startWords.notKnown }
 
 export interface CheckPageProps {
   readonly form: FormState
@@ -72,69 +73,69 @@ export function CheckPage({ form, answer }: CheckPageProps) {
   const { say } = form
   return (
     <>
-      <BackLink href="/importer-statements/new" label={say(words.newTitle)} />
+      <BackLink href="/importer-statements/new" label={say(startWords.newTitle)} />
       <ErrorSummary say={say} errors={form.errors} />
-      <PageTitle title={say(words.checkTitle)} lead={say(words.checkLead)} />
+      <PageTitle title={say(startWords.checkTitle)} lead={say(startWords.checkLead)} />
       {answer === undefined ? null : <AnswerBox say={say} answer={answer} />}
       <Form action={checkPath} typed method="get">
         <RadioGroup
           {...controlOf(form, 'isFromUnion')}
-          label={say(words.checkMadeInUnion)}
-          hint={say(words.checkMadeInUnionHint)}
+          label={say(startWords.checkMadeInUnion)}
+          hint={say(startWords.checkMadeInUnionHint)}
           options={choicesOf(say, answerPhrases)}
         />
         <Select
           {...controlOf(form, 'category')}
-          label={say(words.checkCategory)}
+          label={say(startWords.checkCategory)}
           options={choicesOf(say, categoryPhrases)}
           empty={say(words.choose)}
         />
         <RadioGroup
           {...controlOf(form, 'cameFromGround')}
-          label={say(words.checkFromGround)}
-          hint={say(words.checkFromGroundHint)}
+          label={say(startWords.checkFromGround)}
+          hint={say(startWords.checkFromGroundHint)}
           options={choicesOf(say, answerPhrases)}
         />
         <RadioGroup
           {...controlOf(form, 'wasPartOfMonument')}
-          label={say(words.checkMonument)}
-          hint={say(words.checkMonumentHint)}
+          label={say(startWords.checkMonument)}
+          hint={say(startWords.checkMonumentHint)}
           options={choicesOf(say, answerPhrases)}
         />
         <Field
           {...controlOf(form, 'year')}
-          label={say(words.checkYear)}
-          hint={say(words.checkYearHint)}
+          label={say(startWords.checkYear)}
+          hint={say(startWords.checkYearHint)}
           width="short"
         />
         <Field
           {...controlOf(form, 'value')}
-          label={say(words.checkValue)}
+          label={say(startWords.checkValue)}
           inputmode="decimal"
           width="medium"
         />
         <RadioGroup
           {...controlOf(form, 'purpose')}
-          label={say(words.checkPurpose)}
+          label={say(startWords.checkPurpose)}
           options={choicesOf(say, purposes)}
         />
         <DateField
           {...controlOf(form, 'plannedImportDate')}
-          label={say(words.checkImportDate)}
-          hint={say(words.checkImportDateHint)}
+          label={say(startWords.checkImportDate)}
+          hint={say(startWords.checkImportDateHint)}
         />
-        <Button>{say(words.checkShow)}</Button>
+        <Button>{say(startWords.checkShow)}</Button>
       </Form>
     </>
   )
 }
 
 const answers = {
-  'importer statement': { phrase: words.answerStatement, tone: 'success' },
-  'import licence': { phrase: words.answerLicence, tone: 'warning' },
-  'general description': { phrase: words.answerDescription, tone: 'info' },
-  nothing: { phrase: words.answerNothing, tone: 'info' },
-  prohibited: { phrase: words.answerProhibited, tone: 'danger' },
+  'importer statement': { phrase: startWords.answerStatement, tone: 'success' },
+  'import licence': { phrase: startWords.answerLicence, tone: 'warning' },
+  'general description': { phrase: startWords.answerDescription, tone: 'info' },
+  nothing: { phrase: startWords.answerNothing, tone: 'info' },
+  prohibited: { phrase: startWords.answerProhibited, tone: 'danger' },
 } as const satisfies Record<Answer['result'], { phrase: Phrase; tone: string }>
 
 function AnswerBox({ say, answer }: { readonly say: Say; readonly answer: Answer }) {
@@ -142,13 +143,15 @@ function AnswerBox({ say, answer }: { readonly say: Say; readonly answer: Answer
   const { phrase, tone } = answers[answer.result]
   const isRight = answer.result === 'importer statement'
   return (
-    <Alert tone={tone} title={say(words.answerTitle)} live>
+    <Alert tone={tone} title={say(startWords.answerTitle)} live>
       <p>{say(phrase)}</p>
-      <p>{say(words.because, { citation: sayCitation(say, answer.citation) })}</p>
-      {isAgeOpen ? <p>{say(words.answerAgeOpen, { citation: sayCitation(say, 'Default 26') })}</p> : null}
+      <p>{say(startWords.because, { citation: sayCitation(say, answer.citation) })}</p>
+      {isAgeOpen ? (
+        <p>{say(startWords.answerAgeOpen, { citation: sayCitation(say, 'Default 26') })}</p>
+      ) : null}
       {change === undefined ? null : (
         <p>
-          {say(words.answerChanges, {
+          {say(startWords.answerChanges, {
             date: say.plainDate(change.from),
             answer: say(answers[change.result].phrase),
           })}
@@ -156,7 +159,7 @@ function AnswerBox({ say, answer }: { readonly say: Say; readonly answer: Answer
       )}
       <ButtonRow>
         <Button variant={isRight ? 'primary' : 'secondary'} href="/importer-statements/new/import">
-          {say(isRight ? words.start : words.startAnyway)}
+          {say(isRight ? startWords.start : startWords.startAnyway)}
         </Button>
       </ButtonRow>
     </Alert>

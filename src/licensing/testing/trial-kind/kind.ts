@@ -13,7 +13,7 @@ export const trialKind: DocumentKind = {
   warnings: () => [],
   declaration: (say, { number }) => [say(trialWords.declaration, { number })],
   words: trialWords,
-  beginning: { page: 'new/import', phrase: trialWords.title },
+  beginning: { page: 'new/import', phrase: trialWords.title, title: trialWords.title },
   signed: { event: 'registered', notice: 'document-registered' },
   verbs: { sign: 'register-description' },
   printedPhrases: [trialWords.declaration, boxWords.title],

@@ -21,7 +21,6 @@ import {
   typedValues,
   type Visiting,
 } from '../../visiting.tsx'
-import { words } from '../../words.ts'
 import { saveBoxes } from '../actions/save-boxes.ts'
 import { startDraft } from '../actions/start-draft.ts'
 import { ImportStep } from '../views/import.tsx'
@@ -70,7 +69,7 @@ async function showFirstStep(visiting: Visiting, values: FormState['values'], er
     />
   )
   return showBody(visiting, {
-    title: say(words.newTitle),
+    title: say(kind.beginning.title),
     problem: errors.length > 0,
     typedAt: stepAddress(draft, 'import'),
     content,

@@ -1,0 +1,61 @@
+import { defineWords } from '../../../platform/words/words.ts'
+
+/** Where a statement begins, and the questions about which document is needed. */
+export const startWords = defineWords('importer-statement-start', {
+  create: 'Create importer statement',
+  newTitle: 'New importer statement',
+  newLead: 'One statement for each object, made before the object is imported into the European Union.',
+  startCardTitle: 'I need an importer statement',
+  startCardText:
+    'You fill in four pages and sign on the fifth. You can stop at any time: what you save stays as a draft. Have photographs, measurements, the customs value and the TARIC code at hand.',
+  start: 'Start a statement',
+  checkCardTitle: 'I am not sure which document I need',
+  checkCardText: 'Answer a few short questions. Nothing is saved.',
+  checkOpen: 'Find the right document',
+  checkTitle: 'Which document do I need?',
+  checkLead: 'Questions about the object. The answer tells the article of the law behind it.',
+  checkMadeInUnion: "Was the object made or found in today's European Union?",
+  checkMadeInUnionHint: 'Greenland, the Faroe Islands, Great Britain and Switzerland are outside.',
+  checkCategory: 'What kind of object is it?',
+  checkFromGround: 'Did it come out of the ground or from under water?',
+  checkFromGroundHint: 'In our time or long ago: coins, vessels and tools often did.',
+  checkMonument: 'Was it part of a monument, a building or a site, or is it a liturgical icon or statue?',
+  checkMonumentHint: 'Such as a relief, a capital, a wall painting, or a figure from a temple or church.',
+  notKnown: 'I do not know',
+  checkYear: 'In which year was it made?',
+  checkYearHint:
+    'If you do not know exactly, type the earliest possible year. A minus means before Christ: -450.',
+  checkValue: 'Customs value of one piece, in euro',
+  checkPurpose: 'What will happen with it in the European Union?',
+  purposeStay: 'It stays: sold, bought or kept',
+  purposeWarehouse: 'It is stored in a customs warehouse',
+  purposeFair: 'It is shown at a commercial art fair and leaves again',
+  purposeMuseum: 'A museum, school or research institution borrows it',
+  purposeTransit: 'It only passes through',
+  checkImportDate: 'Planned date of import',
+  checkImportDateHint: 'The answer is for this day. Leave it blank to get the answer for today.',
+  checkShow: 'Show the answer',
+  answerTitle: 'The answer',
+  answerStatement: 'You need an importer statement.',
+  answerLicence:
+    'You need an import licence, not an importer statement. Apply for it before the object is imported.',
+  answerDescription:
+    'A general description is enough, if the institution is registered in the system and the other conditions are met.',
+  answerNothing:
+    'No document is needed under this law. An object that left its country unlawfully may still not be brought in.',
+  answerProhibited: 'The object may not be brought in.',
+  unansweredUnion: "Say whether it was made or found in today's European Union.",
+  unansweredCategory: 'Choose what kind of object it is.',
+  unansweredGround: 'Say whether it came out of the ground or from under water.',
+  unansweredMonument: 'Say whether it was part of a monument, a building or a site.',
+  unansweredYear: 'Type the year in which it was made.',
+  unansweredValue: 'Type the customs value of one piece.',
+  unansweredPurpose: 'Choose what will happen with it.',
+  yearUnreadable: 'Type the year in digits alone, for example 1820 or -450.',
+  euroUnreadable: 'Type the value as an amount in euro, for example 12500.',
+  answerAgeOpen:
+    'By the year alone the object may or may not be old enough. Until it is shown to be younger, it counts as old enough ({citation}).',
+  answerChanges: 'From {date} the answer is another one: {answer}',
+  because: 'Because: {citation}',
+  startAnyway: 'Start a statement all the same',
+})
