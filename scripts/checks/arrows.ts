@@ -48,8 +48,12 @@ export const order = [
 const shownByOthers = ['goods', 'documents']
 const offeredBeside = ['kind', 'receipts', 'visiting', 'views', 'words']
 
-/** The table of boxes is what forms, papers, lists and the history of all documents are made of. */
-const table = 'documents/boxes'
+/** The table of boxes, with its codecs, is what forms, papers, lists and the history of all documents are made of. */
+const table = ['documents/boxes', 'documents/codecs']
+
+/** The form of a draft is shared by the rooms that have pages of it. */
+const form = 'documents/form'
+const documents: Place = { area: 'licensing', feature: 'documents', role: '', path: '' }
 
 /** What every door of an app may ask: who is signed in, and which sign-in is under way. */
 const hosts = ['session', 'provider']
@@ -111,7 +115,7 @@ export const arrows: readonly Arrow[] = [
   },
   {
     name: 'features-in-order',
-    reason: `${order.join(' < ')}: import only to the left, and there only rules, actions, steps and types, and of ${shownByOthers.join(' and ')} also views and words, and the table of boxes; everybody may know the visit and the frame of session, and in identity the provider's sign-in under way`,
+    reason: `${order.join(' < ')}: import only to the left, and there only rules, actions, steps and types, and of ${shownByOthers.join(' and ')} also views and words, and the table of boxes; rooms of documents share the form of a draft; everybody may know the visit and the frame of session, and in identity the provider's sign-in under way`,
     refuses: arrow => crossesFeatures(arrow) && !isHosted(arrow) && !(isToTheLeft(arrow) && isOffered(arrow)),
   },
   {
@@ -133,11 +137,15 @@ function isSeen(from: Place, to: Place): boolean {
   if (to.area === 'package') return to.path === 'preact'
   return (
     isFrame(to) ||
-    to.feature === table ||
+    isOfTable(to) ||
     isAppRoot(to, 'words') ||
     (isSameFeature(from, to) && ['views', 'words', 'types'].includes(to.role)) ||
     (shownByOthers.includes(topFeature(to)) && ['views', 'words', 'types'].includes(to.role))
   )
+}
+
+function isOfTable({ feature = '' }: Place): boolean {
+  return table.includes(feature)
 }
 
 function isStorage(from: Place, to: Place): boolean {
@@ -157,8 +165,9 @@ function isToTheLeft({ from, to }: Import): boolean {
 }
 
 function isOffered({ from, to }: Import): boolean {
-  if (to.feature === table || isPart(from, to) || ['rules', 'actions', 'steps', 'types'].includes(to.role))
+  if (isOfTable(to) || isPart(from, to) || ['rules', 'actions', 'steps', 'types'].includes(to.role))
     return true
+  if (to.feature === form && isPart(from, documents)) return true
   if (isDoor(from) && isDoor(to)) return isPart(to, from)
   if (shownByOthers.includes(topFeature(to)) && offeredBeside.includes(to.role)) return true
   return isPart(from, to) && ['words', 'views'].includes(to.role)

@@ -9,6 +9,11 @@ import type { Site } from '../../../site.ts'
 import { getDocument } from '../../actions/get-document.ts'
 import { writeBoxes } from '../../boxes/form-boxes.ts'
 import { rowsOfPage } from '../../boxes/rows.ts'
+import { saveBoxes } from '../../form/actions/save-boxes.ts'
+import { choicesFor } from '../../form/choices.ts'
+import { sendPage } from '../../form/send-page.ts'
+import { showStep } from '../../form/step-form.tsx'
+import { stepAddress } from '../../form/views/step-page.tsx'
 import type { DocumentKind } from '../../kind.ts'
 import { mayEdit } from '../../rules/permissions.ts'
 import type { Document } from '../../types.ts'
@@ -21,13 +26,9 @@ import {
   typedValues,
   type Visiting,
 } from '../../visiting.tsx'
-import { saveBoxes } from '../actions/save-boxes.ts'
 import { startDraft } from '../actions/start-draft.ts'
 import { ImportStep } from '../views/import.tsx'
-import { stepAddress } from '../views/step-page.tsx'
-import { choicesFor } from './choices.ts'
-import { sendPage } from './save-page.ts'
-import { showStepOf } from './steps.tsx'
+import { importStep } from './steps.tsx'
 
 /** The first page of a draft that has not been saved yet. */
 export function addBeginningPages(server: FastifyInstance, site: Site, kind: DocumentKind): void {
@@ -116,5 +117,5 @@ async function startAgain(visiting: Visiting, statement: Document) {
   })
   if (!mayEdit(request.visit.actor, statement)) return leadTo(reply, statement.address)
   if (saved.ok) return leadTo(reply, `${statement.address}/import?done=saved`)
-  return showStepOf(visiting, 'import', { statement, refusals: saved.refusals, isTyped: true })
+  return showStep(visiting, importStep, { document: statement, refusals: saved.refusals, isTyped: true })
 }
