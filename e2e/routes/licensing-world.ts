@@ -6,7 +6,7 @@ import { fillDraft, registerOne, takePictures } from '../../scripts/faults/regis
 import { type Person, theClock } from '../../src/licensing/actor.ts'
 import { createLicensingApp } from '../../src/licensing/app.ts'
 import { getDocument } from '../../src/licensing/documents/actions/get-document.ts'
-import { addSupportingDocument } from '../../src/licensing/documents/drafts/actions/add-supporting-document.ts'
+import { addSupportingDocument } from '../../src/licensing/documents/evidence/actions/add-supporting-document.ts'
 import { FileReceipt } from '../../src/licensing/goods/receipts.ts'
 import { searchOperators } from '../../src/licensing/operators/actions/search-operators.ts'
 import { applyWithOperator } from '../../src/licensing/roles/actions/apply-with-operator.ts'

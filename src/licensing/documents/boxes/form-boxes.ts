@@ -1,6 +1,6 @@
 import type { Refusal } from '../../../platform/action.ts'
 import type { Say } from '../../../platform/words/words.ts'
-import type { Fault, FormValues } from './codec.ts'
+import type { Fault, FormValues } from '../codecs/codec.ts'
 import type { Boxed } from './row.ts'
 import { type RowOfBox, rowOf } from './rows.ts'
 

@@ -1,10 +1,10 @@
 import type { z } from 'zod'
 import type { Phrase, Say } from '../../../platform/words/words.ts'
 import type { Good, GoodDetails } from '../../goods/types.ts'
+import type { Codec, FormValues, Reading } from '../codecs/codec.ts'
+import type { Look } from '../codecs/look.ts'
 import type { Document, DocumentContent } from '../types.ts'
-import type { Codec, FormValues, Reading } from './codec.ts'
 import type { FormPlace } from './layout.ts'
-import type { Look } from './look.ts'
 
 /** The boxes that a form is about: those of the document, and those of one of its goods. */
 export interface Boxed {

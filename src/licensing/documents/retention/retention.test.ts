@@ -11,7 +11,7 @@ import { openTestWorkplace, type TestWorkplace } from '../../roles/testing/test-
 import { getDocument } from '../actions/get-document.ts'
 import { getSealedDocument } from '../actions/get-sealed-document.ts'
 import { deleteDraft } from '../drafts/actions/delete-draft.ts'
-import { saveBoxes } from '../drafts/actions/save-boxes.ts'
+import { saveBoxes } from '../form/actions/save-boxes.ts'
 import { listDocuments } from '../lists/actions/list-documents.ts'
 import { eraseDocument } from './actions/erase-document.ts'
 import { retentionWorkers } from './jobs.ts'

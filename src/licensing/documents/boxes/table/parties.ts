@@ -1,5 +1,5 @@
+import { fields } from '../../codecs/fields.ts'
 import { words } from '../../words.ts'
-import { fields } from '../codecs/fields.ts'
 import { inContent } from '../row.ts'
 import { sayParty } from '../say.ts'
 import { boxWords as w } from '../words.ts'

@@ -1,6 +1,6 @@
+import { tickBox } from '../../codecs/answer.ts'
+import { country, oneOfFew } from '../../codecs/choice.ts'
 import { words } from '../../words.ts'
-import { tickBox } from '../codecs/answer.ts'
-import { country, oneOfFew } from '../codecs/choice.ts'
 import { inContent } from '../row.ts'
 import { sayEvidence } from '../say.ts'
 import { boxWords as w } from '../words.ts'

@@ -1,5 +1,5 @@
 import { sayIn } from '../../../../platform/words/index.ts'
-import type { FormValues } from '../codec.ts'
+import type { FormValues } from '../../codecs/codec.ts'
 import { readBoxes, writeBoxes } from '../form-boxes.ts'
 import { withBoxes } from '../input.ts'
 import type { PageName } from '../layout.ts'

@@ -1,6 +1,6 @@
 import type { FormState } from '../../../../platform/ui/form-state.ts'
 import type { Choice } from '../../../../platform/ui/index.ts'
-import type { ChoiceList } from '../look.ts'
+import type { ChoiceList } from '../../codecs/look.ts'
 
 /** The answers of each list, in the language of the reader. */
 export type Choices = Readonly<Record<ChoiceList, readonly Choice[]>>

@@ -12,7 +12,7 @@ import {
 } from '../../../../platform/ui/index.ts'
 import type { Phrase, Say } from '../../../../platform/words/words.ts'
 import { sayUnit } from '../../../goods/views/units.ts'
-import type { Look } from '../look.ts'
+import type { Look } from '../../codecs/look.ts'
 import type { BoxControlProps } from './box-control-props.ts'
 import { DatingFields } from './dating-fields.tsx'
 import { Parts } from './parts.tsx'

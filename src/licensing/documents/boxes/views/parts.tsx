@@ -1,7 +1,7 @@
 import { controlOf } from '../../../../platform/ui/form-state.ts'
 import { Field, Select } from '../../../../platform/ui/index.ts'
 import type { Phrase } from '../../../../platform/words/words.ts'
-import type { PartLook } from '../look.ts'
+import type { PartLook } from '../../codecs/look.ts'
 import type { BoxControlProps } from './box-control-props.ts'
 
 interface PartsProps extends BoxControlProps {

@@ -4,10 +4,10 @@ import { defineAction, done, refused } from '../../../../platform/action.ts'
 import { recordId } from '../../../../platform/fields.ts'
 import type { Asked } from '../../../actor.ts'
 import { documentType } from '../../document-type.ts'
+import { editDraft } from '../../form/steps/edit-draft.ts'
 import { eventOf } from '../../rules/events.ts'
 import { mayWithDocuments } from '../../rules/permissions.ts'
 import { updateStatus } from '../../store/documents.ts'
-import { editDraft } from '../steps/edit-draft.ts'
 
 /** Deletes a draft: it is seen no more, and its number is not used again. */
 export const deleteDraft = defineAction({

@@ -6,15 +6,15 @@ import type { Asked } from '../../../actor.ts'
 import { operatorOf } from '../../../goods/rules/permissions.ts'
 import { startGood } from '../../../goods/steps/start-good.ts'
 import { boxesInput, withBoxes } from '../../boxes/input.ts'
+import { completeImport } from '../../form/steps/complete-import.ts'
+import { takeNumber } from '../../form/steps/take-number.ts'
 import { kindOf } from '../../kind.ts'
 import { chosenContent } from '../../rules/chosen-answers.ts'
 import { mayWithDocuments } from '../../rules/permissions.ts'
 import { findHolder } from '../../steps/find-holder.ts'
 import { numberCountry } from '../rules/number-country.ts'
-import { completeImport } from '../steps/complete-import.ts'
 import { countDraft } from '../steps/count-draft.ts'
 import { insertDraft } from '../steps/insert-draft.ts'
-import { takeNumber } from '../steps/take-number.ts'
 
 const stepVersions = { import: 1, good: 0, measurements: 0, provenance: 0, declaration: 0 }
 

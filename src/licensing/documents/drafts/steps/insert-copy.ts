@@ -3,12 +3,12 @@ import { newId } from '../../../../platform/identifiers.ts'
 import type { Asked } from '../../../actor.ts'
 import { copyGood } from '../../../goods/steps/copy-good.ts'
 import type { Good } from '../../../goods/types.ts'
+import { takeNumber } from '../../form/steps/take-number.ts'
 import { linkTo } from '../../kind.ts'
 import type { Document, DocumentContent, LinkedDocument } from '../../types.ts'
 import { numberCountry } from '../rules/number-country.ts'
 import { countDraft } from './count-draft.ts'
 import { insertDraft } from './insert-draft.ts'
-import { takeNumber } from './take-number.ts'
 
 const stepVersions = { import: 1, good: 1, measurements: 1, provenance: 1, declaration: 0 }
 

@@ -1,6 +1,6 @@
 import { BoxSections } from '../../boxes/views/box-fields.tsx'
+import { StepPage, type StepViewProps } from '../../form/views/step-page.tsx'
 import { words } from '../../words.ts'
-import { StepPage, type StepViewProps } from './step-page.tsx'
 
 /** Step 2: what the object is. */
 export function GoodStep({ choices, ...page }: StepViewProps) {

@@ -1,7 +1,7 @@
 import { Button } from '../../../../platform/ui/index.ts'
 import { BoxSections } from '../../boxes/views/box-fields.tsx'
+import { StepPage, type StepViewProps } from '../../form/views/step-page.tsx'
 import { words } from '../../words.ts'
-import { StepPage, type StepViewProps } from './step-page.tsx'
 
 /** Step 1: where and when the object is imported. */
 export function ImportStep({ choices, ...page }: StepViewProps) {

@@ -14,11 +14,11 @@ import {
 import type { Say } from '../../../../platform/words/words.ts'
 import { type SaidPart, saidParts } from '../../boxes/said.ts'
 import { sayEvidence, sayPhotograph } from '../../boxes/say.ts'
+import { GapLinks, Warnings } from '../../form/views/gap-list.tsx'
+import { type DraftFrame, DraftSteps } from '../../form/views/step-page.tsx'
 import type { Document } from '../../types.ts'
 import { sayRemarks } from '../../views/file-remarks.ts'
 import { words } from '../../words.ts'
-import { GapLinks, Warnings } from './gap-list.tsx'
-import { type DraftFrame, DraftSteps } from './step-page.tsx'
 
 export interface PartListsProps {
   readonly say: Say

@@ -1,6 +1,6 @@
 import type { Refusal } from '../../../../platform/action.ts'
 import type { Actor } from '../../../actor.ts'
-import { gapsOf, type Judging } from '../../drafts/rules/gaps-of.ts'
+import { gapsOf, type Judging } from '../../form/rules/gaps-of.ts'
 import type { Document } from '../../types.ts'
 
 const freshMilliseconds = 5 * 60_000

@@ -12,7 +12,7 @@ import {
   Section,
   Text,
 } from '../../../../platform/ui/index.ts'
-import { type DraftFrame, DraftSteps } from '../../drafts/views/step-page.tsx'
+import { type DraftFrame, DraftSteps } from '../../form/views/step-page.tsx'
 import type { Document } from '../../types.ts'
 import { words } from '../../words.ts'
 

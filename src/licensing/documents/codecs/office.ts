@@ -1,7 +1,7 @@
-import { bounded } from '../../../../platform/fields.ts'
-import type { ChosenOffice } from '../../types.ts'
-import { type Codec, textIn } from '../codec.ts'
+import { bounded } from '../../../platform/fields.ts'
+import type { ChosenOffice } from '../types.ts'
 import { fromList, type ListLook } from './choice.ts'
+import { type Codec, textIn } from './codec.ts'
 
 /** A customs office by its code: its name and country are looked up when it is kept. */
 export function customsOffice(look: ListLook): Codec<ChosenOffice> {

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { bounded, formed } from '../../../../platform/fields.ts'
-import type { Phrase, Say } from '../../../../platform/words/words.ts'
-import { type Codec, textIn } from '../codec.ts'
-import type { ChoiceList } from '../look.ts'
+import { bounded, formed } from '../../../platform/fields.ts'
+import type { Phrase, Say } from '../../../platform/words/words.ts'
+import { type Codec, textIn } from './codec.ts'
+import type { ChoiceList } from './look.ts'
 
 type Phrases<Value extends string> = Readonly<Record<Value, Phrase>>
 

@@ -4,9 +4,9 @@ import { defineAction, done } from '../../../../platform/action.ts'
 import { optionalLines, optionalText, recordId } from '../../../../platform/fields.ts'
 import type { Asked } from '../../../actor.ts'
 import { changePhotographs as change } from '../../../goods/steps/change-photographs.ts'
+import { editGood } from '../../form/steps/edit-good.ts'
+import { writeChange } from '../../form/steps/write-change.ts'
 import { mayWithDocuments } from '../../rules/permissions.ts'
-import { editGood } from '../steps/edit-good.ts'
-import { writeChange } from '../steps/write-change.ts'
 
 const views = photographRules.map(rule => rule.view)
 

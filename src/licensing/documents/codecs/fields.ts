@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { line } from '../../../../platform/fields.ts'
-import type { Phrase, Say } from '../../../../platform/words/words.ts'
-import type { Codec, FormValues } from '../codec.ts'
-import type { PartLook } from '../look.ts'
+import { line } from '../../../platform/fields.ts'
+import type { Phrase, Say } from '../../../platform/words/words.ts'
+import type { Codec, FormValues } from './codec.ts'
+import type { PartLook } from './look.ts'
 
 type Values<Name extends string> = Readonly<Partial<Record<Name, string | null | undefined>>>
 

@@ -3,12 +3,12 @@ import { done, type Outcome } from '../../../../platform/action.ts'
 import { readForm, sendingKey } from '../../../../platform/http/form.ts'
 import { perform } from '../../../../platform/perform.ts'
 import { getDocument } from '../../actions/get-document.ts'
+import { saveSent } from '../../form/send-page.ts'
 import type { Document } from '../../types.ts'
 import { pressed, type Visiting } from '../../visiting.tsx'
 import { changePhotographs } from '../actions/change-photographs.ts'
 import { movePhotograph } from '../actions/move-photograph.ts'
 import { removePhotograph } from '../actions/remove-photograph.ts'
-import { saveSent } from './save-page.ts'
 
 const posted = z.object({
   photographs: z.record(z.string(), z.record(z.string(), z.string())).catch({}),

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import type { CenturyPart, DatingFacts } from '../../../../law/dating.ts'
-import { optionalDate, optionalText } from '../../../../platform/fields.ts'
-import { makingDateBounds } from '../../../goods/rules/date-bounds.ts'
-import { isYearRange, readWhole, saysApproximately } from '../../../goods/rules/read-number.ts'
-import { sayDating } from '../../../goods/views/say-dating.ts'
-import { type Codec, type Fault, type FormValues, textIn } from '../codec.ts'
+import type { CenturyPart, DatingFacts } from '../../../law/dating.ts'
+import { optionalDate, optionalText } from '../../../platform/fields.ts'
+import { makingDateBounds } from '../../goods/rules/date-bounds.ts'
+import { isYearRange, readWhole, saysApproximately } from '../../goods/rules/read-number.ts'
+import { sayDating } from '../../goods/views/say-dating.ts'
+import { type Codec, type Fault, type FormValues, textIn } from './codec.ts'
 import { readFigure } from './figures.ts'
 
 const centuryParts = [

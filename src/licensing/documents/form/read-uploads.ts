@@ -1,16 +1,16 @@
 import type { MultipartFile } from '@fastify/multipart'
-import { type Outcome, type Refusal, refused } from '../../../../platform/action.ts'
+import { type Outcome, type Refusal, refused } from '../../../platform/action.ts'
 import {
   type AcceptedUpload,
   acceptUpload,
   holdBytes,
   pictureFormats,
   usualLimits,
-} from '../../../../platform/files/index.ts'
-import { cleanLine } from '../../../../platform/text/settle-text.ts'
-import type { FormState } from '../../../../platform/ui/form-state.ts'
-import { operatorOf } from '../../../goods/rules/permissions.ts'
-import type { Visiting } from '../../visiting.tsx'
+} from '../../../platform/files/index.ts'
+import { cleanLine } from '../../../platform/text/settle-text.ts'
+import type { FormState } from '../../../platform/ui/form-state.ts'
+import { operatorOf } from '../../goods/rules/permissions.ts'
+import type { Visiting } from '../visiting.tsx'
 
 export interface Upload {
   readonly name: string

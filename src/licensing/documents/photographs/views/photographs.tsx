@@ -20,8 +20,8 @@ import { UsageNotes } from '../../../goods/views/usage-notes.tsx'
 import type { NearlyUsed } from '../../../words.ts'
 import { BoxSections } from '../../boxes/views/box-fields.tsx'
 import { boxWords as boxes } from '../../boxes/words.ts'
+import { StepPage, type StepViewProps } from '../../form/views/step-page.tsx'
 import { words } from '../../words.ts'
-import { StepPage, type StepViewProps } from './step-page.tsx'
 
 export interface PhotographsStepProps extends StepViewProps {
   readonly photographs: readonly Photograph[]

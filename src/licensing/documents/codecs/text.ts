@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { line, optionalLines, optionalText } from '../../../../platform/fields.ts'
-import { type Codec, textIn } from '../codec.ts'
+import { line, optionalLines, optionalText } from '../../../platform/fields.ts'
+import { type Codec, textIn } from './codec.ts'
 
 /** How a field of text looks. */
 export interface TextLook {

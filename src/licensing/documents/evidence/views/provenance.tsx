@@ -4,8 +4,8 @@ import type { SupportingDocument } from '../../../goods/types.ts'
 import { sayEvidence } from '../../boxes/say.ts'
 import { BoxSections } from '../../boxes/views/box-fields.tsx'
 import { boxWords as boxes } from '../../boxes/words.ts'
+import { StepPage, type StepViewProps } from '../../form/views/step-page.tsx'
 import { words } from '../../words.ts'
-import { StepPage, type StepViewProps } from './step-page.tsx'
 
 export interface ProvenanceStepProps extends StepViewProps {
   readonly documents: readonly SupportingDocument[]

@@ -3,10 +3,10 @@ import { defineAction, done } from '../../../../platform/action.ts'
 import { recordId } from '../../../../platform/fields.ts'
 import type { Asked } from '../../../actor.ts'
 import { removeSupportingDocument as remove } from '../../../goods/steps/remove-supporting-document.ts'
+import { editGood } from '../../form/steps/edit-good.ts'
+import { writeChange } from '../../form/steps/write-change.ts'
 import { goodsWith } from '../../rules/goods-with.ts'
 import { mayWithDocuments } from '../../rules/permissions.ts'
-import { editGood } from '../steps/edit-good.ts'
-import { writeChange } from '../steps/write-change.ts'
 
 /** Takes a supporting document of a draft away. */
 export const removeSupportingDocument = defineAction({

@@ -3,9 +3,9 @@ import { defineAction } from '../../../../platform/action.ts'
 import { recordId } from '../../../../platform/fields.ts'
 import type { Asked } from '../../../actor.ts'
 import { removePhotograph as remove } from '../../../goods/steps/remove-photograph.ts'
+import { editGood } from '../../form/steps/edit-good.ts'
+import { writeChange } from '../../form/steps/write-change.ts'
 import { mayWithDocuments } from '../../rules/permissions.ts'
-import { editGood } from '../steps/edit-good.ts'
-import { writeChange } from '../steps/write-change.ts'
 
 /** Takes a photograph of a draft away. */
 export const removePhotograph = defineAction({

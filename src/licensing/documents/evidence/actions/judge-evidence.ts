@@ -1,7 +1,7 @@
 import { defineAction } from '../../../../platform/action.ts'
+import { judgeUpload } from '../../photographs/actions/judge-upload.ts'
 import { mayWithDocuments } from '../../rules/permissions.ts'
 import { evidenceFields } from '../evidence-fields.ts'
-import { judgeUpload } from './judge-upload.ts'
 
 /** What is said of a supporting document, and whether the draft takes one more, judged before its file is opened. */
 export const judgeEvidence = defineAction({

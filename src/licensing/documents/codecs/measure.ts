@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import type { Phrase } from '../../../../platform/words/words.ts'
-import { readCentimetres, readWeight, readWhole } from '../../../goods/rules/read-number.ts'
-import { sayQuantity, sayWeight } from '../../../goods/views/units.ts'
-import { type Codec, textIn } from '../codec.ts'
+import type { Phrase } from '../../../platform/words/words.ts'
+import { readCentimetres, readWeight, readWhole } from '../../goods/rules/read-number.ts'
+import { sayQuantity, sayWeight } from '../../goods/views/units.ts'
+import { type Codec, textIn } from './codec.ts'
 import { measureFault, plainNumber, readFigure, readingOf, unmistakable } from './figures.ts'
 
 const measured = z.number('invalid').nonnegative('invalid').max(1_000_000_000, 'invalid').optional()

@@ -1,6 +1,6 @@
-import { optionalText } from '../../../../platform/fields.ts'
-import type { Phrase } from '../../../../platform/words/words.ts'
-import { type Codec, textIn } from '../codec.ts'
+import { optionalText } from '../../../platform/fields.ts'
+import type { Phrase } from '../../../platform/words/words.ts'
+import { type Codec, textIn } from './codec.ts'
 
 /** How the law writes a maker of whom nothing is known. Source: IR Annex I I.15. */
 const UNKNOWN = 'Unknown'

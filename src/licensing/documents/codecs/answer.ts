@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { words } from '../../words.ts'
-import { type Codec, textIn } from '../codec.ts'
+import { words } from '../words.ts'
+import { type Codec, textIn } from './codec.ts'
 
 const answers: ReadonlyMap<string, boolean> = new Map(Object.entries({ yes: true, no: false }))
 

@@ -1,6 +1,6 @@
-import type { DateBounds } from '../../../../platform/date-bounds.ts'
-import { optionalDate } from '../../../../platform/fields.ts'
-import type { Codec } from '../codec.ts'
+import type { DateBounds } from '../../../platform/date-bounds.ts'
+import { optionalDate } from '../../../platform/fields.ts'
+import type { Codec } from './codec.ts'
 
 /** A calendar date within its bounds. */
 export function date(bounds: DateBounds): Codec<string> {

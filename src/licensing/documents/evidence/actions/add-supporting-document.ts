@@ -4,11 +4,11 @@ import { recordId } from '../../../../platform/fields.ts'
 import type { Asked } from '../../../actor.ts'
 import { FileReceipt } from '../../../goods/receipts.ts'
 import { addSupportingDocument as add } from '../../../goods/steps/add-supporting-document.ts'
+import { editGood } from '../../form/steps/edit-good.ts'
+import { writeChange } from '../../form/steps/write-change.ts'
 import { goodsWith } from '../../rules/goods-with.ts'
 import { mayWithDocuments } from '../../rules/permissions.ts'
 import { evidenceFields } from '../evidence-fields.ts'
-import { editGood } from '../steps/edit-good.ts'
-import { writeChange } from '../steps/write-change.ts'
 
 /** Adds a supporting document to a draft and keeps its file. */
 export const addSupportingDocument = defineAction({

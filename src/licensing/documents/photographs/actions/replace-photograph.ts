@@ -2,27 +2,28 @@ import { z } from 'zod'
 import { defineAction } from '../../../../platform/action.ts'
 import { recordId } from '../../../../platform/fields.ts'
 import type { Asked } from '../../../actor.ts'
-import { movePhotograph as move } from '../../../goods/steps/move-photograph.ts'
+import { PictureReceipt } from '../../../goods/receipts.ts'
+import { replacePhotograph as replace } from '../../../goods/steps/replace-photograph.ts'
+import { editGood } from '../../form/steps/edit-good.ts'
+import { writeChange } from '../../form/steps/write-change.ts'
 import { mayWithDocuments } from '../../rules/permissions.ts'
-import { editGood } from '../steps/edit-good.ts'
-import { writeChange } from '../steps/write-change.ts'
 
-/** Shows a photograph of a draft one place earlier or later. */
-export const movePhotograph = defineAction({
-  name: 'move-photograph',
-  citation: 'IR Annex I I.16',
+/** Puts another picture in the place of a photograph of a draft. */
+export const replacePhotograph = defineAction({
+  name: 'replace-photograph',
+  citation: 'IR 12(2)',
   input: z.strictObject({
     id: recordId,
     goodId: recordId.optional(),
     photographId: recordId,
-    direction: z.enum(['earlier', 'later'], 'invalid'),
+    picture: z.instanceof(PictureReceipt),
   }),
-  allowed: mayWithDocuments('move-photograph'),
+  allowed: mayWithDocuments('replace-photograph'),
   run: async (context: Asked, { id, goodId, ...asked }) => {
     const inHand = await editGood.run(context, { id, goodId })
     if (!inHand.ok) return inHand
     const { draft, good } = inHand.value
-    const changed = await move.run(context, { good, ...asked })
+    const changed = await replace.run(context, { good, ...asked })
     if (!changed.ok) return changed
     const events = [{ type: 'photograph-changed' }] as const
     const written = await writeChange.run(context, { draft, events })

@@ -1,6 +1,6 @@
-import type { Say } from '../../../../platform/words/words.ts'
-import { saysApproximately, splitUnit } from '../../../goods/rules/read-number.ts'
-import { type Fault, type FormValues, type Reading, textIn } from '../codec.ts'
+import type { Say } from '../../../platform/words/words.ts'
+import { saysApproximately, splitUnit } from '../../goods/rules/read-number.ts'
+import { type Fault, type FormValues, type Reading, textIn } from './codec.ts'
 
 /** How a typed figure is read, and the code of what is wrong with one that is none. */
 export interface FigureReader<Read> {

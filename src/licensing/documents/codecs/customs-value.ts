@@ -1,18 +1,18 @@
 import { z } from 'zod'
-import type { CustomsValueFacts } from '../../../../law/description.ts'
-import { formed, optionalDate } from '../../../../platform/fields.ts'
-import type { Say } from '../../../../platform/words/words.ts'
-import { customsValueOf } from '../../../goods/rules/customs-value.ts'
-import { rateDateBounds } from '../../../goods/rules/date-bounds.ts'
+import type { CustomsValueFacts } from '../../../law/description.ts'
+import { formed, optionalDate } from '../../../platform/fields.ts'
+import type { Say } from '../../../platform/words/words.ts'
+import { customsValueOf } from '../../goods/rules/customs-value.ts'
+import { rateDateBounds } from '../../goods/rules/date-bounds.ts'
 import {
   readAmount,
   readDecimal,
   saysApproximately,
   type WrittenAmount,
-} from '../../../goods/rules/read-number.ts'
-import { sayRate } from '../../../goods/views/units.ts'
-import { type Codec, type Fault, type FormValues, textIn } from '../codec.ts'
-import { boxWords as boxes } from '../words.ts'
+} from '../../goods/rules/read-number.ts'
+import { sayRate } from '../../goods/views/units.ts'
+import { boxWords as boxes } from '../boxes/words.ts'
+import { type Codec, type Fault, type FormValues, textIn } from './codec.ts'
 import { plainNumber, readFigure } from './figures.ts'
 
 const amounts = {

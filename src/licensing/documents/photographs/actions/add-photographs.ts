@@ -4,9 +4,9 @@ import { recordId } from '../../../../platform/fields.ts'
 import type { Asked } from '../../../actor.ts'
 import { PictureReceipt } from '../../../goods/receipts.ts'
 import { addPhotographs as add } from '../../../goods/steps/add-photographs.ts'
+import { editGood } from '../../form/steps/edit-good.ts'
+import { writeChange } from '../../form/steps/write-change.ts'
 import { mayWithDocuments } from '../../rules/permissions.ts'
-import { editGood } from '../steps/edit-good.ts'
-import { writeChange } from '../steps/write-change.ts'
 
 /** Adds pictures to a draft as far as they are taken; gives for each, in their order, its id or why not. */
 export const addPhotographs = defineAction({
