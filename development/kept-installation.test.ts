@@ -196,6 +196,21 @@ describe.each([
     }
   })
 
+  test('finds what was signed by words that it was not found by then', async () => {
+    const found = async (search: string) => {
+      const asked = { actor: await actorOf('nofficr5'), input: { search } }
+      return must(await perform(running.workplace, listDocuments, asked)).documents.map(
+        ({ number }) => number,
+      )
+    }
+    for (const { id, number } of await listAs('nofficr5')) {
+      const { goods, holder } = await getAs('nofficr5', id)
+      const { description = '', techniques } = goods[0].details
+      for (const word of [holder.eori, techniques?.[0], description?.split(' ').slice(0, 4).join(' ')])
+        await expect.poll(() => found(word ?? ''), { timeout: 20_000 }).toContain(number)
+    }
+  })
+
   test('has an intact history, with what was erased', async () => {
     const verdict = await verifyHistory(running.workplace.database.kysely)
     expect(verdict).toMatchObject({ intact: true, events: 77, erased: 2 })

@@ -101,6 +101,7 @@ const expected: Readonly<Record<string, string>> = {
   'erase-document': ' C',
   'export-documents': '   HOU',
   'fill-search-texts': ' C',
+  'fill-search-words': ' C',
   'find-last-sign-in': '  NHOUS',
   'find-notice': ' C',
   'find-person': ' C',

@@ -1,4 +1,5 @@
 import type { Worker } from '../platform/jobs/queue.ts'
+import { searchJobsAtStart, searchWorkers } from './documents/lists/jobs.ts'
 import { retentionJobsAtStart, retentionSchedules, retentionWorkers } from './documents/retention/jobs.ts'
 import { noticeWorkers } from './notices/jobs.ts'
 import { roleWorkers } from './roles/jobs.ts'
@@ -11,12 +12,13 @@ export function licensingWorkers(workplace: LicensingWorkplace): Readonly<Record
     ...roleWorkers(workplace),
     ...noticeWorkers(workplace),
     ...retentionWorkers(workplace),
+    ...searchWorkers(workplace),
     ...sessionWorkers(workplace),
   }
 }
 
 /** What is to be done at each start. */
-export const licensingJobsAtStart = [...retentionJobsAtStart]
+export const licensingJobsAtStart = [...retentionJobsAtStart, ...searchJobsAtStart]
 
 /** When the clock calls which of them. */
 export const licensingSchedules = [...retentionSchedules, ...sessionSchedules]

@@ -30,6 +30,9 @@ export function changeOf(document: Document, change: Change) {
   }
 }
 
+/** Counted up whenever documents are to be found by other words: those of before are then written anew. */
+export const SEARCH_VERSION = 1
+
 /** What is kept of a document beside its goods, and what lists show and search of it. */
 export function listedFacts(
   document: Pick<Document, 'number' | 'content' | 'holder' | 'isHolderListed'> & {
@@ -50,6 +53,7 @@ export function listedFacts(
     objectNumbers,
     categories: [...new Set(details.flatMap(({ category }) => category ?? []))],
     holderName,
+    searchVersion: SEARCH_VERSION,
     searchWords: searchWordsOf([...own, ...details.flatMap(each => searchedTexts(content, each))]),
   }
 }

@@ -157,6 +157,8 @@ export type DocumentTables = {
     object_numbers: readonly string[]
     holder_name: string
     search_words: readonly string[]
+    /** By which rule the words were written. */
+    search_version: number
     holder: Json<PartyFacts> | null
     signature: Json<SignatureEvidence> | null
     signed_at: Date | null

@@ -16,6 +16,7 @@ export const listPermissions = {
   'verify-file': everybody,
   'keep-lookup': officers,
   'list-lookups': officers,
+  'fill-search-words': ['clock'],
 } as const satisfies Record<string, readonly Standing[]>
 
 export type ListAction = keyof typeof listPermissions

@@ -21,6 +21,8 @@ const moving = [
   'changed_at',
   'version',
   'warned_at',
+  'search_words',
+  'search_version',
   'national_reference',
   'admitted_until',
 ]
@@ -83,6 +85,7 @@ const others: Readonly<Record<string, string>> = {
   text: `'changed'`,
   uuid: 'gen_random_uuid()',
   integer: '1234567',
+  smallint: '2',
   boolean: 'false',
   date: `'1999-01-01'`,
   'timestamp with time zone': `'1999-01-01'`,

@@ -42,6 +42,7 @@ export interface ListedFacts {
   readonly objectNumbers: readonly string[]
   readonly categories: readonly string[]
   readonly holderName: string
+  readonly searchVersion: number
   readonly searchWords: readonly string[]
   readonly content: DocumentContent
 }
@@ -55,6 +56,7 @@ function listedColumns(facts: ListedFacts) {
     categories: textArray(facts.categories),
     holder_name: holderName,
     search_words: textArray(facts.searchWords),
+    search_version: facts.searchVersion,
     language: content.documentLanguage ?? null,
     country_of_import: content.countryOfImport ?? null,
     customs_office: content.customsOffice?.code ?? null,
