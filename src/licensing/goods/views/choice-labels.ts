@@ -90,10 +90,6 @@ export function choicesOf(say: Say, phrases: Readonly<Record<string, Phrase>>): 
   return Object.entries(phrases).map(([value, phrase]) => ({ value, label: say(phrase) }))
 }
 
-export function typeChoices(say: Say): readonly Choice[] {
-  return choicesOf(say, typePhrases)
-}
-
 /** The name of a type of the pick-list. */
 export function sayType(say: Say, type: string): string {
   const phrase = typePhrases[type]
