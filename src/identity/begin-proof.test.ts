@@ -3,8 +3,8 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Visitor } from '../platform/testing/visitor.ts'
 import { createIdentityApp, identityWorkers } from './app.ts'
 import { createFrameOf } from './frame-of.ts'
-import { watchPhoneRequests } from './second-factors/phone-app/phone-requests.ts'
 import { phoneSteps } from './second-factors/phone-app/testing/steps.ts'
+import { watchPhoneRequests } from './second-factors/phone-questions/phone-requests.ts'
 import { codeOf, goodPassword, register, startTestLogin } from './testing/test-login.ts'
 
 const login = await startTestLogin({ createApp: createIdentityApp, workersOf: identityWorkers })

@@ -1,6 +1,6 @@
 import type { Exchange as ExchangeOf } from '../platform/http/exchange.ts'
 import type { FrameOf } from './frame-of.ts'
-import type { PhoneRequests } from './second-factors/phone-app/phone-requests.ts'
+import type { PhoneRequests } from './second-factors/phone-questions/phone-requests.ts'
 import type { IdentityWorkplace } from './workplace.ts'
 
 /**

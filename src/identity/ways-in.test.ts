@@ -10,7 +10,7 @@ const waysIn: Readonly<Record<string, string>> = {
   'second-factors/pages/authenticator-codes.tsx': 'the first factor was added in a session of the password',
   'second-factors/pages/prove.tsx': 'password, and a code of an app or a recovery code',
   'second-factors/phone-app/pages/pairing.tsx': 'the first phone was added in a session of the password',
-  'second-factors/phone-app/pages/sign-in.tsx': 'password, and the phone with number and PIN',
+  'second-factors/phone-questions/pages.tsx': 'password, and the phone with number and PIN',
   'sign-in/pages/sign-in.tsx': 'the password, where no factor was ever added',
 }
 

@@ -10,7 +10,7 @@ import { resetPassword } from '../recovery/actions/reset-password.ts'
 import { activateAccount } from '../registration/actions/activate-account.ts'
 import { proveAuthenticatorCode } from '../second-factors/actions/prove-authenticator-code.ts'
 import { proveRecoveryCode } from '../second-factors/actions/prove-recovery-code.ts'
-import { usePhoneApproval } from '../second-factors/phone-app/actions/use-phone-approval.ts'
+import { usePhoneApproval } from '../second-factors/phone-questions/actions/use-phone-approval.ts'
 import { runStep } from '../testing/run-step.ts'
 import {
   activate,

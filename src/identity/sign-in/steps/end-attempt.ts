@@ -1,6 +1,6 @@
 import { done } from '../../../platform/action.ts'
 import { defineStep } from '../../define-action.ts'
-import { withdrawPhoneRequest } from '../../second-factors/phone-app/steps/withdraw-phone-request.ts'
+import { withdrawPhoneRequest } from '../../second-factors/phone-questions/steps/withdraw-phone-request.ts'
 import { closeAttempt } from '../store/attempts.ts'
 
 /** Ends a sign-in or confirmation under way, and calls back what it asked of a phone. */

@@ -1,10 +1,10 @@
 import type { FastifyInstance } from 'fastify'
 import type { Site } from '../../../site.ts'
+import { addPhoneSignInPages } from '../../phone-questions/pages.tsx'
 import { addPhoneApi } from '../api.ts'
 import { addAppShell } from './app.tsx'
 import { addDevicePages } from './devices.tsx'
 import { addPairingPages } from './pairing.tsx'
-import { addPhoneSignInPages } from './sign-in.tsx'
 
 /** Everything of the phone app: its own page, its API, managing devices, and the second factor at sign-in. */
 export function addPhoneAppPages(server: FastifyInstance, site: Site): void {

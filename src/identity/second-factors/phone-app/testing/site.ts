@@ -17,8 +17,8 @@ import { startConfirmation } from '../../../sign-in/actions/start-confirmation.t
 import type { Site } from '../../../site.ts'
 import type { IdentityTables } from '../../../tables.ts'
 import { addVisits } from '../../../visit.ts'
+import { watchPhoneRequests } from '../../phone-questions/phone-requests.ts'
 import { addPhoneAppPages } from '../pages/index.ts'
-import { watchPhoneRequests } from '../phone-requests.ts'
 
 export interface TestSite {
   readonly site: Site

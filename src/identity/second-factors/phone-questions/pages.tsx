@@ -1,19 +1,20 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import type { Refusal } from '../../../../platform/action.ts'
-import { explain } from '../../../../platform/http/explain.ts'
-import { leadTo, showPage } from '../../../../platform/http/respond.ts'
-import { perform } from '../../../../platform/perform.ts'
-import { applicationOf, askForAttempt } from '../../../ask-for-attempt.ts'
-import { finishSignIn, forProving, type Held, provingAttemptOf } from '../../../attempt.ts'
-import { browserOf } from '../../../browser.ts'
-import { countFactorsOfAttempt } from '../../../sign-in/actions/count-factors-of-attempt.ts'
-import type { ProvingAttempt } from '../../../sign-in/types.ts'
-import type { Exchange, Site } from '../../../site.ts'
-import { usableKinds } from '../../rules.ts'
-import { checkAsking } from '../actions/check-asking.ts'
-import { showPhoneRequest } from '../actions/show-phone-request.ts'
-import { stopAskingPhone } from '../actions/stop-asking-phone.ts'
-import { usePhoneApproval } from '../actions/use-phone-approval.ts'
+import type { Refusal } from '../../../platform/action.ts'
+import { explain } from '../../../platform/http/explain.ts'
+import { leadTo, showPage } from '../../../platform/http/respond.ts'
+import { perform } from '../../../platform/perform.ts'
+import { applicationOf, askForAttempt } from '../../ask-for-attempt.ts'
+import { finishSignIn, forProving, type Held, provingAttemptOf } from '../../attempt.ts'
+import { browserOf } from '../../browser.ts'
+import { countFactorsOfAttempt } from '../../sign-in/actions/count-factors-of-attempt.ts'
+import type { ProvingAttempt } from '../../sign-in/types.ts'
+import type { Exchange, Site } from '../../site.ts'
+import { words } from '../phone-app/words.ts'
+import { usableKinds } from '../rules.ts'
+import { checkAsking } from './actions/check-asking.ts'
+import { showPhoneRequest } from './actions/show-phone-request.ts'
+import { stopAskingPhone } from './actions/stop-asking-phone.ts'
+import { usePhoneApproval } from './actions/use-phone-approval.ts'
 import {
   AskApprovedView,
   AskBeginView,
@@ -21,8 +22,7 @@ import {
   AskView,
   BlockedView,
   CannotAskView,
-} from '../views/ask.tsx'
-import { words } from '../words.ts'
+} from './views/ask.tsx'
 
 const here = '/sign-in/phone-app'
 

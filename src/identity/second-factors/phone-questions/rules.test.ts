@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { waitBeforeAsking } from './rules.ts'
-import { isPin, isTrivialPin } from './trivial-pins.ts'
-import type { PhoneRequest, RequestStatus } from './types.ts'
+import { waitBeforeAsking } from '../phone-app/rules.ts'
+import { isPin, isTrivialPin } from '../phone-app/trivial-pins.ts'
+import type { PhoneRequest, RequestStatus } from '../phone-app/types.ts'
 
 describe('a PIN', () => {
   it.each(['123', '123456789', '12a4', ' 123', '', '١٢٣٤'])('"%s" is none', text => {

@@ -4,8 +4,8 @@ import { bounded } from '../../../../platform/fields.ts'
 import { browserInput } from '../../../browser-input.ts'
 import { defineAction } from '../../../define-action.ts'
 import { findProvingAttempt } from '../../../sign-in/steps/find-proving-attempt.ts'
-import { askingRefusal, limits, mayWithPhones } from '../rules.ts'
-import { listDevices } from '../store/devices.ts'
+import { askingRefusal, limits, mayWithPhones } from '../../phone-app/rules.ts'
+import { listDevices } from '../../phone-app/store/devices.ts'
 import { listRequestsSince } from '../store/requests.ts'
 
 /** Looks whether the phones of a sign-in or confirmation could be asked now; refuses as `ask-phone` would, and asks nobody. */

@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely'
 import type { Queryable } from '../../../../platform/database/connect.ts'
-import type { PhoneRequest, RequestStatus } from '../types.ts'
-import { type PhoneRequestTable, tables } from './tables.ts'
+import { type PhoneRequestTable, tables } from '../../phone-app/store/tables.ts'
+import type { PhoneRequest, RequestStatus } from '../../phone-app/types.ts'
 
 function toRequest(row: Selectable<PhoneRequestTable>): PhoneRequest {
   return {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { bounded } from '../../../../platform/fields.ts'
 import { defineAction } from '../../../define-action.ts'
 import { findProvingAttempt } from '../../../sign-in/steps/find-proving-attempt.ts'
-import { mayWithPhones } from '../rules.ts'
+import { mayWithPhones } from '../../phone-app/rules.ts'
 import { withdrawPhoneRequest } from '../steps/withdraw-phone-request.ts'
 
 /** The person who signs in chose another method than the phone. */

@@ -13,7 +13,7 @@ import {
 import type { Phrase, Say } from '../../../../platform/words/words.ts'
 import { Frame, type FrameData } from '../../../frame.tsx'
 import { words as loginWords } from '../../../words.ts'
-import { words } from '../words.ts'
+import { words } from '../../phone-app/words.ts'
 
 export interface AskViewProps {
   readonly frame: FrameData

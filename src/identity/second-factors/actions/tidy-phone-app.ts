@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { done } from '../../../../platform/action.ts'
-import { defineAction } from '../../../define-action.ts'
-import { limits, mayWithPhones } from '../rules.ts'
-import { tidyPairings } from '../store/pairings.ts'
-import { deleteRequestsBefore } from '../store/requests.ts'
+import { done } from '../../../platform/action.ts'
+import { defineAction } from '../../define-action.ts'
+import { limits, mayWithPhones } from '../phone-app/rules.ts'
+import { tidyPairings } from '../phone-app/store/pairings.ts'
+import { deleteRequestsBefore } from '../phone-questions/store/requests.ts'
 
 /** Deletes pairings and requests that nobody needs any more; the history keeps what happened. */
 export const tidyPhoneApp = defineAction({

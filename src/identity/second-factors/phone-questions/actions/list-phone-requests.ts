@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { done } from '../../../../platform/action.ts'
 import { defineAction } from '../../../define-action.ts'
-import { mayWithPhones } from '../rules.ts'
+import { mayWithPhones } from '../../phone-app/rules.ts'
 import { listPending } from '../store/requests.ts'
 
 /** What phones are shown: never the number, which the person reads from the other screen. */

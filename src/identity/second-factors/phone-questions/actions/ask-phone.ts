@@ -6,10 +6,10 @@ import { newId, newSecret } from '../../../../platform/identifiers.ts'
 import { browserInput } from '../../../browser-input.ts'
 import { defineAction, type LoginContext } from '../../../define-action.ts'
 import { findProvingAttempt } from '../../../sign-in/steps/find-proving-attempt.ts'
-import { askingRefusal, isPending, limits, mayWithPhones } from '../rules.ts'
-import { listDevices } from '../store/devices.ts'
+import { askingRefusal, isPending, limits, mayWithPhones } from '../../phone-app/rules.ts'
+import { listDevices } from '../../phone-app/store/devices.ts'
+import type { PhoneRequest } from '../../phone-app/types.ts'
 import { addRequest, lockRequestsSince, markRequest } from '../store/requests.ts'
-import type { PhoneRequest } from '../types.ts'
 
 const question = z.strictObject({
   secret: bounded(200),

@@ -5,7 +5,7 @@ import { browserInput } from '../../../browser-input.ts'
 import { defineAction } from '../../../define-action.ts'
 import { completeSignIn } from '../../../sign-in/steps/complete-sign-in.ts'
 import { findProvingAttempt } from '../../../sign-in/steps/find-proving-attempt.ts'
-import { isRecentAnswer, mayWithPhones } from '../rules.ts'
+import { isRecentAnswer, mayWithPhones } from '../../phone-app/rules.ts'
 import { findRequestOf, markRequest } from '../store/requests.ts'
 
 /** Ends a sign-in that a phone approved; once, and only for the attempt that asked. Without an idempotency key. */

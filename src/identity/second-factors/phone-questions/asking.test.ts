@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { findEvents } from '../../../platform/events.ts'
-import { createTestPhone, type TestPhone } from './testing/phone.ts'
+import { createTestPhone, type TestPhone } from '../phone-app/testing/phone.ts'
 import {
   addTestAccount,
   addTestAttempt,
   startTestSite,
   type TestAccount,
   type TestSite,
-} from './testing/site.ts'
-import { otherThan, type Pending, phoneSteps } from './testing/steps.ts'
+} from '../phone-app/testing/site.ts'
+import { otherThan, type Pending, phoneSteps } from '../phone-app/testing/steps.ts'
 
 let on: TestSite
 let steps: ReturnType<typeof phoneSteps>

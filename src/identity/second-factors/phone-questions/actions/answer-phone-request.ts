@@ -5,13 +5,19 @@ import { isSameSecret } from '../../../../platform/identifiers.ts'
 import { defineAction, type LoginContext } from '../../../define-action.ts'
 import { noticeJob } from '../../../security-notice.ts'
 import { countFactorFailure } from '../../../sign-in/steps/count-factor-failure.ts'
+import {
+  type AnswerFacts,
+  answerMessage,
+  isProvedBy,
+  isSignedBy,
+  signedAnswer,
+} from '../../phone-app/answer-proof.ts'
+import { isPending, limits, mayWithPhones } from '../../phone-app/rules.ts'
+import { keepWrongPins, lockDevice, markUsed, secretPlace } from '../../phone-app/store/devices.ts'
+import type { DeviceRecord, PhoneRequest } from '../../phone-app/types.ts'
 import { usableKinds } from '../../rules.ts'
 import { countSecondFactors } from '../../steps/count-second-factors.ts'
-import { type AnswerFacts, answerMessage, isProvedBy, isSignedBy, signedAnswer } from '../answer-proof.ts'
-import { isPending, limits, mayWithPhones } from '../rules.ts'
-import { keepWrongPins, lockDevice, markUsed, secretPlace } from '../store/devices.ts'
 import { lockRequest, markRequest } from '../store/requests.ts'
-import type { DeviceRecord, PhoneRequest } from '../types.ts'
 
 const answer = z.strictObject({
   requestId: identifier('not-found'),

@@ -3,7 +3,7 @@ import { done } from '../../../../platform/action.ts'
 import { bounded } from '../../../../platform/fields.ts'
 import { defineAction } from '../../../define-action.ts'
 import { findProvingAttempt } from '../../../sign-in/steps/find-proving-attempt.ts'
-import { isPending, mayWithPhones } from '../rules.ts'
+import { isPending, mayWithPhones } from '../../phone-app/rules.ts'
 import { findRequestOf } from '../store/requests.ts'
 
 /** How the question of a sign-in or confirmation under way stands. */

@@ -1,7 +1,7 @@
-import type { Worker } from '../../../platform/jobs/queue.ts'
-import { perform } from '../../../platform/perform.ts'
-import { theClock } from '../../actor.ts'
-import type { IdentityWorkplace } from '../../workplace.ts'
+import type { Worker } from '../../platform/jobs/queue.ts'
+import { perform } from '../../platform/perform.ts'
+import { theClock } from '../actor.ts'
+import type { IdentityWorkplace } from '../workplace.ts'
 import { tidyPhoneApp } from './actions/tidy-phone-app.ts'
 
 /** The phone app's queues. */
