@@ -18,6 +18,7 @@ import { addRegistrationPages } from './registration/pages/index.ts'
 import { phoneAppSchedules, phoneAppWorkers } from './second-factors/jobs.ts'
 import { addSecondFactorPages } from './second-factors/pages/index.ts'
 import { addPhoneAppPages } from './second-factors/phone-app/pages/index.ts'
+import { addPhoneQuestions } from './second-factors/phone-questions/pages.tsx'
 import { watchPhoneRequests } from './second-factors/phone-questions/phone-requests.ts'
 import { signInSchedules, signInWorkers } from './sign-in/jobs.ts'
 import { addNetworkLimits } from './sign-in/limits/pages.tsx'
@@ -76,6 +77,7 @@ export async function createIdentityApp(
   addSignInPages(server, site)
   addSecondFactorPages(server, site)
   addPhoneAppPages(server, site)
+  addPhoneQuestions(server, site)
   addRecoveryPages(server, site)
   addAccountPages(server, site)
   addHelpPages(server, site)

@@ -9,20 +9,16 @@ import { browserOf } from '../../browser.ts'
 import { countFactorsOfAttempt } from '../../sign-in/actions/count-factors-of-attempt.ts'
 import type { ProvingAttempt } from '../../sign-in/types.ts'
 import type { Exchange, Site } from '../../site.ts'
-import { words } from '../phone-app/words.ts'
 import { usableKinds } from '../rules.ts'
 import { checkAsking } from './actions/check-asking.ts'
 import { showPhoneRequest } from './actions/show-phone-request.ts'
 import { stopAskingPhone } from './actions/stop-asking-phone.ts'
 import { usePhoneApproval } from './actions/use-phone-approval.ts'
-import {
-  AskApprovedView,
-  AskBeginView,
-  AskEndedView,
-  AskView,
-  BlockedView,
-  CannotAskView,
-} from './views/ask.tsx'
+import { addAnswerApi } from './api.ts'
+import { AskApprovedView, AskBeginView, AskView } from './views/ask.tsx'
+import { BlockedView, CannotAskView } from './views/cannot-ask.tsx'
+import { AskEndedView } from './views/ended.tsx'
+import { words } from './words.ts'
 
 const here = '/sign-in/phone-app'
 
@@ -33,8 +29,15 @@ const phrases = {
   frozen: words.errorFrozen,
 }
 
-/** The second factor of a sign-in or confirmation: a form that was sent asked the phone, this page waits. */
-export function addPhoneSignInPages(server: FastifyInstance, site: Site): void {
+/** Asking phones: what the app is told and answers, and the second factor of a sign-in or confirmation. */
+export function addPhoneQuestions(server: FastifyInstance, site: Site): void {
+  server.addHook('preClose', async () => site.phoneRequests.close())
+  addAnswerApi(server, site)
+  addPages(server, site)
+}
+
+/** A form that was sent asked the phone, this page waits. */
+function addPages(server: FastifyInstance, site: Site): void {
   server.get(here, forProving(site, show))
   server.post(
     here,

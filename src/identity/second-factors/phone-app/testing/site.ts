@@ -17,6 +17,7 @@ import { startConfirmation } from '../../../sign-in/actions/start-confirmation.t
 import type { Site } from '../../../site.ts'
 import type { IdentityTables } from '../../../tables.ts'
 import { addVisits } from '../../../visit.ts'
+import { addPhoneQuestions } from '../../phone-questions/pages.tsx'
 import { watchPhoneRequests } from '../../phone-questions/phone-requests.ts'
 import { addPhoneAppPages } from '../pages/index.ts'
 
@@ -51,6 +52,7 @@ export async function startTestSite(publicUrl = 'http://localhost'): Promise<Tes
   const server = await createServer(options)
   addVisits(server, site)
   addPhoneAppPages(server, site)
+  addPhoneQuestions(server, site)
   const close = async () => {
     await server.close()
     await database.close()
