@@ -1,0 +1,9 @@
+import { HOUR, MINUTE } from '../../../../platform/durations.ts'
+
+/** Figures of the lock-out model. */
+export const limits = {
+  requestLasts: 5 * MINUTE,
+  requestsPerHour: 5,
+  mismatchesPerHour: 3,
+  requestsRemembered: 2 * HOUR,
+} as const
