@@ -7,6 +7,7 @@ import { providerPermissions } from './provider/rules.ts'
 import { recoveryPermissions } from './recovery/rules.ts'
 import { registrationPermissions } from './registration/rules.ts'
 import { phonePermissions } from './second-factors/phone-app/rules.ts'
+import { questionPermissions } from './second-factors/phone-questions/rules/permissions.ts'
 import { factorPermissions } from './second-factors/rules.ts'
 import { limitPermissions } from './sign-in/limits/rules.ts'
 import { signInPermissions } from './sign-in/rules.ts'
@@ -21,6 +22,7 @@ const tables: Readonly<Record<string, Readonly<Record<string, readonly Standing[
   registration: registrationPermissions,
   'second-factors': factorPermissions,
   'second-factors/phone-app': phonePermissions,
+  'second-factors/phone-questions': questionPermissions,
   'sign-in': signInPermissions,
   'sign-in/limits': limitPermissions,
 }

@@ -1,3 +1,4 @@
+import { DAY } from '../../platform/durations.ts'
 import { holders, permissionsOf, type Standing, visitors } from '../actor.ts'
 import type { Reminder } from './types.ts'
 
@@ -14,6 +15,7 @@ export const factorPermissions = {
   'prove-recovery-code': visitors,
   'find-reminder': ['two-factors'],
   'postpone-completion': ['two-factors'],
+  'tidy-phone-app': ['clock'],
 } as const satisfies Record<string, readonly Standing[]>
 
 /** The answer of the permission table. */
@@ -132,3 +134,6 @@ export function freeName(wished: string, taken: readonly string[]): string {
 
 /** Spec 17, row 3. */
 export const mostAuthenticatorCodes = 3
+
+/** How long pairings of phones and questions to them are kept. */
+export const phoneTracesKeptFor = 7 * DAY

@@ -1,19 +1,19 @@
 import { z } from 'zod'
 import { done } from '../../../platform/action.ts'
 import { defineAction } from '../../define-action.ts'
-import { limits, mayWithPhones } from '../phone-app/rules.ts'
-import { tidyPairings } from '../phone-app/store/pairings.ts'
-import { deleteRequestsBefore } from '../phone-questions/store/requests.ts'
+import { forgetPairings } from '../phone-app/steps/forget-pairings.ts'
+import { forgetPhoneRequests } from '../phone-questions/steps/forget-phone-requests.ts'
+import { mayWithFactors, phoneTracesKeptFor } from '../rules.ts'
 
 /** Deletes pairings and requests that nobody needs any more; the history keeps what happened. */
 export const tidyPhoneApp = defineAction({
   name: 'tidy-phone-app',
   input: z.strictObject({}),
-  allowed: mayWithPhones('tidy-phone-app'),
-  run: async ({ transaction, now }) => {
-    const before = new Date(now.getTime() - limits.keptFor)
-    await tidyPairings(transaction, { now, before })
-    await deleteRequestsBefore(transaction, before)
+  allowed: mayWithFactors('tidy-phone-app'),
+  run: async context => {
+    const before = new Date(context.now.getTime() - phoneTracesKeptFor)
+    await forgetPairings.run(context, { before })
+    await forgetPhoneRequests.run(context, { before })
     return done(undefined)
   },
 })

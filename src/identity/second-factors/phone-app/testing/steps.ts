@@ -1,5 +1,5 @@
 import { createVisitor, type Visitor } from '../../../../platform/testing/visitor.ts'
-import type { Decision } from '../types.ts'
+import type { Decision } from '../../phone-questions/types.ts'
 import { createTestPhone, type TestPhone } from './phone.ts'
 import { addTestAttempt, addTestConfirmation, type TestAccount, type TestSite } from './site.ts'
 

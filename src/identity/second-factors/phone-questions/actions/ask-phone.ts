@@ -6,10 +6,14 @@ import { newId, newSecret } from '../../../../platform/identifiers.ts'
 import { browserInput } from '../../../browser-input.ts'
 import { defineAction, type LoginContext } from '../../../define-action.ts'
 import { findProvingAttempt } from '../../../sign-in/steps/find-proving-attempt.ts'
-import { askingRefusal, isPending, limits, mayWithPhones } from '../../phone-app/rules.ts'
-import { listDevices } from '../../phone-app/store/devices.ts'
-import type { PhoneRequest } from '../../phone-app/types.ts'
-import { addRequest, lockRequestsSince, markRequest } from '../store/requests.ts'
+import { listPhones } from '../../phone-app/steps/list-phones.ts'
+import { askingRefusal } from '../rules/asking.ts'
+import { limits } from '../rules/limits.ts'
+import { mayWithQuestions } from '../rules/permissions.ts'
+import { isPending } from '../rules/requests.ts'
+import { addRequest, markRequest } from '../store/keep-requests.ts'
+import { lockRequestsSince } from '../store/requests.ts'
+import type { PhoneRequest } from '../types.ts'
 
 const question = z.strictObject({
   secret: bounded(200),
@@ -24,18 +28,19 @@ type Question = Omit<z.output<typeof question>, 'secret'> &
 export const askPhone = defineAction({
   name: 'ask-phone',
   input: question,
-  allowed: mayWithPhones('ask-phone'),
+  allowed: mayWithQuestions('ask-phone'),
   run: async (context, { secret, ...asking }) => {
     const { transaction, now } = context
     const found = await findProvingAttempt.run(context, { secret })
     if (!found.ok) return found
     const { id: attemptId, accountId, purpose } = found.value
-    const devices = await listDevices(transaction, accountId)
+    const phones = await listPhones.run(context, { accountId })
+    if (!phones.ok) return phones
     const since = new Date(now.getTime() - limits.requestsRemembered)
     const recent = await lockRequestsSince(transaction, accountId, since)
     const own = recent.find(request => request.attemptId === attemptId && isPending(request, now))
     if (own !== undefined) return done({ id: own.id })
-    const refusal = askingRefusal({ devices, recent }, asking, now)
+    const refusal = askingRefusal({ devices: phones.value, recent }, asking, now)
     if (refusal !== undefined) return refused(refusal)
     await endPending(context, recent)
     return ask(context, { ...asking, attemptId, accountId, purpose })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { done } from '../../../../platform/action.ts'
 import { defineAction } from '../../../define-action.ts'
-import { mayWithPhones } from '../../phone-app/rules.ts'
+import { mayWithQuestions } from '../rules/permissions.ts'
 import { listPending } from '../store/requests.ts'
 
 /** What phones are shown: never the number, which the person reads from the other screen. */
@@ -9,7 +9,7 @@ export const listPhoneRequests = defineAction({
   name: 'list-phone-requests',
   readOnly: true,
   input: z.strictObject({ accountIds: z.array(z.string()) }),
-  allowed: mayWithPhones('list-phone-requests'),
+  allowed: mayWithQuestions('list-phone-requests'),
   run: async ({ transaction, now }, { accountIds }) => {
     const pending = await listPending(transaction, accountIds, now)
     return done(

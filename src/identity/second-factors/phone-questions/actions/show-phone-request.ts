@@ -3,7 +3,8 @@ import { done } from '../../../../platform/action.ts'
 import { bounded } from '../../../../platform/fields.ts'
 import { defineAction } from '../../../define-action.ts'
 import { findProvingAttempt } from '../../../sign-in/steps/find-proving-attempt.ts'
-import { isPending, mayWithPhones } from '../../phone-app/rules.ts'
+import { mayWithQuestions } from '../rules/permissions.ts'
+import { isPending } from '../rules/requests.ts'
 import { findRequestOf } from '../store/requests.ts'
 
 /** How the question of a sign-in or confirmation under way stands. */
@@ -11,7 +12,7 @@ export const showPhoneRequest = defineAction({
   name: 'show-phone-request',
   readOnly: true,
   input: z.strictObject({ secret: bounded(200) }),
-  allowed: mayWithPhones('show-phone-request'),
+  allowed: mayWithQuestions('show-phone-request'),
   run: async (context, { secret }) => {
     const { transaction, now } = context
     const found = await findProvingAttempt.run(context, { secret })

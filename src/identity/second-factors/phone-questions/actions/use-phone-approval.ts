@@ -5,14 +5,16 @@ import { browserInput } from '../../../browser-input.ts'
 import { defineAction } from '../../../define-action.ts'
 import { completeSignIn } from '../../../sign-in/steps/complete-sign-in.ts'
 import { findProvingAttempt } from '../../../sign-in/steps/find-proving-attempt.ts'
-import { isRecentAnswer, mayWithPhones } from '../../phone-app/rules.ts'
-import { findRequestOf, markRequest } from '../store/requests.ts'
+import { mayWithQuestions } from '../rules/permissions.ts'
+import { isRecentAnswer } from '../rules/requests.ts'
+import { markRequest } from '../store/keep-requests.ts'
+import { findRequestOf } from '../store/requests.ts'
 
 /** Ends a sign-in that a phone approved; once, and only for the attempt that asked. Without an idempotency key. */
 export const usePhoneApproval = defineAction({
   name: 'use-phone-approval',
   input: z.strictObject({ secret: bounded(200), ...browserInput }),
-  allowed: mayWithPhones('use-phone-approval'),
+  allowed: mayWithQuestions('use-phone-approval'),
   run: async (context, { secret, ...seen }) => {
     const { transaction, now } = context
     const found = await findProvingAttempt.run(context, { secret })

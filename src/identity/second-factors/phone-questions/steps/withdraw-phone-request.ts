@@ -1,6 +1,6 @@
 import { done } from '../../../../platform/action.ts'
 import { defineStep } from '../../../define-action.ts'
-import { withdrawRequestOf } from '../store/requests.ts'
+import { withdrawRequestOf } from '../store/keep-requests.ts'
 
 /** The person chose another method, or the attempt has ended: no phone is left asking. */
 export const withdrawPhoneRequest = defineStep({

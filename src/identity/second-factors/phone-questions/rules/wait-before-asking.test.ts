@@ -1,41 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { waitBeforeAsking } from '../phone-app/rules.ts'
-import { isPin, isTrivialPin } from '../phone-app/trivial-pins.ts'
-import type { PhoneRequest, RequestStatus } from '../phone-app/types.ts'
-
-describe('a PIN', () => {
-  it.each(['123', '123456789', '12a4', ' 123', '', '١٢٣٤'])('"%s" is none', text => {
-    expect(isPin(text)).toBe(false)
-  })
-
-  it.each([
-    '1234',
-    '4321',
-    '1111',
-    '1212',
-    '1122',
-    '1990',
-    '2026',
-    '2580',
-    '0852',
-    '7890',
-    '123456',
-    '121212',
-    '654321',
-    '010190',
-    '24121975',
-    '19751224',
-    '159753',
-    '13579',
-  ])('%s is the first that a thief tries', pin => {
-    expect(isTrivialPin(pin)).toBe(true)
-  })
-
-  it.each(['7294', '8305', '4917', '83920', '739164', '60274918'])('%s is good', pin => {
-    expect(isPin(pin)).toBe(true)
-    expect(isTrivialPin(pin)).toBe(false)
-  })
-})
+import type { PhoneRequest, RequestStatus } from '../types.ts'
+import { waitBeforeAsking } from './wait-before-asking.ts'
 
 const start = new Date('2026-11-24T12:00:00Z')
 const minutes = (count: number) => new Date(start.getTime() + count * 60_000)
