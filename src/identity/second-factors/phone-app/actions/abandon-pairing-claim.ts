@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { done } from '../../../../platform/action.ts'
 import { defineAction } from '../../../define-action.ts'
 import { mayWithPhones } from '../rules.ts'
-import { forgetPairingFailure } from '../store/pairings.ts'
+import { forgetPairingFailure } from '../store/keep-pairings.ts'
 
 /** Takes back the count of a PIN that nobody looked at. */
 export const abandonPairingClaim = defineAction({

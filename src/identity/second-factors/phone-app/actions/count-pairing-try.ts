@@ -1,11 +1,13 @@
 import { done, refused } from '../../../../platform/action.ts'
 import { isSameSecret, secretDigest } from '../../../../platform/identifiers.ts'
 import { defineAction } from '../../../define-action.ts'
-import { isSignedBy, pairingMessage } from '../answer-proof.ts'
+import { isSignedBy } from '../../phone-signature.ts'
 import { claimInput } from '../claim-input.ts'
+import { pairingMessage } from '../pairing-message.ts'
 import { limits, mayWithPhones } from '../rules.ts'
 import { failPairing } from '../steps/fail-pairing.ts'
-import { keepPairingFailures, lockPairingByCode } from '../store/pairings.ts'
+import { keepPairingFailures } from '../store/keep-pairings.ts'
+import { lockPairingByCode } from '../store/pairings.ts'
 
 /**
  * Judges all of a phone's claim but the PIN, and counts a try before the PIN is looked at; gives the kept hash for

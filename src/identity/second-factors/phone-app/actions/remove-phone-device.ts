@@ -7,7 +7,8 @@ import { noticeJob } from '../../../security-notice.ts'
 import { mayEnrol, removalRefusal } from '../../rules.ts'
 import { lockSecondFactors } from '../../steps/lock-second-factors.ts'
 import { mayWithPhones } from '../rules.ts'
-import { lockDevice, markRemoved } from '../store/devices.ts'
+import { lockDevice } from '../store/devices.ts'
+import { markRemoved } from '../store/keep-devices.ts'
 
 /** Removes a phone; one that still works only where enough other ways in remain. */
 export const removePhoneDevice = defineAction({

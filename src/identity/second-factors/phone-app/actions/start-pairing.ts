@@ -10,7 +10,8 @@ import { mayEnrol } from '../../rules.ts'
 import { lockSecondFactors } from '../../steps/lock-second-factors.ts'
 import { limits, mayWithPhones } from '../rules.ts'
 import { listDevices } from '../store/devices.ts'
-import { addPairing, closeOpenPairings, pairingPlace } from '../store/pairings.ts'
+import { addPairing, closeOpenPairings } from '../store/keep-pairings.ts'
+import { pairingPlace } from '../store/pairings.ts'
 import { isPin, isTrivialPin } from '../trivial-pins.ts'
 
 /** 128 bits: nobody guesses it in the ten minutes that it lives. */

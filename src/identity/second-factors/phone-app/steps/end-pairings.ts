@@ -1,6 +1,6 @@
 import { done } from '../../../../platform/action.ts'
 import { defineStep } from '../../../define-action.ts'
-import { closeOpenPairings } from '../store/pairings.ts'
+import { closeOpenPairings } from '../store/keep-pairings.ts'
 
 /** Ends what was begun to add a phone to an account. */
 export const endPairings = defineStep({

@@ -1,7 +1,7 @@
 import { type Outcome, refused } from '../../../../platform/action.ts'
 import { defineStep } from '../../../define-action.ts'
 import { limits } from '../rules.ts'
-import { closePairing } from '../store/pairings.ts'
+import { closePairing } from '../store/keep-pairings.ts'
 
 interface Failed {
   readonly id: string

@@ -1,11 +1,10 @@
 import type { Queryable } from '../../../../platform/database/connect.ts'
 import type { Fixed, Json } from '../../../../platform/database/tables.ts'
-import type { DeviceKey, PairingStatus, RequestPurpose, RequestStatus } from '../types.ts'
+import type { DeviceKey, PairingStatus } from '../types.ts'
 
 export type PhoneTables = {
   phone_device: PhoneDeviceTable
   phone_pairing: PhonePairingTable
-  phone_request: PhoneRequestTable
 }
 
 export interface PhoneDeviceTable {
@@ -37,23 +36,6 @@ export interface PhonePairingTable {
   device_id: string | null
   created_at: Fixed<Date>
   expires_at: Fixed<Date>
-}
-
-export interface PhoneRequestTable {
-  id: Fixed<string>
-  account_id: Fixed<string>
-  attempt_id: Fixed<string>
-  purpose: Fixed<RequestPurpose>
-  number: Fixed<string>
-  nonce: Fixed<string>
-  status: RequestStatus
-  application: Fixed<string | null>
-  browser: Fixed<string>
-  address: Fixed<string>
-  device_id: string | null
-  created_at: Fixed<Date>
-  expires_at: Fixed<Date>
-  answered_at: Date | null
 }
 
 /** The tables of the phone app. */
