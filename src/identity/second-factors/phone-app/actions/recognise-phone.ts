@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { done, refused } from '../../../../platform/action.ts'
+import { done } from '../../../../platform/action.ts'
 import { bounded, identifier } from '../../../../platform/fields.ts'
 import { defineAction } from '../../../define-action.ts'
 import { isSignedBy } from '../../phone-signature.ts'
 import { openingMessage } from '../pairing-message.ts'
 import { limits, mayWithPhones } from '../rules.ts'
-import { findDeviceKey } from '../store/devices.ts'
+import { findPhoneKey } from '../steps/find-phone-key.ts'
 
 const opening = z.strictObject({
   deviceId: identifier('unknown-device'),
@@ -31,14 +31,15 @@ export const recognisePhone = defineAction({
   readOnly: true,
   input: opening,
   allowed: mayWithPhones('recognise-phone'),
-  run: async ({ transaction, now, services }, { deviceId, challenge = '', signature = '' }) => {
-    const device = await findDeviceKey(transaction, deviceId)
-    if (device === undefined) return refused({ code: 'unknown-device' })
-    if (device.isBlocked) return refused({ code: 'device-blocked' })
+  run: async (context, { deviceId, challenge = '', signature = '' }) => {
+    const { now, services } = context
+    const found = await findPhoneKey.run(context, { deviceId })
+    if (!found.ok) return found
+    const { accountId, publicKey } = found.value
     const open = (box: string) => services.sealedBox.open(Buffer.from(box, 'base64url'), place)
     const isKnown = isLiving(challenge, open, { deviceId, now })
-    if (isKnown && isSignedBy(device.publicKey, openingMessage(deviceId, challenge), signature))
-      return done<Recognised>({ accountId: device.accountId })
+    if (isKnown && isSignedBy(publicKey, openingMessage(deviceId, challenge), signature))
+      return done<Recognised>({ accountId })
     const plain = JSON.stringify({ deviceId, until: now.getTime() + limits.challengeLasts })
     return done<Recognised>({
       challenge: Buffer.from(services.sealedBox.close(Buffer.from(plain), place)).toString('base64url'),
