@@ -10,8 +10,3 @@ export function pairingMessage(claim: {
 }): string {
   return [VERSION, 'pairing', claim.code, claim.number, claim.key.x, claim.key.y, claim.secret].join('\n')
 }
-
-/** What a phone signs to be told the pending requests. */
-export function openingMessage(deviceId: string, challenge: string): string {
-  return [VERSION, 'opening', deviceId, challenge].join('\n')
-}

@@ -14,7 +14,6 @@ export const phonePermissions = {
   'claim-pairing': ['secret-check'],
   'finish-pairing': holders,
   'remove-phone-device': holders,
-  'recognise-phone': ['anonymous'],
 } as const satisfies Record<string, readonly Standing[]>
 
 /** The answer of the permission table. */
@@ -26,7 +25,6 @@ export const limits = {
   wrongPins: 5,
   pairingFailures: 5,
   pairingLasts: 10 * MINUTE,
-  challengeLasts: 10 * MINUTE,
 } as const
 
 export function isOpenPairing(pairing: Pairing, now: Date): boolean {

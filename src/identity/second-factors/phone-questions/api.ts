@@ -5,8 +5,8 @@ import { perform } from '../../../platform/perform.ts'
 import { anonymous } from '../../actor.ts'
 import type { Exchange, Site } from '../../site.ts'
 import { answerPhone, sendToPhone, takePhoneJson } from '../json-for-phones.ts'
-import { recognisePhone } from '../phone-app/actions/recognise-phone.ts'
 import { answerPhoneRequest } from './actions/answer-phone-request.ts'
+import { recognisePhone } from './actions/recognise-phone.ts'
 
 /** Where the phone app learns what is asked, and answers. */
 export function addAnswerApi(server: FastifyInstance, site: Site): void {

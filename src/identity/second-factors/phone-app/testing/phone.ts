@@ -1,6 +1,7 @@
 import { createHmac, generateKeyPairSync, type KeyObject, randomBytes, sign } from 'node:crypto'
 import { type AnswerFacts, answerMessage, signedAnswer } from '../../phone-questions/answer-message.ts'
-import { openingMessage, pairingMessage } from '../pairing-message.ts'
+import { openingMessage } from '../../phone-questions/opening-message.ts'
+import { pairingMessage } from '../pairing-message.ts'
 import type { DeviceKey } from '../types.ts'
 
 /** A phone for tests: what a real one keeps, without the wrapping by the PIN. */

@@ -7,6 +7,7 @@ export const questionPermissions = {
   'show-phone-request': visitors,
   'stop-asking-phone': visitors,
   'use-phone-approval': visitors,
+  'recognise-phone': ['anonymous'],
   'list-phone-requests': ['clock'],
   'answer-phone-request': ['anonymous'],
 } as const satisfies Record<string, readonly Standing[]>

@@ -2,10 +2,11 @@ import { z } from 'zod'
 import { done } from '../../../../platform/action.ts'
 import { bounded, identifier } from '../../../../platform/fields.ts'
 import { defineAction } from '../../../define-action.ts'
+import { findPhoneKey } from '../../phone-app/steps/find-phone-key.ts'
 import { isSignedBy } from '../../phone-signature.ts'
-import { openingMessage } from '../pairing-message.ts'
-import { limits, mayWithPhones } from '../rules.ts'
-import { findPhoneKey } from '../steps/find-phone-key.ts'
+import { openingMessage } from '../opening-message.ts'
+import { limits } from '../rules/limits.ts'
+import { mayWithQuestions } from '../rules/permissions.ts'
 
 const opening = z.strictObject({
   deviceId: identifier('unknown-device'),
@@ -30,7 +31,7 @@ export const recognisePhone = defineAction({
   name: 'recognise-phone',
   readOnly: true,
   input: opening,
-  allowed: mayWithPhones('recognise-phone'),
+  allowed: mayWithQuestions('recognise-phone'),
   run: async (context, { deviceId, challenge = '', signature = '' }) => {
     const { now, services } = context
     const found = await findPhoneKey.run(context, { deviceId })
