@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Refusal } from '../../../../platform/action.ts'
 import { decodeForm } from '../../../../platform/http/decode-form.ts'
@@ -7,18 +7,15 @@ import { formKey } from '../../../../platform/http/form.ts'
 import { leadTo, showPage, showTyped } from '../../../../platform/http/respond.ts'
 import { newId } from '../../../../platform/identifiers.ts'
 import { perform } from '../../../../platform/perform.ts'
-import type { AccountHolder } from '../../../actor.ts'
-import { browserOf } from '../../../browser.ts'
 import type { Exchange, Site } from '../../../site.ts'
 import { forFreshHolder, forHolder, type SignedIn } from '../../../visit.ts'
-import { listPhoneDevices } from '../actions/list-phone-devices.ts'
-import { removePhoneDevice } from '../actions/remove-phone-device.ts'
 import { startPairing } from '../actions/start-pairing.ts'
 import { DevicesView } from '../views/devices.tsx'
 import { NewDeviceView } from '../views/new-device.tsx'
-import { RemoveDeviceView } from '../views/remove-device.tsx'
 import { withPinHash } from '../with-pin-hash.ts'
 import { words } from '../words.ts'
+import { devicesOf, list } from './devices-of.ts'
+import { addRemovalPages } from './removal.tsx'
 
 const phrases = {
   'pin-form': words.errorPinForm,
@@ -26,11 +23,7 @@ const phrases = {
   'pin-different': words.errorPinDifferent,
   'too-many-devices': words.errorTooManyDevices,
   'not-proved': words.errorNotProved,
-  'last-second-factor': words.errorLastFactor,
-  'would-be-incomplete': words.errorIncomplete,
 }
-
-const list = '/account/mobile-devices'
 
 /** "Manage my mobile devices": list, add, remove. */
 export function addDevicePages(server: FastifyInstance, site: Site): void {
@@ -40,8 +33,7 @@ export function addDevicePages(server: FastifyInstance, site: Site): void {
     forFreshHolder(site, async exchange => showNew(exchange, { deviceName: '' })),
   )
   server.post(`${list}/new`, forFreshHolder(site, begin))
-  server.get(`${list}/:id/removal`, forFreshHolder(site, showRemoval))
-  server.post(`${list}/:id/removal`, forFreshHolder(site, remove))
+  addRemovalPages(server, site)
 }
 
 const doneQuery = z.object({ done: z.string().optional() })
@@ -56,11 +48,6 @@ async function showDevices({ site, request, reply }: Exchange, { holder }: Signe
     reply,
     <DevicesView frame={frame} devices={devices} appUrl={`${site.workplace.services.publicUrl}/app/`} />,
   )
-}
-
-async function devicesOf(site: Site, holder: AccountHolder) {
-  const found = await perform(site.workplace, listPhoneDevices, { actor: holder, input: {} })
-  return found.ok ? found.value : []
 }
 
 const typedName = z.object({ deviceName: z.string().catch('') })
@@ -90,43 +77,4 @@ async function begin(exchange: Exchange, { holder }: SignedIn) {
   if (started.ok) return leadTo(reply, `${list}/pairings/${started.value.id}`)
   const { deviceName } = typedName.parse(input)
   return showNew(exchange, { deviceName, refusals: started.refusals })
-}
-
-const address = z.object({ id: z.string() })
-
-async function findDevice(site: Site, request: FastifyRequest, holder: AccountHolder) {
-  const { id } = address.parse(request.params)
-  return (await devicesOf(site, holder)).find(device => device.id === id)
-}
-
-interface Removal {
-  readonly holder: AccountHolder
-  readonly refusals?: readonly Refusal[]
-}
-
-async function showRemoval({ site, request, reply }: Exchange, { holder, refusals = [] }: Removal) {
-  const device = await findDevice(site, request, holder)
-  if (device === undefined) return reply.callNotFound()
-  const view = (
-    <RemoveDeviceView
-      frame={site.frameOf(request)}
-      device={device}
-      idempotencyKey={newId(site.workplace.clock.now())}
-      problem={explain(request.say, refusals, phrases)[0]?.text}
-    />
-  )
-  return showPage(reply, view, refusals.length > 0 ? 422 : 200)
-}
-
-async function remove(exchange: Exchange, { holder }: SignedIn) {
-  const { site, request, reply } = exchange
-  const input = { ...address.parse(request.params), ...browserOf(request) }
-  const idempotencyKey = formKey(request.body)
-  const removed = await perform(site.workplace, removePhoneDevice, {
-    actor: holder,
-    input,
-    idempotencyKey,
-  })
-  if (removed.ok) return leadTo(reply, `${list}?done=removed`)
-  return showRemoval(exchange, { holder, refusals: removed.refusals })
 }
