@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { fullName, looksLikeFirm, namesInClaims, personalName } from './personal-name.ts'
+import { looksLikeFirm } from './firm-name.ts'
+import { fullName, namesInClaims, personalName } from './personal-name.ts'
 
 describe('N5 a name', () => {
   test.each([

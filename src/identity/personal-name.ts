@@ -1,6 +1,7 @@
 import type { Refusal } from '../platform/action.ts'
 import { secret, text } from '../platform/fields.ts'
 import { findLanguage } from '../platform/words/languages.ts'
+import { looksLikeFirm } from './firm-name.ts'
 
 /** Stands for the name that somebody with one name only does not have. */
 export const noName = '-'
@@ -79,13 +80,6 @@ function isAddress(text: string): boolean {
   return !isAbbreviated || !(last === '' || /^\P{Ll}/u.test(last))
 }
 
-const firmWords: ReadonlySet<string> = new Set(
-  `aps a/s as i/s k/s p/s ivs amba gmbh mbh ag kg ohg ug ltd limited llc llp plc inc corp sarl sas srl spa bv
-  nv oy ab museum museet galleri gallery galerie auktioner auktionshus auctions antik antikvariat antiques
-  kunsthandel firma company selskab fond fonden stiftung foundation institut kommune styrelsen universitet
-  university`.split(/\s+/),
-)
-
 interface Names {
   readonly firstName: string
   readonly lastName: string
@@ -100,11 +94,6 @@ interface NameGiven extends Names {
 export function nameObjections({ firstName, lastName, notFirm }: NameGiven): readonly Refusal[] {
   if (firstName === noName && lastName === noName) return [{ code: 'name-letters', field: 'lastName' }]
   return notFirm || !looksLikeFirm(firstName, lastName) ? [] : [{ code: 'looks-like-firm', field: 'notFirm' }]
-}
-
-export function looksLikeFirm(firstName: string, lastName: string): boolean {
-  const parts = `${firstName} ${lastName}`.toLowerCase().split(/\s+/)
-  return parts.map(part => part.replace(/\./g, '')).some(part => firmWords.has(part))
 }
 
 /** First and last name, or the only one. */

@@ -1,5 +1,6 @@
 import type { Fixed, Json } from '../platform/database/tables.ts'
 import type { Level } from './actor.ts'
+import type { AuthenticatorCodeTable, RecoveryCodeTable } from './factor-tables.ts'
 
 /** The tables of accounts, sign-in and second factors; the provider and the phone app have their own. */
 export type IdentityTables = {
@@ -98,29 +99,4 @@ export interface TrustedBrowserTable {
   created_at: Fixed<Date>
   last_used_at: Date
   expires_at: Date
-}
-
-export interface AuthenticatorCodeTable {
-  id: Fixed<string>
-  account_id: Fixed<string>
-  name: string
-  /** The 160-bit seed, closed in the sealed box. */
-  seed: Uint8Array
-  created_at: Fixed<Date>
-  confirmed_at: Date | null
-  /** The last time step whose code was accepted. */
-  last_step: number | null
-  last_used_at: Date | null
-  removed_at: Date | null
-}
-
-export interface RecoveryCodeTable {
-  id: Fixed<string>
-  account_id: Fixed<string>
-  set_id: Fixed<string>
-  digest: Fixed<string>
-  created_at: Fixed<Date>
-  confirmed_at: Date | null
-  used_at: Date | null
-  replaced_at: Date | null
 }
