@@ -1,5 +1,6 @@
+import { PageTitle } from '../../../src/platform/ui/heading.tsx'
 import type { LanguageLink } from '../../../src/platform/ui/page-header.tsx'
-import { PageTitle, TextLink } from '../../../src/platform/ui/text.tsx'
+import { TextLink } from '../../../src/platform/ui/text.tsx'
 import type { Say } from '../../../src/platform/words/words.ts'
 import { words } from '../words.ts'
 import { MailboxPage } from './mailbox-page.tsx'

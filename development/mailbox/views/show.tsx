@@ -1,7 +1,7 @@
 import { BackLink } from '../../../src/platform/ui/breadcrumbs.tsx'
 import { DescriptionList } from '../../../src/platform/ui/description-list.tsx'
+import { PageTitle, Section } from '../../../src/platform/ui/heading.tsx'
 import type { LanguageLink } from '../../../src/platform/ui/page-header.tsx'
-import { PageTitle, Section } from '../../../src/platform/ui/text.tsx'
 import type { Say } from '../../../src/platform/words/words.ts'
 import type { Message } from '../message.ts'
 import { words } from '../words.ts'

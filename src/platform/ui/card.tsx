@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { HeadingLevel } from './text.tsx'
+import type { HeadingLevel } from './heading.tsx'
 import type { Wrapping } from './types.ts'
 
 export interface CardProps extends Wrapping {

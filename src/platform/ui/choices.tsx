@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { ControlError, type ControlProps, describedBy, Hint, idOf, Label } from './control.tsx'
 import { FieldSet } from './field-set.tsx'
-import { HiddenText } from './hidden-text.tsx'
 import type { Choice } from './select.tsx'
 
 export interface CheckboxProps extends ControlProps {
@@ -113,23 +112,4 @@ export interface RadioGroupProps extends GroupProps {
 /** One of a few, each with its own hint. An error link to `name` leads to the first button. */
 export function RadioGroup({ value, ...props }: RadioGroupProps) {
   return <Group {...props} kind="radio" chosen={value === undefined ? [] : [value]} />
-}
-
-export interface TickProps {
-  readonly name: string
-  readonly value: string
-  /** Read aloud only: the row in which it stands is what is seen. */
-  readonly label: string
-  readonly checked?: boolean | undefined
-  readonly kind?: 'checkbox' | 'radio' | undefined
-}
-
-/** A tick box or radio button in a row of a table. */
-export function Tick({ name, value, label, checked, kind }: TickProps) {
-  return (
-    <label class="k-tick">
-      <input class="ds-input" type={kind ?? 'checkbox'} name={name} value={value} checked={checked} />
-      <HiddenText>{label}</HiddenText>
-    </label>
-  )
 }

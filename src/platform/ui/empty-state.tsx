@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { Heading } from './text.tsx'
+import { Heading } from './heading.tsx'
 
 export interface EmptyStateProps {
   readonly title: string

@@ -10,8 +10,6 @@ export {
   type CheckboxProps,
   RadioGroup,
   type RadioGroupProps,
-  Tick,
-  type TickProps,
 } from './choices.tsx'
 export { Code, type CodeProps, CopyText, type CopyTextProps } from './code.tsx'
 export { type ControlProps, controlId } from './control.tsx'
@@ -27,6 +25,15 @@ export { FieldSet, type FieldSetProps } from './field-set.tsx'
 export { Figure, type FigureProps, PictureGrid } from './figure.tsx'
 export { FileField, type FileFieldProps } from './file-field.tsx'
 export { Form, type FormProps, SentAlong, typedForm } from './form.tsx'
+export {
+  Heading,
+  type HeadingLevel,
+  type HeadingProps,
+  Lead,
+  PageTitle,
+  type PageTitleProps,
+  Section,
+} from './heading.tsx'
 export { HiddenText } from './hidden-text.tsx'
 export { LiveStatus, type LiveStatusProps } from './live-status.tsx'
 export { Page, type PageProps } from './page.tsx'
@@ -42,18 +49,8 @@ export { Star, type StarProps } from './star.tsx'
 export { StatusTag } from './status-tag.tsx'
 export { type Step, Steps, type StepsProps } from './steps.tsx'
 export { Tabs, type TabsProps } from './tabs.tsx'
-export {
-  Heading,
-  type HeadingLevel,
-  type HeadingProps,
-  Lead,
-  List,
-  PageTitle,
-  type PageTitleProps,
-  Section,
-  Text,
-  TextLink,
-} from './text.tsx'
+export { List, Text, TextLink } from './text.tsx'
 export { TextArea, type TextAreaProps } from './text-area.tsx'
+export { Tick, type TickProps } from './tick.tsx'
 export { Timeline, type TimelineEntry } from './timeline.tsx'
 export type { Link, Tone } from './types.ts'
