@@ -2,7 +2,8 @@ import { PDF } from '@libpdf/core'
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { commonFonts, scriptFonts } from './fonts.ts'
-import { TypesettingFailed, typeset, UnprintableText } from './typeset.ts'
+import { typeset } from './typeset.ts'
+import { TypesettingFailed, UnprintableText } from './typesetting-failed.ts'
 
 const now = new Date('2026-05-01T10:00:00Z')
 

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { commonFonts, type Font, fontArguments, fontsFor } from './fonts.ts'
 import { settle } from './settle.ts'
+import { failureOf } from './typesetting-failed.ts'
 
 /** What becomes a PDF: a Typst template and all that it may read. */
 export interface Typesetting {
@@ -19,28 +20,6 @@ export interface Typesetting {
   readonly files: ReadonlyMap<string, Uint8Array>
   /** The date of creation, to whole seconds; the template sees it as `document(date: auto)`. */
   readonly now: Date
-}
-
-/** A template that does not compile, or breaks a rule of PDF/UA: a bug in the template. */
-export class TypesettingFailed extends Error {
-  /** What the compiler said, one sentence each. */
-  readonly diagnostics: readonly string[]
-
-  constructor(diagnostics: readonly string[], cause: unknown) {
-    super(`The template cannot be typeset: ${diagnostics.join('; ')}`, { cause })
-    this.name = 'TypesettingFailed'
-    this.diagnostics = diagnostics
-  }
-}
-
-/** Letters that no font shows: PDF/UA allows no document with them. */
-export class UnprintableText extends TypesettingFailed {
-  override readonly name = 'UnprintableText'
-
-  /** Each of them, once. */
-  get signs(): readonly string[] {
-    return [...new Set(this.diagnostics.flatMap(diagnostic => signIn(diagnostic) ?? []))]
-  }
 }
 
 // Nothing lies here: templates read what they are given and no file of the machine.
@@ -96,9 +75,7 @@ function compile(template: string, now: Date): Uint8Array {
     const source = { mainFileContent: template, resetRead: true }
     return withoutSuspects(compiler.pdf(source, { pdfStandard: 'ua-1', creationTimestamp }))
   } catch (error) {
-    const diagnostics = diagnosticsOf(error)
-    const isAboutLetters = diagnostics.every(diagnostic => signIn(diagnostic) !== undefined)
-    throw new (isAboutLetters ? UnprintableText : TypesettingFailed)(diagnostics, error)
+    throw failureOf(error)
   }
 }
 
@@ -108,24 +85,4 @@ function withoutSuspects(pdf: Buffer): Buffer {
   const at = pdf.indexOf(entry)
   if (at >= 0) pdf.fill(' ', at, at + entry.length)
   return pdf
-}
-
-function signIn(diagnostic: string): string | undefined {
-  const [, sign] = /the text `"(.*)"` could not be displayed with font/s.exec(diagnostic) ?? []
-  return sign?.replace(/\\+u\{([0-9a-f]+)\}/g, (_, digits) =>
-    String.fromCodePoint(Number.parseInt(digits, 16)),
-  )
-}
-
-// The compiler speaks in two ways: "0: unknown variable: x" per line, or Rust's SourceDiagnostic structures.
-function diagnosticsOf(error: unknown): string[] {
-  const text = textOf(error)
-  const structured = [...text.matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map(match => match[1] ?? '')
-  if (structured.length > 0) return structured.map(message => message.replaceAll('\\"', '"'))
-  return text.split('\n').flatMap(line => line.replace(/^\s*\d+: /, '') || [])
-}
-
-function textOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  return error.message !== '' || !('code' in error) ? error.message : String(error.code)
 }

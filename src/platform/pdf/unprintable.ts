@@ -1,5 +1,6 @@
 import { settle } from './settle.ts'
-import { typeset, UnprintableText } from './typeset.ts'
+import { typeset } from './typeset.ts'
+import { UnprintableText } from './typesetting-failed.ts'
 import { usualLetters } from './usual-letters.ts'
 
 // Without an end of the line: of letters without a font the compiler breaks down where it breaks a line.

@@ -2,10 +2,10 @@ import {
   directionEnds,
   directionStarts,
   signRefusals,
-  signRules,
   type TextProblem,
   tooManyMarks,
-} from './signs.ts'
+} from './sign-refusals.ts'
+import { signRules } from './signs.ts'
 
 /** A text as it is kept and compared, or why it cannot be. */
 export type Settled =

@@ -2,6 +2,7 @@ import { deserialize } from 'node:v8'
 import { z } from 'zod'
 import { defineTask } from '../decoding/task.ts'
 import type { Typesetting } from '../pdf/typeset.ts'
+import { UnprintableText } from '../pdf/typesetting-failed.ts'
 
 /** A PDF, or the letters that no font shows. */
 export type Typeset = { readonly pdf: Uint8Array } | { readonly unprintable: readonly string[] }
@@ -23,7 +24,7 @@ export const typesettingTasks = {
 }
 
 async function loadTypeset(): Promise<(bytes: Uint8Array) => Typeset> {
-  const { typeset, UnprintableText } = await import('../pdf/typeset.ts')
+  const { typeset } = await import('../pdf/typeset.ts')
   return bytes => {
     try {
       return { pdf: typeset(z.custom<Typesetting>().parse(deserialize(bytes))) }
