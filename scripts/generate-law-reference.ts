@@ -6,6 +6,7 @@ import {
   retentionSection,
 } from './law-reference/border.ts'
 import { calendarSection } from './law-reference/calendars.ts'
+import { exemptionSection } from './law-reference/exemptions.ts'
 import { boxSection, evidenceSection } from './law-reference/forms.ts'
 import {
   actsSection,
@@ -13,7 +14,6 @@ import {
   countrySection,
   datesSection,
   decisionSection,
-  exemptionSection,
   territorySection,
 } from './law-reference/goods.ts'
 import {

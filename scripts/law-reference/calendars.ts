@@ -8,6 +8,7 @@ import {
 } from '../../src/law/calendars/national-calendar.ts'
 import { publicHolidays } from '../../src/law/public-holidays.ts'
 import { type Cell, table } from '../reference-page.ts'
+import { ruleOf, yearsOf } from './holiday-rules.ts'
 import { cite, holidayYear, section } from './parts.ts'
 
 const confidences: Readonly<Record<Confidence, string>> = {
@@ -18,46 +19,9 @@ const confidences: Readonly<Record<Confidence, string>> = {
 }
 
 const countries = new Intl.DisplayNames('en', { type: 'region' })
-const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 
 function nameOf(country: string): string {
   return country === 'XI' ? 'Northern Ireland' : (countries.of(country) ?? country)
-}
-
-function dayOf(monthAndDay: string): string {
-  const date = new Date(`2000-${monthAndDay}T00:00:00Z`)
-  return date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' })
-}
-
-function ruleOf(holiday: Holiday): string {
-  if ('date' in holiday) return holiday.date
-  if ('on' in holiday)
-    return `${dayOf(holiday.on)}${holiday.isSubstituted === true ? ', made up for after a weekend' : ''}`
-  if ('weekday' in holiday)
-    return `the first ${weekdays[holiday.weekday]} on or after ${dayOf(holiday.onOrAfter)}`
-  if (holiday.easter === 0) return 'Easter Sunday'
-  const days = Math.abs(holiday.easter)
-  return `${days} ${days === 1 ? 'day' : 'days'} ${holiday.easter < 0 ? 'before' : 'after'} Easter Sunday`
-}
-
-function whenOf({ day, weekdays: listed }: NonNullable<Holiday['when']>): string {
-  const named = (wanted: boolean) => weekdays.filter((_, index) => listed.includes(index) === wanted)
-  return listed.length > 3
-    ? `unless ${dayOf(day)} is a ${named(false).join(' or ')}`
-    : `when ${dayOf(day)} is a ${named(true).join(' or ')}`
-}
-
-function yearsOf({ from, to, except, every, exceptEvery, when }: Holiday): string {
-  return [
-    from === undefined ? undefined : `from ${from}`,
-    to === undefined ? undefined : `until ${to}`,
-    except === undefined ? undefined : `not in ${except.join(', ')}`,
-    every === undefined ? undefined : `every ${every} years`,
-    exceptEvery === undefined ? undefined : `but for every ${exceptEvery} years`,
-    when === undefined ? undefined : whenOf(when),
-  ]
-    .filter(part => part !== undefined)
-    .join(', ')
 }
 
 function holidayRow(calendar: NationalCalendar): (holiday: Holiday) => readonly Cell[] {

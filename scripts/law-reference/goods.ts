@@ -2,19 +2,12 @@ import { type AnnexCategory, annexCategories } from '../../src/law/annex.ts'
 import { acts } from '../../src/law/citations.ts'
 import { countriesOfInterest } from '../../src/law/country-of-interest.ts'
 import { applicationDates } from '../../src/law/decisions.ts'
-import {
-  artFairConditions,
-  culturalPurposes,
-  culturalUseConditions,
-  returnedGoodsConditions,
-  safekeepingConditions,
-} from '../../src/law/exemptions.ts'
 import { procedures } from '../../src/law/procedures.ts'
 import { decisionRows, type RefinementRow, refinementRows } from '../../src/law/required-document.ts'
 import { type TaricMeaning, taricMeanings } from '../../src/law/taric.ts'
 import { customsTerritory, isMemberState, memberStates, type Territory } from '../../src/law/territory.ts'
 import { type Cell, table } from '../reference-page.ts'
-import { type Cited, cite, holidayYear, listing, moreThan, section } from './parts.ts'
+import { cite, holidayYear, listing, moreThan, section } from './parts.ts'
 
 export function actsSection(): string {
   const rows = Object.entries(acts).map(([name, act]) => [name, act.title, act.celex, act.address])
@@ -109,28 +102,4 @@ export function countrySection(): string {
     'source',
   ]
   return section('Country of interest', table(head, rows))
-}
-
-function conditions(rows: readonly (Cited & { readonly code: string })[]): string {
-  return listing(['condition'], rows, row => [row.code.replaceAll('-', ' ')])
-}
-
-export function exemptionSection(): string {
-  const head = ['purpose', 'value of box I.7', 'loan from permanent collection']
-  return section(
-    'Exemptions',
-    '### Safekeeping in a refuge',
-    conditions(safekeepingConditions),
-    '### Culture and education',
-    conditions(culturalUseConditions),
-    listing(head, culturalPurposes, row => [
-      row.purpose,
-      row.derogations.join(' or '),
-      row.isLoanFromPermanentCollectionOwed,
-    ]),
-    '### Commercial art fair',
-    conditions(artFairConditions),
-    '### Returned goods',
-    conditions(returnedGoodsConditions),
-  )
 }

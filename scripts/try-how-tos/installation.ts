@@ -8,12 +8,10 @@ import {
   askToBeHolderOf,
   askToBeOfficer,
   comeBack,
-  countPhotographs,
-  fetchPdf,
   type Person,
-  register,
   seeUsers,
 } from './people.ts'
+import { countPhotographs, fetchPdf, register } from './statements.ts'
 import type { Trial } from './try-pages.ts'
 
 /** Everybody who works with the installation on a server, and what they made. */

@@ -6,11 +6,9 @@ import { createAccount } from '../../e2e/create-account.ts'
 import { mouse } from '../../e2e/hands.ts'
 import type { Journey } from '../../e2e/journey.ts'
 import { labels } from '../../e2e/labels.ts'
-import { type MadeStatement, makeStatement } from '../../e2e/make-statement.ts'
-import { confirmWithCode, signInWithCode, signOutOfLogin } from '../../e2e/sign-in.ts'
+import { signInWithCode, signOutOfLogin } from '../../e2e/sign-in.ts'
 import type { Addresses } from '../../e2e/start-system.ts'
 import { words } from '../../src/licensing/roles/words.ts'
-import { type SealVerdict, verifySeals } from '../../src/platform/pdf/index.ts'
 import { sayIn } from '../../src/platform/words/index.ts'
 
 /** Somebody with an account, who signs in with password and authenticator code. */
@@ -90,36 +88,4 @@ export async function approve(by: Person, applicant: Person, button: 'approveUse
   await row.getByRole('link').first().click()
   await page.getByRole('button', { name: say(words[button]), exact: true }).click()
   await page.getByText(say(words.doneApproved)).waitFor()
-}
-
-/** Registers an importer statement with two photographs. */
-export async function register({ journey, secret }: Person): Promise<MadeStatement> {
-  await journey.page.goto(journey.system.licensing)
-  return makeStatement(journey, () => confirmWithCode(journey, secret))
-}
-
-/** The sealed PDF as the holder gets it, and what its seal is worth. */
-export async function fetchPdf(
-  { journey }: Person,
-  made: MadeStatement,
-): Promise<{ readonly bytes: Buffer; readonly verdict: SealVerdict }> {
-  const answer = await journey.page.context().request.get(`${made.address}/document.pdf`)
-  const bytes = await answer.body()
-  return { bytes, verdict: await verifySeals(bytes) }
-}
-
-/** The photographs of the statement's page that have arrived. */
-export async function countPhotographs({ page }: Journey, made: MadeStatement): Promise<number> {
-  await page.goto(made.address)
-  await page.waitForLoadState('networkidle')
-  return arrived(page)
-}
-
-function arrived(page: Page): Promise<number> {
-  return page
-    .getByRole('main')
-    .locator('img')
-    .evaluateAll(
-      images => images.filter(image => image instanceof HTMLImageElement && image.naturalWidth > 0).length,
-    )
 }
