@@ -4,7 +4,8 @@ import { PATIENCE } from './patience.ts'
 import { type Form, formsOf, hostileTexts, hostileVersions } from './routes/hostile-forms.ts'
 import { complaintAbout } from './routes/judge-answer.ts'
 import { listRoutes, nameOf, type Route } from './routes/list-routes.ts'
-import { digestOfAccount, type LoginWorld, openLoginWorld } from './routes/login-world.ts'
+import { type LoginWorld, openLoginWorld } from './routes/login-world.ts'
+import { digestOfAccount } from './routes/owner-records.ts'
 import { publicOfLogin } from './routes/public-routes.ts'
 
 let world: LoginWorld
@@ -44,7 +45,7 @@ function addressOf({ path }: Route): string {
 }
 
 async function complaintsOf(visitor: Visitor, route: Route, isClosed: boolean): Promise<readonly string[]> {
-  const before = await digestOfAccount(world)
+  const before = await digestOfAccount(world.login)
   const address = addressOf(route)
   const form = {
     password: 'wrong but long enough',
@@ -56,7 +57,7 @@ async function complaintsOf(visitor: Visitor, route: Route, isClosed: boolean): 
   const answer = await (route.method === 'GET' ? visitor.get(address) : visitor.post(address, form))
   const isOver = waiting.includes(nameOf(route)) && answer.body === '{"state":"over"}'
   const complaint = complaintAbout(answer, { secrets: world.secrets, doors, isClosed: isClosed && !isOver })
-  const changed = (await digestOfAccount(world)) !== before
+  const changed = (await digestOfAccount(world.login)) !== before
   return [
     ...(complaint === undefined ? [] : [`${nameOf(route)} ${complaint}`]),
     ...(changed ? [`${nameOf(route)} changes the account`] : []),

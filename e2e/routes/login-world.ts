@@ -10,8 +10,7 @@ import {
   type TestLogin,
 } from '../../src/identity/testing/test-login.ts'
 import type { Visitor } from '../../src/platform/testing/visitor.ts'
-
-const ownerEmail = 'ejer-7319@bench.example'
+import { idIn, ownerEmail } from './owner-records.ts'
 
 /** Login with one complete account, one with its password alone, and one stranger's. */
 export async function openLoginWorld() {
@@ -80,43 +79,9 @@ async function registerHalfway(login: TestLogin, email: string): Promise<Visitor
   return visitor
 }
 
-const tables = [
-  'sign_in_session',
-  'authenticator_code',
-  'recovery_code',
-  'phone_device',
-  'phone_pairing',
-] as const
-
 async function addDevice({ workplace }: TestLogin): Promise<void> {
   await sql`insert into phone_device (id, account_id, name, public_key, sealed_secret, created_at)
     select gen_random_uuid(), id, 'Telefon 7319', '{}', 'x', now() from account where email = ${ownerEmail}`.execute(
     workplace.database.kysely,
   )
-}
-
-async function idIn({ workplace }: TestLogin, table: (typeof tables)[number]): Promise<string> {
-  const { rows } = await sql<{ id: string }>`select t.id from ${sql.table(table)} t
-    join account a on a.id = t.account_id where a.email = ${ownerEmail} limit 1`.execute(
-    workplace.database.kysely,
-  )
-  return rows[0]?.id ?? ''
-}
-
-/** A digest of everything that belongs to the owner. */
-export async function digestOfAccount({ login }: LoginWorld): Promise<string> {
-  const lines: string[] = []
-  for (const table of tables) {
-    const { rows } = await sql<{ line: string }>`select t::text as line from ${sql.table(table)} t
-      join account a on a.id = t.account_id where a.email = ${ownerEmail} order by t.id`.execute(
-      login.workplace.database.kysely,
-    )
-    lines.push(...rows.map(row => row.line))
-  }
-  const { rows } = await sql<{
-    line: string
-  }>`select a::text as line from account a where email = ${ownerEmail}`.execute(
-    login.workplace.database.kysely,
-  )
-  return [...lines, ...rows.map(row => row.line)].join('\n')
 }

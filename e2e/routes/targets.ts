@@ -9,7 +9,8 @@ import {
   strangers,
 } from './licensing-world.ts'
 import type { Route } from './list-routes.ts'
-import { digestOfAccount, type LoginWorld, openLoginWorld } from './login-world.ts'
+import { type LoginWorld, openLoginWorld } from './login-world.ts'
+import { digestOfAccount } from './owner-records.ts'
 import { countFiles, countRows } from './what-is-kept.ts'
 
 /** An application to be attacked over its real port. */
@@ -96,7 +97,7 @@ export async function openLoginTarget(): Promise<Target> {
       return visitor
     },
     forget: person => visitors.delete(person),
-    mustStay: () => digestOfAccount(world),
+    mustStay: () => digestOfAccount(world.login),
     mustStayWhenRefused: async person =>
       person === 'nobody' ? countRows(workplace.database, [...counting, 'oidc_record']) : '',
     close: () => world.login.close(),
