@@ -7,21 +7,34 @@ const ofLines = (count: number) => '//\n'.repeat(count)
 const short = Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`src/short-${at}.ts`, ofLines(10)]))
 
 it('refuses one file above the limit', () => {
-  expect(foundIn(fileSizes, { ...short, 'src/long.ts': ofLines(401) })).toEqual([
-    'src/long.ts:401 401 lines, the limit is 400',
+  expect(foundIn(fileSizes, { ...short, 'src/long.ts': ofLines(301) })).toEqual([
+    'src/long.ts:301 301 lines, the limit is 300',
+  ])
+})
+
+it('refuses one test above the limit of tests', () => {
+  expect(foundIn(fileSizes, { ...short, 'src/long.test.ts': ofLines(401) })).toEqual([
+    'src/long.test.ts:401 401 lines, the limit is 400',
   ])
 })
 
 it('refuses many files that are long', () => {
   const problems = foundIn(fileSizes, {
-    'src/a.ts': ofLines(61),
-    'src/b.ts': ofLines(61),
-    'src/c.ts': ofLines(201),
+    'src/a.ts': ofLines(46),
+    'src/b.ts': ofLines(46),
+    'src/c.ts': ofLines(121),
   })
   expect(problems).toEqual([
-    'src:1 the median file has 61 lines, the limit is 60',
-    'src:1 one file in ten has more than 201 lines, the limit is 200',
+    'src:1 the median file has 46 lines, the limit is 45',
+    'src:1 one file in ten has more than 121 lines, the limit is 120',
   ])
+})
+
+it('lets files be that are as long as the limits', () => {
+  const texts = { 'src/a.ts': ofLines(45), 'src/b.ts': ofLines(45), 'src/c.ts': ofLines(120) }
+  const longest = { 'src/long.ts': ofLines(300), 'src/long.test.ts': ofLines(400) }
+  expect(foundIn(fileSizes, texts)).toEqual([])
+  expect(foundIn(fileSizes, { ...short, ...longest })).toEqual([])
 })
 
 it('leaves tables and word lists out, and tests out of the figures', () => {
