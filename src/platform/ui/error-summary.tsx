@@ -1,5 +1,5 @@
 import type { Say } from '../words/words.ts'
-import { controlId } from './control.tsx'
+import { controlId } from './controls/control.tsx'
 import { words } from './words.ts'
 
 /** What must be corrected; `field` is the name or id of the control. */

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Say } from '../words/words.ts'
 import { Button } from './button.tsx'
-import { Field } from './field.tsx'
+import { Field } from './controls/field.tsx'
 
 export interface SearchFormProps {
   readonly say: Say

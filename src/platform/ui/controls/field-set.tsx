@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { Say } from '../words/words.ts'
+import type { Say } from '../../words/words.ts'
 import { ControlError, describedBy, Hint, Obligation } from './control.tsx'
 
 export interface FieldSetProps {

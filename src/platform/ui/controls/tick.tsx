@@ -1,4 +1,4 @@
-import { HiddenText } from './hidden-text.tsx'
+import { HiddenText } from '../hidden-text.tsx'
 
 export interface TickProps {
   readonly name: string

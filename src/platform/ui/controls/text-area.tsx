@@ -1,5 +1,5 @@
+import { words } from '../words.ts'
 import { Control, type ControlProps, controlAttributes, idOf } from './control.tsx'
-import { words } from './words.ts'
 
 export interface TextAreaProps extends ControlProps {
   readonly value?: string | undefined

@@ -1,6 +1,6 @@
 import { h } from 'preact'
+import { words } from '../words.ts'
 import { Control, type ControlProps, controlAttributes } from './control.tsx'
-import { words } from './words.ts'
 
 export interface FileFieldProps extends ControlProps {
   /** Media types or endings, such as `image/*,application/pdf`. */

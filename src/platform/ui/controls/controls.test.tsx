@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { render as renderToString } from 'preact-render-to-string'
 import { describe, expect, test } from 'vitest'
-import { sayIn } from '../words/say.ts'
+import { sayIn } from '../../words/say.ts'
 import {
   Button,
   Checkbox,
@@ -17,7 +17,7 @@ import {
   RadioGroup,
   Select,
   TextArea,
-} from './index.ts'
+} from '../index.ts'
 
 const say = sayIn('en')
 const options = [

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
-import type { Say } from '../words/words.ts'
-import { HiddenText } from './hidden-text.tsx'
-import { words } from './words.ts'
+import type { Say } from '../../words/words.ts'
+import { HiddenText } from '../hidden-text.tsx'
+import { words } from '../words.ts'
 
 /** What every form control takes. `id` is made from `name` unless given; texts are already said. */
 export interface ControlProps {
