@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Category, isCategory } from './annex.ts'
 import { type Procedure, procedures } from './procedures.ts'
-import { type RequiredDocumentFacts, type Requirement, requiredDocument } from './required-document.ts'
+import { requiredDocument } from './required-document.ts'
+import type { RequiredDocumentFacts, Requirement } from './required-document-facts.ts'
 
 const letters = ['a', 'b', 'c', 'd', 'e', 'f', 'g.i', 'g.ii', 'g.iii', 'g.iv', 'h', 'i', 'j', 'k', 'l']
 const specialAges = [0, 99, 100, 101, 199, 200, 201, 249, 250, 251, 1800]

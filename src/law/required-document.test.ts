@@ -2,14 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { annexCategories, type Category } from './annex.ts'
 import type { Procedure } from './procedures.ts'
-import {
-  decisionRows,
-  documentTypeFor,
-  type RequiredDocumentFacts,
-  type Requirement,
-  refinementRows,
-  requiredDocument,
-} from './required-document.ts'
+import { documentTypeFor, requiredDocument } from './required-document.ts'
+import type { RequiredDocumentFacts, Requirement } from './required-document-facts.ts'
+import { refinementRows } from './required-document-refinements.ts'
+import { decisionRows } from './required-document-rows.ts'
 import { isCreatedOrDiscoveredInUnion } from './territory.ts'
 
 const aged = (years: number) => ({ youngest: years, oldest: years })
