@@ -24,7 +24,8 @@ let drafts: readonly string[]
 let signed: string
 
 beforeAll(async () => {
-  opened = await openTestWorkplace()
+  // At noon the day is the same in all countries, in summer and in winter.
+  opened = await openTestWorkplace(new Date(new Date().setUTCHours(12, 0, 0, 0)))
   await opened.workplace.queue.start(noticeWorkers(opened.workplace))
   people = await startPeople(opened.workplace)
   const actor = personNamed(people, 'Anna')
