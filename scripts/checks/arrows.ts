@@ -105,7 +105,7 @@ export const arrows: readonly Arrow[] = [
   {
     name: 'views-only-show',
     reason:
-      'views import ui, words, types, the table of boxes, views of the feature and the frame: plain data in, markup out',
+      'views import ui, words, types, the table of boxes, views of the feature, or of the one that theirs is a room of, and the frame: plain data in, markup out',
     refuses: ({ from, to, typesOnly }) => isView(from) && !typesOnly && !isSeen(from, to),
   },
   {
@@ -139,7 +139,7 @@ function isSeen(from: Place, to: Place): boolean {
     isFrame(to) ||
     isOfTable(to) ||
     isAppRoot(to, 'words') ||
-    (isSameFeature(from, to) && ['views', 'words', 'types'].includes(to.role)) ||
+    ((isSameFeature(from, to) || isPart(from, to)) && ['views', 'words', 'types'].includes(to.role)) ||
     (shownByOthers.includes(topFeature(to)) && ['views', 'words', 'types'].includes(to.role))
   )
 }
