@@ -5,7 +5,7 @@ import { searchOperators } from '../src/licensing/operators/actions/search-opera
 import { applyWithOperator } from '../src/licensing/roles/actions/apply-with-operator.ts'
 import { findRolesOf } from '../src/licensing/roles/actions/find-roles-of.ts'
 import { rememberPerson } from '../src/licensing/roles/actions/remember-person.ts'
-import { returnRequest } from '../src/licensing/roles/actions/return-request.ts'
+import { returnRequest } from '../src/licensing/roles/deciding/actions/return-request.ts'
 import type { LicensingWorkplace } from '../src/licensing/workplace.ts'
 import { perform } from '../src/platform/perform.ts'
 import { evaluationPeople } from './people.ts'

@@ -6,7 +6,18 @@ import { refusalsOf } from '../platform/check-input.ts'
 
 /** Features whose actions take typed JSON. */
 const features = [
-  ...['operators', 'authorities', 'calendars', 'roles', 'session', 'goods', 'documents', 'documents/*'],
+  ...[
+    'operators',
+    'operators/*',
+    'authorities',
+    'calendars',
+    'roles',
+    'roles/*',
+    'session',
+    'goods',
+    'documents',
+    'documents/*',
+  ],
   ...['importer-statements', 'history', 'notices', 'welcome', 'help'],
 ]
 

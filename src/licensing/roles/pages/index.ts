@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import type { Site } from '../../site.ts'
+import { addDecisionPages } from '../deciding/pages/decision-pages.tsx'
+import { addUserPages } from '../deciding/pages/user-pages.tsx'
 import { addChoosePages } from './choose-pages.tsx'
-import { addDecisionPages } from './decision-pages.tsx'
 import { addOperatorFormPages } from './operator-form-pages.tsx'
 import { addOwnPages } from './own-pages.tsx'
 import { addSelectPages } from './select-pages.tsx'
@@ -13,6 +14,7 @@ export function addRolePages(server: FastifyInstance, site: Site): void {
   addSelectPages(server, site)
   addOperatorFormPages(server, site)
   addDecisionPages(server, site)
+  addUserPages(server, site)
   addOwnPages(server, site)
   addWithdrawalPages(server, site)
 }

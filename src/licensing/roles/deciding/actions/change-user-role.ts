@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { defineAction, done, refused } from '../../../platform/action.ts'
-import { optionalLines, recordId } from '../../../platform/fields.ts'
-import type { Asked } from '../../actor.ts'
-import { roleLetter } from '../rules/letters.ts'
-import { decisionScope, isOfOwnOrganisation, mayWithRoles } from '../rules/permissions.ts'
-import { roleAfter } from '../rules/statuses.ts'
-import { changeRole, isLastAdministrator, lockUserRole } from '../store/user-roles.ts'
-import type { RoleLetterEvent } from '../types.ts'
+import { defineAction, done, refused } from '../../../../platform/action.ts'
+import { optionalLines, recordId } from '../../../../platform/fields.ts'
+import type { Asked } from '../../../actor.ts'
+import { roleLetter } from '../../rules/letters.ts'
+import { decisionScope, isOfOwnOrganisation, mayWithRoles } from '../../rules/permissions.ts'
+import { roleAfter } from '../../rules/statuses.ts'
+import { changeRole, isLastAdministrator, lockUserRole } from '../../store/user-roles.ts'
+import type { RoleLetterEvent } from '../../types.ts'
 
 const steps = ['suspend', 'restore', 'end'] as const
 

@@ -14,13 +14,13 @@ import {
   Text,
   TextArea,
   TextLink,
-} from '../../../platform/ui/index.ts'
-import { fullName } from '../../../platform/words/index.ts'
-import type { Operator } from '../../operators/types.ts'
-import { Frame, type FrameData } from '../../session/frame.tsx'
-import { roleLook, sayTime } from '../../words.ts'
-import type { UserRole } from '../types.ts'
-import { words } from '../words.ts'
+} from '../../../../platform/ui/index.ts'
+import { fullName } from '../../../../platform/words/index.ts'
+import type { Operator } from '../../../operators/types.ts'
+import { Frame, type FrameData } from '../../../session/frame.tsx'
+import { roleLook, sayTime } from '../../../words.ts'
+import type { UserRole } from '../../types.ts'
+import { words } from '../../words.ts'
 import { operatorRows } from './operator-rows.tsx'
 
 export interface DecideProps {

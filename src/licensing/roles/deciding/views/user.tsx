@@ -12,13 +12,13 @@ import {
   Section,
   StatusTag,
   TextArea,
-} from '../../../platform/ui/index.ts'
-import { fullName } from '../../../platform/words/index.ts'
-import { Frame, type FrameData } from '../../session/frame.tsx'
-import { roleLook } from '../../words.ts'
-import type { UserRole } from '../types.ts'
-import { words } from '../words.ts'
-import { roleKinds } from './phrases.ts'
+} from '../../../../platform/ui/index.ts'
+import { fullName } from '../../../../platform/words/index.ts'
+import { Frame, type FrameData } from '../../../session/frame.tsx'
+import { roleLook } from '../../../words.ts'
+import type { UserRole } from '../../types.ts'
+import { roleKinds } from '../../views/phrases.ts'
+import { words } from '../../words.ts'
 
 const steps = {
   suspend: { label: words.suspend, hint: words.suspendHint },

@@ -1,10 +1,10 @@
-import { DataTable, Heading, PageTitle, StatusTag } from '../../../platform/ui/index.ts'
-import { fullName } from '../../../platform/words/index.ts'
-import type { Say } from '../../../platform/words/words.ts'
-import { Frame, type FrameData } from '../../session/frame.tsx'
-import { roleLook } from '../../words.ts'
-import type { UserRole } from '../types.ts'
-import { words } from '../words.ts'
+import { DataTable, Heading, PageTitle, StatusTag } from '../../../../platform/ui/index.ts'
+import { fullName } from '../../../../platform/words/index.ts'
+import type { Say } from '../../../../platform/words/words.ts'
+import { Frame, type FrameData } from '../../../session/frame.tsx'
+import { roleLook } from '../../../words.ts'
+import type { UserRole } from '../../types.ts'
+import { words } from '../../words.ts'
 
 export interface UsersProps {
   readonly frame: FrameData

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { DAY } from '../../platform/durations.ts'
-import type { Visitor } from '../../platform/testing/visitor.ts'
-import { fieldsOf, idOf } from './testing/read-page.ts'
-import { galleryForm, startRegister, type TestRegister } from './testing/start-register.ts'
+import { DAY } from '../../../platform/durations.ts'
+import type { Visitor } from '../../../platform/testing/visitor.ts'
+import { fieldsOf, idOf } from '../testing/read-page.ts'
+import { galleryForm, startRegister, type TestRegister } from '../testing/start-register.ts'
 
 const nextYear = new Date().getUTCFullYear() + 1
 

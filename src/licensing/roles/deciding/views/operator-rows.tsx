@@ -1,6 +1,6 @@
-import type { Phrase, Say } from '../../../platform/words/words.ts'
-import type { IdentifierType, Operator, OperatorAddress } from '../../operators/types.ts'
-import { words } from '../words.ts'
+import type { Phrase, Say } from '../../../../platform/words/words.ts'
+import type { IdentifierType, Operator, OperatorAddress } from '../../../operators/types.ts'
+import { words } from '../../words.ts'
 
 const identifiers: Readonly<Record<IdentifierType, Phrase>> = {
   national: words.national,

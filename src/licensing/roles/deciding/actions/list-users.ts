@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { defineAction, done } from '../../../platform/action.ts'
-import type { Asked } from '../../actor.ts'
-import { isAdministrator, mayWithRoles, organisationScope } from '../rules/permissions.ts'
-import { listMembers } from '../store/user-roles.ts'
-import type { UserRole } from '../types.ts'
+import { defineAction, done } from '../../../../platform/action.ts'
+import type { Asked } from '../../../actor.ts'
+import { isAdministrator, mayWithRoles, organisationScope } from '../../rules/permissions.ts'
+import { listMembers } from '../../store/user-roles.ts'
+import type { UserRole } from '../../types.ts'
 
 /** The members of an organisation and those who ask to join; whether the actor decides about them. */
 export interface Users {

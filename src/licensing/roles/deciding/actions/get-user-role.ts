@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { defineAction, done, refused } from '../../../platform/action.ts'
-import { recordId } from '../../../platform/fields.ts'
-import type { Asked } from '../../actor.ts'
-import { getOperator } from '../../operators/actions/get-operator.ts'
-import type { Operator } from '../../operators/types.ts'
-import { decisionScope, mayWithRoles } from '../rules/permissions.ts'
-import { findUserRole } from '../store/user-roles.ts'
-import type { UserRole } from '../types.ts'
+import { defineAction, done, refused } from '../../../../platform/action.ts'
+import { recordId } from '../../../../platform/fields.ts'
+import type { Asked } from '../../../actor.ts'
+import { getOperator } from '../../../operators/actions/get-operator.ts'
+import type { Operator } from '../../../operators/types.ts'
+import { decisionScope, mayWithRoles } from '../../rules/permissions.ts'
+import { findUserRole } from '../../store/user-roles.ts'
+import type { UserRole } from '../../types.ts'
 
 /** A role to decide about, with the record of the operator it is for. */
 export interface ShownUserRole {

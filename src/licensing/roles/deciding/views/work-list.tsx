@@ -1,10 +1,10 @@
-import { DataTable, Heading, PageTitle, Text, TextLink } from '../../../platform/ui/index.ts'
-import { fullName } from '../../../platform/words/index.ts'
-import { Frame, type FrameData } from '../../session/frame.tsx'
-import { sayTime } from '../../words.ts'
-import type { UserRole } from '../types.ts'
-import { words } from '../words.ts'
-import { roleKinds } from './phrases.ts'
+import { DataTable, Heading, PageTitle, Text, TextLink } from '../../../../platform/ui/index.ts'
+import { fullName } from '../../../../platform/words/index.ts'
+import { Frame, type FrameData } from '../../../session/frame.tsx'
+import { sayTime } from '../../../words.ts'
+import type { UserRole } from '../../types.ts'
+import { roleKinds } from '../../views/phrases.ts'
+import { words } from '../../words.ts'
 
 /** Requests that wait for a decision, the oldest first. */
 export function WorkList({

@@ -1,27 +1,18 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import type { Refusal } from '../../../platform/action.ts'
-import { decodeForm } from '../../../platform/http/decode-form.ts'
-import { readForm, sendingKey } from '../../../platform/http/form.ts'
-import { showPage, showTyped } from '../../../platform/http/respond.ts'
-import { newId } from '../../../platform/identifiers.ts'
-import { perform } from '../../../platform/perform.ts'
-import { explain } from '../../explain.ts'
-import type { Site } from '../../site.ts'
+import { decodeForm } from '../../../../platform/http/decode-form.ts'
+import { readForm, sendingKey } from '../../../../platform/http/form.ts'
+import { showPage } from '../../../../platform/http/respond.ts'
+import { perform } from '../../../../platform/perform.ts'
+import type { Site } from '../../../site.ts'
+import { forPeople, type PersonExchange, recordIn } from '../../pages/for-person.ts'
+import { findMessage, leadAfter } from '../../pages/messages.ts'
 import { approveRequest } from '../actions/approve-request.ts'
-import { getUserRole } from '../actions/get-user-role.ts'
 import { listRequests } from '../actions/list-requests.ts'
 import { rejectRequest } from '../actions/reject-request.ts'
 import { returnRequest } from '../actions/return-request.ts'
-import { mayWithRoles } from '../rules/permissions.ts'
-import { openRoleSteps } from '../rules/statuses.ts'
-import { Decide } from '../views/decide.tsx'
-import { UserPage } from '../views/user.tsx'
 import { WorkList } from '../views/work-list.tsx'
-import { words } from '../words.ts'
-import { forPeople, type PersonExchange, recordIn } from './for-person.ts'
-import { findMessage, leadAfter } from './messages.ts'
-import { phrases } from './phrases.ts'
+import { showRole } from './show-role.tsx'
 
 const typedDecision = z.object({
   what: z.string().catch(''),
@@ -29,18 +20,6 @@ const typedDecision = z.object({
   correction: z.string().catch(''),
   revision: z.string().optional().catch(undefined),
 })
-
-/** What was typed and why it was refused. */
-export interface RefusedForm {
-  readonly refusals: readonly Refusal[]
-  readonly typed: { readonly step: string; readonly reason: string; readonly correction?: string }
-}
-
-/** Below which address a role is shown, and what was refused there. */
-interface ShownAs {
-  readonly base: string
-  readonly again?: RefusedForm
-}
 
 /** The officers' work list, and one request or role; the administrators of an organisation decide under /users. */
 export function addDecisionPages(server: FastifyInstance, site: Site): void {
@@ -59,40 +38,6 @@ async function showWorkList({ site, person, request, reply }: PersonExchange) {
   if (!found.ok) return reply.callNotFound()
   const frame = site.frameOf(request, findMessage(request))
   return showPage(reply, <WorkList frame={frame} requests={found.value} />)
-}
-
-/** Shows a request to decide about, or a colleague's role to change; anything else is not there. */
-export async function showRole(exchange: PersonExchange, shownAs: ShownAs) {
-  const { base, again } = shownAs
-  const { site, person, request, reply } = exchange
-  const found = await perform(site.workplace, getUserRole, {
-    actor: person,
-    input: { roleId: recordIn(exchange) },
-  })
-  if (!found.ok) return reply.callNotFound()
-  const { role, operator } = found.value
-  const shown = {
-    frame: site.frameOf(request, findMessage(request)),
-    idempotencyKey: newId(site.workplace.clock.now()),
-    errors: explain(request.say, again?.refusals ?? [], phrases),
-    role,
-  }
-  const typed = again?.typed ?? { step: '', reason: '' }
-  const mayReturn = base === '/work-list' && role.mayBeCorrected && mayWithRoles('return-request')(person)
-  const backLabel = request.say(base === '/users' ? words.backToUsers : words.workListTitle)
-  const page =
-    role.status === 'requested' ? (
-      <Decide
-        {...{ ...shown, operator, base, backLabel }}
-        isOwn={role.accountId === person.accountId}
-        mayReturn={mayReturn}
-        reason={typed.reason}
-        correction={typed.correction ?? ''}
-      />
-    ) : (
-      <UserPage {...shown} steps={openRoleSteps(role.status)} typed={typed} />
-    )
-  return showTyped(reply, page, shown.errors.length > 0 ? 422 : 200)
 }
 
 /** What was decided, about which version of a new operator's details, as the schema of the decision asks for it. */

@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { defineAction, done, refused } from '../../../platform/action.ts'
-import { optionalLines, recordId } from '../../../platform/fields.ts'
-import type { Asked } from '../../actor.ts'
-import { decideOperator } from '../../operators/actions/decide-operator.ts'
-import { askForCorrection } from '../../operators/steps/ask-for-correction.ts'
-import { roleLetter } from '../rules/letters.ts'
-import { decisionScope, mayWithRoles } from '../rules/permissions.ts'
-import { lockUserRole } from '../store/user-roles.ts'
+import { defineAction, done, refused } from '../../../../platform/action.ts'
+import { optionalLines, recordId } from '../../../../platform/fields.ts'
+import type { Asked } from '../../../actor.ts'
+import { decideOperator } from '../../../operators/actions/decide-operator.ts'
+import { askForCorrection } from '../../../operators/steps/ask-for-correction.ts'
+import { roleLetter } from '../../rules/letters.ts'
+import { decisionScope, mayWithRoles } from '../../rules/permissions.ts'
+import { lockUserRole } from '../../store/user-roles.ts'
 
 /**
  * Sends a request for a new operator back to its applicant, who is told what is to be corrected; it stays open. Codes:

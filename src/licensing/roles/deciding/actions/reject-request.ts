@@ -1,13 +1,13 @@
 import { z } from 'zod'
-import { defineAction, done, refused } from '../../../platform/action.ts'
-import { optionalLines, recordId } from '../../../platform/fields.ts'
-import { type Asked, accountOf, standingOf } from '../../actor.ts'
-import { decideOperator } from '../../operators/actions/decide-operator.ts'
-import { decisionScope, mayWithRoles } from '../rules/permissions.ts'
-import { roleAfter } from '../rules/statuses.ts'
-import { lockUserRole } from '../store/user-roles.ts'
-import type { UserRole } from '../types.ts'
-import { closeRequests, rejectRole } from './close-requests.ts'
+import { defineAction, done, refused } from '../../../../platform/action.ts'
+import { optionalLines, recordId } from '../../../../platform/fields.ts'
+import { type Asked, accountOf, standingOf } from '../../../actor.ts'
+import { decideOperator } from '../../../operators/actions/decide-operator.ts'
+import { closeRequests, rejectRole } from '../../actions/close-requests.ts'
+import { decisionScope, mayWithRoles } from '../../rules/permissions.ts'
+import { roleAfter } from '../../rules/statuses.ts'
+import { lockUserRole } from '../../store/user-roles.ts'
+import type { UserRole } from '../../types.ts'
 
 /**
  * Rejects a request with a reason; with a new operator everybody who asks for it. Codes: not-found, own-request,
