@@ -17,7 +17,7 @@ const judging: ReadonlySet<string> = new Set([
 const exceptions: Readonly<Record<string, string>> = {
   'src/identity/second-factors/phone-app/pages/app.tsx':
     'a name of a picture in an address, compared with a list',
-  'src/licensing/roles/pages/select-pages.tsx':
+  'src/licensing/roles/asking/pages/select-pages.tsx':
     'a ticked box or several: each is an identifier for the action',
 }
 

@@ -6,9 +6,9 @@ import {
   Form,
   PageTitle,
   Text,
-} from '../../../platform/ui/index.ts'
-import { Frame, type FrameData } from '../../session/frame.tsx'
-import { words } from '../words.ts'
+} from '../../../../platform/ui/index.ts'
+import { Frame, type FrameData } from '../../../session/frame.tsx'
+import { words } from '../../words.ts'
 
 export interface WithdrawalProps {
   readonly frame: FrameData

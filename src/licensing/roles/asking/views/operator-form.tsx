@@ -8,11 +8,11 @@ import {
   Form,
   PageTitle,
   Text,
-} from '../../../platform/ui/index.ts'
-import type { Say } from '../../../platform/words/words.ts'
-import { Frame, type FrameData } from '../../session/frame.tsx'
-import type { TypedOperator } from '../types.ts'
-import { words } from '../words.ts'
+} from '../../../../platform/ui/index.ts'
+import type { Say } from '../../../../platform/words/words.ts'
+import { Frame, type FrameData } from '../../../session/frame.tsx'
+import type { TypedOperator } from '../../types.ts'
+import { words } from '../../words.ts'
 import { ActivitySection } from './activity-section.tsx'
 import { AddressSection } from './address-section.tsx'
 import { ConfirmWindow } from './confirm-window.tsx'

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { findNumberGaps, responsiblePlace } from '../../operators/rules/details.ts'
-import { normaliseIdentifier } from '../../operators/rules/identifiers.ts'
-import { settlePostalCode } from '../../operators/rules/postal-code.ts'
-import type { Operator } from '../../operators/types.ts'
-import type { TypedOperator } from '../types.ts'
+import { findNumberGaps, responsiblePlace } from '../../../operators/rules/details.ts'
+import { normaliseIdentifier } from '../../../operators/rules/identifiers.ts'
+import { settlePostalCode } from '../../../operators/rules/postal-code.ts'
+import type { Operator } from '../../../operators/types.ts'
+import type { TypedOperator } from '../../types.ts'
 import { listedFields } from '../views/listed-fields.ts'
 
 const typedText = z.string().catch('')

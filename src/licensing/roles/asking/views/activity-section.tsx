@@ -1,5 +1,5 @@
-import { Button, DateField, errorOf, FieldSet, Select, Text } from '../../../platform/ui/index.ts'
-import { words } from '../words.ts'
+import { Button, DateField, errorOf, FieldSet, Select, Text } from '../../../../platform/ui/index.ts'
+import { words } from '../../words.ts'
 import type { SectionProps } from './details-section.tsx'
 import { Globe } from './globe.tsx'
 

@@ -1,5 +1,5 @@
-import { errorOf, FieldSet, RadioGroup } from '../../../platform/ui/index.ts'
-import { words } from '../words.ts'
+import { errorOf, FieldSet, RadioGroup } from '../../../../platform/ui/index.ts'
+import { words } from '../../words.ts'
 import type { SectionProps } from './details-section.tsx'
 
 /** Whether the data may be found: a firm shows them, a private person hides them. */

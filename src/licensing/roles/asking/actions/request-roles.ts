@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { dayByCountry } from '../../../law/time-zones.ts'
-import { defineAction, done, type Refusal, refused } from '../../../platform/action.ts'
-import { optionalLines, recordId } from '../../../platform/fields.ts'
-import type { Asked } from '../../actor.ts'
-import { mayWithRoles } from '../rules/permissions.ts'
-import { fileRequest } from '../steps/file-request.ts'
-import { findLinkable } from '../store/requests.ts'
+import { dayByCountry } from '../../../../law/time-zones.ts'
+import { defineAction, done, type Refusal, refused } from '../../../../platform/action.ts'
+import { optionalLines, recordId } from '../../../../platform/fields.ts'
+import type { Asked } from '../../../actor.ts'
+import { mayWithRoles } from '../../rules/permissions.ts'
+import { fileRequest } from '../../steps/file-request.ts'
+import { findLinkable } from '../../store/requests.ts'
 
 /** Asks to act for one or several operators. Codes: required (operators), not-found, already-requested (value name). */
 export const requestRoles = defineAction({

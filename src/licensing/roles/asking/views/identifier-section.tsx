@@ -1,7 +1,16 @@
-import { Button, Card, errorOf, Field, FieldSet, Select, Text, TextLink } from '../../../platform/ui/index.ts'
-import type { Phrase } from '../../../platform/words/words.ts'
-import type { IdentifierType } from '../../operators/types.ts'
-import { words } from '../words.ts'
+import {
+  Button,
+  Card,
+  errorOf,
+  Field,
+  FieldSet,
+  Select,
+  Text,
+  TextLink,
+} from '../../../../platform/ui/index.ts'
+import type { Phrase } from '../../../../platform/words/words.ts'
+import type { IdentifierType } from '../../../operators/types.ts'
+import { words } from '../../words.ts'
 import type { SectionProps } from './details-section.tsx'
 
 const eoriPage =

@@ -1,8 +1,8 @@
-import { DataTable, Tick } from '../../../platform/ui/index.ts'
-import type { Say } from '../../../platform/words/words.ts'
-import type { OperatorLine } from '../../operators/types.ts'
-import { roleLook } from '../../words.ts'
-import { words } from '../words.ts'
+import { DataTable, Tick } from '../../../../platform/ui/index.ts'
+import type { Say } from '../../../../platform/words/words.ts'
+import type { OperatorLine } from '../../../operators/types.ts'
+import { roleLook } from '../../../words.ts'
+import { words } from '../../words.ts'
 
 export interface FoundOperatorsProps {
   readonly say: Say

@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { defineAction, done, refused } from '../../../platform/action.ts'
-import { formed, optionalLines } from '../../../platform/fields.ts'
-import type { Asked } from '../../actor.ts'
-import { getAuthority } from '../../authorities/steps/get-authority.ts'
-import { getCustomsOffice } from '../../authorities/steps/get-customs-office.ts'
-import { mayWithRoles } from '../rules/permissions.ts'
-import { fileRequest } from '../steps/file-request.ts'
+import { defineAction, done, refused } from '../../../../platform/action.ts'
+import { formed, optionalLines } from '../../../../platform/fields.ts'
+import type { Asked } from '../../../actor.ts'
+import { getAuthority } from '../../../authorities/steps/get-authority.ts'
+import { getCustomsOffice } from '../../../authorities/steps/get-customs-office.ts'
+import { mayWithRoles } from '../../rules/permissions.ts'
+import { fileRequest } from '../../steps/file-request.ts'
 
 /** Asks to be linked to an authority or a customs office. Codes: required, not-found, already-requested. */
 export const requestAuthorityRole = defineAction({

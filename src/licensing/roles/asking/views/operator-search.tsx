@@ -1,6 +1,6 @@
-import { Button, type Explained, errorOf, Field, Select } from '../../../platform/ui/index.ts'
-import type { Say } from '../../../platform/words/words.ts'
-import { words } from '../words.ts'
+import { Button, type Explained, errorOf, Field, Select } from '../../../../platform/ui/index.ts'
+import type { Say } from '../../../../platform/words/words.ts'
+import { words } from '../../words.ts'
 import { countryGroups } from './country-groups.ts'
 
 /** What was typed into the search. */

@@ -9,10 +9,10 @@ import {
   Section,
   Select,
   TextArea,
-} from '../../../platform/ui/index.ts'
-import type { Authority, CustomsOffice } from '../../authorities/types.ts'
-import { Frame, type FrameData } from '../../session/frame.tsx'
-import { words } from '../words.ts'
+} from '../../../../platform/ui/index.ts'
+import type { Authority, CustomsOffice } from '../../../authorities/types.ts'
+import { Frame, type FrameData } from '../../../session/frame.tsx'
+import { words } from '../../words.ts'
 
 export interface AuthorityRequestProps {
   readonly frame: FrameData

@@ -8,9 +8,9 @@ import {
   PageTitle,
   Section,
   Text,
-} from '../../../platform/ui/index.ts'
-import { Frame, type FrameData } from '../../session/frame.tsx'
-import { words } from '../words.ts'
+} from '../../../../platform/ui/index.ts'
+import { Frame, type FrameData } from '../../../session/frame.tsx'
+import { words } from '../../words.ts'
 
 /** The first page after the first sign-in: which role in the system. */
 export function Choose({ frame }: { readonly frame: FrameData }) {

@@ -1,10 +1,10 @@
-import { defineAction } from '../../../platform/action.ts'
-import { optionalLines } from '../../../platform/fields.ts'
-import type { Asked } from '../../actor.ts'
-import { checkOperator } from '../../operators/actions/check-operator.ts'
-import { createOperator } from '../../operators/steps/create-operator.ts'
-import { mayWithRoles } from '../rules/permissions.ts'
-import { fileRequest } from '../steps/file-request.ts'
+import { defineAction } from '../../../../platform/action.ts'
+import { optionalLines } from '../../../../platform/fields.ts'
+import type { Asked } from '../../../actor.ts'
+import { checkOperator } from '../../../operators/actions/check-operator.ts'
+import { createOperator } from '../../../operators/steps/create-operator.ts'
+import { mayWithRoles } from '../../rules/permissions.ts'
+import { fileRequest } from '../../steps/file-request.ts'
 
 /** Registers a new operator and asks to act for it, in one go. Codes: those of check-operator. */
 export const applyWithOperator = defineAction({

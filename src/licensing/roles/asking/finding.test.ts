@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { fieldsOf, idOf } from './testing/read-page.ts'
-import { galleryForm, startRegister, type TestRegister } from './testing/start-register.ts'
+import { fieldsOf, idOf } from '../testing/read-page.ts'
+import { galleryForm, startRegister, type TestRegister } from '../testing/start-register.ts'
 
 let register: TestRegister
 

@@ -11,10 +11,10 @@ import {
   Text,
   TextLink,
   typedForm,
-} from '../../../platform/ui/index.ts'
-import type { OperatorLine } from '../../operators/types.ts'
-import { Frame, type FrameData } from '../../session/frame.tsx'
-import { words } from '../words.ts'
+} from '../../../../platform/ui/index.ts'
+import type { OperatorLine } from '../../../operators/types.ts'
+import { Frame, type FrameData } from '../../../session/frame.tsx'
+import { words } from '../../words.ts'
 import { ConfirmWindow } from './confirm-window.tsx'
 import { FoundOperators } from './found-operators.tsx'
 import { listedFields } from './listed-fields.ts'

@@ -1,5 +1,5 @@
-import { Button, Card, errorOf, Field, FieldSet, Select, Star } from '../../../platform/ui/index.ts'
-import { words } from '../words.ts'
+import { Button, Card, errorOf, Field, FieldSet, Select, Star } from '../../../../platform/ui/index.ts'
+import { words } from '../../words.ts'
 import { countryGroups } from './country-groups.ts'
 import type { SectionProps } from './details-section.tsx'
 
