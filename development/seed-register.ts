@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { theClock } from '../src/licensing/actor.ts'
-import type { applyWithOperator } from '../src/licensing/roles/asking/actions/apply-with-operator.ts'
+import type { applyWithOperator } from '../src/licensing/roles/registration/actions/apply-with-operator.ts'
 import type { LicensingWorkplace } from '../src/licensing/workplace.ts'
 import { perform } from '../src/platform/perform.ts'
 import { seedOperator } from './seed-operator.ts'

@@ -1,7 +1,7 @@
 import { Button, type Explained, errorOf, Field, Select } from '../../../../platform/ui/index.ts'
 import type { Say } from '../../../../platform/words/words.ts'
+import { countryGroups } from '../../views/country-groups.ts'
 import { words } from '../../words.ts'
-import { countryGroups } from './country-groups.ts'
 
 /** What was typed into the search. */
 export interface SearchValues {

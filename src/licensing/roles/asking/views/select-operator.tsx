@@ -14,10 +14,10 @@ import {
 } from '../../../../platform/ui/index.ts'
 import type { OperatorLine } from '../../../operators/types.ts'
 import { Frame, type FrameData } from '../../../session/frame.tsx'
+import { ConfirmWindow } from '../../views/confirm-window.tsx'
+import { listedFields } from '../../views/listed-fields.ts'
 import { words } from '../../words.ts'
-import { ConfirmWindow } from './confirm-window.tsx'
 import { FoundOperators } from './found-operators.tsx'
-import { listedFields } from './listed-fields.ts'
 import { OperatorSearch, type SearchValues } from './operator-search.tsx'
 
 /** What a search found; absent before there was one. */

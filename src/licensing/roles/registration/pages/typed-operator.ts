@@ -3,8 +3,8 @@ import { findNumberGaps, responsiblePlace } from '../../../operators/rules/detai
 import { normaliseIdentifier } from '../../../operators/rules/identifiers.ts'
 import { settlePostalCode } from '../../../operators/rules/postal-code.ts'
 import type { Operator } from '../../../operators/types.ts'
-import type { TypedOperator } from '../../types.ts'
-import { listedFields } from '../views/listed-fields.ts'
+import { listedFields } from '../../views/listed-fields.ts'
+import type { TypedOperator } from '../types.ts'
 
 const typedText = z.string().catch('')
 const typedAddress = z

@@ -21,9 +21,9 @@ import type { Site } from '../../../site.ts'
 import { forPeople, type PersonExchange, recordIn } from '../../pages/for-person.ts'
 import { leadAfter } from '../../pages/messages.ts'
 import { phrases } from '../../pages/phrases.ts'
-import type { TypedOperator } from '../../types.ts'
 import { words } from '../../words.ts'
 import { applyWithOperator } from '../actions/apply-with-operator.ts'
+import type { TypedOperator } from '../types.ts'
 import { OperatorForm } from '../views/operator-form.tsx'
 import {
   blankOperator,

@@ -1,6 +1,6 @@
 import { Button, Card, errorOf, Field, FieldSet, Select, Star } from '../../../../platform/ui/index.ts'
+import { countryGroups } from '../../views/country-groups.ts'
 import { words } from '../../words.ts'
-import { countryGroups } from './country-groups.ts'
 import type { SectionProps } from './details-section.tsx'
 
 /** The addresses, one of them the main address by the orange star at its top right. */

@@ -1,5 +1,5 @@
-import { countryCodes, type Say } from '../../../../platform/words/index.ts'
-import { words } from '../../words.ts'
+import { countryCodes, type Say } from '../../../platform/words/index.ts'
+import { words } from '../words.ts'
 
 /** All countries by name, those of the Union first. */
 export function countryGroups(say: Say, memberStates: readonly string[]) {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
-import { Button, ButtonRow, Card, Dialog, Form, Text, TextArea } from '../../../../platform/ui/index.ts'
-import type { Say } from '../../../../platform/words/words.ts'
-import { words } from '../../words.ts'
+import { Button, ButtonRow, Card, Dialog, Form, Text, TextArea } from '../../../platform/ui/index.ts'
+import type { Say } from '../../../platform/words/words.ts'
+import { words } from '../words.ts'
 
 export interface ConfirmWindowProps {
   readonly say: Say

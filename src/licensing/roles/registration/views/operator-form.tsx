@@ -11,15 +11,15 @@ import {
 } from '../../../../platform/ui/index.ts'
 import type { Say } from '../../../../platform/words/words.ts'
 import { Frame, type FrameData } from '../../../session/frame.tsx'
-import type { TypedOperator } from '../../types.ts'
+import { ConfirmWindow } from '../../views/confirm-window.tsx'
+import { listedFields } from '../../views/listed-fields.ts'
 import { words } from '../../words.ts'
+import type { TypedOperator } from '../types.ts'
 import { ActivitySection } from './activity-section.tsx'
 import { AddressSection } from './address-section.tsx'
-import { ConfirmWindow } from './confirm-window.tsx'
 import { DetailsSection } from './details-section.tsx'
 import { DisplaySection } from './display-section.tsx'
 import { IdentifierSection } from './identifier-section.tsx'
-import { listedFields } from './listed-fields.ts'
 
 /** A registered operator, and where one asks to be linked to it. */
 export interface ExistingOperator {

@@ -1,8 +1,8 @@
 import { type Explained, errorOf, Field, FieldSet, RadioGroup } from '../../../../platform/ui/index.ts'
 import type { Phrase, Say } from '../../../../platform/words/words.ts'
 import type { OperatorKind } from '../../../operators/types.ts'
-import type { TypedOperator } from '../../types.ts'
 import { words } from '../../words.ts'
+import type { TypedOperator } from '../types.ts'
 
 /** What every section of the form takes. */
 export interface SectionProps {
