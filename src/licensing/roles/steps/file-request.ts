@@ -1,8 +1,8 @@
 import { defineStep, done, refused } from '../../../platform/action.ts'
 import { newId } from '../../../platform/identifiers.ts'
 import { type Asked, accountOf, type RoleKind } from '../../actor.ts'
+import { tellDeciders } from '../letters/steps/tell-deciders.ts'
 import { countOpenRequests, insertRole } from '../store/requests.ts'
-import { tellDeciders } from './tell-deciders.ts'
 
 /** Every request is mailed to those who decide: nobody floods them. */
 const MOST_OPEN = 50

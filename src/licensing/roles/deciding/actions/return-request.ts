@@ -4,7 +4,7 @@ import { optionalLines, recordId } from '../../../../platform/fields.ts'
 import type { Asked } from '../../../actor.ts'
 import { decideOperator } from '../../../operators/actions/decide-operator.ts'
 import { askForCorrection } from '../../../operators/steps/ask-for-correction.ts'
-import { roleLetter } from '../../rules/letters.ts'
+import { roleLetter } from '../../letters/rules.ts'
 import { decisionScope, mayWithRoles } from '../../rules/permissions.ts'
 import { lockUserRole } from '../../store/user-roles.ts'
 

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { defineAction, done, refused } from '../../../platform/action.ts'
-import { text } from '../../../platform/fields.ts'
-import type { Asked } from '../../actor.ts'
-import { mayWithRoles } from '../rules/permissions.ts'
-import { findPerson as findPersonRow, type PersonRow } from '../store/person.ts'
+import { defineAction, done, refused } from '../../../../platform/action.ts'
+import { text } from '../../../../platform/fields.ts'
+import type { Asked } from '../../../actor.ts'
+import { mayWithRoles } from '../../rules/permissions.ts'
+import { findPerson as findPersonRow, type PersonRow } from '../../store/person.ts'
 
 /** What is known of a person from the last sign-in, to write to them. Asked by the clock. Code: not-found. */
 export const findPerson = defineAction({

@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { dayIn } from '../../../law/time-zones.ts'
-import { defineAction, done, refused } from '../../../platform/action.ts'
-import { recordId } from '../../../platform/fields.ts'
-import type { Asked } from '../../actor.ts'
-import { mayWithRoles } from '../rules/permissions.ts'
-import { opensOn } from '../rules/role-of-person.ts'
-import { findLetterFacts } from '../store/requests.ts'
+import { dayIn } from '../../../../law/time-zones.ts'
+import { defineAction, done, refused } from '../../../../platform/action.ts'
+import { recordId } from '../../../../platform/fields.ts'
+import type { Asked } from '../../../actor.ts'
+import { mayWithRoles } from '../../rules/permissions.ts'
+import { opensOn } from '../../rules/role-of-person.ts'
+import { findLetterFacts } from '../../store/requests.ts'
 
 /** What a letter about a role has to say, and to whom. Asked by the clock. Code: not-found. */
 export const findRoleLetter = defineAction({

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { defineAction, done } from '../../../platform/action.ts'
-import { recordId } from '../../../platform/fields.ts'
-import type { Asked } from '../../actor.ts'
-import { mayWithRoles } from '../rules/permissions.ts'
+import { defineAction, done } from '../../../../platform/action.ts'
+import { recordId } from '../../../../platform/fields.ts'
+import type { Asked } from '../../../actor.ts'
+import { mayWithRoles } from '../../rules/permissions.ts'
+import { listOpenRequests } from '../../store/requests.ts'
 import { tellDeciders } from '../steps/tell-deciders.ts'
-import { listOpenRequests } from '../store/requests.ts'
 
 /** Tells those who decide that a new operator was corrected. Asked by the clock. */
 export const tellOfCorrection = defineAction({
