@@ -63,22 +63,6 @@ export interface Operator {
   readonly activity: OperatorActivity
 }
 
-/** What may have happened to an operator, as its history says it. */
-export const operatorEvents = [
-  ...['created', 'corrected', 'correction-asked', 'approved'],
-  ...['rejected', 'suspended', 'restored', 'deleted'],
-] as const
-
-/** Something that happened to an operator. */
-export type OperatorEvent = (typeof operatorEvents)[number]
-
-/** Something that happened to an operator, as its reader is told. */
-export interface PastEvent {
-  readonly type: OperatorEvent
-  readonly at: Date
-  readonly reason: string | undefined
-}
-
 /** What an applicant gives; the system adds the authority. */
 export interface OperatorDetails {
   readonly kind: OperatorKind

@@ -3,8 +3,7 @@ import { defineAction, done } from '../../../platform/action.ts'
 import type { Asked } from '../../actor.ts'
 import { mayWithOperators } from '../rules/permissions.ts'
 import { searchTextOf } from '../rules/search-text.ts'
-import { listWithoutSearchText } from '../store/read.ts'
-import { setSearchText } from '../store/write.ts'
+import { listWithoutSearchText, setSearchText } from '../store/search-text.ts'
 
 /** Writes what operators are searched by where it is missing, as after a migration that changes the rule. */
 export const fillSearchTexts = defineAction({

@@ -4,10 +4,11 @@ import { defineAction, done, refused } from '../../../platform/action.ts'
 import { findEvents, type StoredEvent } from '../../../platform/events.ts'
 import { recordId } from '../../../platform/fields.ts'
 import { type Asked, accountOf } from '../../actor.ts'
+import { operatorEvents, type PastEvent } from '../rules/events.ts'
 import { mayWithOperators, operatorScope } from '../rules/permissions.ts'
 import { openSteps, statusOn } from '../rules/statuses.ts'
 import { findOperator, isApplicant } from '../store/read.ts'
-import { type ActivityStep, type Operator, operatorEvents, type PastEvent } from '../types.ts'
+import type { ActivityStep, Operator } from '../types.ts'
 
 /** A record with what happened to it and what this actor may do about it. */
 export interface ShownOperator {

@@ -1,4 +1,4 @@
-import type { ActivityStep, OperatorEvent } from '../types.ts'
+import type { ActivityStep } from '../types.ts'
 
 /** What those are told who ask or act for an operator. */
 export const operatorChanges = [
@@ -28,4 +28,20 @@ export function ofOperator(id: string, type: OperatorEvent) {
 /** The job that follows a change of an operator. */
 export function afterChange(operatorId: string, event: OperatorChange) {
   return { queue: 'operator-changed', data: { operatorId, event } } as const
+}
+
+/** What may have happened to an operator, as its history says it. */
+export const operatorEvents = [
+  ...['created', 'corrected', 'correction-asked', 'approved'],
+  ...['rejected', 'suspended', 'restored', 'deleted'],
+] as const
+
+/** Something that happened to an operator. */
+export type OperatorEvent = (typeof operatorEvents)[number]
+
+/** Something that happened to an operator, as its reader is told. */
+export interface PastEvent {
+  readonly type: OperatorEvent
+  readonly at: Date
+  readonly reason: string | undefined
 }

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { foldText, isTelling, searchTextOf, searchWordsOf } from './search-text.ts'
-import { countErrors, digitsOf, isNearlyIn, isSimilar } from './similar.ts'
+import { foldText } from './fold-text.ts'
+import { countErrors, isNearlyIn } from './nearly.ts'
+import { searchTextOf } from './search-text.ts'
+import { isTelling, searchWordsOf } from './search-words.ts'
+import { digitsOf, isSimilar } from './similar.ts'
 
 const gallery = {
   name: 'Galleri Havnegade ApS',

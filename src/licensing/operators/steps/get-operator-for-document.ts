@@ -1,7 +1,7 @@
 import { defineStep, done, refused } from '../../../platform/action.ts'
 import type { Asked } from '../../actor.ts'
 import { operatorScope } from '../rules/permissions.ts'
-import { findForDocument } from '../store/read.ts'
+import { findForDocument } from '../store/for-document.ts'
 import type { OperatorForDocument } from '../types.ts'
 
 /**

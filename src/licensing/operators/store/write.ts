@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Queryable } from '../../../platform/database/connect.ts'
 import type { ActivityStatus, OperatorDetails, OperatorIdentifier } from '../types.ts'
+import { insertParts } from './parts.ts'
 import type { OperatorTables } from './tables.ts'
 
 /** What the system adds to an applicant's details. */
@@ -72,21 +73,6 @@ function activityOf({ details, authorityId }: Pick<NewOperator, 'details' | 'aut
   }
 }
 
-async function insertParts(db: Queryable, operator: Pick<NewOperator, 'id' | 'details'>): Promise<void> {
-  const { id, details } = operator
-  const tables = db.withTables<OperatorTables>()
-  const addresses = details.addresses.map(({ street, postalCode, city, country, isMain }, position) => ({
-    ...{ operator_id: id, position, street, postal_code: postalCode, city, country, is_main: isMain },
-  }))
-  await tables.insertInto('operator_address').values(addresses).execute()
-  const identifiers = details.identifiers.map((identifier, position) => ({
-    operator_id: id,
-    position,
-    ...identifier,
-  }))
-  if (identifiers.length > 0) await tables.insertInto('operator_identifier').values(identifiers).execute()
-}
-
 export async function setStatus(
   db: Queryable,
   change: { readonly id: string; readonly status: ActivityStatus; readonly reason: string | undefined },
@@ -120,22 +106,4 @@ export async function lockRegistration(
   const names = applicant === undefined ? numbers : [...numbers, `applicant ${applicant}`]
   for (const name of names.sort())
     await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(db)
-}
-
-export async function setSearchText(db: Queryable, id: string, text: string): Promise<void> {
-  await db
-    .withTables<OperatorTables>()
-    .updateTable('operator')
-    .set({ search_text: text })
-    .where('id', '=', id)
-    .execute()
-}
-
-export async function saveSearch(db: Queryable, accountId: string, at: Date): Promise<void> {
-  await db
-    .withTables<OperatorTables>()
-    .insertInto('operator_search')
-    .values({ account_id: accountId, at })
-    .onConflict(conflict => conflict.column('account_id').doUpdateSet({ at }))
-    .execute()
 }
