@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Refusal } from '../../platform/action.ts'
 import { decodeForm } from '../../platform/http/decode-form.ts'
 import { readForm, sendingKey } from '../../platform/http/form.ts'
-import { leadTo, showPage, showTyped } from '../../platform/http/respond.ts'
+import { leadTo, showTyped } from '../../platform/http/respond.ts'
 import { newId } from '../../platform/identifiers.ts'
 import { perform } from '../../platform/perform.ts'
 import { explain } from '../explain.ts'
@@ -13,10 +13,9 @@ import type { Exchange, Site } from '../site.ts'
 import { changeOperatorStatus } from './actions/change-operator-status.ts'
 import { decideOperator } from './actions/decide-operator.ts'
 import { getOperator } from './actions/get-operator.ts'
-import { listOperators } from './actions/list-operators.ts'
 import { mayWithOperators } from './rules/permissions.ts'
+import { addRegisterPages } from './search/pages.tsx'
 import { OperatorRecord } from './views/record.tsx'
-import { Register } from './views/register.tsx'
 import { words } from './words.ts'
 
 const phrases = {
@@ -29,12 +28,6 @@ const phrases = {
   'corrected-meanwhile': words.correctedMeanwhile,
   'number-taken': words.numberTaken,
 }
-
-const registerQuery = z.object({
-  q: z.string().catch(''),
-  status: z.string().catch(''),
-  page: z.string().catch('0'),
-})
 const recordAddress = z.object({ id: z.string() })
 const recordQuery = z.object({ done: z.string().optional().catch(undefined) })
 const statusBody = z.object({
@@ -45,34 +38,9 @@ const statusBody = z.object({
 
 /** The register of operators: for officers the whole of their responsibility, for holders their own record. */
 export function addOperatorPages(server: FastifyInstance, site: Site): void {
-  server.get('/operators', async (request, reply) => showRegister({ site, request, reply }))
+  addRegisterPages(server, site)
   server.get('/operators/:id', async (request, reply) => showRecord({ site, request, reply }))
   server.post('/operators/:id/status', async (request, reply) => changeStatus({ site, request, reply }))
-}
-
-async function showRegister({ site, request, reply }: Exchange) {
-  const { actor } = request.visit
-  if (!mayWithOperators('list-operators')(actor)) return reply.callNotFound()
-  const typed = registerQuery.parse(request.query)
-  const found = await perform(site.workplace, listOperators, {
-    actor,
-    input: decodeForm(listOperators.input, typed),
-  })
-  const address = (page: number) => `/operators?${new URLSearchParams({ ...typed, page: String(page) })}`
-  const page = found.ok ? found.value.page : 0
-  return showPage(
-    reply,
-    <Register
-      {...typed}
-      frame={site.frameOf(request)}
-      lines={found.ok ? found.value.lines : []}
-      near={found.ok ? found.value.near : []}
-      errors={found.ok ? [] : explain(request.say, found.refusals)}
-      newer={page > 0 ? address(page - 1) : undefined}
-      older={found.ok && found.value.hasMore ? address(page + 1) : undefined}
-    />,
-    found.ok ? 200 : 422,
-  )
 }
 
 /** What was typed and why it was refused. */

@@ -1,7 +1,8 @@
 import { isTreatedAsMemberState } from '../../../law/territory.ts'
 import type { OperatorDetails, OperatorIdentifier } from '../types.ts'
 import { askOnce, type Confirmed, type DetailGap } from './gaps.ts'
-import { identifierGaps, type TypedIdentifier } from './identifiers.ts'
+import { identifierGaps } from './identifier-gaps.ts'
+import type { TypedIdentifier } from './identifiers.ts'
 import { findPostalCodeFault } from './postal-code.ts'
 
 /** The numbers of a form, of which errors are told whatever else is missing. */

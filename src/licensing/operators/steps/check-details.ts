@@ -1,18 +1,17 @@
-import { dayByCountry, dayIn } from '../../../law/time-zones.ts'
+import { dayIn } from '../../../law/time-zones.ts'
 import { defineStep, done, type Refusal, refused } from '../../../platform/action.ts'
 import { type Asked, accountOf } from '../../actor.ts'
 import { findRecentSearch } from '../actions/find-recent-search.ts'
 import { findDetailGaps, responsiblePlace } from '../rules/details.ts'
 import { askOnce, type Confirmed } from '../rules/gaps.ts'
 import { operatorScope } from '../rules/permissions.ts'
-import { searchWordsOf } from '../rules/search-words.ts'
-import { digitsOf, isSimilar } from '../rules/similar.ts'
-import { statusesOpenToJoin, statusesWithNumber, statusOn } from '../rules/statuses.ts'
+import { statusesWithNumber } from '../rules/statuses.ts'
+import { refusalOfOwn, refusalOfTaken } from '../rules/taken.ts'
 import { findAuthorityAt } from '../store/authority-at.ts'
 import { findTaken, hasApplied, type Taken } from '../store/duplicates.ts'
 import { isApplicant } from '../store/read.ts'
-import { listLike, listLines } from '../store/search.ts'
 import type { OperatorDetails, OperatorIdentifier, OperatorLine, OperatorScope } from '../types.ts'
+import { findSimilar } from './find-similar.ts'
 
 /** Details to be registered; those of a record that stands already where it is corrected. */
 export interface DetailsToCheck {
@@ -46,8 +45,7 @@ export const checkDetails = defineStep({
     const taken = await findSeenTaken(context, details.identifiers, operatorId)
     if (taken && (await isOwnApplication(context, taken))) return refused(refusalOfOwn(taken))
     if (taken) return refused(refusalOfTaken(taken, context.now))
-    const similar = operatorId === undefined ? await findSimilar(context, details) : []
-    const questions = similar.flatMap(line => askAboutSimilar(line, confirmed))
+    const questions = operatorId === undefined ? await askAboutSimilar(context, details, confirmed) : []
     if (questions.length > 0) return refused(...questions)
     const authority = place && (await findAuthorityAt(transaction, place, !details.isDisplayed))
     if (authority === undefined)
@@ -73,29 +71,12 @@ async function findSeenTaken(
   return (await among({ kind: 'displayed' })) ?? (await among(operatorScope(actor)))
 }
 
-/** At most how many are compared, and asked about. */
-const MOST_LIKE = 100
-const MOST_ASKED = 5
-
-/** Displayed operators that may be the one that is being registered: by name and place, or by the digits of a number. */
-async function findSimilar({ transaction, actor, now }: Asked, details: OperatorDetails) {
-  if (actor.kind !== 'person') return []
-  const country = details.addresses.find(address => address.isMain)?.country
-  const today = dayByCountry(now)
-  const wanted = { country, statuses: statusesOpenToJoin, today, limit: MOST_LIKE }
-  const among = { kind: 'displayed' } as const
-  const words = searchWordsOf(details.name)?.words ?? []
-  const like = words.length === 0 ? [] : await listLike(transaction, among, { ...wanted, words })
-  const same = await Promise.all(
-    digitsOf(details.identifiers).map(digits =>
-      listLines(transaction, among, { ...wanted, search: { words: [digits], whole: digits } }),
-    ),
-  )
-  const similar = like.filter(line => isSimilar(details, { name: line.name, addresses: [line] }))
-  return [...new Map([...same.flat(), ...similar].map(line => [line.id, line])).values()].slice(0, MOST_ASKED)
+async function askAboutSimilar(context: Asked, details: OperatorDetails, confirmed: Confirmed) {
+  const similar = await findSimilar.run(context, details)
+  return similar.ok ? similar.value.flatMap(line => questionAbout(line, confirmed)) : []
 }
 
-function askAboutSimilar(line: OperatorLine, confirmed: Confirmed): readonly Refusal[] {
+function questionAbout(line: OperatorLine, confirmed: Confirmed): readonly Refusal[] {
   const { id, name, country, street, postalCode, city } = line
   const values = { name, country, operatorId: id, place: `${street}, ${postalCode} ${city}` }
   return askOnce({ code: 'operator-similar', field: 'name', about: id, values }, confirmed)
@@ -116,19 +97,3 @@ async function hasAppliedAlready(
 async function isOwnApplication({ transaction, actor }: Asked, { operatorId, status }: Taken) {
   return status === 'new' && isApplicant(transaction, operatorId, accountOf(actor))
 }
-
-function refusalOfOwn({ index, name }: TakenNumber): Refusal {
-  return { code: 'applied-already', field: `identifiers.${index}.value`, values: { name } }
-}
-
-/** A record that nobody finds in search, because it is closed or one's own, is not named: only that the number is taken. */
-function refusalOfTaken(taken: TakenNumber, now: Date): Refusal {
-  const field = `identifiers.${taken.index}.value`
-  const { name, operatorId, country } = taken
-  const activity = { status: taken.status, validTo: taken.validTo ?? undefined }
-  const status = statusOn(activity, dayIn(taken.memberState, now))
-  if (!taken.isDisplayed || !statusesOpenToJoin.includes(status)) return { code: 'identifier-taken', field }
-  return { code: 'operator-exists', field, values: { name, operatorId, country } }
-}
-
-type TakenNumber = Taken & { readonly index: number }

@@ -6,14 +6,13 @@ import {
   PageTitle,
   Section,
   StatusTag,
-  Timeline,
 } from '../../../platform/ui/index.ts'
-import type { Phrase, Say } from '../../../platform/words/words.ts'
+import type { Say } from '../../../platform/words/words.ts'
 import { Frame, type FrameData } from '../../session/frame.tsx'
-import { momentOf } from '../../words.ts'
 import type { PastEvent } from '../rules/events.ts'
 import type { ActivityStep, Operator, OperatorActivity, OperatorAddress } from '../types.ts'
 import { words } from '../words.ts'
+import { History } from './history.tsx'
 import { identifierPhrases, kindPhrases, statusLooks } from './phrases.ts'
 import { StatusForm, statusAddress } from './status-form.tsx'
 
@@ -102,33 +101,4 @@ function activityRows(say: Say, { activity, addresses }: Operator) {
 function reasonRows(say: Say, { status, reason }: OperatorActivity) {
   if (reason === undefined) return []
   return [{ label: say(status === 'new' ? words.toCorrect : words.reasonOf), value: reason }]
-}
-
-const eventPhrases: Readonly<Record<PastEvent['type'], Phrase>> = {
-  created: words.eventCreated,
-  corrected: words.eventCorrected,
-  'correction-asked': words.eventCorrectionAsked,
-  approved: words.eventApproved,
-  rejected: words.eventRejected,
-  suspended: words.eventSuspended,
-  restored: words.eventRestored,
-  deleted: words.eventDeleted,
-}
-
-interface HistoryProps {
-  readonly say: Say
-  readonly events: OperatorRecordProps['events']
-  readonly memberState: string
-}
-
-function History({ say, events, memberState }: HistoryProps) {
-  return (
-    <Timeline
-      entries={events.map(({ type, at, reason }) => ({
-        title: say(eventPhrases[type]),
-        ...momentOf(say, memberState, at),
-        detail: reason,
-      }))}
-    />
-  )
 }
