@@ -1,6 +1,6 @@
 import { type Asked, theClock } from '../src/licensing/actor.ts'
 import { getOperator } from '../src/licensing/operators/actions/get-operator.ts'
-import { listOperators } from '../src/licensing/operators/actions/list-operators.ts'
+import { listOperators } from '../src/licensing/operators/search/actions/list-operators.ts'
 import type { Operator } from '../src/licensing/operators/types.ts'
 
 /** The record that has an EORI number, whoever may see it. */

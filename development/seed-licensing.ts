@@ -1,7 +1,7 @@
 import { must } from '../scripts/faults/must.ts'
 import { type Person, theClock } from '../src/licensing/actor.ts'
 import { listDocuments } from '../src/licensing/documents/lists/actions/list-documents.ts'
-import { searchOperators } from '../src/licensing/operators/actions/search-operators.ts'
+import { searchOperators } from '../src/licensing/operators/search/actions/search-operators.ts'
 import { findRolesOf } from '../src/licensing/roles/actions/find-roles-of.ts'
 import { rememberPerson } from '../src/licensing/roles/actions/remember-person.ts'
 import { returnRequest } from '../src/licensing/roles/deciding/actions/return-request.ts'

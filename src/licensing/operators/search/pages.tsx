@@ -5,9 +5,9 @@ import { showPage } from '../../../platform/http/respond.ts'
 import { perform } from '../../../platform/perform.ts'
 import { explain } from '../../explain.ts'
 import type { Exchange, Site } from '../../site.ts'
-import { listOperators } from '../actions/list-operators.ts'
 import { mayWithOperators } from '../rules/permissions.ts'
-import { Register } from '../views/register.tsx'
+import { listOperators } from './actions/list-operators.ts'
+import { Register } from './views/register.tsx'
 
 const registerQuery = z.object({
   q: z.string().catch(''),

@@ -1,17 +1,17 @@
 import { dayIn } from '../../../law/time-zones.ts'
 import { defineStep, done, type Refusal, refused } from '../../../platform/action.ts'
 import { type Asked, accountOf } from '../../actor.ts'
-import { findRecentSearch } from '../actions/find-recent-search.ts'
 import { findDetailGaps, responsiblePlace } from '../rules/details.ts'
 import { askOnce, type Confirmed } from '../rules/gaps.ts'
 import { operatorScope } from '../rules/permissions.ts'
 import { statusesWithNumber } from '../rules/statuses.ts'
 import { refusalOfOwn, refusalOfTaken } from '../rules/taken.ts'
+import { findRecentSearch } from '../search/actions/find-recent-search.ts'
+import { findSimilar } from '../search/steps/find-similar.ts'
 import { findAuthorityAt } from '../store/authority-at.ts'
 import { findTaken, hasApplied, type Taken } from '../store/duplicates.ts'
 import { isApplicant } from '../store/read.ts'
 import type { OperatorDetails, OperatorIdentifier, OperatorLine, OperatorScope } from '../types.ts'
-import { findSimilar } from './find-similar.ts'
 
 /** Details to be registered; those of a record that stands already where it is corrected. */
 export interface DetailsToCheck {

@@ -3,7 +3,7 @@ import { newId } from '../../../platform/identifiers.ts'
 import { type Asked, accountOf } from '../../actor.ts'
 import { detailsOf, type OperatorFields } from '../operator-fields.ts'
 import { ofOperator } from '../rules/events.ts'
-import { searchTextOf } from '../rules/search-text.ts'
+import { searchTextOf } from '../search/rules/search-text.ts'
 import { insertOperator, lockRegistration } from '../store/write.ts'
 import { checkDetails } from './check-details.ts'
 

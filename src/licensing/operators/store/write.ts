@@ -10,7 +10,7 @@ export interface NewOperator {
   readonly applicant: string | undefined
   readonly authorityId: string
   readonly details: OperatorDetails
-  /** What it is searched by, see rules/search-text.ts. */
+  /** What it is searched by, see search/rules/search-text.ts. */
   readonly searchText: string
   readonly now: Date
 }

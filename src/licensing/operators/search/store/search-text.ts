@@ -1,6 +1,6 @@
-import type { Queryable } from '../../../platform/database/connect.ts'
-import { listAddresses, listIdentifiers } from './parts.ts'
-import type { OperatorTables } from './tables.ts'
+import type { Queryable } from '../../../../platform/database/connect.ts'
+import { listAddresses, listIdentifiers } from '../../store/parts.ts'
+import type { OperatorTables } from '../../store/tables.ts'
 
 /** Operators whose search text has not been written yet. */
 export async function listWithoutSearchText(db: Queryable) {

@@ -1,11 +1,11 @@
-import { dayByCountry } from '../../../law/time-zones.ts'
-import { defineStep, done } from '../../../platform/action.ts'
-import type { Asked } from '../../actor.ts'
+import { dayByCountry } from '../../../../law/time-zones.ts'
+import { defineStep, done } from '../../../../platform/action.ts'
+import type { Asked } from '../../../actor.ts'
+import { statusesOpenToJoin } from '../../rules/statuses.ts'
+import type { OperatorDetails, OperatorLine } from '../../types.ts'
 import { searchWordsOf } from '../rules/search-words.ts'
 import { digitsOf, isSimilar } from '../rules/similar.ts'
-import { statusesOpenToJoin } from '../rules/statuses.ts'
 import { listLike, listLines } from '../store/search.ts'
-import type { OperatorDetails, OperatorLine } from '../types.ts'
 
 /** At most how many are compared, and asked about. */
 const MOST_LIKE = 100

@@ -1,4 +1,4 @@
-import type { SearchWords } from '../types.ts'
+import type { SearchWords } from '../../types.ts'
 import { foldText, squeeze } from './fold-text.ts'
 
 /** What people add to a name or a number and the register may not have. */

@@ -1,13 +1,13 @@
 import { z } from 'zod'
-import { dayByCountry } from '../../../law/time-zones.ts'
-import { defineAction, done } from '../../../platform/action.ts'
-import { optionalText } from '../../../platform/fields.ts'
-import type { Asked } from '../../actor.ts'
+import { dayByCountry } from '../../../../law/time-zones.ts'
+import { defineAction, done } from '../../../../platform/action.ts'
+import { optionalText } from '../../../../platform/fields.ts'
+import type { Asked } from '../../../actor.ts'
+import { mayWithOperators, operatorScope } from '../../rules/permissions.ts'
+import { activityStatuses, type OperatorLine } from '../../types.ts'
 import { pickNear } from '../rules/nearly.ts'
-import { mayWithOperators, operatorScope } from '../rules/permissions.ts'
 import { searchWordsOf } from '../rules/search-words.ts'
 import { listLike, listLines } from '../store/search.ts'
-import { activityStatuses, type OperatorLine } from '../types.ts'
 
 const PAGE = 50
 /** One page of the register, from 0. */

@@ -1,4 +1,4 @@
-import type { OperatorLine } from '../types.ts'
+import type { OperatorLine } from '../../types.ts'
 
 /** How many typing errors a word may have and still be meant. */
 function errorsIn(word: string): number {

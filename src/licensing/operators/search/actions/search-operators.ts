@@ -1,14 +1,14 @@
 import { z } from 'zod'
-import { dayByCountry } from '../../../law/time-zones.ts'
-import { defineAction, done } from '../../../platform/action.ts'
-import { formed, optionalText } from '../../../platform/fields.ts'
-import type { Asked } from '../../actor.ts'
+import { dayByCountry } from '../../../../law/time-zones.ts'
+import { defineAction, done } from '../../../../platform/action.ts'
+import { formed, optionalText } from '../../../../platform/fields.ts'
+import type { Asked } from '../../../actor.ts'
+import { mayWithOperators } from '../../rules/permissions.ts'
+import { statusesOpenToJoin } from '../../rules/statuses.ts'
+import type { OperatorLine } from '../../types.ts'
 import { pickNear } from '../rules/nearly.ts'
-import { mayWithOperators } from '../rules/permissions.ts'
 import { isTelling, searchWordsOf } from '../rules/search-words.ts'
-import { statusesOpenToJoin } from '../rules/statuses.ts'
 import { listLike, listLines, saveSearch } from '../store/search.ts'
-import type { OperatorLine } from '../types.ts'
 
 const LIMIT = 50
 const MOST_LIKE = 100

@@ -10,12 +10,12 @@ import {
   Select,
   StatusTag,
   Text,
-} from '../../../platform/ui/index.ts'
-import type { Say } from '../../../platform/words/words.ts'
-import { Frame, type FrameData } from '../../session/frame.tsx'
-import { activityStatuses, type OperatorLine } from '../types.ts'
-import { words } from '../words.ts'
-import { statusLooks } from './phrases.ts'
+} from '../../../../platform/ui/index.ts'
+import type { Say } from '../../../../platform/words/words.ts'
+import { Frame, type FrameData } from '../../../session/frame.tsx'
+import { activityStatuses, type OperatorLine } from '../../types.ts'
+import { statusLooks } from '../../views/phrases.ts'
+import { words } from '../../words.ts'
 
 export interface RegisterProps {
   readonly frame: FrameData

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { defineAction, done } from '../../../platform/action.ts'
-import { HOUR } from '../../../platform/durations.ts'
-import type { Asked } from '../../actor.ts'
-import { mayWithOperators } from '../rules/permissions.ts'
+import { defineAction, done } from '../../../../platform/action.ts'
+import { HOUR } from '../../../../platform/durations.ts'
+import type { Asked } from '../../../actor.ts'
+import { mayWithOperators } from '../../rules/permissions.ts'
 import { hasSearchedSince } from '../store/search.ts'
 
 /** Whether this person has searched within the last hour and may register a new operator. */

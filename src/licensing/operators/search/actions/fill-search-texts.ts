@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { defineAction, done } from '../../../platform/action.ts'
-import type { Asked } from '../../actor.ts'
-import { mayWithOperators } from '../rules/permissions.ts'
+import { defineAction, done } from '../../../../platform/action.ts'
+import type { Asked } from '../../../actor.ts'
+import { mayWithOperators } from '../../rules/permissions.ts'
 import { searchTextOf } from '../rules/search-text.ts'
 import { listWithoutSearchText, setSearchText } from '../store/search-text.ts'
 

@@ -1,8 +1,8 @@
 import { type ExpressionBuilder, sql } from 'kysely'
-import type { Queryable } from '../../../platform/database/connect.ts'
-import type { ActivityStatus, OperatorLine, OperatorScope, SearchWords } from '../types.ts'
-import { operatorsIn } from './scope.ts'
-import type { OperatorTables } from './tables.ts'
+import type { Queryable } from '../../../../platform/database/connect.ts'
+import { operatorsIn } from '../../store/scope.ts'
+import type { OperatorTables } from '../../store/tables.ts'
+import type { ActivityStatus, OperatorLine, OperatorScope, SearchWords } from '../../types.ts'
 
 /** Which operators are listed. */
 export interface Wanted {
