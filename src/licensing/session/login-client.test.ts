@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createLoginClient, isLoginDown, type LoginClient } from './login-client.ts'
+import { createLoginClient, type LoginClient } from './login-client.ts'
+import { isLoginDown } from './login-outage.ts'
 
 const directory = mkdtempSync(join(tmpdir(), 'login-client-'))
 const keyFile = join(directory, 'client-key.json')

@@ -10,7 +10,9 @@ import type { LicensingWorkplace } from '../workplace.ts'
 import { beginSignIn } from './actions/begin-sign-in.ts'
 import { openSession } from './actions/open-session.ts'
 import { takeSignIn } from './actions/take-sign-in.ts'
-import { isLoginDown, type LoginClient, type SignedIn } from './login-client.ts'
+import type { LoginClient } from './login-client.ts'
+import { isLoginDown } from './login-outage.ts'
+import type { SignedIn } from './login-sign-in.ts'
 import { sessionCookie } from './visits.ts'
 
 function browserCookie(workplace: LicensingWorkplace) {

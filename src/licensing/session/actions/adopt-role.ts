@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { defineAction, done } from '../../../platform/action.ts'
 import { recordId } from '../../../platform/fields.ts'
 import { mayWithSessions } from '../rules.ts'
-import { setFirstRole } from '../store.ts'
+import { setFirstRole } from '../store/active-role.ts'
 
 /** Keeps the first role of a session in which nobody was acted for; gives the one that the session has then. */
 export const adoptRole = defineAction({

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { defineAction, done } from '../../../platform/action.ts'
 import { secretDigest } from '../../../platform/identifiers.ts'
 import { mayWithSessions } from '../rules.ts'
-import { insertSignInRequest } from '../store.ts'
+import { insertSignInRequest } from '../store/sign-in-requests.ts'
 
 /** Remembers with which browser, and whereto, a sign-in at Login was begun. */
 export const beginSignIn = defineAction({

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { defineAction, done, refused } from '../../../platform/action.ts'
 import { recordId } from '../../../platform/fields.ts'
 import { mayWithSessions } from '../rules.ts'
-import { setActiveRole } from '../store.ts'
+import { setActiveRole } from '../store/active-role.ts'
 
 /** Acts from now on in another of one's own valid roles, or in none. */
 export const changeActiveRole = defineAction({

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { defineAction, done } from '../../../platform/action.ts'
 import { mayWithSessions } from '../rules.ts'
-import { endSessionsOf } from '../store.ts'
+import { endSessionsOf } from '../store/ended-sessions.ts'
 
 /** Ends the sessions whose session at Login has ended (OpenID Connect Back-Channel Logout 1.0). */
 export const endSessions = defineAction({

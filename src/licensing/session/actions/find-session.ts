@@ -4,7 +4,7 @@ import { HOUR, MINUTE } from '../../../platform/durations.ts'
 import { bounded } from '../../../platform/fields.ts'
 import { secretDigest } from '../../../platform/identifiers.ts'
 import { mayWithSessions, sessionLimits } from '../rules.ts'
-import { findLivingSession } from '../store.ts'
+import { findLivingSession } from '../store/sessions.ts'
 
 const IDLE = sessionLimits.idleMinutes * MINUTE
 const ABSOLUTE = sessionLimits.hours * HOUR

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { defineAction, done } from '../../../platform/action.ts'
 import { mayWithSessions } from '../rules.ts'
-import { touchSession } from '../store.ts'
+import { touchSession } from '../store/sessions.ts'
 
 /** Begins the sixty minutes of a session anew, because it was used. */
 export const keepSessionAlive = defineAction({

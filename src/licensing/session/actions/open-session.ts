@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { defineAction, done } from '../../../platform/action.ts'
 import { newId, newSecret, secretDigest } from '../../../platform/identifiers.ts'
 import { mayWithSessions } from '../rules.ts'
-import { endSession, findLastRole, insertSession } from '../store.ts'
+import { findLastRole } from '../store/active-role.ts'
+import { endSession } from '../store/ended-sessions.ts'
+import { insertSession } from '../store/sessions.ts'
 
 /**
  * Opens a session for whom Login has named, under a new secret (spec check 68). The one it renews, or that of somebody

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { defineAction, done } from '../../../platform/action.ts'
 import { mayWithSessions } from '../rules.ts'
-import { endSession } from '../store.ts'
+import { endSession } from '../store/ended-sessions.ts'
 
 /** Ends the own session; gives the ID token with which Login is asked to end its own. */
 export const signOut = defineAction({

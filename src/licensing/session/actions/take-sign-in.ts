@@ -3,7 +3,7 @@ import { defineAction, done, refused } from '../../../platform/action.ts'
 import { HOUR } from '../../../platform/durations.ts'
 import { secretDigest } from '../../../platform/identifiers.ts'
 import { mayWithSessions } from '../rules.ts'
-import { lockSignInRequest, markAnswered } from '../store.ts'
+import { lockSignInRequest, markAnswered } from '../store/sign-in-requests.ts'
 
 const LIFETIME = 4 * HOUR
 
