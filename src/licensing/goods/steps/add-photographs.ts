@@ -4,7 +4,7 @@ import type { Asked } from '../../actor.ts'
 import type { PictureReceipt } from '../receipts.ts'
 import { filesLeft, refuseNumber } from '../rules/limits.ts'
 import { proposeView } from '../rules/propose-view.ts'
-import { insertPhotographs } from '../store.ts'
+import { insertPhotographs } from '../store/photographs.ts'
 import type { Good, Photograph } from '../types.ts'
 import { keepPictures } from './keep-pictures.ts'
 

@@ -4,7 +4,8 @@ import { newId } from '../../../platform/identifiers.ts'
 import type { Asked } from '../../actor.ts'
 import type { FileReceipt } from '../receipts.ts'
 import { refuseNumber, storageRefusal } from '../rules/limits.ts'
-import { insertSupportingDocuments, sumBytes } from '../store.ts'
+import { sumBytes } from '../store/files.ts'
+import { insertSupportingDocuments } from '../store/supporting-documents.ts'
 import type { Good, SupportingDocument } from '../types.ts'
 
 interface Given {

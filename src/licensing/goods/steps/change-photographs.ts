@@ -1,7 +1,7 @@
 import { defineStep, done, refused } from '../../../platform/action.ts'
 import type { Asked } from '../../actor.ts'
 import { chosenTexts } from '../rules/chosen-answers.ts'
-import { updatePhotographTexts } from '../store.ts'
+import { updatePhotographTexts } from '../store/photographs.ts'
 import type { Good, PhotographTexts } from '../types.ts'
 
 /** What one photograph of a good shows. */

@@ -1,6 +1,6 @@
 import { defineStep, done } from '../../../platform/action.ts'
 import type { Looking } from '../../file-owner.ts'
-import { listNamedFiles } from '../store.ts'
+import { listNamedFiles } from '../store/files.ts'
 
 /** Which of some files a photograph or a supporting document names. */
 export const findKeptFiles = defineStep({

@@ -1,7 +1,7 @@
 import { defineStep, done } from '../../../platform/action.ts'
 import type { Asked } from '../../actor.ts'
 import { chosenDetails } from '../rules/chosen-answers.ts'
-import { freeze } from '../store.ts'
+import { freeze } from '../store/goods.ts'
 import type { Good } from '../types.ts'
 
 /** Keeps goods as they are from now on, because their document is being signed. */

@@ -4,7 +4,7 @@ import type { FileStore } from '../../../platform/files/index.ts'
 import type { Asked } from '../../actor.ts'
 import type { PictureReceipt } from '../receipts.ts'
 import { storageRefusal } from '../rules/limits.ts'
-import { sumBytes } from '../store.ts'
+import { sumBytes } from '../store/files.ts'
 import type { Good, PhotographPicture } from '../types.ts'
 
 interface Given {

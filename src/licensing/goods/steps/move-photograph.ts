@@ -1,6 +1,6 @@
 import { defineStep, done, refused } from '../../../platform/action.ts'
 import type { Asked } from '../../actor.ts'
-import { orderPhotographs } from '../store.ts'
+import { orderPhotographs } from '../store/photographs.ts'
 import type { Good } from '../types.ts'
 
 interface Given {

@@ -1,6 +1,6 @@
 import { defineStep, done } from '../../../platform/action.ts'
 import type { Asked } from '../../actor.ts'
-import { deleteGoods } from '../store.ts'
+import { deleteGoods } from '../store/goods.ts'
 
 /** Takes the goods of a document away with their photographs and supporting documents, because it is erased. */
 export const removeGoods = defineStep({

@@ -1,6 +1,6 @@
 import { defineStep, done, refused } from '../../../platform/action.ts'
 import type { Asked } from '../../actor.ts'
-import { deleteSupportingDocument } from '../store.ts'
+import { deleteSupportingDocument } from '../store/supporting-documents.ts'
 import type { Good } from '../types.ts'
 
 interface Given {

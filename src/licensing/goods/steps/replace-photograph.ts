@@ -1,7 +1,7 @@
 import { defineStep, done, refused } from '../../../platform/action.ts'
 import type { Asked } from '../../actor.ts'
 import type { PictureReceipt } from '../receipts.ts'
-import { updatePhotographPicture } from '../store.ts'
+import { updatePhotographPicture } from '../store/photographs.ts'
 import type { Good } from '../types.ts'
 import { keepPictures } from './keep-pictures.ts'
 

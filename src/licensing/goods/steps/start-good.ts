@@ -4,7 +4,7 @@ import { defineStep, done } from '../../../platform/action.ts'
 import { newId } from '../../../platform/identifiers.ts'
 import type { Asked } from '../../actor.ts'
 import { operatorOf } from '../rules/permissions.ts'
-import { insertGood, takeNumber } from '../store.ts'
+import { insertGood, takeNumber } from '../store/goods.ts'
 import type { Good, GoodDetails } from '../types.ts'
 
 /** Where a new good stands, and the country that its number names. */

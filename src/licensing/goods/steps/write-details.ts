@@ -1,7 +1,7 @@
 import { defineStep, done } from '../../../platform/action.ts'
 import type { Asked } from '../../actor.ts'
 import { chosenDetails } from '../rules/chosen-answers.ts'
-import { updateDetails } from '../store.ts'
+import { updateDetails } from '../store/goods.ts'
 import type { Good, GoodDetails } from '../types.ts'
 
 /** Writes what is said of a good anew, without what was typed for an answer that was not chosen; gives the good as it is then. */
