@@ -12,7 +12,10 @@ import type { Exchange, Site } from '../../site.ts'
 import type { NearlyUsed } from '../../words.ts'
 import { findLastSignIn } from '../actions/find-last-sign-in.ts'
 import type { AtHome } from '../types.ts'
-import { AdministratorHomePage, CustomsHomePage, HolderHomePage, OfficerHomePage } from '../views/homes.tsx'
+import { AdministratorHomePage } from '../views/administrator-home.tsx'
+import { CustomsHomePage } from '../views/customs-home.tsx'
+import { HolderHomePage } from '../views/holder-home.tsx'
+import { OfficerHomePage } from '../views/officer-home.tsx'
 
 const shown = 5
 

@@ -2,6 +2,7 @@ import { DataTable, Section, Text, TextLink } from '../../../platform/ui/index.t
 import type { Say } from '../../../platform/words/words.ts'
 import { DocumentStatus } from '../../documents/lists/views/status.tsx'
 import { sayHolder } from '../../documents/lists/views/table.ts'
+import type { FrameData } from '../../session/frame.tsx'
 import { sayDay, sayTime } from '../../words.ts'
 import type { AtHome, HolderHome } from '../types.ts'
 import { words } from '../words.ts'
@@ -66,4 +67,22 @@ export function Documents({ say, title, documents, all, showsHolder, empty }: Do
       </Text>
     </Section>
   )
+}
+
+export interface HomeProps<Content> {
+  readonly frame: FrameData
+  readonly home: AtHome
+  readonly content: Content
+}
+
+interface NewestProps {
+  readonly say: Say
+  readonly documents: HolderHome['newest']
+  readonly showsHolder: boolean
+}
+
+export function Newest({ say, documents, showsHolder }: NewestProps) {
+  const all = { label: say(words.newestAll), href: '/documents' }
+  const title = say(words.newestTitle)
+  return <Documents {...{ say, title, documents, all, showsHolder }} empty={say(words.noStatements)} />
 }

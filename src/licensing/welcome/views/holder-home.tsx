@@ -1,0 +1,46 @@
+import { Alert, EmptyState, PageTitle, Text } from '../../../platform/ui/index.ts'
+import { Beginnings } from '../../documents/views/beginnings.tsx'
+import { Frame } from '../../session/frame.tsx'
+import { sayUsage } from '../../words.ts'
+import type { HolderHome } from '../types.ts'
+import { words } from '../words.ts'
+import { Documents, type HomeProps, LastSignIn, Newest, sayActing } from './parts.tsx'
+
+/** Home of a holder: what to continue, and what is new. */
+export function HolderHomePage({ frame, home, content }: HomeProps<HolderHome>) {
+  const { say } = frame
+  const { drafts, newest, nearlyUsed, beginnings } = content
+  const isEmpty = drafts.length === 0 && newest.length === 0
+  const create = <Beginnings say={say} beginnings={beginnings} />
+  return (
+    <Frame frame={frame} title={say(words.greeting, { name: home.givenName })}>
+      <PageTitle
+        title={say(words.greeting, { name: home.givenName })}
+        lead={sayActing(say, home)}
+        actions={isEmpty ? undefined : create}
+      />
+      {sayUsage(say, nearlyUsed).map(text => (
+        <Alert key={text} tone="warning">
+          <Text>{text}</Text>
+        </Alert>
+      ))}
+      {isEmpty ? (
+        <EmptyState title={say(words.noDocumentsTitle)} action={create}>
+          <Text>{say(words.noDocumentsText)}</Text>
+        </EmptyState>
+      ) : null}
+      {drafts.length === 0 ? null : (
+        <Documents
+          say={say}
+          title={say(words.draftsTitle)}
+          documents={drafts}
+          all={{ label: say(words.draftsAll), href: '/documents?status=DRAFT' }}
+          showsHolder={false}
+          empty=""
+        />
+      )}
+      {newest.length === 0 ? null : <Newest say={say} documents={newest} showsHolder={false} />}
+      <LastSignIn say={say} home={home} />
+    </Frame>
+  )
+}

@@ -1,0 +1,59 @@
+import { Card, CardGrid, DataTable, PageTitle, Section, Text, TextLink } from '../../../platform/ui/index.ts'
+import { fullName } from '../../../platform/words/full-name.ts'
+import type { Say } from '../../../platform/words/words.ts'
+import { Frame } from '../../session/frame.tsx'
+import { sayDay } from '../../words.ts'
+import type { OfficerHome } from '../types.ts'
+import { words } from '../words.ts'
+import { type HomeProps, LastSignIn, Newest, sayActing } from './parts.tsx'
+
+/** Home of an authority's officer: what waits for a decision, and the newest statements. */
+export function OfficerHomePage({ frame, home, content }: HomeProps<OfficerHome>) {
+  const { say } = frame
+  const { requests, newest, lastWeek } = content
+  const { memberState } = home
+  return (
+    <Frame frame={frame} title={say(words.greeting, { name: home.givenName })}>
+      <PageTitle title={say(words.greeting, { name: home.givenName })} lead={sayActing(say, home)} />
+      <CardGrid>
+        <Card title={say(words.workCount, { count: requests.length })} href="/work-list" tinted />
+        <Card title={say(words.weekCount, { count: lastWeek })} href="/documents?status=VALID" />
+        <Card title={say(words.holidays)} href={`/calendars/${memberState}`}>
+          <Text>{say(words.holidaysText, { country: say.country(memberState) })}</Text>
+        </Card>
+      </CardGrid>
+      <Work say={say} requests={requests.slice(0, 5)} />
+      <Newest say={say} documents={newest} showsHolder />
+      <LastSignIn say={say} home={home} />
+    </Frame>
+  )
+}
+
+function Work({ say, requests }: { readonly say: Say; readonly requests: OfficerHome['requests'] }) {
+  return (
+    <Section title={say(words.workTitle)}>
+      <DataTable
+        caption={say(words.workTitle)}
+        captionHidden
+        columns={[
+          { key: 'who', label: say(words.columnWho), header: true },
+          { key: 'for', label: say(words.columnFor) },
+          { key: 'since', label: say(words.columnSince) },
+        ]}
+        rows={requests.map(request => ({
+          id: request.id,
+          href: `/work-list/${request.id}`,
+          cells: {
+            who: fullName(request),
+            for: request.organisation,
+            since: sayDay(say, request.memberState, request.requestedAt),
+          },
+        }))}
+        empty={<Text>{say(words.workNone)}</Text>}
+      />
+      <Text>
+        <TextLink href="/work-list">{say(words.workAll)}</TextLink>
+      </Text>
+    </Section>
+  )
+}
