@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { addHealth, type HealthChecks } from '../platform/http/health.ts'
 import { createServer } from '../platform/http/server.ts'
-import { addCalendarPages } from './calendars/pages.tsx'
+import { addCalendarPages } from './calendars/pages/index.tsx'
 import type { DocumentKind } from './documents/kind.ts'
 import { addDocumentListPages } from './documents/lists/pages/index.ts'
 import { addDocumentPages } from './documents/pages/index.ts'

@@ -4,7 +4,7 @@ import { addDays } from '../../law/iso-date.ts'
 import { anonymous } from '../actor.ts'
 import { openTestServer, type TestServer } from '../documents/lists/testing/test-server.ts'
 import { personAs } from '../roles/testing/every-actor.ts'
-import { addCalendarPages } from './pages.tsx'
+import { addCalendarPages } from './pages/index.tsx'
 
 let here: TestServer
 const central = { isAdministrator: true, isCentral: true }
