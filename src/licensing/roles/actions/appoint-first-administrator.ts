@@ -4,9 +4,9 @@ import { text } from '../../../platform/fields.ts'
 import { newId } from '../../../platform/identifiers.ts'
 import type { Asked } from '../../actor.ts'
 import { mayWithRoles } from '../rules/permissions.ts'
+import { lockOrganisation } from '../store/organisation.ts'
 import { findPerson } from '../store/person.ts'
 import { hasHadSystemAdministrator, insertRole } from '../store/requests.ts'
-import { lockOrganisation } from '../store/user-roles.ts'
 
 /**
  * Makes the person named by FIRST_ADMINISTRATOR system administrator at their sign-in, once in the life of an

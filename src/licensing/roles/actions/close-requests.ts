@@ -4,8 +4,8 @@ import { recordId } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
 import { roleLetter } from '../letters/rules.ts'
 import { mayWithRoles } from '../rules/permissions.ts'
+import { changeRole } from '../store/change-role.ts'
 import { lockRequestsToClose } from '../store/requests.ts'
-import { changeRole } from '../store/user-roles.ts'
 
 /**
  * Rejects whatever is still asked for with an operator that was rejected or deleted, for the same reason, and tells

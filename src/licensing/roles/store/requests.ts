@@ -2,9 +2,8 @@ import { sql } from 'kysely'
 import type { Queryable } from '../../../platform/database/connect.ts'
 import type { RoleKind } from '../../actor.ts'
 import type { RoleStatus } from '../types.ts'
-import { joinedRoles, memberState } from './roles-of.ts'
+import { lockOrganisation } from './organisation.ts'
 import type { RoleTables } from './tables.ts'
-import { lockOrganisation } from './user-roles.ts'
 
 /** A role to be written; exactly the organisation that its kind asks for. */
 export interface NewRole {
@@ -81,37 +80,6 @@ export function findLinkable(
       ]),
     )
     .executeTakeFirst()
-}
-
-/** What a letter about a decision needs to say. */
-export async function findLetterFacts(db: Queryable, roleId: string) {
-  return joinedRoles(db)
-    .where('user_role.id', '=', roleId)
-    .select([
-      'person.email',
-      'person.language',
-      'person.given_name as givenName',
-      'user_role.operator_id as operatorId',
-      'user_role.reason',
-      'operator_activity.reason as operatorReason',
-      'operator_activity.status as activityStatus',
-      'operator_activity.valid_from as validFrom',
-      sql<string>`coalesce(operator.name, authority.name, customs_office.name, '')`.as('organisation'),
-      memberState,
-    ])
-    .executeTakeFirst()
-}
-
-/** Whoever may act for an operator as long as it is valid. */
-export async function listValidRoles(db: Queryable, operatorId: string): Promise<readonly string[]> {
-  const rows = await db
-    .withTables<RoleTables>()
-    .selectFrom('user_role')
-    .select('id')
-    .where('operator_id', '=', operatorId)
-    .where('status', '=', 'valid')
-    .execute()
-  return rows.map(row => row.id)
 }
 
 /** The requests to act for an operator that wait, and why it was rejected or deleted. */

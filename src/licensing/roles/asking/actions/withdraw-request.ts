@@ -3,7 +3,8 @@ import { defineAction, done, refused } from '../../../../platform/action.ts'
 import { recordId } from '../../../../platform/fields.ts'
 import { type Asked, accountOf } from '../../../actor.ts'
 import { mayWithRoles } from '../../rules/permissions.ts'
-import { changeRole, lockUserRole } from '../../store/user-roles.ts'
+import { changeRole } from '../../store/change-role.ts'
+import { lockUserRole } from '../../store/user-roles.ts'
 
 /**
  * Takes back one's own request that nobody has decided about; a new operator stays with its authority. Codes: not-found,

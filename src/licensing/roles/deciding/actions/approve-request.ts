@@ -8,7 +8,9 @@ import { statusOn } from '../../../operators/rules/statuses.ts'
 import { roleLetter } from '../../letters/rules.ts'
 import { decisionScope, mayWithRoles } from '../../rules/permissions.ts'
 import { roleAfter } from '../../rules/statuses.ts'
-import { changeRole, countOthers, lockUserRole } from '../../store/user-roles.ts'
+import { changeRole } from '../../store/change-role.ts'
+import { countOthers } from '../../store/organisation.ts'
+import { lockUserRole } from '../../store/user-roles.ts'
 import type { UserRole } from '../../types.ts'
 
 const what = z.enum(['both', 'operator', 'user'], 'invalid')

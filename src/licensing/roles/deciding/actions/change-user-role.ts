@@ -5,7 +5,9 @@ import type { Asked } from '../../../actor.ts'
 import { roleLetter } from '../../letters/rules.ts'
 import { decisionScope, isOfOwnOrganisation, mayWithRoles } from '../../rules/permissions.ts'
 import { roleAfter } from '../../rules/statuses.ts'
-import { changeRole, isLastAdministrator, lockUserRole } from '../../store/user-roles.ts'
+import { changeRole } from '../../store/change-role.ts'
+import { isLastAdministrator } from '../../store/organisation.ts'
+import { lockUserRole } from '../../store/user-roles.ts'
 import type { RoleLetterEvent } from '../../types.ts'
 
 const steps = ['suspend', 'restore', 'end'] as const

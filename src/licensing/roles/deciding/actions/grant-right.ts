@@ -3,7 +3,9 @@ import { defineAction, done, refused } from '../../../../platform/action.ts'
 import { recordId } from '../../../../platform/fields.ts'
 import type { Asked } from '../../../actor.ts'
 import { decisionScope, isOfOwnOrganisation, mayWithRoles } from '../../rules/permissions.ts'
-import { changeRole, isLastAdministrator, lockUserRole } from '../../store/user-roles.ts'
+import { changeRole } from '../../store/change-role.ts'
+import { isLastAdministrator } from '../../store/organisation.ts'
+import { lockUserRole } from '../../store/user-roles.ts'
 
 /**
  * Gives or withdraws a right of a valid role: administrator, or the authority's electronic seal. Codes: not-found,

@@ -5,7 +5,7 @@ import { recordId } from '../../../../platform/fields.ts'
 import type { Asked } from '../../../actor.ts'
 import { mayWithRoles } from '../../rules/permissions.ts'
 import { opensOn } from '../../rules/role-of-person.ts'
-import { findLetterFacts } from '../../store/requests.ts'
+import { findLetterFacts } from '../store/role-letter.ts'
 
 /** What a letter about a role has to say, and to whom. Asked by the clock. Code: not-found. */
 export const findRoleLetter = defineAction({

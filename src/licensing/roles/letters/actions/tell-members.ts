@@ -3,8 +3,8 @@ import { defineAction, done } from '../../../../platform/action.ts'
 import { recordId } from '../../../../platform/fields.ts'
 import type { Asked } from '../../../actor.ts'
 import { mayWithRoles } from '../../rules/permissions.ts'
-import { listValidRoles } from '../../store/requests.ts'
 import { roleLetter } from '../rules.ts'
+import { listValidRoles } from '../store/role-letter.ts'
 
 /** Tells everybody who acts for an operator that it was suspended, restored or deleted. Asked by the clock. */
 export const tellMembers = defineAction({

@@ -1,7 +1,7 @@
 import { defineStep, done } from '../../../../platform/action.ts'
 import type { Asked } from '../../../actor.ts'
 import { deciderLetter } from '../rules.ts'
-import { listDeciders } from '../store.ts'
+import { listDeciders } from '../store/deciders.ts'
 
 /** Sends letters to those nearest who decide about a request. */
 export const tellDeciders = defineStep({

@@ -1,39 +1,23 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import { memberStates } from '../../../../law/territory.ts'
-import type { Refusal } from '../../../../platform/action.ts'
 import { bounded } from '../../../../platform/fields.ts'
 import { decodeForm } from '../../../../platform/http/decode-form.ts'
 import { readForm, sendingKey } from '../../../../platform/http/form.ts'
-import { leadTo, showTyped } from '../../../../platform/http/respond.ts'
-import { newId } from '../../../../platform/identifiers.ts'
+import { leadTo } from '../../../../platform/http/respond.ts'
 import { perform } from '../../../../platform/perform.ts'
 import { isShowingAgain } from '../../../../platform/showing-again.ts'
-import type { Phrase, Say } from '../../../../platform/words/words.ts'
-import { findResponsibleAuthority } from '../../../authorities/actions/find-responsible-authority.ts'
-import { explain } from '../../../explain.ts'
 import { checkOperator } from '../../../operators/actions/check-operator.ts'
 import { correctOperator } from '../../../operators/actions/correct-operator.ts'
 import { getOperator } from '../../../operators/actions/get-operator.ts'
 import { findRecentSearch } from '../../../operators/search/actions/find-recent-search.ts'
-import type { Operator } from '../../../operators/types.ts'
 import type { Site } from '../../../site.ts'
 import { forPeople, type PersonExchange, recordIn } from '../../pages/for-person.ts'
 import { leadAfter } from '../../pages/messages.ts'
-import { phrases } from '../../pages/phrases.ts'
-import { words } from '../../words.ts'
 import { applyWithOperator } from '../actions/apply-with-operator.ts'
 import type { TypedOperator } from '../types.ts'
-import { OperatorForm } from '../views/operator-form.tsx'
-import {
-  blankOperator,
-  confirmedBy,
-  editTyped,
-  flattenTyped,
-  readTyped,
-  typedFrom,
-  typedPlace,
-} from './typed-operator.ts'
+import { editTyped } from './edit-typed.ts'
+import { findAuthority, showForm } from './show-form.tsx'
+import { blankOperator, readTyped, typedFrom } from './typed-operator.ts'
 
 const newQuery = z.object({ country: z.string().catch(''), name: bounded(200).catch('') })
 const stepBody = z.object({ step: z.string().catch('check') })
@@ -114,75 +98,4 @@ async function answerCorrection(exchange: PersonExchange) {
   const saved = await perform(site.workplace, correctOperator, asked)
   if (saved.ok) return leadAfter(reply, 'corrected', '/profile')
   return showForm(exchange, { typed, corrected, refusals: saved.refusals })
-}
-
-interface FormState {
-  readonly typed: TypedOperator
-  readonly refusals?: readonly Refusal[]
-  /** The authority that the request goes to, when it is only to be confirmed. */
-  readonly confirmed?: string | undefined
-  readonly corrected?: Operator
-}
-
-async function showForm(exchange: PersonExchange, state: FormState) {
-  const { site, request, reply } = exchange
-  const { say } = request
-  const { corrected, refusals = [], confirmed } = state
-  const typed = { ...state.typed, confirmed: confirmedBy(state.typed.confirmed, refusals) }
-  return showTyped(
-    reply,
-    <OperatorForm
-      frame={site.frameOf(request)}
-      title={
-        corrected === undefined ? say(words.createTitle) : say(words.correctTitle, { name: corrected.name })
-      }
-      action={corrected === undefined ? '/operators/new' : `/operators/${corrected.id}/correction`}
-      typed={typed}
-      memberStates={memberStates}
-      errors={explain(say, refusals, phrases)}
-      authority={confirmed ?? (await findAuthority(exchange, typed))}
-      existing={existingOf(say, refusals)}
-      isConfirming={confirmed !== undefined}
-      isCorrection={corrected !== undefined}
-      asked={corrected?.activity.reason}
-      hidden={flattenTyped(typed)}
-      idempotencyKey={newId(site.workplace.clock.now())}
-    />,
-    refusals.length > 0 ? 422 : 200,
-  )
-}
-
-/** Displayed records that have the same number or look like the same, to be asked for instead. */
-function existingOf(say: Say, refusals: readonly Refusal[]) {
-  return refusals.flatMap(({ code, values }) => {
-    const title = existingTitles.get(code)
-    if (title === undefined || values === undefined) return []
-    const { name = '', country = '', operatorId = '', place = '' } = values
-    const query = { country: String(country), q: `${name} ${place}`.trim(), operators: String(operatorId) }
-    return [
-      {
-        title: say(title, { name }),
-        place: String(place),
-        href: `/operators/select/request?${new URLSearchParams(query)}`,
-      },
-    ]
-  })
-}
-
-const existingTitles: ReadonlyMap<string, Phrase> = new Map([
-  ['operator-exists', words.existsTitle],
-  ['operator-similar', words.similarTitle],
-])
-
-/** The authority at the place that is typed so far, by the same rule as when the request is sent. */
-async function findAuthority(
-  { site, person }: PersonExchange,
-  typed: TypedOperator,
-): Promise<string | undefined> {
-  const place = typedPlace(typed)
-  if (place === undefined) return undefined
-  const { country, postalCode } = place
-  const input = { country, postalCode, centralOnly: typed.display === 'hidden' }
-  const found = await perform(site.workplace, findResponsibleAuthority, { actor: person, input })
-  return found.ok ? found.value?.name : undefined
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { Queryable } from '../../../platform/database/connect.ts'
-import type { DeciderKind } from '../types.ts'
+import type { Queryable } from '../../../../platform/database/connect.ts'
+import type { DeciderKind } from '../../types.ts'
 
 /** Somebody who may decide about a request; the nearest are those of the organisation itself. */
 export interface Decider {
