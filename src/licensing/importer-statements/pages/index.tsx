@@ -5,8 +5,10 @@ import type { RefusalPhrases } from '../../../platform/http/explain.ts'
 import { explained, isTurnedAway, showBody, typedValues, type Visiting } from '../../documents/visiting.tsx'
 import type { Site } from '../../site.ts'
 import { importerStatement as kind } from '../kind.ts'
-import { refuseQuestions, whichDocument } from '../rules/which-document.ts'
-import { CheckPage, checkPath, StartPage } from '../views/start.tsx'
+import { refuseQuestions } from '../rules/refuse-questions.ts'
+import { whichDocument } from '../rules/which-document.ts'
+import { CheckPage, checkPath } from '../views/check.tsx'
+import { StartPage } from '../views/start.tsx'
 import { startWords } from '../words/start.ts'
 
 /** Where a statement begins: at once, or with the question which document is needed. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { refuseQuestions, whichDocument } from './which-document.ts'
+import { refuseQuestions } from './refuse-questions.ts'
+import { whichDocument } from './which-document.ts'
 
 const today = '2026-11-29'
 const plain = { cameFromGround: 'no', wasPartOfMonument: 'no' }

@@ -1,14 +1,12 @@
 import { isCategory } from '../../../law/annex.ts'
 import { askedCategories, type ObjectAnswer, type ObjectAnswers } from '../../../law/asked-categories.ts'
-import { agesOf, type DatingFacts, datingRange, isDatedInFuture } from '../../../law/dating.ts'
-import { importDateBounds } from '../../../law/import-date.ts'
-import { type IsoDate, isIsoDate } from '../../../law/iso-date.ts'
+import { agesOf, type DatingFacts, datingRange } from '../../../law/dating.ts'
+import type { IsoDate } from '../../../law/iso-date.ts'
 import type { Procedure } from '../../../law/procedures.ts'
 import { requiredDocument } from '../../../law/required-document.ts'
 import type { RequiredDocumentFacts } from '../../../law/required-document-facts.ts'
 import { type ResultChange, resultChange } from '../../../law/result-change.ts'
 import { referenceDate } from '../../../law/thresholds.ts'
-import type { Refusal } from '../../../platform/action.ts'
 import { readAmount } from '../../goods/rules/read-number.ts'
 
 type Found = ReturnType<typeof requiredDocument>
@@ -33,7 +31,7 @@ export interface Questions {
   readonly plannedImportDate?: string | undefined
 }
 
-const procedures: Readonly<Record<string, Procedure>> = {
+export const procedures: Readonly<Record<string, Procedure>> = {
   stay: 'free circulation',
   warehouse: 'customs warehousing',
   fair: 'temporary admission',
@@ -82,60 +80,16 @@ export function whichDocument(asked: Questions, today: IsoDate): Answer | undefi
   return { result, citation, isAgeOpen, change: resultChange(date, day => documentAt(day).result) }
 }
 
-/** What no answer can be given to: a question left open, a year still to come, a date of import that cannot be meant. */
-export function refuseQuestions(asked: Questions, today: IsoDate): readonly Refusal[] {
-  if (Object.values(asked).every(answer => answer === undefined)) return []
-  const isFuture = isDatedInFuture(datingOf(asked), today)
-  return [
-    ...readings.flatMap(reading => refuseAnswer(asked, reading)),
-    ...(isFuture ? [{ code: 'dating-in-future', field: 'year', citation: 'Default 8' }] : []),
-    ...refuseImportDate(asked.plannedImportDate?.trim() ?? '', today),
-  ]
-}
-
-/** In the order of the page. */
-const readings: readonly Reading[] = [
-  { field: 'isFromUnion', isRead: isAnswer, code: 'unanswered' },
-  { field: 'category', isRead: isCategory, code: 'unanswered' },
-  { field: 'cameFromGround', isRead: isAnswer, code: 'unanswered' },
-  { field: 'wasPartOfMonument', isRead: isAnswer, code: 'unanswered' },
-  { field: 'year', isRead: isYear, code: 'year-unreadable' },
-  { field: 'value', isRead: text => readEuro(text) !== undefined, code: 'euro-unreadable' },
-  { field: 'purpose', isRead: text => Object.hasOwn(procedures, text), code: 'unanswered' },
-]
-
-interface Reading {
-  readonly field: keyof Questions
-  readonly isRead: (text: string) => boolean
-  /** Of an answer that cannot be read. */
-  readonly code: string
-}
-
-function refuseAnswer(asked: Questions, { field, isRead, code }: Reading): readonly Refusal[] {
-  const text = asked[field]?.trim() ?? ''
-  if (text === '') return [{ code: 'unanswered', field }]
-  return isRead(text) ? [] : [{ code, field }]
-}
-
-function refuseImportDate(planned: string, today: IsoDate): readonly Refusal[] {
-  const field = 'plannedImportDate'
-  if (planned === '') return []
-  if (!isIsoDate(planned)) return [{ code: 'date', field }]
-  const { earliest, latest } = importDateBounds(today)
-  if (planned >= earliest && planned <= latest) return []
-  return [{ code: planned < earliest ? 'date-early' : 'date-late', field, values: { earliest, latest } }]
-}
-
 function readAnswer(text: string | undefined): ObjectAnswer | undefined {
   const answers: readonly ObjectAnswer[] = ['yes', 'no', 'not known']
   return answers.find(answer => answer === text)
 }
 
-function isAnswer(text: string): boolean {
+export function isAnswer(text: string): boolean {
   return readAnswer(text) !== undefined
 }
 
-function isYear(text: string): boolean {
+export function isYear(text: string): boolean {
   return /^-?\d{1,6}$/.test(text)
 }
 
@@ -146,7 +100,7 @@ function objectOf({ category = '', ...asked }: Questions): ObjectAnswers | undef
   return { category, cameFromGround, wasPartOfMonument }
 }
 
-function datingOf({ year = '' }: Questions): DatingFacts {
+export function datingOf({ year = '' }: Questions): DatingFacts {
   return isYear(year.trim()) ? { kind: 'year', year: Number(year) } : {}
 }
 
@@ -163,7 +117,7 @@ function factsOf(object: ObjectAnswers, purpose: string, procedure: Procedure) {
 }
 
 /** The question asks for euro; an amount in another currency is no answer. */
-function readEuro(text: string): number | undefined {
+export function readEuro(text: string): number | undefined {
   const { cents, currencies } = readAmount(text) ?? {}
   return currencies === undefined || currencies.includes('EUR') ? cents : undefined
 }
