@@ -3,7 +3,8 @@ import type { Asked } from '../../actor.ts'
 import { fillableBoxes } from '../rules/authority-boxes.ts'
 import { eventOf } from '../rules/events.ts'
 import { documentScope } from '../rules/scope.ts'
-import { holdDocument, updateAuthorityBoxes } from '../store/documents.ts'
+import { updateAuthorityBoxes } from '../store/changes.ts'
+import { holdDocument } from '../store/hold.ts'
 import { loadDocument } from './load-document.ts'
 
 const boxOf = { nationalReference: 'I.4', admittedUntil: 'I.9' } as const

@@ -7,7 +7,7 @@ import { documentType } from '../../document-type.ts'
 import { editDraft } from '../../form/steps/edit-draft.ts'
 import { eventOf } from '../../rules/events.ts'
 import { mayWithDocuments } from '../../rules/permissions.ts'
-import { updateStatus } from '../../store/documents.ts'
+import { updateStatus } from '../../store/changes.ts'
 
 /** Deletes a draft: it is seen no more, and its number is not used again. */
 export const deleteDraft = defineAction({

@@ -3,7 +3,7 @@ import type { Asked } from '../../../actor.ts'
 import { mayEdit } from '../../rules/permissions.ts'
 import { documentScope } from '../../rules/scope.ts'
 import { loadDocument } from '../../steps/load-document.ts'
-import { holdDocument } from '../../store/documents.ts'
+import { holdDocument } from '../../store/hold.ts'
 
 /** Takes a draft in hand to change it: held until the transaction ends. Codes: not-found, not-a-draft. */
 export const editDraft = defineStep({

@@ -2,7 +2,7 @@ import { defineStep, done } from '../../../../platform/action.ts'
 import type { Asked } from '../../../actor.ts'
 import { type Change, changeOf } from '../../change-of.ts'
 import { eventOf, type Told } from '../../rules/events.ts'
-import { updateDocument } from '../../store/documents.ts'
+import { updateDocument } from '../../store/changes.ts'
 import type { Document } from '../../types.ts'
 
 interface Given extends Omit<Change, 'now'> {

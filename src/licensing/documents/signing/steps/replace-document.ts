@@ -4,7 +4,8 @@ import type { Asked } from '../../../actor.ts'
 import { kindOf } from '../../kind.ts'
 import { eventOf } from '../../rules/events.ts'
 import { documentScope } from '../../rules/scope.ts'
-import { holdNumber, updateStatus } from '../../store/documents.ts'
+import { updateStatus } from '../../store/changes.ts'
+import { holdNumber } from '../../store/hold.ts'
 import type { Document } from '../../types.ts'
 
 /** Ends the document that the one signed now corrects, if there is one; held until the transaction ends. Code: cannot-be-replaced. */
