@@ -10,7 +10,7 @@ import {
 } from '../../../../platform/ui/index.ts'
 import type { Document } from '../../types.ts'
 import { words } from '../../words.ts'
-import type { AskingProps } from './asking.tsx'
+import type { AskingProps } from './deletion.tsx'
 
 export interface ReplaceStatementPageProps extends AskingProps {
   readonly errors: readonly Explained[]

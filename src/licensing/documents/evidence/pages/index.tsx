@@ -11,7 +11,6 @@ import { prepareEvidence } from '../../../goods/actions/prepare-evidence.ts'
 import { isFaultOfFile } from '../../../goods/rules/file-remarks.ts'
 import type { Site } from '../../../site.ts'
 import { getDocumentFile } from '../../actions/get-document-file.ts'
-import { EvidencePage, evidenceAddress } from '../../drafts/views/asking.tsx'
 import { countryChoices } from '../../form/choices.ts'
 import { nothingChosen, readUploads, type Upload } from '../../form/read-uploads.ts'
 import { addStepForm } from '../../form/step-form.tsx'
@@ -30,6 +29,7 @@ import {
 import { words } from '../../words.ts'
 import { addSupportingDocument } from '../actions/add-supporting-document.ts'
 import { judgeEvidence } from '../actions/judge-evidence.ts'
+import { EvidencePage, evidenceAddress } from '../views/adding.tsx'
 import { provenanceStep } from './step.tsx'
 
 const fileAddress = z.object({ id: z.string(), file: z.string() })

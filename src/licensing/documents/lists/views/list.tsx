@@ -1,26 +1,20 @@
 import type { Status } from '../../../../law/life-cycles.ts'
 import {
   Button,
-  type Column,
-  DataTable,
   EmptyState,
   PageTitle,
   Pagination,
-  type Row,
   SearchForm,
   Select,
   Text,
   TextLink,
 } from '../../../../platform/ui/index.ts'
-import type { Say } from '../../../../platform/words/words.ts'
 import { Frame, type FrameData } from '../../../session/frame.tsx'
-import { sayDay, statusLook } from '../../../words.ts'
+import { statusLook } from '../../../words.ts'
 import { Beginnings, type BeginningsProps } from '../../views/beginnings.tsx'
 import type { DocumentLine } from '../types.ts'
 import { words } from '../words.ts'
-import { RowActions } from './row-actions.tsx'
-import { DocumentStatus } from './status.tsx'
-import { sayHolder } from './table.ts'
+import { Rows } from './rows.tsx'
 
 /** What the list was asked for. */
 export interface Asked {
@@ -72,24 +66,6 @@ export function DocumentListPage(props: ListProps) {
         </Text>
       )}
     </Frame>
-  )
-}
-
-interface RowsProps {
-  readonly say: Say
-  readonly documents: readonly DocumentLine[]
-  readonly isOwn: boolean
-}
-
-function Rows({ say, documents, isOwn }: RowsProps) {
-  return (
-    <DataTable
-      caption={say(words.tableCaption)}
-      captionHidden
-      columns={columnsFor(say, isOwn)}
-      rows={documents.map(line => rowOf(say, line, isOwn))}
-      empty={null}
-    />
   )
 }
 
@@ -145,37 +121,4 @@ function Nothing({ frame: { say }, asked, organisation, beginnings }: ListProps)
       <Text>{say(words.emptyOwnText)}</Text>
     </EmptyState>
   )
-}
-
-function columnsFor(say: Say, isOwn: boolean): readonly Column[] {
-  return [
-    { key: 'number', label: say(words.columnNumber), header: true },
-    { key: 'object', label: say(words.columnObject) },
-    ...(isOwn
-      ? [{ key: 'reference', label: say(words.columnLocalReference) }]
-      : [
-          { key: 'holder', label: say(words.columnHolder) },
-          { key: 'import', label: say(words.columnImport) },
-        ]),
-    { key: 'status', label: say(words.columnStatus) },
-    { key: 'changed', label: say(words.columnChanged) },
-    { key: 'actions', label: say(words.columnActions) },
-  ]
-}
-
-function rowOf(say: Say, line: DocumentLine, isOwn: boolean): Row {
-  return {
-    id: line.id,
-    href: line.address,
-    cells: {
-      number: line.number,
-      object: line.title === '' ? say(words.untitled) : line.title,
-      reference: line.localReference ?? '–',
-      holder: sayHolder(say, line.holder),
-      import: line.countryOfImport === null ? '–' : say.country(line.countryOfImport),
-      status: <DocumentStatus say={say} status={line.status} />,
-      changed: sayDay(say, line, line.changedAt),
-      actions: <RowActions say={say} line={line} isOwn={isOwn} />,
-    },
-  }
 }

@@ -1,0 +1,68 @@
+import { type FormState, listOf } from '../../../../platform/ui/form-state.ts'
+import type { Choice } from '../../../../platform/ui/index.ts'
+import {
+  BackLink,
+  Button,
+  ButtonRow,
+  CheckboxGroup,
+  ErrorSummary,
+  Form,
+  PageTitle,
+  Text,
+} from '../../../../platform/ui/index.ts'
+import { sayEvidence, sayPhotograph } from '../../boxes/say.ts'
+import type { Document } from '../../types.ts'
+import { words } from '../../words.ts'
+import type { AskingProps } from './deletion.tsx'
+
+/** Where a copy is asked for. */
+export function copyAddress({ address }: Pick<Document, 'address'>): string {
+  return `${address}/copies`
+}
+
+export interface CopyPageProps extends Omit<AskingProps, 'say'> {
+  readonly form: FormState
+}
+
+/** What a copy shall take along. */
+export function CopyPage({ form, statement, idempotencyKey }: CopyPageProps) {
+  const { say, errors } = form
+  const { address, number, goods } = statement
+  const [good] = goods
+  const photographs = good.photographs.map((photograph, index) => ({
+    value: photograph.id,
+    label: `${index + 1}. ${sayPhotograph(say, photograph)}`,
+  }))
+  const documents = good.supportingDocuments.map(document => ({
+    value: document.id,
+    label: sayEvidence(say, document),
+    hint: document.name,
+  }))
+  return (
+    <>
+      <BackLink href={address} label={say(words.back)} />
+      <ErrorSummary say={say} errors={errors} />
+      <PageTitle title={say(words.copyTitle, { number })} lead={say(words.copyText)} />
+      <Form action={copyAddress(statement)} typed idempotencyKey={idempotencyKey}>
+        {photographs.length + documents.length === 0 ? null : <Text>{say(words.copyFilesText)}</Text>}
+        <Chosen form={form} name="photographs" label={say(words.copyPhotographs)} options={photographs} />
+        <Chosen form={form} name="supportingDocuments" label={say(words.copyDocuments)} options={documents} />
+        <ButtonRow>
+          <Button>{say(words.copyGo)}</Button>
+        </ButtonRow>
+      </Form>
+    </>
+  )
+}
+
+interface ChosenProps {
+  readonly form: FormState
+  readonly name: string
+  readonly label: string
+  readonly options: readonly Choice[]
+}
+
+function Chosen({ form, ...group }: ChosenProps) {
+  if (group.options.length === 0) return null
+  return <CheckboxGroup say={form.say} values={listOf(form, group.name)} {...group} />
+}

@@ -1,0 +1,104 @@
+import { controlOf, type FormState, namedErrors } from '../../../../platform/ui/form-state.ts'
+import {
+  BackLink,
+  Button,
+  ButtonRow,
+  Checkbox,
+  type Choice,
+  DateField,
+  ErrorSummary,
+  Field,
+  FileField,
+  Form,
+  PageTitle,
+  Select,
+} from '../../../../platform/ui/index.ts'
+import type { Phrase } from '../../../../platform/words/words.ts'
+import { acceptedPictures } from '../../../goods/views/accepted-pictures.ts'
+import { choicesOf, evidencePhrases } from '../../../goods/views/choice-labels.ts'
+import { UsageNotes } from '../../../goods/views/usage-notes.tsx'
+import type { NearlyUsed } from '../../../words.ts'
+import { boxWords as boxes } from '../../boxes/words.ts'
+import type { AskingProps } from '../../drafts/views/deletion.tsx'
+import type { Document } from '../../types.ts'
+import { words } from '../../words.ts'
+
+export interface EvidencePageProps extends AskingProps {
+  readonly form: FormState
+  readonly countries: readonly Choice[]
+  readonly nearlyUsed: NearlyUsed
+  /** Offered once a file has turned out to be one that nobody can open. */
+  readonly mayKeepUnopened: boolean
+}
+
+const particulars: Readonly<Record<string, Phrase>> = {
+  number: boxes.evidenceNumber,
+  date: boxes.evidenceDate,
+  country: boxes.evidenceCountry,
+  place: boxes.evidencePlace,
+}
+
+/** Where a supporting document is sent. */
+export function evidenceAddress({ address }: Pick<Document, 'address'>): string {
+  return `${address}/supporting-documents`
+}
+
+/** A supporting document with its particulars. */
+export function EvidencePage({ form, statement, countries, ...asking }: EvidencePageProps) {
+  const { say } = form
+  const field = (name: string) => controlOf(form, name)
+  const back = `${statement.address}/provenance`
+  return (
+    <>
+      <BackLink href={back} label={say(words.stepProvenance)} />
+      <ErrorSummary say={say} errors={namedErrors(form, field => particulars[field])} />
+      <PageTitle title={say(words.evidenceAddTitle)} lead={say(words.evidenceText)} />
+      <Form action={evidenceAddress(statement)} typed multipart hidden={{ _key: asking.idempotencyKey }}>
+        <UsageNotes say={say} nearlyUsed={asking.nearlyUsed} />
+        <Select
+          {...field('type')}
+          label={say(boxes.evidenceType)}
+          required
+          options={choicesOf(say, evidencePhrases)}
+          empty={say(words.choose)}
+        />
+        <FileField
+          say={say}
+          name="file"
+          label={say(words.evidenceFile)}
+          hint={say(words.evidenceFileHint)}
+          required
+          accept={`application/pdf,${acceptedPictures}`}
+          error={field('file').error}
+        />
+        {asking.mayKeepUnopened ? <KeepUnopened form={form} /> : null}
+        <Field {...field('number')} label={say(boxes.evidenceNumber)} maxlength={100} width="medium" />
+        <DateField {...field('date')} label={say(boxes.evidenceDate)} />
+        <Select
+          {...field('country')}
+          label={say(boxes.evidenceCountry)}
+          options={countries}
+          empty={say(words.chooseCountry)}
+          width="medium"
+        />
+        <Field {...field('place')} label={say(boxes.evidencePlace)} maxlength={100} width="medium" />
+        <ButtonRow>
+          <Button variant="go">{say(words.evidenceSave)}</Button>
+        </ButtonRow>
+      </Form>
+    </>
+  )
+}
+
+function KeepUnopened({ form }: { readonly form: FormState }) {
+  const { say, values } = form
+  return (
+    <Checkbox
+      say={say}
+      name="keepUnopened"
+      label={say(words.evidenceKeepUnopened)}
+      hint={say(words.evidenceKeepUnopenedHint)}
+      checked={values.keepUnopened !== undefined}
+    />
+  )
+}
