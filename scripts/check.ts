@@ -20,6 +20,7 @@ import { migrations } from './checks/migrations.ts'
 import { names } from './checks/names.ts'
 import { readTree } from './checks/read-tree.ts'
 import { registries } from './checks/registries.ts'
+import { roomSizes } from './checks/room-sizes.ts'
 import { sql } from './checks/sql.ts'
 import { texts } from './checks/texts.ts'
 import type { Check, Finding, Tree } from './checks/tree.ts'
@@ -58,6 +59,7 @@ const checks: Readonly<Record<string, Check>> = {
   'days have a place': days,
   'short files': fileSizes,
   'short functions': functionSizes,
+  'rooms inside large rooms': roomSizes,
   'names of folders and files': names,
   'one action per file': actionFiles,
   'nothing overrules the compiler': types,

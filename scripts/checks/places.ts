@@ -39,6 +39,12 @@ export function placeOf(path: string): Place {
   return { area, feature, role: bareName(below[depth] ?? ''), path }
 }
 
+/** The folder of one subject that a file belongs to, whatever its role: its feature, or a folder outside features. */
+export function roomOf(path: string): string {
+  const { area, feature } = placeOf(path)
+  return feature === undefined ? path.slice(0, path.lastIndexOf('/')) : `src/${area}/${feature}`
+}
+
 /** The place of what comes from node or from an installed package. */
 export function packagePlace(name: string): Place {
   return { area: 'package', feature: undefined, role: '', path: name }
