@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { dayIn } from '../../../law/time-zones.ts'
 import { DAY } from '../../../platform/durations.ts'
 import type { Visitor } from '../../../platform/testing/visitor.ts'
 import { fieldsOf, idOf } from '../testing/read-page.ts'
@@ -265,7 +266,7 @@ test('nobody asks for more than can be decided', async () => {
 
 test('nobody is let in to an operator whose last day has passed', async () => {
   const { applicant, roleId, operatorId, form } = await apply('hugo.her', 'Kort Tid', 'DK20000011')
-  const validTo = register.clock.now().toISOString().slice(0, 10)
+  const validTo = dayIn('DK', register.clock.now())
   await applicant.post(`/operators/${operatorId}/correction`, { ...form, validTo, step: 'check' })
   await decide(roleId, 'approval', { what: 'operator' })
   register.clock.moveBy(2 * DAY)
