@@ -13,6 +13,8 @@ export interface Change {
   readonly content?: DocumentContent
   readonly goods?: Goods
   readonly number?: string
+  /** Nothing changes of what a signature covers. */
+  readonly keepsVersion?: true
 }
 
 /** What a change of a draft writes besides its contents: versions, and what lists show and search. */
@@ -23,7 +25,7 @@ export function changeOf(document: Document, change: Change) {
   return {
     id: document.id,
     number,
-    version: document.version + 1,
+    version: change.keepsVersion ? document.version : document.version + 1,
     stepVersions: step === undefined ? stepVersions : { ...stepVersions, [step]: stepVersions[step] + 1 },
     changedAt: now,
     ...listedFacts({ ...document, number, content, goods }),

@@ -18,7 +18,13 @@ export const saveDeclaration = defineAction({
     if (!draft.ok) return draft
     if (draft.value.version !== version) return refused({ code: 'changed-meanwhile' })
     const content = { ...draft.value.content, hasDeclared }
-    const change = { draft: draft.value, step: 'declaration', content, events: [] } as const
+    const change = {
+      draft: draft.value,
+      step: 'declaration',
+      content,
+      events: [],
+      keepsVersion: true,
+    } as const
     return writeChange.run(context, change)
   },
 })
