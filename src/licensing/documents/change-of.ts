@@ -1,15 +1,16 @@
 import { chosenDetails } from '../goods/rules/chosen-answers.ts'
-import type { Good, GoodDetails } from '../goods/types.ts'
+import type { Good } from '../goods/types.ts'
+import { nameOfGood } from '../goods/views/name-of-good.ts'
 import { searchedTexts } from './boxes/texts.ts'
 import { chosenContent } from './rules/chosen-answers.ts'
 import { searchWordsOf } from './rules/search-words.ts'
-import type { Document, DocumentContent, Goods, StepName } from './types.ts'
+import type { Document, DocumentContent, Goods, StepKey } from './types.ts'
 
 /** What changes in a draft; the rest stays. */
 export interface Change {
   readonly now: Date
   /** The step of the form that was saved. */
-  readonly step?: StepName
+  readonly step?: StepKey
   readonly content?: DocumentContent
   readonly goods?: Goods
   readonly number?: string
@@ -26,7 +27,8 @@ export function changeOf(document: Document, change: Change) {
     id: document.id,
     number,
     version: change.keepsVersion ? document.version : document.version + 1,
-    stepVersions: step === undefined ? stepVersions : { ...stepVersions, [step]: stepVersions[step] + 1 },
+    stepVersions:
+      step === undefined ? stepVersions : { ...stepVersions, [step]: (stepVersions[step] ?? 0) + 1 },
     changedAt: now,
     ...listedFacts({ ...document, number, content, goods }),
   }
@@ -51,7 +53,7 @@ export function listedFacts(
   const own = [number, ...objectNumbers, holderName, eori, ...papers]
   return {
     content,
-    title: titleOf(details[0] ?? {}),
+    title: nameOfGood(details[0] ?? {}),
     objectNumbers,
     categories: [...new Set(details.flatMap(({ category }) => category ?? []))],
     holderName,
@@ -61,7 +63,3 @@ export function listedFacts(
 }
 
 type Listed = Pick<Good, 'objectNumber' | 'details' | 'supportingDocuments'>
-
-function titleOf({ title, subject, typeOther }: GoodDetails): string {
-  return title ?? subject ?? typeOther ?? ''
-}

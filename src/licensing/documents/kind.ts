@@ -1,6 +1,7 @@
 import type { DocumentType } from '../../law/annex.ts'
+import type { LicenceGap } from '../../law/licence-gaps.ts'
+import type { LicenceWarning } from '../../law/licence-warnings.ts'
 import type { LifeCycleAction } from '../../law/life-cycles.ts'
-import type { Gap, Warning } from '../../law/statement.ts'
 import type { Phrase, Say } from '../../platform/words/words.ts'
 import type { DocumentEvent, DocumentNotice } from './rules/events.ts'
 import type { Document, LinkedDocument } from './types.ts'
@@ -21,6 +22,18 @@ export interface KindWords {
   readonly sealReason: Phrase
 }
 
+/** What pages say of a kind where its name or its law makes a difference. */
+export interface KindPages {
+  /** `{number}` */
+  readonly showTitle: Phrase
+  readonly signTitle: Phrase
+  /** `{number}`, `{name}` of the signer, `{organisation}` */
+  readonly signLead: Phrase
+  readonly signWhatHappens: Phrase
+  /** What is told once it is signed: `{number}` */
+  readonly signed: Phrase
+}
+
 /** A way to begin a document. */
 export interface Beginning {
   readonly href: string
@@ -33,12 +46,15 @@ export interface DocumentKind {
   /** Of its pages, without a slash at the end. */
   readonly path: string
   readonly verbs: Verbs
+  /** How many goods it is about (IR 6(2), 11(2)). */
+  readonly goods: 'one' | 'several'
   /** What the law finds missing or wrong before it is signed, and what is worth checking. */
-  readonly gaps: (document: Document, now: Date) => readonly Gap[]
-  readonly warnings: (document: Document, now: Date) => readonly Warning[]
+  readonly gaps: (document: Document, now: Date) => readonly LicenceGap[]
+  readonly warnings: (document: Document, now: Date) => readonly LicenceWarning[]
   /** What its holder vouches for by signing, sentence by sentence (box I.20). */
   readonly declaration: (say: Say, document: Document) => readonly string[]
   readonly words: KindWords
+  readonly pages: KindPages
   /** Where one begins such a document, below the path of the kind, what that is called, and the title of a new one. */
   readonly beginning: { readonly page: string; readonly phrase: Phrase; readonly title: Phrase }
   /** What the signature is called in the history, and of what it tells people. */

@@ -1,6 +1,7 @@
 import type { DocumentType } from '../../law/annex.ts'
 import type { Draft } from '../../law/description.ts'
 import type { IsoDate } from '../../law/iso-date.ts'
+import type { LicenceFacts } from '../../law/licence.ts'
 import type { Flag, Status, SubState } from '../../law/life-cycles.ts'
 import type { PartyFacts, StatementFacts } from '../../law/statement.ts'
 import type { Fixed, Json } from '../../platform/database/tables.ts'
@@ -9,11 +10,23 @@ import type { Good } from '../goods/types.ts'
 /** The steps of the form that are saved apart, each with a version of its own against lost changes. */
 export type StepName = 'import' | 'good' | 'measurements' | 'provenance' | 'declaration'
 
-export type StepVersions = Readonly<Record<StepName, number>>
+/** A step of the form; of a good that is not the first, with its id. */
+export type StepKey = StepName | `${StepName}:${string}`
+
+/** How often each step was saved; steps of further goods are absent until then. */
+export type StepVersions = Readonly<Record<StepName, number>> &
+  Readonly<Partial<Record<`${StepName}:${string}`, number>>>
 
 /** The customs office of box I.6, with its name as it was when chosen. */
 export interface ChosenOffice {
   readonly code: string
+  readonly name: string
+  readonly country: string
+}
+
+/** The competent authority of box I.6, with its name as it was when chosen. */
+export interface ChosenAuthority {
+  readonly id: string
   readonly name: string
   readonly country: string
 }
@@ -35,6 +48,15 @@ export interface DocumentContent
   > {
   readonly localReference?: Draft<string>
   readonly customsOffice?: Draft<ChosenOffice>
+  readonly competentAuthority?: Draft<ChosenAuthority>
+  readonly hasNoCountryOfInterest?: LicenceFacts['hasNoCountryOfInterest']
+  /** Box I.20 of a licence. */
+  readonly licencePermit?: LicenceFacts['exportPermit']
+  /** Why there is no export permit to upload: no such law, or lost (R 4(4), Default 28). */
+  readonly noPermitReason?: Draft<string>
+  readonly wasRejectedBefore?: LicenceFacts['wasRejectedBefore']
+  readonly earlierRejectionReference?: Draft<string>
+  readonly earlierRejectionExplanation?: Draft<string>
   /** Responsibility for all statements, and due diligence exercised (IR 12(1)). */
   readonly hasDeclared?: Draft<boolean>
 }
@@ -58,6 +80,8 @@ export interface SignatureEvidence {
 /** A text of a draft that the document cannot show, by the control of the form where it stands. */
 export interface UnprintableText {
   readonly control: string
+  /** Where among the goods, for a text of a box of one. */
+  readonly good?: number
   /** Letters that no font shows; none where the compiler breaks down at the text. */
   readonly signs: readonly string[]
 }

@@ -69,7 +69,7 @@ export interface Usage {
 
 type CulturalGoodTable = {
   id: Fixed<string>
-  document_id: Fixed<string>
+  document_id: string
   position: number
   operator_id: Fixed<string>
   object_number: Fixed<string>

@@ -23,8 +23,8 @@ export const formPages = {
     { name: 'present', title: words.presentTitle },
     { name: 'measurements', title: words.measurementsTitle },
   ],
-  provenance: [{ name: 'country' }, { name: 'owner' }],
-  summary: [{ name: 'declaration' }],
+  provenance: [{ name: 'country' }, { name: 'permit' }, { name: 'owner' }],
+  summary: [{ name: 'rejection', title: w.rejectedBefore }, { name: 'declaration' }],
 } as const satisfies Record<string, readonly FormSection[]>
 
 /** A page of the form. */
@@ -35,8 +35,26 @@ export type FormPlace = {
   [Page in PageName]: readonly [page: Page, section: (typeof formPages)[Page][number]['name']]
 }[PageName]
 
-/** The pages that are saved box by box; the declaration is given with the signature. */
-export const savedPages = ['import', 'good', 'photographs', 'provenance'] as const satisfies PageName[]
+/** The pages that are saved box by box; the declaration itself is given with the signature. */
+export const savedPages = [
+  'import',
+  'good',
+  'photographs',
+  'provenance',
+  'summary',
+] as const satisfies PageName[]
+
+const pagesOfGood: readonly PageName[] = ['good', 'photographs']
+
+/** Whether a page is about one good: a document of several goods has it for each. */
+export function isPageOfGood(page: PageName): boolean {
+  return pagesOfGood.includes(page)
+}
+
+/** Where a page stands below its document; of a good only where a document of its kind has several. */
+export function pageBelow(page: PageName, goodId: string | undefined): string {
+  return goodId !== undefined && isPageOfGood(page) ? `goods/${goodId}/${page}` : page
+}
 
 /** The step whose version guards a page against lost changes. */
 export const stepOfPage = {

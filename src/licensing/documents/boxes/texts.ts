@@ -6,6 +6,8 @@ import { allRows } from './rows.ts'
 /** What somebody wrote and the document prints, with the control of the form where it is written. */
 export interface PrintedText {
   readonly control: string
+  /** Where among the goods, for a text of a box of one. */
+  readonly good?: number
   readonly text: string
 }
 
@@ -16,12 +18,21 @@ export function printedTexts(
   document: Pick<Document, 'content' | 'goods' | 'holder'>,
 ): readonly PrintedText[] {
   const { content, goods, holder } = document
-  const written: readonly Written[] = [
-    ...goods.flatMap(({ details }) => allRows.flatMap(({ row }) => row.texts({ content, details }))),
-    ...goods.flatMap(textsBeside),
-    ...partyTexts(holder),
+  return [
+    ...goods.flatMap(({ details }, index) =>
+      printed(
+        allRows.flatMap(({ row }) => row.texts({ content, details })),
+        index,
+      ),
+    ),
+    ...goods.flatMap((good, index) => printed(textsBeside(good), index)),
+    ...printed(partyTexts(holder)),
   ]
-  return written.flatMap(([control, text]) => (text ? { control, text } : []))
+}
+
+function printed(written: readonly Written[], good?: number): readonly PrintedText[] {
+  const at = good === undefined ? {} : { good }
+  return written.flatMap(([control, text]) => (text ? { control, text, ...at } : []))
 }
 
 function textsBeside({ photographs, supportingDocuments }: Good): readonly Written[] {

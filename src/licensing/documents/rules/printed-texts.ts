@@ -21,9 +21,9 @@ function printingGap(control: string, signs: readonly string[]) {
 
 /** What the document cannot show, as gaps of the draft. */
 export function printingGaps({ unprintable = [] }: { readonly unprintable?: readonly UnprintableText[] }) {
-  return unprintable.map(({ control, signs }) => ({
+  return unprintable.map(({ control, good = 0, signs }) => ({
     code: printingGap(control, signs),
-    field: control,
+    field: good === 0 ? control : `descriptions.${good}.${control}`,
     citation: 'IR 18(2)' as const,
     values: { signs: nameSigns(signs) },
   }))

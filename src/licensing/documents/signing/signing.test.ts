@@ -250,10 +250,14 @@ describe('the printed document', () => {
     await ask(saveBoxes, { id, page: 'good', version: 1, boxes: described })
     const statement = await ask(getDocument, { id })
     expect(statement.unprintable).toEqual([
-      { control: 'title', signs: ['𐎀', '𐎁'] },
-      { control: 'description', signs: ['🏺'] },
+      { control: 'title', good: 0, signs: ['𐎀', '𐎁'] },
+      { control: 'description', good: 0, signs: ['🏺'] },
     ])
-    const gaps = placeGaps(gapsOf(statement, workplace.clock.now(), importerStatement), statement)
+    const gaps = placeGaps(
+      gapsOf(statement, workplace.clock.now(), importerStatement),
+      statement,
+      importerStatement,
+    )
     expect(gaps).toMatchObject([
       { code: 'cannot-be-printed', page: 'good', control: 'title' },
       { code: 'cannot-be-printed', page: 'good', control: 'description' },
@@ -308,7 +312,7 @@ describe('the printed document', () => {
     await ask(saveBoxes, { id, page: 'import', version: 1, boxes })
     const { bytes, pages } = await print(id)
     expect(Buffer.from(bytes).toString('latin1')).toMatch(/\/Lang\s*\(en\)/)
-    expect(pages[0]?.text).toContain('Language of the statementEnglish')
+    expect(pages[0]?.text).toContain('Language of the documentEnglish')
   })
 
   test('A7: the signature covers the sentences of the declaration in the language of the statement', async () => {

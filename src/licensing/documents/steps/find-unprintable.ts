@@ -14,9 +14,10 @@ export const findUnprintable = defineStep({
     const all = await signsIn(texts.map(({ text }) => text).join('\n'), document, context)
     if (all?.length === 0) return done<readonly UnprintableText[]>([])
     const found: UnprintableText[] = []
-    for (const { control, text } of texts) {
+    for (const { control, good, text } of texts) {
       const signs = await signsIn(text, document, context)
-      if (signs?.length !== 0) found.push({ control, signs: signs ?? [] })
+      if (signs?.length !== 0)
+        found.push({ control, signs: signs ?? [], ...(good === undefined ? {} : { good }) })
     }
     return done<readonly UnprintableText[]>(found)
   },

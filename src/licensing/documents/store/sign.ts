@@ -1,4 +1,4 @@
-import type { Status } from '../../../law/life-cycle.ts'
+import type { Status, SubState } from '../../../law/life-cycle.ts'
 import type { PartyFacts } from '../../../law/statement.ts'
 import type { Queryable } from '../../../platform/database/connect.ts'
 import { json } from '../../../platform/database/json.ts'
@@ -9,6 +9,7 @@ import { type ListedFacts, listedColumns } from './listed-columns.ts'
 export interface Signing extends ListedFacts {
   readonly id: string
   readonly status: Status
+  readonly subState: SubState | undefined
   readonly at: Date
   readonly version: number
   readonly holder: PartyFacts
@@ -22,6 +23,8 @@ export async function sign(db: Queryable, signing: Signing): Promise<void> {
     .updateTable('document')
     .set({
       status: signing.status,
+      sub_state: signing.subState ?? null,
+      authority_id: signing.content.competentAuthority?.id ?? null,
       status_at: signing.at,
       changed_at: signing.at,
       version: signing.version,

@@ -12,10 +12,10 @@ import { mayWithDocuments } from '../../rules/permissions.ts'
 export const removeSupportingDocument = defineAction({
   name: 'remove-supporting-document',
   citation: 'IR 12(4)',
-  input: z.strictObject({ id: recordId, goodId: recordId.optional(), documentId: recordId }),
+  input: z.strictObject({ id: recordId, documentId: recordId }),
   allowed: mayWithDocuments('remove-supporting-document'),
-  run: async (context: Asked, { id, goodId, ...asked }) => {
-    const inHand = await editGood.run(context, { id, goodId })
+  run: async (context: Asked, { id, ...asked }) => {
+    const inHand = await editGood.run(context, { id, fileId: asked.documentId })
     if (!inHand.ok) return inHand
     const { draft, good } = inHand.value
     const changed = await remove.run(context, { good, ...asked })

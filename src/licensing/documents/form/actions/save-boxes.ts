@@ -15,7 +15,7 @@ import { goodsWith } from '../../rules/goods-with.ts'
 import { mayWithDocuments } from '../../rules/permissions.ts'
 import { version } from '../../step-version.ts'
 import type { Document } from '../../types.ts'
-import { staleness } from '../rules/staleness.ts'
+import { staleness, stepKey } from '../rules/staleness.ts'
 import { completeImport } from '../steps/complete-import.ts'
 import { editGood } from '../steps/edit-good.ts'
 import { numberForImport } from '../steps/number-for-import.ts'
@@ -47,7 +47,7 @@ export const saveBoxes = defineAction({
     const offered = rowsOfPage(page, draft.type).map(({ row }) => row.key)
     const elsewhere = Object.keys(boxes).filter(key => !offered.includes(key))
     if (elsewhere.length > 0) return refused(...elsewhere.map(unknownField))
-    const step = stepOfPage[page]
+    const step = stepKey(stepOfPage[page], draft, good.id)
     const stale = staleness(draft, step, version)
     if (stale.length > 0) return refused(...stale)
     const written = withBoxes({ content: draft.content, details: good.details }, boxes)
@@ -63,7 +63,7 @@ export const saveBoxes = defineAction({
       : done(good)
     if (!described.ok) return described
     const goods = goodsWith(draft.goods, described.value)
-    const events = [changeOf(draft, { ...draft, content, number, goods }, step)]
+    const events = [changeOf(draft, { ...draft, content, number, goods }, stepOfPage[page])]
     const saved = await writeChange.run(context, { draft, step, content, number, goods, events })
     return saved.ok ? done({ id, isRenumbered: number !== draft.number }) : saved
   },

@@ -25,12 +25,11 @@ export const changePhotographs = defineAction({
   citation: 'IR Annex I I.16',
   input: z.strictObject({
     id: recordId,
-    goodId: recordId.optional(),
     photographs: z.record(recordId, shownByPhotograph),
   }),
   allowed: mayWithDocuments('change-photographs'),
-  run: async (context: Asked, { id, goodId, photographs }) => {
-    const inHand = await editGood.run(context, { id, goodId })
+  run: async (context: Asked, { id, photographs }) => {
+    const inHand = await editGood.run(context, { id, fileId: Object.keys(photographs)[0] })
     if (!inHand.ok) return inHand
     const { draft, good } = inHand.value
     const changes = Object.entries(photographs).map(

@@ -13,13 +13,12 @@ export const movePhotograph = defineAction({
   citation: 'IR Annex I I.16',
   input: z.strictObject({
     id: recordId,
-    goodId: recordId.optional(),
     photographId: recordId,
     direction: z.enum(['earlier', 'later'], 'invalid'),
   }),
   allowed: mayWithDocuments('move-photograph'),
-  run: async (context: Asked, { id, goodId, ...asked }) => {
-    const inHand = await editGood.run(context, { id, goodId })
+  run: async (context: Asked, { id, ...asked }) => {
+    const inHand = await editGood.run(context, { id, fileId: asked.photographId })
     if (!inHand.ok) return inHand
     const { draft, good } = inHand.value
     const changed = await move.run(context, { good, ...asked })

@@ -11,10 +11,10 @@ import { mayWithDocuments } from '../../rules/permissions.ts'
 export const removePhotograph = defineAction({
   name: 'remove-photograph',
   citation: 'IR Annex I I.16',
-  input: z.strictObject({ id: recordId, goodId: recordId.optional(), photographId: recordId }),
+  input: z.strictObject({ id: recordId, photographId: recordId }),
   allowed: mayWithDocuments('remove-photograph'),
-  run: async (context: Asked, { id, goodId, ...asked }) => {
-    const inHand = await editGood.run(context, { id, goodId })
+  run: async (context: Asked, { id, ...asked }) => {
+    const inHand = await editGood.run(context, { id, fileId: asked.photographId })
     if (!inHand.ok) return inHand
     const { draft, good } = inHand.value
     const changed = await remove.run(context, { good, ...asked })

@@ -14,13 +14,12 @@ export const replacePhotograph = defineAction({
   citation: 'IR 12(2)',
   input: z.strictObject({
     id: recordId,
-    goodId: recordId.optional(),
     photographId: recordId,
     picture: z.instanceof(PictureReceipt),
   }),
   allowed: mayWithDocuments('replace-photograph'),
-  run: async (context: Asked, { id, goodId, ...asked }) => {
-    const inHand = await editGood.run(context, { id, goodId })
+  run: async (context: Asked, { id, ...asked }) => {
+    const inHand = await editGood.run(context, { id, fileId: asked.photographId })
     if (!inHand.ok) return inHand
     const { draft, good } = inHand.value
     const changed = await replace.run(context, { good, ...asked })
