@@ -9,6 +9,8 @@ import { newId } from '../../platform/identifiers.ts'
 import { perform } from '../../platform/perform.ts'
 import type { FormState } from '../../platform/ui/form-state.ts'
 import { explain } from '../explain.ts'
+import type { Good } from '../goods/types.ts'
+import { nameOfGood } from '../goods/views/name-of-good.ts'
 import { askToSignIn } from '../session/ask-to-sign-in.tsx'
 import { Frame, type FrameProps } from '../session/frame.tsx'
 import type { Site } from '../site.ts'
@@ -18,59 +20,17 @@ import { getDocumentHead } from './actions/get-document-head.ts'
 import { getUsage } from './drafts/actions/get-usage.ts'
 import { gapsOf } from './form/rules/gaps-of.ts'
 import { placeGaps } from './form/views/placed-gaps.ts'
-import type { DraftFrame } from './form/views/step-page.tsx'
+import type { DraftFrame, ShownGood } from './form/views/step-page.tsx'
 import type { DocumentKind } from './kind.ts'
+import { refusalPhrases } from './refusal-phrases.ts'
 import { allowedActions, mayEdit, mayWithDocuments } from './rules/permissions.ts'
+import { goodsWords } from './several/words.ts'
 import type { Document, DocumentHead } from './types.ts'
 import { words } from './words.ts'
 
 /** One request about documents of a kind being answered. */
 export interface Visiting extends Exchange<Site> {
   readonly kind: DocumentKind
-}
-
-const phrases: RefusalPhrases = {
-  'file-too-large': words.fileTooLarge,
-  'file-type': words.fileType,
-  'file:file-kind': words.evidenceKind,
-  'too-many-drafts': words.tooManyDrafts,
-  'cannot-be-replaced': words.cannotBeReplaced,
-  'storage-used': words.storageUsed,
-  'picture-too-large': words.pictureTooLarge,
-  'too-many-files': words.tooManyFiles,
-  'too-many-at-once': words.tooManyAtOnce,
-  'not-a-draft': words.notADraft,
-  'whole-number': words.wholeNumber,
-  decimal: words.decimal,
-  amount: words.amount,
-  approximate: words.approximate,
-  'currency-differs': words.currencyDiffers,
-  'length-unit': words.lengthUnit,
-  'weight-unit': words.weightUnitUnknown,
-  'weight-unit-differs': words.weightUnitDiffers,
-  'approximate-year': words.approximateYear,
-  'year-range': words.yearRange,
-  'dating-in-future': words.datingInFuture,
-  'plannedImportDate:date-early': words.importDateEarly,
-  'plannedImportDate:date-late': words.importDateLate,
-  'admittedUntil:date-early': words.admittedEarly,
-  'admittedUntil:date-late': words.admittedLate,
-  'date:date-late': words.evidenceDateLate,
-  'customsValue.rateDate:date-early': words.rateDateEarly,
-  'customsValue.rateDate:date-late': words.rateDateLate,
-  'customsOffice:not-found': words.officeNotFound,
-  'declaration-needed': words.declarationNeeded,
-  'type:required': words.evidenceTypeNeeded,
-  'nothing-chosen': words.nothingChosen,
-  'upload-refused': words.uploadRefused,
-  'cannot-be-printed': words.cannotBePrinted,
-  'signer-cannot-be-printed': words.signerCannotBePrinted,
-  'cannot-be-typeset': words.cannotBeTypeset,
-  'typesetting-busy': words.typesettingBusy,
-  'pdf-locked': words.evidenceLocked,
-  'pdf-damaged': words.evidenceDamaged,
-  'pdf-without-pages': words.evidenceWithoutPages,
-  'pdf-not-examined': words.evidenceNotExamined,
 }
 
 /** Refusals as the visitor reads them, a page's own among them; of several refused files the first is named at the field. */
@@ -83,7 +43,7 @@ export function explained(
   const placed = refusals.map((refusal, index) =>
     refusal.code === 'upload-refused' && index > firstFile ? withoutField(refusal) : refusal,
   )
-  return explain(request.say, placed, { ...phrases, ...own })
+  return explain(request.say, placed, { ...refusalPhrases, ...own })
 }
 
 function withoutField({ field: _field, ...refusal }: Refusal): Refusal {
@@ -206,9 +166,10 @@ export function newKey({ site }: Visiting): string {
   return newId(site.workplace.clock.now())
 }
 
-/** What every page of the form knows of its draft. */
-export function draftFrame(visiting: Visiting, statement: Document): DraftFrame {
+/** What every page of the form knows of its draft, and of the good that it is about. */
+export function draftFrame(visiting: Visiting, statement: Document, good?: Good): DraftFrame {
   const { kind } = visiting
+  const isSeveral = kind.goods === 'several'
   const now = visiting.site.workplace.clock.now()
   return {
     say: visiting.request.say,
@@ -216,10 +177,17 @@ export function draftFrame(visiting: Visiting, statement: Document): DraftFrame 
     path: kind.path,
     address: statement.address,
     number: statement.number,
-    gaps: placeGaps(gapsOf(statement, now, kind), statement),
-    warnings: placeGaps(kind.warnings(statement, now), statement),
+    isSeveral,
+    good: isSeveral && good !== undefined ? shownGood(statement, good) : undefined,
+    gaps: placeGaps(gapsOf(statement, now, kind), statement, kind),
+    warnings: placeGaps(kind.warnings(statement, now), statement, kind),
     idempotencyKey: newKey(visiting),
   }
+}
+
+function shownGood({ goods }: Document, good: Good): ShownGood {
+  const number = goods.findIndex(({ id }) => id === good.id) + 1
+  return { id: good.id, number, name: nameOfGood(good.details) }
 }
 
 const doneQuery = z.object({
@@ -233,7 +201,7 @@ export function isChecked({ request }: Visiting): boolean {
 }
 
 /** What was just done, by the short code in the address. */
-export function messageOf({ request }: Visiting, number = ''): string | undefined {
+export function messageOf({ request, kind }: Visiting, number = ''): string | undefined {
   const { done, count } = doneQuery.parse(request.query)
   const { say } = request
   switch (done) {
@@ -250,11 +218,15 @@ export function messageOf({ request }: Visiting, number = ''): string | undefine
     case 'replacement-started':
       return say(words.replacementStarted)
     case 'registered':
-      return say(words.registered, { number })
+      return say(kind.pages.signed, { number })
     case 'uploaded':
       return say(words.uploadedSome, { count })
     case 'attached':
       return say(words.documentAdded)
+    case 'good-added':
+      return say(goodsWords.added)
+    case 'split':
+      return say(goodsWords.splitDone, { number })
     case 'removed':
       return say(words.removed)
     case 'replaced':

@@ -3,8 +3,11 @@ import { memberStates } from '../../../law/territory.ts'
 import { perform } from '../../../platform/perform.ts'
 import type { Choice } from '../../../platform/ui/index.ts'
 import { countryCodes, type Say } from '../../../platform/words/index.ts'
+import { listAuthorities } from '../../authorities/actions/list-authorities.ts'
 import { listCustomsOffices } from '../../authorities/actions/list-customs-offices.ts'
+import { rowsOfPage } from '../boxes/rows.ts'
 import { sayLanguage } from '../boxes/say.ts'
+import type { FieldKey } from '../boxes/table.ts'
 import type { Choices } from '../boxes/views/box-control-props.ts'
 import { completeLanguages } from '../document-languages.ts'
 import type { Visiting } from '../visiting.tsx'
@@ -48,14 +51,24 @@ async function officeChoices({ site, request }: Visiting, country: string): Prom
   return found.ok ? found.value.map(({ code, name }) => ({ value: code, label: `${name} (${code})` })) : []
 }
 
-/** The answers of all lists for a page; customs offices and languages of a country, where the page asks for them. */
+/** The competent authorities of a country; none while there is no country. */
+async function authorityChoices({ site, request }: Visiting, country: string): Promise<readonly Choice[]> {
+  const input = { country }
+  const found = await perform(site.workplace, listAuthorities, { actor: request.visit.actor, input })
+  return found.ok ? found.value.map(({ id, name }) => ({ value: id, label: name })) : []
+}
+
+/** The answers of all lists for a page; customs offices, authorities and languages of a country, where the page asks for them. */
 export async function choicesFor(visiting: Visiting, country = ''): Promise<Choices> {
   const { say } = visiting.request
+  const asked = country === '' ? [] : rowsOfPage('import', visiting.kind.type)
+  const isAsked = (key: FieldKey) => asked.some(({ row }) => row.key === key)
   return {
     countries: countryChoices(say),
     memberStates: memberStateChoices(say),
     currencies: currencyChoices(say),
     languages: languageChoices(visiting, country),
-    offices: country === '' ? [] : await officeChoices(visiting, country),
+    offices: isAsked('customsOffice') ? await officeChoices(visiting, country) : [],
+    authorities: isAsked('competentAuthority') ? await authorityChoices(visiting, country) : [],
   }
 }

@@ -10,6 +10,7 @@ import type { savedPages } from '../boxes/layout.ts'
 import { type RowOfBox, rowOfControl, rowsOfPage } from '../boxes/rows.ts'
 import { typedValues, type Visiting } from '../visiting.tsx'
 import { saveBoxes } from './actions/save-boxes.ts'
+import { goodIdOf } from './good-of-page.ts'
 
 /** A page that is saved box by box. */
 export type SavedPage = (typeof savedPages)[number]
@@ -45,7 +46,8 @@ export function saveSent(visiting: Visiting, page: SavedPage) {
   const { body, params } = visiting.request
   const { type } = visiting.kind
   const { id } = readForm(params)
-  const beside = { id, page, type, version: Number(readForm(body).version) }
+  const goodId = goodIdOf(visiting)
+  const beside = { id, page, type, goodId, version: Number(readForm(body).version) }
   return sendPage(visiting, { page, action: saveBoxes, beside, idempotencyKey: sendingKey(body) })
 }
 

@@ -5,14 +5,14 @@ import type { Outcome, Refusal } from '../../../platform/action.ts'
 import { leadTo } from '../../../platform/http/respond.ts'
 import type { FormState } from '../../../platform/ui/form-state.ts'
 import type { Phrase } from '../../../platform/words/words.ts'
+import type { Good } from '../../goods/types.ts'
 import { writeBoxes } from '../boxes/form-boxes.ts'
-import { type PageName, stepOfPage } from '../boxes/layout.ts'
+import { isPageOfGood, type PageName, pageBelow, stepOfPage } from '../boxes/layout.ts'
 import { rowsOfPage } from '../boxes/rows.ts'
 import type { Document } from '../types.ts'
 import {
   draftFrame,
   explained,
-  findDraft,
   isAskedToSignIn,
   messageOf,
   pressed,
@@ -21,6 +21,8 @@ import {
   type Visiting,
 } from '../visiting.tsx'
 import { choicesFor } from './choices.ts'
+import { findDraftWithGood, goodIdOf, pathOfPage } from './good-of-page.ts'
+import { stepKey, stepVersion } from './rules/staleness.ts'
 import type { SavedPage } from './send-page.ts'
 import { type Difference, type StepViewProps, stepAddress } from './views/step-page.tsx'
 
@@ -28,6 +30,7 @@ import { type Difference, type StepViewProps, stepAddress } from './views/step-p
 export interface ShownStep extends StepViewProps {
   readonly visiting: Visiting
   readonly document: Document
+  readonly good: Good
 }
 
 /** A button of a page beside the two that every page has, and what it is about. */
@@ -45,8 +48,8 @@ export interface StepForm {
   readonly view: (shown: ShownStep) => VNode | Promise<VNode>
   readonly save: (visiting: Visiting) => Promise<Outcome<unknown>>
   /** The texts of its controls that are no boxes, as they are kept. */
-  readonly valuesBeside?: (document: Document) => FormState['values']
-  /** Does what a button of its own says once the page is saved; gives where that leads, below the document. */
+  readonly valuesBeside?: (good: Good) => FormState['values']
+  /** Does what a button of its own says once the page is saved; gives where that leads, below the document, unless back to the page. */
   readonly press?: (visiting: Visiting, pressed: PressedButton) => Promise<string | undefined>
 }
 
@@ -56,17 +59,18 @@ export function addStepForm(
   { site, kind }: Pick<Visiting, 'site' | 'kind'>,
   step: StepForm,
 ): void {
-  const path = `${kind.path}/:id/${step.page}`
+  const path = pathOfPage(kind, step.page)
   server.get(path, async (request, reply) => {
     const visiting = { site, request, reply, kind }
-    const document = await findDraft(visiting)
-    return document === undefined ? reply : showStep(visiting, step, { document })
+    const found = await findDraftWithGood(visiting)
+    return found === undefined ? reply : showStep(visiting, step, found)
   })
   server.post(path, async (request, reply) => saveStep({ site, request, reply, kind }, step))
 }
 
 interface StepState {
   readonly document: Document
+  readonly good: Good
   readonly refusals?: readonly Refusal[]
   /** Given when what was posted are the values of this page. */
   readonly isTyped?: boolean
@@ -74,17 +78,17 @@ interface StepState {
 
 /** A page of the form as saved, or with refusals as it was typed. */
 export async function showStep(visiting: Visiting, step: StepForm, state: StepState) {
-  const { document, refusals = [], isTyped = false } = state
+  const { document, good, refusals = [], isTyped = false } = state
   const { say, body } = visiting.request
-  const saved = savedValues(visiting, step, document)
+  const saved = savedValues(visiting, step, state)
   const values = isTyped ? typedValues(body) : saved
   const isStale = refusals.some(refusal => refusal.code === 'changed-meanwhile')
   const told = refusals.filter(refusal => refusal.code !== 'changed-meanwhile')
-  const draft = draftFrame(visiting, document)
+  const draft = draftFrame(visiting, document, isPageOfGood(step.page) ? good : undefined)
   const content = await step.view({
-    ...{ visiting, document, draft },
+    ...{ visiting, document, good, draft },
     form: { say, values, errors: explained(visiting, told) },
-    version: document.stepVersions[stepOfPage[step.page]],
+    version: stepVersion(document, stepKey(stepOfPage[step.page], document, good.id)),
     choices: await choicesFor(visiting, step.page === 'import' ? String(values.countryOfImport ?? '') : ''),
     differences: isStale ? differencesOf(saved, values) : undefined,
   })
@@ -98,10 +102,10 @@ export async function showStep(visiting: Visiting, step: StepForm, state: StepSt
 }
 
 /** The texts of all controls of a page as they are kept. */
-function savedValues({ request, kind }: Visiting, { page, valuesBeside }: StepForm, document: Document) {
-  const { content, goods } = document
-  const boxed = { content, details: goods[0].details }
-  return { ...valuesBeside?.(document), ...writeBoxes(rowsOfPage(page, kind.type), request.say, boxed) }
+function savedValues({ request, kind }: Visiting, { page, valuesBeside }: StepForm, state: StepState) {
+  const { document, good } = state
+  const boxed = { content: document.content, details: good.details }
+  return { ...valuesBeside?.(good), ...writeBoxes(rowsOfPage(page, kind.type), request.say, boxed) }
 }
 
 function differencesOf(saved: FormState['values'], typed: FormState['values']): readonly Difference[] {
@@ -125,11 +129,19 @@ async function saveStep(visiting: Visiting, step: StepForm) {
   const [button = '', subject = ''] = pressed(request.body).split(':')
   const own = await step.press?.(visiting, { id, button, subject })
   const done = renumbered.safeParse(outcome.value).success ? 'renumbered' : 'saved'
-  return leadTo(reply, `${kind.path}/${id}/${own ?? `${button === '' ? step.next : step.page}?done=${done}`}`)
+  const page = button === '' ? nextOf(visiting, step) : pageBelow(step.page, goodIdOf(visiting))
+  return leadTo(reply, `${kind.path}/${id}/${own ?? `${page}?done=${done}`}`)
+}
+
+/** What follows a page, below the document: between the pages of a good and the others stands the list of all goods. */
+function nextOf(visiting: Visiting, { page, next }: StepForm): string {
+  const isSeveral = visiting.kind.goods === 'several'
+  if (isSeveral && isPageOfGood(page) !== isPageOfGood(next)) return 'goods'
+  return pageBelow(next, goodIdOf(visiting))
 }
 
 async function showRefused(visiting: Visiting, step: StepForm, refusals: readonly Refusal[]) {
-  const document = await findDraft(visiting)
-  if (document === undefined) return visiting.reply
-  return showStep(visiting, step, { document, refusals, isTyped: true })
+  const found = await findDraftWithGood(visiting)
+  if (found === undefined) return visiting.reply
+  return showStep(visiting, step, { ...found, refusals, isTyped: true })
 }

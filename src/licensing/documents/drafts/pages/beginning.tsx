@@ -57,6 +57,8 @@ async function showFirstStep(visiting: Visiting, values: FormState['values'], er
     path: kind.path,
     address: undefined,
     number: undefined,
+    isSeveral: kind.goods === 'several',
+    good: undefined,
     gaps: [],
     warnings: [],
     idempotencyKey: newKey(visiting),
@@ -94,7 +96,8 @@ async function start(visiting: Visiting) {
   const known = await perform(site.workplace, getDocument, { actor, input: { id } })
   const isRepeated = known.ok && known.value.createdAt < askedAt && !isAsTyped(visiting, known.value)
   if (isRepeated) return startAgain(visiting, known.value)
-  const page = pressed(request.body) === 'stay' ? 'import' : 'good'
+  const page =
+    pressed(request.body) === 'stay' ? 'import' : visiting.kind.goods === 'several' ? 'goods' : 'good'
   return leadTo(reply, `${visiting.kind.path}/${id}/${page}?done=started`)
 }
 
@@ -117,5 +120,8 @@ async function startAgain(visiting: Visiting, statement: Document) {
   })
   if (!mayEdit(request.visit.actor, statement)) return leadTo(reply, statement.address)
   if (saved.ok) return leadTo(reply, `${statement.address}/import?done=saved`)
-  return showStep(visiting, importStep, { document: statement, refusals: saved.refusals, isTyped: true })
+  return showStep(visiting, importStep, {
+    ...{ document: statement, good: statement.goods[0] },
+    ...{ refusals: saved.refusals, isTyped: true },
+  })
 }

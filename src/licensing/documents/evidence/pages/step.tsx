@@ -11,8 +11,8 @@ export const provenanceStep: StepForm = {
   page: 'provenance',
   next: 'summary',
   title: words.stepProvenance,
-  view: ({ visiting: _visiting, document, ...shown }) => (
-    <ProvenanceStep {...shown} documents={document.goods[0].supportingDocuments} />
+  view: ({ visiting: _visiting, good: _good, document, ...shown }) => (
+    <ProvenanceStep {...shown} goods={document.goods} />
   ),
   save: visiting => saveSent(visiting, 'provenance'),
   press: addOrRemove,

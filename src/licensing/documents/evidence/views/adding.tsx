@@ -16,10 +16,12 @@ import {
 import type { Phrase } from '../../../../platform/words/words.ts'
 import { acceptedPictures } from '../../../goods/views/accepted-pictures.ts'
 import { choicesOf, evidencePhrases } from '../../../goods/views/choice-labels.ts'
+import { nameOfGood } from '../../../goods/views/name-of-good.ts'
 import { UsageNotes } from '../../../goods/views/usage-notes.tsx'
 import type { NearlyUsed } from '../../../words.ts'
 import { boxWords as boxes } from '../../boxes/words.ts'
 import type { AskingProps } from '../../drafts/views/deletion.tsx'
+import { sayGood } from '../../form/views/step-page.tsx'
 import type { Document } from '../../types.ts'
 import { words } from '../../words.ts'
 
@@ -48,6 +50,10 @@ export function EvidencePage({ form, statement, countries, ...asking }: Evidence
   const { say } = form
   const field = (name: string) => controlOf(form, name)
   const back = `${statement.address}/provenance`
+  const goods = statement.goods.map((good, index) => ({
+    value: good.id,
+    label: sayGood(say, { number: index + 1, name: nameOfGood(good.details) }),
+  }))
   return (
     <>
       <BackLink href={back} label={say(words.stepProvenance)} />
@@ -62,6 +68,15 @@ export function EvidencePage({ form, statement, countries, ...asking }: Evidence
           options={choicesOf(say, evidencePhrases)}
           empty={say(words.choose)}
         />
+        {goods.length === 1 ? null : (
+          <Select
+            {...field('goodId')}
+            label={say(words.evidenceGood)}
+            hint={say(words.evidenceGoodHint)}
+            required
+            options={goods}
+          />
+        )}
         <FileField
           say={say}
           name="file"

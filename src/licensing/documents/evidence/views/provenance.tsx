@@ -1,25 +1,26 @@
 import type { FormState } from '../../../../platform/ui/form-state.ts'
 import { Button, DataTable, FieldSet, Text } from '../../../../platform/ui/index.ts'
-import type { SupportingDocument } from '../../../goods/types.ts'
+import type { Good } from '../../../goods/types.ts'
+import { nameOfGood } from '../../../goods/views/name-of-good.ts'
 import { sayEvidence } from '../../boxes/say.ts'
 import { BoxSections } from '../../boxes/views/box-fields.tsx'
 import { boxWords as boxes } from '../../boxes/words.ts'
-import { StepPage, type StepViewProps } from '../../form/views/step-page.tsx'
+import { StepPage, type StepViewProps, sayGood } from '../../form/views/step-page.tsx'
 import { words } from '../../words.ts'
 
 export interface ProvenanceStepProps extends StepViewProps {
-  readonly documents: readonly SupportingDocument[]
+  readonly goods: readonly Good[]
 }
 
 /** Step 4: provenance and law. */
-export function ProvenanceStep({ choices, documents, ...page }: ProvenanceStepProps) {
+export function ProvenanceStep({ choices, goods, ...page }: ProvenanceStepProps) {
   const { form, draft } = page
   return (
     <StepPage {...page} page="provenance" lead={form.say(words.provenanceLead)}>
       <BoxSections
         {...{ form, choices, type: draft.type }}
         page="provenance"
-        behind={{ country: <Evidence form={form} documents={documents} /> }}
+        behind={{ country: <Evidence form={form} goods={goods} /> }}
       />
     </StepPage>
   )
@@ -27,19 +28,29 @@ export function ProvenanceStep({ choices, documents, ...page }: ProvenanceStepPr
 
 interface EvidenceProps {
   readonly form: FormState
-  readonly documents: readonly SupportingDocument[]
+  readonly goods: readonly Good[]
 }
 
-function Evidence({ form, documents }: EvidenceProps) {
+function Evidence({ form, goods }: EvidenceProps) {
   const { say } = form
+  const isSeveral = goods.length > 1
   const columns = [
+    ...(isSeveral ? [{ key: 'good', label: say(words.evidenceGood) }] : []),
     { key: 'type', label: say(boxes.evidenceType) },
     { key: 'name', label: say(words.evidenceFile) },
     { key: 'remove', label: say(words.remove), hidden: true },
   ]
-  const rows = documents.map(document => ({
+  const documents = goods.flatMap((good, index) =>
+    good.supportingDocuments.map(document => ({
+      document,
+      number: index + 1,
+      name: nameOfGood(good.details),
+    })),
+  )
+  const rows = documents.map(({ document, ...good }) => ({
     id: document.id,
     cells: {
+      good: sayGood(say, good),
       type: sayEvidence(say, document),
       name: document.name,
       remove: (

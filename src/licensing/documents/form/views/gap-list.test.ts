@@ -5,6 +5,8 @@ import { sayPlaced } from './gap-list.tsx'
 const missing = (control: string) => ({
   code: 'missing' as const,
   page: 'summary' as const,
+  href: 'summary',
+  good: undefined,
   control,
   citation: 'IR Annex I I.18',
   values: {},

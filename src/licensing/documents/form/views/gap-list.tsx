@@ -17,12 +17,14 @@ const views: Readonly<Record<string, Phrase>> = viewPhrases
 export function sayPlaced(say: Say, { code, control, citation, values }: Placed): string {
   const name = nameOfAnswer(control)
   const view = views[String(values.view)]
-  const { language, languages, country } = values
+  const { language, languages, country, countryOfImport, firstAdmittedIn } = values
   const isOfHolder = code === 'missing' && control.startsWith('holder')
   const sentence = isOfHolder ? gapWords['holder-missing'] : sentences[code]
   return say(sentence ?? gapWords.other, {
     ...saidDates(say, values),
     ...(typeof country === 'string' ? { country: say.country(country) } : {}),
+    ...(typeof countryOfImport === 'string' ? { countryOfImport: say.country(countryOfImport) } : {}),
+    ...(typeof firstAdmittedIn === 'string' ? { firstAdmittedIn: say.country(firstAdmittedIn) } : {}),
     ...(typeof language === 'string' ? { language: sayLanguage(say, language) } : {}),
     ...(typeof languages === 'string' ? { languages: sayLanguages(say, languages) } : {}),
     citation: sayCitation(say, citation),
@@ -45,11 +47,16 @@ export interface GapLinksProps {
 /** Every gap with its article, each leading to where it can be filled. */
 export function GapLinks({ say, address, gaps }: GapLinksProps) {
   const items = gaps.map(gap => {
-    const text = sayPlaced(say, gap)
+    const text = sayWithGood(say, gap, sayPlaced(say, gap))
     if (gap.control.startsWith('holder')) return text
-    return <TextLink href={`${address}/${gap.page}#${controlId(gap.control)}`}>{text}</TextLink>
+    return <TextLink href={`${address}/${gap.href}#${controlId(gap.control)}`}>{text}</TextLink>
   })
   return <List items={items} />
+}
+
+/** Of several goods it is said which one is meant. */
+function sayWithGood(say: Say, { good }: Pick<Placed, 'good'>, text: string): string {
+  return good === undefined ? text : say(words.ofGood, { number: good, text })
 }
 
 const pageNames = {
@@ -61,34 +68,41 @@ const pageNames = {
 } as const satisfies Record<PageName, Phrase>
 
 export interface MissingProps extends GapLinksProps {
-  readonly page: PageName
+  /** Where the page stands below the document. */
+  readonly here: string
   readonly warnings: readonly Placed[]
 }
 
 /** What is missing on this page, how much on others, and what is worth checking here. */
-export function Missing({ say, address, page, gaps, warnings }: MissingProps) {
-  const here = gaps.filter(gap => gap.page === page)
-  const elsewhere = Object.entries(pageNames).flatMap(([other, phrase]) => {
-    const count = gaps.filter(gap => gap.page === other).length
-    return other === page || count === 0 ? [] : [{ other, count, step: say(phrase) }]
-  })
+export function Missing({ say, address, here, gaps, warnings }: MissingProps) {
+  const missing = gaps.filter(gap => gap.href === here)
+  const elsewhere = countedByPage(say, gaps).filter(({ href }) => href !== here)
   return (
     <>
-      {here.length === 0 ? (
+      {missing.length === 0 ? (
         <Alert tone="success">{say(words.missingNone)}</Alert>
       ) : (
         <Alert tone="info" title={say(words.missingTitle)}>
-          <GapLinks say={say} address={address} gaps={here} />
+          <GapLinks say={say} address={address} gaps={missing} />
         </Alert>
       )}
-      <Warnings say={say} address={address} gaps={warnings.filter(warning => warning.page === page)} />
+      <Warnings say={say} address={address} gaps={warnings.filter(({ href }) => href === here)} />
       <List
-        items={elsewhere.map(({ other, count, step }) => (
-          <TextLink href={`${address}/${other}`}>{say(words.missingElsewhere, { count, step })}</TextLink>
+        items={elsewhere.map(({ href, count, step }) => (
+          <TextLink href={`${address}/${href}`}>{say(words.missingElsewhere, { count, step })}</TextLink>
         ))}
       />
     </>
   )
+}
+
+/** How much is missing on each page, in the order of the gaps. */
+function countedByPage(say: Say, gaps: readonly Placed[]) {
+  return [...Map.groupBy(gaps, ({ href }) => href)].flatMap(([href, found]) => {
+    const [first] = found
+    if (first === undefined) return []
+    return [{ href, count: found.length, step: sayWithGood(say, first, say(pageNames[first.page])) }]
+  })
 }
 
 /** What is worth checking; nothing when there is nothing. */

@@ -15,19 +15,42 @@ import {
 } from '../../../../platform/ui/index.ts'
 import type { Phrase, Say } from '../../../../platform/words/words.ts'
 import { nameOfControl } from '../../boxes/controls.ts'
-import type { PageName } from '../../boxes/layout.ts'
+import { isPageOfGood, type PageName, pageBelow } from '../../boxes/layout.ts'
 import type { Choices } from '../../boxes/views/box-control-props.ts'
 import { words } from '../../words.ts'
 import { Missing } from './gap-list.tsx'
 import type { Placed } from './placed-gaps.ts'
 
-const pages: readonly (readonly [PageName, Phrase])[] = [
+type Named = readonly (readonly [PageName | 'goods', Phrase])[]
+
+const pages: Named = [
   ['import', words.stepImport],
   ['good', words.stepGood],
   ['photographs', words.stepPhotographs],
   ['provenance', words.stepProvenance],
   ['summary', words.stepSummary],
 ]
+
+/** With several goods their pages stand behind one step. */
+const pagesOfSeveral: Named = [
+  ['import', words.stepImport],
+  ['goods', words.stepGoods],
+  ['provenance', words.stepProvenance],
+  ['summary', words.stepSummary],
+]
+
+/** A good among several, by its number and its name. */
+export function sayGood(say: Say, { number, name }: Omit<ShownGood, 'id'>): string {
+  return name === '' ? say(words.goodNumber, { number }) : say(words.ofGood, { number, text: name })
+}
+
+/** The good that a page is about, among several. */
+export interface ShownGood {
+  readonly id: string
+  /** From 1. */
+  readonly number: number
+  readonly name: string
+}
 
 /** What every page of the form needs to know of its draft; without `address` nothing has been saved yet. */
 export interface DraftFrame {
@@ -37,6 +60,9 @@ export interface DraftFrame {
   readonly path: string
   readonly address: string | undefined
   readonly number: string | undefined
+  /** Whether such a document has several goods. */
+  readonly isSeveral: boolean
+  readonly good: ShownGood | undefined
   readonly gaps: readonly Placed[]
   readonly warnings: readonly Placed[]
   readonly idempotencyKey: string
@@ -68,18 +94,25 @@ export interface StepViewProps extends Omit<StepPageProps, 'page' | 'lead' | 'be
 }
 
 /** Where one is among the pages of the form. */
-export function DraftSteps({ draft, page }: { readonly draft: DraftFrame; readonly page: PageName }) {
-  const { say, address, gaps } = draft
-  const steps: readonly Step[] = pages.map(([name, phrase]) => ({
+export function DraftSteps({ draft, page }: StepsProps) {
+  const { say, address, isSeveral } = draft
+  const current = isSeveral && page !== 'goods' && isPageOfGood(page) ? 'goods' : page
+  const steps: readonly Step[] = (isSeveral ? pagesOfSeveral : pages).map(([name, phrase]) => ({
     name: say(phrase),
     href: address && `${address}/${name}`,
-    state: name === page ? 'current' : isDone(name, draft, gaps) ? 'done' : 'next',
+    state: name === current ? 'current' : isDone(name, draft) ? 'done' : 'next',
   }))
   return <Steps say={say} label={say(words.steps)} steps={steps} />
 }
 
-function isDone(name: PageName, { address }: DraftFrame, gaps: readonly Placed[]): boolean {
-  return address !== undefined && name !== 'summary' && gaps.every(gap => gap.page !== name)
+interface StepsProps {
+  readonly draft: DraftFrame
+  readonly page: PageName | 'goods'
+}
+
+function isDone(name: PageName | 'goods', { address, gaps }: DraftFrame): boolean {
+  if (address === undefined || name === 'summary') return false
+  return gaps.every(gap => (name === 'goods' ? !isPageOfGood(gap.page) : gap.page !== name))
 }
 
 function Stale({ say, differences }: { readonly say: Say; readonly differences: readonly Difference[] }) {
@@ -113,18 +146,21 @@ function Stale({ say, differences }: { readonly say: Say; readonly differences: 
 const nameOf = (field: string) => (field === 'photographs' ? undefined : nameOfControl(field))
 
 /** Where a page of the form is sent; the first page of a new draft to all documents of its kind. */
-export function stepAddress({ path, address }: Pick<DraftFrame, 'path' | 'address'>, page: string): string {
-  return address === undefined ? path : `${address}/${page}`
+export function stepAddress(
+  { path, address, good }: Pick<DraftFrame, 'path' | 'address' | 'good'>,
+  page: PageName,
+): string {
+  return address === undefined ? path : `${address}/${pageBelow(page, good?.id)}`
 }
 
 /** One page of the form: progress, errors, fields, and at the side what is missing. */
 export function StepPage(props: StepPageProps) {
   const { draft, page, form, version, differences } = props
-  const { say, address, number, gaps, warnings } = draft
+  const { say, address, number, good, gaps, warnings } = draft
   const title = pages.find(([name]) => name === page)?.[1] ?? words.stepSummary
   const aside =
     address === undefined ? null : (
-      <Missing say={say} address={address} page={page} gaps={gaps} warnings={warnings} />
+      <Missing say={say} address={address} here={pageBelow(page, good?.id)} gaps={gaps} warnings={warnings} />
     )
   return (
     <>
@@ -133,6 +169,7 @@ export function StepPage(props: StepPageProps) {
       {differences === undefined ? null : <Stale say={say} differences={differences} />}
       <PageTitle title={say(title)} lead={props.lead} />
       {number === undefined ? null : <p>{say(words.draft, { number })}</p>}
+      {good === undefined ? null : <p>{sayGood(say, good)}</p>}
       <Columns aside={aside}>
         {props.before}
         <Form

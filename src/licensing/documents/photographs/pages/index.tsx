@@ -5,6 +5,8 @@ import { leadTo } from '../../../../platform/http/respond.ts'
 import { perform } from '../../../../platform/perform.ts'
 import type { Site } from '../../../site.ts'
 import { getDocumentFile } from '../../actions/get-document-file.ts'
+import { pageBelow } from '../../boxes/layout.ts'
+import { pathOfPage } from '../../form/good-of-page.ts'
 import { nothingChosen, readUploads, type Upload } from '../../form/read-uploads.ts'
 import { addStepForm } from '../../form/step-form.tsx'
 import type { DocumentKind } from '../../kind.ts'
@@ -33,7 +35,9 @@ const sizeQuery = z.object({ size: z.string().catch('display') })
 export function addPhotographPages(server: FastifyInstance, site: Site, kind: DocumentKind): void {
   addStepForm(server, { site, kind }, photographStep)
   const base = `${kind.path}/:id/photographs`
-  server.post(`${base}/upload`, async (request, reply) => uploadAll({ site, request, reply, kind }))
+  server.post(`${pathOfPage(kind, 'photographs')}/upload`, async (request, reply) =>
+    uploadAll({ site, request, reply, kind }),
+  )
   server.get(`${base}/:photo`, async (request, reply) => sendPhotograph({ site, request, reply, kind }))
   server.get(`${base}/:photo/replacement`, async (request, reply) => {
     const visiting = { site, request, reply, kind }
@@ -68,9 +72,9 @@ async function replaceOne(visiting: Visiting) {
       isFirst = false
     },
   })
-  if (outcome.ok) return leadTo(reply, `${head.address}/photographs?done=replaced`)
   const statement = await findDraft(visiting)
   if (statement === undefined) return reply
+  if (outcome.ok) return leadTo(reply, `${statement.address}/${pageOf(visiting, statement)}?done=replaced`)
   return showReplacement(
     visiting,
     statement,
@@ -81,15 +85,27 @@ async function replaceOne(visiting: Visiting) {
 async function showReplacement(visiting: Visiting, statement: Document, refusals: readonly Refusal[]) {
   const { say } = visiting.request
   const { photo: photographId } = photographAddress.parse(visiting.request.params)
-  if (!statement.goods[0].photographs.some(({ id }) => id === photographId)) return answerAbsent(visiting)
+  if (goodWithPhotograph(visiting, statement) === undefined) return answerAbsent(visiting)
   const form = { say, values: {}, errors: explained(visiting, refusals) }
   const nearlyUsed = await nearlyUsedBy(visiting)
-  const asking = { say, form, statement, photographId, nearlyUsed, idempotencyKey: newKey(visiting) }
+  const back = `${statement.address}/${pageOf(visiting, statement)}`
+  const asking = { say, form, statement, photographId, nearlyUsed, back, idempotencyKey: newKey(visiting) }
   return showBody(visiting, {
     title: say(words.replaceTitle),
     problem: refusals.length > 0,
     content: <ReplacementPage {...asking} />,
   })
+}
+
+function goodWithPhotograph({ request }: Visiting, { goods }: Document) {
+  const { photo } = photographAddress.parse(request.params)
+  return goods.find(({ photographs }) => photographs.some(({ id }) => id === photo))
+}
+
+/** The page of the good to which the photograph belongs. */
+function pageOf(visiting: Visiting, document: Document): string {
+  const isSeveral = visiting.kind.goods === 'several'
+  return pageBelow('photographs', isSeveral ? goodWithPhotograph(visiting, document)?.id : undefined)
 }
 
 async function sendPhotograph(visiting: Visiting) {

@@ -39,8 +39,8 @@ async function describeChanged(
   const id = idOf(visiting)
   const found = await perform(site.workplace, getDocument, { actor, input: { id } })
   if (!found.ok) return found
-  const [good] = found.value.goods
-  const changed = good.photographs.flatMap(photograph => {
+  const shown = found.value.goods.flatMap(good => good.photographs)
+  const changed = shown.flatMap(photograph => {
     const written = texts[photograph.id]
     return written === undefined || isSame(photograph, written)
       ? []

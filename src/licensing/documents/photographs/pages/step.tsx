@@ -1,3 +1,5 @@
+import { pageBelow } from '../../boxes/layout.ts'
+import { goodIdOf } from '../../form/good-of-page.ts'
 import type { StepForm } from '../../form/step-form.tsx'
 import { nearlyUsedBy, newKey } from '../../visiting.tsx'
 import { words } from '../../words.ts'
@@ -10,15 +12,16 @@ export const photographStep: StepForm = {
   page: 'photographs',
   next: 'provenance',
   title: words.stepPhotographs,
-  view: async ({ visiting, document, ...shown }) => (
+  view: async ({ visiting, document: _document, good, ...shown }) => (
     <PhotographsStep
       {...shown}
-      photographs={document.goods[0].photographs}
+      photographs={good.photographs}
       uploadKey={newKey(visiting)}
       nearlyUsed={await nearlyUsedBy(visiting)}
     />
   ),
   save: savePhotographs,
-  valuesBeside: ({ goods: [good] }) => photographValues(good),
-  press: async (_visiting, { button }) => (button === 'remove' ? 'photographs?done=removed' : undefined),
+  valuesBeside: photographValues,
+  press: async (visiting, { button }) =>
+    button === 'remove' ? `${pageBelow('photographs', goodIdOf(visiting))}?done=removed` : undefined,
 }

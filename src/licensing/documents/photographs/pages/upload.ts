@@ -8,10 +8,12 @@ import type { FormState } from '../../../../platform/ui/form-state.ts'
 import { preparePhotograph } from '../../../goods/actions/prepare-photograph.ts'
 import type { PictureReceipt } from '../../../goods/receipts.ts'
 import { maximumFiles } from '../../../goods/rules/limits.ts'
+import { pageBelow } from '../../boxes/layout.ts'
+import { findDraftWithGood, goodIdOf } from '../../form/good-of-page.ts'
 import { atOnce, nothingChosen, readUploads, type Upload } from '../../form/read-uploads.ts'
 import { showStep } from '../../form/step-form.tsx'
 import type { DocumentHead } from '../../types.ts'
-import { explained, findDraft, findDraftHead, type Visiting } from '../../visiting.tsx'
+import { explained, findDraftHead, type Visiting } from '../../visiting.tsx'
 import { addPhotographs } from '../actions/add-photographs.ts'
 import { judgeUpload } from '../actions/judge-upload.ts'
 import { photographStep } from './step.tsx'
@@ -53,7 +55,7 @@ async function addBatch(visiting: Visiting, batch: Batch, values: FormState['val
   const files = pictures.map(({ picture }) => sha256(picture.original))
   const added = await perform(site.workplace, addPhotographs, {
     actor: request.visit.actor,
-    input: { id, pictures },
+    input: { id, goodId: goodIdOf(visiting), pictures },
     idempotencyKey: sendingKey({ ...values, files: files.join() }),
   })
   if (!added.ok) return named(visiting, names[0] ?? '', added.refusals)
@@ -67,17 +69,17 @@ export async function uploadAll(visiting: Visiting) {
   const head = await findDraftHead(visiting)
   if (head === undefined) return reply
   const { refusals, count } = await addAll(visiting, await judge(visiting, head))
-  if (refusals.length === 0) return leadTo(reply, `${head.address}/photographs?done=uploaded&count=${count}`)
-  const statement = await findDraft(visiting)
-  return statement === undefined
-    ? reply
-    : showStep(visiting, photographStep, { document: statement, refusals })
+  const page = pageBelow('photographs', goodIdOf(visiting))
+  if (refusals.length === 0) return leadTo(reply, `${head.address}/${page}?done=uploaded&count=${count}`)
+  const found = await findDraftWithGood(visiting)
+  return found === undefined ? reply : showStep(visiting, photographStep, { ...found, refusals })
 }
 
 type Judged = Outcome<{ readonly left: number }>
 
-function judge({ site, request }: Visiting, { id }: DocumentHead): Promise<Judged> {
-  return perform(site.workplace, judgeUpload, { actor: request.visit.actor, input: { id } })
+function judge(visiting: Visiting, { id }: DocumentHead): Promise<Judged> {
+  const input = { id, goodId: goodIdOf(visiting) }
+  return perform(visiting.site.workplace, judgeUpload, { actor: visiting.request.visit.actor, input })
 }
 
 /** Where the draft takes none, no file is read; where one fails, the others are added. */

@@ -5,7 +5,7 @@ import { acceptedPictures } from '../../../goods/views/accepted-pictures.ts'
 import { UsageNotes } from '../../../goods/views/usage-notes.tsx'
 import type { NearlyUsed } from '../../../words.ts'
 import { BoxSections } from '../../boxes/views/box-fields.tsx'
-import { StepPage, type StepViewProps } from '../../form/views/step-page.tsx'
+import { StepPage, type StepViewProps, stepAddress } from '../../form/views/step-page.tsx'
 import { words } from '../../words.ts'
 import { PhotographCard } from './photograph-card.tsx'
 
@@ -31,7 +31,9 @@ export function PhotographsStep({
       {...page}
       page="photographs"
       lead={say(words.photographsLead)}
-      before={<Upload {...{ form, address, uploadKey, nearlyUsed }} />}
+      before={
+        <Upload {...{ form, uploadKey, nearlyUsed }} sendTo={`${stepAddress(draft, 'photographs')}/upload`} />
+      }
     >
       {photographs.length === 0 ? null : (
         <Section title={say(words.galleryTitle)}>
@@ -57,17 +59,17 @@ export function PhotographsStep({
 
 interface UploadProps {
   readonly form: FormState
-  readonly address: string
+  readonly sendTo: string
   readonly uploadKey: string
   readonly nearlyUsed: NearlyUsed
 }
 
-function Upload({ form, address, uploadKey, nearlyUsed }: UploadProps) {
+function Upload({ form, sendTo, uploadKey, nearlyUsed }: UploadProps) {
   const { say } = form
   return (
     <Section title={say(words.uploadTitle)}>
       <UsageNotes say={say} nearlyUsed={nearlyUsed} />
-      <Form action={`${address}/photographs/upload`} multipart hidden={{ _key: uploadKey }}>
+      <Form action={sendTo} multipart hidden={{ _key: uploadKey }}>
         <FileField
           say={say}
           name="photographs"

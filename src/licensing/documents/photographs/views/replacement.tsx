@@ -9,6 +9,8 @@ import { words } from '../../words.ts'
 export interface ReplacementPageProps extends AskingProps {
   readonly form: FormState
   readonly photographId: string
+  /** The page with the photographs. */
+  readonly back: string
   readonly nearlyUsed: NearlyUsed
 }
 
@@ -18,7 +20,7 @@ export function ReplacementPage({ form, statement, photographId, ...asking }: Re
   const path = `${statement.address}/photographs`
   return (
     <>
-      <BackLink href={path} label={say(words.stepPhotographs)} />
+      <BackLink href={asking.back} label={say(words.stepPhotographs)} />
       <ErrorSummary say={say} errors={form.errors} />
       <PageTitle title={say(words.replaceTitle)} />
       <Form action={`${path}/${photographId}/replacement`} multipart hidden={{ _key: asking.idempotencyKey }}>
