@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { DocumentType } from '../../../law/annex.ts'
 import type { Phrase, Say } from '../../../platform/words/words.ts'
 import type { Good, GoodDetails } from '../../goods/types.ts'
 import type { Codec, FormValues, Reading } from '../codecs/codec.ts'
@@ -23,6 +24,10 @@ export interface RowLook {
   /** Where the form asks it: neighbours stand in the order of the law unless `formOrder` says otherwise. */
   readonly on: FormPlace
   readonly formOrder?: number
+  /** The types of document that have it, where its box stands in others too. */
+  readonly types?: readonly DocumentType[]
+  /** Of a list of answers those that a type of document offers, where not all. */
+  readonly offers?: Readonly<Partial<Record<DocumentType, readonly string[]>>>
   /** What it is called, in sentences and on paper. */
   readonly label: Phrase
   /** What the form asks, where that is more than the label. */

@@ -41,10 +41,19 @@ const firstOf = (path: string) => path.split('.')[0] ?? ''
 
 const inFormOrder = allRows.toSorted((one, other) => (one.row.formOrder ?? 0) - (other.row.formOrder ?? 0))
 
+/** Whether a type of document has a row, as far as the row says. */
+export function isRowOf({ types }: FieldRow, type: DocumentType): boolean {
+  return types === undefined || types.includes(type)
+}
+
 /** The rows of a section of a page that a type of document has: those whose box is not absent from it (IR Annex I). */
 export function rowsOfSection(page: PageName, section: string, type: DocumentType): readonly RowOfBox[] {
   return inFormOrder.filter(
-    ({ box, row: { on } }) => on[0] === page && on[1] === section && boxPresence(box, type) !== 'absent',
+    ({ box, row }) =>
+      row.on[0] === page &&
+      row.on[1] === section &&
+      isRowOf(row, type) &&
+      boxPresence(box, type) !== 'absent',
   )
 }
 

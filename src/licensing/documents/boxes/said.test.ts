@@ -31,7 +31,7 @@ test('an empty draft says every box that has to be there, and nothing else', () 
     'I.6 Country of import: –',
     'I.6 Customs office: –',
     'Planned date of import: –',
-    'Language of the statement: –',
+    'Language of the document: –',
     'I.7 Commercial art fair: No',
     'I.12 Category: –',
     'I.13 Identification of the object: CGO.DK.2026.0000001',

@@ -1,9 +1,11 @@
+import { boxPresence } from '../../../law/box-presence.ts'
 import type { Phrase, Say } from '../../../platform/words/words.ts'
 import type { Good } from '../../goods/types.ts'
 import type { Document } from '../types.ts'
-import { type PageName, partTitles } from './layout.ts'
+import { words } from '../words.ts'
+import { isPageOfGood, type PageName, partTitles } from './layout.ts'
 import type { FieldRow, SaidLine, ShownRow } from './row.ts'
-import { tableBoxes } from './rows.ts'
+import { isRowOf, tableBoxes } from './rows.ts'
 import type { BoxEntry } from './table/entry.ts'
 import { boxTable, type TableBox } from './table.ts'
 
@@ -18,18 +20,32 @@ export interface SaidBox {
 export interface SaidPart {
   readonly page: PageName
   readonly title: string
+  /** The good that it is about, where there are several. */
+  readonly good?: Good
   readonly boxes: readonly SaidBox[]
 }
 
 /** A document box by box, in the words of one language: for the summary, for readers and for the printed document. */
 export function saidParts(say: Say, document: Document): readonly SaidPart[] {
-  return pageNames.map(page => ({
+  const partOf = (page: PageName, good: Good) => ({
     page,
     title: say(partTitles[page]),
     boxes: tableBoxes.flatMap(([id, entry]) =>
-      entry.part === page ? sayBox(say, id, { entry, document }) : [],
+      entry.part === page && boxPresence(id, document.type) !== 'absent'
+        ? sayBox(say, id, { entry, document, good })
+        : [],
     ),
-  }))
+  })
+  const [first, ...others] = document.goods
+  if (others.length === 0) return pageNames.map(page => partOf(page, first))
+  const ofGoods = document.goods.flatMap((good, index) =>
+    pageNames.filter(isPageOfGood).map(page => {
+      const part = partOf(page, good)
+      return { ...part, good, title: say(words.ofGood, { number: index + 1, text: part.title }) }
+    }),
+  )
+  const rest = pageNames.filter(page => !isPageOfGood(page)).map(page => partOf(page, first))
+  return [...rest.slice(0, 1), ...ofGoods, ...rest.slice(1)]
 }
 
 const pageNames = ['import', 'good', 'photographs', 'provenance', 'summary'] as const satisfies PageName[]
@@ -46,16 +62,16 @@ export function nameOfBox(say: Say, box: string): string {
   return [numberOf(box), entry && say(entry.name)].filter(Boolean).join(' ') || box
 }
 
-interface InTable {
+interface InTable extends Saying {
   readonly entry: BoxEntry
-  readonly document: Document
 }
 
-function sayBox(say: Say, id: TableBox, { entry, document }: InTable): readonly SaidBox[] {
-  const [good] = document.goods
+function sayBox(say: Say, id: TableBox, { entry, document, good }: InTable): readonly SaidBox[] {
   const lines = [
     ...(entry.shown === undefined ? [] : linesShown(say, entry.shown, { document, good })),
-    ...entry.rows.flatMap(row => linesOf(say, row, { document, good })),
+    ...entry.rows
+      .filter(row => isRowOf(row, document.type))
+      .flatMap(row => linesOf(say, row, { document, good })),
   ]
   return lines.map(({ name, value }) => ({ box: numberOf(id), name: say(name), value }))
 }

@@ -98,10 +98,12 @@ function unprintable(signs: readonly string[]): Outcome<never> {
 
 async function picturesOf(signed: Document, { files }: LicensingServices) {
   const pictures = await Promise.all(
-    signed.goods[0].photographs.map(
-      async ({ id, printFile, displayFile }) =>
-        [`pictures/${id}.jpg`, await files.get(printFile ?? displayFile)] as const,
-    ),
+    signed.goods
+      .flatMap(good => good.photographs)
+      .map(
+        async ({ id, printFile, displayFile }) =>
+          [`pictures/${id}.jpg`, await files.get(printFile ?? displayFile)] as const,
+      ),
   )
   return new Map<string, Uint8Array>(pictures)
 }

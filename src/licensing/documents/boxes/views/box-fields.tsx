@@ -3,6 +3,7 @@ import type { DocumentType } from '../../../../law/annex.ts'
 import { type FormState, hasErrorIn, isTicked, listOf } from '../../../../platform/ui/form-state.ts'
 import { Details, FieldSet } from '../../../../platform/ui/index.ts'
 import type { Phrase } from '../../../../platform/words/words.ts'
+import type { Look } from '../../codecs/look.ts'
 import { type FormSection, formPages, type PageName } from '../layout.ts'
 import { isMandatory, type RowOfBox, rowsOfSection } from '../rows.ts'
 import { BoxControl } from './box-control.tsx'
@@ -33,6 +34,13 @@ export function BoxSections({ page, behind = {}, ...props }: BoxSectionsProps) {
       ))}
     </>
   )
+}
+
+/** One section of a page by its name. */
+export function BoxSection({ page, name, ...props }: BoxFieldsProps & { page: PageName; name: string }) {
+  const sections: readonly FormSection[] = formPages[page]
+  const section = sections.find(each => each.name === name)
+  return section === undefined ? null : <Section {...props} page={page} section={section} />
 }
 
 interface SectionProps extends BoxFieldsProps {
@@ -92,13 +100,24 @@ function isFilled(form: FormState, { control, opensWith = '' }: RowOfBox['row'])
   return hasValue || isTicked(form, opensWith) || hasErrorIn(form, control)
 }
 
+/** The look of a row with those of its answers that a type of document offers. */
+function offeredLook({ look, offers }: RowOfBox['row'], type: DocumentType): Look {
+  const offered = offers?.[type]
+  if (offered === undefined || look.kind !== 'answers') return look
+  const groups = look.groups?.map(group => ({
+    ...group,
+    values: group.values.filter(value => offered.includes(value)),
+  }))
+  return { ...look, groups: groups?.filter(({ values }) => values.length > 0) }
+}
+
 function Row({ one, form, type, choices }: BoxFieldsProps & { readonly one: RowOfBox }) {
   const { row } = one
   const { say } = form
   return (
     <BoxControl
       {...{ form, choices }}
-      look={row.look}
+      look={offeredLook(row, type)}
       control={row.control}
       label={say(row.question ?? row.label)}
       hint={row.hint && say(row.hint)}

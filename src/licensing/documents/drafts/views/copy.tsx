@@ -28,16 +28,19 @@ export interface CopyPageProps extends Omit<AskingProps, 'say'> {
 export function CopyPage({ form, statement, idempotencyKey }: CopyPageProps) {
   const { say, errors } = form
   const { address, number, goods } = statement
-  const [good] = goods
-  const photographs = good.photographs.map((photograph, index) => ({
-    value: photograph.id,
-    label: `${index + 1}. ${sayPhotograph(say, photograph)}`,
-  }))
-  const documents = good.supportingDocuments.map(document => ({
-    value: document.id,
-    label: sayEvidence(say, document),
-    hint: document.name,
-  }))
+  const photographs = goods
+    .flatMap(good => good.photographs)
+    .map((photograph, index) => ({
+      value: photograph.id,
+      label: `${index + 1}. ${sayPhotograph(say, photograph)}`,
+    }))
+  const documents = goods
+    .flatMap(good => good.supportingDocuments)
+    .map(document => ({
+      value: document.id,
+      label: sayEvidence(say, document),
+      hint: document.name,
+    }))
   return (
     <>
       <BackLink href={address} label={say(words.back)} />

@@ -1,9 +1,12 @@
+import { type FormState, namedErrors } from '../../../../platform/ui/form-state.ts'
 import {
   Alert,
   Button,
   ButtonRow,
   DescriptionList,
+  ErrorSummary,
   Figure,
+  Form,
   List,
   PageTitle,
   PictureGrid,
@@ -12,8 +15,14 @@ import {
   TextLink,
 } from '../../../../platform/ui/index.ts'
 import type { Say } from '../../../../platform/words/words.ts'
+import type { Good } from '../../../goods/types.ts'
+import { nameOfControl } from '../../boxes/controls.ts'
+import { pageBelow } from '../../boxes/layout.ts'
+import { rowsOfSection } from '../../boxes/rows.ts'
 import { type SaidPart, saidParts } from '../../boxes/said.ts'
 import { sayEvidence, sayPhotograph } from '../../boxes/say.ts'
+import type { Choices } from '../../boxes/views/box-control-props.ts'
+import { BoxSection } from '../../boxes/views/box-fields.tsx'
 import { GapLinks, Warnings } from '../../form/views/gap-list.tsx'
 import { type DraftFrame, DraftSteps } from '../../form/views/step-page.tsx'
 import type { Document } from '../../types.ts'
@@ -40,7 +49,9 @@ export function PartLists({ say, statement, changeable }: PartListsProps) {
           <DescriptionList
             rows={part.boxes.map(({ box, name, value }) => ({ label: `${box} ${name}`.trim(), value }))}
           />
-          {part.page === 'photographs' ? <Photographs say={say} statement={statement} /> : null}
+          {part.page === 'photographs' ? (
+            <Photographs say={say} statement={statement} good={part.good ?? statement.goods[0]} />
+          ) : null}
           {part.page === 'provenance' ? <Documents say={say} statement={statement} /> : null}
         </Section>
       ))}
@@ -48,19 +59,26 @@ export function PartLists({ say, statement, changeable }: PartListsProps) {
   )
 }
 
-function changeLink(say: Say, { address }: Document, { page, title }: SaidPart) {
+function changeLink(say: Say, { address }: Document, { page, title, good }: SaidPart) {
   if (page === 'summary') return null
+  const href = `${address}/${pageBelow(page, good?.id)}`
   return (
-    <Button variant="secondary" href={`${address}/${page}`} label={`${say(words.change)}: ${title}`}>
+    <Button variant="secondary" href={href} label={`${say(words.change)}: ${title}`}>
       {say(words.change)}
     </Button>
   )
 }
 
-function Photographs({ say, statement }: { readonly say: Say; readonly statement: Document }) {
+interface PhotographsProps {
+  readonly say: Say
+  readonly statement: Document
+  readonly good: Good
+}
+
+function Photographs({ say, statement, good }: PhotographsProps) {
   return (
     <PictureGrid>
-      {statement.goods[0].photographs.map(photograph => {
+      {good.photographs.map(photograph => {
         const path = `${statement.address}/photographs/${photograph.id}`
         const caption = sayPhotograph(say, photograph)
         return (
@@ -78,14 +96,16 @@ function Photographs({ say, statement }: { readonly say: Say; readonly statement
 }
 
 function Documents({ say, statement }: { readonly say: Say; readonly statement: Document }) {
-  const items = statement.goods[0].supportingDocuments.map(document => (
-    <>
-      <TextLink href={`${statement.address}/supporting-documents/${document.id}`}>
-        {`${sayEvidence(say, document)} – ${document.name}`}
-      </TextLink>
-      <Remarks text={sayRemarks(say, document)} />
-    </>
-  ))
+  const items = statement.goods
+    .flatMap(good => good.supportingDocuments)
+    .map(document => (
+      <>
+        <TextLink href={`${statement.address}/supporting-documents/${document.id}`}>
+          {`${sayEvidence(say, document)} – ${document.name}`}
+        </TextLink>
+        <Remarks text={sayRemarks(say, document)} />
+      </>
+    ))
   return items.length === 0 ? null : <List items={items} />
 }
 
@@ -93,21 +113,43 @@ function Remarks({ text }: { readonly text: string | undefined }) {
   return text === undefined ? null : <Text>{text}</Text>
 }
 
+/** What is asked before the signature, of the types of document that ask something there. */
+function Questions({ draft, form, choices, version }: Omit<SummaryStepProps, 'statement' | 'isChanged'>) {
+  if (rowsOfSection('summary', 'rejection', draft.type).length === 0) return null
+  const { say, address = '' } = draft
+  return (
+    <Form
+      action={`${address}/summary`}
+      typed
+      idempotencyKey={draft.idempotencyKey}
+      hidden={{ version }}
+      warnUnsaved
+    >
+      <BoxSection {...{ form, choices, type: draft.type }} page="summary" name="rejection" />
+      <Button variant="secondary">{say(words.saveAnswer)}</Button>
+    </Form>
+  )
+}
+
 export interface SummaryStepProps {
   readonly draft: DraftFrame
   readonly statement: Document
   /** Whether the draft was changed after its summary had been read. */
   readonly isChanged: boolean
+  readonly form: FormState
+  readonly choices: Choices
+  readonly version: number
 }
 
 /** Step 5: what will be declared, what is missing, and the way to the signature. */
-export function SummaryStep({ draft, statement, isChanged }: SummaryStepProps) {
+export function SummaryStep({ draft, statement, isChanged, ...asked }: SummaryStepProps) {
   const { say, gaps, warnings } = draft
   const { address, number } = statement
   const first = gaps.find(gap => gap.page !== 'summary')
   return (
     <>
       <DraftSteps draft={draft} page="summary" />
+      <ErrorSummary say={say} errors={namedErrors(asked.form, nameOfControl)} />
       <PageTitle title={say(words.stepSummary)} lead={say(words.summaryLead)} />
       <p>{say(words.draft, { number })}</p>
       {isChanged ? <Alert tone="warning">{say(words.staleSign)}</Alert> : null}
@@ -121,9 +163,10 @@ export function SummaryStep({ draft, statement, isChanged }: SummaryStepProps) {
         </Alert>
       )}
       <Warnings say={say} address={address} gaps={warnings} />
+      <Questions draft={draft} {...asked} />
       <PartLists say={say} statement={statement} changeable />
       <ButtonRow>
-        {first ? <Button href={`${address}/${first.page}`}>{say(words.fillMissing)}</Button> : null}
+        {first ? <Button href={`${address}/${first.href}`}>{say(words.fillMissing)}</Button> : null}
         {gaps.length === 0 ? <Button href={`${address}/sign`}>{say(words.goToSign)}</Button> : null}
         <Button variant="secondary" href={`${address}/provenance`}>
           {say(words.back)}

@@ -1,4 +1,5 @@
 import { chosenDetails, chosenTexts } from '../../../goods/rules/chosen-answers.ts'
+import type { Good } from '../../../goods/types.ts'
 import { chosenContent } from '../../rules/chosen-answers.ts'
 import type { Document } from '../../types.ts'
 
@@ -11,7 +12,7 @@ export interface Declaration {
 /** All that a signature covers, which is what summary and declaration show, as plain data; files by their digests. */
 export function declaredData(statement: Document, declaration: Declaration) {
   const { type, number, content, goods, holder, replaces } = statement
-  const [good] = goods
+  const [good, ...others] = goods
   const { category, ...description } = chosenDetails(good.details)
   return {
     documentType: type,
@@ -20,19 +21,22 @@ export function declaredData(statement: Document, declaration: Declaration) {
     content: { ...chosenContent(content), ...(category === undefined ? {} : { category }) },
     objectNumber: good.objectNumber,
     description,
-    photographs: good.photographs.map(photograph => ({
-      ...chosenTexts(photograph),
-      file: photograph.file,
-    })),
-    supportingDocuments: good.supportingDocuments.map(({ type, number, date, country, place, file }) => ({
-      type,
-      number,
-      date,
-      country,
-      place,
-      file,
-    })),
+    ...filesOf(good),
+    ...(others.length === 0 ? {} : { furtherGoods: others.map(declaredGood) }),
     holder,
     declaration,
+  }
+}
+
+function declaredGood(good: Good) {
+  return { objectNumber: good.objectNumber, description: chosenDetails(good.details), ...filesOf(good) }
+}
+
+function filesOf({ photographs, supportingDocuments }: Good) {
+  return {
+    photographs: photographs.map(photograph => ({ ...chosenTexts(photograph), file: photograph.file })),
+    supportingDocuments: supportingDocuments.map(({ type, number, date, country, place, file }) => ({
+      ...{ type, number, date, country, place, file },
+    })),
   }
 }
