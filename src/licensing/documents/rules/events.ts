@@ -6,6 +6,9 @@ import { recordOf } from './record-of.ts'
 export const documentEvents = [
   'started',
   'changed',
+  'good-added',
+  'good-removed',
+  'split',
   'photograph-added',
   'photograph-changed',
   'photograph-removed',
@@ -13,6 +16,7 @@ export const documentEvents = [
   'supporting-document-removed',
   'declared',
   'registered',
+  'submitted',
   'replaced',
   'expired',
   'deleted',
@@ -23,7 +27,7 @@ export const documentEvents = [
 export type DocumentEvent = (typeof documentEvents)[number]
 
 /** Of which of them people are told by mail. */
-export const documentNotices = ['document-registered', 'draft-ending'] as const
+export const documentNotices = ['document-registered', 'application-submitted', 'draft-ending'] as const
 
 export type DocumentNotice = (typeof documentNotices)[number]
 

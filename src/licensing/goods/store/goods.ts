@@ -43,6 +43,35 @@ export async function insertGood(db: Queryable, good: NewGood): Promise<void> {
     .execute()
 }
 
+/** Puts goods with all their files into another document, in this order. */
+export async function moveGoods(db: Queryable, ids: readonly string[], documentId: string): Promise<void> {
+  await tables(db)
+    .updateTable('cultural_good')
+    .set({
+      document_id: documentId,
+      position: sql<number>`array_position(${[...ids]}::uuid[], id)`,
+    })
+    .where('id', 'in', ids)
+    .execute()
+}
+
+/** Takes a good away with its files. */
+export async function deleteGood(db: Queryable, id: string): Promise<void> {
+  await tables(db).deleteFrom('photograph').where('good_id', '=', id).execute()
+  await tables(db).deleteFrom('supporting_document').where('good_id', '=', id).execute()
+  await tables(db).deleteFrom('cultural_good').where('id', '=', id).execute()
+}
+
+/** The place behind all goods of a document. */
+export async function nextPosition(db: Queryable, documentId: string): Promise<number> {
+  const { last } = await tables(db)
+    .selectFrom('cultural_good')
+    .select(({ fn }) => fn.max('position').as('last'))
+    .where('document_id', '=', documentId)
+    .executeTakeFirstOrThrow()
+  return Number(last ?? 0) + 1
+}
+
 /** Holds a good until the transaction ends, so that it is not erased while it is copied. */
 export async function holdGood(db: Queryable, id: string): Promise<void> {
   await tables(db).selectFrom('cultural_good').select('id').where('id', '=', id).forUpdate().execute()
