@@ -3,6 +3,7 @@ import { expect } from 'vitest'
 import { boxWords as boxes } from '../src/licensing/documents/boxes/words.ts'
 import { words } from '../src/licensing/documents/words.ts'
 import { choiceWords } from '../src/licensing/goods/words.ts'
+import { statementPages } from '../src/licensing/importer-statements/words/pages.ts'
 import { startWords } from '../src/licensing/importer-statements/words/start.ts'
 import { statusLook } from '../src/licensing/words.ts'
 import { type Phrase, sayIn } from '../src/platform/words/index.ts'
@@ -159,7 +160,7 @@ async function sign(journey: Journey, confirm: () => Promise<void>): Promise<Mad
   const { page, complaints } = journey
   const { say, press, go, main, hands } = on(journey)
   await go(words.goToSign)
-  await main.getByRole('heading', { name: say(words.signTitle) }).waitFor()
+  await main.getByRole('heading', { name: say(statementPages.signTitle) }).waitFor()
   await lookAt(journey)
   await press(words.sign)
   await main.getByRole('alert').first().waitFor()
@@ -169,7 +170,7 @@ async function sign(journey: Journey, confirm: () => Promise<void>): Promise<Mad
   await page.waitForURL(/registered|confirm|sign-in|interaction/)
   if (!page.url().includes('registered')) {
     await confirm()
-    await main.getByRole('heading', { name: say(words.signTitle) }).waitFor()
+    await main.getByRole('heading', { name: say(statementPages.signTitle) }).waitFor()
     if (!(await main.getByLabel(say(words.declareTick), { exact: true }).isChecked())) {
       await hands.tick(main.getByLabel(say(words.declareTick), { exact: true }))
     }

@@ -3,18 +3,22 @@ import { defineWords } from '../../platform/words/words.ts'
 /** Pages and messages. */
 export const words = defineWords('importer-statements', {
   back: 'Back',
-  steps: 'Your statement',
+  steps: 'Pages of the form',
+  stepGoods: 'Objects',
+  goodNumber: 'Object {number, number}',
+  ofGood: 'Object {number, number}: {text}',
   stepImport: 'Import',
   stepGood: 'The object',
   stepPhotographs: 'Photographs and measurements',
   stepProvenance: 'Provenance and law',
   stepSummary: 'Summary and signature',
   saveAndContinue: 'Save and continue',
+  saveAnswer: 'Save the answer',
   saveDraft: 'Save draft',
   draft: 'Draft {number}',
   saved: 'Saved.',
   renumbered:
-    'The statement now has the number {number}, because the number names the country of import. The old number is not used again.',
+    'The document now has the number {number}, because the number names the country of import. The old number is not used again.',
   savedElsewhere: 'What still is missing can be added later; nothing is lost.',
   missingTitle: 'Still missing on this page',
   missingNone: 'Nothing is missing on this page.',
@@ -37,6 +41,7 @@ export const words = defineWords('importer-statements', {
   empty: '(empty)',
   showOffices: 'Show the customs offices of this country',
   chooseCountry: 'Choose a country',
+  chooseAuthority: 'Choose an authority',
   chooseOffice: 'Choose a customs office',
   choose: 'Choose',
   yes: 'Yes',
@@ -49,7 +54,7 @@ export const words = defineWords('importer-statements', {
   uploadTitle: 'Add photographs',
   uploadLabel: 'Photographs',
   uploadHint:
-    'JPEG, PNG, TIFF, WebP, AVIF or HEIC, at most 25 MB each and 100 files in one statement. You can choose several at once. Front and back are always needed.',
+    'JPEG, PNG, TIFF, WebP, AVIF or HEIC, at most 25 MB each and 100 files for one object. You can choose several at once. Front and back are always needed.',
   upload: 'Upload',
   galleryTitle: 'Your photographs',
   galleryText: 'Check what each photograph shows.',
@@ -76,9 +81,11 @@ export const words = defineWords('importer-statements', {
   whatTitle: 'What it is',
   fairDetails: 'Name and place of the fair',
   otherCurrency: 'Other currency than euro: the customs rate',
-  coinsTitle: 'Several equal coins in one statement',
+  coinsTitle: 'Several equal coins in one document',
   viewsDetails: 'Is a view impossible or meaningless?',
   ownerTitle: 'Owner, if somebody else than the holder (I.19)',
+  evidenceGood: 'Object',
+  evidenceGoodHint: 'Which object does the document belong to?',
   evidenceTitle: 'Supporting documents (I.17)',
   evidenceText: 'Optional. Keep the papers in any case: customs may ask for them.',
   evidenceNone: 'No documents attached.',
@@ -109,16 +116,11 @@ export const words = defineWords('importer-statements', {
   remarkAppended: 'Something that is not part of the document stands behind its end.',
   removeDocument: 'Remove {name}',
   change: 'Change',
-  signTitle: 'Sign the statement',
-  signLead: 'You sign statement {number} as {name} for {organisation}.',
-  signWhatHappens:
-    'When you sign, the statement is sealed and valid at once. It cannot be changed or deleted afterwards.',
   declarationTitle: 'Declaration (I.20)',
   declareTick: 'I have read the declaration and I make it.',
   sign: 'Sign',
   confirmFirst: 'When you press Sign you may first be asked to confirm with your phone that it is you.',
   confirmedNow: 'You have confirmed that it is you. Press Sign to finish.',
-  registered: 'The statement is signed and valid. Give customs the number {number}.',
   started: 'Your draft has been saved under the number {number}.',
   copied:
     'This is a new draft with its own number, {number}. Check everything, and choose the option of the declaration anew.',
@@ -162,10 +164,10 @@ export const words = defineWords('importer-statements', {
   checkedValidText: 'This is what was signed. Compare it with the goods and with the paper in front of you.',
   checkedEnded: 'Genuine, but no longer valid',
   checkedEndedText: 'Its status is “{status}”. It can no longer be used for an import.',
-  checkHeading: 'Check the statement',
-  checkText: 'Anybody with the number and the code can check that the statement is genuine.',
+  checkHeading: 'Check the document',
+  checkText: 'Anybody with the number and the code can check that the document is genuine.',
   checkCode: 'Check code',
-  qrLabel: 'QR code that leads to the check of statement {number}',
+  qrLabel: 'QR code that leads to the check of {number}',
   historyTitle: 'History',
   wholeHistory: 'Everything that was done, by whom and when',
   eventStarted: 'Draft begun',
@@ -173,8 +175,7 @@ export const words = defineWords('importer-statements', {
   eventRegistered: 'Signed and sealed',
   eventStatus: 'New status: {status}',
   signedBy: 'Signed by {name} for {organisation}',
-  copiedFrom: 'Copied from an earlier statement',
-  showTitle: 'Importer statement {number}',
+  copiedFrom: 'Copied from an earlier document',
   uploadRefused: '{name}: {reason}',
   uploadedSome: '{count, plural, one {1 photograph was added.} other {# photographs were added.}}',
   documentAdded: 'The document is attached.',
@@ -186,7 +187,7 @@ export const words = defineWords('importer-statements', {
   pictureTooLarge:
     'The picture has too many pixels: at most {megapixels, number} million. Save it smaller and try again.',
   tooManyFiles:
-    'There are already {maximum, number} files, the most that one statement takes. Remove one first.',
+    'There are already {maximum, number} files, the most that one object takes. Remove one first.',
   tooManyAtOnce:
     'At most {maximum, number} files can be sent at once. Look which are here, and send the others after them.',
   evidenceKind:
@@ -195,7 +196,7 @@ export const words = defineWords('importer-statements', {
     'Your organisation has {maximum, number} drafts, the most that it may have at once. Sign or delete one of them, then begin the new one.',
   storageUsed:
     'There is no room left: the photographs and documents of your organisation may take {megabytes, number} MB. Remove some from drafts that do not need them, or ask our help for more room.',
-  notADraft: 'This statement is signed and cannot be changed any more ({citation}).',
+  notADraft: 'This document is signed and cannot be changed any more ({citation}).',
   wholeNumber: 'Type a whole number, without letters.',
   decimal: 'Type a number such as 12.5. If you mean more than a thousand, leave out the mark: 1250.',
   amount: 'Type an amount such as 18,000 or 18000.50.',
@@ -212,7 +213,7 @@ export const words = defineWords('importer-statements', {
   languageNotYet: '{language} – not possible yet',
   declarationInYourLanguage: 'The same in the language of this page:',
   importDateEarly:
-    'The planned date may be {earliest} at the earliest: a statement is made before the import. Check the year.',
+    'The planned date may be {earliest} at the earliest: the form is filled in before the import. Check the year.',
   importDateLate:
     'The planned date may be {latest} at the latest: nobody plans an import more than five years ahead. Check the year.',
   evidenceDateLate: 'A document cannot be dated in the future: {latest} at the latest. Check the year.',
@@ -220,7 +221,7 @@ export const words = defineWords('importer-statements', {
   rateDateLate: 'The rate has to be one that customs has published: {latest} at the latest. Check the year.',
   officeNotFound: 'This customs office is not in the register. Choose one from the list.',
   declarationNeeded:
-    'Read the declaration and tick the box. Without the declaration the statement cannot be signed (Implementing Regulation 2021/1079, Article 12(1)).',
+    'Read the declaration and tick the box. Without the declaration nothing can be signed (Implementing Regulation 2021/1079, Article 12(1)).',
   cannotBePrinted: 'The document cannot show {signs}. Write it in other letters.',
   signerCannotBePrinted:
     'Your name or that of your firm has letters that the document cannot show: {signs}. Write your name in other letters in your profile, or ask your competent authority to change that of the firm; then sign.',

@@ -40,7 +40,7 @@ test('Default 35: the number follows the country of import, and no number is use
   }
   const swedish = await to('SE')
   expect(first).toMatch(/^ICGS\.DK/)
-  expect(swedish.body).toMatch(/The statement now has the number ICGS\.SE\.\d{4}\.\d{7}/)
+  expect(swedish.body).toMatch(/The document now has the number ICGS\.SE\.\d{4}\.\d{7}/)
   expect(numberIn((await to('SE')).body)).toBe(numberIn(swedish.body))
   expect(numberIn((await to('')).body)).toBe(numberIn(swedish.body))
   const danish = numberIn((await to('DK')).body)
@@ -54,7 +54,7 @@ test('A7: a language whose words are missing is said to be so where it is chosen
     await save(path, 'import', { ...importForm, countryOfImport: 'DE', do: 'stay' }),
   )
   expect(german.body).toContain('German – not possible yet')
-  expect(german.body).toContain('The statement has to wait; your draft is kept')
+  expect(german.body).toContain('It has to wait; your draft is kept')
   const irish = await anna.follow(
     await save(path, 'import', { countryOfImport: 'IE', documentLanguage: 'ga', do: 'stay' }),
   )

@@ -8,6 +8,7 @@ import { choiceWords } from '../goods/words.ts'
 import { statusWords } from '../words.ts'
 import { sayDeclaration } from './declaration.ts'
 import { statementFacts } from './rules/statement-facts.ts'
+import { statementPages } from './words/pages.ts'
 import { startWords } from './words/start.ts'
 import { statementWords } from './words.ts'
 
@@ -15,10 +16,12 @@ import { statementWords } from './words.ts'
 export const importerStatement: DocumentKind = {
   type: 'ICG-S',
   path: '/importer-statements',
+  goods: 'one',
   gaps: (document, now) => statementGaps(statementFacts(document, now)),
   warnings: (document, now) => statementWarnings(statementFacts(document, now)),
   declaration: sayDeclaration,
   words: statementWords,
+  pages: statementPages,
   beginning: { page: 'new', phrase: startWords.create, title: startWords.newTitle },
   signed: { event: 'registered', notice: 'document-registered' },
   verbs: { sign: 'register-statement', replace: 'replace-statement' },

@@ -15,8 +15,8 @@ test('who has no role yet, is offered nothing that would be refused', () => {
 })
 
 test('customs officers check first, administrators see no documents', () => {
-  expect(labels(people.customsOfficer)).toEqual(['Home', 'Check a document', 'Importer statements'])
-  expect(labels(people.administrator)).not.toContain('Importer statements')
+  expect(labels(people.customsOfficer)).toEqual(['Home', 'Check a document', 'Documents'])
+  expect(labels(people.administrator)).not.toContain('Documents')
   expect(labels(people.officer)).toContain('Work list')
   expect(labels(people.holder)).not.toContain('Work list')
 })

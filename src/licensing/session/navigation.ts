@@ -12,7 +12,7 @@ interface Entry {
 
 const home = { phrase: words.navigationHome, href: '/' }
 const check = { phrase: words.navigationCheck, href: '/check' }
-const documents = { phrase: words.navigationStatements, href: '/documents', hasDocuments: true } as const
+const documents = { phrase: words.navigationDocuments, href: '/documents', hasDocuments: true } as const
 const operators = { phrase: words.navigationOperators, href: '/operators' }
 const workList = { phrase: words.navigationWorkList, href: '/work-list' }
 const users = { phrase: words.navigationUsers, href: '/users' }

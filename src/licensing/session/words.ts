@@ -57,7 +57,7 @@ export const words = defineWords('session', {
   privacy: 'Privacy statement',
   accessibility: 'Accessibility',
   navigationHome: 'Home',
-  navigationStatements: 'Importer statements',
+  navigationDocuments: 'Documents',
   navigationWorkList: 'Work list',
   navigationOperators: 'Operators',
   navigationUsers: 'Users',

@@ -1,11 +1,11 @@
 import { defineWords } from '../../../platform/words/words.ts'
 
 export const words = defineWords('documents', {
-  listTitleOwn: 'Your importer statements',
-  listTitleAll: 'Importer statements',
-  listLeadOwn: 'All importer statements of {organisation}, the newest change first.',
+  listTitleOwn: 'Your documents',
+  listTitleAll: 'Documents',
+  listLeadOwn: 'All documents of {organisation}, the newest change first.',
   listLeadAll:
-    'The statements submitted in all Member States (Implementing Regulation 2021/1079, Article 19), the newest change first.',
+    'The documents of all Member States that you may see (Implementing Regulation 2021/1079, Article 19), the newest change first.',
   searchLabel: 'Search',
   searchHintOwn: 'Reference number, title, object number or your own reference',
   searchHintAll: 'Reference number, title, object number or holder of the goods',
@@ -15,7 +15,7 @@ export const words = defineWords('documents', {
   everyStatus: 'All',
   clearSearch: 'Show all',
   exportList: 'Download as a table (CSV)',
-  tableCaption: 'Importer statements',
+  tableCaption: 'Documents',
   columnNumber: 'Reference number',
   columnObject: 'Object',
   columnHolder: 'Holder of the goods',
@@ -32,12 +32,13 @@ export const words = defineWords('documents', {
   copyAsNew: 'Copy as new',
   newest: 'To the newest',
   draftDeleted: 'The draft is deleted.',
-  emptyOwnTitle: 'No importer statements yet',
-  emptyOwnText: 'Here you will find every statement you begin, from the first draft to the sealed document.',
-  emptyAllTitle: 'No statement has been submitted yet',
-  emptyAllText: 'As soon as a holder of the goods signs an importer statement, it stands here.',
+  emptyOwnTitle: 'No documents yet',
+  emptyOwnText: 'Here you will find every document you begin, from the first draft to the sealed one.',
+  emptyAllTitle: 'No document has been submitted yet',
+  emptyAllText:
+    'As soon as a holder of the goods signs an importer statement, or an authority decides on an import licence, it stands here.',
   emptySearchTitle: 'Nothing found',
-  emptySearchText: 'No statement fits your search. Try fewer words, or look among all.',
+  emptySearchText: 'No document fits your search. Try fewer words, or look among all.',
   csvType: 'Type',
   csvStatusDate: 'Status since',
   csvSeparator: ',',
@@ -70,10 +71,10 @@ export const words = defineWords('documents', {
   genuineUndecidedText: 'The authority has not decided yet. Nothing may be imported with this document.',
   genuineReplaced: 'Genuine, but replaced',
   genuineReplacedText:
-    'The holder of the goods replaced this statement by a newer one. It can no longer be used for an import.',
+    'The holder of the goods replaced this document by a newer one. It can no longer be used for an import.',
   genuineExpired: 'Genuine, but used up',
   genuineExpiredText:
-    'The goods have been released or re-exported. Every new import needs a new statement (Implementing Regulation 2021/1079, Article 11(3)).',
+    'The goods have been released or re-exported. Every new import needs a new document (Implementing Regulation 2021/1079, Articles 7 and 11(3)).',
   genuineEnded: 'Genuine, but no longer valid',
   genuineEndedText: 'This document can no longer be used for an import.',
   notGenuine: 'No such document',

@@ -11,7 +11,6 @@ import {
 } from '../views/authority-boxes.tsx'
 import { ShowPage } from '../views/show.tsx'
 import { isChecked, messageOf, newKey, showBody, type Visiting } from '../visiting.tsx'
-import { words } from '../words.ts'
 
 /** What an officer typed into a box, and what is wrong with it. */
 export type TypedBox = Pick<FormState, 'values' | 'errors'>
@@ -26,6 +25,7 @@ export function showStatement(visiting: Visiting, statement: Document, typed?: T
   const content = (
     <ShowPage
       say={say}
+      title={say(visiting.kind.pages.showTitle, { number })}
       statement={statement}
       may={allowedActions(request.visit.actor, statement, visiting.kind.verbs)}
       declaration={visiting.kind.declaration(say, statement)}
@@ -34,7 +34,7 @@ export function showStatement(visiting: Visiting, statement: Document, typed?: T
       authorityBox={authorityBox}
     />
   )
-  const title = say(words.showTitle, { number })
+  const title = say(visiting.kind.pages.showTitle, { number })
   return showBody(visiting, {
     title,
     message: messageOf(visiting, number),

@@ -24,6 +24,7 @@ import { AuthorityBoxForm, type AuthorityBoxFormProps } from './authority-boxes.
 
 export interface ShowPageProps {
   readonly say: Say
+  readonly title: string
   readonly statement: Document
   readonly may: {
     readonly edit: boolean
@@ -44,15 +45,15 @@ export interface ShowPageProps {
 
 /** A statement as its holder and officers see it. */
 export function ShowPage({ say, statement, may, declaration, authorityBox, ...shown }: ShowPageProps) {
-  const { checkAddress, isChecked } = shown
-  const { number, status } = statement
+  const { title, checkAddress, isChecked } = shown
+  const { status } = statement
   const look = statusLook(say, status)
   return (
     <>
       <ErrorSummary say={say} errors={authorityBox?.form.errors ?? []} />
       {isChecked && statement.signature !== undefined ? <Verdict say={say} status={status} /> : null}
       <PageTitle
-        title={say(words.showTitle, { number })}
+        title={title}
         tag={<StatusTag tone={look.tone}>{look.label}</StatusTag>}
         actions={<Actions say={say} statement={statement} may={may} />}
       />

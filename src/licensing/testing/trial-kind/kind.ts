@@ -6,6 +6,7 @@ import { trialWords } from './words.ts'
 export const trialKind: DocumentKind = {
   type: 'ICG-D',
   path: '/trial-descriptions',
+  goods: 'one',
   gaps: ({ goods: [{ details }] }) =>
     details.title
       ? []
@@ -13,6 +14,7 @@ export const trialKind: DocumentKind = {
   warnings: () => [],
   declaration: (say, { number }) => [say(trialWords.declaration, { number })],
   words: trialWords,
+  pages: trialWords,
   beginning: { page: 'new/import', phrase: trialWords.title, title: trialWords.title },
   signed: { event: 'registered', notice: 'document-registered' },
   verbs: { sign: 'register-description' },

@@ -8,11 +8,11 @@ export const gapWords = defineWords('statement-gaps', {
   'not-a-member-state': 'Choose a Member State of the European Union ({citation}).',
   'office-of-another-country': 'The customs office lies in another country than the import ({citation}).',
   'language-not-official':
-    'The statement must be in an official language of the country of import ({citation}).',
+    'The document must be in an official language of the country of import ({citation}).',
   'language-incomplete':
-    'A statement in {language} cannot be made yet: not all of its words are translated. {country} also accepts {languages}: choose that instead ({citation}).',
+    'A document in {language} cannot be made yet: not all of its words are translated. {country} also accepts {languages}: choose that instead ({citation}).',
   'no-language-complete':
-    'A statement in {language} cannot be made yet: not all of its words are translated, and {country} accepts no language that is. The statement has to wait; your draft is kept ({citation}).',
+    'A document in {language} cannot be made yet: not all of its words are translated, and {country} accepts no language that is. It has to wait; your draft is kept ({citation}).',
   'date-malformed': 'This is no date ({citation}).',
   'import-date-early':
     'The planned date of import lies too far back: {earliest} at the earliest. Check the year ({citation}).',
@@ -44,8 +44,8 @@ export const gapWords = defineWords('statement-gaps', {
   'measurement-missing': 'At least one measurement is missing ({citation}).',
   'measurement-not-positive': 'A measurement must be more than zero ({citation}).',
   'pieces-not-whole': 'The number of pieces must be a whole number ({citation}).',
-  'pieces-only-for-coins': 'Only coins can share a statement ({citation}).',
-  'coins-only-in-category-e': 'Coins that share a statement belong to category (e) ({citation}).',
+  'pieces-only-for-coins': 'Only coins can share a document ({citation}).',
+  'coins-only-in-category-e': 'Coins that share a document belong to category (e) ({citation}).',
   'eori-malformed':
     'The EORI number of the holder is not complete ({citation}). Ask your competent authority to have it corrected in the register.',
   'eori-of-third-country':
@@ -76,6 +76,17 @@ export const gapWords = defineWords('statement-gaps', {
   'art-fair-in-another-country': 'The fair is in another country than the import ({citation}).',
   'last-country-in-union':
     'The last country is a Member State. Its own rules on export are meant, with Regulation (EC) No 116/2009 ({citation}).',
+  'authority-of-another-country':
+    'The competent authority belongs to another country than the import ({citation}). Choose one of {countryOfImport}.',
+  'authority-not-active': 'This authority takes no applications ({citation}). Choose another one.',
+  'not-where-first-admitted':
+    'The licence has to be applied for in {firstAdmittedIn}, where the object was first admitted for the fair ({citation}).',
+  'export-permit-file-missing':
+    'You say that the export permit is uploaded. Attach it to each object, as a document of the kind “export permit” ({citation}).',
+  'permit-without-country':
+    'You say that no country qualifies. Then nothing can be said of its permits ({citation}).',
+  'response-missing': 'Answer the request of the authority ({citation}).',
+  'refusal-likely': 'With this answer the authority will probably have to refuse the licence ({citation}).',
   customsValueEuro: 'Customs rate',
   other: 'Something on this page has to be checked ({citation}).',
 })

@@ -46,7 +46,13 @@ export const signDocument = defineAction({
     if (!frozen.ok) return frozen
     const declared = declaredData(document, declaration.value)
     const signature = evidenceOf(declared, { person: actor, seal: services.seal, now })
-    const signed = { status: step.to, statusAt: now, signature, checkCode: writeCheckCode(randomBytes(10)) }
+    const signed = {
+      status: step.to,
+      subState: step.subState,
+      statusAt: now,
+      signature,
+      checkCode: writeCheckCode(randomBytes(10)),
+    }
     await holdFiles(transaction)
     const sealed = await sealDocument({ ...document, ...signed }, now, services)
     if (!sealed.ok) return sealed

@@ -22,7 +22,6 @@ import {
   typedValues,
   type Visiting,
 } from '../../visiting.tsx'
-import { words } from '../../words.ts'
 import { saveDeclaration } from '../actions/save-declaration.ts'
 import { signDocument } from '../actions/sign-document.ts'
 import { isConfirmedFreshly } from '../rules/signing.ts'
@@ -56,6 +55,7 @@ function showSigning(visiting: Visiting, statement: Document, refusals: readonly
   const content = (
     <SignPage
       draft={draftFrame(visiting, statement)}
+      pages={kind.pages}
       form={{ say, values, errors: explained(visiting, refusals) }}
       statement={statement}
       declaration={declaration.value}
@@ -68,7 +68,12 @@ function showSigning(visiting: Visiting, statement: Document, refusals: readonly
     />
   )
   const typedAt = signatureAddress(statement)
-  return showBody(visiting, { title: say(words.signTitle), problem: refusals.length > 0, typedAt, content })
+  return showBody(visiting, {
+    title: say(kind.pages.signTitle),
+    problem: refusals.length > 0,
+    typedAt,
+    content,
+  })
 }
 
 function keptDeclaration({ request, kind }: Visiting, { content, goods: [good] }: Document) {

@@ -13,12 +13,14 @@ import {
   Text,
 } from '../../../../platform/ui/index.ts'
 import { type DraftFrame, DraftSteps } from '../../form/views/step-page.tsx'
+import type { KindPages } from '../../kind.ts'
 import type { Document } from '../../types.ts'
 import { words } from '../../words.ts'
 
 export interface SignPageProps {
   readonly draft: DraftFrame
   readonly form: FormState
+  readonly pages: KindPages
   readonly statement: Document
   /** In the language of the statement: what is signed. */
   readonly declaration: { readonly language: string; readonly sentences: readonly string[] }
@@ -37,15 +39,15 @@ export function signatureAddress({ address }: Pick<Document, 'address'>): string
 /** The declaration and the signature. */
 export function SignPage({ draft, form, statement, declaration, ...shown }: SignPageProps) {
   const { say } = form
-  const { inOwnWords, signer, isConfirmed } = shown
+  const { pages, inOwnWords, signer, isConfirmed } = shown
   const { address, number, version, replaces } = statement
   return (
     <>
       <DraftSteps draft={draft} page="summary" />
       <BackLink href={`${address}/summary`} label={say(words.stepSummary)} />
       <ErrorSummary say={say} errors={form.errors} />
-      <PageTitle title={say(words.signTitle)} />
-      <Lead>{say(words.signLead, { number, ...signer })}</Lead>
+      <PageTitle title={say(pages.signTitle)} />
+      <Lead>{say(pages.signLead, { number, ...signer })}</Lead>
       {isConfirmed ? <Alert tone="success">{say(words.confirmedNow)}</Alert> : null}
       <Section title={say(words.declarationTitle)}>
         <Sentences {...declaration} />
@@ -71,7 +73,7 @@ export function SignPage({ draft, form, statement, declaration, ...shown }: Sign
           error={controlOf(form, 'hasDeclared').error}
         />
         <Alert tone="info">
-          <p>{say(words.signWhatHappens)}</p>
+          <p>{say(pages.signWhatHappens)}</p>
           {replaces === undefined ? null : <p>{say(words.signReplaces, { number: replaces })}</p>}
           {isConfirmed ? null : <p>{say(words.confirmFirst)}</p>}
         </Alert>
