@@ -1,7 +1,7 @@
 import type { Phrase } from '../../../platform/words/words.ts'
 
 /** Lists of answers that pages know: some of them depend on other answers. */
-export type ChoiceList = 'countries' | 'memberStates' | 'offices' | 'languages' | 'currencies'
+export type ChoiceList = 'countries' | 'memberStates' | 'offices' | 'authorities' | 'languages' | 'currencies'
 
 type Phrases = Readonly<Record<string, Phrase>>
 type Width = 'short' | 'medium'

@@ -27,7 +27,13 @@ export const goodBoxes = {
   'I.12': box(
     'good',
     w.category,
-    inDetails('category', { on: ['good', 'category'], codec: categories, label: w.category }),
+    inDetails('category', {
+      on: ['good', 'category'],
+      codec: categories,
+      label: w.category,
+      // IR Annex II: the form of a licence has these two alone.
+      offers: { 'ICG-L': categoriesOfPart('B') },
+    }),
   ),
   'I.13': shown('good', {
     label: w.objectNumber,

@@ -1,5 +1,6 @@
 import { importDateBounds } from '../../../../law/import-date.ts'
 import { tickBox } from '../../codecs/answer.ts'
+import { competentAuthority } from '../../codecs/authority.ts'
 import { country, fromList } from '../../codecs/choice.ts'
 import { date } from '../../codecs/date.ts'
 import { fields } from '../../codecs/fields.ts'
@@ -53,6 +54,15 @@ export const importBoxes = {
       codec: customsOffice({ empty: words.chooseOffice }),
       label: w.customsOffice,
       hint: w.customsOfficeHint,
+      types: ['ICG-S', 'ICG-D'],
+    }),
+    inContent('competentAuthority', {
+      on: ['import', 'import'],
+      codec: competentAuthority({ empty: words.chooseAuthority }),
+      label: w.competentAuthority,
+      hint: w.competentAuthorityHint,
+      types: ['ICG-L'],
+      isSearched: true,
     }),
   ),
   'Import date': box(

@@ -1,10 +1,11 @@
 import { isOfficialLanguage, officialLanguagesOf } from '../../../../law/languages.ts'
 import { defineStep, done, type Outcome, refused } from '../../../../platform/action.ts'
 import type { Asked } from '../../../actor.ts'
+import { getAuthorityOf } from '../../../authorities/steps/get-authority-of.ts'
 import { getCustomsOffice } from '../../../authorities/steps/get-customs-office.ts'
 import { completeLanguages } from '../../document-languages.ts'
 import type { DocumentKind } from '../../kind.ts'
-import type { ChosenOffice, DocumentContent } from '../../types.ts'
+import type { ChosenAuthority, ChosenOffice, DocumentContent } from '../../types.ts'
 
 interface Given {
   readonly kind: DocumentKind
@@ -13,8 +14,8 @@ interface Given {
 }
 
 /**
- * Looks up the customs office, and proposes a language of the country of import: an office of another country is left
- * out, as is such a language. Code: not-found at customsOffice.
+ * Looks up the customs office or the competent authority, and proposes a language of the country of import: an office
+ * or authority of another country is left out, as is such a language. Code: not-found at customsOffice.
  */
 export const completeImport = defineStep({
   name: 'complete-import',
@@ -23,10 +24,13 @@ export const completeImport = defineStep({
     const country = content.countryOfImport ?? ''
     const office = await findOffice(context, content.customsOffice ?? undefined)
     if (!office.ok) return office
+    const authority = kind.type === 'ICG-L' ? await findAuthority(context, country, content) : done(undefined)
+    if (!authority.ok) return authority
     const language = content.documentLanguage ?? ''
     return done<DocumentContent>({
       ...content,
       customsOffice: office.value?.country === country ? office.value : undefined,
+      competentAuthority: authority.value,
       documentLanguage: isOfficialLanguage(language, country) ? language : proposedLanguage(country, kind),
     })
   },
@@ -35,6 +39,18 @@ export const completeImport = defineStep({
 function proposedLanguage(country: string, kind: DocumentKind): string | undefined {
   const official = officialLanguagesOf(country)
   return official.find(code => completeLanguages(kind).includes(code)) ?? official[0]
+}
+
+/** The authority that was chosen, if it is one of the country; else the central one is proposed (R 4(1)). */
+async function findAuthority(
+  context: Asked,
+  country: string,
+  { competentAuthority: chosen }: DocumentContent,
+): Promise<Outcome<ChosenAuthority | undefined>> {
+  const found = await getAuthorityOf.run(context, { country, authorityId: chosen?.id })
+  if (!found.ok || found.value === undefined) return found.ok ? done(undefined) : found
+  const { id, memberState, name } = found.value
+  return done({ id, name, country: memberState })
 }
 
 async function findOffice(
