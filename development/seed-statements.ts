@@ -61,7 +61,8 @@ export async function seedDraft(
 
 type Prepared = PictureReceipt
 
-interface Hands {
+/** What seeds are made with. */
+export interface Hands {
   do<Schema extends z.ZodType, Value>(
     action: Action<Actor, LicensingServices, Schema, Value>,
     input: unknown,
@@ -70,7 +71,10 @@ interface Hands {
 }
 
 // Pictures are drawn once and used again: only their shapes differ.
-function createHands(workplace: LicensingWorkplace, { actor, operatorId }: StatementSeed): Hands {
+export function createHands(
+  workplace: LicensingWorkplace,
+  { actor, operatorId }: Omit<StatementSeed, 'count'>,
+): Hands {
   if (actor.role?.operatorId !== operatorId) throw new Error('the actor is no holder of this operator')
   const kept = new Map<string, Promise<Prepared>>()
   const asNow = () => ({ ...actor, confirmedAt: workplace.clock.now() })

@@ -20,6 +20,7 @@ export const map: Readonly<Record<string, string>> = {
   'src/licensing/roles': 'request, validate, suspend: who may act for whom',
   'src/licensing/goods': 'the objects: descriptions, photographs, measurements, evidence, provenance',
   'src/licensing/importer-statements': 'ICG-S, the declaration of the holder of the goods',
+  'src/licensing/import-licences': 'ICG-L, the application of the holder and the decision of the authority',
   'src/licensing/documents':
     'what the three documents share for a reader: lists, search, sealed PDF, public check',
   'src/licensing/notices': 'which message goes to whom when what happens',

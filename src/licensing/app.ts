@@ -10,6 +10,8 @@ import type { FileOwner } from './file-owner.ts'
 import { filesOfGoods } from './goods/kept-files.ts'
 import { addHelpPages } from './help/pages.tsx'
 import { addHistoryPages } from './history/pages.tsx'
+import { importLicence } from './import-licences/kind.ts'
+import { addLicencePages } from './import-licences/pages/index.tsx'
 import { importerStatement } from './importer-statements/kind.ts'
 import { addStartPages } from './importer-statements/pages/index.tsx'
 import { addOperatorPages } from './operators/pages.tsx'
@@ -37,7 +39,7 @@ export interface LicensingOptions {
 }
 
 /** The kinds of document that there are. */
-export const documentKinds: readonly DocumentKind[] = [importerStatement]
+export const documentKinds: readonly DocumentKind[] = [importerStatement, importLicence]
 
 /** The features whose rows name files; a file that none of them names is removed. */
 export const fileOwners: readonly FileOwner[] = [filesOfGoods, filesOfDocuments]
@@ -74,6 +76,7 @@ export async function createLicensingApp(
   addRolePages(server, site)
   addOperatorPages(server, site)
   addStartPages(server, site)
+  addLicencePages(server, site)
   for (const kind of workplace.services.kinds) {
     addDocumentPages(server, site, kind)
     addHistoryPages(server, site, kind)

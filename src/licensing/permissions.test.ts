@@ -77,6 +77,7 @@ const letters: Readonly<Record<Standing, string>> = {
 
 /** Written out once more by hand, so that a slip in a table shows. */
 const expected: Readonly<Record<string, string>> = {
+  'add-good': '   H',
   'add-holiday': '    O',
   'add-photographs': '   H',
   'add-supporting-document': '   H',
@@ -142,6 +143,7 @@ const expected: Readonly<Record<string, string>> = {
   'prepare-photograph': '   H',
   'reject-request': '   HO S',
   'remember-person': ' C',
+  'remove-good': '   H',
   'remove-old-sessions': ' C',
   'remove-photograph': '   H',
   'remove-supporting-document': '   H',
@@ -157,6 +159,7 @@ const expected: Readonly<Record<string, string>> = {
   'set-temporary-admission': '     U',
   'sign-document': '   H',
   'sign-out': '  NHOUS',
+  'split-draft': '   H',
   'start-draft': '   H',
   'start-replacement': '   H',
   'strike-holiday': '    O',

@@ -21,6 +21,13 @@ export const letters: Readonly<Record<DocumentNotice, Letter>> = {
     action: words.openDocument,
     reason: words.registeredReason,
   },
+  'application-submitted': {
+    recipients: ['signer', 'creator'],
+    subject: words.submittedSubject,
+    paragraphs: [words.greeting, words.submittedText, words.submittedNext],
+    action: words.openDocument,
+    reason: words.registeredReason,
+  },
   'draft-ending': {
     recipients: ['creator'],
     subject: words.endingSubject,

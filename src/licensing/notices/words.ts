@@ -7,6 +7,10 @@ export const words = defineWords('notices', {
   registeredText: '{document} {number} was signed and sealed on {date}. It is valid from now on.',
   registeredNext:
     'Write its number in the customs declaration, and keep the sealed document at hand when the goods arrive.',
+  submittedSubject: '{document} {number} is submitted',
+  submittedText: '{document} {number} was signed, sealed and submitted on {date}.',
+  submittedNext:
+    'On its page you see which authority decides, and by when. Nothing may be imported before the licence is granted.',
   openDocument: 'Open the document',
   endingSubject: 'Your draft {number} will be deleted on {until}',
   endingText:

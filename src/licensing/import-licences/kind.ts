@@ -1,0 +1,33 @@
+import { licenceGaps } from '../../law/licence-gaps.ts'
+import { licenceWarnings } from '../../law/licence-warnings.ts'
+import { boxWords } from '../documents/boxes/words.ts'
+import type { DocumentKind } from '../documents/kind.ts'
+import { documentWords } from '../documents/signing/words.ts'
+import { words } from '../documents/words.ts'
+import { choiceWords } from '../goods/words.ts'
+import { statusWords } from '../words.ts'
+import { sayDeclaration } from './declaration.ts'
+import { licenceFacts } from './rules/licence-facts.ts'
+import { licencePages } from './words/pages.ts'
+import { licenceWords } from './words.ts'
+
+/** ICG-L: the holder of the goods applies, and the competent authority decides (R 4). */
+export const importLicence: DocumentKind = {
+  type: 'ICG-L',
+  path: '/import-licences',
+  goods: 'several',
+  gaps: (document, now) => licenceGaps(licenceFacts(document, now)),
+  warnings: (document, now) => licenceWarnings(licenceFacts(document, now)),
+  declaration: sayDeclaration,
+  words: licenceWords,
+  pages: licencePages,
+  beginning: { page: 'new', phrase: licencePages.create, title: licencePages.newTitle },
+  signed: { event: 'submitted', notice: 'application-submitted' },
+  verbs: { sign: 'submit-application' },
+  printedPhrases: [
+    ...[licenceWords, documentWords, boxWords, choiceWords, statusWords].flatMap(list => Object.values(list)),
+    words.yes,
+    words.no,
+    words.ofGood,
+  ],
+}
