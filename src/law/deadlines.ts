@@ -1,6 +1,9 @@
+import { type ApplicationEvent, clockStarts } from './application-events.ts'
 import { type Calendar, keptLastDay, lastDayAfter, type Seat } from './calendar.ts'
 import type { Citation } from './citations.ts'
 import { daysBetween, type IsoDate } from './iso-date.ts'
+
+export type { ApplicationEvent, ReceiptEvent, RequestEvent } from './application-events.ts'
 
 /** The three clocks of an application. */
 export type DeadlineName = 'request' | 'answer' | 'decision'
@@ -46,22 +49,6 @@ export const deadlinePeriods = [
 /** Days before a last day on which those waited for are reminded. Source: Default 13. */
 export const reminderDays = [14, 7, 1] as const
 
-/** The application reaches an authority; `date` is the day in the time zone of the authority's seat. */
-export interface ReceiptEvent {
-  readonly kind: 'received' | 'forwarded'
-  readonly date: IsoDate
-}
-
-/** A request for information is sent, answered or taken back; `request` is its identity. Source: IR 9(1); Default 31, 47. */
-export interface RequestEvent {
-  readonly kind: 'information-requested' | 'information-submitted' | 'request-taken-back'
-  readonly request: string
-  readonly date: IsoDate
-}
-
-/** Something that starts or stops a clock. */
-export type ApplicationEvent = ReceiptEvent | RequestEvent
-
 /** A running clock. The day of the event is not counted; `lastDay` still belongs to the period. */
 export interface Deadline {
   readonly name: DeadlineName
@@ -74,6 +61,11 @@ export interface Deadline {
 /** The clock of one request that waits for its answer. */
 export interface AnswerDeadline extends Deadline {
   readonly request: string
+}
+
+/** Any clock of an application; `request` is the identity of the one that waits for an answer. */
+export interface RunningClock extends Deadline {
+  readonly request?: string | undefined
 }
 
 /** A last day that somebody has been told; `request` is the identity of the one that waits for an answer. */
@@ -89,7 +81,8 @@ export interface ApplicationDeadlines {
   readonly decision?: Deadline
 }
 
-function getPeriod(name: DeadlineName): DeadlinePeriod {
+/** The period of a clock. Source: R 4(6) and (7), IR 9(2). */
+export function getPeriod(name: DeadlineName): DeadlinePeriod {
   const period = deadlinePeriods.find(row => row.name === name)
   if (!period) throw new RangeError(`No period ${name}`)
   return period
@@ -132,27 +125,6 @@ export function mayAnswer(deadline: Deadline, { today, isDecisionSealed }: Answe
   return !isDecisionSealed && !hasPassed(deadline, today)
 }
 
-function isReceipt(event: ApplicationEvent): event is ReceiptEvent {
-  return event.kind === 'received' || event.kind === 'forwarded'
-}
-
-function isRequest(event: ApplicationEvent): event is RequestEvent {
-  return !isReceipt(event)
-}
-
-/** The requests that wait, and the last answer that was given to one that waited; other answers change nothing. */
-interface Asking {
-  readonly open: readonly RequestEvent[]
-  readonly lastAnswer: RequestEvent | undefined
-}
-
-function askingAfter({ open, lastAnswer }: Asking, event: RequestEvent): Asking {
-  if (event.kind === 'information-requested') return { open: [...open, event], lastAnswer }
-  const left = open.filter(each => each.request !== event.request)
-  const isAnswer = event.kind === 'information-submitted' && left.length < open.length
-  return { open: left, lastAnswer: isAnswer ? event : lastAnswer }
-}
-
 /** Counts a clock; what was told of it before never moves to an earlier day. */
 function clockOf(
   started: Pick<ToldDeadline, 'name' | 'startedOn' | 'request'>,
@@ -180,18 +152,21 @@ export function applicationDeadlines(
   seat: Seat,
   told: readonly ToldDeadline[] = [],
 ): ApplicationDeadlines {
-  const receipt = events.findLast(isReceipt)
-  if (!receipt) return { answers: [] }
-  const after = events.slice(events.lastIndexOf(receipt)).filter(isRequest)
+  const starts = clockStarts(events)
+  if (!starts) return { answers: [] }
+  const { receipt, open, decision } = starts
   const request = clockOf({ name: 'request', startedOn: receipt.date }, seat, told)
-  const { open, lastAnswer } = after.reduce(askingAfter, { open: [], lastAnswer: undefined })
   const answers = open.map(each => ({
     ...clockOf({ name: 'answer', startedOn: each.date, request: each.request }, seat, told),
     request: each.request,
   }))
-  if (answers.length > 0) return { request, answers }
-  const { date: startedOn } = lastAnswer ?? receipt
-  return { request, answers, decision: clockOf({ name: 'decision', startedOn }, seat, told) }
+  if (!decision) return { request, answers }
+  return { request, answers, decision: clockOf({ name: 'decision', startedOn: decision.date }, seat, told) }
+}
+
+/** All clocks that run or have passed: the time for requests, the answers that are waited for, the decision. */
+export function clocksOf({ request, answers, decision }: ApplicationDeadlines): readonly RunningClock[] {
+  return [...(request ? [request] : []), ...answers, ...(decision ? [decision] : [])]
 }
 
 /** Whether the last day is over. Source: R1182/71 3(2). */
