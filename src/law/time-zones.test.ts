@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest'
+import { addDays } from './iso-date.ts'
 import { memberStates } from './territory.ts'
 import {
   dayByCountry,
   dayIn,
+  endOfDayIn,
   placeOfDocument,
   seatTimeZone,
   seatTimeZones,
   stampIn,
+  startOfDayIn,
   yearIn,
 } from './time-zones.ts'
 
@@ -82,4 +85,26 @@ test.each([
   [{ number: '' }, ''],
 ])('a document goes by the clock of its country of import, else of its number: %j', (document, country) => {
   expect(placeOfDocument(document)).toBe(country)
+})
+
+describe('where a day begins and ends', () => {
+  test.each([
+    ['DK', '2027-03-28', '2027-03-27T23:00:00.000Z', 23],
+    ['DK', '2026-10-25', '2026-10-24T22:00:00.000Z', 25],
+    ['PT', '2027-03-28', '2027-03-28T00:00:00.000Z', 23],
+    ['FI', '2026-10-25', '2026-10-24T21:00:00.000Z', 25],
+    ['CY', '2026-07-01', '2026-06-30T21:00:00.000Z', 24],
+  ])('%s, %s: from %s, %d hours long', (country, date, start, hours) => {
+    expect(startOfDayIn(country, date).toISOString()).toBe(start)
+    const length = endOfDayIn(country, date).getTime() - startOfDayIn(country, date).getTime()
+    expect(length / 3_600_000).toBe(hours)
+  })
+
+  test.each([...memberStates, 'XI'])('%s: each day of a year begins with its first millisecond', country => {
+    for (let date = '2026-01-01'; date < '2027-01-01'; date = addDays(date, 1)) {
+      const start = startOfDayIn(country, date)
+      expect(dayIn(country, start)).toBe(date)
+      expect(dayIn(country, new Date(start.getTime() - 1))).toBe(addDays(date, -1))
+    }
+  })
 })

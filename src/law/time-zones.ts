@@ -1,4 +1,4 @@
-import { type IsoDate, yearOf } from './iso-date.ts'
+import { addDays, type IsoDate, yearOf } from './iso-date.ts'
 import { parseReferenceNumber } from './numbers.ts'
 import { isMemberState, isTreatedAsMemberState, type MemberState } from './territory.ts'
 
@@ -65,6 +65,29 @@ function formatBy(options: Intl.DateTimeFormatOptions): (timeZone: string) => In
  */
 export function dayIn(country: string, instant: Date): IsoDate {
   return calendarOf(seatTimeZone(country)).format(instant)
+}
+
+const MINUTE = 60_000
+const DAY_IN_MINUTES = 1440
+
+/**
+ * The first instant of a day in a country; that of the next day is when a last day is over. A day of summer time may have
+ * 23 or 25 hours. Source: R1182/71 3(2)(b), Default 13.
+ */
+export function startOfDayIn(country: string, date: IsoDate): Date {
+  const utc = Date.parse(`${date}T00:00:00Z`)
+  let [before, from] = [-DAY_IN_MINUTES, DAY_IN_MINUTES]
+  while (from - before > 1) {
+    const middle = Math.floor((before + from) / 2)
+    if (dayIn(country, new Date(utc + middle * MINUTE)) < date) before = middle
+    else from = middle
+  }
+  return new Date(utc + from * MINUTE)
+}
+
+/** The first instant at which a day is over in a country. Source: R1182/71 3(2)(b), Default 13. */
+export function endOfDayIn(country: string, date: IsoDate): Date {
+  return startOfDayIn(country, addDays(date, 1))
 }
 
 /** The calendar year at an instant in a country, as it stands in the numbers given there. Source: Default 13. */
