@@ -19,6 +19,8 @@ export interface LicenceRefusal {
     | 'reasons-missing'
     | 'appeal-information-missing'
     | 'seal-out-of-order'
+    | 'not-prepared'
+    | 'second-person-needed'
   readonly field?: string
   readonly citation: Citation
 }
