@@ -36,10 +36,21 @@ export function unchanged(country: string): Seat {
   return { country, changes: [] }
 }
 
+/** Every clock of every case on a list asks for the same few years. */
+const known = new Map<string, readonly HolidayOnDate[]>()
+const mostKnown = 1000
+
 /** Public holidays of a Member State (ISO alpha-2, `XI` too) in a year; empty for other countries. Source: R1182/71 2(1). */
 export function publicHolidaysOf(country: string, year: number): readonly HolidayOnDate[] {
+  const key = `${country} ${year}`
+  const found = known.get(key)
+  if (found !== undefined) return found
   const calendar = publicHolidays.find(each => each.country === country)
-  return calendar === undefined ? [] : holidaysOfYear(calendar, year)
+  if (calendar === undefined) return []
+  if (known.size >= mostKnown) known.clear()
+  const days = holidaysOfYear(calendar, year)
+  known.set(key, days)
+  return days
 }
 
 function changeOf({ country, changes }: Seat, date: IsoDate): CalendarChange | undefined {
