@@ -44,8 +44,8 @@ export const order = [
   'help',
 ]
 
-/** Features whose views and words others to the right show as well: they are about any document. */
-const shownByOthers = ['goods', 'documents']
+/** Features whose views and words others to the right show as well: they are about any document, or any deadline. */
+const shownByOthers = ['calendars', 'goods', 'documents']
 const offeredBeside = ['kind', 'receipts', 'visiting', 'views', 'words']
 
 /** The table of boxes, with its codecs, is what forms, papers, lists and the history of all documents are made of. */
@@ -115,7 +115,7 @@ export const arrows: readonly Arrow[] = [
   },
   {
     name: 'features-in-order',
-    reason: `${order.join(' < ')}: import only to the left, and there only rules, actions, steps and types, and of ${shownByOthers.join(' and ')} also views and words, and the table of boxes; rooms of documents share the form of a draft; everybody may know the visit and the frame of session, and in identity the provider's sign-in under way`,
+    reason: `${order.join(' < ')}: import only to the left, and there only rules, actions, steps and types, and of ${shownByOthers.join(', ')} also views and words, and the table of boxes; rooms of a feature show each other's views; rooms of documents share the form of a draft; everybody may know the visit and the frame of session, and in identity the provider's sign-in under way`,
     refuses: arrow => crossesFeatures(arrow) && !isHosted(arrow) && !(isToTheLeft(arrow) && isOffered(arrow)),
   },
   {
@@ -139,7 +139,7 @@ function isSeen(from: Place, to: Place): boolean {
     isFrame(to) ||
     isOfTable(to) ||
     isAppRoot(to, 'words') ||
-    ((isSameFeature(from, to) || isPart(from, to)) && ['views', 'words', 'types'].includes(to.role)) ||
+    (areRooms(from, to) && ['views', 'words', 'types'].includes(to.role)) ||
     (shownByOthers.includes(topFeature(to)) && ['views', 'words', 'types'].includes(to.role))
   )
 }
@@ -170,7 +170,13 @@ function isOffered({ from, to }: Import): boolean {
   if (to.feature === form && isPart(from, documents)) return true
   if (isDoor(from) && isDoor(to)) return isPart(to, from)
   if (shownByOthers.includes(topFeature(to)) && offeredBeside.includes(to.role)) return true
-  return isPart(from, to) && ['words', 'views'].includes(to.role)
+  return areRooms(from, to) && ['words', 'views'].includes(to.role)
+}
+
+/** Whether both stand in the same feature of licensing, in whichever of its rooms. */
+function areRooms(from: Place, to: Place): boolean {
+  const isShared = from.area === 'licensing' && topFeature(from) === topFeature(to)
+  return isSameFeature(from, to) || (isShared && from.area === to.area) || isPart(from, to)
 }
 
 /** Every door asks who is there, wherever its feature stands in the order. */
