@@ -19,6 +19,7 @@ import { people } from './documents/lists/testing/people.ts'
 import { documentPermissions } from './documents/rules/permissions.ts'
 import { goodPermissions } from './goods/rules/permissions.ts'
 import { historyPermissions } from './history/rules.ts'
+import { clockPermissions } from './import-licences/clocks/rules.ts'
 import { noticePermissions } from './notices/rules.ts'
 import { operatorPermissions } from './operators/rules/permissions.ts'
 import { rolePermissions } from './roles/rules/permissions.ts'
@@ -29,6 +30,7 @@ import type { LicensingServices } from './workplace.ts'
 const tables: Readonly<Record<string, readonly Standing[]>> = {
   ...authorityPermissions,
   ...calendarPermissions,
+  ...clockPermissions,
   ...documentPermissions,
   ...goodPermissions,
   ...historyPermissions,
@@ -100,6 +102,7 @@ const expected: Readonly<Record<string, string>> = {
   'delete-draft': '   H',
   'end-sessions': ' C',
   'erase-document': ' C',
+  'explain-deadlines': 'ACNHOUS',
   'export-documents': '   HOU',
   'fill-search-texts': ' C',
   'fill-search-words': ' C',

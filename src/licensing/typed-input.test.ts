@@ -18,7 +18,7 @@ const features = [
     'documents',
     'documents/*',
   ],
-  ...['importer-statements', 'history', 'notices', 'welcome', 'help'],
+  ...['importer-statements', 'import-licences/*', 'history', 'notices', 'welcome', 'help'],
 ]
 
 const here = import.meta.dirname
