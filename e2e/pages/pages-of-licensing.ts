@@ -20,6 +20,9 @@ export const publicPages: readonly PageVisit[] = [
   { route: '/calendars' },
   { route: '/calendars/:country', at: '/calendars/NL?year=2026' },
   { route: '/calendars/:country', at: '/calendars/US', status: 404 },
+  { route: '/deadlines' },
+  { route: '/deadlines', at: '/deadlines?country=NL&submitted=2026-03-01&sent1=2026-03-10' },
+  { route: '/deadlines', at: '/deadlines?country=&submitted=2026-02-30&answered1=2026-03-01', status: 422 },
   { route: '/evaluation/clock', refused: [{ to: '/evaluation/clock', fill: { days: 'x' } }] },
 ]
 

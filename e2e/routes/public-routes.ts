@@ -17,6 +17,7 @@ export const publicOfLicensing: Readonly<Record<string, string>> = {
   'GET /signed-out': 'says goodbye',
   'GET /calendars': 'deadlines are public law',
   'GET /calendars/:country': 'deadlines are public law; tells no names to the public',
+  'GET /deadlines': 'deadlines are public law; keeps nothing',
   'GET /check': 'anybody who holds a document may check it (IR 4)',
   'GET /check/file': 'leads to the form of the check',
   'GET /check/:number': 'tells only who has the code beside the number',

@@ -10,6 +10,7 @@ import type { FileOwner } from './file-owner.ts'
 import { filesOfGoods } from './goods/kept-files.ts'
 import { addHelpPages } from './help/pages.tsx'
 import { addHistoryPages } from './history/pages.tsx'
+import { addDeadlinePages } from './import-licences/clocks/pages.tsx'
 import { importLicence } from './import-licences/kind.ts'
 import { addLicencePages } from './import-licences/pages/index.tsx'
 import { importerStatement } from './importer-statements/kind.ts'
@@ -73,6 +74,7 @@ export async function createLicensingApp(
   addWelcomePages(server, site)
   addHelpPages(server, site, options)
   addCalendarPages(server, site)
+  addDeadlinePages(server, site)
   addRolePages(server, site)
   addOperatorPages(server, site)
   addStartPages(server, site)

@@ -42,6 +42,7 @@ test.each([
   ['/profile', false, true],
   ['/profiles', true, true],
   ['/calendars', false, true],
+  ['/deadlines?country=DK', false, true],
   ['/calendars/DK?year=2026', false, true],
   ['/calendars/DK/addition', true, true],
 ])('the role matters at %s: for a page %s, for a form %s', (path, page, form) => {

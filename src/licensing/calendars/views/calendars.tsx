@@ -1,4 +1,4 @@
-import { List, PageTitle, Section, TextLink } from '../../../platform/ui/index.ts'
+import { List, PageTitle, Section, Text, TextLink } from '../../../platform/ui/index.ts'
 import { Frame, type FrameData } from '../../session/frame.tsx'
 import { sayCitation } from '../../words.ts'
 import { words } from '../words/pages.ts'
@@ -25,6 +25,9 @@ export function CalendarsPage({ frame, countries, own }: CalendarsProps) {
         title={say(words.listTitle)}
         lead={say(words.listLead, { article: sayCitation(say, 'R1182/71 3(4)') })}
       />
+      <Text>
+        <TextLink href="/deadlines">{say(words.howLong)}</TextLink>
+      </Text>
       {own === undefined ? null : (
         <Section title={say(words.ownState)}>
           <p class="ds-paragraph">{linkTo(own, say.country(own))}</p>

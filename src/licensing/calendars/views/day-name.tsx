@@ -1,7 +1,15 @@
 import type { Say } from '../../../platform/words/words.ts'
 import { holidayPhrases } from '../words/holidays.ts'
+import { words } from '../words/pages.ts'
 
 const phrases = new Map(Object.entries(holidayPhrases))
+
+/** The same in a sentence: in the reader's language, its own name behind it where that is another. */
+export function sayDayName(say: Say, { name, ownName, language }: Omit<DayNameProps, 'say'>): string {
+  const phrase = phrases.get(name)
+  if (phrase === undefined || say.language === language) return ownName
+  return say(words.namedThere, { name: say(phrase), ownName })
+}
 
 export interface DayNameProps {
   readonly say: Say

@@ -16,6 +16,8 @@ export const words = defineWords('calendars', {
   columnCounts: 'Lengthens',
   columnSource: 'Where it says so',
   columnChange: 'Change',
+  namedThere: '{name}, “{ownName}”',
+  howLong: 'How long does an application take?',
   instead: 'A working day off in place of a weekend',
   countsAll: 'All deadlines',
   countsHolder: 'Only the 40 days for an answer',
