@@ -6,6 +6,7 @@ export const words = defineWords('licensing-help', {
   allTopics: 'All help topics',
   moreTitle: 'More help',
   moreCalendars: 'Deadlines and public holidays, State by State',
+  moreDeadlines: 'How long does an application for an import licence take?',
   moreContact: 'Contact',
   moreLogin: 'Help with Kulturport Login',
   accountTitle: '1. Create an account',

@@ -39,6 +39,9 @@ export function HelpPage({ frame, loginUrl }: HelpProps) {
             <TextLink key="calendars" href="/calendars">
               {say(words.moreCalendars)}
             </TextLink>,
+            <TextLink key="deadlines" href="/deadlines">
+              {say(words.moreDeadlines)}
+            </TextLink>,
             <TextLink key="contact" href="/contact">
               {say(words.moreContact)}
             </TextLink>,
