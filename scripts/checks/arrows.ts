@@ -30,6 +30,7 @@ export const order = [
   'authorities',
   'calendars',
   'roles',
+  'law-library',
   'session',
   'goods',
   'documents',
@@ -44,8 +45,8 @@ export const order = [
   'help',
 ]
 
-/** Features whose views and words others to the right show as well: they are about any document, or any deadline. */
-const shownByOthers = ['calendars', 'goods', 'documents']
+/** Features whose views and words others to the right show as well: about days, foreign law, objects and any document. */
+const shownByOthers = ['calendars', 'law-library', 'goods', 'documents']
 const offeredBeside = ['kind', 'receipts', 'visiting', 'views', 'words']
 
 /** The table of boxes, with its codecs, is what forms, papers, lists and the history of all documents are made of. */

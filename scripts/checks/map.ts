@@ -18,6 +18,8 @@ export const map: Readonly<Record<string, string>> = {
   'src/licensing/calendars':
     'public holidays of each State, and the days that its administrators add or strike',
   'src/licensing/roles': 'request, validate, suspend: who may act for whom',
+  'src/licensing/law-library':
+    'what third countries ask for the export of cultural goods, when, and where it says so',
   'src/licensing/goods': 'the objects: descriptions, photographs, measurements, evidence, provenance',
   'src/licensing/importer-statements': 'ICG-S, the declaration of the holder of the goods',
   'src/licensing/import-licences': 'ICG-L, the application of the holder and the decision of the authority',
