@@ -19,6 +19,9 @@ const features = [
     'documents/*',
   ],
   ...['importer-statements', 'import-licences/*', 'history', 'notices', 'welcome', 'help'],
+  ...['operators', 'authorities', 'calendars', 'roles', 'law-library', 'session', 'goods'],
+  ...['documents', 'documents/*'],
+  ...['importer-statements', 'history', 'notices', 'welcome', 'help'],
 ]
 
 const here = import.meta.dirname

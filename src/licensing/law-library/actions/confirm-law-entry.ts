@@ -1,0 +1,40 @@
+import { defineAction, done, type Outcome, refused } from '../../../platform/action.ts'
+import type { Asked } from '../../actor.ts'
+import { readEntry } from '../law-entry-fields.ts'
+import { mayWithLibrary } from '../rules/permissions.ts'
+import { ofCountryLaw } from '../rules/second-eyes.ts'
+import { openEntry } from '../steps/open-entry.ts'
+import { findEntry, moveEntry } from '../store.ts'
+
+/**
+ * Publishes what a colleague has proposed: the second pair of eyes. A new version takes the place of the earlier one.
+ * Codes: those of open-entry, replaced-meanwhile.
+ */
+export const confirmLawEntry = defineAction({
+  name: 'confirm-law-entry',
+  input: readEntry,
+  allowed: mayWithLibrary('confirm-law-entry'),
+  run: async (context: Asked, { id, revision }) => {
+    const opened = await openEntry.run(context, { id, revision, step: 'confirm' })
+    if (!opened.ok) return opened
+    const { entry, accountId } = opened.value
+    const replaced = await replaceEarlier(context, entry.replaces)
+    if (!replaced.ok) return replaced
+    const confirmed = { by: accountId, at: context.now }
+    await moveEntry(context.transaction, entry, { state: 'published', confirmed })
+    const data = { entry: id, title: entry.englishTitle }
+    context.record({ ...ofCountryLaw(entry.country, 'published'), data })
+    return done({ country: entry.country })
+  },
+})
+
+/** Takes an earlier version out of the library. Code: replaced-meanwhile. */
+async function replaceEarlier(context: Asked, id: string | undefined): Promise<Outcome<null>> {
+  if (id === undefined) return done(null)
+  const earlier = await findEntry(context.transaction, id, true)
+  if (earlier?.state !== 'published') return refused({ code: 'replaced-meanwhile' })
+  await moveEntry(context.transaction, earlier, { state: 'replaced' })
+  const data = { entry: id, title: earlier.englishTitle }
+  context.record({ ...ofCountryLaw(earlier.country, 'replaced'), data })
+  return done(null)
+}

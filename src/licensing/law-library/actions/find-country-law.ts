@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { isThirdCountry } from '../../../law/territory.ts'
+import { dayIn } from '../../../law/time-zones.ts'
+import { defineAction, done, refused } from '../../../platform/action.ts'
+import { formed, isCalendarDate } from '../../../platform/fields.ts'
+import type { Asked } from '../../actor.ts'
+import { countryField } from '../law-entry-fields.ts'
+import { entriesDuring, permitNeedDuring } from '../rules/in-force.ts'
+import { mayWithLibrary } from '../rules/permissions.ts'
+import { listEntries } from '../store.ts'
+import type { CountryLaw } from '../types.ts'
+
+const day = formed(/^\d{4}-\d{2}-\d{2}$/, 'date').refine(isCalendarDate, 'date')
+
+/**
+ * Whether what left a third country in a time, both days included, needed a permit, and by which laws; without days,
+ * today's. Codes: not-found, date.
+ */
+export const findCountryLaw = defineAction({
+  name: 'find-country-law',
+  citation: 'IR 8(1)(b)',
+  input: z.strictObject({ country: countryField, from: day.optional(), until: day.optional() }),
+  allowed: mayWithLibrary('find-country-law'),
+  readOnly: true,
+  run: async ({ transaction, now }: Asked, { country, ...asked }) => {
+    const today = dayIn(country, now)
+    if (!isThirdCountry(country, today)) return refused({ code: 'not-found' })
+    const from = asked.from ?? asked.until ?? today
+    const until = asked.until ?? from
+    if (until < from) return refused({ code: 'date', field: 'until' })
+    const entries = await listEntries(transaction, { states: ['published'], country })
+    const when = { from, until }
+    return done<CountryLaw>({
+      ...{ country, when, known: entries.length },
+      answer: permitNeedDuring(entries, when),
+      entries: entriesDuring(entries, when),
+    })
+  },
+})
