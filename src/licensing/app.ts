@@ -15,6 +15,7 @@ import { importLicence } from './import-licences/kind.ts'
 import { addLicencePages } from './import-licences/pages/index.tsx'
 import { importerStatement } from './importer-statements/kind.ts'
 import { addStartPages } from './importer-statements/pages/index.tsx'
+import { addLawLibraryPages } from './law-library/pages/index.ts'
 import { addOperatorPages } from './operators/pages.tsx'
 import { addRolePages } from './roles/pages/index.ts'
 import { addForWhom } from './session/for-whom.tsx'
@@ -75,6 +76,7 @@ export async function createLicensingApp(
   addHelpPages(server, site, options)
   addCalendarPages(server, site)
   addDeadlinePages(server, site)
+  addLawLibraryPages(server, site)
   addRolePages(server, site)
   addOperatorPages(server, site)
   addStartPages(server, site)

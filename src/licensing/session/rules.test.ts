@@ -45,6 +45,10 @@ test.each([
   ['/deadlines?country=DK', false, true],
   ['/calendars/DK?year=2026', false, true],
   ['/calendars/DK/addition', true, true],
+  ['/law-library', false, true],
+  ['/law-library/EG?day=1970-01-01', false, true],
+  ['/law-library/EG/proposal', true, true],
+  ['/law-library/proposals', true, true],
 ])('the role matters at %s: for a page %s, for a form %s', (path, page, form) => {
   expect([isPageOfRole(path), isFormOfRole(path)]).toEqual([page, form])
 })

@@ -1,0 +1,80 @@
+import { Heading, List, Text, TextLink } from '../../../platform/ui/index.ts'
+import type { Say } from '../../../platform/words/words.ts'
+import type { LawEntry, PermitKind, Source } from '../types.ts'
+import { words } from '../words.ts'
+import { AnswerTag } from './answer-tag.tsx'
+import { OfficialTag } from './official-tag.tsx'
+import { summariesOf, summaryIn } from './phrases.ts'
+
+interface EntryProps {
+  readonly say: Say
+  readonly entry: LawEntry
+  /** For whoever checks it: what it says in every language in which it is kept. */
+  readonly bothLanguages?: boolean
+}
+
+/** What one law says, with its permits and sources. */
+export function EntryContent({ say, entry, bothLanguages = false }: EntryProps) {
+  const summaries = bothLanguages ? summariesOf(entry) : [summaryIn(say, entry)]
+  return (
+    <div class="k-law-entry">
+      <p class="ds-paragraph">
+        <AnswerTag say={say} answer={entry.need} /> <OfficialTag say={say} isOfficial={entry.isOfficial} />
+      </p>
+      <Text quiet language="">
+        {entry.originalTitle}
+      </Text>
+      {summaries.map(({ text, language }) => (
+        <Text key={language} language={say.language === language ? undefined : language}>
+          {text}
+        </Text>
+      ))}
+      {entry.permits.length === 0 ? null : <Heading level={4}>{say(words.permits)}</Heading>}
+      {entry.permits.length === 0 ? null : (
+        <List
+          items={entry.permits.map((permit, index) => <Permit key={index} say={say} permit={permit} />)}
+        />
+      )}
+      <Heading level={4}>{say(words.sources)}</Heading>
+      <List
+        items={entry.sources.map((source, index) => <SourceLine key={index} say={say} source={source} />)}
+      />
+    </div>
+  )
+}
+
+function Permit({ say, permit }: { readonly say: Say; readonly permit: PermitKind }) {
+  const { name, issuer, looks } = permit
+  const language = say.language === 'en' ? undefined : 'en'
+  return (
+    <>
+      <strong lang="">{name}</strong>
+      {issuer === undefined ? null : (
+        <Text size="sm" language={language}>
+          {say(words.permitIssuer, { issuer })}
+        </Text>
+      )}
+      {looks === undefined ? null : (
+        <Text size="sm" language={language}>
+          {looks}
+        </Text>
+      )}
+    </>
+  )
+}
+
+function SourceLine({ say, source }: { readonly say: Say; readonly source: Source }) {
+  const { title, address, lookedAt } = source
+  return (
+    <>
+      {isWebAddress(address) ? <TextLink href={address}>{title}</TextLink> : title}
+      {', '}
+      {say(words.looked, { day: say.plainDate(lookedAt) })}
+    </>
+  )
+}
+
+// Whatever has been kept, a link leads to the web and runs nothing.
+function isWebAddress(address: string | undefined): address is string {
+  return address !== undefined && /^https?:\/\//i.test(address)
+}

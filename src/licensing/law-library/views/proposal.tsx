@@ -1,0 +1,170 @@
+import {
+  Alert,
+  BackLink,
+  Button,
+  ButtonRow,
+  Details,
+  ErrorSummary,
+  type Explained,
+  errorOf,
+  Form,
+  PageTitle,
+  Section,
+  Text,
+  TextArea,
+} from '../../../platform/ui/index.ts'
+import type { Phrase, Say } from '../../../platform/words/words.ts'
+import { Frame, type FrameData } from '../../session/frame.tsx'
+import { sayDay } from '../../words.ts'
+import type { ShownEntry } from '../types.ts'
+import { words } from '../words.ts'
+import { EntryContent } from './entry.tsx'
+import { sayValidity, settledPhrases } from './phrases.ts'
+
+export interface ProposalProps {
+  readonly frame: FrameData
+  readonly entry: ShownEntry
+  /** The published version that it is to replace. */
+  readonly replaces: ShownEntry | undefined
+  readonly reason: string
+  readonly errors: readonly Explained[]
+  readonly idempotencyKey: string
+}
+
+/** One proposal before the second pair of eyes. */
+export function ProposalPage(props: ProposalProps) {
+  const { frame, entry, replaces, errors } = props
+  const { say } = frame
+  const title = say(words.proposalTitle, { title: entry.englishTitle })
+  return (
+    <Frame frame={frame} title={title} problem={errors.length > 0} typedAt={refusalAddress(entry)}>
+      <BackLink href="/law-library/proposals" label={say(words.proposalsTitle)} />
+      <ErrorSummary say={say} errors={errors} />
+      <PageTitle title={title} lead={`${say.country(entry.country)}. ${sayValidity(say, entry)}.`} />
+      <Standing say={say} entry={entry} />
+      <EntryContent say={say} entry={entry} bothLanguages />
+      {replaces === undefined ? null : (
+        <Details summary={say(words.earlier)}>
+          <Text>{`${replaces.englishTitle}. ${sayValidity(say, replaces)}.`}</Text>
+          <EntryContent say={say} entry={replaces} bothLanguages />
+        </Details>
+      )}
+      <Decision {...props} />
+    </Frame>
+  )
+}
+
+function refusalAddress({ id }: ShownEntry): string {
+  return `/law-library/proposals/${id}/refusal`
+}
+
+/** Who wishes what, and whether it has been settled. */
+function Standing({ say, entry }: { readonly say: Say; readonly entry: ShownEntry }) {
+  const { state, withdrawal, withdrawer, proposer, proposedAt } = entry
+  if (state === 'published' && withdrawal !== undefined) {
+    const wish = { day: sayDay(say, entry.country, withdrawal.at), reason: withdrawal.reason }
+    return (
+      <Alert tone="warning">
+        {withdrawer === undefined
+          ? say(words.withdrawalByUnknown, wish)
+          : say(words.withdrawalBy, { ...wish, name: withdrawer })}
+      </Alert>
+    )
+  }
+  if (state !== 'proposed') return <Alert tone="info">{say(settledPhrases[state])}</Alert>
+  const day = sayDay(say, entry.country, proposedAt)
+  return (
+    <Text quiet>
+      {proposer === undefined
+        ? say(words.proposedByUnknown, { day })
+        : say(words.proposedBy, { name: proposer, day })}
+    </Text>
+  )
+}
+
+function Decision(props: ProposalProps) {
+  const { steps } = props.entry
+  const isOwn = steps.length > 0 && !steps.includes('confirm') && !steps.includes('confirm-withdrawal')
+  return (
+    <>
+      {isOwn && !steps.includes('propose-change') ? <Own {...props} /> : null}
+      {steps.includes('confirm') ? (
+        <Confirmation {...props} lead={words.confirmLead} button={words.confirm} />
+      ) : null}
+      {steps.includes('confirm-withdrawal') ? (
+        <Confirmation {...props} lead={words.confirmWithdrawalLead} button={words.confirmWithdrawal} />
+      ) : null}
+      {steps.includes('decline') ? (
+        <Refusal {...props} title={words.declineTitle} lead={words.declineLead} button={words.decline} />
+      ) : null}
+      {steps.includes('keep') ? (
+        <Refusal {...props} title={words.keepTitle} lead={words.keepLead} button={words.keep} />
+      ) : null}
+    </>
+  )
+}
+
+function Own({ frame: { say }, entry: { id, steps } }: ProposalProps) {
+  return (
+    <Section title={say(words.confirmTitle)}>
+      <Text>{say(words.ownProposal)}</Text>
+      {steps.includes('change') ? (
+        <ButtonRow>
+          <Button href={`/law-library/proposals/${id}/change`}>{say(words.changeProposal)}</Button>
+        </ButtonRow>
+      ) : null}
+    </Section>
+  )
+}
+
+interface Saying {
+  readonly lead: Phrase
+  readonly button: Phrase
+}
+
+function Confirmation({ frame, entry, idempotencyKey, lead, button }: ProposalProps & Saying) {
+  const { say } = frame
+  return (
+    <Section title={say(words.confirmTitle)}>
+      <Text>{say(lead)}</Text>
+      <Form
+        action={`/law-library/proposals/${entry.id}/confirmation`}
+        idempotencyKey={idempotencyKey}
+        hidden={{ revision: entry.revision }}
+      >
+        <ButtonRow>
+          <Button>{say(button)}</Button>
+        </ButtonRow>
+      </Form>
+    </Section>
+  )
+}
+
+function Refusal(props: ProposalProps & Saying & { readonly title: Phrase }) {
+  const { frame, entry, reason, errors, idempotencyKey } = props
+  const { say } = frame
+  return (
+    <Section title={say(props.title)}>
+      <Text>{say(props.lead)}</Text>
+      <Form
+        action={refusalAddress(entry)}
+        typed
+        idempotencyKey={idempotencyKey}
+        hidden={{ revision: entry.revision }}
+      >
+        <TextArea
+          say={say}
+          name="reason"
+          label={say(words.reason)}
+          value={reason}
+          error={errorOf(errors, 'reason')}
+          maxlength={2000}
+          required
+        />
+        <ButtonRow>
+          <Button variant="secondary">{say(props.button)}</Button>
+        </ButtonRow>
+      </Form>
+    </Section>
+  )
+}
