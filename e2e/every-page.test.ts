@@ -12,6 +12,7 @@ import {
   calendarPages,
   customsPages,
   holderPages,
+  newVersionOfLaw,
   pagesWithoutRole,
   publicPages,
   statementPages,
@@ -166,7 +167,8 @@ async function lookAtDeciding(): Promise<void> {
     )
     const signed = await findLink(officer.page, `${officer.origin}/documents`, inStatements)
     await writeLongReference(officer, signed)
-    await lookAtAll(officer, authorityPages({ operator, request, signed }))
+    const proposal = await proposeLaw(officer)
+    await lookAtAll(officer, authorityPages({ operator, request, signed, proposal }))
     if (uid === 'nadmins7') await lookAtAll(officer, calendarPages)
     await finish(officer)
   }
@@ -182,6 +184,14 @@ async function writeLongReference({ page, origin }: Looking, statement: string):
   await page.locator('main input[name="nationalReference"]').fill('7'.repeat(60))
   await page.locator('main form[action$="/national-reference"] button').click()
   await page.waitForURL(/done=authority-box/)
+}
+
+/** Proposes a new version of an entry of the law library, and gives the proposal. */
+async function proposeLaw({ page, origin }: Looking): Promise<string> {
+  await page.goto(`${origin}${newVersionOfLaw}`)
+  await page.locator('main form[action$="/proposal"] button').click()
+  await page.waitForURL(/done=proposed/)
+  return new URL(page.url()).pathname.split('/').at(-1) ?? ''
 }
 
 async function lookAtMailbox(): Promise<void> {

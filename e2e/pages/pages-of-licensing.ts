@@ -23,6 +23,11 @@ export const publicPages: readonly PageVisit[] = [
   { route: '/deadlines' },
   { route: '/deadlines', at: '/deadlines?country=NL&submitted=2026-03-01&sent1=2026-03-10' },
   { route: '/deadlines', at: '/deadlines?country=&submitted=2026-02-30&answered1=2026-03-01', status: 422 },
+  { route: '/law-library' },
+  { route: '/law-library', at: '/law-library?q=zzzz' },
+  { route: '/law-library/:country', at: '/law-library/EG?day=1975-05-01' },
+  { route: '/law-library/:country', at: '/law-library/EG?day=x', status: 422 },
+  { route: '/law-library/:country', at: '/law-library/DK', status: 404 },
   { route: '/evaluation/clock', refused: [{ to: '/evaluation/clock', fill: { days: 'x' } }] },
 ]
 
@@ -121,8 +126,9 @@ export function authorityPages(ids: {
   readonly operator: string
   readonly request: string
   readonly signed: string
+  readonly proposal: string
 }): readonly PageVisit[] {
-  const { operator, request, signed } = ids
+  const { operator, request, signed, proposal } = ids
   const tooLongNumber = { to: '/national-reference', fill: { nationalReference: '7'.repeat(500) } }
   return [
     { route: '/' },
@@ -134,8 +140,38 @@ export function authorityPages(ids: {
     { route: '/operators/:id', at: `/operators/${operator}`, refused: empty('/status') },
     { route: '/documents' },
     { route: '/importer-statements/:id', at: `/importer-statements/${signed}`, refused: [tooLongNumber] },
+    ...lawLibraryPages(proposal),
   ]
 }
+
+const khmer = '019ad000-0000-7000-8000-000000000013'
+
+/** A form that holds an entry of the law library already. */
+export const newVersionOfLaw = `/law-library/KH/proposal?replaces=${khmer}`
+
+/** What officers of competent authorities keep for everybody. */
+const lawLibraryPages = (proposal: string): readonly PageVisit[] => [
+  { route: '/law-library/:country', at: '/law-library/EG' },
+  {
+    route: '/law-library/:country/proposal',
+    at: '/law-library/LB/proposal',
+    refused: empty('/law-library/LB/proposal'),
+  },
+  { route: '/law-library/:country/proposal', at: newVersionOfLaw },
+  {
+    route: '/law-library/entries/:id/withdrawal',
+    at: `/law-library/entries/${khmer}/withdrawal`,
+    refused: empty('/withdrawal'),
+  },
+  { route: '/law-library/proposals' },
+  { route: '/law-library/proposals/:id', at: `/law-library/proposals/${khmer}` },
+  {
+    route: '/law-library/proposals/:id',
+    at: `/law-library/proposals/${proposal}`,
+    refused: empty('/refusal'),
+  },
+  { route: '/law-library/proposals/:id/change', at: `/law-library/proposals/${proposal}/change` },
+]
 
 /** What the administrator of the central authority alone may see. */
 export const calendarPages: readonly PageVisit[] = [

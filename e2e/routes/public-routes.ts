@@ -18,6 +18,8 @@ export const publicOfLicensing: Readonly<Record<string, string>> = {
   'GET /calendars': 'deadlines are public law',
   'GET /calendars/:country': 'deadlines are public law; tells no names to the public',
   'GET /deadlines': 'deadlines are public law; keeps nothing',
+  'GET /law-library': 'foreign law is public',
+  'GET /law-library/:country': 'foreign law is public; tells no names to the public',
   'GET /check': 'anybody who holds a document may check it (IR 4)',
   'GET /check/file': 'leads to the form of the check',
   'GET /check/:number': 'tells only who has the code beside the number',
