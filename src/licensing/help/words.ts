@@ -7,6 +7,7 @@ export const words = defineWords('licensing-help', {
   moreTitle: 'More help',
   moreCalendars: 'Deadlines and public holidays, State by State',
   moreDeadlines: 'How long does an application for an import licence take?',
+  moreLawLibrary: 'What countries outside the Union ask for the export of cultural goods',
   moreContact: 'Contact',
   moreLogin: 'Help with Kulturport Login',
   accountTitle: '1. Create an account',

@@ -148,7 +148,8 @@ export interface DayRange {
 /** What the library says of a country and a time, for whoever has to prove a lawful export. */
 export interface CountryLaw {
   readonly country: string
-  readonly when: DayRange
+  /** Nothing where no day is known: then `answer` is what holds today, and says little about an export. */
+  readonly when: DayRange | undefined
   readonly answer: PermitAnswer
   readonly entries: readonly LawEntry[]
   /** How many entries there are for the country at all. */

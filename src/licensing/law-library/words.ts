@@ -48,6 +48,10 @@ export const words = defineWords('law-library', {
     '{country}, {when}: the library does not know what held. Look for the law of that time, and show what it says.',
   hintDepends:
     '{country}, {when}: it depends on the object and on the exact day. Read which entry applies to yours.',
+  hintLaws:
+    'The law library has {count, plural, one {# law} other {# laws}} of {country} about the export of cultural goods. What counts is what held when the object left.',
+  hintNothing:
+    'The law library has nothing about {country} yet. Look for the law that held when the object left.',
   hintLink: 'Export law of {country}',
   whenRange: '{from} to {until}',
   entriesTitle: 'Laws and when they held',

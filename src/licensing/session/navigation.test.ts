@@ -17,6 +17,10 @@ test('who has no role yet, is offered nothing that would be refused', () => {
 test('customs officers check first, administrators see no documents', () => {
   expect(labels(people.customsOfficer)).toEqual(['Home', 'Check a document', 'Documents'])
   expect(labels(people.administrator)).not.toContain('Documents')
+  expect(labels(people.customsOfficer)).toEqual([
+    ...['Home', 'Check a document', 'Importer statements', 'Third-country law library'],
+  ])
+  expect(labels(people.administrator)).not.toContain('Importer statements')
   expect(labels(people.officer)).toContain('Work list')
   expect(labels(people.holder)).not.toContain('Work list')
 })
@@ -27,5 +31,6 @@ test('one entry is current, also on the pages below it', () => {
   expect(current('/documents?q=x').map(link => link.href)).toEqual(['/documents'])
   expect(current('/check/ICGS.DK.2026.0000001?code=x').map(link => link.href)).toEqual(['/check'])
   expect(current('/importer-statements/1/sign').map(link => link.href)).toEqual(['/documents'])
+  expect(current('/law-library/EG').map(link => link.href)).toEqual(['/law-library'])
   expect(current('/help')).toEqual([])
 })

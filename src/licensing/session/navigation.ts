@@ -15,13 +15,14 @@ const check = { phrase: words.navigationCheck, href: '/check' }
 const documents = { phrase: words.navigationDocuments, href: '/documents', hasDocuments: true } as const
 const operators = { phrase: words.navigationOperators, href: '/operators' }
 const workList = { phrase: words.navigationWorkList, href: '/work-list' }
+const lawLibrary = { phrase: words.navigationLawLibrary, href: '/law-library' }
 const users = { phrase: words.navigationUsers, href: '/users' }
 
 const entriesByRole: Readonly<Record<RoleKind, readonly Entry[]>> = {
-  holder: [home, documents, users, check],
-  'authority-officer': [home, workList, operators, users, documents, check],
-  'customs-officer': [home, check, documents],
-  'system-administrator': [home, operators, users, check],
+  holder: [home, documents, users, lawLibrary, check],
+  'authority-officer': [home, workList, operators, users, documents, lawLibrary, check],
+  'customs-officer': [home, check, documents, lawLibrary],
+  'system-administrator': [home, operators, users, lawLibrary, check],
 }
 
 /** Where somebody is, and below which paths the pages of documents stand. */

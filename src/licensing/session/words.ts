@@ -62,4 +62,5 @@ export const words = defineWords('session', {
   navigationOperators: 'Operators',
   navigationUsers: 'Users',
   navigationCheck: 'Check a document',
+  navigationLawLibrary: 'Third-country law library',
 })

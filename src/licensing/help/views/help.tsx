@@ -41,6 +41,8 @@ export function HelpPage({ frame, loginUrl }: HelpProps) {
             </TextLink>,
             <TextLink key="deadlines" href="/deadlines">
               {say(words.moreDeadlines)}
+            <TextLink key="law-library" href="/law-library">
+              {say(words.moreLawLibrary)}
             </TextLink>,
             <TextLink key="contact" href="/contact">
               {say(words.moreContact)}

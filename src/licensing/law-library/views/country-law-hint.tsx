@@ -1,6 +1,6 @@
 import { Text, TextLink } from '../../../platform/ui/index.ts'
 import type { Say } from '../../../platform/words/words.ts'
-import type { CountryLaw } from '../types.ts'
+import type { CountryLaw, DayRange } from '../types.ts'
 import { words } from '../words.ts'
 import { hintPhrases } from './phrases.ts'
 
@@ -18,7 +18,7 @@ export function CountryLawHint({ say, law, isHere = false }: CountryLawHintProps
   return (
     <div class="k-law-hint">
       <Text>
-        {say(hintPhrases[law.answer], { country, when: sayWhen(say, law) })}{' '}
+        {sayHint(say, law)}{' '}
         {isHere ? null : (
           <TextLink href={`/law-library/${law.country}`}>{say(words.hintLink, { country })}</TextLink>
         )}
@@ -27,7 +27,13 @@ export function CountryLawHint({ say, law, isHere = false }: CountryLawHintProps
   )
 }
 
-function sayWhen(say: Say, { when: { from, until } }: CountryLaw): string {
+function sayHint(say: Say, { country: code, when, known, answer }: CountryLaw): string {
+  const country = say.country(code)
+  if (when !== undefined) return say(hintPhrases[answer], { country, when: sayWhen(say, when) })
+  return known === 0 ? say(words.hintNothing, { country }) : say(words.hintLaws, { country, count: known })
+}
+
+function sayWhen(say: Say, { from, until }: DayRange): string {
   return from === until
     ? say.plainDate(from)
     : say(words.whenRange, { from: say.plainDate(from), until: say.plainDate(until) })

@@ -1,4 +1,5 @@
 import { perform } from '../../../../platform/perform.ts'
+import { findCountryLaw } from '../../../law-library/actions/find-country-law.ts'
 import { saveSent } from '../../form/send-page.ts'
 import type { PressedButton, StepForm } from '../../form/step-form.tsx'
 import type { Visiting } from '../../visiting.tsx'
@@ -13,9 +14,23 @@ export const provenanceStep: StepForm = {
   title: words.stepProvenance,
   view: ({ visiting: _visiting, good: _good, document, ...shown }) => (
     <ProvenanceStep {...shown} goods={document.goods} />
+  view: async ({ visiting, document, ...shown }) => (
+    <ProvenanceStep
+      {...shown}
+      documents={document.goods[0].supportingDocuments}
+      law={await lawOf(visiting, document.content.countryOfInterest)}
+    />
   ),
   save: visiting => saveSent(visiting, 'provenance'),
   press: addOrRemove,
+}
+
+/** What the law library has about the country of interest that is saved. */
+async function lawOf({ site, request }: Visiting, country: string | null | undefined) {
+  if (!country) return undefined
+  const { actor } = request.visit
+  const found = await perform(site.workplace, findCountryLaw, { actor, input: { country } })
+  return found.ok ? found.value : undefined
 }
 
 async function addOrRemove({ site, request }: Visiting, { id, button, subject }: PressedButton) {

@@ -1,7 +1,9 @@
 import type { FormState } from '../../../../platform/ui/form-state.ts'
 import { Button, DataTable, FieldSet, Text } from '../../../../platform/ui/index.ts'
-import type { Good } from '../../../goods/types.ts'
+import type { Good, SupportingDocument } from '../../../goods/types.ts'
 import { nameOfGood } from '../../../goods/views/name-of-good.ts'
+import type { CountryLaw } from '../../../law-library/types.ts'
+import { CountryLawHint } from '../../../law-library/views/country-law-hint.tsx'
 import { sayEvidence } from '../../boxes/say.ts'
 import { BoxSections } from '../../boxes/views/box-fields.tsx'
 import { boxWords as boxes } from '../../boxes/words.ts'
@@ -14,6 +16,13 @@ export interface ProvenanceStepProps extends StepViewProps {
 
 /** Step 4: provenance and law. */
 export function ProvenanceStep({ choices, goods, ...page }: ProvenanceStepProps) {
+  readonly documents: readonly SupportingDocument[]
+  /** What the law library has about the country of interest. */
+  readonly law: CountryLaw | undefined
+}
+
+/** Step 4: provenance and law. */
+export function ProvenanceStep({ choices, documents, law, ...page }: ProvenanceStepProps) {
   const { form, draft } = page
   return (
     <StepPage {...page} page="provenance" lead={form.say(words.provenanceLead)}>
@@ -21,6 +30,14 @@ export function ProvenanceStep({ choices, goods, ...page }: ProvenanceStepProps)
         {...{ form, choices, type: draft.type }}
         page="provenance"
         behind={{ country: <Evidence form={form} goods={goods} /> }}
+        behind={{
+          country: (
+            <>
+              {law === undefined ? null : <CountryLawHint say={form.say} law={law} />}
+              <Evidence form={form} documents={documents} />
+            </>
+          ),
+        }}
       />
     </StepPage>
   )
