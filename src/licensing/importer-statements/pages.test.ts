@@ -57,6 +57,9 @@ async function fillIn(path: string): Promise<void> {
   ).toContain('/provenance')
   const provenance = { countryOfInterest: 'GB', countryOfInterestBasis: 'a', exportPermit: 'not required' }
   expect((await save(path, 'provenance', provenance)).headers.location).toContain('/summary')
+  const law = (await anna.get(`${path}/provenance`)).body
+  expect(law).toContain('The law library has nothing about United Kingdom yet.')
+  expect(law).toContain('href="/law-library/GB"')
 }
 
 describe('a stranger', () => {

@@ -58,6 +58,7 @@ export const words = defineWords('law-library', {
   since: 'Since {from}',
   until: '{from} to {until}',
   originalTitle: 'Title in the original',
+  summary: 'In short',
   permits: 'Kinds of permit',
   permitIssuer: 'Issued by {issuer}',
   sources: 'Sources',

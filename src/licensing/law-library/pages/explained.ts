@@ -30,13 +30,23 @@ const inBlocks: Readonly<Record<string, Phrase>> = {
   'sources lookedAt': words.lookedMissing,
 }
 
-/** Says refusals in the words of the library. */
+/** The fields of the form in their order; those of blocks come last. */
+const order = [
+  ...['originalTitle', 'englishTitle', 'validFrom', 'validUntil', 'need', 'englishSummary', 'danishSummary'],
+  ...['permits', 'sources'],
+]
+
+const placeOf = ({ field = '' }: Refusal) => order.indexOf(field.split('.')[0] ?? '')
+
+/** Says refusals in the words of the library, as their fields follow each other. */
 export function explainLibrary(say: Say, refusals: readonly Refusal[]) {
-  return refusals.flatMap(refusal => {
-    const [group, , name] = (refusal.field ?? '').split('.')
-    const own = refusal.code === 'required' ? inBlocks[`${group} ${name}`] : undefined
-    return explain(say, [refusal], own === undefined ? phrases : { ...phrases, required: own })
-  })
+  return refusals
+    .toSorted((one, other) => placeOf(one) - placeOf(other))
+    .flatMap(refusal => {
+      const [group, , name] = (refusal.field ?? '').split('.')
+      const own = refusal.code === 'required' ? inBlocks[`${group} ${name}`] : undefined
+      return explain(say, [refusal], own === undefined ? phrases : { ...phrases, required: own })
+    })
 }
 
 /** Whether an answer must look as if there were nothing. */

@@ -105,7 +105,7 @@ function WhenForm({ say, country, asked, errors }: WhenProps) {
 
 function entryOf(say: Say, entry: ShownEntry) {
   return {
-    title: entry.englishTitle,
+    title: <span lang={say.language === 'en' ? undefined : 'en'}>{entry.englishTitle}</span>,
     when: sayValidity(say, entry),
     tone: answerLooks[entry.need].tone,
     detail: (

@@ -1,4 +1,4 @@
-import { Heading, List, Text, TextLink } from '../../../platform/ui/index.ts'
+import { DescriptionList, List, Text, TextLink } from '../../../platform/ui/index.ts'
 import type { Say } from '../../../platform/words/words.ts'
 import type { LawEntry, PermitKind, Source } from '../types.ts'
 import { words } from '../words.ts'
@@ -16,31 +16,47 @@ interface EntryProps {
 /** What one law says, with its permits and sources. */
 export function EntryContent({ say, entry, bothLanguages = false }: EntryProps) {
   const summaries = bothLanguages ? summariesOf(entry) : [summaryIn(say, entry)]
+  const permits = { label: say(words.permits), value: <Permits say={say} permits={entry.permits} /> }
   return (
-    <div class="k-law-entry">
+    <>
       <p class="ds-paragraph">
         <AnswerTag say={say} answer={entry.need} /> <OfficialTag say={say} isOfficial={entry.isOfficial} />
       </p>
-      <Text quiet language="">
-        {entry.originalTitle}
-      </Text>
+      <DescriptionList
+        rows={[
+          { label: say(words.summary), value: <Summaries say={say} summaries={summaries} /> },
+          { label: say(words.originalTitle), value: <span lang="">{entry.originalTitle}</span> },
+          ...(entry.permits.length === 0 ? [] : [permits]),
+          { label: say(words.sources), value: <Sources say={say} sources={entry.sources} /> },
+        ]}
+      />
+    </>
+  )
+}
+
+interface SummariesProps {
+  readonly say: Say
+  readonly summaries: ReturnType<typeof summariesOf>
+}
+
+function Summaries({ say, summaries }: SummariesProps) {
+  return (
+    <>
       {summaries.map(({ text, language }) => (
         <Text key={language} language={say.language === language ? undefined : language}>
           {text}
         </Text>
       ))}
-      {entry.permits.length === 0 ? null : <Heading level={4}>{say(words.permits)}</Heading>}
-      {entry.permits.length === 0 ? null : (
-        <List
-          items={entry.permits.map((permit, index) => <Permit key={index} say={say} permit={permit} />)}
-        />
-      )}
-      <Heading level={4}>{say(words.sources)}</Heading>
-      <List
-        items={entry.sources.map((source, index) => <SourceLine key={index} say={say} source={source} />)}
-      />
-    </div>
+    </>
   )
+}
+
+function Permits({ say, permits }: { readonly say: Say; readonly permits: readonly PermitKind[] }) {
+  return <List items={permits.map((permit, index) => <Permit key={index} say={say} permit={permit} />)} />
+}
+
+function Sources({ say, sources }: { readonly say: Say; readonly sources: readonly Source[] }) {
+  return <List items={sources.map((source, index) => <SourceLine key={index} say={say} source={source} />)} />
 }
 
 function Permit({ say, permit }: { readonly say: Say; readonly permit: PermitKind }) {
