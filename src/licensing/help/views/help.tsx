@@ -41,6 +41,7 @@ export function HelpPage({ frame, loginUrl }: HelpProps) {
             </TextLink>,
             <TextLink key="deadlines" href="/deadlines">
               {say(words.moreDeadlines)}
+            </TextLink>,
             <TextLink key="law-library" href="/law-library">
               {say(words.moreLawLibrary)}
             </TextLink>,

@@ -12,12 +12,10 @@ export const provenanceStep: StepForm = {
   page: 'provenance',
   next: 'summary',
   title: words.stepProvenance,
-  view: ({ visiting: _visiting, good: _good, document, ...shown }) => (
-    <ProvenanceStep {...shown} goods={document.goods} />
-  view: async ({ visiting, document, ...shown }) => (
+  view: async ({ visiting, good: _good, document, ...shown }) => (
     <ProvenanceStep
       {...shown}
-      documents={document.goods[0].supportingDocuments}
+      goods={document.goods}
       law={await lawOf(visiting, document.content.countryOfInterest)}
     />
   ),

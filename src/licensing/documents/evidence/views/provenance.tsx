@@ -1,6 +1,6 @@
 import type { FormState } from '../../../../platform/ui/form-state.ts'
 import { Button, DataTable, FieldSet, Text } from '../../../../platform/ui/index.ts'
-import type { Good, SupportingDocument } from '../../../goods/types.ts'
+import type { Good } from '../../../goods/types.ts'
 import { nameOfGood } from '../../../goods/views/name-of-good.ts'
 import type { CountryLaw } from '../../../law-library/types.ts'
 import { CountryLawHint } from '../../../law-library/views/country-law-hint.tsx'
@@ -12,29 +12,23 @@ import { words } from '../../words.ts'
 
 export interface ProvenanceStepProps extends StepViewProps {
   readonly goods: readonly Good[]
-}
-
-/** Step 4: provenance and law. */
-export function ProvenanceStep({ choices, goods, ...page }: ProvenanceStepProps) {
-  readonly documents: readonly SupportingDocument[]
   /** What the law library has about the country of interest. */
   readonly law: CountryLaw | undefined
 }
 
 /** Step 4: provenance and law. */
-export function ProvenanceStep({ choices, documents, law, ...page }: ProvenanceStepProps) {
+export function ProvenanceStep({ choices, goods, law, ...page }: ProvenanceStepProps) {
   const { form, draft } = page
   return (
     <StepPage {...page} page="provenance" lead={form.say(words.provenanceLead)}>
       <BoxSections
         {...{ form, choices, type: draft.type }}
         page="provenance"
-        behind={{ country: <Evidence form={form} goods={goods} /> }}
         behind={{
           country: (
             <>
               {law === undefined ? null : <CountryLawHint say={form.say} law={law} />}
-              <Evidence form={form} documents={documents} />
+              <Evidence form={form} goods={goods} />
             </>
           ),
         }}
