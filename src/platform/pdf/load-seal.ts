@@ -1,11 +1,18 @@
-import { createPrivateKey, randomUUID, verify, X509Certificate } from 'node:crypto'
-import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { verify, X509Certificate } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 // Loaded first: Node.js leaves `createSecureContext` out of `tls` where a certificate's subject is read before it.
 import 'node:tls'
 import { CryptoKeySigner, P12Signer, type Signer } from '@libpdf/core'
+import {
+  commonNameOf,
+  fingerprintOf,
+  makeCertifiedKey,
+  readPem,
+  writePem,
+} from '../signatures/certificate.ts'
+import { keepKeyFile } from '../signatures/keep-key-file.ts'
 import { StartFault } from '../starting/start-fault.ts'
-import { makeSelfSigned } from './certificate.ts'
 
 /** A key that seals documents, and what its certificate says of it. */
 export interface Seal {
@@ -101,11 +108,8 @@ async function findOwnCertificate(
 }
 
 async function loadFromPem(pem: string): Promise<Seal> {
-  const certificate = new X509Certificate(pem)
-  const key = createPrivateKey(pem).export({ format: 'der', type: 'pkcs8' })
-  const algorithm = { name: 'ECDSA', namedCurve: 'P-256' }
-  const cryptoKey = await crypto.subtle.importKey('pkcs8', key, algorithm, false, ['sign'])
-  return describe(certificate, new CryptoKeySigner(cryptoKey, certificate.raw, 'EC', 'ECDSA'))
+  const { key, certificate } = await readPem(pem)
+  return describe(certificate, new CryptoKeySigner(key, certificate.raw, 'EC', 'ECDSA'))
 }
 
 function describe(certificate: X509Certificate, signer: Signer): Seal {
@@ -118,44 +122,8 @@ function describe(certificate: X509Certificate, signer: Signer): Seal {
   }
 }
 
-/** The common name of a certificate's subject, or its whole subject. */
-export function commonNameOf(certificate: X509Certificate): string {
-  const name = certificate.toLegacyObject().subject.CN
-  return typeof name === 'string' ? name : certificate.subject
-}
-
-/** SHA-256 of a certificate, lower-case hexadecimal. */
-export function fingerprintOf(certificate: X509Certificate): string {
-  return certificate.fingerprint256.replaceAll(':', '').toLowerCase()
-}
-
-async function findOrMakePem({ dataDirectory, commonName, now }: SealSource): Promise<string> {
-  const file = join(dataDirectory, 'seal.pem')
-  await mkdir(dataDirectory, { recursive: true })
-  const kept = await readIfThere(file)
-  if (kept !== undefined) return kept
-  const draft = join(dataDirectory, `seal.${randomUUID()}.tmp`)
-  await writeFile(draft, await makePem(commonName, now), { mode: 0o600, flush: true })
-  // Two processes may start at once: the first link wins, both use what it names.
-  await link(draft, file).catch(unless('EEXIST'))
-  await rm(draft)
-  return readFile(file, 'utf8')
-}
-
-async function makePem(commonName: string, now: Date): Promise<string> {
-  const { key, certificate } = await makeSelfSigned(commonName, now)
-  const der = await crypto.subtle.exportKey('pkcs8', key)
-  const pkcs8 = createPrivateKey({ key: Buffer.from(der), format: 'der', type: 'pkcs8' })
-  return `${pkcs8.export({ format: 'pem', type: 'pkcs8' })}${certificate}`
-}
-
-async function readIfThere(file: string): Promise<string | undefined> {
-  return readFile(file, 'utf8').catch(unless('ENOENT'))
-}
-
-function unless(code: string): (error: unknown) => undefined {
-  return error => {
-    if (error instanceof Error && 'code' in error && error.code === code) return undefined
-    throw error
-  }
+function findOrMakePem({ dataDirectory, commonName, now }: SealSource): Promise<string> {
+  return keepKeyFile(join(dataDirectory, 'seal.pem'), async () =>
+    writePem(await makeCertifiedKey({ commonName, now, purpose: 'document signing' })),
+  )
 }

@@ -1,6 +1,7 @@
 import { PDF, PdfArray, type PdfDict, PdfNumber, PdfString } from '@libpdf/core'
-import { isSignatureOf, readCmsSignature } from './cms-signature.ts'
-import { commonNameOf, fingerprintOf } from './load-seal.ts'
+import { commonNameOf, fingerprintOf } from '../signatures/certificate.ts'
+import { isSignedByItsKey, statesDigestOf } from '../signatures/signed-data.ts'
+import { readCmsSignature } from './cms-signature.ts'
 import { findPdfStart } from './pdf-start.ts'
 
 /** One seal found in a document. */
@@ -88,7 +89,11 @@ function verifySeal(bytes: Uint8Array, found: Signature): FoundSeal {
     name: certificate ? commonNameOf(certificate) : found.field,
     fingerprint: certificate ? fingerprintOf(certificate) : '',
     at: found.at,
-    valid: cms !== undefined && isGapExact(bytes, found) && isSignatureOf(cms, coveredParts(bytes, found)),
+    valid:
+      cms !== undefined &&
+      isGapExact(bytes, found) &&
+      statesDigestOf(cms, coveredParts(bytes, found)) &&
+      isSignedByItsKey(cms),
     coversWholeDocument: found.start === 0 && found.end === bytes.length,
   }
 }
