@@ -1,6 +1,13 @@
 import { createHash, verify, X509Certificate } from 'node:crypto'
-import { OctetString } from 'asn1js'
-import { Certificate, ContentInfo, IssuerAndSerialNumber, SignedData, type SignerInfo } from 'pkijs'
+import { Null, OctetString } from 'asn1js'
+import {
+  type AlgorithmIdentifier,
+  Certificate,
+  ContentInfo,
+  IssuerAndSerialNumber,
+  SignedData,
+  type SignerInfo,
+} from 'pkijs'
 
 /** What one signer signed (RFC 5652), and the certificate that its signed attributes name. */
 export interface ReadSignedData {
@@ -35,7 +42,9 @@ function isPlain(wrapper: ContentInfo, signed: SignedData, der: Uint8Array): boo
     signed.signerInfos.length === 1 &&
     wrapper.contentType === ContentInfo.SIGNED_DATA &&
     signer?.version === 1 &&
-    signed.digestAlgorithms.every(({ algorithmId }) => algorithmId === signer.digestAlgorithm.algorithmId) &&
+    signed.digestAlgorithms.every(
+      one => one.algorithmId === signer.digestAlgorithm.algorithmId && isWithoutParameters(one),
+    ) &&
     Buffer.from(again.toSchema().toBER()).equals(der)
   )
 }
@@ -58,12 +67,26 @@ function isAbout(
   const keyType = new X509Certificate(derOf(certificate)).publicKey.asymmetricKeyType ?? ''
   return (
     sid instanceof IssuerAndSerialNumber &&
-    sid.issuer.isEqual(certificate.issuer) &&
+    // The library compares names as people do, who do not mind capitals.
+    hasSameDer(sid.issuer, certificate.issuer) &&
     sid.serialNumber.isEqual(certificate.serialNumber) &&
+    [signatureAlgorithm, digestAlgorithm].every(isWithoutParameters) &&
     (ALGORITHMS[`${keyType} ${DIGESTS.get(digestAlgorithm.algorithmId)}`] ?? []).includes(
       signatureAlgorithm.algorithmId,
     )
   )
+}
+
+interface Writable {
+  toSchema(): { toBER(): ArrayBuffer }
+}
+
+function hasSameDer(one: Writable, other: Writable): boolean {
+  return Buffer.from(one.toSchema().toBER()).equals(Buffer.from(other.toSchema().toBER()))
+}
+
+function isWithoutParameters({ algorithmParams }: AlgorithmIdentifier): boolean {
+  return algorithmParams === undefined || algorithmParams instanceof Null
 }
 
 const SIGNING_CERTIFICATE_V2 = '1.2.840.113549.1.9.16.2.47'
