@@ -95,6 +95,25 @@ const settings: Readonly<Record<string, Setting>> = {
     value: found => found.sealFile,
   },
   SEAL_PASSPHRASE: { meaning: 'The passphrase of that file', value: found => found.sealPassphrase },
+  TIME_STAMP_URL: {
+    meaning:
+      'The address of a time-stamp authority (RFC 3161), as a provider of qualified stamps gives it. Evaluation without one stamps by itself, as a test; production without one says in its documents that the time is that of the system',
+    value: found => found.timeStampUrl,
+  },
+  TIME_STAMP_CA_FILE: {
+    meaning:
+      'The certificates, PEM, of the authority or of who issued its certificate; needed with its address. No other stamps are believed. After a change of authority the earlier certificates stay in the file, so that earlier stamps are still believed',
+    value: found => found.timeStampCaFile,
+  },
+  AUTHORITY_SEALS: {
+    meaning:
+      'The folder with the seals of competent authorities: `<code of the authority>.p12`, PKCS#12. Evaluation without one makes them in `DATA_DIR/authority-seals`',
+    value: found => found.authoritySeals,
+  },
+  AUTHORITY_SEALS_PASSPHRASE: {
+    meaning: 'The passphrase of the files there',
+    value: found => found.authoritySealsPassphrase,
+  },
   FIRST_ADMINISTRATOR: {
     meaning:
       'The e-mail address of the person who becomes system administrator when signing in to Kulturport; once, and only where there never was one',

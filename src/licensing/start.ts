@@ -9,6 +9,7 @@ import { loadSeal } from '../platform/pdf/index.ts'
 import { perform } from '../platform/perform.ts'
 import { type Foundation, layFoundation, type Running, startWork } from '../platform/run-application.ts'
 import { StartFault } from '../platform/starting/start-fault.ts'
+import { openAuthority } from '../platform/time-stamps/index.ts'
 import { openTypesetter } from '../platform/typesetting/index.ts'
 import { theClock } from './actor.ts'
 import { createLicensingApp, documentKinds, fileOwners } from './app.ts'
@@ -82,6 +83,14 @@ async function openServices(
       evaluation: mode === 'evaluation',
       commonName: mode === 'evaluation' ? 'Kulturport (evaluation)' : 'Kulturport',
       now: clock.now(),
+    }),
+    timeStamps: await openAuthority({
+      url: configuration.timeStampUrl,
+      caFile: configuration.timeStampCaFile,
+      evaluation: mode === 'evaluation',
+      dataDirectory,
+      now: () => clock.now(),
+      log,
     }),
     post,
     publicUrl: configuration.licensing.publicUrl,

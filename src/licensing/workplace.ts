@@ -3,6 +3,7 @@ import type { FileStore } from '../platform/files/index.ts'
 import type { Post } from '../platform/mail/index.ts'
 import type { Seal } from '../platform/pdf/index.ts'
 import type { Workplace } from '../platform/perform.ts'
+import type { TimeStampAuthority } from '../platform/time-stamps/index.ts'
 import type { Typesetter } from '../platform/typesetting/index.ts'
 import type { DocumentKind } from './documents/kind.ts'
 import type { FileOwner } from './file-owner.ts'
@@ -26,6 +27,8 @@ export interface LicensingServices {
   readonly decoders: Decoders
   readonly typesetter: Typesetter
   readonly seal: Seal
+  /** Who says when something was; without one the time is that of the system. */
+  readonly timeStamps: TimeStampAuthority | undefined
   readonly post: Post
   /** Without a slash at the end. */
   readonly publicUrl: string

@@ -27,6 +27,12 @@ describe('configuration refuses', () => {
     ['setup 6, a password of no text', { DATABASE_URL: 'postgres://u:p%ffx@a/b' }, 'DATABASE_URL'],
     ['setup 12, a folder that only a shell knows', { DATA_DIR: '~/data' }, 'DATA_DIR: a whole path'],
     ['setup 6, a seal that only a shell knows', { SEAL_FILE: '~/seal.p12' }, 'SEAL_FILE: a whole path'],
+    [
+      'stamps that nobody vouches for',
+      { TIME_STAMP_URL: 'http://tsa.example/' },
+      'TIME_STAMP_CA_FILE: needed',
+    ],
+    ['an issuer of no stamps', { TIME_STAMP_CA_FILE: '/etc/ca.pem' }, 'TIME_STAMP_URL: needed'],
     ['setup 6, what stands for a secret', { SEAL_PASSPHRASE: '…' }, 'SEAL_PASSPHRASE: is still the …'],
     [
       'a public address with a path',

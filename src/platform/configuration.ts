@@ -31,6 +31,12 @@ export interface Configuration {
   readonly controller: string
   readonly sealFile: string | undefined
   readonly sealPassphrase: string | undefined
+  /** Who says when something was sealed; both or none. */
+  readonly timeStampUrl: string | undefined
+  readonly timeStampCaFile: string | undefined
+  /** The folder with the seals of authorities. */
+  readonly authoritySeals: string | undefined
+  readonly authoritySealsPassphrase: string | undefined
   /** Whether Node.js sends what we ask of others by a proxy. */
   readonly usesProxy: boolean
   /** Lower case. */
@@ -101,6 +107,12 @@ const settings = z.object({
   CONTROLLER: z.string().max(300, 'at most 300 characters').default('Kulturport evaluation'),
   SEAL_FILE: place.optional(),
   SEAL_PASSPHRASE: z.string().optional(),
+  TIME_STAMP_URL: z
+    .url({ protocol: /^https?$/, error: 'an address beginning with http:// or https://' })
+    .optional(),
+  TIME_STAMP_CA_FILE: place.optional(),
+  AUTHORITY_SEALS: place.optional(),
+  AUTHORITY_SEALS_PASSPHRASE: z.string().optional(),
   FIRST_ADMINISTRATOR: mailbox.optional(),
 })
 
@@ -119,6 +131,8 @@ const forEvaluation = [
   'EVALUATION_STATEMENTS',
   'KULTURPORT_BUILT',
 ] as const
+/** Neither says anything without the other. */
+const together = [['TIME_STAMP_URL', 'TIME_STAMP_CA_FILE']] as const
 const apart = [
   ['LICENSING_PUBLIC_URL', 'IDENTITY_PUBLIC_URL'],
   ['DATABASE_URL', 'IDENTITY_DATABASE_URL'],
@@ -143,6 +157,7 @@ export function readConfiguration(
     ...malformed,
     ...copiedProblems(present),
     ...sharedProblems(present),
+    ...halfProblems(present),
     ...productionProblems(present),
   ]
   return parsed.success && problems.length === 0
@@ -166,6 +181,13 @@ function sharedProblems(present: Environment): readonly string[] {
   return apart
     .filter(([one, other]) => present[one] !== undefined && present[one] === present[other])
     .map(([one, other]) => `${other}: must differ from ${one}`)
+}
+
+function halfProblems(present: Environment): readonly string[] {
+  return together
+    .flatMap(([one, other]) => [[one, other] as const, [other, one] as const])
+    .filter(([one, other]) => present[one] !== undefined && present[other] === undefined)
+    .map(([one, other]) => `${other}: needed beside ${one}`)
 }
 
 /** Looked for beside the schema, so that a malformed setting does not hide a missing one. */
@@ -211,6 +233,10 @@ function toConfiguration(found: z.output<typeof settings>): Omit<Configuration, 
     controller: found.CONTROLLER,
     sealFile: found.SEAL_FILE,
     sealPassphrase: found.SEAL_PASSPHRASE,
+    timeStampUrl: found.TIME_STAMP_URL,
+    timeStampCaFile: found.TIME_STAMP_CA_FILE,
+    authoritySeals: found.AUTHORITY_SEALS,
+    authoritySealsPassphrase: found.AUTHORITY_SEALS_PASSPHRASE,
     firstAdministrator: found.FIRST_ADMINISTRATOR,
   }
 }

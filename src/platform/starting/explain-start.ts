@@ -61,6 +61,11 @@ const known: readonly Known[] = [
     says: ({ code, path }) => `${path} ${unusable(code)}`,
   },
   {
+    when: ({ path }, { configuration }) => path !== undefined && path === configuration.timeStampCaFile,
+    setting: () => 'TIME_STAMP_CA_FILE',
+    says: ({ code, path }) => `${path} ${unusable(code)}`,
+  },
+  {
     when: ({ path }, start) => path !== undefined && filesInAddress(start).includes(path),
     setting: databaseSetting,
     says: ({ code, path }) => `${path}, which the address names, ${unusable(code)}`,

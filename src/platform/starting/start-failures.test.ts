@@ -53,6 +53,24 @@ function serverUrl(changed: Partial<Record<'password' | 'pathname' | 'port' | 'u
   return Object.assign(new URL(inject('postgresUrl')), changed).href
 }
 
+describe('one sentence and code 78 for the certificates of a time-stamp authority:', () => {
+  const url = { TIME_STAMP_URL: 'http://127.0.0.1:1/' }
+  test.each<[string, Changed, RegExp | string]>([
+    [
+      'no file',
+      { ...url, TIME_STAMP_CA_FILE: '/none/ca.pem' },
+      'TIME_STAMP_CA_FILE: /none/ca.pem does not exist',
+    ],
+    [
+      'another file',
+      { ...url, TIME_STAMP_CA_FILE: fileWith('no-ca', 'text') },
+      /TIME_STAMP_CA_FILE: \S+no-ca holds no certificate/,
+    ],
+  ])('%s', async (_what, changed, sentence) => {
+    expect(await start(changed)).toMatchObject(told(78, sentence))
+  })
+})
+
 describe('setup 6, one sentence and code 78 for the seal:', () => {
   test.each<[string, Changed, RegExp | string]>([
     [

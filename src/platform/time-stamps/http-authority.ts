@@ -1,5 +1,6 @@
 import type { X509Certificate } from 'node:crypto'
 import { done, type Outcome, refused } from '../action.ts'
+import type { Log } from '../log.ts'
 import { tellFault } from '../told-fault.ts'
 import type { TimeStampAuthority } from './authority.ts'
 import { readAnswer, writeRequest } from './request.ts'
@@ -10,28 +11,33 @@ export interface HttpAuthorityOptions {
   readonly url: string
   /** Whose stamps are believed; plain HTTP is usual among authorities, so nothing else says who answered. */
   readonly anchors: readonly X509Certificate[]
+  readonly log: Log
   /** Milliseconds; somebody waits for it. */
   readonly patience?: number
 }
 
-const PATIENCE = 5_000
+const PATIENCE = 4_000
+/** Milliseconds in which nobody waits again for one that was away. */
+const REST = 30_000
 /** Bytes: a token with a chain of certificates has about six thousand. */
 const LONGEST_ANSWER = 100_000
 
-/** A time-stamp authority that is asked over HTTP. */
-export function openHttpAuthority({
-  url,
-  anchors,
-  patience = PATIENCE,
-}: HttpAuthorityOptions): TimeStampAuthority {
+/** A time-stamp authority that is asked over HTTP. Where it is away, it is left alone for half a minute. */
+export function openHttpAuthority(options: HttpAuthorityOptions): TimeStampAuthority {
+  const { url, anchors, log, patience = PATIENCE } = options
+  let awaySince = Number.NEGATIVE_INFINITY
   return {
     name: new URL(url).hostname,
     isTest: false,
     anchors,
     stamp: async digest => {
+      if (performance.now() - awaySince < REST) return away('it was away a moment ago')
       const asked = writeRequest(digest, anchors)
       const answer = await ask(url, asked.der, patience)
-      return answer.ok ? readAnswer(answer.value, asked) : answer
+      if (!answer.ok) awaySince = performance.now()
+      const stamped = answer.ok ? readAnswer(answer.value, asked) : answer
+      if (!stamped.ok) log.error({ refusals: stamped.refusals }, `no time stamp from ${url}`)
+      return stamped
     },
   }
 }

@@ -5,6 +5,7 @@ import { createServer, type RequestListener, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openLog } from '../log.ts'
 import { makeCertifiedKey, writePem } from '../signatures/certificate.ts'
 import {
   isAnchored,
@@ -18,6 +19,7 @@ import {
 import { readAnswer, writeRequest } from './request.ts'
 
 const now = new Date('2026-05-01T10:00:00Z')
+const log = openLog({ name: 'test', level: 'silent' })
 const bytes = Buffer.from('what was there')
 const digest = createHash('sha256').update(bytes).digest()
 
@@ -157,7 +159,7 @@ describe('over HTTP', () => {
     const address = listening.address()
     const port = typeof address === 'object' ? address?.port : undefined
     const url = `http://127.0.0.1:${port}/tsr`
-    return openHttpAuthority({ url, anchors: local.anchors, ...(patience ? { patience } : {}) })
+    return openHttpAuthority({ url, log, anchors: local.anchors, ...(patience ? { patience } : {}) })
   }
 
   afterAll(() => server?.close())
@@ -201,8 +203,19 @@ describe('over HTTP', () => {
     server?.closeAllConnections()
   })
 
+  test('one that was away is left alone for a while', async () => {
+    let asked = 0
+    const authority = await authorityBehind((_, response) => {
+      asked += 1
+      response.writeHead(503).end()
+    })
+    await authority.stamp(digest)
+    expect(await authority.stamp(digest)).toMatchObject({ refusals: [{ code: 'time-stamp-authority-away' }] })
+    expect(asked).toBe(1)
+  })
+
   test('one that is not there is a refusal', async () => {
-    const authority = openHttpAuthority({ url: 'http://127.0.0.1:1/', anchors: [] })
+    const authority = openHttpAuthority({ url: 'http://127.0.0.1:1/', anchors: [], log })
     expect(await authority.stamp(digest)).toMatchObject({
       refusals: [{ code: 'time-stamp-authority-away' }],
     })

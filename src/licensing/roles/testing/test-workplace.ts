@@ -11,6 +11,7 @@ import type { Mail } from '../../../platform/mail/index.ts'
 import { loadSeal } from '../../../platform/pdf/index.ts'
 import { root } from '../../../platform/root.ts'
 import { startTestDatabase } from '../../../platform/testing/start-database.ts'
+import { openTestAuthority } from '../../../platform/time-stamps/index.ts'
 import { openTypesetter } from '../../../platform/typesetting/index.ts'
 import { documentKinds, fileOwners } from '../../app.ts'
 import type { LicensingWorkplace } from '../../workplace.ts'
@@ -43,6 +44,7 @@ export async function openTestWorkplace(startsAt?: Date): Promise<TestWorkplace>
     files: await openFileStore({ directory }),
     quotas: { drafts: 500, bytes: 1_000_000_000 },
     seal: await loadSeal(seal),
+    timeStamps: await openTestAuthority({ dataDirectory: directory, now: () => clock.now() }),
     post: { send: async (mail: Mail) => void mails.push(mail), close: async () => undefined },
     publicUrl: 'http://localhost:3000',
     loginUrl: 'http://localhost:3001',
