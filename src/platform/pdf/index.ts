@@ -1,3 +1,13 @@
+export {
+  type Indication,
+  type JudgedSignature,
+  type Judgement,
+  judgeSeals,
+  type Reason,
+  type SubIndication,
+  type Trust,
+} from './judge-seals.ts'
 export { loadSeal, type Seal, type SealSource } from './load-seal.ts'
+export { giveLongLife } from './long-life.ts'
 export { type SealOptions, seal } from './seal.ts'
-export { type FoundSeal, type SealVerdict, verifySeals } from './verify-seals.ts'
+export { type FoundSignature, type SealVerdict, verifySeals } from './verify-seals.ts'

@@ -1,5 +1,9 @@
-import { HttpTimestampAuthority, PDF, PdfDict, PdfName, PdfString } from '@libpdf/core'
+import { PDF, PdfDict, PdfName, PdfString } from '@libpdf/core'
+import { done, type Outcome } from '../action.ts'
+import type { TimeStampAuthority } from '../time-stamps/index.ts'
+import { addSignatureField } from './add-field.ts'
 import type { Seal } from './load-seal.ts'
+import { forPdf, orRefused } from './stamp-pdf.ts'
 
 /** What a seal says of its making. */
 export interface SealOptions {
@@ -9,30 +13,34 @@ export interface SealOptions {
   readonly at: Date
   /** Who seals, for people; also the name of the form field, with a number when it is taken. */
   readonly name: string
-  /** The address of an RFC 3161 time-stamp authority: with it the seal reaches PAdES baseline T instead of B. */
-  readonly timeStampAuthority?: string
+  /** With it the seal reaches PAdES baseline T instead of B: somebody else says when it was set. */
+  readonly timeStamps?: TimeStampAuthority | undefined
 }
 
 /**
  * Seals a PDF as PAdES baseline B or T (ETSI EN 319 142-1, `ETSI.CAdES.detached`).
- * The document grows by an incremental update, so earlier seals stay valid.
- * @throws TimestampError of the PDF library when the authority does not answer.
+ * The document grows by an incremental update, so earlier seals stay valid. Codes: those of the time-stamp authority.
  */
-export async function seal(bytes: Uint8Array, seal: Seal, options: SealOptions): Promise<Uint8Array> {
+export async function seal(
+  bytes: Uint8Array,
+  seal: Seal,
+  options: SealOptions,
+): Promise<Outcome<Uint8Array>> {
   const pdf = await PDF.load(bytes)
   describeSignature(pdf, { Name: options.name, Reason: options.reason, Location: options.location })
-  const signed = await pdf.sign({
+  const signing = pdf.sign({
     signer: seal.signer,
     signingTime: options.at,
-    fieldName: addSealField(pdf, options.name),
-    ...timeStamping(options.timeStampAuthority),
+    fieldName: addSignatureField(pdf, options.name),
+    ...stamping(options.timeStamps),
   })
-  return signed.bytes
+  const signed = await orRefused(signing)
+  return signed.ok ? done(signed.value.bytes) : signed
 }
 
-function timeStamping(url: string | undefined) {
-  if (url === undefined) return { level: 'B-B' } as const
-  return { level: 'B-T', timestampAuthority: new HttpTimestampAuthority(url) } as const
+function stamping(authority: TimeStampAuthority | undefined) {
+  if (authority === undefined) return { level: 'B-B' } as const
+  return { level: 'B-T', timestampAuthority: forPdf(authority) } as const
 }
 
 // The library knows no Name and writes brackets in its Reason as "\(": the entries are set as the dictionary is made.
@@ -45,15 +53,4 @@ function describeSignature(pdf: PDF, entries: Readonly<Record<string, string>>):
     }
     return register(object)
   }
-}
-
-// The field exists before signing so that it can carry the description that PDF/UA demands of every form field.
-function addSealField(pdf: PDF, name: string): string {
-  const form = pdf.getOrCreateForm()
-  const taken = new Set(form.getFields().map(field => field.name))
-  const wanted = name.replaceAll('.', ' ')
-  let fieldName = wanted
-  for (let number = 2; taken.has(fieldName); number += 1) fieldName = `${wanted} ${number}`
-  form.createSignatureField(fieldName).getDict().set('TU', PdfString.fromString(fieldName))
-  return fieldName
 }

@@ -18,7 +18,8 @@ import { printDocument } from './views/printed-document.ts'
 const template = readFileSync(join(root, 'src/licensing/documents/signing/views/document.typ'), 'utf8')
 
 /**
- * Typesets a signed document in its own language, seals it and keeps it; gives the digest of the sealed PDF.
+ * Typesets a signed document in its own language, seals it with a time stamp and keeps it; gives the digest of the sealed
+ * PDF. Where the time-stamp authority is away or not there, the document says that the time is that of the system.
  * Codes: signer-cannot-be-printed, cannot-be-typeset, typesetting-busy, language-incomplete.
  */
 export async function sealDocument(
@@ -26,30 +27,51 @@ export async function sealDocument(
   now: Date,
   services: LicensingServices,
 ): Promise<Outcome<string>> {
+  const signer = await refuseSigner(signed, services)
+  if (!signer.ok) return signer
+  const { timeStamps, files } = services
+  const stamped = timeStamps && (await makeSealed(signed, now, { ...services, timeStamps }))
+  const isAway = stamped?.ok === false && stamped.refusals.some(({ code }) => code.startsWith('time-stamp-'))
+  const sealed =
+    stamped === undefined || isAway
+      ? await makeSealed(signed, now, { ...services, timeStamps: undefined })
+      : stamped
+  return sealed.ok ? done((await files.put(sealed.value)).digest) : sealed
+}
+
+/** Codes: those of `sealDocument`, and of the time-stamp authority. */
+async function makeSealed(
+  signed: Document,
+  now: Date,
+  services: LicensingServices,
+): Promise<Outcome<Uint8Array>> {
   const kind = kindOf(services.kinds, signed.type)
   const language = sayInOwnLanguage(kind, signed)
   if (!language.ok) return language
   const say = language.value
-  const address = checkAddress(services.publicUrl, signed.number, signed.checkCode ?? '')
-  const data = printDocument(say, signed, {
-    kind,
-    checkAddress: address,
-    publicUrl: services.publicUrl,
-    isPractice: services.mode === 'evaluation',
-    qr: modulesOf(address),
-  })
-  const signer = await refuseSigner(signed, services)
-  if (!signer.ok) return signer
+  const data = dataOf(say, signed, services)
   const document = { template, data, files: await picturesOf(signed, services), now }
   const pdf = await typesetOrRefuse(document, signed, services)
   if (!pdf.ok) return pdf
-  const sealed = await seal(pdf.value, services.seal, {
+  return seal(pdf.value, services.seal, {
     reason: say(kind.words.sealReason),
     location: services.publicUrl,
     at: now,
     name: say(kind.words.title),
+    timeStamps: services.timeStamps,
   })
-  return done((await services.files.put(sealed)).digest)
+}
+
+function dataOf(say: Say, signed: Document, { kinds, publicUrl, mode, timeStamps }: LicensingServices) {
+  const address = checkAddress(publicUrl, signed.number, signed.checkCode ?? '')
+  return printDocument(say, signed, {
+    kind: kindOf(kinds, signed.type),
+    checkAddress: address,
+    publicUrl,
+    isPractice: mode === 'evaluation',
+    qr: modulesOf(address),
+    timeStamps,
+  })
 }
 
 /** What the holder vouches for in box I.20, in the words that are sealed. Code: language-incomplete. */

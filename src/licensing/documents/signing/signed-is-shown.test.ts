@@ -122,7 +122,14 @@ function withOther(value: unknown, [key, ...below]: readonly string[], path = ''
 
 const declaration = { language: 'da', sentences: [] }
 const printing = {
-  ...{ kind: importerStatement, checkAddress: '', publicUrl: '', isPractice: false, qr: [] },
+  ...{
+    kind: importerStatement,
+    checkAddress: '',
+    publicUrl: '',
+    isPractice: false,
+    qr: [],
+    timeStamps: undefined,
+  },
 }
 const declaredIn = (document: Document) => new Map(leavesOf(declaredData(document, declaration)))
 const shownIn = (document: Document) =>

@@ -10,8 +10,10 @@ import type { Database } from '../../../platform/database/connect.ts'
 import { findEvents } from '../../../platform/events.ts'
 import { sha256 } from '../../../platform/files/index.ts'
 import { canonicalJson } from '../../../platform/history/event-digests.ts'
+import { openLog } from '../../../platform/log.ts'
 import { verifySeals } from '../../../platform/pdf/index.ts'
 import { perform } from '../../../platform/perform.ts'
+import { openHttpAuthority } from '../../../platform/time-stamps/index.ts'
 import { openTypesetter } from '../../../platform/typesetting/index.ts'
 import type { Actor, Person } from '../../actor.ts'
 import { preparePhotograph } from '../../goods/actions/prepare-photograph.ts'
@@ -30,6 +32,8 @@ import { changePhotographs } from '../photographs/actions/change-photographs.ts'
 import { signDocument } from './actions/sign-document.ts'
 import { type Declaration, declaredData } from './rules/declared-data.ts'
 import { declarationOf } from './seal-document.ts'
+
+const silent = openLog({ name: 'test', level: 'silent' })
 
 let workplace: LicensingWorkplace
 let database: Database
@@ -74,7 +78,10 @@ describe('the signature', () => {
     })
     const sealed = await perform(workplace, getSealedDocument, { actor: holder, input: { id } })
     const bytes = sealed.ok ? sealed.value.bytes : new Uint8Array()
-    expect(await verifySeals(bytes)).toMatchObject({ valid: true })
+    expect(await verifySeals(bytes)).toMatchObject({
+      valid: true,
+      seals: [{ stamp: { isTest: true, authority: 'Kulturport test time stamp – not qualified' } }],
+    })
     expect(Buffer.from(bytes).toString('latin1')).toContain('<pdfuaid:part>1</pdfuaid:part>')
     const found = await perform(workplace, getDocument, { actor: holder, input: { id } })
     expect(found).toMatchObject({
@@ -87,6 +94,19 @@ describe('the signature', () => {
     await expect
       .poll(() => notices, { timeout: 5000 })
       .toContainEqual({ event: 'document-registered', documentId: id })
+  })
+
+  test.each([
+    ['is away', openHttpAuthority({ url: 'http://127.0.0.1:1/', anchors: [], log: silent })],
+    ['is not there', undefined],
+  ])('holds by the time of the system where the time-stamp authority %s', async (_what, timeStamps) => {
+    const id = await draft()
+    const input = { id, version: await versionOf(id), hasDeclared: true }
+    const without = { ...workplace, services: { ...workplace.services, timeStamps } }
+    expect(await perform(without, signDocument, { actor: fresh(), input })).toMatchObject({ ok: true })
+    const sealed = await perform(workplace, getSealedDocument, { actor: holder, input: { id } })
+    const verdict = await verifySeals(sealed.ok ? sealed.value.bytes : new Uint8Array())
+    expect(verdict).toMatchObject({ valid: true, seals: [{ stamp: undefined, at: expect.any(Date) }] })
   })
 
   test('needs two factors not older than five minutes, by the clock of the system', async () => {

@@ -15,6 +15,8 @@ export const documentWords = defineWords('statement-document', {
   signedAt: 'Time of signature',
   timeStamp: 'Time stamp',
   timeStampOwn: 'Not qualified: the time is that of this system',
+  timeStampTest: 'In the seal, by the test authority of this system: not qualified',
+  timeStampBy: 'In the seal, by {authority}',
   level: 'Assurance of identity',
   levelTwoFactor: 'Two independent factors',
   levelPhishingResistant: 'Two factors that cannot be phished, such as a passkey',

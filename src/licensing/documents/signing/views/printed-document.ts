@@ -16,6 +16,8 @@ export interface Printing {
   readonly isPractice: boolean
   /** Rows of the QR code, dark modules as 1. */
   readonly qr: readonly string[]
+  /** Whose stamp the seal will carry; without one the time is that of the system. */
+  readonly timeStamps: { readonly name: string; readonly isTest: boolean } | undefined
 }
 
 /** All words of the printed document, as `document.typ` reads them. */
@@ -49,11 +51,11 @@ export function printDocument(say: Say, statement: Document, printing: Printing)
       caption: `${index + 1}. ${sayPhotograph(say, photograph)}`,
     })),
     declaration: { title: say(boxWords.partDeclaration), sentences: kind.declaration(say, statement) },
-    signature: { title: say(words.signatureTitle), rows: signatureRows(say, statement) },
+    signature: { title: say(words.signatureTitle), rows: signatureRows(say, statement, printing) },
   }
 }
 
-function signatureRows(say: Say, { number, content, signature }: Document) {
+function signatureRows(say: Say, { number, content, signature }: Document, printing: Printing) {
   if (signature === undefined) return []
   const where = { number, countryOfImport: content.countryOfImport }
   const { organisation, level, confirmedAt, signedAt, digest, sealName } = signature
@@ -61,12 +63,18 @@ function signatureRows(say: Say, { number, content, signature }: Document) {
     { name: say(words.signedBy), value: fullName(signature) },
     { name: say(words.forOrganisation), value: organisation },
     { name: say(words.signedAt), value: sayTime(say, where, new Date(signedAt)) },
-    { name: say(words.timeStamp), value: say(words.timeStampOwn) },
+    { name: say(words.timeStamp), value: sayTimeStamp(say, printing) },
     { name: say(words.confirmedAt), value: sayTime(say, where, new Date(confirmedAt)) },
     { name: say(words.level), value: sayLevel(say, level) },
     { name: say(words.digest), value: digest },
     { name: say(words.sealedBy), value: sealName },
   ]
+}
+
+function sayTimeStamp(say: Say, { timeStamps }: Printing): string {
+  if (timeStamps === undefined) return say(words.timeStampOwn)
+  const { name, isTest } = timeStamps
+  return isTest ? say(words.timeStampTest) : say(words.timeStampBy, { authority: name })
 }
 
 const levels: Readonly<Record<string, Phrase>> = {
