@@ -1,9 +1,13 @@
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sha256 } from '../../../platform/files/index.ts'
-import { seal } from '../../../platform/pdf/index.ts'
+import { giveLongLife, type SealOptions, seal } from '../../../platform/pdf/index.ts'
 import { hostilePdfs } from '../../../platform/pdf/testing/hostile-pdfs.ts'
 import { typeset } from '../../../platform/pdf/typeset.ts'
 import { perform } from '../../../platform/perform.ts'
+import { openTestAuthority } from '../../../platform/time-stamps/index.ts'
 import { anonymous, type Person } from '../../actor.ts'
 import { listLookups } from './actions/list-lookups.ts'
 import { addDocumentListPages } from './pages/index.ts'
@@ -107,13 +111,16 @@ async function send(bytes: Uint8Array, name = 'file', remoteAddress = '10.0.0.9'
   return here.server.inject({ method: 'POST', url: '/check/file', headers, payload, remoteAddress })
 }
 
-async function sealed() {
+async function sealed(options: Partial<SealOptions> = {}) {
   const template = '#set document(title: "T")\n#set text(lang: "en")\n= T'
   const now = new Date('2026-11-20T09:00:00Z')
   const pdf = typeset({ template, data: {}, files: new Map(), now })
   const { seal: own } = here.workplace.services
-  const at = new Date('2026-11-20T10:00:00Z')
-  return seal(pdf, own, { reason: 'Test', location: 'DK', at, name: 'Kulturport' })
+  const at = here.workplace.clock.now()
+  const written = { reason: 'Test', location: 'DK', at, name: 'Kulturport', ...options }
+  const outcome = await seal(pdf, own, written)
+  if (!outcome.ok) throw new Error('not sealed')
+  return outcome.value
 }
 
 test('a file is unchanged, changed, without a seal, or no PDF', async () => {
@@ -129,6 +136,28 @@ test('a file is unchanged, changed, without a seal, or no PDF', async () => {
   expect(text.body).toContain('This is not a PDF')
   expect((await send(Buffer.alloc(0))).body).toContain('Choose the PDF file')
   expect((await send(Buffer.alloc(26 * 1024 * 1024))).body).toContain('too large')
+})
+
+test('whose time it is, is told for each seal and stamp, with the answer of EN 319 102-1', async () => {
+  const { timeStamps } = here.workplace.services
+  if (timeStamps === undefined) throw new Error('no authority')
+  const { body: bySystem } = await send(await sealed(), 'file', '10.0.3.1')
+  expect(bySystem).toContain('time of the system that sealed')
+  expect(bySystem).toContain('passed')
+  const lasting = await giveLongLife(await sealed({ timeStamps, at: new Date() }), timeStamps)
+  const { body } = await send(lasting.ok ? lasting.value : new Uint8Array(), 'file', '10.0.3.2')
+  expect(body).toContain('The file is unchanged')
+  expect(body).toContain('Time stamp of the whole document')
+  expect(body.match(/time by a test stamp, which is not qualified/g)).toHaveLength(2)
+})
+
+test('stamps of strangers leave it open, and the reason stands below', async () => {
+  const dataDirectory = await mkdtemp(join(tmpdir(), 'strangers-'))
+  const timeStamps = await openTestAuthority({ dataDirectory, now: () => new Date() })
+  const { body } = await send(await sealed({ timeStamps, at: new Date() }), 'file', '10.0.3.3')
+  expect(body).toContain('It cannot be decided')
+  expect(body).toContain('indeterminate (NO_CERTIFICATE_CHAIN_FOUND)')
+  expect(body).toContain('comes from nobody whom this Kulturport knows')
 })
 
 test('attack F1 a file sealed here is known by its digest and not opened at all', async () => {

@@ -1,5 +1,6 @@
 import type { DocumentType } from '../../../law/annex.ts'
 import type { Status } from '../../../law/life-cycles.ts'
+import type { Judgement } from '../../../platform/pdf/index.ts'
 import type { DocumentTables } from '../types.ts'
 
 /** The holder of the goods in a list: by name, or as somebody whose data are not displayed. */
@@ -69,11 +70,15 @@ export interface SealedFile {
 /** What can be said of a file that somebody holds. */
 export type FileVerdict =
   | { readonly verdict: 'kept'; readonly at: Date; readonly where: SealedFile }
-  | { readonly verdict: 'unchanged'; readonly at: Date | undefined; readonly sealName: string }
-  | { readonly verdict: 'changed' }
-  | { readonly verdict: 'other-seal'; readonly sealName: string }
+  | (ReadFile & { readonly verdict: 'unchanged' | 'other-seal' | 'undecided'; readonly sealName: string })
+  | (ReadFile & { readonly verdict: 'changed' })
   | { readonly verdict: 'no-seal' }
   | { readonly verdict: 'not-examined' }
+
+/** A file whose seals were read. */
+export interface ReadFile {
+  readonly judgement: Judgement
+}
 
 /** A document that an officer looked at. */
 export interface Lookup {

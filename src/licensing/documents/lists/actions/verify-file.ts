@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { defineAction, done } from '../../../../platform/action.ts'
 import { sha256 } from '../../../../platform/files/index.ts'
-import type { SealVerdict } from '../../../../platform/pdf/index.ts'
+import { type Judgement, judgeSeals, type SealVerdict } from '../../../../platform/pdf/index.ts'
 import type { Asked } from '../../../actor.ts'
+import type { LicensingServices } from '../../../workplace.ts'
 import { mayWithLists } from '../rules.ts'
 import { findSealedFile } from '../store/checks.ts'
 import type { FileVerdict } from '../types.ts'
@@ -24,20 +25,26 @@ export const verifyFile = defineAction({
   }),
   allowed: mayWithLists('verify-file'),
   readOnly: true,
-  run: async ({ transaction, services }: Asked, { bytes, owner }) => {
+  run: async ({ transaction, services, now }: Asked, { bytes, owner }) => {
     const kept = await findSealedFile(transaction, sha256(bytes))
     if (kept !== undefined) return done<FileVerdict>({ verdict: 'kept', ...kept })
     const found = await services.decoders.decode('verify-seals', bytes, { owner, patience: PATIENCE })
-    if (found.ok) return done(judge(found.value, services.seal.fingerprint))
+    if (found.ok) return done(tell(judge(found.value, services, now)))
     if (found.refusals.some(({ code }) => code === 'busy')) return found
     return done<FileVerdict>({ verdict: 'not-examined' })
   },
 })
 
-function judge({ valid, seals }: SealVerdict, fingerprint: string): FileVerdict {
-  const last = seals.at(-1)
-  if (last === undefined) return { verdict: 'no-seal' }
-  if (!valid) return { verdict: 'changed' }
-  if (last.fingerprint === fingerprint) return { verdict: 'unchanged', at: last.at, sealName: last.name }
-  return { verdict: 'other-seal', sealName: last.name }
+function judge(found: SealVerdict, { seal, timeStamps }: LicensingServices, now: Date): Judgement {
+  return judgeSeals(found, { seals: [seal.fingerprint], anchors: timeStamps?.anchors ?? [], now })
+}
+
+function tell(judgement: Judgement): FileVerdict {
+  const { indication, reasons, signatures } = judgement
+  const sealName = signatures.findLast(({ kind }) => kind === 'seal')?.by
+  if (sealName === undefined) return { verdict: 'no-seal' }
+  if (indication === 'failed') return { verdict: 'changed', judgement }
+  if (indication === 'passed') return { verdict: 'unchanged', judgement, sealName }
+  const isUnknown = reasons.some(({ code }) => code === 'seal-unknown')
+  return { verdict: isUnknown ? 'other-seal' : 'undecided', judgement, sealName }
 }

@@ -4,6 +4,7 @@ import { Frame, type FrameData } from '../../../session/frame.tsx'
 import { sayTime } from '../../../words.ts'
 import type { FileVerdict } from '../types.ts'
 import { words } from '../words.ts'
+import { Judged } from './judged.tsx'
 
 interface Answer {
   readonly tone: Exclude<Tone, 'neutral'>
@@ -15,6 +16,7 @@ const answers: Readonly<Record<FileVerdict['verdict'], Answer>> = {
   unchanged: { tone: 'success', title: words.fileUnchanged },
   changed: { tone: 'danger', title: words.fileChanged },
   'other-seal': { tone: 'danger', title: words.fileOtherSeal },
+  undecided: { tone: 'warning', title: words.fileUndecided },
   'no-seal': { tone: 'warning', title: words.fileNoSeal },
   'not-examined': { tone: 'warning', title: words.fileNotExamined },
 }
@@ -37,6 +39,7 @@ export function FileVerdictPage({
           <Text key={text}>{text}</Text>
         ))}
       </Alert>
+      {'judgement' in verdict ? <Judged say={say} judgement={verdict.judgement} /> : null}
       <ButtonRow>
         <Button href="/check">{say(words.checkAnother)}</Button>
       </ButtonRow>
@@ -56,9 +59,11 @@ function textsOf(say: Say, verdict: FileVerdict): readonly string[] {
   if (verdict.verdict === 'no-seal') return [say(words.fileNoSealText)]
   const seal = verdict.sealName
   if (verdict.verdict === 'other-seal') return [say(words.fileOtherSealText, { seal })]
+  if (verdict.verdict === 'undecided') return [say(words.fileUndecidedText, { seal })]
+  const at = verdict.judgement.signatures.findLast(({ kind }) => kind === 'seal')?.time
   const sealed =
-    verdict.at === undefined
+    at === undefined
       ? say(words.fileUnchangedUndated, { seal })
-      : say(words.fileUnchangedText, { seal, date: sayTime(say, '', verdict.at) })
+      : say(words.fileUnchangedText, { seal, date: sayTime(say, '', at) })
   return [sealed, say(words.fileUnchangedNext)]
 }
