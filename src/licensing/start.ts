@@ -5,7 +5,7 @@ import type { Configuration } from '../platform/configuration.ts'
 import { openDecoders } from '../platform/decoding/index.ts'
 import { checkDisk } from '../platform/disk.ts'
 import { openFileStore } from '../platform/files/index.ts'
-import { loadSeal } from '../platform/pdf/index.ts'
+import { loadSeal, openSeals } from '../platform/pdf/index.ts'
 import { perform } from '../platform/perform.ts'
 import { type Foundation, layFoundation, type Running, startWork } from '../platform/run-application.ts'
 import { StartFault } from '../platform/starting/start-fault.ts'
@@ -83,6 +83,13 @@ async function openServices(
       evaluation: mode === 'evaluation',
       commonName: mode === 'evaluation' ? 'Kulturport (evaluation)' : 'Kulturport',
       now: clock.now(),
+    }),
+    authoritySeals: openSeals({
+      directory: configuration.authoritySeals,
+      passphrase: configuration.authoritySealsPassphrase,
+      dataDirectory,
+      evaluation: mode === 'evaluation',
+      now: () => clock.now(),
     }),
     timeStamps: await openAuthority({
       url: configuration.timeStampUrl,

@@ -1,7 +1,7 @@
 import type { Decoders } from '../platform/decoding/index.ts'
 import type { FileStore } from '../platform/files/index.ts'
 import type { Post } from '../platform/mail/index.ts'
-import type { Seal } from '../platform/pdf/index.ts'
+import type { Seal, Seals } from '../platform/pdf/index.ts'
 import type { Workplace } from '../platform/perform.ts'
 import type { TimeStampAuthority } from '../platform/time-stamps/index.ts'
 import type { Typesetter } from '../platform/typesetting/index.ts'
@@ -27,6 +27,8 @@ export interface LicensingServices {
   readonly decoders: Decoders
   readonly typesetter: Typesetter
   readonly seal: Seal
+  /** Of each competent authority, by its code (IR 17(2)). */
+  readonly authoritySeals: Seals
   /** Who says when something was; without one the time is that of the system. */
   readonly timeStamps: TimeStampAuthority | undefined
   readonly post: Post

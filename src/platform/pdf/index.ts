@@ -9,5 +9,6 @@ export {
 } from './judge-seals.ts'
 export { loadSeal, type Seal, type SealSource } from './load-seal.ts'
 export { giveLongLife } from './long-life.ts'
+export { openSeals, type SealOwner, type Seals } from './open-seals.ts'
 export { type SealOptions, seal } from './seal.ts'
 export { type FoundSignature, type SealVerdict, verifySeals } from './verify-seals.ts'

@@ -37,7 +37,16 @@ export interface SealSource {
   /** The common name of a key that has to be made. */
   readonly commonName: string
   readonly now: Date
+  /** The settings that faults name: SEAL_FILE and SEAL_PASSPHRASE unless given. */
+  readonly settings?: SealSettings
 }
+
+interface SealSettings {
+  readonly file: string
+  readonly passphrase: string
+}
+
+const usualSettings: SealSettings = { file: 'SEAL_FILE', passphrase: 'SEAL_PASSPHRASE' }
 
 /**
  * Loads the seal from its file; in evaluation without one makes a key at the first start and finds it at later ones.
@@ -45,18 +54,26 @@ export interface SealSource {
  * system says when it cannot be read.
  */
 export async function loadSeal(source: SealSource): Promise<Seal> {
-  if (source.file !== undefined)
-    return refuseInvalid(await loadFromFile(source.file, source.passphrase ?? ''), source)
+  const { file, passphrase = '', settings = usualSettings } = source
+  if (file !== undefined)
+    return refuseInvalid(await loadFromFile({ file, passphrase, settings }), { ...source, settings })
   if (!source.evaluation) throw new Error('A seal file (PKCS#12) is required outside evaluation')
   return loadFromPem(await findOrMakePem(source))
 }
 
-async function loadFromFile(file: string, passphrase: string): Promise<Seal> {
-  const signer = await openFile(file, passphrase)
+interface SealFile {
+  readonly file: string
+  readonly passphrase: string
+  readonly settings: SealSettings
+}
+
+async function loadFromFile(source: SealFile): Promise<Seal> {
+  const { file, settings } = source
+  const signer = await openFile(source)
   const certificates = [signer.certificate, ...signer.certificateChain]
   const own = await findOwnCertificate(signer, certificates)
   if (own === undefined)
-    throw new StartFault(`SEAL_FILE: ${file} holds no certificate that belongs to its key`)
+    throw new StartFault(`${settings.file}: ${file} holds no certificate that belongs to its key`)
   return describe(new X509Certificate(own), {
     certificate: own,
     certificateChain: certificates.filter(certificate => certificate !== own),
@@ -66,33 +83,35 @@ async function loadFromFile(file: string, passphrase: string): Promise<Seal> {
   })
 }
 
-async function openFile(file: string, passphrase: string): Promise<P12Signer> {
+async function openFile({ file, passphrase, settings }: SealFile): Promise<P12Signer> {
   // Of a folder the system gives no path.
   const bytes = await readFile(file).catch((fault: Error) => {
     throw Object.assign(fault, { path: file })
   })
   return P12Signer.create(bytes, passphrase).catch((cause: unknown) => {
-    throw new StartFault(explainUnopened(file, cause instanceof Error ? cause.message : ''), { cause })
+    const reason = cause instanceof Error ? cause.message : ''
+    throw new StartFault(explainUnopened(file, reason, settings), { cause })
   })
 }
 
 /** The library tells its reasons in words alone. */
-function explainUnopened(file: string, reason: string): string {
+function explainUnopened(file: string, reason: string, settings: SealSettings): string {
   if (reason.startsWith('Invalid PKCS#12'))
-    return `SEAL_FILE: ${file} is no PKCS#12 file, or only a part of one`
-  if (/integrity|decrypt|invalid password/i.test(reason)) return `SEAL_PASSPHRASE: it does not open ${file}`
-  return `SEAL_FILE: ${file} cannot be used (${reason})`
+    return `${settings.file}: ${file} is no PKCS#12 file, or only a part of one`
+  if (/integrity|decrypt|invalid password/i.test(reason))
+    return `${settings.passphrase}: it does not open ${file}`
+  return `${settings.file}: ${file} cannot be used (${reason})`
 }
 
-function refuseInvalid(seal: Seal, { file, now }: SealSource): Seal {
+function refuseInvalid(seal: Seal, { file, now, settings = usualSettings }: SealSource): Seal {
   const day = (instant: Date) => instant.toISOString().slice(0, 10)
   if (now > seal.validUntil)
     throw new StartFault(
-      `SEAL_FILE: the certificate in ${file} ended on ${day(seal.validUntil)}: no document could be sealed with it, get a new one`,
+      `${settings.file}: the certificate in ${file} ended on ${day(seal.validUntil)}: no document could be sealed with it, get a new one`,
     )
   if (now < seal.validFrom)
     throw new StartFault(
-      `SEAL_FILE: the certificate in ${file} begins on ${day(seal.validFrom)}: wait until then, or set the clock of this machine right`,
+      `${settings.file}: the certificate in ${file} begins on ${day(seal.validFrom)}: wait until then, or set the clock of this machine right`,
     )
   return seal
 }

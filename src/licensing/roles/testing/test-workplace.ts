@@ -8,7 +8,7 @@ import { openFileStore } from '../../../platform/files/index.ts'
 import { openQueue } from '../../../platform/jobs/queue.ts'
 import { openLog } from '../../../platform/log.ts'
 import type { Mail } from '../../../platform/mail/index.ts'
-import { loadSeal } from '../../../platform/pdf/index.ts'
+import { loadSeal, openSeals } from '../../../platform/pdf/index.ts'
 import { root } from '../../../platform/root.ts'
 import { startTestDatabase } from '../../../platform/testing/start-database.ts'
 import { openTestAuthority } from '../../../platform/time-stamps/index.ts'
@@ -44,6 +44,10 @@ export async function openTestWorkplace(startsAt?: Date): Promise<TestWorkplace>
     files: await openFileStore({ directory }),
     quotas: { drafts: 500, bytes: 1_000_000_000 },
     seal: await loadSeal(seal),
+    authoritySeals: openSeals({
+      ...{ directory: undefined, passphrase: undefined, dataDirectory: directory, evaluation: true },
+      now: () => clock.now(),
+    }),
     timeStamps: await openTestAuthority({ dataDirectory: directory, now: () => clock.now() }),
     post: { send: async (mail: Mail) => void mails.push(mail), close: async () => undefined },
     publicUrl: 'http://localhost:3000',
