@@ -7,8 +7,10 @@ import { beforeAll, expect, test } from 'vitest'
 import { connectDatabase, type Database } from '../src/platform/database/connect.ts'
 import { migrate } from '../src/platform/database/migrate.ts'
 import { appendEvents } from '../src/platform/events.ts'
+import { stampHistory } from '../src/platform/history/history-stamps.ts'
 import { type HistoryVerdict, verifyHistory } from '../src/platform/history/verify-history.ts'
 import { root } from '../src/platform/root.ts'
+import { openTestAuthority } from '../src/platform/time-stamps/index.ts'
 
 let directory: string
 
@@ -81,4 +83,22 @@ test('how many events were erased is told', async () => {
     appendEvents(database.kysely, origin, [{ type: 'erased', record, erases: { record } }]),
   )
   expect((await run()).text).toContain('identity: intact, 4 events, 1 of them erased, end 4:')
+})
+
+test('the stamps over the history are told, and one of a stranger', async () => {
+  const here = await openTestAuthority({ dataDirectory: directory, now: () => new Date() })
+  await inDatabase('identity', database => stampHistory(database.kysely, here))
+  expect((await run()).text).toMatch(
+    /identity: intact, .*; 1 stamps, the last over event \d+ at .*, a test\n/,
+  )
+  const elsewhere = await mkdtemp(join(tmpdir(), 'strangers-'))
+  const stranger = await openTestAuthority({ dataDirectory: elsewhere, now: () => new Date() })
+  await inDatabase('identity', async database => {
+    const event = { type: 'started', record: { type: 'test', id: '9' } }
+    await appendEvents(database.kysely, { action: 'test', actor: 'clock', at: new Date() }, [event])
+    await stampHistory(database.kysely, stranger)
+  })
+  const { code, text } = await run()
+  expect(code).toBe(65)
+  expect(text).toMatch(/identity: intact, .*; BROKEN at event \d+ \(stamp\)/)
 })

@@ -1,13 +1,18 @@
 import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { systemClock } from '../src/platform/clock.ts'
 import { type Configuration, configurationOrExit, databaseDirectory } from '../src/platform/configuration.ts'
 import { connectDatabase, type Database, type DatabaseLocation } from '../src/platform/database/connect.ts'
 import { FolderInUse } from '../src/platform/database/hold-folder.ts'
+import { type StampsVerdict, verifyHistoryStamps } from '../src/platform/history/history-stamps.ts'
 import {
   type HistoryHead,
   type HistoryVerdict,
   verifyHistory,
 } from '../src/platform/history/verify-history.ts'
+import { openLog } from '../src/platform/log.ts'
+import { openAuthority } from '../src/platform/time-stamps/index.ts'
 
 /** Exit codes: every chain intact, a wrong option (EX_USAGE), one broken (EX_DATAERR), or not to be read now (EX_TEMPFAIL). */
 const intact = 0
@@ -56,7 +61,9 @@ async function verifyOne(
     return tell(application, 'Kulturport is running on its embedded database: stop it first', unread)
   try {
     const verdict = await verifyHistory(database.kysely, expected)
-    return tell(application, describe(verdict), verdict.intact ? intact : broken)
+    if (!verdict.intact) return tell(application, describe(verdict), broken)
+    const stamps = await verifyHistoryStamps(database.kysely, await findAnchors(configuration))
+    return tell(application, `${describe(verdict)}${describeStamps(stamps)}`, stamps.intact ? intact : broken)
   } finally {
     await database.close()
   }
@@ -75,6 +82,23 @@ function describe(verdict: HistoryVerdict): string {
   if (!verdict.intact) return `BROKEN at event ${verdict.brokenAt} (${verdict.why})`
   const erased = verdict.erased === 0 ? '' : `, ${verdict.erased} of them erased`
   return `intact, ${verdict.events} events${erased}, end ${verdict.head.seq}:${verdict.head.hash}`
+}
+
+function describeStamps(verdict: StampsVerdict): string {
+  if (!verdict.intact) return `; BROKEN at event ${verdict.brokenAt} (stamp)`
+  if (verdict.last === undefined) return ''
+  const { seq, time, authority, isTest } = verdict.last
+  const kind = isTest ? ', a test' : ''
+  return `; ${verdict.stamps} stamps, the last over event ${seq} at ${time.toISOString()} by ${authority}${kind}`
+}
+
+/** Whose stamps are believed; nothing where nobody is named and no test authority was made. */
+async function findAnchors(configuration: Configuration) {
+  const { mode, dataDirectory, timeStampUrl: url, timeStampCaFile: caFile } = configuration
+  const evaluation = mode === 'evaluation' && existsSync(join(dataDirectory, 'time-stamp-authority.pem'))
+  const log = openLog({ name: 'verify-history', level: 'silent' })
+  const source = { url, caFile, evaluation, dataDirectory, log, now: () => systemClock.now() }
+  return (await openAuthority(source))?.anchors
 }
 
 function tell(application: Application, text: string, code: number): number {

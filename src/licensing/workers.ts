@@ -1,6 +1,7 @@
 import type { Worker } from '../platform/jobs/queue.ts'
 import { searchJobsAtStart, searchWorkers } from './documents/lists/jobs.ts'
 import { retentionJobsAtStart, retentionSchedules, retentionWorkers } from './documents/retention/jobs.ts'
+import { historySchedules, historyWorkers } from './history/jobs.ts'
 import { noticeWorkers } from './notices/jobs.ts'
 import { roleWorkers } from './roles/jobs.ts'
 import { sessionSchedules, sessionWorkers } from './session/jobs.ts'
@@ -14,6 +15,7 @@ export function licensingWorkers(workplace: LicensingWorkplace): Readonly<Record
     ...retentionWorkers(workplace),
     ...searchWorkers(workplace),
     ...sessionWorkers(workplace),
+    ...historyWorkers(workplace),
   }
 }
 
@@ -21,4 +23,4 @@ export function licensingWorkers(workplace: LicensingWorkplace): Readonly<Record
 export const licensingJobsAtStart = [...retentionJobsAtStart, ...searchJobsAtStart]
 
 /** When the clock calls which of them. */
-export const licensingSchedules = [...retentionSchedules, ...sessionSchedules]
+export const licensingSchedules = [...retentionSchedules, ...sessionSchedules, ...historySchedules]

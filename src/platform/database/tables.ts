@@ -11,6 +11,7 @@ export interface PlatformTables {
   event: EventTable
   event_head: EventHeadTable
   performed_action: PerformedActionTable
+  history_stamp: HistoryStampTable
 }
 
 /** The history: one row an event, chained by hashes, see events.ts. */
@@ -38,6 +39,14 @@ export interface EventHeadTable {
   single: Fixed<boolean>
   seq: number
   hash: Uint8Array
+}
+
+/** Time stamps over hashes of events; never changed. */
+export interface HistoryStampTable {
+  seq: Fixed<number>
+  hash: Fixed<Uint8Array>
+  token: Fixed<Uint8Array>
+  stamped_at: Fixed<Date>
 }
 
 /** Outcomes by idempotency key, so that a form sent twice acts once. */
