@@ -5,11 +5,13 @@ import { join } from 'node:path'
 import { PDF, PdfArray, PdfDict, PdfName, PdfNumber, PdfString } from '@libpdf/core'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Outcome } from '../action.ts'
+import { openFileStore } from '../files/index.ts'
 import { openTestAuthority, type TestAuthority } from '../time-stamps/index.ts'
 import { findSignatures } from './find-signatures.ts'
 import { judgeSeals, type Trust } from './judge-seals.ts'
 import { loadSeal, type Seal } from './load-seal.ts'
 import { giveLongLife } from './long-life.ts'
+import { renewStamps } from './renew-stamps.ts'
 import { seal } from './seal.ts'
 import { typeset } from './typeset.ts'
 import { verifySeals } from './verify-seals.ts'
@@ -90,6 +92,22 @@ test('renewed, it carries a further stamp, and all before it still hold', async 
   const { indication, signatures } = await judge(renewed)
   expect(indication).toBe('passed')
   expect(signatures.map(one => one.coversWhole)).toEqual([false, false, false, false, true])
+})
+
+test('of kept files those with an old stamp are renewed, and nothing that was altered', async () => {
+  const files = await openFileStore({ directory: join(directory, 'files') })
+  const keep = async (bytes: Uint8Array) => (await files.put(bytes)).digest
+  const [old, altered] = [await keep(lasting), await keep(flipped(original.length - 9))]
+  const unstamped = await keep(lasting.subarray(0, sealedLength))
+  const asked = [old, altered, unstamped]
+  const renew = (before: string, by = authority) =>
+    renewStamps(asked, { files, timeStamps: by, before: new Date(before) })
+  const failed = [{ digest: altered, code: 'not-intact' }]
+  expect(await renew('2026-01-01')).toEqual({ renewed: new Map(), failed })
+  const { renewed, failed: faults } = await renew('2031-01-01')
+  expect([[...renewed.keys()], faults]).toEqual([[old], failed])
+  const { indication, signatures } = await judge(await files.get(renewed.get(old) ?? ''))
+  expect([indication, signatures.length]).toEqual(['passed', 4])
 })
 
 test('nothing is written to the console, and an authority that is away is a refusal', async () => {
