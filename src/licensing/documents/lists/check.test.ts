@@ -151,6 +151,12 @@ test('whose time it is, is told for each seal and stamp, with the answer of EN 3
   expect(body.match(/time by a test stamp, which is not qualified/g)).toHaveLength(2)
 })
 
+test('a seal that was set out of its time is told as that, not as a change', async () => {
+  const { body } = await send(await sealed({ at: new Date('2000-01-01') }), 'file', '10.0.3.4')
+  expect(body).toContain('The seal was not in force')
+  expect(body).toContain('failed (NOT_YET_VALID)')
+})
+
 test('stamps of strangers leave it open, and the reason stands below', async () => {
   const dataDirectory = await mkdtemp(join(tmpdir(), 'strangers-'))
   const timeStamps = await openTestAuthority({ dataDirectory, now: () => new Date() })

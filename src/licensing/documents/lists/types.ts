@@ -70,7 +70,10 @@ export interface SealedFile {
 /** What can be said of a file that somebody holds. */
 export type FileVerdict =
   | { readonly verdict: 'kept'; readonly at: Date; readonly where: SealedFile }
-  | (ReadFile & { readonly verdict: 'unchanged' | 'other-seal' | 'undecided'; readonly sealName: string })
+  | (ReadFile & {
+      readonly verdict: 'unchanged' | 'other-seal' | 'out-of-time' | 'undecided'
+      readonly sealName: string
+    })
   | (ReadFile & { readonly verdict: 'changed' })
   | { readonly verdict: 'no-seal' }
   | { readonly verdict: 'not-examined' }

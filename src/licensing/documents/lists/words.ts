@@ -118,6 +118,9 @@ export const words = defineWords('documents', {
   fileNotExamined: 'The file cannot be examined',
   fileNotExaminedText:
     'It is built in a way that takes far more time or memory than any document from Kulturport. Do not rely on it: check the number and the code on the document instead, or ask for the file as it was issued.',
+  fileOutOfTime: 'The seal was not in force',
+  fileOutOfTimeText:
+    'The seal of {seal} fits the contents, but was set outside the time of its certificate. Do not rely on this file; ask for the document as it was issued.',
   fileUndecided: 'It cannot be decided',
   fileUndecidedText:
     'The seal of {seal} fits the contents, but not everything about it can be proved. The reasons stand below.',

@@ -40,9 +40,11 @@ function judge(found: SealVerdict, { seal, timeStamps }: LicensingServices, now:
 }
 
 function tell(judgement: Judgement): FileVerdict {
-  const { indication, reasons, signatures } = judgement
+  const { indication, subIndication = '', reasons, signatures } = judgement
   const sealName = signatures.findLast(({ kind }) => kind === 'seal')?.by
   if (sealName === undefined) return { verdict: 'no-seal' }
+  if (['EXPIRED', 'NOT_YET_VALID'].includes(subIndication))
+    return { verdict: 'out-of-time', judgement, sealName }
   if (indication === 'failed') return { verdict: 'changed', judgement }
   if (indication === 'passed') return { verdict: 'unchanged', judgement, sealName }
   const isUnknown = reasons.some(({ code }) => code === 'seal-unknown')

@@ -16,6 +16,7 @@ const answers: Readonly<Record<FileVerdict['verdict'], Answer>> = {
   unchanged: { tone: 'success', title: words.fileUnchanged },
   changed: { tone: 'danger', title: words.fileChanged },
   'other-seal': { tone: 'danger', title: words.fileOtherSeal },
+  'out-of-time': { tone: 'danger', title: words.fileOutOfTime },
   undecided: { tone: 'warning', title: words.fileUndecided },
   'no-seal': { tone: 'warning', title: words.fileNoSeal },
   'not-examined': { tone: 'warning', title: words.fileNotExamined },
@@ -59,6 +60,7 @@ function textsOf(say: Say, verdict: FileVerdict): readonly string[] {
   if (verdict.verdict === 'no-seal') return [say(words.fileNoSealText)]
   const seal = verdict.sealName
   if (verdict.verdict === 'other-seal') return [say(words.fileOtherSealText, { seal })]
+  if (verdict.verdict === 'out-of-time') return [say(words.fileOutOfTimeText, { seal })]
   if (verdict.verdict === 'undecided') return [say(words.fileUndecidedText, { seal })]
   const at = verdict.judgement.signatures.findLast(({ kind }) => kind === 'seal')?.time
   const sealed =
