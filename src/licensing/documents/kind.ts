@@ -2,7 +2,9 @@ import type { DocumentType } from '../../law/annex.ts'
 import type { LicenceGap } from '../../law/licence-gaps.ts'
 import type { LicenceWarning } from '../../law/licence-warnings.ts'
 import type { LifeCycleAction } from '../../law/life-cycles.ts'
+import type { Outcome } from '../../platform/action.ts'
 import type { Phrase, Say } from '../../platform/words/words.ts'
+import type { Asked } from '../actor.ts'
 import type { DocumentEvent, DocumentNotice } from './rules/events.ts'
 import type { Document, LinkedDocument } from './types.ts'
 
@@ -58,7 +60,12 @@ export interface DocumentKind {
   /** Where one begins such a document, below the path of the kind, what that is called, and the title of a new one. */
   readonly beginning: { readonly page: string; readonly phrase: Phrase; readonly title: Phrase }
   /** What the signature is called in the history, and of what it tells people. */
-  readonly signed: { readonly event: DocumentEvent; readonly notice: DocumentNotice }
+  readonly signed: {
+    readonly event: DocumentEvent
+    readonly notice?: DocumentNotice
+    /** What follows in the same transaction. */
+    readonly then?: (context: Asked, document: Document) => Promise<Outcome<unknown>>
+  }
   /** Everything that its printed document says by itself: it is made in no language in which one of them is missing. */
   readonly printedPhrases: readonly Phrase[]
 }

@@ -106,6 +106,8 @@ export interface DocumentHead
   extends Pick<Document, 'id' | 'address' | 'type' | 'number' | 'operatorId' | 'status'> {
   readonly signedAt: Date | undefined
   readonly countryOfImport: string | undefined
+  /** Of an application or licence: the authority that handles it. */
+  readonly authorityId: string | undefined
 }
 
 /** The goods of a document in their order; there is always one. */
@@ -150,6 +152,13 @@ export interface Document {
 
 /** The tables of documents. */
 export type DocumentTables = {
+  document_access: {
+    document_id: Fixed<string>
+    relation: Fixed<'representative' | 'subsequent holder' | 'former authority'>
+    authority_id: Fixed<string | null>
+    given_at: Fixed<Date>
+    ended_at: Date | null
+  }
   document_counter: { type: Fixed<DocumentType>; country: Fixed<string>; year: Fixed<number>; last: number }
   document: {
     id: Fixed<string>

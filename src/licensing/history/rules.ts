@@ -1,4 +1,6 @@
 import { type Actor, type Standing, standingOf } from '../actor.ts'
+import { internalEvents } from '../documents/rules/events.ts'
+import type { DocumentHead } from '../documents/types.ts'
 import type { HistoryActor } from './types.ts'
 
 /** Who may read the history of a document; which document, its own scope decides. */
@@ -12,9 +14,25 @@ export function mayReadHistory(actor: Actor): boolean {
   return permitted.includes(standingOf(actor))
 }
 
-/** What a reader sees of the events: drafts belong to the holder alone, so officers read from the signature on (IR 19). */
-export function visibleFrom(actor: Actor, signedAt: Date | undefined): Date | undefined {
-  return standingOf(actor) === 'holder' ? undefined : signedAt
+type Seen = Pick<DocumentHead, 'signedAt' | 'authorityId'>
+
+/**
+ * Whether a reader sees an event: drafts belong to the holder alone, so officers read from the signature on (IR 19), and
+ * what officers do among themselves is seen by their own authority.
+ */
+export function isVisible(
+  actor: Actor,
+  { signedAt, authorityId }: Seen,
+  event: { readonly at: Date; readonly type: string },
+): boolean {
+  const internal: readonly string[] = internalEvents
+  if (internal.includes(event.type)) return isOfAuthority(actor, authorityId)
+  return standingOf(actor) === 'holder' || signedAt === undefined || event.at >= signedAt
+}
+
+function isOfAuthority(actor: Actor, authorityId: string | undefined): boolean {
+  const role = actor.kind === 'person' ? actor.role : undefined
+  return authorityId !== undefined && role?.authorityId === authorityId
 }
 
 /** The account of a person who stands in the history. */

@@ -22,7 +22,7 @@ export const importLicence: DocumentKind = {
   words: licenceWords,
   pages: licencePages,
   beginning: { page: 'new', phrase: licencePages.create, title: licencePages.newTitle },
-  signed: { event: 'submitted', notice: 'application-submitted' },
+  signed: { event: 'submitted' },
   verbs: { sign: 'submit-application' },
   printedPhrases: [
     ...[licenceWords, documentWords, boxWords, choiceWords, statusWords].flatMap(list => Object.values(list)),

@@ -56,17 +56,18 @@ function catchMails(port: number, mails: string[]): Promise<SMTPServer> {
   return new Promise(resolve => server.listen(port, '127.0.0.1', () => resolve(server)))
 }
 
-test('who creates and signs is told once, and people who left are not', () => {
-  expect(accountsToTell(letters['document-registered'].recipients, { signer: 'a', creator: 'a' })).toEqual([
-    'a',
-  ])
-  expect(accountsToTell(letters['document-registered'].recipients, { signer: 'a', creator: 'b' })).toEqual([
-    'a',
-    'b',
-  ])
-  expect(
-    accountsToTell(letters['document-registered'].recipients, { signer: 'a', creator: undefined }),
-  ).toEqual(['a'])
+const nobody = {
+  ...{ signer: [], creator: [], officers: [], sealers: [] },
+  ...{ 'home officers': [], authorities: [], customs: [] },
+}
+
+test.each([
+  [{ signer: ['a'], creator: ['a'] }, ['a']],
+  [{ signer: ['a'], creator: ['b'] }, ['a', 'b']],
+  [{ signer: ['a'] }, ['a']],
+])('who creates and signs is told once, and people who left are not: %j', (concerned, told) => {
+  const { recipients } = letters['document-registered']
+  expect(accountsToTell(recipients, { ...nobody, ...concerned })).toEqual(told)
 })
 
 test('nobody but the clock plans or reads notices', async () => {

@@ -16,5 +16,5 @@ export function mayWithNotices(name: NoticeAction): (actor: Actor) => boolean {
 
 /** The accounts to tell, each once. */
 export function accountsToTell(recipients: readonly Recipient[], concerned: Concerned): readonly string[] {
-  return [...new Set(recipients.flatMap(recipient => concerned[recipient] ?? []))]
+  return [...new Set(recipients.flatMap(recipient => concerned[recipient]))]
 }

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { DocumentType } from '../../law/annex.ts'
 import type { Queryable } from '../../platform/database/connect.ts'
 import type { Concerned } from './types.ts'
@@ -18,25 +18,45 @@ type NoticeTables = {
     warned_at: Date | null
   }
   person: { account_id: string; given_name: string; email: string; language: string }
-  user_role: { account_id: string; operator_id: string | null; status: string }
+  application: { document_id: string; assigned_to: string | null; next_day: string | null }
 }
 
 const tables = (db: Queryable) => db.withTables<NoticeTables>()
 
-/** Who signed and who began a document. */
+/** Who stands in which relation to a document; of roles the valid ones alone. */
 export async function findConcerned(db: Queryable, documentId: string): Promise<Concerned | undefined> {
   const row = await tables(db)
     .selectFrom('document')
-    .leftJoin('user_role', join =>
-      join
-        .on(sql`'account:' || user_role.account_id`, '=', sql.ref('document.created_by'))
-        .onRef('user_role.operator_id', '=', 'document.operator_id')
-        .on('user_role.status', '=', 'valid'),
-    )
+    .leftJoin('application', 'application.document_id', 'document.id')
     .where('document.id', '=', documentId)
-    .select([sql<string | null>`signature ->> 'account'`.as('signer'), 'user_role.account_id as creator'])
+    .select([
+      sql<string | null>`signature ->> 'account'`.as('signer'),
+      accountsWhere(
+        sql`'account:' || role.account_id = document.created_by and role.operator_id = document.operator_id`,
+      ).as('creator'),
+      accountsWhere(
+        sql`role.authority_id = document.authority_id
+          and role.account_id = coalesce(application.assigned_to, role.account_id)`,
+      ).as('officers'),
+      accountsWhere(sql`role.authority_id = document.authority_id and role.may_use_seal`).as('sealers'),
+      accountsWhere(
+        sql`role.authority_id in (select authority_id from home_notice where document_id = document.id)`,
+      ).as('homeOfficers'),
+      accountsWhere(
+        sql`role.is_administrator and role.authority_id in (select id from authority where level = 'central')`,
+      ).as('authorities'),
+      accountsWhere(sql`role.is_administrator and role.customs_office is not null`).as('customs'),
+    ])
     .executeTakeFirst()
-  return row && { signer: row.signer ?? undefined, creator: row.creator ?? undefined }
+  if (row === undefined) return undefined
+  const { signer, homeOfficers, ...others } = row
+  return { ...others, signer: signer === null ? [] : [signer], 'home officers': homeOfficers }
+}
+
+function accountsWhere(condition: RawBuilder<unknown>) {
+  return sql<readonly string[]>`coalesce((
+    select array_agg(distinct role.account_id) from user_role as role
+    where role.status = 'valid' and ${condition}), '{}')`
 }
 
 /** The facts of a letter to one person about a document. */
@@ -46,6 +66,7 @@ export async function findLetterFacts(
 ) {
   return tables(db)
     .selectFrom('document')
+    .leftJoin('application', 'application.document_id', 'document.id')
     .innerJoin('person', join => join.on('person.account_id', '=', wanted.accountId))
     .where('document.id', '=', wanted.documentId)
     .select([
@@ -54,6 +75,7 @@ export async function findLetterFacts(
       'document.country_of_import as countryOfImport',
       sql<Date>`coalesce(signed_at, changed_at)`.as('at'),
       'document.warned_at as warnedAt',
+      'application.next_day as nextDay',
       'person.given_name as givenName',
       'person.email',
       'person.language',

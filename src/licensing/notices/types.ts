@@ -1,11 +1,22 @@
 import type { DocumentType } from '../../law/annex.ts'
 import type { DocumentNotice } from '../documents/rules/events.ts'
 
-/** In what relation to a document somebody is told. */
-export type Recipient = 'signer' | 'creator'
+/**
+ * In what relation to a document somebody is told: for its holder; for the authority that handles it (the officer it is
+ * assigned to, else all of them), there those who may seal; for the authority of the applicant's own State; and the
+ * administrators of all central authorities and customs offices.
+ */
+export type Recipient =
+  | 'signer'
+  | 'creator'
+  | 'officers'
+  | 'sealers'
+  | 'home officers'
+  | 'authorities'
+  | 'customs'
 
 /** Who stands in those relations to a document; a creator only while acting for its operator. */
-export type Concerned = Readonly<Record<Recipient, string | undefined>>
+export type Concerned = Readonly<Record<Recipient, readonly string[]>>
 
 /** What a letter says, and to whom: a number and a date, never the contents of a document. */
 export interface Notice {
@@ -16,7 +27,7 @@ export interface Notice {
   readonly number: string
   readonly countryOfImport: string | null
   readonly at: Date
-  /** The first day on which a draft is erased whose holder was told. */
+  /** The next last day of an application; of a draft whose holder was told, the first day on which it is erased. */
   readonly endsOn?: string | undefined
   readonly givenName: string
   readonly email: string

@@ -17,6 +17,31 @@ export const documentEvents = [
   'declared',
   'registered',
   'submitted',
+  'received',
+  'home-state-notified',
+  'examination-begun',
+  'assigned',
+  'released',
+  'information-requested',
+  'request-taken-back',
+  'answered',
+  'answer-overdue',
+  'answer-reopened',
+  'ninety-days-passed',
+  'deadline-moved',
+  'reminded',
+  'forwarded',
+  'decision-prepared',
+  'decision-returned',
+  'granted',
+  'rejected',
+  'rejected-in-part',
+  'found-not-required',
+  'issued',
+  'appeal-recorded',
+  'reissued',
+  'revoked',
+  'withdrawn',
   'replaced',
   'expired',
   'deleted',
@@ -26,8 +51,39 @@ export const documentEvents = [
 
 export type DocumentEvent = (typeof documentEvents)[number]
 
-/** Of which of them people are told by mail. */
-export const documentNotices = ['document-registered', 'application-submitted', 'draft-ending'] as const
+/** What officers do among themselves: nobody else is told of it, the holder neither (traces-icg 7.2). */
+export const internalEvents: readonly DocumentEvent[] = [
+  'assigned',
+  'released',
+  'decision-prepared',
+  'decision-returned',
+]
+
+/** Of what happens to documents people are told by mail. */
+export const documentNotices = [
+  'document-registered',
+  'draft-ending',
+  'application-received',
+  'application-arrived',
+  'information-requested',
+  'request-taken-back',
+  'answer-received',
+  'answer-arrived',
+  'answer-overdue',
+  'answer-reopened',
+  'holder-reminded',
+  'authority-reminded',
+  'ninety-days-passed',
+  'application-forwarded',
+  'application-withdrawn',
+  'decision-prepared',
+  'application-decided',
+  'application-refused',
+  'licence-revoked',
+  'licence-alert',
+  'licence-expired',
+  'home-state-notified',
+] as const
 
 export type DocumentNotice = (typeof documentNotices)[number]
 

@@ -12,12 +12,13 @@ export const loadHead = defineStep({
   run: async ({ transaction, actor, services }: Asked, { id }: { readonly id: string }) => {
     const head = await findHead(transaction, { id, scope: documentScope(actor) })
     if (head === undefined) return refused({ code: 'not-found' })
-    const { signedAt, countryOfImport, ...same } = head
+    const { signedAt, countryOfImport, authorityId, ...same } = head
     return done<DocumentHead>({
       ...same,
       address: addressOf(services.kinds, head),
       signedAt: signedAt ?? undefined,
       countryOfImport: countryOfImport ?? undefined,
+      authorityId: authorityId ?? undefined,
     })
   },
 })

@@ -1,9 +1,9 @@
-import type { Status } from '../../../law/life-cycle.ts'
+import type { Flag, Status, SubState } from '../../../law/life-cycle.ts'
 import type { Queryable } from '../../../platform/database/connect.ts'
 import { json } from '../../../platform/database/json.ts'
 import type { AuthorityBoxes, StepVersions } from '../types.ts'
 import { tables } from './documents.ts'
-import { type ListedFacts, listedColumns } from './listed-columns.ts'
+import { type ListedFacts, listedColumns, textArray } from './listed-columns.ts'
 
 export interface Change extends ListedFacts {
   readonly id: string
@@ -35,6 +35,34 @@ export async function updateStatus(
     .updateTable('document')
     .set({ status: change.status, status_at: change.at, changed_at: change.at })
     .where('id', '=', change.id)
+    .execute()
+}
+
+export interface Move {
+  readonly id: string
+  readonly status: Status
+  readonly subState: SubState | undefined
+  readonly flags: readonly Flag[]
+  /** Of a new status alone. */
+  readonly statusAt: Date | undefined
+  readonly authorityId: string | undefined
+  readonly at: Date
+}
+
+/** Where a document stands: its status with sub-state and marks, and who handles it where that changes. */
+export async function updateState(db: Queryable, move: Move): Promise<void> {
+  const { id, status, subState = null, flags, statusAt, authorityId, at } = move
+  await tables(db)
+    .updateTable('document')
+    .set({
+      status,
+      sub_state: subState,
+      flags: textArray(flags),
+      changed_at: at,
+      ...(statusAt && { status_at: statusAt }),
+      ...(authorityId && { authority_id: authorityId }),
+    })
+    .where('id', '=', id)
     .execute()
 }
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { DocumentType } from '../../../law/annex.ts'
-import type { Status } from '../../../law/life-cycles.ts'
+import type { Flag, Status } from '../../../law/life-cycles.ts'
 import type { Queryable } from '../../../platform/database/connect.ts'
 import { json } from '../../../platform/database/json.ts'
 import type { DocumentScope } from '../rules/scope.ts'
@@ -44,26 +44,28 @@ export interface NewDocument extends ListedFacts {
 }
 
 export async function insertDocument(db: Queryable, document: NewDocument): Promise<void> {
-  await tables(db)
-    .insertInto('document')
-    .values({
-      id: document.id,
-      type: document.type,
-      number: document.number,
-      operator_id: document.operatorId,
-      status: document.status,
-      flags: textArray([]),
-      status_at: document.createdAt,
-      version: 1,
-      step_versions: json(document.stepVersions),
-      created_by: document.createdBy,
-      created_at: document.createdAt,
-      changed_at: document.createdAt,
-      copied_from: document.copiedFrom,
-      replaces: document.replaces,
-      ...listedColumns(document),
-    })
-    .execute()
+  await tables(db).insertInto('document').values(newColumns(document)).execute()
+}
+
+/** The columns of a document that begins. */
+export function newColumns(document: NewDocument) {
+  return {
+    id: document.id,
+    type: document.type,
+    number: document.number,
+    operator_id: document.operatorId,
+    status: document.status,
+    flags: textArray<Flag>([]),
+    status_at: document.createdAt,
+    version: 1,
+    step_versions: json(document.stepVersions),
+    created_by: document.createdBy,
+    created_at: document.createdAt,
+    changed_at: document.createdAt,
+    copied_from: document.copiedFrom,
+    replaces: document.replaces,
+    ...listedColumns(document),
+  }
 }
 
 /** One document of those that a reader sees, with its goods. */
@@ -85,7 +87,7 @@ export function findHead(db: Queryable, wanted: { readonly id: string; readonly 
   return tables(db)
     .selectFrom('document')
     .select(['id', 'type', 'number', 'operator_id as operatorId', 'status'])
-    .select(['signed_at as signedAt', 'country_of_import as countryOfImport'])
+    .select(['signed_at as signedAt', 'country_of_import as countryOfImport', 'authority_id as authorityId'])
     .where('id', '=', wanted.id)
     .where(isInScope(wanted.scope))
     .executeTakeFirst()

@@ -6,7 +6,7 @@ import { fullName } from '../../../platform/words/index.ts'
 import type { Asked } from '../../actor.ts'
 import { recordOf } from '../../documents/rules/record-of.ts'
 import { loadHead } from '../../documents/steps/load-head.ts'
-import { accountOf, historyActor, mayReadHistory, visibleFrom } from '../rules.ts'
+import { accountOf, historyActor, isVisible, mayReadHistory } from '../rules.ts'
 import { findNames } from '../store.ts'
 import type { DocumentHistory } from '../types.ts'
 
@@ -28,10 +28,9 @@ export const listHistory = defineAction({
     const { transaction, actor } = context
     const seen = await loadHead.run(context, { id })
     if (!seen.ok) return seen
-    const { type, number, address, signedAt, countryOfImport } = seen.value
-    const from = visibleFrom(actor, signedAt)
+    const { type, number, address, countryOfImport } = seen.value
     const all = await findEvents(transaction, recordOf(seen.value))
-    const events = all.filter(event => from === undefined || event.at >= from)
+    const events = all.filter(event => isVisible(actor, seen.value, event))
     const accounts = [...new Set(events.flatMap(event => accountOf(event.actor) ?? []))]
     const named = await findNames(transaction, accounts)
     const names = new Map(Array.from(named, ([account, name]) => [account, fullName(name)]))

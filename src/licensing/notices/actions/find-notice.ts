@@ -22,8 +22,9 @@ export const findNotice = defineAction({
   run: async ({ transaction, services }: Asked, { event, documentId, accountId }) => {
     const facts = await findLetterFacts(transaction, { documentId, accountId })
     if (facts === undefined) return refused({ code: 'not-found' })
-    const { warnedAt, ...letter } = facts
-    const endsOn = warnedAt === null ? undefined : eraseDraftOn({ ...letter, changedAt: letter.at, warnedAt })
+    const { warnedAt, nextDay, ...letter } = facts
+    const erasedOn = warnedAt && eraseDraftOn({ ...letter, changedAt: letter.at, warnedAt })
+    const endsOn = nextDay ?? erasedOn ?? undefined
     const address = addressOf(services.kinds, { type: letter.type, id: documentId })
     return done<Notice>({ event, address, ...letter, endsOn })
   },

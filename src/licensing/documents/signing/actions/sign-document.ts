@@ -66,7 +66,9 @@ export const signDocument = defineAction({
     const told = { number, digest: signature.digest, sealedFile }
     context.record(eventOf(document, { type: 'declared' }))
     context.record(eventOf(document, { type: kind.signed.event, data: told }))
-    context.followUp({ queue: 'notice', data: { event: kind.signed.notice, documentId: id } })
-    return done({ id, number })
+    const { notice, then } = kind.signed
+    if (notice !== undefined) context.followUp({ queue: 'notice', data: { event: notice, documentId: id } })
+    const followed = await then?.(context, document)
+    return followed === undefined || followed.ok ? done({ id, number }) : followed
   },
 })
