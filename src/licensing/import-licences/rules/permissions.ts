@@ -1,0 +1,42 @@
+import { type Actor, isAmong, type Standing } from '../../actor.ts'
+
+const officers: readonly Standing[] = ['authority-officer']
+const holders: readonly Standing[] = ['holder']
+
+/** Who may ask what in cases; which case it is about, the relation to it decides. Source: traces-icg 4.4. */
+export const licencePermissions = {
+  'begin-examination': officers,
+  'assign-cases': officers,
+  'take-case': officers,
+  'release-case': officers,
+  'add-case-note': officers,
+  'keep-case-look': officers,
+  'list-work': officers,
+  'count-work': officers,
+  'get-case': ['holder', 'authority-officer'],
+  'set-four-eyes': officers,
+  'request-information': officers,
+  'take-back-request': officers,
+  'save-answer': holders,
+  'add-answer-paper': holders,
+  'remove-answer-paper': holders,
+  'answer-request': holders,
+  'withdraw-application': holders,
+  'expire-on-release': ['customs-officer'],
+  'expire-on-re-export': ['customs-officer'],
+} as const satisfies Record<string, readonly Standing[]>
+
+/** A name in the permission table of licences. */
+export type LicenceActionName = keyof typeof licencePermissions
+
+/** Whether an actor may ask for something in cases at all. */
+export function mayWithLicences(name: LicenceActionName): (actor: Actor) => boolean {
+  return isAmong(licencePermissions[name])
+}
+
+/** The authority for which an actor works. */
+export function authorityOf(actor: Actor): string | undefined {
+  return actor.kind === 'person' && actor.role?.kind === 'authority-officer'
+    ? actor.role.authorityId
+    : undefined
+}
