@@ -11,6 +11,7 @@ import { filesOfGoods } from './goods/kept-files.ts'
 import { addHelpPages } from './help/pages.tsx'
 import { addHistoryPages } from './history/pages.tsx'
 import { addDeadlinePages } from './import-licences/clocks/pages.tsx'
+import { filesOfCases } from './import-licences/kept-files.ts'
 import { importLicence } from './import-licences/kind.ts'
 import { addLicencePages } from './import-licences/pages/index.tsx'
 import { importerStatement } from './importer-statements/kind.ts'
@@ -44,7 +45,7 @@ export interface LicensingOptions {
 export const documentKinds: readonly DocumentKind[] = [importerStatement, importLicence]
 
 /** The features whose rows name files; a file that none of them names is removed. */
-export const fileOwners: readonly FileOwner[] = [filesOfGoods, filesOfDocuments]
+export const fileOwners: readonly FileOwner[] = [filesOfGoods, filesOfDocuments, filesOfCases]
 
 /** Kulturport with all its features: the only list of them. */
 export async function createLicensingApp(
