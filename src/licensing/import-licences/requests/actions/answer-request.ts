@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import { refuseAnswer } from '../../../../law/licence-rules.ts'
+import { defineAction, done, refused } from '../../../../platform/action.ts'
+import type { Asked } from '../../../actor.ts'
+import { isConfirmedFreshly } from '../../../documents/signing/rules/signing.ts'
+import { signData } from '../../../documents/signing/steps/sign-data.ts'
+import { moveDocument } from '../../../documents/steps/move-document.ts'
+import { noticeOf } from '../../rules/notice.ts'
+import { mayWithLicences } from '../../rules/permissions.ts'
+import { holdCase } from '../../steps/hold-case.ts'
+import { projectCase } from '../../steps/project-case.ts'
+import { returnDecision } from '../../steps/return-decision.ts'
+import { stampEvent } from '../../steps/stamp-event.ts'
+import { listPapers, updateAnswer } from '../../store/requests.ts'
+import { answerFields } from '../answer-fields.ts'
+import { changesOf, refuseChanges } from '../changes-of.ts'
+
+/**
+ * The holder answers a request and signs again (box I.21). Codes: not-found, nothing-to-answer, answer-window-closed,
+ * response-missing, signature-missing, box-not-asked-for, confirmation-needed, transition-not-now.
+ */
+export const answerRequest = defineAction({
+  name: 'answer-request',
+  citation: 'IR 9(2)',
+  input: z.strictObject({ ...answerFields, isSigned: z.boolean() }),
+  allowed: mayWithLicences('answer-request'),
+  run: async (context: Asked, { id, requestId, response, changes, isSigned }) => {
+    const { transaction, actor, now } = context
+    const found = await holdCase.run(context, { id })
+    if (!found.ok) return found
+    const { deadlines, today, requests, number } = found.value
+    const facts = { request: requestId, response, isSignedAgain: isSigned }
+    const request = requests.find(one => one.id === requestId)
+    const changed = changesOf({ changes })
+    const refusals = [
+      ...refuseAnswer(deadlines, facts, today),
+      ...(request === undefined ? [] : refuseChanges(changed, request, found.value)),
+      ...(isConfirmedFreshly(actor, now) ? [] : [{ code: 'confirmation-needed', citation: 'Default 17' }]),
+    ]
+    if (refusals.length > 0 || request === undefined) return refused(...refusals)
+    const moved = await moveDocument.run(context, {
+      document: { ...found.value, openRequests: deadlines.answers.length },
+      action: 'answer-request',
+      told: { type: 'answered', data: { request: requestId } },
+    })
+    if (!moved.ok) return moved
+    const papers = (await listPapers(transaction, id)).filter(paper => paper.requestId === requestId)
+    const answer = { response: response ?? '', changes: changed, papers: papers.map(paper => paper.id) }
+    const files = papers.map(({ goodId, type, file }) => ({ goodId, type, file }))
+    const data = { number, request: requestId, asked: request.text, answer, files }
+    const signed = await signData.run(context, { data })
+    if (!signed.ok) return signed
+    await updateAnswer(transaction, { id: requestId, answer, signature: signed.value, at: now })
+    await returnDecision.run(context, { found: found.value, reason: 'answered' })
+    await stampEvent.run(context, { found: found.value, event: 'answer-request', data })
+    const projected = await projectCase.run(context, { id })
+    context.followUp(noticeOf('answer-received', id, now))
+    context.followUp(noticeOf('answer-arrived', id, now))
+    return projected.ok ? done({ id: requestId }) : projected
+  },
+})
