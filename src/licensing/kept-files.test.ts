@@ -28,12 +28,29 @@ beforeAll(async () => {
   const version = found.ok ? found.value.version : 0
   const signing = { id, version, hasDeclared: true }
   expect(await perform(workplace, signDocument, { actor, input: signing })).toMatchObject({ ok: true })
+  await insertFilesOfCase(id)
 })
 
 afterAll(async () => {
   await opened.workplace.queue.stop()
   await opened.database.close()
 })
+
+async function insertFilesOfCase(documentId: string): Promise<void> {
+  const db = opened.database.kysely
+  const own = sql`gen_random_uuid(), ${documentId}, (select id from authority limit 1)`
+  await sql`insert into decision (id, document_id, authority_id, action, goods, language, decision_file, file_name,
+      prepared_at, prepared_by, sealed_file)
+    values (${own}, 'grant-licence', '[]', 'da', repeat('a', 64), 'a.pdf', now(), 'clock', repeat('b', 64))`.execute(
+    db,
+  )
+  await sql`insert into information_request (id, document_id, authority_id, number, text, boxes, goods, papers, sent_at,
+      sent_by, sent_by_name)
+    values (${own}, 1, 'x', '{}', '{}', '{}', now(), 'a', 'A')`.execute(db)
+  await sql`insert into answer_paper (id, request_id, good_id, type, file, media_type, bytes, name, remarks, created_at)
+    select gen_random_uuid(), id, gen_random_uuid(), 'TITLE', repeat('c', 64), 'application/pdf', 1, 'a.pdf', '{}', now()
+    from information_request`.execute(db)
+}
 
 interface Column {
   readonly table: string

@@ -7,6 +7,7 @@ import type { TimeStampAuthority } from '../platform/time-stamps/index.ts'
 import type { Typesetter } from '../platform/typesetting/index.ts'
 import type { DocumentKind } from './documents/kind.ts'
 import type { FileOwner } from './file-owner.ts'
+import type { LicenceSealer } from './import-licences/licence-sealer.ts'
 
 /** How much one operator may keep. */
 export interface Quotas {
@@ -31,6 +32,8 @@ export interface LicensingServices {
   readonly authoritySeals: Seals
   /** Who says when something was; without one the time is that of the system. */
   readonly timeStamps: TimeStampAuthority | undefined
+  /** Puts the seals of authority and system on a licence; without one only the officer's signature is recorded. */
+  readonly sealLicence?: LicenceSealer | undefined
   readonly post: Post
   /** Without a slash at the end. */
   readonly publicUrl: string

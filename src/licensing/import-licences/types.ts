@@ -143,6 +143,8 @@ export interface CaseHead {
   /** ISO 639-1. */
   readonly language: string | undefined
   readonly goods: readonly string[]
+  /** SHA-256 of all that the holder signed when submitting. */
+  readonly declaredDigest: string | undefined
   readonly firstSubmittedAt: Date
   readonly receivedAt: Date
   readonly assignedTo: string | undefined

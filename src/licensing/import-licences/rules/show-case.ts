@@ -18,6 +18,8 @@ export interface ShownCase {
   readonly found: LicenceCase
   readonly papers: readonly AnswerPaper[]
   readonly decisions: readonly Decision[]
+  /** Of the decision that waits for the seal: what its sealer confirms. */
+  readonly preparedDigest: string | undefined
   readonly appeals: readonly Appeal[]
   readonly links: readonly ShownLink[]
   readonly notes: readonly CaseNote[]
@@ -45,5 +47,5 @@ function forHolder(shown: ShownCase): ShownCase {
   const decisions = shown.decisions.filter(({ sealedAt }) => sealedAt !== undefined)
   const flags = shown.found.flags.filter(flag => flag !== 'READY_FOR_ESEAL')
   const found = { ...shown.found, flags, assignedTo: undefined, assignedName: undefined }
-  return { ...shown, found, decisions, notes: [], lookedAt: undefined }
+  return { ...shown, found, decisions, preparedDigest: undefined, notes: [], lookedAt: undefined }
 }

@@ -32,6 +32,7 @@ function heads(db: Queryable, id: string) {
       'document.flags',
       'document.language',
       sql<string | null>`document.holder ->> 'country'`.as('holderCountry'),
+      sql<string | null>`document.signature ->> 'digest'`.as('declaredDigest'),
       sql<readonly string[]>`array(select cultural_good.id::text from cultural_good
         where cultural_good.document_id = document.id order by position)`.as('goods'),
       'application.first_submitted_at as firstSubmittedAt',
@@ -45,15 +46,16 @@ type HeadRow = Awaited<ReturnType<ReturnType<typeof heads>['executeTakeFirst']>>
 
 function headOf(row: HeadRow): CaseHead | undefined {
   if (row === undefined || row.authorityId === null) return undefined
-  const { authorityId, subState, language, holderCountry, assignedTo, assignedName, ...same } = row
+  const { authorityId, subState, language, holderCountry, ...same } = row
   return {
     ...same,
     authorityId,
     subState: subState ?? undefined,
     language: language ?? undefined,
     holderCountry: holderCountry ?? undefined,
-    assignedTo: assignedTo ?? undefined,
-    assignedName: assignedName ?? undefined,
+    declaredDigest: row.declaredDigest ?? undefined,
+    assignedTo: row.assignedTo ?? undefined,
+    assignedName: row.assignedName ?? undefined,
   }
 }
 

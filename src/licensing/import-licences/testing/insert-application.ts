@@ -31,7 +31,7 @@ export async function insertApplication(
   const now = world.clock.now()
   const holder = JSON.stringify({ name: 'Galleri Havnegade ApS', country, eori: 'DK12345678' })
   const signature = JSON.stringify({ account: 'holder', signedAt: now.toISOString(), digest: `digest-${n}` })
-  const number = `ICGL.DK.2027.${String(n).padStart(7, '0')}`
+  const number = `ICGL.DK.2026.${String(n).padStart(7, '0')}`
   await db.transaction().execute(async open => {
     await sql`insert into document (id, type, number, operator_id, status, status_at, version, step_versions, content,
         created_by, created_at, changed_at, title, object_numbers, categories, holder_name, search_words,

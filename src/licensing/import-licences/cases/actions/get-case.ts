@@ -5,6 +5,7 @@ import { type Asked, accountOf } from '../../../actor.ts'
 import { mayWithLicences } from '../../rules/permissions.ts'
 import { isReachable, relationTo } from '../../rules/relation.ts'
 import { showCase } from '../../rules/show-case.ts'
+import { digestOfDecision, preparedOf } from '../../shown-decision.ts'
 import { loadApplication } from '../../steps/load-application.ts'
 import { loadCase } from '../../steps/load-case.ts'
 import { findCase } from '../../store/cases.ts'
@@ -30,12 +31,15 @@ export const getCase = defineAction({
     const application = await loadApplication.run(context, found.value)
     if (!application.ok) return application
     const { authorityId } = head
+    const decisions = await listDecisions(transaction, id)
+    const prepared = preparedOf(decisions)
     const account = accountOf(actor) ?? ''
     return done(
       showCase(relationTo(actor, head), {
         ...application.value,
         found: found.value,
-        decisions: await listDecisions(transaction, id),
+        decisions,
+        preparedDigest: prepared && digestOfDecision(prepared, found.value),
         appeals: await listAppeals(transaction, id),
         links: await listLinks(transaction, id),
         notes: await listNotes(transaction, { documentId: id, authorityId }),
