@@ -2,6 +2,7 @@ import type { Worker } from '../platform/jobs/queue.ts'
 import { searchJobsAtStart, searchWorkers } from './documents/lists/jobs.ts'
 import { retentionJobsAtStart, retentionSchedules, retentionWorkers } from './documents/retention/jobs.ts'
 import { historySchedules, historyWorkers } from './history/jobs.ts'
+import { timerJobsAtStart, timerSchedules, timerWorkers } from './import-licences/timers/jobs.ts'
 import { noticeWorkers } from './notices/jobs.ts'
 import { roleWorkers } from './roles/jobs.ts'
 import { sessionSchedules, sessionWorkers } from './session/jobs.ts'
@@ -14,13 +15,15 @@ export function licensingWorkers(workplace: LicensingWorkplace): Readonly<Record
     ...noticeWorkers(workplace),
     ...retentionWorkers(workplace),
     ...searchWorkers(workplace),
+    ...timerWorkers(workplace),
     ...sessionWorkers(workplace),
     ...historyWorkers(workplace),
   }
 }
 
 /** What is to be done at each start. */
-export const licensingJobsAtStart = [...retentionJobsAtStart, ...searchJobsAtStart]
+export const licensingJobsAtStart = [...retentionJobsAtStart, ...searchJobsAtStart, ...timerJobsAtStart]
 
 /** When the clock calls which of them. */
 export const licensingSchedules = [...retentionSchedules, ...sessionSchedules, ...historySchedules]
+export const licensingSchedules = [...retentionSchedules, ...sessionSchedules, ...timerSchedules]

@@ -2,6 +2,7 @@ import { type Actor, isAmong, type Standing } from '../../actor.ts'
 
 const officers: readonly Standing[] = ['authority-officer']
 const holders: readonly Standing[] = ['holder']
+const clock: readonly Standing[] = ['clock']
 
 /** Who may ask what in cases; which case it is about, the relation to it decides. Source: traces-icg 4.4. */
 export const licencePermissions = {
@@ -21,9 +22,25 @@ export const licencePermissions = {
   'add-answer-paper': holders,
   'remove-answer-paper': holders,
   'answer-request': holders,
+  'prepare-decision': officers,
+  'return-to-examination': officers,
+  'seal-decision': officers,
+  'prepare-revocation': officers,
+  'revoke-licence': officers,
+  'prepare-reissue': officers,
+  'reissue-licence': officers,
+  'record-appeal': officers,
+  'forward-application': officers,
   'withdraw-application': holders,
   'expire-on-release': ['customs-officer'],
   'expire-on-re-export': ['customs-officer'],
+  'pass-forty-days': clock,
+  'reopen-answer': clock,
+  'pass-ninety-days': clock,
+  'remind-waited-for': clock,
+  'list-due-timers': clock,
+  'recount-deadlines': clock,
+  'list-recounts': clock,
 } as const satisfies Record<string, readonly Standing[]>
 
 /** A name in the permission table of licences. */
