@@ -2,6 +2,8 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { transition } from '../../../law/life-cycles.ts'
 import { anonymous, theClock } from '../../actor.ts'
+import { listHistory } from '../../history/actions/list-history.ts'
+import { decide, decided } from '../testing/decide.ts'
 import { insertApplication } from '../testing/insert-application.ts'
 import {
   closeLicenceWorld,
@@ -177,4 +179,21 @@ test('what was received stays as it was, and so does a note', async () => {
     )
     await expect(change).rejects.toThrow('stays as it was')
   }
+})
+
+test('what officers do among themselves stands in no history but that of their authority', async () => {
+  const application = await insertApplication(world, { n: 9 })
+  const { id } = application
+  await world.ask(takeCase, 'officer', { id })
+  const typesFor = async (player: Player) => {
+    const found = await world.ask(listHistory, player, { id })
+    return found.ok ? found.value.entries.map(({ type }) => type) : []
+  }
+  expect(await typesFor('officer')).toEqual(['received', 'assigned'])
+  expect(await typesFor('holder')).toEqual(['received'])
+  expect(await typesFor('german')).toEqual([])
+  await decide(world, id, decided(application, 'refused'))
+  expect(await typesFor('head')).toEqual(['received', 'assigned', 'decision-prepared', 'rejected'])
+  for (const player of ['german', 'holder', 'customs'] as const)
+    expect(await typesFor(player)).toEqual(['received', 'rejected'])
 })

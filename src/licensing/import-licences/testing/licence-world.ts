@@ -55,7 +55,7 @@ export async function openLicenceWorld(startsAt: Date): Promise<LicenceWorld> {
   const opened = await openTestWorkplace(startsAt)
   const services = { ...opened.workplace.services, kinds }
   const workplace: LicensingWorkplace = { ...opened.workplace, services }
-  await workplace.queue.start({ notice: async () => undefined })
+  await workplace.queue.start({ notice: async () => undefined, 'notice-letter': async () => undefined })
   const authorities = await findAuthorities(opened)
   await insertRegister(opened)
   const people = peopleOf(authorities)
