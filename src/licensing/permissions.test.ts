@@ -90,6 +90,7 @@ const expected: Readonly<Record<string, string>> = {
   'add-photographs': '   H',
   'add-supporting-document': '   H',
   'adopt-role': ' C',
+  'amend-rejection': '    O',
   'answer-request': '   H',
   'apply-with-operator': '  NHOUS',
   'appoint-first-administrator': ' C',

@@ -24,6 +24,7 @@ export const licencePermissions = {
   'answer-request': holders,
   'prepare-decision': officers,
   'return-to-examination': officers,
+  'amend-rejection': officers,
   'seal-decision': officers,
   'prepare-revocation': officers,
   'revoke-licence': officers,

@@ -5,6 +5,7 @@ import { addHoliday } from '../../calendars/actions/add-holiday.ts'
 import { performStep } from '../../roles/testing/perform-step.ts'
 import { listWork } from '../cases/actions/list-work.ts'
 import { withdrawApplication } from '../cases/actions/withdraw-application.ts'
+import { amendRejection } from '../decisions/actions/amend-rejection.ts'
 import { sealDecision } from '../decisions/actions/seal-decision.ts'
 import { answerRequest } from '../requests/actions/answer-request.ts'
 import { requestInformation } from '../requests/actions/request-information.ts'
@@ -96,6 +97,26 @@ describe('forty days', () => {
     expect(await world.ask(sealDecision, 'head', shown)).toMatchObject({ ok: true })
     expect(await caseOf(world, id)).toMatchObject({ status: 'REJECTED', flags: [] })
     expect(await jobsOf(id)).toContain('answer-overdue')
+  })
+
+  test('Default 48: an officer may word the rejection anew; then a second person seals it', async () => {
+    const { id } = await start()
+    const amended = { id, reasons: 'No title.', appealInformation: 'The Board, within four weeks.' }
+    expect(await world.ask(amendRejection, 'german', amended)).toEqual(codes('not-found'))
+    expect(await world.ask(amendRejection, 'head', amended)).toMatchObject(codes('answer-not-overdue'))
+    await request(id)
+    world.days(45)
+    await turnClocks()
+    const { reasons, ...incomplete } = amended
+    expect(await world.ask(amendRejection, 'head', incomplete)).toMatchObject(codes('reasons-missing'))
+    expect(await world.ask(amendRejection, 'head', amended)).toMatchObject({ ok: true })
+    expect((await seenBy(world, 'head', id)).decisions).toMatchObject([
+      { preparedBy: 'clock', returnedReason: 'prepared-anew' },
+      { reasons },
+    ])
+    expect(await world.ask(sealDecision, 'head', await shownTo(world, 'head', id))).toMatchObject(
+      codes('same-person'),
+    )
   })
 
   test('Default 46: withdrawn while overdue it keeps the sub-state that all authorities see', async () => {
