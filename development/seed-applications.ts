@@ -3,7 +3,7 @@ import { startDraft } from '../src/licensing/documents/drafts/actions/start-draf
 import { saveBoxes } from '../src/licensing/documents/form/actions/save-boxes.ts'
 import { addPhotographs } from '../src/licensing/documents/photographs/actions/add-photographs.ts'
 import { addGood } from '../src/licensing/documents/several/actions/add-good.ts'
-import { signDocument } from '../src/licensing/documents/signing/actions/sign-document.ts'
+import { submitApplication } from '../src/licensing/import-licences/applying/actions/submit-application.ts'
 import type { LicensingWorkplace } from '../src/licensing/workplace.ts'
 import {
   countryOf,
@@ -62,7 +62,7 @@ export async function seedSubmitted(workplace: LicensingWorkplace, seed: Applica
   const id = await seedApplication(workplace, seed)
   const hands = createHands(workplace, seed)
   const { version } = await hands.do(getDocument, { id })
-  await hands.do(signDocument, { id, version, hasDeclared: true })
+  await hands.do(submitApplication, { id, version, hasDeclared: true })
   return id
 }
 

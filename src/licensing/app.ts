@@ -10,6 +10,7 @@ import type { FileOwner } from './file-owner.ts'
 import { filesOfGoods } from './goods/kept-files.ts'
 import { addHelpPages } from './help/pages.tsx'
 import { addHistoryPages } from './history/pages.tsx'
+import { submitApplication } from './import-licences/applying/actions/submit-application.ts'
 import { addDeadlinePages } from './import-licences/clocks/pages.tsx'
 import { filesOfCases } from './import-licences/kept-files.ts'
 import { importLicence } from './import-licences/kind.ts'
@@ -83,7 +84,8 @@ export async function createLicensingApp(
   addStartPages(server, site)
   addLicencePages(server, site)
   for (const kind of workplace.services.kinds) {
-    addDocumentPages(server, site, kind)
+    const sign = kind === importLicence ? submitApplication : undefined
+    addDocumentPages(server, site, { kind, sign })
     addHistoryPages(server, site, kind)
   }
   addDocumentListPages(server, site)

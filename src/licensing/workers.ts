@@ -25,5 +25,9 @@ export function licensingWorkers(workplace: LicensingWorkplace): Readonly<Record
 export const licensingJobsAtStart = [...retentionJobsAtStart, ...searchJobsAtStart, ...timerJobsAtStart]
 
 /** When the clock calls which of them. */
-export const licensingSchedules = [...retentionSchedules, ...sessionSchedules, ...historySchedules]
-export const licensingSchedules = [...retentionSchedules, ...sessionSchedules, ...timerSchedules]
+export const licensingSchedules = [
+  ...retentionSchedules,
+  ...sessionSchedules,
+  ...historySchedules,
+  ...timerSchedules,
+]

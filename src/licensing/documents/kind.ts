@@ -2,9 +2,7 @@ import type { DocumentType } from '../../law/annex.ts'
 import type { LicenceGap } from '../../law/licence-gaps.ts'
 import type { LicenceWarning } from '../../law/licence-warnings.ts'
 import type { LifeCycleAction } from '../../law/life-cycles.ts'
-import type { Outcome } from '../../platform/action.ts'
 import type { Phrase, Say } from '../../platform/words/words.ts'
-import type { Asked } from '../actor.ts'
 import type { DocumentEvent, DocumentNotice } from './rules/events.ts'
 import type { Document, LinkedDocument } from './types.ts'
 
@@ -63,8 +61,8 @@ export interface DocumentKind {
   readonly signed: {
     readonly event: DocumentEvent
     readonly notice?: DocumentNotice
-    /** What follows in the same transaction. */
-    readonly then?: (context: Asked, document: Document) => Promise<Outcome<unknown>>
+    /** It is signed by an action of its own: more follows than the signature. */
+    readonly isSubmitted?: true
   }
   /** Everything that its printed document says by itself: it is made in no language in which one of them is missing. */
   readonly printedPhrases: readonly Phrase[]

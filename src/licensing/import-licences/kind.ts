@@ -22,7 +22,7 @@ export const importLicence: DocumentKind = {
   words: licenceWords,
   pages: licencePages,
   beginning: { page: 'new', phrase: licencePages.create, title: licencePages.newTitle },
-  signed: { event: 'submitted' },
+  signed: { event: 'submitted', isSubmitted: true },
   verbs: { sign: 'submit-application' },
   printedPhrases: [
     ...[licenceWords, documentWords, boxWords, choiceWords, statusWords].flatMap(list => Object.values(list)),

@@ -6,6 +6,7 @@ const clock: readonly Standing[] = ['clock']
 
 /** Who may ask what in cases; which case it is about, the relation to it decides. Source: traces-icg 4.4. */
 export const licencePermissions = {
+  'submit-application': holders,
   'begin-examination': officers,
   'assign-cases': officers,
   'take-case': officers,

@@ -55,7 +55,7 @@ async function startStatementServer(workplace: LicensingWorkplace, people: Peopl
     request.visit = { actor, sessionId: undefined, hasOtherRoles: false }
   })
   addStartPages(server, { workplace, frameOf })
-  addDocumentPages(server, { workplace, frameOf }, importerStatement)
+  addDocumentPages(server, { workplace, frameOf }, { kind: importerStatement })
   return {
     server,
     confirmed,

@@ -1,13 +1,15 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import type { Outcome, Refusal } from '../../../../platform/action.ts'
+import type { Action, Outcome, Refusal } from '../../../../platform/action.ts'
 import { decodeForm } from '../../../../platform/http/decode-form.ts'
 import { sendingKey } from '../../../../platform/http/form.ts'
 import { leadTo } from '../../../../platform/http/respond.ts'
 import { perform } from '../../../../platform/perform.ts'
 import { isShowingAgain } from '../../../../platform/showing-again.ts'
 import { fullName } from '../../../../platform/words/index.ts'
+import type { Actor } from '../../../actor.ts'
 import type { Site } from '../../../site.ts'
+import type { LicensingServices } from '../../../workplace.ts'
 import { writeBoxes } from '../../boxes/form-boxes.ts'
 import { rowsOfPage } from '../../boxes/rows.ts'
 import type { DocumentKind } from '../../kind.ts'
@@ -28,10 +30,23 @@ import { isConfirmedFreshly } from '../rules/signing.ts'
 import { declarationOf } from '../seal-document.ts'
 import { SignPage, signatureAddress } from '../views/sign.tsx'
 
+/** The action that signs documents of a kind. */
+export type SigningAction = Action<Actor, LicensingServices, typeof signDocument.input, unknown>
+
+/** A kind of document with the action by which it is signed, where that is one of its own. */
+export interface SignedKind {
+  readonly kind: DocumentKind
+  readonly sign?: SigningAction | undefined
+}
+
 const readyQuery = z.object({ confirmed: z.string().optional() })
 
 /** The signature: declaration, a fresh second factor, and then it is valid. */
-export function addSignPages(server: FastifyInstance, site: Site, kind: DocumentKind): void {
+export function addSignPages(
+  server: FastifyInstance,
+  site: Site,
+  { kind, sign: action = signDocument }: SignedKind,
+): void {
   server.get(`${kind.path}/:id/sign`, async (request, reply) => {
     const visiting = { site, request, reply, kind }
     const statement = await findDraft(visiting)
@@ -40,7 +55,9 @@ export function addSignPages(server: FastifyInstance, site: Site, kind: Document
     if (gaps.length > 0) return leadTo(reply, `${statement.address}/summary`)
     return showSigning(visiting, statement, [])
   })
-  server.post(`${kind.path}/:id/signature`, async (request, reply) => sign({ site, request, reply, kind }))
+  server.post(`${kind.path}/:id/signature`, async (request, reply) =>
+    sign({ site, request, reply, kind }, action),
+  )
 }
 
 function showSigning(visiting: Visiting, statement: Document, refusals: readonly Refusal[]) {
@@ -81,12 +98,12 @@ function keptDeclaration({ request, kind }: Visiting, { content, goods: [good] }
   return writeBoxes(rowsOfPage('summary', kind.type), request.say, boxed)
 }
 
-async function sign(visiting: Visiting) {
+async function sign(visiting: Visiting, action: SigningAction) {
   const { reply } = visiting
   const head = await findDraftHead(visiting)
   if (head === undefined) return reply
   const { address } = head
-  const outcome = await performSigning(visiting, head)
+  const outcome = await performSigning(visiting, head, action)
   if (outcome.ok) return leadTo(reply, `${address}?done=registered`)
   const codes = isShowingAgain() ? [] : outcome.refusals.map(refusal => refusal.code)
   if (codes.includes('not-a-draft')) return leadTo(reply, address)
@@ -104,10 +121,14 @@ async function sign(visiting: Visiting) {
 
 const formFields = { hasDeclared: true, signer: true }
 
-function performSigning({ site, request }: Visiting, { id }: DocumentHead): Promise<Outcome<unknown>> {
-  return perform(site.workplace, signDocument, {
+function performSigning(
+  { site, request }: Visiting,
+  { id }: DocumentHead,
+  action: SigningAction,
+): Promise<Outcome<unknown>> {
+  return perform(site.workplace, action, {
     actor: request.visit.actor,
-    input: { ...decodeForm(signDocument.input, request.body), id },
+    input: { ...decodeForm(action.input, request.body), id },
     idempotencyKey: sendingKey(request.body, 'signature'),
   })
 }
