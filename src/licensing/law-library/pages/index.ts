@@ -1,7 +1,11 @@
 import type { FastifyInstance } from 'fastify'
 import type { Site } from '../../site.ts'
-import { confirmProposal, refuseProposal, showProposal, showProposals } from './proposals.tsx'
-import { showCountry, showLibrary } from './reading.tsx'
+import {
+  confirmProposal,
+  refuseProposal,
+  showProposal,
+  showProposals,
+} from '../proposals/pages/proposals.tsx'
 import {
   askWithdrawal,
   changeProposal,
@@ -9,7 +13,8 @@ import {
   showChange,
   showProposalForm,
   showWithdrawal,
-} from './writing.tsx'
+} from '../proposals/pages/writing.tsx'
+import { showCountry, showLibrary } from './reading.tsx'
 
 /** The law library: everybody reads it, officers of competent authorities keep it, two at a time. */
 export function addLawLibraryPages(server: FastifyInstance, site: Site): void {

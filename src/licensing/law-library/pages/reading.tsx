@@ -10,10 +10,10 @@ import type { Exchange } from '../../site.ts'
 import { findCountryLaw } from '../actions/find-country-law.ts'
 import { getCountryLaws } from '../actions/get-country-laws.ts'
 import { listLibraryCountries } from '../actions/list-library-countries.ts'
+import { explainLibrary, messageOf } from '../proposals/pages/explained.ts'
 import { keepsLibrary } from '../rules/permissions.ts'
 import { CountryPage } from '../views/country.tsx'
 import { LibraryPage } from '../views/library.tsx'
-import { explainLibrary, messageOf } from './explained.ts'
 
 const libraryQuery = z.object({ q: line(100).catch('') })
 const countryAddress = z.object({ country: z.string() })

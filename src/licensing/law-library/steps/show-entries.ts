@@ -1,8 +1,8 @@
 import { defineStep, done } from '../../../platform/action.ts'
 import { fullName } from '../../../platform/words/index.ts'
 import { type Asked, accountOf } from '../../actor.ts'
+import { stepsFor } from '../proposals/rules/second-eyes.ts'
 import { keepsLibrary } from '../rules/permissions.ts'
-import { stepsFor } from '../rules/second-eyes.ts'
 import { findPeople } from '../store.ts'
 import type { KeptEntry, ShownEntry } from '../types.ts'
 

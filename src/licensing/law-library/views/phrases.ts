@@ -1,6 +1,6 @@
 import type { Tone } from '../../../platform/ui/index.ts'
 import type { Phrase, Say } from '../../../platform/words/words.ts'
-import type { EntryEventType, EntryState, LawEntry, PermitAnswer, PermitNeed, Validity } from '../types.ts'
+import type { EntryEventType, LawEntry, PermitAnswer, Validity } from '../types.ts'
 import { words } from '../words.ts'
 
 /** What held, in two words, and the colour of its tag. */
@@ -21,14 +21,6 @@ export const hintPhrases: Readonly<Record<PermitAnswer, Phrase>> = {
   depends: words.hintDepends,
 }
 
-/** The answers of the form. */
-export const needChoices: Readonly<Record<PermitNeed, Phrase>> = {
-  required: words.needRequiredChoice,
-  'not-required': words.needNotRequiredChoice,
-  forbidden: words.needForbiddenChoice,
-  unknown: words.needUnknownChoice,
-}
-
 /** What happened to an entry. */
 export const eventPhrases: Readonly<Record<EntryEventType, Phrase>> = {
   proposed: words.eventProposed,
@@ -39,14 +31,6 @@ export const eventPhrases: Readonly<Record<EntryEventType, Phrase>> = {
   'withdrawal-proposed': words.eventWithdrawalProposed,
   withdrawn: words.eventWithdrawn,
   kept: words.eventKept,
-}
-
-/** What has become of a proposal. */
-export const settledPhrases: Readonly<Record<Exclude<EntryState, 'proposed'>, Phrase>> = {
-  published: words.settledPublished,
-  replaced: words.settledReplaced,
-  withdrawn: words.settledWithdrawn,
-  declined: words.settledDeclined,
 }
 
 /** A day, or a year where no more is known. */

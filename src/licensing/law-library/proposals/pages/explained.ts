@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import type { Refusal } from '../../../platform/action.ts'
-import type { Phrase, Say } from '../../../platform/words/words.ts'
-import { explain } from '../../explain.ts'
-import { type EntryEventType, entryEvents } from '../types.ts'
+import type { Refusal } from '../../../../platform/action.ts'
+import type { Phrase, Say } from '../../../../platform/words/words.ts'
+import { explain } from '../../../explain.ts'
+import { type EntryEventType, entryEvents } from '../../types.ts'
 import { words } from '../words.ts'
 
 const phrases = {

@@ -1,10 +1,10 @@
-import { defineAction, done, refused } from '../../../platform/action.ts'
-import type { Asked } from '../../actor.ts'
+import { defineAction, done, refused } from '../../../../platform/action.ts'
+import type { Asked } from '../../../actor.ts'
+import { mayWithLibrary } from '../../rules/permissions.ts'
+import { moveEntry } from '../../store.ts'
 import { reasonedEntry } from '../law-entry-fields.ts'
-import { mayWithLibrary } from '../rules/permissions.ts'
 import { ofCountryLaw } from '../rules/second-eyes.ts'
 import { openEntry } from '../steps/open-entry.ts'
-import { moveEntry } from '../store.ts'
 
 /** Puts a proposal aside for good, one's own too, with a reason. Codes: those of open-entry, required (reason). */
 export const declineLawEntry = defineAction({

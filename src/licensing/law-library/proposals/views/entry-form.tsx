@@ -1,4 +1,4 @@
-import { controlOf, type FormState, hasErrorIn, isTicked } from '../../../platform/ui/form-state.ts'
+import { controlOf, type FormState, hasErrorIn, isTicked } from '../../../../platform/ui/form-state.ts'
 import {
   BackLink,
   Button,
@@ -13,9 +13,10 @@ import {
   PageTitle,
   RadioGroup,
   TextArea,
-} from '../../../platform/ui/index.ts'
-import { Frame, type FrameData } from '../../session/frame.tsx'
-import { permitNeeds } from '../types.ts'
+} from '../../../../platform/ui/index.ts'
+import { Frame, type FrameData } from '../../../session/frame.tsx'
+import { permitNeeds } from '../../types.ts'
+import { words as library } from '../../words.ts'
 import { words } from '../words.ts'
 import { needChoices } from './phrases.ts'
 
@@ -71,7 +72,7 @@ function Law({ form }: PartProps) {
     <>
       <Field
         {...of('originalTitle')}
-        label={say(words.originalTitle)}
+        label={say(library.originalTitle)}
         hint={say(words.originalTitleHint)}
         required
       />

@@ -1,17 +1,8 @@
 import { z } from 'zod'
-import {
-  formed,
-  optionalDate,
-  optionalLines,
-  optionalText,
-  pastedLine,
-  recordId,
-} from '../../platform/fields.ts'
+import { optionalDate, optionalLines, optionalText, pastedLine, recordId } from '../../../platform/fields.ts'
+import { countryField } from '../country-field.ts'
+import { type LawEntry, permitNeeds } from '../types.ts'
 import { findGaps, isDayOrYear, isWebAddress, lookedAtBounds, readDayOrYear } from './rules/entry-gaps.ts'
-import { type LawEntry, permitNeeds } from './types.ts'
-
-/** A country from an address. Code: not-found. */
-export const countryField = formed(/^[A-Z]{2}$/, 'not-found')
 
 /** The version of an entry that somebody has read. */
 export const revisionField = z.number('not-found').int('not-found').min(1, 'not-found')

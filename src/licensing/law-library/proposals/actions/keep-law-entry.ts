@@ -1,10 +1,10 @@
-import { defineAction, done, refused } from '../../../platform/action.ts'
-import type { Asked } from '../../actor.ts'
+import { defineAction, done, refused } from '../../../../platform/action.ts'
+import type { Asked } from '../../../actor.ts'
+import { mayWithLibrary } from '../../rules/permissions.ts'
+import { markWithdrawal } from '../../store.ts'
 import { reasonedEntry } from '../law-entry-fields.ts'
-import { mayWithLibrary } from '../rules/permissions.ts'
 import { ofCountryLaw } from '../rules/second-eyes.ts'
 import { openEntry } from '../steps/open-entry.ts'
-import { markWithdrawal } from '../store.ts'
 
 /** Keeps an entry that somebody proposed to take away, with a reason. Codes: those of open-entry, required (reason). */
 export const keepLawEntry = defineAction({

@@ -1,13 +1,13 @@
-import { isThirdCountry } from '../../../law/territory.ts'
-import { dayIn } from '../../../law/time-zones.ts'
-import { defineAction, done, refused } from '../../../platform/action.ts'
-import { recordId } from '../../../platform/fields.ts'
-import { newId } from '../../../platform/identifiers.ts'
-import { type Asked, accountOf } from '../../actor.ts'
+import { isThirdCountry } from '../../../../law/territory.ts'
+import { dayIn } from '../../../../law/time-zones.ts'
+import { defineAction, done, refused } from '../../../../platform/action.ts'
+import { recordId } from '../../../../platform/fields.ts'
+import { newId } from '../../../../platform/identifiers.ts'
+import { type Asked, accountOf } from '../../../actor.ts'
+import { mayWithLibrary } from '../../rules/permissions.ts'
+import { findEntry, insertEntry } from '../../store.ts'
 import { entryOf, lawEntryFields } from '../law-entry-fields.ts'
-import { mayWithLibrary } from '../rules/permissions.ts'
 import { ofCountryLaw } from '../rules/second-eyes.ts'
-import { findEntry, insertEntry } from '../store.ts'
 
 /**
  * Proposes an entry for a third country, or a new version of a published one; nothing is published before another

@@ -1,5 +1,5 @@
-import type { Refusal } from '../../../platform/action.ts'
-import type { EntryEventType, EntryStep, KeptEntry } from '../types.ts'
+import type { Refusal } from '../../../../platform/action.ts'
+import type { EntryEventType, EntryStep, KeptEntry } from '../../types.ts'
 
 /** What an officer, known by their account, wants to do with the version of an entry that they have read. */
 export interface Wish {

@@ -1,8 +1,9 @@
-import { BackLink, DataTable, EmptyState, PageTitle, type Row } from '../../../platform/ui/index.ts'
-import type { Say } from '../../../platform/words/words.ts'
-import { Frame, type FrameData } from '../../session/frame.tsx'
-import { sayDay } from '../../words.ts'
-import type { ShownEntry } from '../types.ts'
+import { BackLink, DataTable, EmptyState, PageTitle, type Row } from '../../../../platform/ui/index.ts'
+import type { Say } from '../../../../platform/words/words.ts'
+import { Frame, type FrameData } from '../../../session/frame.tsx'
+import { sayDay } from '../../../words.ts'
+import type { ShownEntry } from '../../types.ts'
+import { words as library } from '../../words.ts'
 import { words } from '../words.ts'
 
 export interface ProposalsProps {
@@ -15,14 +16,14 @@ export function ProposalsPage({ frame, proposals }: ProposalsProps) {
   const { say } = frame
   return (
     <Frame frame={frame} title={say(words.proposalsTitle)} wide>
-      <BackLink href="/law-library" label={say(words.title)} />
+      <BackLink href="/law-library" label={say(library.title)} />
       <PageTitle title={say(words.proposalsTitle)} lead={say(words.proposalsLead)} />
       <DataTable
         caption={say(words.proposalsTitle)}
         captionHidden
         columns={[
           { key: 'title', label: say(words.columnTitle), header: true },
-          { key: 'country', label: say(words.columnCountry) },
+          { key: 'country', label: say(library.columnCountry) },
           { key: 'what', label: say(words.columnWhat) },
           { key: 'who', label: say(words.columnWho) },
         ]}

@@ -12,14 +12,15 @@ import {
   Section,
   Text,
   TextArea,
-} from '../../../platform/ui/index.ts'
-import type { Phrase, Say } from '../../../platform/words/words.ts'
-import { Frame, type FrameData } from '../../session/frame.tsx'
-import { sayDay } from '../../words.ts'
-import type { ShownEntry } from '../types.ts'
+} from '../../../../platform/ui/index.ts'
+import type { Phrase, Say } from '../../../../platform/words/words.ts'
+import { Frame, type FrameData } from '../../../session/frame.tsx'
+import { sayDay } from '../../../words.ts'
+import type { ShownEntry } from '../../types.ts'
+import { EntryContent } from '../../views/entry.tsx'
+import { sayValidity } from '../../views/phrases.ts'
 import { words } from '../words.ts'
-import { EntryContent } from './entry.tsx'
-import { sayValidity, settledPhrases } from './phrases.ts'
+import { settledPhrases } from './phrases.ts'
 
 export interface ProposalProps {
   readonly frame: FrameData

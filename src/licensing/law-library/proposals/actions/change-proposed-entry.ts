@@ -1,11 +1,11 @@
-import { defineAction, done, refused } from '../../../platform/action.ts'
-import { recordId } from '../../../platform/fields.ts'
-import type { Asked } from '../../actor.ts'
+import { defineAction, done, refused } from '../../../../platform/action.ts'
+import { recordId } from '../../../../platform/fields.ts'
+import type { Asked } from '../../../actor.ts'
+import { mayWithLibrary } from '../../rules/permissions.ts'
+import { rewriteEntry } from '../../store.ts'
 import { entryOf, lawEntryFields, revisionField } from '../law-entry-fields.ts'
-import { mayWithLibrary } from '../rules/permissions.ts'
 import { ofCountryLaw } from '../rules/second-eyes.ts'
 import { openEntry } from '../steps/open-entry.ts'
-import { rewriteEntry } from '../store.ts'
 
 /** Changes a proposal of one's own that nobody has confirmed yet. Codes: those of open-entry and of the fields. */
 export const changeProposedEntry = defineAction({

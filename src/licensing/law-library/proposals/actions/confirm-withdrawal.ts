@@ -1,10 +1,10 @@
-import { defineAction, done } from '../../../platform/action.ts'
-import type { Asked } from '../../actor.ts'
+import { defineAction, done } from '../../../../platform/action.ts'
+import type { Asked } from '../../../actor.ts'
+import { mayWithLibrary } from '../../rules/permissions.ts'
+import { moveEntry } from '../../store.ts'
 import { readEntry } from '../law-entry-fields.ts'
-import { mayWithLibrary } from '../rules/permissions.ts'
 import { ofCountryLaw } from '../rules/second-eyes.ts'
 import { openEntry } from '../steps/open-entry.ts'
-import { moveEntry } from '../store.ts'
 
 /** Takes a published entry away, as a colleague has proposed: the second pair of eyes. Codes: those of open-entry. */
 export const confirmWithdrawal = defineAction({

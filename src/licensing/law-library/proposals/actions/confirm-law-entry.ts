@@ -1,10 +1,10 @@
-import { defineAction, done, type Outcome, refused } from '../../../platform/action.ts'
-import type { Asked } from '../../actor.ts'
+import { defineAction, done, type Outcome, refused } from '../../../../platform/action.ts'
+import type { Asked } from '../../../actor.ts'
+import { mayWithLibrary } from '../../rules/permissions.ts'
+import { findEntry, moveEntry } from '../../store.ts'
 import { readEntry } from '../law-entry-fields.ts'
-import { mayWithLibrary } from '../rules/permissions.ts'
 import { ofCountryLaw } from '../rules/second-eyes.ts'
 import { openEntry } from '../steps/open-entry.ts'
-import { findEntry, moveEntry } from '../store.ts'
 
 /**
  * Publishes what a colleague has proposed: the second pair of eyes. A new version takes the place of the earlier one.

@@ -1,8 +1,8 @@
-import { defineStep, done, refused } from '../../../platform/action.ts'
-import { type Asked, accountOf } from '../../actor.ts'
+import { defineStep, done, refused } from '../../../../platform/action.ts'
+import { type Asked, accountOf } from '../../../actor.ts'
+import { findEntry } from '../../store.ts'
+import type { EntryStep } from '../../types.ts'
 import { refuseStep } from '../rules/second-eyes.ts'
-import { findEntry } from '../store.ts'
-import type { EntryStep } from '../types.ts'
 
 interface Opening {
   readonly id: string

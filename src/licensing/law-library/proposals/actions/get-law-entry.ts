@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { defineAction, done, refused } from '../../../platform/action.ts'
-import { recordId } from '../../../platform/fields.ts'
-import type { Asked } from '../../actor.ts'
-import { mayWithLibrary } from '../rules/permissions.ts'
-import { showEntries } from '../steps/show-entries.ts'
-import { findEntry } from '../store.ts'
+import { defineAction, done, refused } from '../../../../platform/action.ts'
+import { recordId } from '../../../../platform/fields.ts'
+import type { Asked } from '../../../actor.ts'
+import { mayWithLibrary } from '../../rules/permissions.ts'
+import { showEntries } from '../../steps/show-entries.ts'
+import { findEntry } from '../../store.ts'
 
 /** One entry in whatever state, and the published one whose place it is to take. Code: not-found. */
 export const getLawEntry = defineAction({

@@ -8,9 +8,9 @@ import {
   Form,
   PageTitle,
   TextArea,
-} from '../../../platform/ui/index.ts'
-import { Frame, type FrameData } from '../../session/frame.tsx'
-import type { ShownEntry } from '../types.ts'
+} from '../../../../platform/ui/index.ts'
+import { Frame, type FrameData } from '../../../session/frame.tsx'
+import type { ShownEntry } from '../../types.ts'
 import { words } from '../words.ts'
 
 export interface WithdrawalProps {

@@ -1,6 +1,6 @@
-import { isIsoDate } from '../../../law/iso-date.ts'
-import type { Refusal } from '../../../platform/action.ts'
-import { daysMeant } from './in-force.ts'
+import { isIsoDate } from '../../../../law/iso-date.ts'
+import type { Refusal } from '../../../../platform/action.ts'
+import { daysMeant } from '../../rules/in-force.ts'
 
 /** The fields of an entry as far as they could be read. */
 export interface GivenEntry {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { EntryState, EntryStep, KeptEntry } from '../types.ts'
+import type { EntryState, EntryStep, KeptEntry } from '../../types.ts'
 import { refuseStep, stepsFor } from './second-eyes.ts'
 
 const at = new Date(0)
