@@ -12,7 +12,7 @@ export type LawLibraryTables = {
     revision: number
     valid_from: string
     valid_until: string | null
-    original_title: string
+    original_title: string | null
     english_title: string
     english_summary: string
     danish_summary: string
@@ -59,6 +59,7 @@ function toEntry({
   return {
     ...row,
     validUntil: row.validUntil ?? undefined,
+    originalTitle: row.originalTitle ?? undefined,
     replaces: row.replaces ?? undefined,
     proposedBy: row.proposedBy ?? undefined,
     confirmedBy: row.confirmedBy ?? undefined,
@@ -142,7 +143,7 @@ function contentOf(entry: LawEntry) {
   return {
     valid_from: entry.validFrom,
     valid_until: entry.validUntil ?? null,
-    original_title: entry.originalTitle,
+    original_title: entry.originalTitle ?? null,
     english_title: entry.englishTitle,
     english_summary: entry.englishSummary,
     danish_summary: entry.danishSummary,
@@ -158,10 +159,12 @@ export interface Move {
   readonly state: EntryState
   readonly confirmed?: { readonly by: string; readonly at: Date }
   readonly withdrawnBy?: string
+  /** With the days on which they were looked at, where it is confirmed. */
+  readonly sources?: readonly Source[]
 }
 
 export async function moveEntry(db: Queryable, { id, revision }: KeptEntry, move: Move): Promise<void> {
-  const { state, confirmed, withdrawnBy } = move
+  const { state, confirmed, withdrawnBy, sources } = move
   await db
     .withTables<LawLibraryTables>()
     .updateTable('country_law')
@@ -170,6 +173,7 @@ export async function moveEntry(db: Queryable, { id, revision }: KeptEntry, move
       revision: revision + 1,
       ...(confirmed && { confirmed_by: confirmed.by, confirmed_at: confirmed.at }),
       ...(withdrawnBy === undefined ? {} : { withdrawn_by: withdrawnBy }),
+      ...(sources && { sources: json(sources) }),
     })
     .where('id', '=', id)
     .execute()

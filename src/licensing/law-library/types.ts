@@ -25,18 +25,19 @@ export interface PermitKind {
   readonly looks?: string | undefined
 }
 
-/** Where it stands, and the day on which somebody looked there. */
+/** Where it stands, and the day on which an officer who confirmed the entry has looked there; without one nobody has yet. */
 export interface Source {
   readonly title: string
   readonly address?: string | undefined
-  readonly lookedAt: IsoDate
+  readonly lookedAt?: IsoDate | undefined
 }
 
 /** What one law of a country says about the export of cultural goods. */
 export interface LawEntry extends Validity {
   /** ISO 3166-1 alpha-2. */
   readonly country: string
-  readonly originalTitle: string
+  /** Nothing where it is not known in its own script. */
+  readonly originalTitle?: string | undefined
   readonly englishTitle: string
   readonly englishSummary: string
   readonly danishSummary: string
@@ -123,7 +124,7 @@ export interface CountryAtGlance {
   /** What holds today. */
   readonly answer: PermitAnswer
   readonly knownFrom: DayOrYear
-  readonly lastLookedAt: IsoDate
+  readonly lastLookedAt: IsoDate | undefined
   readonly isOfficial: boolean
 }
 

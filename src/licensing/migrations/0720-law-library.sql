@@ -8,12 +8,14 @@ create table country_law (
   -- A day, or a year where no more is known.
   valid_from text not null check (valid_from ~ '^\d{4}(-\d{2}-\d{2})?$'),
   valid_until text check (valid_until ~ '^\d{4}(-\d{2}-\d{2})?$'),
-  original_title text not null,
+  -- Nothing where it is not known in its own script.
+  original_title text,
   english_title text not null,
   english_summary text not null,
   danish_summary text not null,
   need text not null check (need in ('required', 'not-required', 'forbidden', 'unknown')),
   permits jsonb not null,
+  -- A source has the day on which it was looked at only where an officer who confirmed the entry has given it.
   sources jsonb not null check (jsonb_array_length(sources) > 0),
   is_official boolean not null,
   replaces uuid references country_law (id),

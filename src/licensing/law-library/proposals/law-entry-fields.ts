@@ -10,6 +10,14 @@ export const revisionField = z.number('not-found').int('not-found').min(1, 'not-
 /** An entry, in the version that somebody has read. */
 export const readEntry = z.strictObject({ id: recordId, revision: revisionField })
 
+/** The same with the days on which its confirmer looked at the sources, in their order. */
+export const confirmedEntry = readEntry.safeExtend({
+  sources: z
+    .array(z.strictObject({ lookedAt: optionalDate(lookedAtBounds) }))
+    .max(6, 'too-many')
+    .default([]),
+})
+
 /** The same with what its reader has to say about it. */
 export const reasonedEntry = readEntry.safeExtend({ reason: optionalLines(2000) })
 
@@ -27,7 +35,6 @@ const permit = z.strictObject({
 const source = z.strictObject({
   title: optionalText(300),
   address: optionalText(500).refine(value => value === undefined || isWebAddress(value), 'web-address'),
-  lookedAt: optionalDate(lookedAtBounds),
 })
 
 const typed = z.strictObject({
@@ -56,7 +63,7 @@ const loose = z.object({
   englishSummary: word,
   danishSummary: word,
   permits: z.array(words('name', 'issuer', 'looks')).catch([]),
-  sources: z.array(words('title', 'address', 'lookedAt')).catch([]),
+  sources: z.array(words('title', 'address')).catch([]),
 })
 
 /** An entry as it is given; what is missing is told in the same round as what is wrong. Codes: see `findGaps`, and of fields. */
@@ -76,8 +83,6 @@ export function entryOf(given: z.output<typeof lawEntryFields>): LawEntry {
     ...others,
     ...{ validFrom, originalTitle, englishTitle, englishSummary, danishSummary },
     permits: permits.flatMap(({ name, ...more }) => (name === undefined ? [] : [{ name, ...more }])),
-    sources: sources.flatMap(({ title, address, lookedAt }) =>
-      title === undefined || lookedAt === undefined ? [] : [{ title, address, lookedAt }],
-    ),
+    sources: sources.flatMap(({ title, address }) => (title === undefined ? [] : [{ title, address }])),
   }
 }

@@ -29,7 +29,6 @@ export const words = defineWords('law-proposals', {
   sourceTitle: 'Title of the source',
   sourceTitleHint: 'Such as the official gazette with number and day.',
   sourceAddress: 'Address on the web',
-  sourceLooked: 'Looked at on',
   morePermits: 'More kinds of permit',
   moreSources: 'More sources',
   isOfficial: 'The country itself, or a body that it has named, has told this',
@@ -57,7 +56,11 @@ export const words = defineWords('law-proposals', {
   settledDeclined: 'This has been put aside.',
   earlier: 'The version that it is to replace',
   confirmTitle: 'Confirm',
-  confirmLead: 'You have compared it with its sources, and it is right.',
+  confirmLead:
+    'Compare it with its sources. Confirm it only if it is right, and give the day for each source that you have looked at.',
+  lookedAt: 'Looked at on: {source}',
+  lookedAtHint:
+    'Leave it empty if you have not. Then everybody reads that it has not been checked against it.',
   confirm: 'Confirm and publish',
   confirmWithdrawalLead: 'You have read the reason, and it is right to take the entry away.',
   confirmWithdrawal: 'Confirm and take away',
@@ -97,6 +100,5 @@ export const words = defineWords('law-proposals', {
   danishMissing: 'Say the same in Danish.',
   permitMissing: 'Give the name of this kind of permit, or empty its other fields.',
   sourceMissing: 'Give the title of the source: nothing stands in the library without one.',
-  lookedMissing: 'Give the day on which you looked at the source.',
   webAddress: 'Give an address of the web that begins with https:// or http://, or leave it empty.',
 })

@@ -2,9 +2,9 @@ import type { IsoDate } from '../../../law/iso-date.ts'
 import type { CountryAtGlance, LawEntry } from '../types.ts'
 import { permitNeedOn } from './in-force.ts'
 
-/** The last day on which somebody looked at a source; nothing where there are no entries. */
+/** The last day on which somebody looked at a source; nothing where nobody has yet. */
 export function lastLookedAt(entries: readonly LawEntry[]): IsoDate | undefined {
-  const days = entries.flatMap(({ sources }) => sources.map(({ lookedAt }) => lookedAt))
+  const days = entries.flatMap(({ sources }) => sources.flatMap(({ lookedAt }) => lookedAt ?? []))
   return days.toSorted().at(-1)
 }
 
@@ -16,7 +16,7 @@ export function glanceAt(entries: readonly LawEntry[], today: IsoDate): readonly
     entries: own.length,
     answer: permitNeedOn(own, today),
     knownFrom: own.map(({ validFrom }) => validFrom).toSorted()[0] ?? today,
-    lastLookedAt: lastLookedAt(own) ?? today,
+    lastLookedAt: lastLookedAt(own),
     isOfficial: own.every(({ isOfficial }) => isOfficial),
   }))
 }

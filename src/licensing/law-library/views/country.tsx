@@ -33,7 +33,7 @@ export interface CountryProps {
 /** The laws of a country and when they held. */
 export function CountryPage({ frame, laws, asked, errors }: CountryProps) {
   const { say } = frame
-  const { country, entries, events, lastLookedAt, mayPropose } = laws
+  const { country, entries, events, mayPropose } = laws
   const title = say(words.countryTitle, { country: say.country(country) })
   return (
     <Frame frame={frame} title={title} problem={errors.length > 0}>
@@ -42,11 +42,7 @@ export function CountryPage({ frame, laws, asked, errors }: CountryProps) {
       <PageTitle
         title={title}
         tag={entries.length === 0 ? undefined : <AnswerTag say={say} answer={laws.today} />}
-        lead={
-          lastLookedAt === undefined
-            ? say(words.countryLeadNever)
-            : say(words.countryLead, { day: say.plainDate(lastLookedAt) })
-        }
+        lead={sayLooked(say, laws)}
         actions={mayPropose ? <ProposeButton say={say} country={country} /> : undefined}
       />
       {entries.some(({ isOfficial }) => !isOfficial) ? (
@@ -65,6 +61,13 @@ export function CountryPage({ frame, laws, asked, errors }: CountryProps) {
       </Section>
     </Frame>
   )
+}
+
+function sayLooked(say: Say, { entries, lastLookedAt }: CountryLaws): string {
+  if (entries.length === 0) return say(words.countryLeadNever)
+  return lastLookedAt === undefined
+    ? say(words.countryLeadUnchecked)
+    : say(words.countryLead, { day: say.plainDate(lastLookedAt) })
 }
 
 function ProposeButton({ say, country }: { readonly say: Say; readonly country: string }) {

@@ -25,7 +25,9 @@ export function EntryContent({ say, entry, bothLanguages = false }: EntryProps) 
       <DescriptionList
         rows={[
           { label: say(words.summary), value: <Summaries say={say} summaries={summaries} /> },
-          { label: say(words.originalTitle), value: <span lang="">{entry.originalTitle}</span> },
+          ...(entry.originalTitle === undefined
+            ? []
+            : [{ label: say(words.originalTitle), value: <span lang="">{entry.originalTitle}</span> }]),
           ...(entry.permits.length === 0 ? [] : [permits]),
           { label: say(words.sources), value: <Sources say={say} sources={entry.sources} /> },
         ]}
@@ -85,7 +87,7 @@ function SourceLine({ say, source }: { readonly say: Say; readonly source: Sourc
     <>
       {isWebAddress(address) ? <TextLink href={address}>{title}</TextLink> : title}
       {', '}
-      {say(words.looked, { day: say.plainDate(lookedAt) })}
+      {lookedAt === undefined ? say(words.notLooked) : say(words.looked, { day: say.plainDate(lookedAt) })}
     </>
   )
 }

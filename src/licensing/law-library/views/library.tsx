@@ -107,7 +107,8 @@ function countryRow(say: Say, row: CountryAtGlance): Row {
       entries: row.entries,
       looked: (
         <>
-          {say.plainDate(row.lastLookedAt)} <OfficialTag say={say} isOfficial={row.isOfficial} />
+          {row.lastLookedAt === undefined ? say(words.notYet) : say.plainDate(row.lastLookedAt)}{' '}
+          <OfficialTag say={say} isOfficial={row.isOfficial} />
         </>
       ),
     },

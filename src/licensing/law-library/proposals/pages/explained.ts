@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Refusal } from '../../../../platform/action.ts'
+import type { FormState } from '../../../../platform/ui/form-state.ts'
 import type { Phrase, Say } from '../../../../platform/words/words.ts'
 import { explain } from '../../../explain.ts'
 import { type EntryEventType, entryEvents } from '../../types.ts'
@@ -27,7 +28,6 @@ const phrases = {
 const inBlocks: Readonly<Record<string, Phrase>> = {
   'permits name': words.permitMissing,
   'sources title': words.sourceMissing,
-  'sources lookedAt': words.lookedMissing,
 }
 
 /** The fields of the form in their order; those of blocks come last. */
@@ -71,4 +71,10 @@ export function messageOf(say: Say, query: unknown): string | undefined {
   const { done } = doneQuery.parse(query)
   const phrase = done === undefined ? undefined : doneMessages[done]
   return phrase === undefined ? undefined : say(phrase)
+}
+
+/** The texts of a form as they were sent, by name of control. */
+export function typedValues(body: unknown): FormState['values'] {
+  const entries = typeof body === 'object' && body !== null ? Object.entries(body) : []
+  return Object.fromEntries(entries.filter(([, value]) => typeof value === 'string'))
 }

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import type { Outcome, Refusal } from '../../../../platform/action.ts'
 import { decodeForm } from '../../../../platform/http/decode-form.ts'
-import { readForm, sendingKey } from '../../../../platform/http/form.ts'
+import { sendingKey } from '../../../../platform/http/form.ts'
 import { leadTo, showPage, showTyped } from '../../../../platform/http/respond.ts'
 import { newId } from '../../../../platform/identifiers.ts'
 import { perform } from '../../../../platform/perform.ts'
+import type { FormState } from '../../../../platform/ui/form-state.ts'
 import { askToSignIn } from '../../../session/ask-to-sign-in.tsx'
 import { personOf } from '../../../session/visit.ts'
 import type { Exchange } from '../../../site.ts'
@@ -17,10 +18,9 @@ import { keepLawEntry } from '../actions/keep-law-entry.ts'
 import { listLawProposals } from '../actions/list-law-proposals.ts'
 import { ProposalPage } from '../views/proposal.tsx'
 import { ProposalsPage } from '../views/proposals.tsx'
-import { explainLibrary, isHidden, messageOf } from './explained.ts'
+import { explainLibrary, isHidden, messageOf, typedValues } from './explained.ts'
 
 const address = z.object({ id: z.string() })
-const reasonBody = z.object({ reason: z.string().catch('') })
 
 /** What waits for a second pair of eyes. */
 export async function showProposals({ site, request, reply }: Exchange) {
@@ -41,7 +41,7 @@ export async function findShown({ site, request }: Exchange) {
 }
 
 interface Refused {
-  readonly reason: string
+  readonly values: FormState['values']
   readonly refusals: readonly Refusal[]
 }
 
@@ -57,8 +57,7 @@ export async function showProposal(exchange: Exchange, again?: Refused) {
       frame={site.frameOf(request, messageOf(request.say, request.query))}
       entry={shown.entry}
       replaces={shown.replaces}
-      reason={again?.reason ?? ''}
-      errors={errors}
+      form={{ say: request.say, values: again?.values ?? {}, errors }}
       idempotencyKey={newId(site.workplace.clock.now())}
     />
   )
@@ -81,8 +80,7 @@ async function decide(exchange: Exchange, settle: Decide) {
   const { outcome, done } = await settle(exchange, shown.entry)
   if (outcome.ok) return leadTo(reply, `/law-library/${outcome.value.country}?done=${done}`)
   if (isHidden(outcome.refusals)) return reply.callNotFound()
-  const { reason } = reasonBody.parse(readForm(request.body))
-  return showProposal(exchange, { reason, refusals: outcome.refusals })
+  return showProposal(exchange, { values: typedValues(request.body), refusals: outcome.refusals })
 }
 
 /** Confirms a proposal, or that an entry is taken away. */
@@ -90,10 +88,12 @@ export function confirmProposal(exchange: Exchange) {
   return decide(exchange, async ({ site, request }, { id, state }) => {
     const asked = { actor: request.visit.actor, idempotencyKey: sendingKey(request.body) }
     const { workplace } = site
+    if (state === 'published') {
+      const input = { ...decodeForm(confirmWithdrawal.input, request.body), id }
+      return { outcome: await perform(workplace, confirmWithdrawal, { ...asked, input }), done: 'withdrawn' }
+    }
     const input = { ...decodeForm(confirmLawEntry.input, request.body), id }
-    return state === 'published'
-      ? { outcome: await perform(workplace, confirmWithdrawal, { ...asked, input }), done: 'withdrawn' }
-      : { outcome: await perform(workplace, confirmLawEntry, { ...asked, input }), done: 'published' }
+    return { outcome: await perform(workplace, confirmLawEntry, { ...asked, input }), done: 'published' }
   })
 }
 

@@ -19,7 +19,7 @@ import { proposeLawEntry } from '../actions/propose-law-entry.ts'
 import { proposeWithdrawal } from '../actions/propose-withdrawal.ts'
 import { EntryFormPage } from '../views/entry-form.tsx'
 import { WithdrawalPage } from '../views/withdrawal.tsx'
-import { explainLibrary, isHidden } from './explained.ts'
+import { explainLibrary, isHidden, typedValues } from './explained.ts'
 import { findShown } from './proposals.tsx'
 
 type Values = FormState['values']
@@ -34,15 +34,16 @@ interface Typed {
   readonly refusals: readonly Refusal[]
 }
 
-/** The texts of a form as they were sent, by name of control. */
-function typedValues(body: unknown): Values {
-  const entries = typeof body === 'object' && body !== null ? Object.entries(body) : []
-  return Object.fromEntries(entries.filter(([, value]) => typeof value === 'string'))
-}
-
 /** An entry as the texts of its form. */
 function valuesOf({ permits, sources, isOfficial, ...entry }: LawEntry): Values {
-  const { validFrom, validUntil = '', originalTitle, englishTitle, englishSummary, danishSummary } = entry
+  const {
+    validFrom,
+    validUntil = '',
+    originalTitle = '',
+    englishTitle,
+    englishSummary,
+    danishSummary,
+  } = entry
   const blocks = Object.entries({ permits, sources }).flatMap(([group, list]) =>
     list.flatMap((block, index) =>
       Object.entries(block).map(([name, value]) => [`${group}.${index}.${name}`, value ?? ''] as const),

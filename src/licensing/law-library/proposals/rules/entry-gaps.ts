@@ -43,12 +43,7 @@ function isFilledIn(block: Readonly<Record<string, string | undefined>>): boolea
 function findSourceGaps(sources: GivenEntry['sources']): readonly Refusal[] {
   if (!sources.some(isFilledIn)) return [{ code: 'required', field: 'sources.0.title' }]
   return sources.flatMap((source, index) =>
-    isFilledIn(source)
-      ? [
-          ...missing(source.title, `sources.${index}.title`),
-          ...missing(source.lookedAt, `sources.${index}.lookedAt`),
-        ]
-      : [],
+    isFilledIn(source) ? missing(source.title, `sources.${index}.title`) : [],
   )
 }
 

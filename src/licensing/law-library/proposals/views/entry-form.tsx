@@ -4,7 +4,6 @@ import {
   Button,
   ButtonRow,
   Checkbox,
-  DateField,
   Details,
   ErrorSummary,
   Field,
@@ -183,7 +182,6 @@ function SourceFields({ form, index }: PartProps & { readonly index: number }) {
         required={required}
       />
       <Field {...of('address')} label={say(words.sourceAddress)} type="url" optional />
-      <DateField {...of('lookedAt')} label={say(words.sourceLooked)} required={required} />
     </FieldSet>
   )
 }

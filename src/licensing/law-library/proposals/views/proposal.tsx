@@ -1,12 +1,12 @@
+import { controlOf, type FormState } from '../../../../platform/ui/form-state.ts'
 import {
   Alert,
   BackLink,
   Button,
   ButtonRow,
+  DateField,
   Details,
   ErrorSummary,
-  type Explained,
-  errorOf,
   Form,
   PageTitle,
   Section,
@@ -27,20 +27,19 @@ export interface ProposalProps {
   readonly entry: ShownEntry
   /** The published version that it is to replace. */
   readonly replaces: ShownEntry | undefined
-  readonly reason: string
-  readonly errors: readonly Explained[]
+  readonly form: FormState
   readonly idempotencyKey: string
 }
 
 /** One proposal before the second pair of eyes. */
 export function ProposalPage(props: ProposalProps) {
-  const { frame, entry, replaces, errors } = props
+  const { frame, entry, replaces, form } = props
   const { say } = frame
   const title = say(words.proposalTitle, { title: entry.englishTitle })
   return (
-    <Frame frame={frame} title={title} problem={errors.length > 0} typedAt={refusalAddress(entry)}>
+    <Frame frame={frame} title={title} problem={form.errors.length > 0} typedAt={refusalAddress(entry)}>
       <BackLink href="/law-library/proposals" label={say(words.proposalsTitle)} />
-      <ErrorSummary say={say} errors={errors} />
+      <ErrorSummary say={say} errors={form.errors} />
       <PageTitle title={title} lead={`${say.country(entry.country)}. ${sayValidity(say, entry)}.`} />
       <Standing say={say} entry={entry} />
       <EntryContent say={say} entry={entry} bothLanguages />
@@ -123,16 +122,18 @@ interface Saying {
   readonly button: Phrase
 }
 
-function Confirmation({ frame, entry, idempotencyKey, lead, button }: ProposalProps & Saying) {
+function Confirmation({ frame, entry, form, idempotencyKey, lead, button }: ProposalProps & Saying) {
   const { say } = frame
   return (
     <Section title={say(words.confirmTitle)}>
       <Text>{say(lead)}</Text>
       <Form
         action={`/law-library/proposals/${entry.id}/confirmation`}
+        typed
         idempotencyKey={idempotencyKey}
         hidden={{ revision: entry.revision }}
       >
+        {entry.state === 'proposed' ? <Looked form={form} entry={entry} /> : null}
         <ButtonRow>
           <Button>{say(button)}</Button>
         </ButtonRow>
@@ -141,8 +142,25 @@ function Confirmation({ frame, entry, idempotencyKey, lead, button }: ProposalPr
   )
 }
 
+/** When the confirmer looked at each source. */
+function Looked({ form, entry }: Pick<ProposalProps, 'form' | 'entry'>) {
+  const { say } = form
+  return (
+    <>
+      {entry.sources.map(({ title }, index) => (
+        <DateField
+          key={index}
+          {...controlOf(form, `sources.${index}.lookedAt`)}
+          label={say(words.lookedAt, { source: title })}
+          hint={say(words.lookedAtHint)}
+        />
+      ))}
+    </>
+  )
+}
+
 function Refusal(props: ProposalProps & Saying & { readonly title: Phrase }) {
-  const { frame, entry, reason, errors, idempotencyKey } = props
+  const { frame, entry, form, idempotencyKey } = props
   const { say } = frame
   return (
     <Section title={say(props.title)}>
@@ -153,15 +171,7 @@ function Refusal(props: ProposalProps & Saying & { readonly title: Phrase }) {
         idempotencyKey={idempotencyKey}
         hidden={{ revision: entry.revision }}
       >
-        <TextArea
-          say={say}
-          name="reason"
-          label={say(words.reason)}
-          value={reason}
-          error={errorOf(errors, 'reason')}
-          maxlength={2000}
-          required
-        />
+        <TextArea {...controlOf(form, 'reason')} label={say(words.reason)} maxlength={2000} required />
         <ButtonRow>
           <Button variant="secondary">{say(props.button)}</Button>
         </ButtonRow>
