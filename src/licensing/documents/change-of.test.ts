@@ -4,7 +4,7 @@ import { listedFacts } from './change-of.ts'
 
 const paper: SupportingDocument = {
   ...{ id: 'd1', type: 'INVOICE', number: 'FA-4711', date: null, country: 'EG', place: 'Luxor' },
-  ...{ file: '', mediaType: '', bytes: 0, name: 'a.pdf', remarks: [] },
+  ...{ file: '', mediaType: '', bytes: 0, name: 'a.pdf', translationOf: null, remarks: [] },
 }
 const good: Good = {
   ...{ id: 'g1', operatorId: 'o1', objectNumber: 'DK-77', isFrozen: false, photographs: [] },

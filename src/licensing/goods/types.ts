@@ -53,6 +53,8 @@ export interface SupportingDocument {
   readonly date: string | null
   readonly country: string | null
   readonly place: string | null
+  /** Of a translation: the paper of the same good that it translates. */
+  readonly translationOf: string | null
   readonly file: string
   readonly mediaType: string
   readonly bytes: number
@@ -108,6 +110,7 @@ type SupportingDocumentTable = {
   date: string | null
   country: string | null
   place: string | null
+  translation_of: Fixed<string | null>
   file: Fixed<string>
   media_type: Fixed<string>
   bytes: Fixed<number>

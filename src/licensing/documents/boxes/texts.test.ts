@@ -10,7 +10,7 @@ const photograph: Photograph = {
 }
 const evidence: SupportingDocument = {
   ...{ id: 'd1', type: 'OTHER', number: 'nr', date: null, country: 'EG', place: 'sted' },
-  ...{ file: '', mediaType: '', bytes: 0, name: 'navn.pdf', remarks: [] },
+  ...{ file: '', mediaType: '', bytes: 0, name: 'navn.pdf', translationOf: null, remarks: [] },
 }
 
 test('every text that people wrote is looked at before the document is made, at its field', () => {

@@ -12,4 +12,5 @@ export const evidenceFields = {
   date: optionalDate(evidenceDateBounds),
   country: optionalText(2),
   place: optionalText(100),
+  translationOf: optionalText(36),
 }

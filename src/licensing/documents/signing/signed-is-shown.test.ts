@@ -21,7 +21,12 @@ const mark: Photograph = {
 }
 const paper: SupportingDocument = {
   ...{ id: 'd1', type: 'INVOICE', number: '7', date: '2020-02-03', country: 'EG', place: 'Luxor' },
-  ...{ file: 'ad', mediaType: 'application/pdf', bytes: 1, name: 'a.pdf', remarks: [] },
+  ...{ file: 'ad', mediaType: 'application/pdf', bytes: 1, name: 'a.pdf', translationOf: null, remarks: [] },
+}
+
+const translation: SupportingDocument = {
+  ...{ id: 'd2', type: 'TRANSLATION', number: null, date: null, country: 'DK', place: null },
+  ...{ file: 'ae', mediaType: 'application/pdf', bytes: 1, name: 'b.pdf', translationOf: 'd1', remarks: [] },
 }
 
 /** A signed statement with something in every box. */
@@ -57,7 +62,7 @@ const full: Document = {
         ...{ heightMillimetres: 10, widthMillimetres: 20, depthMillimetres: 30, diameterMillimetres: 40 },
       },
       photographs: [inscription, mark],
-      supportingDocuments: [paper],
+      supportingDocuments: [paper, translation],
     },
   ],
   holder: { name: 'holder', street: 'gade', postcode: '2', city: 'stad', country: 'DK', eori: 'DK1' },
@@ -80,6 +85,7 @@ const others: Readonly<Record<string, string>> = {
   view: 'distinguishing feature',
   'viewsNotAppropriate.0': 'top',
   'supportingDocuments.0.type': 'EXPORT_PERMIT',
+  'supportingDocuments.1.type': 'OTHER',
   'details.type': 'painting',
 }
 
@@ -91,6 +97,7 @@ const unsaid: Readonly<Record<string, string>> = {
   'photographs.0.file': 'the picture is shown',
   'photographs.1.file': 'the picture is shown',
   'supportingDocuments.0.file': 'the page leads to the file',
+  'supportingDocuments.1.file': 'the page leads to the file',
 }
 
 function otherAt(path: string, value: unknown): unknown {

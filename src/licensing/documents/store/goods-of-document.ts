@@ -12,7 +12,7 @@ const photographs = sql`coalesce((
 const supportingDocuments = sql`coalesce((
   select jsonb_agg(jsonb_build_object(
     'id', id, 'type', type, 'number', number, 'date', date, 'country', country, 'place', place,
-    'file', file, 'mediaType', media_type, 'bytes', bytes, 'name', name, 'remarks', remarks)
+    'translationOf', translation_of, 'file', file, 'mediaType', media_type, 'bytes', bytes, 'name', name, 'remarks', remarks)
     order by supporting_document.created_at, id)
   from supporting_document where supporting_document.good_id = cultural_good.id), '[]')`
 

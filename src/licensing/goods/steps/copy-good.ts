@@ -5,7 +5,7 @@ import { chosenDetails } from '../rules/chosen-answers.ts'
 import { holdGood } from '../store/goods.ts'
 import { insertPhotographs } from '../store/photographs.ts'
 import { insertSupportingDocuments } from '../store/supporting-documents.ts'
-import type { Good } from '../types.ts'
+import type { Good, SupportingDocument } from '../types.ts'
 import { type GoodPlace, startGood } from './start-good.ts'
 
 /** A good that is copied, and which of its files go along. */
@@ -28,7 +28,7 @@ export const copyGood = defineStep({
     const papers = good.supportingDocuments.filter(({ id }) => supportingDocuments.includes(id))
     const copied = {
       photographs: pictures.map(each => ({ ...each, id: newId(now) })),
-      supportingDocuments: papers.map(each => ({ ...each, id: newId(now) })),
+      supportingDocuments: renamed(papers, now),
     }
     const anew = { goodId: started.value.id, createdAt: now }
     await insertPhotographs(transaction, { ...anew, photographs: copied.photographs })
@@ -36,3 +36,13 @@ export const copyGood = defineStep({
     return done<Good>({ ...started.value, ...copied })
   },
 })
+
+/** Papers under new names; a translation goes with its original alone. */
+function renamed(papers: readonly SupportingDocument[], now: Date): readonly SupportingDocument[] {
+  const names = new Map(papers.map(({ id }) => [id, newId(now)]))
+  return papers.flatMap(paper => {
+    const { translationOf } = paper
+    const [id, original] = [names.get(paper.id), translationOf && names.get(translationOf)]
+    return id === undefined || original === undefined ? [] : [{ ...paper, id, translationOf: original }]
+  })
+}

@@ -1,6 +1,7 @@
 import { defineStep, done, refused } from '../../../platform/action.ts'
 import type { Asked } from '../../actor.ts'
-import { deleteSupportingDocument } from '../store/supporting-documents.ts'
+import { translationsOf } from '../rules/translations.ts'
+import { deleteSupportingDocuments } from '../store/supporting-documents.ts'
 import type { Good } from '../types.ts'
 
 interface Given {
@@ -8,13 +9,16 @@ interface Given {
   readonly documentId: string
 }
 
-/** Takes a supporting document away; gives the good as it is then. Code: not-found. */
+/** Takes a supporting document away, and its translations with it; gives the good as it is then. Code: not-found. */
 export const removeSupportingDocument = defineStep({
   name: 'remove-supporting-document',
   run: async ({ transaction }: Asked, { good, documentId }: Given) => {
-    const supportingDocuments = good.supportingDocuments.filter(({ id }) => id !== documentId)
-    if (supportingDocuments.length === good.supportingDocuments.length) return refused({ code: 'not-found' })
-    await deleteSupportingDocument(transaction, documentId)
+    const papers = good.supportingDocuments
+    const paper = papers.find(({ id }) => id === documentId)
+    if (paper === undefined) return refused({ code: 'not-found' })
+    const gone = [paper, ...translationsOf(paper, papers)].map(({ id }) => id)
+    await deleteSupportingDocuments(transaction, gone)
+    const supportingDocuments = papers.filter(({ id }) => !gone.includes(id))
     return done<Good>({ ...good, supportingDocuments })
   },
 })

@@ -12,15 +12,17 @@ export async function insertSupportingDocuments(
 ): Promise<void> {
   const { goodId, documents, createdAt } = added
   if (documents.length === 0) return
-  const rows = documents.map(({ mediaType, ...same }) => ({
+  const rows = documents.map(({ mediaType, translationOf, ...same }) => ({
     ...same,
     good_id: goodId,
     media_type: mediaType,
+    translation_of: translationOf,
     created_at: createdAt,
   }))
   await tables(db).insertInto('supporting_document').values(rows).execute()
 }
 
-export async function deleteSupportingDocument(db: Queryable, id: string): Promise<void> {
-  await tables(db).deleteFrom('supporting_document').where('id', '=', id).execute()
+/** Takes documents away, of which some may translate others, at once. */
+export async function deleteSupportingDocuments(db: Queryable, ids: readonly string[]): Promise<void> {
+  await tables(db).deleteFrom('supporting_document').where('id', 'in', ids).execute()
 }

@@ -22,11 +22,13 @@ export const addSupportingDocument = defineAction({
   }),
   allowed: mayWithDocuments('add-supporting-document'),
   run: async (context: Asked, { id, goodId, file, ...given }) => {
-    const inHand = await editGood.run(context, { id, goodId })
+    const { type, number = null, date = null, country = null, place = null } = given
+    // A translation belongs to the good of its original.
+    const translationOf = type === 'TRANSLATION' ? given.translationOf : undefined
+    const inHand = await editGood.run(context, { id, goodId, fileId: translationOf })
     if (!inHand.ok) return inHand
     const { draft, good } = inHand.value
-    const { type, number = null, date = null, country = null, place = null } = given
-    const said = { type, number, date, country, place }
+    const said = { type, number, date, country, place, translationOf: translationOf ?? null }
     const added = await add.run(context, { good, said, file })
     if (!added.ok) return added
     const events = [{ type: 'supporting-document-added' }] as const

@@ -1,5 +1,6 @@
 import { chosenDetails, chosenTexts } from '../../../goods/rules/chosen-answers.ts'
-import type { Good } from '../../../goods/types.ts'
+import { originalOf } from '../../../goods/rules/translations.ts'
+import type { Good, SupportingDocument } from '../../../goods/types.ts'
 import { chosenContent } from '../../rules/chosen-answers.ts'
 import type { Document } from '../../types.ts'
 
@@ -35,8 +36,14 @@ function declaredGood(good: Good) {
 function filesOf({ photographs, supportingDocuments }: Good) {
   return {
     photographs: photographs.map(photograph => ({ ...chosenTexts(photograph), file: photograph.file })),
-    supportingDocuments: supportingDocuments.map(({ type, number, date, country, place, file }) => ({
-      ...{ type, number, date, country, place, file },
-    })),
+    supportingDocuments: supportingDocuments.map(paper => declaredPaper(paper, supportingDocuments)),
   }
+}
+
+/** A translation names its original by its place among the papers of its good, from 1. */
+function declaredPaper(paper: SupportingDocument, papers: readonly SupportingDocument[]) {
+  const { type, number, date, country, place, file } = paper
+  const original = originalOf(paper, papers)
+  const said = { type, number, date, country, place, file }
+  return original === undefined ? said : { ...said, translationOf: papers.indexOf(original) + 1 }
 }
