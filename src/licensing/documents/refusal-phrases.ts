@@ -34,6 +34,7 @@ export const refusalPhrases: RefusalPhrases = {
   'customsOffice:not-found': words.officeNotFound,
   'declaration-needed': words.declarationNeeded,
   'type:required': words.evidenceTypeNeeded,
+  'original-needed': words.evidenceOriginalNeeded,
   'nothing-chosen': words.nothingChosen,
   'upload-refused': words.uploadRefused,
   'cannot-be-printed': words.cannotBePrinted,

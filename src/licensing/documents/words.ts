@@ -229,5 +229,11 @@ export const words = defineWords('importer-statements', {
     'The document could not be made, and nothing was signed. Write the texts in unusual letters more shortly, or in other letters; if that does not help, write to support.',
   typesettingBusy:
     'Many documents are being made just now, and nothing was signed. Try again in a minute; nothing is lost.',
+  evidenceOriginalHint: 'Only for an official translation. The two are kept and shown together.',
+  evidenceTranslationLater:
+    'An official translation can be added once the document that it translates is here.',
+  evidenceOriginalNeeded:
+    'Choose the document that this one translates. If it is not here yet, attach it first.',
+  removeDocumentAndTranslations: 'Remove {name} and its translations',
   evidenceTypeNeeded: 'Choose what kind of document it is.',
 })

@@ -68,6 +68,7 @@ export const choiceWords = defineWords('statement-choices', {
   evidencePHOTO_FILM_EVIDENCE: 'Photograph or film as proof',
   evidenceTRANSLATION: 'Official translation',
   evidenceOTHER: 'Other',
+  translationOf: '{translation}, of: {original}',
   datingAround: 'around {dating}',
   datingYears: '{from} to {to}',
   datingCentury: '{century, number}. century',

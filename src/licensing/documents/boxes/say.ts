@@ -1,7 +1,7 @@
 import type { PartyFacts } from '../../../law/statement.ts'
 import type { Say } from '../../../platform/words/words.ts'
-import type { Photograph, SupportingDocument } from '../../goods/types.ts'
-import { evidencePhrases, viewPhrases } from '../../goods/views/choice-labels.ts'
+import type { Photograph } from '../../goods/types.ts'
+import { viewPhrases } from '../../goods/views/choice-labels.ts'
 
 /** The name of a language in the reader's own. */
 export function sayLanguage(say: Say, code: string): string {
@@ -13,13 +13,6 @@ export function sayParty(say: Say, { name, street, postcode, city, country }: Pa
   const place = [postcode, city].filter(Boolean).join(' ')
   const named = country ? `${say.country(country)} (${country})` : undefined
   return [name, street, place, named].filter(Boolean).join(', ')
-}
-
-/** A supporting document in one line. */
-export function sayEvidence(say: Say, document: SupportingDocument): string {
-  const { type, number, date, country, place } = document
-  const details = [number, date && say.plainDate(date), place, country && say.country(country)]
-  return [say(evidencePhrases[type]), ...details].filter(Boolean).join(', ')
 }
 
 /** What a photograph shows, with the text beside it. */

@@ -147,6 +147,7 @@ export const boxWords = defineWords('statement-boxes', {
   evidenceDate: 'Date',
   evidenceCountry: 'Country',
   evidencePlace: 'Place of issue',
+  evidenceOriginal: 'Translation of',
   holder: 'Holder of the goods',
   eori: 'EORI number',
   owner: 'Owner of the cultural goods',

@@ -1,9 +1,9 @@
+import { sayPapers } from '../../../goods/views/papers.ts'
 import { tickBox } from '../../codecs/answer.ts'
 import { country, oneOfFew } from '../../codecs/choice.ts'
 import { lines, text } from '../../codecs/text.ts'
 import { words } from '../../words.ts'
 import { inContent } from '../row.ts'
-import { sayEvidence } from '../say.ts'
 import { boxWords as w } from '../words.ts'
 
 import { type BoxEntry, box, shown } from './entry.ts'
@@ -63,10 +63,9 @@ export const provenanceBoxes = {
     sayOf: (say, { goods }) =>
       goods
         .flatMap((good, index) =>
-          good.supportingDocuments.map(each => {
-            const said = sayEvidence(say, each)
-            return goods.length > 1 ? say(words.ofGood, { number: index + 1, text: said }) : said
-          }),
+          sayPapers(say, good.supportingDocuments).map(({ text: said }) =>
+            goods.length > 1 ? say(words.ofGood, { number: index + 1, text: said }) : said,
+          ),
         )
         .join(';\n') || say(w.none),
   }),

@@ -10,7 +10,8 @@ import {
   PageTitle,
   Text,
 } from '../../../../platform/ui/index.ts'
-import { sayEvidence, sayPhotograph } from '../../boxes/say.ts'
+import { sayPapers } from '../../../goods/views/papers.ts'
+import { sayPhotograph } from '../../boxes/say.ts'
 import type { Document } from '../../types.ts'
 import { words } from '../../words.ts'
 import type { AskingProps } from './deletion.tsx'
@@ -35,11 +36,11 @@ export function CopyPage({ form, statement, idempotencyKey }: CopyPageProps) {
       label: `${index + 1}. ${sayPhotograph(say, photograph)}`,
     }))
   const documents = goods
-    .flatMap(good => good.supportingDocuments)
-    .map(document => ({
-      value: document.id,
-      label: sayEvidence(say, document),
-      hint: document.name,
+    .flatMap(good => sayPapers(say, good.supportingDocuments))
+    .map(({ paper, text }) => ({
+      value: paper.id,
+      label: text,
+      hint: paper.name,
     }))
   return (
     <>

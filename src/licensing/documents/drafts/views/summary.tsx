@@ -16,11 +16,12 @@ import {
 } from '../../../../platform/ui/index.ts'
 import type { Say } from '../../../../platform/words/words.ts'
 import type { Good } from '../../../goods/types.ts'
+import { sayPapers } from '../../../goods/views/papers.ts'
 import { nameOfControl } from '../../boxes/controls.ts'
 import { pageBelow } from '../../boxes/layout.ts'
 import { rowsOfSection } from '../../boxes/rows.ts'
 import { type SaidPart, saidParts } from '../../boxes/said.ts'
-import { sayEvidence, sayPhotograph } from '../../boxes/say.ts'
+import { sayPhotograph } from '../../boxes/say.ts'
 import type { Choices } from '../../boxes/views/box-control-props.ts'
 import { BoxSection } from '../../boxes/views/box-fields.tsx'
 import { GapLinks, Warnings } from '../../form/views/gap-list.tsx'
@@ -97,13 +98,13 @@ function Photographs({ say, statement, good }: PhotographsProps) {
 
 function Documents({ say, statement }: { readonly say: Say; readonly statement: Document }) {
   const items = statement.goods
-    .flatMap(good => good.supportingDocuments)
-    .map(document => (
+    .flatMap(good => sayPapers(say, good.supportingDocuments))
+    .map(({ paper, text }) => (
       <>
-        <TextLink href={`${statement.address}/supporting-documents/${document.id}`}>
-          {`${sayEvidence(say, document)} – ${document.name}`}
+        <TextLink href={`${statement.address}/supporting-documents/${paper.id}`}>
+          {`${text} – ${paper.name}`}
         </TextLink>
-        <Remarks text={sayRemarks(say, document)} />
+        <Remarks text={sayRemarks(say, paper)} />
       </>
     ))
   return items.length === 0 ? null : <List items={items} />

@@ -14,9 +14,11 @@ import {
   Select,
 } from '../../../../platform/ui/index.ts'
 import type { Phrase } from '../../../../platform/words/words.ts'
+import type { SupportingDocument } from '../../../goods/types.ts'
 import { acceptedPictures } from '../../../goods/views/accepted-pictures.ts'
 import { choicesOf, evidencePhrases } from '../../../goods/views/choice-labels.ts'
 import { nameOfGood } from '../../../goods/views/name-of-good.ts'
+import { sayPapers } from '../../../goods/views/papers.ts'
 import { UsageNotes } from '../../../goods/views/usage-notes.tsx'
 import type { NearlyUsed } from '../../../words.ts'
 import { boxWords as boxes } from '../../boxes/words.ts'
@@ -38,6 +40,7 @@ const particulars: Readonly<Record<string, Phrase>> = {
   date: boxes.evidenceDate,
   country: boxes.evidenceCountry,
   place: boxes.evidencePlace,
+  translationOf: boxes.evidenceOriginal,
 }
 
 /** Where a supporting document is sent. */
@@ -54,6 +57,7 @@ export function EvidencePage({ form, statement, countries, ...asking }: Evidence
     value: good.id,
     label: sayGood(say, { number: index + 1, name: nameOfGood(good.details) }),
   }))
+  const originals = originalsOf(form, statement)
   return (
     <>
       <BackLink href={back} label={say(words.stepProvenance)} />
@@ -65,9 +69,21 @@ export function EvidencePage({ form, statement, countries, ...asking }: Evidence
           {...field('type')}
           label={say(boxes.evidenceType)}
           required
-          options={choicesOf(say, evidencePhrases)}
+          hint={originals.length === 0 ? say(words.evidenceTranslationLater) : undefined}
+          options={choicesOf(say, evidencePhrases).filter(
+            ({ value }) => value !== 'TRANSLATION' || originals.length > 0,
+          )}
           empty={say(words.choose)}
         />
+        {originals.length === 0 ? null : (
+          <Select
+            {...field('translationOf')}
+            label={say(boxes.evidenceOriginal)}
+            hint={say(words.evidenceOriginalHint)}
+            options={originals}
+            empty={say(words.choose)}
+          />
+        )}
         {goods.length === 1 ? null : (
           <Select
             {...field('goodId')}
@@ -104,6 +120,19 @@ export function EvidencePage({ form, statement, countries, ...asking }: Evidence
     </>
   )
 }
+
+/** The papers that may be translated; of several goods with the number of theirs. */
+function originalsOf({ say }: FormState, { goods }: Document) {
+  return goods.flatMap(({ supportingDocuments: papers }, index) =>
+    sayPapers(say, papers.filter(isTranslatable)).map(({ paper, text }) => {
+      const said = `${text} – ${paper.name}`
+      const label = goods.length === 1 ? said : sayGood(say, { number: index + 1, name: said })
+      return { value: paper.id, label }
+    }),
+  )
+}
+
+const isTranslatable = ({ type }: SupportingDocument) => type !== 'TRANSLATION'
 
 function KeepUnopened({ form }: { readonly form: FormState }) {
   const { say, values } = form

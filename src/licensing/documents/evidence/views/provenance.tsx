@@ -2,9 +2,9 @@ import type { FormState } from '../../../../platform/ui/form-state.ts'
 import { Button, DataTable, FieldSet, Text } from '../../../../platform/ui/index.ts'
 import type { Good } from '../../../goods/types.ts'
 import { nameOfGood } from '../../../goods/views/name-of-good.ts'
+import { sayPapers } from '../../../goods/views/papers.ts'
 import type { CountryLaw } from '../../../law-library/types.ts'
 import { CountryLawHint } from '../../../law-library/views/country-law-hint.tsx'
-import { sayEvidence } from '../../boxes/say.ts'
 import { BoxSections } from '../../boxes/views/box-fields.tsx'
 import { boxWords as boxes } from '../../boxes/words.ts'
 import { StepPage, type StepViewProps, sayGood } from '../../form/views/step-page.tsx'
@@ -52,24 +52,24 @@ function Evidence({ form, goods }: EvidenceProps) {
     { key: 'remove', label: say(words.remove), hidden: true },
   ]
   const documents = goods.flatMap((good, index) =>
-    good.supportingDocuments.map(document => ({
-      document,
+    sayPapers(say, good.supportingDocuments).map(said => ({
+      ...said,
       number: index + 1,
-      name: nameOfGood(good.details),
+      good: nameOfGood(good.details),
     })),
   )
-  const rows = documents.map(({ document, ...good }) => ({
-    id: document.id,
+  const rows = documents.map(({ paper: { id, name }, text, isTranslated, number, good }) => ({
+    id,
     cells: {
-      good: sayGood(say, good),
-      type: sayEvidence(say, document),
-      name: document.name,
+      good: sayGood(say, { number, name: good }),
+      type: text,
+      name,
       remove: (
         <Button
           variant="quiet"
           name="do"
-          value={`remove:${document.id}`}
-          label={say(words.removeDocument, { name: document.name })}
+          value={`remove:${id}`}
+          label={say(isTranslated ? words.removeDocumentAndTranslations : words.removeDocument, { name })}
         >
           {say(words.remove)}
         </Button>

@@ -1,0 +1,36 @@
+import type { Say } from '../../../platform/words/words.ts'
+import type { SupportingDocument } from '../types.ts'
+import { choiceWords } from '../words.ts'
+import { evidencePhrases } from './choice-labels.ts'
+
+/** A supporting document among those of its good. */
+export interface SaidPaper {
+  readonly paper: SupportingDocument
+  /** In one line; of a translation with what it translates. */
+  readonly text: string
+  readonly isTranslated: boolean
+}
+
+/** The supporting documents of a good in words, each with its translations behind it. */
+export function sayPapers(say: Say, papers: readonly SupportingDocument[]): readonly SaidPaper[] {
+  const originalOf = ({ translationOf }: SupportingDocument) => papers.find(({ id }) => id === translationOf)
+  return papers
+    .filter(paper => originalOf(paper) === undefined)
+    .flatMap(paper => {
+      const translations = papers.filter(each => originalOf(each) === paper)
+      const original = sayPaper(say, paper)
+      return [
+        { paper, text: original, isTranslated: translations.length > 0 },
+        ...translations.map(each => ({
+          paper: each,
+          text: say(choiceWords.translationOf, { translation: sayPaper(say, each), original }),
+          isTranslated: false,
+        })),
+      ]
+    })
+}
+
+function sayPaper(say: Say, { type, number, date, country, place }: SupportingDocument): string {
+  const details = [number, date && say.plainDate(date), place, country && say.country(country)]
+  return [say(evidencePhrases[type]), ...details].filter(Boolean).join(', ')
+}
