@@ -6,6 +6,9 @@ export type SupportingDocumentType = (typeof supportingDocuments)[number]['type'
 /** When a kind is owed: where the country requires it; on request of the authority; or freely assessed. */
 export type EvidenceOwed = 'where the country required it' | 'on request' | 'freely assessed'
 
+/** Option of box I.20 of a licence about an export permit of the country of interest. Source: IR Annex II. */
+export type LicencePermitOption = 'not required' | 'uploaded' | 'not uploaded'
+
 /** One kind of supporting document. */
 export interface SupportingDocument {
   readonly type: string

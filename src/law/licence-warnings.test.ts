@@ -8,6 +8,22 @@ const bare: LicenceFacts = { today: '2026-06-01', descriptions: [{ category: 'c'
 test.each<[string, Partial<LicenceFacts>, readonly string[]]>([
   ['no country of interest', { hasNoCountryOfInterest: true }, ['refusal-likely hasNoCountryOfInterest']],
   ['permit required and not uploaded', { exportPermit: 'not uploaded' }, ['refusal-likely exportPermit']],
+  [
+    'evidence that the law asks for',
+    {
+      evidence: [
+        {
+          papers: [],
+          absent: {},
+          hasPhotographs: true,
+          hasNoCountryOfInterest: false,
+          permitAsked: 'required',
+        },
+        { papers: [], absent: {}, hasPhotographs: true, hasNoCountryOfInterest: true },
+      ],
+    },
+    ['evidence-missing descriptions.0.supportingDocuments'],
+  ],
   ['permit uploaded', { exportPermit: 'uploaded' }, []],
   ['permit not required', { exportPermit: 'not required' }, []],
   [

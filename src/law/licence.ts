@@ -1,5 +1,7 @@
 import type { Draft } from './description.ts'
 import type { DocumentFacts } from './document.ts'
+import type { LicencePermitOption } from './evidence.ts'
+import type { EvidenceFacts } from './evidence-checklist.ts'
 
 /** Box I.6 of a licence: the competent authority chosen. `country` is ISO alpha-2. */
 export interface CompetentAuthorityFacts {
@@ -8,9 +10,6 @@ export interface CompetentAuthorityFacts {
   /** A country without an active authority record cannot be chosen. Source: Default 3. */
   readonly isActive?: Draft<boolean>
 }
-
-/** Option of box I.20 of a licence about an export permit of the country of interest. Source: IR Annex II. */
-export type LicencePermitOption = 'not required' | 'uploaded' | 'not uploaded'
 
 /** An application for an import licence as the rules see it: several description blocks are allowed. Source: R 4, IR 6(2). */
 export interface LicenceFacts extends DocumentFacts {
@@ -23,6 +22,8 @@ export interface LicenceFacts extends DocumentFacts {
   readonly firstAdmittedIn?: Draft<string>
   /** I.17 holds a document of type EXPORT_PERMIT. */
   readonly hasExportPermitFile?: Draft<boolean>
+  /** Of each good; absent as long as no country is named. Source: IR 8. */
+  readonly evidence?: readonly EvidenceFacts[] | undefined
   /** Was an application for the same good rejected before, whoever made it? Asked when signing. Source: R 4(9), Default 56. */
   readonly wasRejectedBefore?: Draft<'no' | 'yes' | 'not known'>
   /** Owed for `yes`: the number of the rejection. */
