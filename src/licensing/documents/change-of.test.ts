@@ -14,6 +14,7 @@ const good: Good = {
     ...{ historicalOrigin: 'Smyrna', shape: 'Rund', category: 'e' },
   },
   supportingDocuments: [paper],
+  evidence: {},
 }
 const document = {
   number: 'ICGS.DK.2026.0000009',

@@ -7,12 +7,21 @@ import type { FileRemark } from './rules/file-remarks.ts'
 /** Boxes I.12 and I.14 to I.16 as they are kept, without the photographs. */
 export type GoodDetails = Omit<DescriptionFacts, 'photographs'>
 
+/** What is said of the evidence for a good beside its papers. */
+export interface GoodEvidence {
+  /** When it left the country of interest: a day `YYYY-MM-DD`, or a year. */
+  readonly leftCountry?: string | undefined
+  /** Why a kind of evidence does not exist. */
+  readonly absent?: Readonly<Partial<Record<SupportingDocumentType, string>>> | undefined
+}
+
 /** One good in one document; its number in box I.13 is the same in every later document about the same object. */
 export interface Good {
   readonly id: string
   readonly operatorId: string
   readonly objectNumber: string
   readonly details: GoodDetails
+  readonly evidence: GoodEvidence
   readonly isFrozen: boolean
   readonly photographs: readonly Photograph[]
   readonly supportingDocuments: readonly SupportingDocument[]
@@ -76,6 +85,7 @@ type CulturalGoodTable = {
   operator_id: Fixed<string>
   object_number: Fixed<string>
   details: Json<GoodDetails>
+  evidence: Json<GoodEvidence>
   frozen_at: Date | null
   created_at: Fixed<Date>
 }

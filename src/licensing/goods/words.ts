@@ -68,6 +68,8 @@ export const choiceWords = defineWords('statement-choices', {
   evidencePHOTO_FILM_EVIDENCE: 'Photograph or film as proof',
   evidenceTRANSLATION: 'Official translation',
   evidenceOTHER: 'Other',
+  evidenceAbsent: '{kind}: does not exist, because: {reason}',
+  leftCountry: 'Left the country of interest: {day}',
   translationOf: '{translation}, of: {original}',
   datingAround: 'around {dating}',
   datingYears: '{from} to {to}',

@@ -14,7 +14,7 @@ const blank: Document = {
   goods: [
     {
       ...{ id: 'g1', operatorId: 'o1', objectNumber: 'CGO.DK.2026.0000001', isFrozen: false },
-      ...{ details: {}, photographs: [], supportingDocuments: [] },
+      ...{ details: {}, photographs: [], supportingDocuments: [], evidence: {} },
     },
   ],
 }

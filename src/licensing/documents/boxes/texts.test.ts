@@ -42,6 +42,7 @@ test('every text that people wrote is looked at before the document is made, at 
         },
         photographs: [photograph],
         supportingDocuments: [evidence],
+        evidence: {},
       },
     ],
     holder: { name: 'holder', street: 'gade', postcode: '2', city: 'stad', country: 'DK', eori: 'DK1' },

@@ -1,4 +1,5 @@
 import type { PartyFacts } from '../../../law/statement.ts'
+import { saidEvidence } from '../../goods/rules/said-evidence.ts'
 import type { Good, GoodDetails } from '../../goods/types.ts'
 import type { Document, DocumentContent } from '../types.ts'
 import { allRows } from './rows.ts'
@@ -35,8 +36,11 @@ function printed(written: readonly Written[], good?: number): readonly PrintedTe
   return written.flatMap(([control, text]) => (text ? { control, text, ...at } : []))
 }
 
-function textsBeside({ photographs, supportingDocuments }: Good): readonly Written[] {
+function textsBeside(good: Good): readonly Written[] {
+  const { photographs, supportingDocuments } = good
+  const reasons = Object.values(saidEvidence(good).absent ?? {})
   return [
+    ...reasons.map(reason => ['supportingDocuments', reason] as const),
     ...photographs.flatMap(({ id, type, text, language, translation }): readonly Written[] => [
       [`photographs.${id}.type`, type],
       [`photographs.${id}.text`, text],

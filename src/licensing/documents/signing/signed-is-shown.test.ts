@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { sayIn } from '../../../platform/words/index.ts'
 import { customsValueOf } from '../../goods/rules/customs-value.ts'
 import type { Photograph, SupportingDocument } from '../../goods/types.ts'
+import { importLicence } from '../../import-licences/kind.ts'
 import { importerStatement } from '../../importer-statements/kind.ts'
 import type { Document } from '../types.ts'
 import { declaredData } from './rules/declared-data.ts'
@@ -63,6 +64,7 @@ const full: Document = {
       },
       photographs: [inscription, mark],
       supportingDocuments: [paper, translation],
+      evidence: {},
     },
   ],
   holder: { name: 'holder', street: 'gade', postcode: '2', city: 'stad', country: 'DK', eori: 'DK1' },
@@ -74,6 +76,9 @@ const others: Readonly<Record<string, string>> = {
   documentLanguage: 'en',
   memberState: 'SE',
   country: 'PE',
+  licencePermit: 'uploaded',
+  wasRejectedBefore: 'no',
+  leftCountry: '1950',
   countryOfInterest: 'PE',
   countryOfInterestBasis: 'a',
   countryOfInterestReason: 'left before 24.4.1972',
@@ -94,6 +99,8 @@ const unsaid: Readonly<Record<string, string>> = {
   documentType: 'the title of the kind says it',
   'content.hasDeclared': 'nobody signs without it, and the sentences stand in the document',
   'content.customsOffice.country': 'the code of the office begins with it',
+  'content.competentAuthority.id': 'its name is said',
+  'content.competentAuthority.country': 'it is the country of import, which is said',
   'photographs.0.file': 'the picture is shown',
   'photographs.1.file': 'the picture is shown',
   'supportingDocuments.0.file': 'the page leads to the file',
@@ -127,20 +134,47 @@ function withOther(value: unknown, [key, ...below]: readonly string[], path = ''
   return Object.fromEntries(members)
 }
 
-const declaration = { language: 'da', sentences: [] }
-const printing = {
-  ...{
-    kind: importerStatement,
-    checkAddress: '',
-    publicUrl: '',
-    isPractice: false,
-    qr: [],
-    timeStamps: undefined,
+const [good] = full.goods
+const evidence = { leftCountry: '1960-03-15', absent: { EXPORT_PERMIT: 'tabt', TITLE: 'aldrig givet' } }
+const {
+  customsOffice: _,
+  isCommercialArtFair: __,
+  artFair: ___,
+  exportPermit: ____,
+  ...shared
+} = full.content
+
+/** A submitted application for two goods with something in every box. */
+const application: Document = {
+  ...full,
+  ...{ id: 'a1', address: '/import-licences/a1', type: 'ICG-L', number: 'ICG-L.DK.2026.0000001' },
+  ...{ status: 'SUBMITTED_FOR_DECISION', replaces: undefined },
+  content: {
+    ...shared,
+    competentAuthority: { id: 'c1', name: 'styrelsen', country: 'DK' },
+    ...{ licencePermit: 'not uploaded', noPermitReason: 'borte', wasRejectedBefore: 'yes' },
+    earlierRejectionReference: 'ICG-L.DK.2026.0000009',
   },
+  goods: [
+    { ...good, evidence },
+    {
+      ...{ ...good, id: 'g2', objectNumber: 'DK-2', evidence: { ...evidence, leftCountry: '1972' } },
+      supportingDocuments: [
+        { ...paper, id: 'd3', type: 'OTHER' },
+        { ...translation, id: 'd4', translationOf: 'd3' },
+      ],
+    },
+  ],
 }
+
+const declaration = { language: 'da', sentences: [] }
+const printing = { checkAddress: '', publicUrl: '', isPractice: false, qr: [], timeStamps: undefined }
 const declaredIn = (document: Document) => new Map(leavesOf(declaredData(document, declaration)))
 const shownIn = (document: Document) =>
-  ['da', 'en'].map(language => JSON.stringify(printDocument(sayIn(language), document, printing)))
+  ['da', 'en'].map(language => {
+    const kind = document.type === 'ICG-L' ? importLicence : importerStatement
+    return JSON.stringify(printDocument(sayIn(language), document, { ...printing, kind }))
+  })
 
 /** The leaves of what is declared that another value at a path of the document changes. */
 function reachedBy(document: Document, path: string) {
@@ -159,26 +193,37 @@ const datings: readonly Document['goods'][0]['details']['dating'][] = [
   { kind: 'geological era', geologicalEra: 'kridt' },
 ]
 
+const isUnsaid = (leaf: string) => leaf.replace(/^furtherGoods\.\d+\./, '') in unsaid
+
+/** The leaves of what is declared that no change of the document reaches; whatever one does reach has to be shown. */
+function unreachedIn(document: Document): readonly string[] {
+  const reached = new Set<string>()
+  const { number, replaces, content, goods, holder } = document
+  for (const [path] of leavesOf({ number, replaces, content, goods, holder })) {
+    const found = reachedBy(document, path)
+    for (const leaf of found.reached) reached.add(leaf)
+    const said = found.reached.filter(leaf => !isUnsaid(leaf))
+    if (said.length > 0) expect(found.isShown, `${path} changes ${said.join()}`).toBe(true)
+  }
+  const unreached = [...declaredIn(document)].filter(
+    ([leaf, value]) => value !== undefined && value !== null && !reached.has(leaf) && !isUnsaid(leaf),
+  )
+  return unreached.map(([leaf]) => leaf)
+}
+
 test.each(datings)(
   'whatever a signature covers is shown: every leaf changes what is said (dating %j)',
   dating => {
-    const [good] = full.goods
     const document: Document = { ...full, goods: [{ ...good, details: { ...good.details, dating } }] }
-    const reached = new Set<string>()
-    const { number, replaces, content, goods, holder } = document
-    for (const [path] of leavesOf({ number, replaces, content, goods, holder })) {
-      const found = reachedBy(document, path)
-      for (const leaf of found.reached) reached.add(leaf)
-      const said = found.reached.filter(leaf => !(leaf in unsaid))
-      if (said.length > 0) expect(found.isShown, `${path} changes ${said.join()}`).toBe(true)
-    }
-    const unreached = [...declaredIn(document)].filter(
-      ([leaf, value]) => value !== undefined && value !== null && !reached.has(leaf) && !(leaf in unsaid),
-    )
-    expect(unreached.map(([leaf]) => leaf)).toEqual(['declaration.language'])
+    expect(unreachedIn(document)).toEqual(['declaration.language'])
   },
 )
 
+test('the same holds for an application with two goods, their papers and what they lack', () => {
+  expect(unreachedIn(application)).toEqual(['declaration.language'])
+})
+
 test('what is not said in words is no more than that', () => {
-  expect(Object.keys(unsaid).filter(leaf => !declaredIn(full).has(leaf))).toEqual([])
+  const known = new Set([full, application].flatMap(document => [...declaredIn(document).keys()]))
+  expect(Object.keys(unsaid).filter(leaf => !known.has(leaf))).toEqual([])
 })

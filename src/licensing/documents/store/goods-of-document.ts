@@ -21,6 +21,7 @@ export const goodsOfDocument = sql<Goods>`(
   select jsonb_agg(jsonb_build_object(
     'id', cultural_good.id, 'operatorId', cultural_good.operator_id,
     'objectNumber', cultural_good.object_number, 'details', cultural_good.details,
+    'evidence', cultural_good.evidence,
     'isFrozen', cultural_good.frozen_at is not null,
     'photographs', ${photographs}, 'supportingDocuments', ${supportingDocuments})
     order by cultural_good.position)

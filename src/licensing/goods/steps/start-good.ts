@@ -26,6 +26,6 @@ export const startGood = defineStep({
     const objectNumber = formatObjectId({ ...series, count: await takeNumber(transaction, series) })
     const good = { id: newId(now), operatorId: operatorOf(actor) ?? '', objectNumber, details }
     await insertGood(transaction, { ...good, ...place, createdAt: now })
-    return done<Good>({ ...good, isFrozen: false, photographs: [], supportingDocuments: [] })
+    return done<Good>({ ...good, evidence: {}, isFrozen: false, photographs: [], supportingDocuments: [] })
   },
 })

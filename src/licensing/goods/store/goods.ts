@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Queryable } from '../../../platform/database/connect.ts'
 import { json } from '../../../platform/database/json.ts'
-import type { GoodDetails } from '../types.ts'
+import type { GoodDetails, GoodEvidence } from '../types.ts'
 import { tables } from './tables.ts'
 
 /** The next number of a series; its row stays locked until the transaction ends, so that none is lost. */
@@ -38,6 +38,7 @@ export async function insertGood(db: Queryable, good: NewGood): Promise<void> {
       operator_id: good.operatorId,
       object_number: good.objectNumber,
       details: json(good.details),
+      evidence: json({}),
       created_at: good.createdAt,
     })
     .execute()
@@ -81,6 +82,14 @@ export async function updateDetails(db: Queryable, id: string, details: GoodDeta
   await tables(db)
     .updateTable('cultural_good')
     .set({ details: json(details) })
+    .where('id', '=', id)
+    .execute()
+}
+
+export async function updateEvidence(db: Queryable, id: string, evidence: GoodEvidence): Promise<void> {
+  await tables(db)
+    .updateTable('cultural_good')
+    .set({ evidence: json(evidence) })
     .where('id', '=', id)
     .execute()
 }

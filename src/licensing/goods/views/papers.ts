@@ -1,5 +1,6 @@
 import type { Say } from '../../../platform/words/words.ts'
-import type { SupportingDocument } from '../types.ts'
+import { sayDayOrYear } from '../../law-library/views/phrases.ts'
+import type { Good, SupportingDocument } from '../types.ts'
 import { choiceWords } from '../words.ts'
 import { evidencePhrases } from './choice-labels.ts'
 
@@ -34,3 +35,18 @@ function sayPaper(say: Say, { type, number, date, country, place }: SupportingDo
   const details = [number, date && say.plainDate(date), place, country && say.country(country)]
   return [say(evidencePhrases[type]), ...details].filter(Boolean).join(', ')
 }
+
+/** Everything that is said of the evidence for a good, line by line. */
+export function sayEvidence(say: Say, { evidence, supportingDocuments }: Proved): readonly string[] {
+  const { leftCountry, absent = {} } = evidence
+  const left = leftCountry && say(choiceWords.leftCountry, { day: sayDayOrYear(say, leftCountry) })
+  const reasons = Object.entries(evidencePhrases).flatMap(([kind, phrase]) =>
+    Object.entries(absent)
+      .filter(([type]) => type === kind)
+      .map(([, reason]) => say(choiceWords.evidenceAbsent, { kind: say(phrase), reason })),
+  )
+  const papers = sayPapers(say, supportingDocuments).map(({ text }) => text)
+  return [...(left ? [left] : []), ...papers, ...reasons]
+}
+
+type Proved = Pick<Good, 'evidence' | 'supportingDocuments'>

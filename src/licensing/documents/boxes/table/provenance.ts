@@ -1,4 +1,5 @@
-import { sayPapers } from '../../../goods/views/papers.ts'
+import { saidEvidence } from '../../../goods/rules/said-evidence.ts'
+import { sayEvidence } from '../../../goods/views/papers.ts'
 import { tickBox } from '../../codecs/answer.ts'
 import { country, oneOfFew } from '../../codecs/choice.ts'
 import { lines, text } from '../../codecs/text.ts'
@@ -63,7 +64,7 @@ export const provenanceBoxes = {
     sayOf: (say, { goods }) =>
       goods
         .flatMap((good, index) =>
-          sayPapers(say, good.supportingDocuments).map(({ text: said }) =>
+          sayEvidence(say, { ...good, evidence: saidEvidence(good) }).map(said =>
             goods.length > 1 ? say(words.ofGood, { number: index + 1, text: said }) : said,
           ),
         )

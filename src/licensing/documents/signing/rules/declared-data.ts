@@ -1,4 +1,5 @@
 import { chosenDetails, chosenTexts } from '../../../goods/rules/chosen-answers.ts'
+import { saidEvidence } from '../../../goods/rules/said-evidence.ts'
 import { originalOf } from '../../../goods/rules/translations.ts'
 import type { Good, SupportingDocument } from '../../../goods/types.ts'
 import { chosenContent } from '../../rules/chosen-answers.ts'
@@ -33,8 +34,11 @@ function declaredGood(good: Good) {
   return { objectNumber: good.objectNumber, description: chosenDetails(good.details), ...filesOf(good) }
 }
 
-function filesOf({ photographs, supportingDocuments }: Good) {
+function filesOf(good: Good) {
+  const { photographs, supportingDocuments } = good
+  const evidence = saidEvidence(good)
   return {
+    ...(Object.keys(evidence).length === 0 ? {} : { evidence }),
     photographs: photographs.map(photograph => ({ ...chosenTexts(photograph), file: photograph.file })),
     supportingDocuments: supportingDocuments.map(paper => declaredPaper(paper, supportingDocuments)),
   }
