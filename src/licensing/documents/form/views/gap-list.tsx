@@ -1,7 +1,7 @@
 import { Alert, controlId, List, TextLink } from '../../../../platform/ui/index.ts'
 import { saidDates } from '../../../../platform/words/index.ts'
 import type { Phrase, Say } from '../../../../platform/words/words.ts'
-import { viewPhrases } from '../../../goods/views/choice-labels.ts'
+import { evidencePhrases, viewPhrases } from '../../../goods/views/choice-labels.ts'
 import { sayCitation } from '../../../words.ts'
 import { nameOfAnswer } from '../../boxes/controls.ts'
 import type { PageName } from '../../boxes/layout.ts'
@@ -12,11 +12,13 @@ import type { Placed } from './placed-gaps.ts'
 
 const sentences: Readonly<Record<string, Phrase>> = gapWords
 const views: Readonly<Record<string, Phrase>> = viewPhrases
+const kinds: Readonly<Record<string, Phrase>> = evidencePhrases
 
 /** A gap or warning as a person reads it. */
 export function sayPlaced(say: Say, { code, control, citation, values }: Placed): string {
   const name = nameOfAnswer(control)
   const view = views[String(values.view)]
+  const kind = kinds[String(values.kind)]
   const { language, languages, country, countryOfImport, firstAdmittedIn } = values
   const isOfHolder = code === 'missing' && control.startsWith('holder')
   const sentence = isOfHolder ? gapWords['holder-missing'] : sentences[code]
@@ -30,6 +32,7 @@ export function sayPlaced(say: Say, { code, control, citation, values }: Placed)
     citation: sayCitation(say, citation),
     name: name ? say(name) : '',
     view: view ? say(view) : '',
+    kind: kind ? say(kind) : '',
   })
 }
 

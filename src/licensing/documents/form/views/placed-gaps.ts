@@ -45,7 +45,8 @@ function place(found: Found, document: Document, isSeveral: boolean): Placed {
   const control = controlOf(found, good)
   const { code, citation, values = {} } = found
   const page = pageOfControl(control)
-  const isOfGood = isSeveral && isPageOfGood(page)
+  const isOfPaper = control === 'supportingDocuments' && document.goods.length > 1
+  const isOfGood = isSeveral && (isPageOfGood(page) || isOfPaper)
   const href = pageBelow(page, isSeveral ? good.id : undefined)
   return { code, page, href, control, citation, values, good: isOfGood ? index + 1 : undefined }
 }

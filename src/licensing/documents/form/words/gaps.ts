@@ -87,6 +87,8 @@ export const gapWords = defineWords('statement-gaps', {
     'You say that no country qualifies. Then nothing can be said of its permits ({citation}).',
   'response-missing': 'Answer the request of the authority ({citation}).',
   'refusal-likely': 'With this answer the authority will probably have to refuse the licence ({citation}).',
+  'evidence-missing':
+    'Evidence that the law asks for is missing: {kind}. Attach it, or say why it does not exist. Without it the authority will probably have to refuse the licence ({citation}).',
   customsValueEuro: 'Customs rate',
   other: 'Something on this page has to be checked ({citation}).',
 })
