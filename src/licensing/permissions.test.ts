@@ -91,6 +91,7 @@ const expected: Readonly<Record<string, string>> = {
   'add-supporting-document': '   H',
   'adopt-role': ' C',
   'amend-rejection': '    O',
+  'answer-evidence': '   H',
   'answer-request': '   H',
   'apply-with-operator': '  NHOUS',
   'appoint-first-administrator': ' C',

@@ -1,4 +1,5 @@
 import type { DocumentType } from '../../law/annex.ts'
+import type { EvidenceLine } from '../../law/evidence-checklist.ts'
 import type { LicenceGap } from '../../law/licence-gaps.ts'
 import type { LicenceWarning } from '../../law/licence-warnings.ts'
 import type { LifeCycleAction } from '../../law/life-cycles.ts'
@@ -51,6 +52,8 @@ export interface DocumentKind {
   /** What the law finds missing or wrong before it is signed, and what is worth checking. */
   readonly gaps: (document: Document, now: Date) => readonly LicenceGap[]
   readonly warnings: (document: Document, now: Date) => readonly LicenceWarning[]
+  /** What is asked for as evidence of each good and what there is of it, where its law has such a list. */
+  readonly evidence?: (document: Document) => readonly (readonly EvidenceLine[])[]
   /** What its holder vouches for by signing, sentence by sentence (box I.20). */
   readonly declaration: (say: Say, document: Document) => readonly string[]
   readonly words: KindWords

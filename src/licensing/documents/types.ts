@@ -6,6 +6,7 @@ import type { Flag, Status, SubState } from '../../law/life-cycles.ts'
 import type { PartyFacts, StatementFacts } from '../../law/statement.ts'
 import type { Fixed, Json } from '../../platform/database/tables.ts'
 import type { Good } from '../goods/types.ts'
+import type { LawEntry } from '../law-library/types.ts'
 
 /** The steps of the form that are saved apart, each with a version of its own against lost changes. */
 export type StepName = 'import' | 'good' | 'measurements' | 'provenance' | 'declaration'
@@ -146,6 +147,8 @@ export interface Document {
   readonly sealedFile: string | undefined
   /** Asked of drafts only. */
   readonly unprintable?: readonly UnprintableText[]
+  /** The laws of the country of interest about export; told of drafts of a kind that has a list of evidence. */
+  readonly exportLaws?: readonly LawEntry[]
   /** Languages in which such a document can be made; told of drafts only. */
   readonly completeLanguages?: readonly string[]
 }

@@ -1,3 +1,4 @@
+import { evidenceOf } from '../../law/evidence-checklist.ts'
 import { licenceGaps } from '../../law/licence-gaps.ts'
 import { licenceWarnings } from '../../law/licence-warnings.ts'
 import { boxWords } from '../documents/boxes/words.ts'
@@ -7,6 +8,7 @@ import { words } from '../documents/words.ts'
 import { choiceWords } from '../goods/words.ts'
 import { statusWords } from '../words.ts'
 import { sayDeclaration } from './declaration.ts'
+import { evidenceFacts } from './rules/evidence-facts.ts'
 import { licenceFacts } from './rules/licence-facts.ts'
 import { licencePages } from './words/pages.ts'
 import { licenceWords } from './words.ts'
@@ -17,6 +19,7 @@ export const importLicence: DocumentKind = {
   path: '/import-licences',
   goods: 'several',
   gaps: (document, now) => licenceGaps(licenceFacts(document, now)),
+  evidence: application => evidenceFacts(application).map(evidenceOf),
   warnings: (document, now) => licenceWarnings(licenceFacts(document, now)),
   declaration: sayDeclaration,
   words: licenceWords,

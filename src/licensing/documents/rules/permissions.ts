@@ -22,6 +22,7 @@ export const documentPermissions = {
   'remove-photograph': holders,
   'add-supporting-document': holders,
   'remove-supporting-document': holders,
+  'answer-evidence': holders,
   'judge-upload': holders,
   'judge-evidence': holders,
   'get-usage': holders,

@@ -1,5 +1,6 @@
 import { defineStep, done, refused } from '../../../platform/action.ts'
 import type { Asked } from '../../actor.ts'
+import { listCountryLaws } from '../../law-library/steps/list-country-laws.ts'
 import { completeLanguages } from '../document-languages.ts'
 import { addressOf, kindOf, linkTo } from '../kind.ts'
 import { isDraft } from '../rules/permissions.ts'
@@ -31,8 +32,16 @@ export const loadDocument = defineStep({
 async function completeDraft(context: Asked, document: Document) {
   const unprintable = await findUnprintable.run(context, document)
   if (!unprintable.ok) return unprintable
-  const languages = completeLanguages(kindOf(context.services.kinds, document.type))
-  return done<Document>({ ...document, unprintable: unprintable.value, completeLanguages: languages })
+  const kind = kindOf(context.services.kinds, document.type)
+  const country = kind.evidence === undefined ? undefined : document.content.countryOfInterest
+  const laws = country ? await listCountryLaws.run(context, { country }) : done([])
+  if (!laws.ok) return laws
+  return done<Document>({
+    ...document,
+    unprintable: unprintable.value,
+    exportLaws: laws.value,
+    completeLanguages: completeLanguages(kind),
+  })
 }
 
 /** Frozen at signature; before, as the register has it now. */

@@ -3,6 +3,7 @@ import { dayIn } from '../../../law/time-zones.ts'
 import { placeOf } from '../../documents/rules/place-of.ts'
 import type { Document } from '../../documents/types.ts'
 import { descriptionOf } from '../../goods/rules/description-of.ts'
+import { evidenceFacts } from './evidence-facts.ts'
 
 /** An application as the law looks at it, on the day of `now` in the country of import. */
 export function licenceFacts(application: Document, now: Date): LicenceFacts {
@@ -19,6 +20,7 @@ export function licenceFacts(application: Document, now: Date): LicenceFacts {
       supportingDocuments.some(({ type }) => type === 'EXPORT_PERMIT'),
     ),
     descriptions: goods.map(descriptionOf),
+    evidence: content.countryOfInterest ? evidenceFacts(application) : undefined,
     holder,
     completeLanguages,
   }

@@ -30,18 +30,26 @@ import { words } from '../../words.ts'
 import { addSupportingDocument } from '../actions/add-supporting-document.ts'
 import { judgeEvidence } from '../actions/judge-evidence.ts'
 import { EvidencePage, evidenceAddress } from '../views/adding.tsx'
+import { addAnswerPages } from './answers.tsx'
 import { provenanceStep } from './step.tsx'
+
+/** What a link to the form says of the new document. */
+const preselected = z
+  .object({ goodId: z.string().default(''), type: z.string().default('') })
+  .catch({ goodId: '', type: '' })
 
 const fileAddress = z.object({ id: z.string(), file: z.string() })
 
 /** Supporting documents of box I.17: attached and read. */
 export function addEvidencePages(server: FastifyInstance, site: Site, kind: DocumentKind): void {
   addStepForm(server, { site, kind }, provenanceStep)
+  addAnswerPages(server, site, kind)
   const base = `${kind.path}/:id/supporting-documents`
   server.get(`${base}/new`, async (request, reply) => {
     const visiting = { site, request, reply, kind }
     const statement = await findDraft(visiting)
-    return statement === undefined ? reply : showAdding(visiting, statement, {})
+    if (statement === undefined) return reply
+    return showAdding(visiting, statement, { values: preselected.parse(request.query) })
   })
   server.post(base, async (request, reply) => attach({ site, request, reply, kind }))
   server.get(`${base}/:file`, async (request, reply) => sendFile({ site, request, reply, kind }))

@@ -1,5 +1,6 @@
 import type { FormState } from '../../../../platform/ui/form-state.ts'
-import { Button, DataTable, FieldSet, Text } from '../../../../platform/ui/index.ts'
+import { Button, controlId, DataTable, FieldSet, Text } from '../../../../platform/ui/index.ts'
+import type { Say } from '../../../../platform/words/words.ts'
 import type { Good } from '../../../goods/types.ts'
 import { nameOfGood } from '../../../goods/views/name-of-good.ts'
 import { sayPapers } from '../../../goods/views/papers.ts'
@@ -9,31 +10,58 @@ import { BoxSections } from '../../boxes/views/box-fields.tsx'
 import { boxWords as boxes } from '../../boxes/words.ts'
 import { StepPage, type StepViewProps, sayGood } from '../../form/views/step-page.tsx'
 import { words } from '../../words.ts'
+import { checklistWords } from '../words.ts'
+import { type CheckedGood, Checklist } from './checklist.tsx'
 
 export interface ProvenanceStepProps extends StepViewProps {
   readonly goods: readonly Good[]
   /** What the law library has about the country of interest. */
   readonly law: CountryLaw | undefined
+  /** Good by good, where the law of the document has a list of evidence. */
+  readonly checked: readonly CheckedGood[] | undefined
 }
 
 /** Step 4: provenance and law. */
-export function ProvenanceStep({ choices, goods, law, ...page }: ProvenanceStepProps) {
+export function ProvenanceStep({ choices, goods, law, checked, ...page }: ProvenanceStepProps) {
   const { form, draft } = page
+  const { say } = form
+  const address = draft.address ?? ''
   return (
     <StepPage {...page} page="provenance" lead={form.say(words.provenanceLead)}>
       <BoxSections
         {...{ form, choices, type: draft.type }}
         page="provenance"
-        behind={{
-          country: (
-            <>
-              {law === undefined ? null : <CountryLawHint say={form.say} law={law} />}
-              <Evidence form={form} goods={goods} />
-            </>
-          ),
-        }}
+        behind={
+          checked === undefined
+            ? {
+                country: (
+                  <>
+                    {law === undefined ? null : <CountryLawHint say={say} law={law} />}
+                    <Evidence form={form} goods={goods} />
+                  </>
+                ),
+              }
+            : { permit: <Checklists {...{ say, address, checked }} /> }
+        }
       />
     </StepPage>
+  )
+}
+
+interface ChecklistsProps {
+  readonly say: Say
+  readonly address: string
+  readonly checked: readonly CheckedGood[]
+}
+
+function Checklists({ say, address, checked }: ChecklistsProps) {
+  return (
+    <div id={controlId('supportingDocuments')}>
+      <Text>{say(checklistWords.lead)}</Text>
+      {checked.map(each => (
+        <Checklist key={each.good.id} {...{ say, address }} {...each} />
+      ))}
+    </div>
   )
 }
 
