@@ -38,15 +38,21 @@ afterAll(() => world.close())
 function addressesOf({ path }: Route): readonly string[] {
   if (!path.includes(':')) return [path.replace('*', 'assets/manifest.json')]
   const { samples } = world
-  const ids = path.startsWith('/importer-statements/') ? [samples.draft, samples.signed] : [idFor(path)]
+  const isOfLicence = path.startsWith('/import-licences/')
+  const ids = isOfLicence
+    ? [samples.application, samples.submitted]
+    : path.startsWith('/importer-statements/')
+      ? [samples.draft, samples.signed]
+      : [idFor(path)]
   const address = (id: string) =>
     path
       .replace(':id', id)
-      .replace(':photo', samples.photograph)
-      .replace(':file', samples.evidence)
+      .replace(':good', samples.good)
+      .replace(':photo', isOfLicence ? samples.photographOfGood : samples.photograph)
+      .replace(':file', isOfLicence ? samples.evidenceOfGood : samples.evidence)
       .replace(':topic', 'create-account')
       .replace(':number', samples.signedNumber)
-      .replace(':country', 'DK')
+      .replace(':country', path.startsWith('/law-library/') ? 'EG' : 'DK')
       .replace(':date', nextEasterMonday)
   const addresses = ids.map(address)
   if (addresses.some(one => one.includes(':'))) throw new Error(`${path}: no example for its parameter`)
@@ -55,6 +61,8 @@ function addressesOf({ path }: Route): readonly string[] {
 
 function idFor(path: string): string {
   const { samples } = world
+  if (path.startsWith('/law-library/entries/')) return samples.lawEntry
+  if (path.startsWith('/law-library/')) return samples.proposal
   if (path === '/operators/:id/correction') return samples.newOperator
   if (path.startsWith('/operators/')) return samples.privateOperator
   if (/\/(rights|status)$/.test(path)) return samples.ownRole
@@ -77,9 +85,10 @@ async function sentTo(address: string): Promise<Sent> {
   return { address, fields: bodyOfStranger(), answerAtNothing: nothing.body }
 }
 
-/** Officers may read a signed statement, so they may be led back to it; change it they may not. */
+/** Officers may read a signed statement, so they may be led back to it; change it they may not. All keep the law library. */
 function mayRead(name: Name, address: string): boolean {
-  return name === 'otherState' && address.includes(world.samples.signed)
+  const { signed } = world.samples
+  return name === 'otherState' && (address.includes(signed) || address.startsWith('/law-library/'))
 }
 
 async function complaintsOf(name: Name, route: Route): Promise<readonly string[]> {

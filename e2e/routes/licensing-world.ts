@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { seedApplication, seedSubmitted } from '../../development/seed-applications.ts'
 import { firmToCorrect } from '../../development/seed-register.ts'
 import { must } from '../../scripts/faults/must.ts'
 import { openPerson, type SeededPerson } from '../../scripts/faults/open-person.ts'
@@ -8,6 +9,7 @@ import { createLicensingApp } from '../../src/licensing/app.ts'
 import { getDocument } from '../../src/licensing/documents/actions/get-document.ts'
 import { addSupportingDocument } from '../../src/licensing/documents/evidence/actions/add-supporting-document.ts'
 import { FileReceipt } from '../../src/licensing/goods/receipts.ts'
+import { proposeLawEntry } from '../../src/licensing/law-library/proposals/actions/propose-law-entry.ts'
 import { searchOperators } from '../../src/licensing/operators/search/actions/search-operators.ts'
 import { requestRoles } from '../../src/licensing/roles/asking/actions/request-roles.ts'
 import { applyWithOperator } from '../../src/licensing/roles/registration/actions/apply-with-operator.ts'
@@ -146,6 +148,14 @@ async function sampleRecords(workplace: LicensingWorkplace, { registering, perso
     goods: [good],
   } = must(await perform(workplace, getDocument, { actor, input: { id: draft.id } }))
   const operators = actor.role?.operatorId ?? ''
+  const applying = { actor, operatorId: operators, goods: 2 }
+  const application = await seedApplication(workplace, applying)
+  must(
+    await perform(workplace, addSupportingDocument, { actor, input: { id: application, ...evidence, file } }),
+  )
+  const {
+    goods: [first],
+  } = must(await perform(workplace, getDocument, { actor, input: { id: application } }))
   const asks = { actor: person('applicant'), input: { operators: [operators] } }
   must(await perform(workplace, requestRoles, asks))
   const applies = { actor: person('newFirm'), input: firmToCorrect }
@@ -153,6 +163,13 @@ async function sampleRecords(workplace: LicensingWorkplace, { registering, perso
   must(await perform(workplace, applyWithOperator, applies))
   return {
     draft: draft.id,
+    application,
+    submitted: await seedSubmitted(workplace, applying),
+    good: first.id,
+    proposal: await proposeLaw(workplace, person('officer')),
+    lawEntry: khmerLaw,
+    photographOfGood: first.photographs[0]?.id ?? '',
+    evidenceOfGood: first.supportingDocuments[0]?.id ?? '',
     draftNumber: draft.number,
     signed: signed.id,
     signedNumber: signed.number,
@@ -164,6 +181,19 @@ async function sampleRecords(workplace: LicensingWorkplace, { registering, perso
     newOperator: await operatorOf(workplace, 'signe'),
     request: await requestOf(workplace, 'hanne'),
   }
+}
+
+/** An entry of the law library that everybody can read. */
+const khmerLaw = '019ad000-0000-7000-8000-000000000013'
+
+/** A new version of it, which waits for a second officer. */
+async function proposeLaw(workplace: LicensingWorkplace, actor: Person): Promise<string> {
+  const entry = {
+    ...{ country: 'LB', originalTitle: 'Loi', englishTitle: 'Antiquities law', validFrom: '1933' },
+    ...{ englishSummary: 'A permit is needed.', danishSummary: 'Der skal en tilladelse til.' },
+    ...{ need: 'required', isOfficial: false, sources: [{ title: 'Gazette' }] },
+  }
+  return must(await perform(workplace, proposeLawEntry, { actor, input: entry })).id
 }
 
 async function requestOf(workplace: LicensingWorkplace, accountId: string): Promise<string> {

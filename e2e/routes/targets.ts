@@ -56,10 +56,15 @@ function licensingAddress({ samples }: LicensingWorld, { path }: Route): string 
   const ofUser = /\/(rights|status)$/.test(path) ? samples.ownRole : samples.request
   const operator = path.endsWith('/correction') ? samples.newOperator : samples.privateOperator
   const other = path.startsWith('/operators/') ? operator : ofUser
+  const isOfLicence = path.startsWith('/import-licences/')
   return path
-    .replace(':id', path.startsWith('/importer-statements/') ? samples.draft : other)
-    .replace(':photo', samples.photograph)
-    .replace(':file', samples.evidence)
+    .replace(
+      ':id',
+      isOfLicence ? samples.application : path.startsWith('/importer-statements/') ? samples.draft : other,
+    )
+    .replace(':good', samples.good)
+    .replace(':photo', isOfLicence ? samples.photographOfGood : samples.photograph)
+    .replace(':file', isOfLicence ? samples.evidenceOfGood : samples.evidence)
     .replace(':number', samples.signedNumber)
     .replace(':country', 'DK')
     .replace(':date', nextEasterMonday)

@@ -36,7 +36,7 @@ export interface Answer {
 }
 
 /** A supporting document that belongs to an answer, and the good that it is about. */
-export interface AnswerPaper extends SupportingDocument {
+export interface AnswerPaper extends Omit<SupportingDocument, 'translationOf'> {
   readonly requestId: string
   readonly goodId: string
 }

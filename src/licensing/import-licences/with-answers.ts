@@ -1,6 +1,6 @@
 import { withBoxes } from '../documents/boxes/input.ts'
 import type { Document, Goods } from '../documents/types.ts'
-import type { Good } from '../goods/types.ts'
+import type { Good, SupportingDocument } from '../goods/types.ts'
 import type { Answer, AnswerPaper, ChangedBox } from './types.ts'
 
 /** An answer that was given, with the papers that came along. */
@@ -28,8 +28,8 @@ function withPapers(good: Good, papers: readonly AnswerPaper[]): Good {
   return own.length === 0 ? good : { ...good, supportingDocuments: [...good.supportingDocuments, ...own] }
 }
 
-function asSupportingDocument({ requestId, goodId, ...paper }: AnswerPaper) {
-  return paper
+function asSupportingDocument({ requestId, goodId, ...paper }: AnswerPaper): SupportingDocument {
+  return { ...paper, translationOf: null }
 }
 
 function withChange(document: Document, { goodId, key, value }: ChangedBox): Document {

@@ -10,8 +10,9 @@ import { words } from '../../words.ts'
 import { startReplacement } from '../actions/start-replacement.ts'
 import { ReplaceStatementPage } from '../views/replacement.tsx'
 
-/** The correction of a signed statement by a new one. */
+/** The correction of a signed document by a new one, of kinds that have it. */
 export function addReplacementPages(server: FastifyInstance, site: Site, kind: DocumentKind): void {
+  if (kind.verbs.replace === undefined) return
   const path = `${kind.path}/:id/replacement`
   server.get(path, async (request, reply) => ask({ site, request, reply, kind }))
   server.post(path, async (request, reply) => start({ site, request, reply, kind }))
