@@ -116,6 +116,8 @@ test('a document is added for the good and the kind whose button was pressed', a
   const form = await anna.follow(pressed)
   expect(form.body).toMatch(new RegExp(`<option[^>]*value="${second?.id}"[^>]*selected`))
   expect(form.body).toMatch(/<option[^>]*value="NO_EXPORT_LAW_PROOF"[^>]*selected/)
+  expect(form.body).not.toContain('Optional. Keep the papers')
+  expect((await anna.get(`${path}/provenance`)).body).not.toContain('Optional. Keep the papers')
   await sendFiles(app.server, `${path}/supporting-documents`, {
     ...{ field: 'file', files: [['law.pdf', makePdf()]], cookies: anna.cookies },
     fields: { type: 'NO_EXPORT_LAW_PROOF', goodId: second?.id ?? '' },

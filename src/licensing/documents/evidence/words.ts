@@ -21,6 +21,7 @@ export const checklistWords = defineWords('evidence-checklist', {
   answerOf: 'Say when it left, or what does not exist: {good}',
   add: 'Add a document',
   addOf: 'Add a document: {what}',
+  addLead: 'It becomes part of the application, and the authority that decides reads it.',
   otherTitle: 'Other evidence, freely assessed',
   otherText:
     'The more kinds of evidence, the better, above all where there was no export permit. None of these is mandatory.',

@@ -66,7 +66,8 @@ async function showAdding(visiting: Visiting, statement: Document, { values = {}
   const [countries, nearlyUsed] = [countryChoices(say), await nearlyUsedBy(visiting)]
   const mayKeepUnopened =
     values.keepUnopened !== undefined || refusals.some(({ code }) => isFaultOfFile(code))
-  const choices = { countries, nearlyUsed, mayKeepUnopened }
+  const isOwed = visiting.kind.evidence !== undefined
+  const choices = { countries, nearlyUsed, mayKeepUnopened, isOwed }
   const asking = { say, form, statement, ...choices, idempotencyKey: newKey(visiting) }
   return showBody(visiting, {
     title: say(words.evidenceAddTitle),

@@ -26,11 +26,14 @@ import type { AskingProps } from '../../drafts/views/deletion.tsx'
 import { sayGood } from '../../form/views/step-page.tsx'
 import type { Document } from '../../types.ts'
 import { words } from '../../words.ts'
+import { checklistWords } from '../words.ts'
 
 export interface EvidencePageProps extends AskingProps {
   readonly form: FormState
   readonly countries: readonly Choice[]
   readonly nearlyUsed: NearlyUsed
+  /** Whether the law of the document has a list of evidence. */
+  readonly isOwed: boolean
   /** Offered once a file has turned out to be one that nobody can open. */
   readonly mayKeepUnopened: boolean
 }
@@ -62,7 +65,10 @@ export function EvidencePage({ form, statement, countries, ...asking }: Evidence
     <>
       <BackLink href={back} label={say(words.stepProvenance)} />
       <ErrorSummary say={say} errors={namedErrors(form, field => particulars[field])} />
-      <PageTitle title={say(words.evidenceAddTitle)} lead={say(words.evidenceText)} />
+      <PageTitle
+        title={say(words.evidenceAddTitle)}
+        lead={say(asking.isOwed ? checklistWords.addLead : words.evidenceText)}
+      />
       <Form action={evidenceAddress(statement)} typed multipart hidden={{ _key: asking.idempotencyKey }}>
         <UsageNotes say={say} nearlyUsed={asking.nearlyUsed} />
         <Select
