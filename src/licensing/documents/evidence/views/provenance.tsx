@@ -56,12 +56,14 @@ interface ChecklistsProps {
 
 function Checklists({ say, address, checked }: ChecklistsProps) {
   return (
-    <div id={controlId('supportingDocuments')}>
-      <Text>{say(checklistWords.lead)}</Text>
+    <>
+      <div id={controlId('supportingDocuments')}>
+        <Text>{say(checklistWords.lead)}</Text>
+      </div>
       {checked.map(each => (
         <Checklist key={each.good.id} {...{ say, address }} {...each} />
       ))}
-    </div>
+    </>
   )
 }
 
