@@ -9,6 +9,7 @@ import { applyWithOperator } from '../src/licensing/roles/registration/actions/a
 import type { LicensingWorkplace } from '../src/licensing/workplace.ts'
 import { perform } from '../src/platform/perform.ts'
 import { evaluationPeople } from './people.ts'
+import { seedApplication, seedSubmitted } from './seed-applications.ts'
 import { firmToCorrect, seededEori, seedOperators, seedRole } from './seed-register.ts'
 import { seedStatements } from './seed-statements.ts'
 
@@ -59,13 +60,16 @@ async function seedReturnedRequest(workplace: LicensingWorkplace): Promise<void>
 
 const STATEMENTS = Number(process.env.EVALUATION_STATEMENTS ?? 30)
 
-/** Some thirty statements of the gallery, of real museum objects, where it has none yet. */
+/** Some thirty statements and three applications of the gallery, of real museum objects, where it has none yet. */
 async function seedFirstStatements(workplace: LicensingWorkplace): Promise<void> {
   const actor = await findPerson(workplace, 'nkarens2')
   const operatorId = actor.role?.operatorId
   const known = await perform(workplace, listDocuments, { actor, input: {} })
   if (operatorId === undefined || !known.ok || known.value.documents.length > 0) return
   await seedStatements(workplace, { operatorId, actor, count: STATEMENTS })
+  await seedApplication(workplace, { operatorId, actor, goods: 2 })
+  await seedSubmitted(workplace, { operatorId, actor, goods: 2 })
+  await seedSubmitted(workplace, { operatorId, actor, goods: 1 })
 }
 
 async function findPerson(workplace: LicensingWorkplace, uid: Uid): Promise<Person> {

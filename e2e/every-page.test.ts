@@ -8,6 +8,7 @@ import { noPageOfLicensing, noPageOfLogin } from './pages/not-looked-at.ts'
 import type { PageVisit } from './pages/page-visit.ts'
 import {
   applicantPages,
+  applicationPages,
   authorityPages,
   calendarPages,
   customsPages,
@@ -101,6 +102,7 @@ describe.concurrent('every page', { timeout: PATIENCE }, () => {
         user: await findLink(firm.page, `${firm.origin}/users`, inUsers),
       }),
     ])
+    await lookAtApplications(firm)
     await lookAtEndedSession(firm, draft)
     await finish(firm)
     const privateHolder = await signedIn('nprivat3', 'private')
@@ -131,6 +133,23 @@ describe.concurrent('every page', { timeout: PATIENCE }, () => {
     await lookAtMailbox()
   })
 })
+
+const inApplications = /^\/import-licences\/([0-9a-f-]{36})/
+
+async function lookAtApplications(firm: Looking): Promise<void> {
+  const draft = await findLink(firm.page, `${firm.origin}/documents?status=DRAFT`, inApplications)
+  const goods = `${firm.origin}/import-licences/${draft}/goods`
+  const submitted = `${firm.origin}/documents?status=SUBMITTED_FOR_DECISION`
+  await lookAtAll(
+    firm,
+    applicationPages({
+      draft,
+      good: await findLink(firm.page, goods, /goods\/([0-9a-f-]{36})\/good/),
+      photograph: await findLink(firm.page, goods, /photographs\/([0-9a-f-]{36})/),
+      submitted: await findLink(firm.page, submitted, inApplications),
+    }),
+  )
+}
 
 /** A form of texts and one with a file, sent too late, in both languages. */
 async function lookAtEndedSession(looking: Looking, draft: string): Promise<void> {

@@ -9,6 +9,9 @@ export const noPageOfLicensing: Readonly<Record<string, string>> = {
   '/importer-statements/:id/document.pdf': 'a file',
   '/importer-statements/:id/photographs/:photo': 'a picture',
   '/importer-statements/:id/supporting-documents/:file': 'a file',
+  '/import-licences/:id/document.pdf': 'a file',
+  '/import-licences/:id/photographs/:photo': 'a picture',
+  '/import-licences/:id/supporting-documents/:file': 'a file',
   '/documents/export.csv': 'a file',
 }
 

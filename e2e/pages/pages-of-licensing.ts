@@ -121,6 +121,44 @@ export function statementPages({ draft, signed, photograph, user }: HolderSample
   ]
 }
 
+/** An application with its goods, and one that is submitted. */
+export interface ApplicationSamples {
+  readonly draft: string
+  readonly good: string
+  readonly photograph: string
+  readonly submitted: string
+}
+
+/** The pages of an application that is made and of one that is submitted. */
+export function applicationPages(samples: ApplicationSamples): readonly PageVisit[] {
+  const { draft, good, photograph, submitted } = samples
+  const at = (route: string, id = draft) => ({
+    route: `/import-licences/:id${route}`,
+    at: `/import-licences/${id}${route}`.replace(':good', good).replace(':photo', photograph),
+  })
+  return [
+    { route: '/import-licences/new' },
+    { route: '/import-licences/new/import', refused: [{ to: '/import-licences', fill: tooLong }] },
+    at(''),
+    at('/import'),
+    at('/goods'),
+    { ...at('/goods/:good/good'), refused: [{ to: '/good', fill: { 'customsValue.amount': 'mange' } }] },
+    { ...at('/goods/:good/photographs'), refused: empty('/photographs/upload') },
+    at('/goods/:good/removal'),
+    at('/goods/:good/evidence'),
+    { ...at('/photographs/:photo/replacement'), refused: empty('/replacement') },
+    at('/provenance'),
+    { ...at('/supporting-documents/new'), refused: empty('/supporting-documents') },
+    at('/summary'),
+    { ...at('/sign'), refused: empty('/signature') },
+    at('/deletion'),
+    at('/history'),
+    at('', submitted),
+    at('/copy', submitted),
+    at('/history', submitted),
+  ]
+}
+
 /** Whoever decides about requests and operators. */
 export function authorityPages(ids: {
   readonly operator: string
