@@ -33,6 +33,7 @@ export const order = [
   'law-library',
   'session',
   'goods',
+  'mandates',
   'documents',
   'general-descriptions',
   'importer-statements',

@@ -21,6 +21,7 @@ export const map: Readonly<Record<string, string>> = {
   'src/licensing/law-library':
     'what third countries ask for the export of cultural goods, when, and where it says so',
   'src/licensing/goods': 'the objects: descriptions, photographs, measurements, evidence, provenance',
+  'src/licensing/mandates': 'who may act for a holder of goods: given, revoked, laid down',
   'src/licensing/importer-statements': 'ICG-S, the declaration of the holder of the goods',
   'src/licensing/import-licences': 'ICG-L, the application of the holder and the decision of the authority',
   'src/licensing/documents':

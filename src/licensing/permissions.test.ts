@@ -22,6 +22,7 @@ import { historyPermissions } from './history/rules.ts'
 import { clockPermissions } from './import-licences/clocks/rules.ts'
 import { licencePermissions } from './import-licences/rules/permissions.ts'
 import { lawLibraryPermissions } from './law-library/rules/permissions.ts'
+import { mandatePermissions } from './mandates/rules.ts'
 import { noticePermissions } from './notices/rules.ts'
 import { operatorPermissions } from './operators/rules/permissions.ts'
 import { rolePermissions } from './roles/rules/permissions.ts'
@@ -39,6 +40,7 @@ const tables: Readonly<Record<string, readonly Standing[]>> = {
   ...lawLibraryPermissions,
   ...licencePermissions,
   ...listPermissions,
+  ...mandatePermissions,
   ...noticePermissions,
   ...operatorPermissions,
   ...rolePermissions,
@@ -116,6 +118,7 @@ const expected: Readonly<Record<string, string>> = {
   'decide-operator': '    O',
   'decline-law-entry': '    O',
   'delete-draft': '   H',
+  'end-mandate': '   H',
   'end-sessions': ' C',
   'erase-document': ' C',
   'expire-on-re-export': '     U',
@@ -129,6 +132,7 @@ const expected: Readonly<Record<string, string>> = {
   'find-notice': ' C',
   'find-person': ' C',
   'find-recent-search': '  NHOUS',
+  'find-representative': '   H',
   'find-responsible-authority': 'ACNHOUS',
   'find-role-letter': ' C',
   'find-roles-of': ' CNHOUS',
@@ -143,10 +147,12 @@ const expected: Readonly<Record<string, string>> = {
   'get-document-file': '   HOU',
   'get-document-head': '   HOU',
   'get-law-entry': '    O',
+  'get-mandate': '   H',
   'get-operator': ' CNHOUS',
   'get-sealed-document': '   HOU',
   'get-usage': '   H',
   'get-user-role': '   HO S',
+  'give-mandate': '   H',
   'grant-right': '   HO S',
   'judge-evidence': '   H',
   'judge-upload': '   H',
@@ -163,8 +169,10 @@ const expected: Readonly<Record<string, string>> = {
   'list-law-proposals': '    O',
   'list-library-countries': 'ACNHOUS',
   'list-lookups': '    OU',
+  'list-mandates': '   H',
   'list-member-states': 'ACNHOUS',
   'list-operators': '    O S',
+  'list-principals': '   H',
   'list-recounts': ' C',
   'list-requests': '    O S',
   'list-users': '   HO S',

@@ -19,7 +19,7 @@ const features = [
     'documents/*',
   ],
   ...['importer-statements', 'import-licences/*', 'history', 'notices', 'welcome', 'help'],
-  ...['operators', 'authorities', 'calendars', 'roles', 'law-library', 'session', 'goods'],
+  ...['operators', 'authorities', 'calendars', 'roles', 'law-library', 'session', 'goods', 'mandates'],
   ...['documents', 'documents/*'],
   ...['importer-statements', 'history', 'notices', 'welcome', 'help'],
 ]
