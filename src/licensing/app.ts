@@ -18,6 +18,7 @@ import { addLicencePages } from './import-licences/pages/index.tsx'
 import { importerStatement } from './importer-statements/kind.ts'
 import { addStartPages } from './importer-statements/pages/index.tsx'
 import { addLawLibraryPages } from './law-library/pages/index.ts'
+import { addMandatePages } from './mandates/pages/index.tsx'
 import { addOperatorPages } from './operators/pages.tsx'
 import { addRolePages } from './roles/pages/index.ts'
 import { addForWhom } from './session/for-whom.tsx'
@@ -81,6 +82,7 @@ export async function createLicensingApp(
   addLawLibraryPages(server, site)
   addRolePages(server, site)
   addOperatorPages(server, site)
+  addMandatePages(server, site)
   addStartPages(server, site)
   addLicencePages(server, site)
   for (const kind of workplace.services.kinds) {

@@ -16,10 +16,11 @@ const documents = { phrase: words.navigationDocuments, href: '/documents', hasDo
 const operators = { phrase: words.navigationOperators, href: '/operators' }
 const workList = { phrase: words.navigationWorkList, href: '/work-list' }
 const lawLibrary = { phrase: words.navigationLawLibrary, href: '/law-library' }
+const mandates = { phrase: words.navigationMandates, href: '/mandates' }
 const users = { phrase: words.navigationUsers, href: '/users' }
 
 const entriesByRole: Readonly<Record<RoleKind, readonly Entry[]>> = {
-  holder: [home, documents, users, lawLibrary, check],
+  holder: [home, documents, users, mandates, lawLibrary, check],
   'authority-officer': [home, workList, operators, users, documents, lawLibrary, check],
   'customs-officer': [home, check, documents, lawLibrary],
   'system-administrator': [home, operators, users, lawLibrary, check],

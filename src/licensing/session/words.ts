@@ -60,6 +60,7 @@ export const words = defineWords('session', {
   navigationDocuments: 'Documents',
   navigationWorkList: 'Work list',
   navigationOperators: 'Operators',
+  navigationMandates: 'Representatives',
   navigationUsers: 'Users',
   navigationCheck: 'Check a document',
   navigationLawLibrary: 'Third-country law library',
