@@ -25,6 +25,9 @@ const states: readonly State[] = documentTypes.flatMap(type => {
 /** Authorities of the reference data, by what they are to the documents here. */
 const authorities = { handling: 'DK-CENTRAL', home: 'DE-CENTRAL', former: 'SE-CENTRAL', other: 'FR-CENTRAL' }
 
+const now = new Date('2026-06-15T12:00:00Z')
+const day = 86_400_000
+
 let opened: TestWorkplace
 const authorityIds = new Map<string, string>()
 
@@ -44,14 +47,28 @@ beforeAll(async () => {
     values (${operatorIds.firm}, 'c', 's', 't', 0, ${authorityIds.get('home')}, 'valid')`.execute(db)
   for (const [index, state] of states.entries()) await insert(index, state)
   await sql`insert into document_access (document_id, relation, operator_id, authority_id, given_at)
-    select id, 'representative', ${operatorIds.privatePerson}::uuid, null::uuid, now() from document
-    union all select id, 'subsequent holder', ${operatorIds.otherFirm}, null, now() from document
+    select id, 'subsequent holder', ${operatorIds.otherFirm}::uuid, null::uuid, now() from document
     union all select id, 'former authority', null, ${authorityIds.get('former')}, now() from document`.execute(
     db,
   )
+  await giveMandate({})
 })
 
 afterAll(() => opened.database.close())
+
+interface MandateGiven {
+  readonly types?: readonly DocumentType[]
+  readonly startsAt?: Date
+  readonly endsAt?: Date
+}
+
+async function giveMandate({ types = documentTypes, startsAt, endsAt }: MandateGiven): Promise<void> {
+  const [from, until] = [startsAt ?? new Date(now.getTime() - day), endsAt ?? new Date(now.getTime() + day)]
+  await sql`insert into mandate (id, holder_id, representative_id, types, may_sign, valid_from, valid_until,
+      starts_at, ends_at, given_at, given_by)
+    values (gen_random_uuid(), ${operatorIds.firm}, ${operatorIds.privatePerson}, ${[...types]}::text[], false,
+      '2026-01-01', '2026-12-31', ${from}, ${until}, ${now}, 'a')`.execute(opened.database.kysely)
+}
 
 async function insert(index: number, { type, status, subState }: State): Promise<void> {
   const isSigned = status !== 'DRAFT' && status !== 'DELETED'
@@ -111,17 +128,41 @@ const readers: readonly (readonly [string, () => Actor, readonly AccessActor[]])
 test.each(readers)(
   '%s sees what the law shows, in every state of every type',
   async (_who, actor, relations) => {
-    expect(await seenBy(documentScope(actor()))).toEqual(shownTo(...relations))
+    expect(await seenBy(documentScope(actor(), now))).toEqual(shownTo(...relations))
   },
 )
 
 test('the Commission sees what the law shows it', async () => {
-  expect(await seenBy({ reader: {}, rows: scopeRows(['Commission']) })).toEqual(shownTo('Commission'))
+  expect(await seenBy({ reader: { now }, rows: scopeRows(['Commission']) })).toEqual(shownTo('Commission'))
 })
 
 test('access that has ended shows nothing any more', async () => {
   await sql`update document_access set ended_at = now()`.execute(opened.database.kysely)
-  expect(await seenBy(documentScope(people.privateHolder))).toEqual([])
-  expect(await seenBy(documentScope(people.otherHolder))).toEqual([])
-  expect(await seenBy(documentScope(officer('former', 'SE')))).toEqual(shownTo('other authority'))
+  expect(await seenBy(documentScope(people.otherHolder, now))).toEqual([])
+  expect(await seenBy(documentScope(officer('former', 'SE'), now))).toEqual(shownTo('other authority'))
+})
+
+const seenByRepresentative = (at = now) => seenBy(documentScope(people.privateHolder, at))
+
+test('Default 43 a mandate shows nothing before its first day, after its last, and once it is revoked', async () => {
+  expect(await seenByRepresentative(new Date(now.getTime() - day - 1))).toEqual([])
+  expect(await seenByRepresentative(new Date(now.getTime() - day))).not.toEqual([])
+  expect(await seenByRepresentative(new Date(now.getTime() + day - 1))).not.toEqual([])
+  expect(await seenByRepresentative(new Date(now.getTime() + day))).toEqual([])
+  await sql`update mandate set ended_at = ${now}, ended_by = 'a', ended_side = 'holder'`.execute(
+    opened.database.kysely,
+  )
+  expect(await seenByRepresentative()).toEqual([])
+})
+
+test('Default 43 a mandate shows documents of its types alone, of a holder whose registration is valid', async () => {
+  await giveMandate({ types: ['ICG-S'] })
+  const seen = await seenByRepresentative()
+  expect(seen).toEqual(shownTo('representative').filter(name => name.startsWith('ICG-S')))
+  const setStatus = (status: string) =>
+    sql`update operator_activity set status = ${status}`.execute(opened.database.kysely)
+  await setStatus('suspended')
+  expect(await seenByRepresentative()).toEqual([])
+  await setStatus('valid')
+  expect(await seenByRepresentative()).toEqual(seen)
 })

@@ -68,6 +68,8 @@ export interface SignatureEvidence {
   readonly givenName: string
   readonly familyName: string
   readonly organisation: string
+  /** The holder for whom that organisation signed as representative. */
+  readonly representing?: string
   /** The level of assurance that Login reported (acr), and when two factors were last proved (auth_time). */
   readonly level: string
   readonly confirmedAt: string
@@ -102,9 +104,15 @@ export interface LinkedDocument {
   readonly number: string
 }
 
+/** By which mandate whoever looks at a document acts for its holder (Default 43). */
+export interface Representation {
+  readonly mandateId: string
+  readonly maySign: boolean
+}
+
 /** What has to be known of a document to ask whether somebody may do something with it. */
 export interface DocumentHead
-  extends Pick<Document, 'id' | 'address' | 'type' | 'number' | 'operatorId' | 'status'> {
+  extends Pick<Document, 'id' | 'address' | 'type' | 'number' | 'operatorId' | 'status' | 'representation'> {
   readonly signedAt: Date | undefined
   readonly countryOfImport: string | undefined
   /** Of an application or licence: the authority that handles it. */
@@ -122,6 +130,8 @@ export interface Document {
   readonly type: DocumentType
   readonly number: string
   readonly operatorId: string
+  /** Told of representatives. */
+  readonly representation?: Representation | undefined
   readonly status: Status
   readonly subState: SubState | undefined
   readonly flags: readonly Flag[]

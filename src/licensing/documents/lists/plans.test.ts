@@ -1,5 +1,6 @@
-import { CompiledQuery, type KyselyPlugin, type RootOperationNode } from 'kysely'
+import { CompiledQuery, type KyselyPlugin, type RootOperationNode, sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { newId } from '../../../platform/identifiers.ts'
 import { perform } from '../../../platform/perform.ts'
 import type { Actor } from '../../actor.ts'
 import { openTestWorkplace, type TestWorkplace } from '../../roles/testing/test-workplace.ts'
@@ -7,6 +8,8 @@ import { countDocuments } from './actions/count-documents.ts'
 import { listDocuments } from './actions/list-documents.ts'
 import { insertOperatorsAndPeople, insertStatements } from './testing/insert.ts'
 import { operatorIds, people } from './testing/people.ts'
+
+const [others, each] = [100, 200]
 
 let opened: TestWorkplace
 const asked: RootOperationNode[] = []
@@ -24,10 +27,17 @@ beforeAll(async () => {
   const db = opened.database.kysely
   await insertOperatorsAndPeople(db)
   const firm = { operatorId: operatorIds.firm, holderName: 'Galleri Havnegade ApS' }
-  const other = { operatorId: operatorIds.otherFirm, holderName: 'Kunsthandel Berlin GmbH' }
   await insertStatements(db, { ...firm, status: 'VALID', title: 'Marble torso', from: 1, count: 19_900 })
   await insertStatements(db, { ...firm, status: 'DRAFT', title: 'Bronze', from: 19_901, count: 100 })
-  await insertStatements(db, { ...other, status: 'VALID', title: 'Icon', from: 20_001, count: 20_000 })
+  // The register has many operators: one that had half of all documents would be best found by walking through them.
+  for (let index = 0; index < others; index += 1) {
+    const operatorId = newId(new Date(index))
+    await sql`insert into operator (id, kind, name, is_displayed, created_at)
+      values (${operatorId}, 'firm', 'Kunsthandel Berlin GmbH', true, now())`.execute(db)
+    const other = { operatorId, holderName: 'Kunsthandel Berlin GmbH', title: 'Icon' }
+    const from = 20_001 + index * each
+    await insertStatements(db, { ...other, status: 'VALID', from, count: each })
+  }
   await opened.database.runScript('analyze')
 })
 
@@ -41,8 +51,10 @@ async function plansOf(work: (workplace: TestWorkplace['workplace']) => Promise<
   await work({ ...opened.workplace, database: { ...database, kysely } })
   const plans = []
   for (const node of asked) {
-    const { sql, parameters } = database.kysely.getExecutor().compileQuery(node, { queryId: 'plan' })
-    const plan = await database.kysely.executeQuery(CompiledQuery.raw(`explain ${sql}`, [...parameters]))
+    const query = database.kysely.getExecutor().compileQuery(node, { queryId: 'plan' })
+    const plan = await database.kysely.executeQuery(
+      CompiledQuery.raw(`explain ${query.sql}`, [...query.parameters]),
+    )
     plans.push(JSON.stringify(plan.rows))
   }
   return plans.join('\n')

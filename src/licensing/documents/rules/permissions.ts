@@ -56,25 +56,39 @@ export function isDraft({ type, status }: Pick<Document, 'type' | 'status'>): bo
   return status === lifeCycles[type].initial
 }
 
-type InQuestion = Pick<Document, 'type' | 'status' | 'operatorId'>
+type InQuestion = Pick<Document, 'type' | 'status' | 'operatorId' | 'representation'>
 
-function isOwn(actor: Actor, { operatorId }: InQuestion): boolean {
+/** Whether an actor acts for the holder of the goods itself. */
+export function isHolder(actor: Actor, { operatorId }: Pick<InQuestion, 'operatorId'>): boolean {
   return operatorOf(actor) === operatorId
 }
 
-/** Whether an actor may change this document: its own operator, as long as it is a draft. */
+/** Whether an actor keeps a document: its holder, or whoever has a mandate for it (Default 43). */
+export function isKeeper(actor: Actor, document: Pick<InQuestion, 'operatorId' | 'representation'>): boolean {
+  return isHolder(actor, document) || document.representation !== undefined
+}
+
+/** Whether an actor may sign for the holder: the holder, or a representative with that right (Default 43). */
+export function maySignFor(
+  actor: Actor,
+  document: Pick<InQuestion, 'operatorId' | 'representation'>,
+): boolean {
+  return isHolder(actor, document) || document.representation?.maySign === true
+}
+
+/** Whether an actor may change this document: who keeps it, as long as it is a draft. */
 export function mayEdit(actor: Actor, document: InQuestion): boolean {
-  return isOwn(actor, document) && isDraft(document)
+  return isKeeper(actor, document) && isDraft(document)
 }
 
 /** What an actor may do with a document now; buttons are drawn from the same answer. */
 export function allowedActions(actor: Actor, document: InQuestion, verbs: Verbs) {
-  const own = isOwn(actor, document)
+  const own = isKeeper(actor, document)
   const may = (action: LifeCycleAction | undefined) =>
     own && action !== undefined && transition(document.type, document.status, action).ok
   return {
     edit: mayEdit(actor, document),
-    sign: may(verbs.sign),
+    sign: maySignFor(actor, document) && may(verbs.sign),
     delete: may('delete-draft'),
     copy: own,
     replace: may(verbs.replace),

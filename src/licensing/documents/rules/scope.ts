@@ -12,7 +12,12 @@ export interface ScopeRow {
 /** Which documents a reader sees; none, where there are no rows. */
 export interface DocumentScope {
   /** For whom the reader acts: what makes the relation to a document. */
-  readonly reader: { readonly operatorId?: string | undefined; readonly authorityId?: string | undefined }
+  readonly reader: {
+    readonly operatorId?: string | undefined
+    readonly authorityId?: string | undefined
+    /** Mandates are valid at an instant. */
+    readonly now: Date
+  }
   readonly rows: readonly ScopeRow[]
 }
 
@@ -37,9 +42,9 @@ export function scopeRows(relations: readonly AccessActor[]): readonly ScopeRow[
   )
 }
 
-/** Which documents an actor sees (IR 19). */
-export function documentScope(actor: Actor): DocumentScope {
+/** Which documents an actor sees at an instant (IR 19). */
+export function documentScope(actor: Actor, now: Date): DocumentScope {
   const role = actor.kind === 'person' ? actor.role : undefined
   const { operatorId, authorityId } = role ?? {}
-  return { reader: { operatorId, authorityId }, rows: scopeRows(relationsOf[standingOf(actor)]) }
+  return { reader: { operatorId, authorityId, now }, rows: scopeRows(relationsOf[standingOf(actor)]) }
 }

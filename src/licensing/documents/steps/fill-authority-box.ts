@@ -22,7 +22,7 @@ export const fillAuthorityBox = defineStep({
   citation: 'IR Annex I',
   run: async (context: Asked, { id, box, value }: Given) => {
     const { transaction, actor, now } = context
-    await holdDocument(transaction, { id, scope: documentScope(actor) })
+    await holdDocument(transaction, { id, scope: documentScope(actor, now) })
     const found = await loadDocument.run(context, { id })
     if (!found.ok) return found
     if (!fillableBoxes(actor, found.value)[box]) return refused({ code: 'not-found' })

@@ -18,7 +18,10 @@ export const loadDocument = defineStep({
   name: 'load-document',
   citation: 'IR 19',
   run: async (context: Asked, { id }: { readonly id: string }) => {
-    const row = await findDocumentRow(context.transaction, { id, scope: documentScope(context.actor) })
+    const row = await findDocumentRow(context.transaction, {
+      id,
+      scope: documentScope(context.actor, context.now),
+    })
     if (row === undefined) return refused({ code: 'not-found' })
     const successor =
       row.status === 'REPLACED' ? await findSuccessor(context.transaction, row.number) : undefined
@@ -56,6 +59,7 @@ function fromRow(row: DocumentRow): Omit<Document, 'address' | 'holder' | 'isHol
     type: row.type,
     number: row.number,
     operatorId: row.operator_id,
+    representation: row.representation ?? undefined,
     status: row.status,
     subState: row.sub_state ?? undefined,
     flags: row.flags,

@@ -9,13 +9,14 @@ import type { DocumentHead } from '../types.ts'
 export const loadHead = defineStep({
   name: 'load-head',
   citation: 'IR 19',
-  run: async ({ transaction, actor, services }: Asked, { id }: { readonly id: string }) => {
-    const head = await findHead(transaction, { id, scope: documentScope(actor) })
+  run: async ({ transaction, actor, now, services }: Asked, { id }: { readonly id: string }) => {
+    const head = await findHead(transaction, { id, scope: documentScope(actor, now) })
     if (head === undefined) return refused({ code: 'not-found' })
-    const { signedAt, countryOfImport, authorityId, ...same } = head
+    const { signedAt, countryOfImport, representation, authorityId, ...same } = head
     return done<DocumentHead>({
       ...same,
       address: addressOf(services.kinds, head),
+      representation: representation ?? undefined,
       signedAt: signedAt ?? undefined,
       countryOfImport: countryOfImport ?? undefined,
       authorityId: authorityId ?? undefined,

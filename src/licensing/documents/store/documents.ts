@@ -8,6 +8,7 @@ import type { DocumentTables, StepVersions } from '../types.ts'
 import { goodsOfDocument } from './goods-of-document.ts'
 import { holderOfDraft } from './holder-of-draft.ts'
 import { type ListedFacts, listedColumns, textArray } from './listed-columns.ts'
+import { representation } from './mandated.ts'
 import { isInScope } from './scope.ts'
 
 export const tables = (db: Queryable) => db.withTables<DocumentTables>()
@@ -77,6 +78,7 @@ export async function findDocumentRow(
     .selectFrom('document')
     .selectAll()
     .select([goodsOfDocument.as('goods'), holderOfDraft.as('registered')])
+    .select(representation(wanted.scope).as('representation'))
     .where('id', '=', wanted.id)
     .where(isInScope(wanted.scope))
     .executeTakeFirst()
@@ -88,6 +90,7 @@ export function findHead(db: Queryable, wanted: { readonly id: string; readonly 
     .selectFrom('document')
     .select(['id', 'type', 'number', 'operator_id as operatorId', 'status'])
     .select(['signed_at as signedAt', 'country_of_import as countryOfImport', 'authority_id as authorityId'])
+    .select(representation(wanted.scope).as('representation'))
     .where('id', '=', wanted.id)
     .where(isInScope(wanted.scope))
     .executeTakeFirst()

@@ -1,6 +1,7 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { AccessActor, VisibleState } from '../../../law/access.ts'
 import type { DocumentScope, ScopeRow } from '../rules/scope.ts'
+import { isMandated } from './mandated.ts'
 
 type Condition = RawBuilder<SqlBool>
 type Reader = DocumentScope['reader']
@@ -10,15 +11,15 @@ const everybody: Condition = sql<SqlBool>`true`
 const ifActing = (id: string | undefined, condition: (id: string) => Condition) =>
   id === undefined ? undefined : condition(id)
 
-const givenTo = (relation: AccessActor) => (operatorId: string) =>
+const givenTo = (operatorId: string) =>
   sql<SqlBool>`exists (select from document_access where document_id = document.id
-    and relation = ${relation} and operator_id = ${operatorId} and ended_at is null)`
+    and relation = 'subsequent holder' and operator_id = ${operatorId} and ended_at is null)`
 
 /** Whether the reader stands in a relation to the row of `document`; undefined where that cannot be. */
 const stands: Readonly<Record<AccessActor, (reader: Reader) => Condition | undefined>> = {
   holder: ({ operatorId }) => ifActing(operatorId, id => sql<SqlBool>`document.operator_id = ${id}`),
-  representative: ({ operatorId }) => ifActing(operatorId, givenTo('representative')),
-  'subsequent holder': ({ operatorId }) => ifActing(operatorId, givenTo('subsequent holder')),
+  representative: reader => ifActing(reader.operatorId, id => isMandated(reader, id)),
+  'subsequent holder': ({ operatorId }) => ifActing(operatorId, givenTo),
   'handling authority': ({ authorityId }) =>
     ifActing(authorityId, id => sql<SqlBool>`document.authority_id = ${id}`),
   'home authority': ({ authorityId }) =>

@@ -7,6 +7,8 @@ import { startGood } from './start-good.ts'
 
 interface Given {
   readonly documentId: string
+  /** Whose document it is. */
+  readonly operatorId: string
   /** ISO 3166-1 alpha-2, for its number. */
   readonly country: string
   /** What it is like, without its files; nothing is said of it otherwise. */

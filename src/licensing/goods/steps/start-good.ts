@@ -3,13 +3,14 @@ import { yearIn } from '../../../law/time-zones.ts'
 import { defineStep, done } from '../../../platform/action.ts'
 import { newId } from '../../../platform/identifiers.ts'
 import type { Asked } from '../../actor.ts'
-import { operatorOf } from '../rules/permissions.ts'
 import { insertGood, takeNumber } from '../store/goods.ts'
 import type { Good, GoodDetails } from '../types.ts'
 
 /** Where a new good stands, and the country that its number names. */
 export interface GoodPlace {
   readonly documentId: string
+  /** Whose document it is. */
+  readonly operatorId: string
   /** Among the goods of its document, from 1. */
   readonly position: number
   /** ISO 3166-1 alpha-2. */
@@ -21,10 +22,10 @@ export interface GoodPlace {
 export const startGood = defineStep({
   name: 'start-good',
   citation: 'IR Annex I I.13',
-  run: async ({ transaction, actor, now }: Asked, { country, details = {}, ...place }: GoodPlace) => {
+  run: async ({ transaction, now }: Asked, { country, details = {}, operatorId, ...place }: GoodPlace) => {
     const series = { country, year: yearIn(country, now) }
     const objectNumber = formatObjectId({ ...series, count: await takeNumber(transaction, series) })
-    const good = { id: newId(now), operatorId: operatorOf(actor) ?? '', objectNumber, details }
+    const good = { id: newId(now), operatorId, objectNumber, details }
     await insertGood(transaction, { ...good, ...place, createdAt: now })
     return done<Good>({ ...good, evidence: {}, isFrozen: false, photographs: [], supportingDocuments: [] })
   },

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { defineAction } from '../../../../platform/action.ts'
+import { defineAction, refused } from '../../../../platform/action.ts'
 import { recordId } from '../../../../platform/fields.ts'
 import type { Asked } from '../../../actor.ts'
-import { mayWithDocuments } from '../../rules/permissions.ts'
+import { isKeeper, mayWithDocuments } from '../../rules/permissions.ts'
 import { loadDocument } from '../../steps/load-document.ts'
 import { insertCopy } from '../steps/insert-copy.ts'
 
@@ -19,6 +19,8 @@ export const copyDocument = defineAction({
   run: async (context: Asked, { id, photographs, supportingDocuments }) => {
     const source = await loadDocument.run(context, { id })
     if (!source.ok) return source
+    // Whoever was given access reads: a copy would begin in the name of somebody else.
+    if (!isKeeper(context.actor, source.value)) return refused({ code: 'not-found' })
     const { plannedImportDate, exportPermit, hasDeclared, localReference, ...content } = source.value.content
     const copying = { source: source.value, content, photographs, supportingDocuments }
     return insertCopy.run(context, { ...copying, link: 'copied' })

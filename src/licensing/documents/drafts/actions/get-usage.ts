@@ -15,9 +15,10 @@ export const getUsage = defineAction({
   allowed: mayWithDocuments('get-usage'),
   readOnly: true,
   run: async (context: Asked) => {
-    const storage = await getStorage.run(context, {})
+    const operatorId = operatorOf(context.actor) ?? ''
+    const storage = await getStorage.run(context, { operatorId })
     if (!storage.ok) return storage
-    const used = await countDrafts(context.transaction, operatorOf(context.actor) ?? '')
+    const used = await countDrafts(context.transaction, operatorId)
     return done({
       drafts: whereNearlyUsed({ used, limit: context.services.quotas.drafts }),
       storage: whereNearlyUsed(storage.value),

@@ -21,8 +21,8 @@ export const startReplacement = defineAction({
   input: z.strictObject({ id: recordId }),
   allowed: mayWithDocuments('start-replacement'),
   run: async (context: Asked, { id }) => {
-    const { transaction, actor, services } = context
-    await holdDocument(transaction, { id, scope: documentScope(actor) })
+    const { transaction, actor, now, services } = context
+    await holdDocument(transaction, { id, scope: documentScope(actor, now) })
     const found = await loadDocument.run(context, { id })
     if (!found.ok) return found
     const source = found.value

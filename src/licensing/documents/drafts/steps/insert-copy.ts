@@ -22,19 +22,19 @@ export interface Copying {
   readonly link: 'copied' | 'replaces'
 }
 
-/** A new draft of one's operator like a document, with numbers of its own. Codes: too-many-drafts. */
+/** A new draft of the same holder like a document, with numbers of its own. Codes: too-many-drafts. */
 export const insertCopy = defineStep({
   name: 'insert-copy',
   citation: 'Default 6',
   run: async (context: Asked, { source, content, photographs, supportingDocuments, link }: Copying) => {
-    const counted = await countDraft.run(context, {})
-    if (!counted.ok) return counted
     const { type, operatorId, holder, isHolderListed } = source
+    const counted = await countDraft.run(context, { operatorId })
+    if (!counted.ok) return counted
     const country = numberCountry(context.actor, content)
     const id = newId(context.now)
     const goods: Good[] = []
     for (const [index, good] of source.goods.entries()) {
-      const place = { documentId: id, position: index + 1, country }
+      const place = { documentId: id, operatorId, position: index + 1, country }
       const copied = await copyGood.run(context, { good, photographs, supportingDocuments, ...place })
       if (!copied.ok) return copied
       goods.push(copied.value)

@@ -9,8 +9,8 @@ import { holdDocument } from '../../store/hold.ts'
 export const editDraft = defineStep({
   name: 'edit-draft',
   run: async (context: Asked, { id }: { readonly id: string }) => {
-    const { transaction, actor } = context
-    await holdDocument(transaction, { id, scope: documentScope(actor) })
+    const { transaction, actor, now } = context
+    await holdDocument(transaction, { id, scope: documentScope(actor, now) })
     const found = await loadDocument.run(context, { id })
     if (!found.ok) return found
     return mayEdit(actor, found.value)

@@ -26,12 +26,12 @@ export const checkDocument = defineAction({
     .transform(readCheckInput),
   allowed: mayWithLists('check-document'),
   readOnly: true,
-  run: async ({ transaction, actor, services }: Asked, input) => {
+  run: async ({ transaction, actor, now, services }: Asked, input) => {
     const number = readReferenceNumber(plainText(input.number))
     const code = readCheckCode(codeLetters(input.code))
     if (parseReferenceNumber(number) === undefined || code === undefined)
       return refused({ code: 'not-found' })
-    const found = await findForCheck(transaction, { number, code, scope: documentScope(actor) })
+    const found = await findForCheck(transaction, { number, code, scope: documentScope(actor, now) })
     if (found === undefined) return refused({ code: 'not-found' })
     const { id, ...told } = found
     const open = id === null ? undefined : { id, address: addressOf(services.kinds, { type: told.type, id }) }

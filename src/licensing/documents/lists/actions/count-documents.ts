@@ -18,7 +18,7 @@ export const countDocuments = defineAction({
   run: async ({ transaction, actor, now }: Asked) => {
     const since = new Date(now.getTime() - 7 * DAY)
     return done({
-      lastWeek: await count(transaction, { scope: documentScope(actor), status: 'VALID', since, limit }),
+      lastWeek: await count(transaction, { scope: documentScope(actor, now), status: 'VALID', since, limit }),
     })
   },
 })

@@ -56,10 +56,10 @@ interface Query {
 }
 
 async function readPage(context: Asked, query: Query): Promise<DocumentList> {
-  const { transaction, actor } = context
+  const { transaction, actor, now } = context
   const { search = '', status, customsOffice, cursor } = query
   const found = await listLines(transaction, {
-    scope: documentScope(actor),
+    scope: documentScope(actor, now),
     searchWords: searchWordsOf([search]).slice(0, maximumWords),
     status,
     customsOffice,

@@ -22,7 +22,7 @@ export const judgeUpload = defineAction({
     const good = goodId === undefined ? goods[0] : goods.find(each => each.id === goodId)
     const tooMany = good === undefined ? { code: 'not-found', field: 'goodId' } : refuseNumber(good)
     if (tooMany !== undefined) return refused(tooMany)
-    const storage = await getStorage.run(context, {})
+    const storage = await getStorage.run(context, { operatorId: found.value.operatorId })
     if (!storage.ok) return storage
     const full = storageRefusal(storage.value, 1)
     return full === undefined ? done({ left: filesLeft(good ?? goods[0]) }) : refused(full)

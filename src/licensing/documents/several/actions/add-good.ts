@@ -26,7 +26,7 @@ export const addGood = defineAction({
     if (likeGoodId !== undefined && like === undefined)
       return refused({ code: 'not-found', field: 'likeGoodId' })
     const country = numberCountry(context.actor, draft.content)
-    const added = await add.run(context, { documentId: id, country, like })
+    const added = await add.run(context, { documentId: id, operatorId: draft.operatorId, country, like })
     if (!added.ok) return added
     const [first, ...others] = draft.goods
     const goods = [first, ...others, added.value] as const

@@ -42,7 +42,7 @@ export const splitDraft = defineAction({
 
 /** The new draft with the goods that are moved. */
 async function beginWith(context: Asked, draft: Document, goods: readonly Document['goods'][number][]) {
-  const counted = await countDraft.run(context, {})
+  const counted = await countDraft.run(context, { operatorId: draft.operatorId })
   if (!counted.ok) return counted
   const { type, operatorId, content, holder, isHolderListed, stepVersions } = draft
   const { import: i, good, measurements, provenance, declaration } = stepVersions

@@ -15,7 +15,7 @@ export const replaceDocument = defineStep({
   run: async (context: Asked, { type, number, replaces }: Pick<Document, 'type' | 'number' | 'replaces'>) => {
     if (replaces === undefined) return done(undefined)
     const { transaction, actor, now, services } = context
-    const old = await holdNumber(transaction, { number: replaces, scope: documentScope(actor) })
+    const old = await holdNumber(transaction, { number: replaces, scope: documentScope(actor, now) })
     const { verbs } = kindOf(services.kinds, type)
     const step = old && verbs.replace && transition(type, old.status, verbs.replace)
     if (old === undefined || !step || !step.ok)
