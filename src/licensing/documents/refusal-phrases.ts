@@ -12,6 +12,8 @@ export const refusalPhrases: RefusalPhrases = {
   'picture-too-large': words.pictureTooLarge,
   'too-many-files': words.tooManyFiles,
   'too-many-at-once': words.tooManyAtOnce,
+  'no-mandate': words.noMandate,
+  'no-right-to-sign': words.noRightToSign,
   'not-a-draft': words.notADraft,
   'whole-number': words.wholeNumber,
   decimal: words.decimal,

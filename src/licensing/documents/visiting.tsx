@@ -178,6 +178,7 @@ export function draftFrame(visiting: Visiting, statement: Document, good?: Good)
     address: statement.address,
     number: statement.number,
     isSeveral,
+    representing: statement.representation && (statement.holder.name ?? ''),
     good: isSeveral && good !== undefined ? shownGood(statement, good) : undefined,
     gaps: placeGaps(gapsOf(statement, now, kind), statement, kind),
     warnings: placeGaps(kind.warnings(statement, now), statement, kind),

@@ -129,6 +129,14 @@ export const words = defineWords('importer-statements', {
   deleteTitle: 'Delete draft {number}?',
   deleteText: 'The draft with its photographs and documents disappears. This cannot be undone.',
   deleteKeep: 'Keep the draft',
+  forWhom: 'For whom',
+  forWhomHint: 'Box I.18 names this operator as the holder of the goods.',
+  representing: 'As representative of {name}.',
+  holderSigns:
+    'Your mandate does not include the signature. When all is complete, the holder of the goods signs.',
+  noMandate: 'You have no valid mandate for this holder and this kind of document ({citation}).',
+  noRightToSign:
+    'Your mandate does not include the signature. The holder of the goods has to sign ({citation}).',
   copy: 'Copy as new',
   copyTitle: 'Copy {number} as a new draft',
   copyText:
@@ -147,6 +155,8 @@ export const words = defineWords('importer-statements', {
   correctGo: 'Make the draft',
   replacementStarted:
     'The draft is made. Correct what is wrong and sign it; until then the old statement is valid.',
+  signRepresenting:
+    'You sign as representative of {name}. What you sign binds {name}, which takes responsibility for all that is said.',
   signReplaces: '{number} is replaced by it and is no longer valid.',
   replacedBy: 'Replaced by {number}',
   replacedByText: 'This statement was corrected by a newer one and can no longer be used.',
@@ -175,6 +185,7 @@ export const words = defineWords('importer-statements', {
   eventRegistered: 'Signed and sealed',
   eventStatus: 'New status: {status}',
   signedBy: 'Signed by {name} for {organisation}',
+  signedRepresenting: 'Signed by {name}, {organisation}, as representative of {holder}',
   copiedFrom: 'Copied from an earlier document',
   uploadRefused: '{name}: {reason}',
   uploadedSome: '{count, plural, one {1 photograph was added.} other {# photographs were added.}}',

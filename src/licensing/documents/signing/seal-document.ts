@@ -91,8 +91,8 @@ function sayInOwnLanguage(kind: DocumentKind, { content }: Document): Outcome<Sa
 
 // The texts of a draft were looked at before; who signs, and for whom, is known only now.
 async function refuseSigner({ signature, operatorId }: Document, { typesetter }: LicensingServices) {
-  const { givenName = '', familyName = '', organisation = '' } = signature ?? {}
-  const text = [givenName, familyName, organisation].join('\n')
+  const { givenName = '', familyName = '', organisation = '', representing = '' } = signature ?? {}
+  const text = [givenName, familyName, organisation, representing].join('\n')
   const found = await typesetter.findUnprintable(text, operatorId)
   if (!found.ok) return untypeset(found.refusals)
   return found.value.length > 0 ? unprintable(found.value) : found

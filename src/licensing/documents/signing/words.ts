@@ -12,6 +12,7 @@ export const documentWords = defineWords('statement-document', {
   signatureTitle: 'Signature and seal',
   signedBy: 'Signed electronically by',
   forOrganisation: 'On behalf of',
+  representing: 'As representative of',
   signedAt: 'Time of signature',
   timeStamp: 'Time stamp',
   timeStampOwn: 'Not qualified: the time is that of this system',

@@ -168,15 +168,26 @@ function historyOf(say: Say, statement: Document): readonly TimelineEntry[] {
     const changed = { title: say(words.eventChanged), ...at(changedAt) }
     return changedAt.getTime() === createdAt.getTime() ? [begun] : [begun, changed]
   }
-  const { organisation, signedAt } = signature
+  const { organisation, representing, signedAt } = signature
   const name = fullName(signature)
   const signed: TimelineEntry = {
     title: say(words.eventRegistered),
     ...at(new Date(signedAt)),
-    detail: say(words.signedBy, { name, organisation }),
+    detail: sayDetail(say, { name, organisation, representing }),
     tone: 'success',
   }
   const look = statusLook(say, status)
   const now = { title: say(words.eventStatus, { status: look.label }), ...at(statusAt), tone: look.tone }
   return status === 'VALID' ? [begun, signed] : [begun, signed, now]
+}
+
+interface Signed {
+  readonly name: string
+  readonly organisation: string
+  readonly representing: string | undefined
+}
+
+function sayDetail(say: Say, { representing, ...signed }: Signed): string {
+  if (representing === undefined) return say(words.signedBy, signed)
+  return say(words.signedRepresenting, { ...signed, holder: representing })
 }

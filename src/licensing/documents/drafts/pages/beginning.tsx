@@ -1,10 +1,14 @@
 import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
 import { isTreatedAsMemberState } from '../../../../law/territory.ts'
 import type { Explained } from '../../../../platform/http/explain.ts'
-import { formKey, sendingKey } from '../../../../platform/http/form.ts'
+import { formKey, readForm, sendingKey } from '../../../../platform/http/form.ts'
 import { leadTo } from '../../../../platform/http/respond.ts'
 import { perform } from '../../../../platform/perform.ts'
 import type { FormState } from '../../../../platform/ui/form-state.ts'
+import type { Choice } from '../../../../platform/ui/index.ts'
+import { operatorOf } from '../../../goods/rules/permissions.ts'
+import { listPrincipals } from '../../../mandates/actions/list-principals.ts'
 import type { Site } from '../../../site.ts'
 import { getDocument } from '../../actions/get-document.ts'
 import { writeBoxes } from '../../boxes/form-boxes.ts'
@@ -58,6 +62,7 @@ async function showFirstStep(visiting: Visiting, values: FormState['values'], er
     address: undefined,
     number: undefined,
     isSeveral: kind.goods === 'several',
+    representing: undefined,
     good: undefined,
     gaps: [],
     warnings: [],
@@ -69,6 +74,7 @@ async function showFirstStep(visiting: Visiting, values: FormState['values'], er
       form={{ say, values, errors }}
       version={0}
       choices={await choicesFor(visiting, country)}
+      holders={await holdersFor(visiting)}
     />
   )
   return showBody(visiting, {
@@ -79,6 +85,18 @@ async function showFirstStep(visiting: Visiting, values: FormState['values'], er
   })
 }
 
+/** For whom the visitor may begin; nobody to choose where it is for the own operator alone. */
+async function holdersFor({ site, request, kind }: Visiting): Promise<readonly Choice[]> {
+  const { actor } = request.visit
+  const asked = { actor, input: { type: kind.type } }
+  const found = await perform(site.workplace, listPrincipals, asked)
+  if (!found.ok || found.value.length === 0 || actor.kind !== 'person') return []
+  const own = { operatorId: operatorOf(actor) ?? '', name: actor.role?.organisation ?? '' }
+  return [own, ...found.value].map(({ operatorId, name }) => ({ value: operatorId, label: name }))
+}
+
+const chosenHolder = z.object({ holder: z.string().optional().catch(undefined) })
+
 async function start(visiting: Visiting) {
   const { site, request, reply } = visiting
   if (await isTurnedAway(visiting)) return reply
@@ -87,7 +105,7 @@ async function start(visiting: Visiting) {
   const outcome = await sendPage(visiting, {
     page: 'import',
     action: startDraft,
-    beside: { type: visiting.kind.type },
+    beside: { type: visiting.kind.type, ...chosenHolder.parse(readForm(request.body)) },
     idempotencyKey: formKey(request.body),
   })
   if (!outcome.ok)

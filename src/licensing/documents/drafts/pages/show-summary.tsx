@@ -3,6 +3,7 @@ import type { Refusal } from '../../../../platform/action.ts'
 import { writeBoxes } from '../../boxes/form-boxes.ts'
 import { rowsOfPage } from '../../boxes/rows.ts'
 import { choicesFor } from '../../form/choices.ts'
+import { maySignFor } from '../../rules/permissions.ts'
 import type { Document } from '../../types.ts'
 import { draftFrame, explained, messageOf, showBody, typedValues, type Visiting } from '../../visiting.tsx'
 import { words } from '../../words.ts'
@@ -27,6 +28,7 @@ export async function showSummary(visiting: Visiting, { document, refusals = [] 
     <SummaryStep
       draft={draftFrame(visiting, document)}
       statement={document}
+      maySign={maySignFor(request.visit.actor, document)}
       isChanged={changedQuery.safeParse(request.query).success}
       form={{ say, values: isRefused ? typedValues(body) : saved, errors: explained(visiting, refusals) }}
       choices={await choicesFor(visiting)}

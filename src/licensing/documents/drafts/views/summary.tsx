@@ -25,7 +25,7 @@ import { sayPhotograph } from '../../boxes/say.ts'
 import type { Choices } from '../../boxes/views/box-control-props.ts'
 import { BoxSection } from '../../boxes/views/box-fields.tsx'
 import { GapLinks, Warnings } from '../../form/views/gap-list.tsx'
-import { type DraftFrame, DraftSteps } from '../../form/views/step-page.tsx'
+import { type DraftFrame, DraftSteps, Representing } from '../../form/views/step-page.tsx'
 import type { Document } from '../../types.ts'
 import { sayRemarks } from '../../views/file-remarks.ts'
 import { words } from '../../words.ts'
@@ -115,7 +115,12 @@ function Remarks({ text }: { readonly text: string | undefined }) {
 }
 
 /** What is asked before the signature, of the types of document that ask something there. */
-function Questions({ draft, form, choices, version }: Omit<SummaryStepProps, 'statement' | 'isChanged'>) {
+function Questions({
+  draft,
+  form,
+  choices,
+  version,
+}: Omit<SummaryStepProps, 'statement' | 'isChanged' | 'maySign'>) {
   if (rowsOfSection('summary', 'rejection', draft.type).length === 0) return null
   const { say, address = '' } = draft
   return (
@@ -137,13 +142,15 @@ export interface SummaryStepProps {
   readonly statement: Document
   /** Whether the draft was changed after its summary had been read. */
   readonly isChanged: boolean
+  /** A representative may have no right to sign. */
+  readonly maySign: boolean
   readonly form: FormState
   readonly choices: Choices
   readonly version: number
 }
 
 /** Step 5: what will be declared, what is missing, and the way to the signature. */
-export function SummaryStep({ draft, statement, isChanged, ...asked }: SummaryStepProps) {
+export function SummaryStep({ draft, statement, isChanged, maySign, ...asked }: SummaryStepProps) {
   const { say, gaps, warnings } = draft
   const { address, number } = statement
   const first = gaps.find(gap => gap.page !== 'summary')
@@ -153,6 +160,7 @@ export function SummaryStep({ draft, statement, isChanged, ...asked }: SummarySt
       <ErrorSummary say={say} errors={namedErrors(asked.form, nameOfControl)} />
       <PageTitle title={say(words.stepSummary)} lead={say(words.summaryLead)} />
       <p>{say(words.draft, { number })}</p>
+      <Representing draft={draft} />
       {isChanged ? <Alert tone="warning">{say(words.staleSign)}</Alert> : null}
       {gaps.length > 0 ? (
         <Alert tone="info" title={say(words.missingAllTitle)}>
@@ -163,12 +171,15 @@ export function SummaryStep({ draft, statement, isChanged, ...asked }: SummarySt
           <p>{say(words.readyText)}</p>
         </Alert>
       )}
+      {maySign ? null : <Alert tone="info">{say(words.holderSigns)}</Alert>}
       <Warnings say={say} address={address} gaps={warnings} />
       <Questions draft={draft} {...asked} />
       <PartLists say={say} statement={statement} changeable />
       <ButtonRow>
         {first ? <Button href={`${address}/${first.href}`}>{say(words.fillMissing)}</Button> : null}
-        {gaps.length === 0 ? <Button href={`${address}/sign`}>{say(words.goToSign)}</Button> : null}
+        {gaps.length === 0 && maySign ? (
+          <Button href={`${address}/sign`}>{say(words.goToSign)}</Button>
+        ) : null}
         <Button variant="secondary" href={`${address}/provenance`}>
           {say(words.back)}
         </Button>

@@ -60,6 +60,8 @@ export interface DraftFrame {
   readonly path: string
   readonly address: string | undefined
   readonly number: string | undefined
+  /** The holder for whom a representative fills it in. */
+  readonly representing: string | undefined
   /** Whether such a document has several goods. */
   readonly isSeveral: boolean
   readonly good: ShownGood | undefined
@@ -91,6 +93,11 @@ export interface StepPageProps {
 /** What the page of a step is drawn from. */
 export interface StepViewProps extends Omit<StepPageProps, 'page' | 'lead' | 'before' | 'children'> {
   readonly choices: Choices
+}
+
+/** Tells a representative for whom the draft is. */
+export function Representing({ draft: { say, representing } }: { readonly draft: DraftFrame }) {
+  return representing === undefined ? null : <p>{say(words.representing, { name: representing })}</p>
 }
 
 /** Where one is among the pages of the form. */
@@ -169,6 +176,7 @@ export function StepPage(props: StepPageProps) {
       {differences === undefined ? null : <Stale say={say} differences={differences} />}
       <PageTitle title={say(title)} lead={props.lead} />
       {number === undefined ? null : <p>{say(words.draft, { number })}</p>}
+      <Representing draft={draft} />
       {good === undefined ? null : <p>{sayGood(say, good)}</p>}
       <Columns aside={aside}>
         {props.before}

@@ -13,6 +13,7 @@ import type { LicensingServices } from '../../../workplace.ts'
 import { writeBoxes } from '../../boxes/form-boxes.ts'
 import { rowsOfPage } from '../../boxes/rows.ts'
 import type { DocumentKind } from '../../kind.ts'
+import { isHolder, maySignFor } from '../../rules/permissions.ts'
 import type { Document, DocumentHead } from '../../types.ts'
 import {
   answerAbsent,
@@ -52,7 +53,8 @@ export function addSignPages(
     const statement = await findDraft(visiting)
     if (statement === undefined) return reply
     const { gaps } = draftFrame(visiting, statement)
-    if (gaps.length > 0) return leadTo(reply, `${statement.address}/summary`)
+    const maySign = maySignFor(request.visit.actor, statement)
+    if (gaps.length > 0 || !maySign) return leadTo(reply, `${statement.address}/summary`)
     return showSigning(visiting, statement, [])
   })
   server.post(`${kind.path}/:id/signature`, async (request, reply) =>
@@ -81,6 +83,7 @@ function showSigning(visiting: Visiting, statement: Document, refusals: readonly
         name: fullName(actor),
         organisation: actor.role?.organisation ?? '',
       }}
+      representing={isHolder(actor, statement) ? undefined : (statement.holder.name ?? '')}
       isConfirmed={isBack && isConfirmedFreshly(actor, site.workplace.clock.now())}
     />
   )

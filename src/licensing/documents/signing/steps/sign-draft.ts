@@ -17,6 +17,7 @@ import { declaredData } from '../rules/declared-data.ts'
 import { signingRefusals } from '../rules/signing.ts'
 import { declarationOf, sealDocument } from '../seal-document.ts'
 import { evidenceOf } from '../signature-evidence.ts'
+import { checkSigner } from './check-signer.ts'
 import { replaceDocument } from './replace-document.ts'
 
 /** What is sent to sign a draft: its version as it was read, and the declaration of box I.20. */
@@ -40,6 +41,9 @@ export const signDraft = defineStep({
     const step = transition(type, status, kind.verbs.sign)
     if (!step.ok || actor.kind !== 'person') return refused({ code: 'not-a-draft', citation: 'IR 18(2)' })
     if (draft.value.version !== version) return refused({ code: 'changed-meanwhile' })
+    const signer = await checkSigner.run(context, draft.value)
+    if (!signer.ok) return signer
+    const { representing } = signer.value
     const document = { ...draft.value, content: { ...draft.value.content, hasDeclared } }
     const refusals = signingRefusals(document, kind, { actor, now })
     if (refusals.length > 0) return refused(...refusals)
@@ -50,7 +54,7 @@ export const signDraft = defineStep({
     const frozen = await freezeGoods.run(context, { goods: document.goods })
     if (!frozen.ok) return frozen
     const declared = declaredData(document, declaration.value)
-    const signature = evidenceOf(declared, { person: actor, seal: services.seal, now })
+    const signature = evidenceOf(declared, { person: actor, representing, seal: services.seal, now })
     const signed = {
       status: step.to,
       subState: step.subState,
@@ -68,7 +72,12 @@ export const signDraft = defineStep({
       ...listedFacts(document),
     })
     const { number } = document
-    const told = { number, digest: signature.digest, sealedFile }
+    const told = {
+      number,
+      digest: signature.digest,
+      sealedFile,
+      ...(representing === undefined ? {} : { representing }),
+    }
     context.record(eventOf(document, { type: 'declared' }))
     context.record(eventOf(document, { type: kind.signed.event, data: told }))
     const { notice } = kind.signed

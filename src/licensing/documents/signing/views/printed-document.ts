@@ -58,10 +58,11 @@ export function printDocument(say: Say, statement: Document, printing: Printing)
 function signatureRows(say: Say, { number, content, signature }: Document, printing: Printing) {
   if (signature === undefined) return []
   const where = { number, countryOfImport: content.countryOfImport }
-  const { organisation, level, confirmedAt, signedAt, digest, sealName } = signature
+  const { organisation, representing, level, confirmedAt, signedAt, digest, sealName } = signature
   return [
     { name: say(words.signedBy), value: fullName(signature) },
     { name: say(words.forOrganisation), value: organisation },
+    ...(representing === undefined ? [] : [{ name: say(words.representing), value: representing }]),
     { name: say(words.signedAt), value: sayTime(say, where, new Date(signedAt)) },
     { name: say(words.timeStamp), value: sayTimeStamp(say, printing) },
     { name: say(words.confirmedAt), value: sayTime(say, where, new Date(confirmedAt)) },

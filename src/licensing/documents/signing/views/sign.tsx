@@ -26,6 +26,8 @@ export interface SignPageProps {
   readonly declaration: { readonly language: string; readonly sentences: readonly string[] }
   /** The same in the reader's language. */
   readonly inOwnWords: readonly string[]
+  /** The holder for whom a representative signs. */
+  readonly representing: string | undefined
   readonly signer: { readonly name: string; readonly organisation: string }
   /** Whether the person comes back from confirming with a second factor. */
   readonly isConfirmed: boolean
@@ -39,7 +41,7 @@ export function signatureAddress({ address }: Pick<Document, 'address'>): string
 /** The declaration and the signature. */
 export function SignPage({ draft, form, statement, declaration, ...shown }: SignPageProps) {
   const { say } = form
-  const { pages, inOwnWords, signer, isConfirmed } = shown
+  const { pages, inOwnWords, signer, representing, isConfirmed } = shown
   const { address, number, version, replaces } = statement
   return (
     <>
@@ -48,6 +50,9 @@ export function SignPage({ draft, form, statement, declaration, ...shown }: Sign
       <ErrorSummary say={say} errors={form.errors} />
       <PageTitle title={say(pages.signTitle)} />
       <Lead>{say(pages.signLead, { number, ...signer })}</Lead>
+      {representing === undefined ? null : (
+        <Alert tone="info">{say(words.signRepresenting, { name: representing })}</Alert>
+      )}
       {isConfirmed ? <Alert tone="success">{say(words.confirmedNow)}</Alert> : null}
       <Section title={say(words.declarationTitle)}>
         <Sentences {...declaration} />
