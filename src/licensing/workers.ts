@@ -1,4 +1,5 @@
 import type { Worker } from '../platform/jobs/queue.ts'
+import { accessWorkers } from './documents/access/jobs.ts'
 import { searchJobsAtStart, searchWorkers } from './documents/lists/jobs.ts'
 import { retentionJobsAtStart, retentionSchedules, retentionWorkers } from './documents/retention/jobs.ts'
 import { historySchedules, historyWorkers } from './history/jobs.ts'
@@ -13,6 +14,7 @@ export function licensingWorkers(workplace: LicensingWorkplace): Readonly<Record
   return {
     ...roleWorkers(workplace),
     ...noticeWorkers(workplace),
+    ...accessWorkers(workplace),
     ...retentionWorkers(workplace),
     ...searchWorkers(workplace),
     ...timerWorkers(workplace),

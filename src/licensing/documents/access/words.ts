@@ -1,0 +1,70 @@
+import { defineWords } from '../../../platform/words/words.ts'
+
+/** Words of the access that a holder gives to others. */
+export const words = defineWords('document-access', {
+  application: 'Kulturport',
+  title: 'Who may read {number}',
+  lead: 'When the goods change hands, the next holder may need this document. You decide who reads it; nobody but you can change that ({article}).',
+  back: 'Back to the document',
+  shortTitle: 'Access for the next holder',
+  shortNone: 'You have given nobody access.',
+  manage: 'Give or take back access',
+  givenTitle: 'Who has access',
+  givenNone: 'Nobody has access besides those whom the law names',
+  columnName: 'Operator',
+  columnSince: 'Since',
+  columnAction: 'Action',
+  revoke: 'Take back',
+  revokeOf: 'Take back: {name}',
+  invitationsTitle: 'Open invitations',
+  columnEmail: 'E-mail',
+  columnUntil: 'Can be accepted until',
+  withdraw: 'Withdraw',
+  withdrawOf: 'Withdraw: {email}',
+  byEoriTitle: 'Give access by EORI number',
+  byEoriText: 'The operator has to be registered here.',
+  eori: 'EORI number',
+  find: 'Continue',
+  confirmTitle: 'Give access?',
+  confirm:
+    '{name} ({eori}) will read {number} with its photographs and supporting documents, and change nothing.',
+  confirmPrivate:
+    'The private person with the number {eori} will read {number} with its photographs and supporting documents, and change nothing.',
+  give: 'Give access',
+  cancel: 'Cancel',
+  byMailTitle: 'Invite by e-mail',
+  byMailText:
+    'The mail has the number of the document and a link that works once, for thirty days. Whoever opens it has to act for a registered operator.',
+  email: 'E-mail address',
+  invite: 'Send the invitation',
+  doneGiven: 'Access is given.',
+  doneInvited: 'The invitation is on its way.',
+  doneRevoked: 'Access is taken back.',
+  doneWithdrawn: 'The invitation is withdrawn.',
+  doneAccepted: 'You may read this document from now on.',
+  eoriMissing: 'Enter the EORI number.',
+  eoriMalformed:
+    'This is no EORI number. It begins with two letters for the country, such as DK12345678 ({citation}).',
+  eoriThirdCountry: 'Only numbers that a Member State gave can be used ({citation}).',
+  eoriNotRegistered:
+    'No operator with this number is registered here. Invite the next holder by e-mail instead.',
+  ownOperator: 'This is your own operator, which sees the document already.',
+  alreadyGiven: 'This operator has access already ({citation}).',
+  letterSubject: 'You are invited to read {number}',
+  letterText:
+    'The holder of the goods wants you to be able to read {document} {number}, because you may become their next holder.',
+  letterNext: 'Open the link and sign in. It works once, and until {date}.',
+  letterOpen: 'Open the invitation',
+  letterReason: 'You get this mail because the holder of the document gave this address.',
+  invitationTitle: 'Invitation to read a document',
+  invitationText: 'The holder of the goods lets you read {document} {number}.',
+  invitationFor: 'Everybody who acts for {organisation} will be able to read it.',
+  accept: 'Accept',
+  invitationGoneTitle: 'This invitation cannot be used',
+  invitationGone:
+    'It was accepted or withdrawn, or its thirty days have passed, or a newer mail has replaced it. Ask the holder for a new one.',
+  invitationRoleTitle: 'Act for an operator first',
+  invitationRole:
+    'Documents are read by those who act for a registered operator. Choose or ask for that role, and open the link in the mail again.',
+  chooseRole: 'Choose a role',
+})
