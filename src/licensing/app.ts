@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { addHealth, type HealthChecks } from '../platform/http/health.ts'
 import { createServer } from '../platform/http/server.ts'
 import { addCalendarPages } from './calendars/pages/index.tsx'
+import { addInvitationPages } from './documents/access/pages/invitations.tsx'
 import type { DocumentKind } from './documents/kind.ts'
 import { addDocumentListPages } from './documents/lists/pages/index.ts'
 import { addDocumentPages } from './documents/pages/index.ts'
@@ -90,6 +91,7 @@ export async function createLicensingApp(
     addDocumentPages(server, site, { kind, sign })
     addHistoryPages(server, site, kind)
   }
+  addInvitationPages(server, site)
   addDocumentListPages(server, site)
   return server
 }

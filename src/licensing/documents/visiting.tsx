@@ -15,6 +15,7 @@ import { askToSignIn } from '../session/ask-to-sign-in.tsx'
 import { Frame, type FrameProps } from '../session/frame.tsx'
 import type { Site } from '../site.ts'
 import type { NearlyUsed } from '../words.ts'
+import { words as accessWords } from './access/words.ts'
 import { getDocument } from './actions/get-document.ts'
 import { getDocumentHead } from './actions/get-document-head.ts'
 import { getUsage } from './drafts/actions/get-usage.ts'
@@ -228,6 +229,8 @@ export function messageOf({ request, kind }: Visiting, number = ''): string | un
       return say(goodsWords.added)
     case 'split':
       return say(goodsWords.splitDone, { number })
+    case 'access-accepted':
+      return say(accessWords.doneAccepted)
     case 'removed':
       return say(words.removed)
     case 'replaced':

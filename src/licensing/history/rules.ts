@@ -1,5 +1,6 @@
 import { type Actor, type Standing, standingOf } from '../actor.ts'
 import { internalEvents } from '../documents/rules/events.ts'
+import { isKeeper } from '../documents/rules/permissions.ts'
 import type { DocumentHead } from '../documents/types.ts'
 import type { HistoryActor } from './types.ts'
 
@@ -14,20 +15,21 @@ export function mayReadHistory(actor: Actor): boolean {
   return permitted.includes(standingOf(actor))
 }
 
-type Seen = Pick<DocumentHead, 'signedAt' | 'authorityId'>
+type Seen = Parameters<typeof isKeeper>[1] & Pick<DocumentHead, 'signedAt' | 'authorityId'>
 
 /**
- * Whether a reader sees an event: drafts belong to the holder alone, so officers read from the signature on (IR 19), and
+ * Whether a reader sees an event: drafts belong to the holder alone, so all others read from the signature on (IR 19), and
  * what officers do among themselves is seen by their own authority.
  */
 export function isVisible(
   actor: Actor,
-  { signedAt, authorityId }: Seen,
+  document: Seen,
   event: { readonly at: Date; readonly type: string },
 ): boolean {
+  const { signedAt, authorityId } = document
   const internal: readonly string[] = internalEvents
   if (internal.includes(event.type)) return isOfAuthority(actor, authorityId)
-  return standingOf(actor) === 'holder' || signedAt === undefined || event.at >= signedAt
+  return isKeeper(actor, document) || signedAt === undefined || event.at >= signedAt
 }
 
 function isOfAuthority(actor: Actor, authorityId: string | undefined): boolean {

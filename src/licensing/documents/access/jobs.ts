@@ -29,7 +29,11 @@ async function sendInvitation(
   const { email, language, type, number, expiresAt, secret } = found.value
   const { kinds, publicUrl, post } = workplace.services
   const say = sayIn(language)
-  const values = { document: say(kindOf(kinds, type).words.title), number, date: sayDay(say, { number }, expiresAt) }
+  const values = {
+    document: say(kindOf(kinds, type).words.title),
+    number,
+    date: sayDay(say, { number }, expiresAt),
+  }
   const mail = letter({
     say,
     subject: say(words.letterSubject, values),

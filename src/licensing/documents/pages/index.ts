@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { Site } from '../../site.ts'
+import { addAccessPages } from '../access/pages/index.tsx'
 import { addDraftPages } from '../drafts/pages/index.ts'
 import { addEvidencePages } from '../evidence/pages/index.tsx'
 import { addPhotographPages } from '../photographs/pages/index.tsx'
@@ -18,4 +19,5 @@ export function addDocumentPages(server: FastifyInstance, site: Site, signed: Si
   addSignPages(server, site, signed)
   addShowPages(server, site, kind)
   addAuthorityBoxPages(server, site, kind)
+  addAccessPages(server, site, kind)
 }

@@ -1,5 +1,9 @@
 import type { FastifyReply } from 'fastify'
+import { perform } from '../../../platform/perform.ts'
 import type { FormState } from '../../../platform/ui/form-state.ts'
+import { listAccess } from '../access/actions/list-access.ts'
+import { mayShare } from '../access/rules.ts'
+import type { AccessList } from '../access/types.ts'
 import { fillableBoxes } from '../rules/authority-boxes.ts'
 import { checkAddress } from '../rules/check-code.ts'
 import { allowedActions } from '../rules/permissions.ts'
@@ -16,7 +20,11 @@ import { isChecked, messageOf, newKey, showBody, type Visiting } from '../visiti
 export type TypedBox = Pick<FormState, 'values' | 'errors'>
 
 /** The page of a statement, with the box that the visitor may fill in. */
-export function showStatement(visiting: Visiting, statement: Document, typed?: TypedBox): FastifyReply {
+export async function showStatement(
+  visiting: Visiting,
+  statement: Document,
+  typed?: TypedBox,
+): Promise<FastifyReply> {
   const { site, request } = visiting
   const { say } = request
   const { number, checkCode } = statement
@@ -32,6 +40,7 @@ export function showStatement(visiting: Visiting, statement: Document, typed?: T
       checkAddress={checkCode === undefined ? undefined : checkAddress(publicUrl, number, checkCode)}
       isChecked={isChecked(visiting)}
       authorityBox={authorityBox}
+      access={await accessOf(visiting, statement)}
     />
   )
   const title = say(visiting.kind.pages.showTitle, { number })
@@ -42,6 +51,14 @@ export function showStatement(visiting: Visiting, statement: Document, typed?: T
     typedAt: authorityBox && authorityBoxAddress(statement.address, authorityBox.box),
     content,
   })
+}
+
+/** Who has access, for the holder of a document that may be shared. */
+async function accessOf({ site, request }: Visiting, statement: Document): Promise<AccessList | undefined> {
+  const { actor } = request.visit
+  if (!mayShare(actor, statement)) return undefined
+  const found = await perform(site.workplace, listAccess, { actor, input: { id: statement.id } })
+  return found.ok ? found.value : undefined
 }
 
 function boxFormOf(

@@ -16,6 +16,8 @@ import {
 import { fullName } from '../../../platform/words/index.ts'
 import type { Say } from '../../../platform/words/words.ts'
 import { momentOf, sayClock, statusLook, type Where } from '../../words.ts'
+import type { AccessList } from '../access/types.ts'
+import { AccessSummary } from '../access/views/access.tsx'
 import { replacementAddress } from '../drafts/views/replacement.tsx'
 import { PartLists } from '../drafts/views/summary.tsx'
 import type { Document } from '../types.ts'
@@ -41,11 +43,13 @@ export interface ShowPageProps {
   readonly isChecked: boolean
   /** The box that this officer fills in. */
   readonly authorityBox: AuthorityBoxFormProps | undefined
+  /** Who else reads it, for its holder. */
+  readonly access: AccessList | undefined
 }
 
 /** A statement as its holder and officers see it. */
 export function ShowPage({ say, statement, may, declaration, authorityBox, ...shown }: ShowPageProps) {
-  const { title, checkAddress, isChecked } = shown
+  const { title, checkAddress, isChecked, access } = shown
   const { status } = statement
   const look = statusLook(say, status)
   return (
@@ -65,6 +69,7 @@ export function ShowPage({ say, statement, may, declaration, authorityBox, ...sh
               <CheckBox say={say} statement={statement} address={checkAddress} />
             )}
             {authorityBox === undefined ? null : <AuthorityBoxForm {...authorityBox} />}
+            {access === undefined ? null : <AccessSummary say={say} document={statement} access={access} />}
             <Section title={say(words.historyTitle)}>
               <Timeline entries={historyOf(say, statement)} />
               <Text quiet size="sm">

@@ -36,7 +36,7 @@ export const addAnswerPaper = defineAction({
     if (papers.length >= maximumFiles)
       return refused({ code: 'too-many-files', citation: 'Default 9', values: { maximum: maximumFiles } })
     await holdName(transaction, `storage ${held.value.found.operatorId}`)
-    const storage = await getStorage.run(context, {})
+    const storage = await getStorage.run(context, { operatorId: held.value.found.operatorId })
     if (!storage.ok) return storage
     const used = storage.value.used + papers.reduce((sum, { bytes }) => sum + bytes, 0)
     const full = storageRefusal({ ...storage.value, used }, file.bytes.length)
