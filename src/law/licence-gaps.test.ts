@@ -59,6 +59,12 @@ test.each<[string, Partial<LicenceFacts>, readonly string[]]>([
     ['not-where-first-admitted countryOfImport'],
   ],
   ['row 12: after a fair, where first admitted', { firstAdmittedIn: 'DK' }, []],
+  [
+    'V-27: refers to an earlier licence, without proof that the goods left since',
+    { licensedOn: '2025-03-01', hasExportProof: false },
+    ['export-proof-missing hasExportProof'],
+  ],
+  ['V-27: with that proof', { licensedOn: '2025-03-01', hasExportProof: true }, []],
   ['no country of import', { countryOfImport: ' ' }, ['missing countryOfImport']],
   [
     'V-03: category of Part C',

@@ -41,6 +41,12 @@ function permitGaps(facts: LicenceFacts): readonly LicenceGap[] {
   ]
 }
 
+function exportProofGaps({ licensedOn, hasExportProof }: LicenceFacts): readonly LicenceGap[] {
+  if (isBlank(licensedOn) || hasExportProof === true) return []
+  const values = { licensedOn: licensedOn ?? '' }
+  return [{ code: 'export-proof-missing', box: 'I.17', field: 'hasExportProof', citation: 'IR 7', values }]
+}
+
 const rejectionWords = {
   no: undefined,
   yes: 'earlierRejectionReference',
@@ -75,6 +81,7 @@ export function licenceGaps(facts: LicenceFacts): readonly LicenceGap[] {
     ...blockGaps(facts, { documentType: 'ICG-L' }),
     ...holderGaps(facts.holder, 'ICG-L'),
     ...permitGaps(facts),
+    ...exportProofGaps(facts),
     ...rejectionGaps(facts),
     ...responseGaps(facts),
   ]

@@ -20,6 +20,10 @@ export interface LicenceFacts extends DocumentFacts {
   readonly exportPermit?: Draft<LicencePermitOption>
   /** I.10: Member State where the good was first admitted by the fair statement that this application follows. */
   readonly firstAdmittedIn?: Draft<string>
+  /** I.10: day of the application for the earlier licence to which this one refers; the goods left the Union after it. Source: IR 7. */
+  readonly licensedOn?: Draft<string>
+  /** I.17 holds for each good a customs or transport document that is dated on that day or later. */
+  readonly hasExportProof?: Draft<boolean>
   /** I.17 holds a document of type EXPORT_PERMIT. */
   readonly hasExportPermitFile?: Draft<boolean>
   /** Of each good; absent as long as no country is named. Source: IR 8. */
@@ -43,6 +47,7 @@ export const licenceGapCodes = [
   'authority-of-another-country',
   'authority-not-active',
   'not-where-first-admitted',
+  'export-proof-missing',
   'export-permit-file-missing',
   'permit-without-country',
   'response-missing',

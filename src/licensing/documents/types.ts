@@ -55,6 +55,9 @@ export interface DocumentContent
   readonly licencePermit?: LicenceFacts['exportPermit']
   /** Why there is no export permit to upload: no such law, or lost (R 4(4), Default 28). */
   readonly noPermitReason?: Draft<string>
+  /** Of an application that follows from a fair, or from an earlier licence (IR 5(4), 7). */
+  readonly firstAdmittedIn?: LicenceFacts['firstAdmittedIn']
+  readonly licensedOn?: LicenceFacts['licensedOn']
   readonly wasRejectedBefore?: LicenceFacts['wasRejectedBefore']
   readonly earlierRejectionReference?: Draft<string>
   readonly earlierRejectionExplanation?: Draft<string>
@@ -104,6 +107,19 @@ export interface LinkedDocument {
   readonly number: string
 }
 
+/** How two documents hang together. */
+export type LinkRelation = 'partial' | 'reissue' | 'fair statement' | 'earlier licence' | 'copied'
+
+/** Another document that one hangs together with (box I.10). */
+export interface DocumentLink {
+  readonly relation: LinkRelation
+  readonly number: string
+  /** Whether the other one came before. */
+  readonly isEarlier: boolean
+  /** Nothing for whoever may not open it. */
+  readonly address: string | undefined
+}
+
 /** By which mandate whoever looks at a document acts for its holder (Default 43). */
 export interface Representation {
   readonly mandateId: string
@@ -149,6 +165,8 @@ export interface Document {
   readonly copiedFrom: string | undefined
   /** Box I.10: the number of the document that this one corrects. */
   readonly replaces: string | undefined
+  /** Box I.10 in both directions; a later document is told of to whoever may open it. */
+  readonly links: readonly DocumentLink[]
   /** Told of a replaced document: the one that corrects it. */
   readonly replacedBy?: LinkedDocument | undefined
   readonly authorityBoxes: AuthorityBoxes

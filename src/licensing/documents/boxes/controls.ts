@@ -12,6 +12,7 @@ interface Beside {
 const beside: Readonly<Record<string, Beside>> = {
   photographs: { name: w.photographs, page: 'photographs' },
   supportingDocuments: { name: w.supportingDocuments, page: 'provenance' },
+  hasExportProof: { name: w.supportingDocuments, page: 'provenance' },
   holder: { name: w.holder, page: 'summary' },
   'holder.name': { name: w.name, page: 'summary' },
   'holder.street': { name: w.street, page: 'summary' },

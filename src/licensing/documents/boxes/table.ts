@@ -33,5 +33,7 @@ export type FieldKey = (typeof boxTable)[TableBox]['rows'][number]['key']
 
 type Nothing<Missing extends never> = Missing
 
-/** Fields of the data without a row: a field that is forgotten here does not compile. */
-export type FieldWithoutRow = Nothing<Exclude<keyof DocumentContent | keyof GoodDetails, FieldKey>>
+/** Fields of the data without a row, besides those that follow from a link of box I.10: a field that is forgotten here does not compile. */
+export type FieldWithoutRow = Nothing<
+  Exclude<keyof DocumentContent | keyof GoodDetails, FieldKey | 'firstAdmittedIn' | 'licensedOn'>
+>

@@ -19,9 +19,23 @@ export function licenceFacts(application: Document, now: Date): LicenceFacts {
     hasExportPermitFile: goods.every(({ supportingDocuments }) =>
       supportingDocuments.some(({ type }) => type === 'EXPORT_PERMIT'),
     ),
+    hasExportProof: goods.every(({ supportingDocuments }) =>
+      supportingDocuments.some(
+        ({ type, date }) => isProofOfExport(type) && isSince(date, content.licensedOn),
+      ),
+    ),
     descriptions: goods.map(descriptionOf),
     evidence: content.countryOfInterest ? evidenceFacts(application) : undefined,
     holder,
     completeLanguages,
   }
+}
+
+function isProofOfExport(type: string): boolean {
+  return type === 'CUSTOMS_DOC' || type === 'TRANSPORT'
+}
+
+/** Whether a paper is dated on a day or later. */
+function isSince(date: string | null, day: string | null | undefined): boolean {
+  return date !== null && date >= (day ?? '')
 }

@@ -81,6 +81,8 @@ export const gapWords = defineWords('statement-gaps', {
   'authority-not-active': 'This authority takes no applications ({citation}). Choose another one.',
   'not-where-first-admitted':
     'The licence has to be applied for in {firstAdmittedIn}, where the object was first admitted for the fair ({citation}).',
+  'export-proof-missing':
+    'Show that each object left the Union since the earlier licence: attach a customs or transport document, dated {licensedOn} or later ({citation}).',
   'export-permit-file-missing':
     'You say that the export permit is uploaded. Attach it to each object, as a document of the kind “export permit” ({citation}).',
   'permit-without-country':
