@@ -140,6 +140,7 @@ const expected: Readonly<Record<string, string>> = {
   'find-roles-of': ' CNHOUS',
   'find-session': 'ACNHOUS',
   'find-unnamed-files': ' C',
+  'follow-document': '   H',
   'forward-application': '    O',
   'get-calendar': 'ACNHOUS',
   'get-calendar-day': '    O',

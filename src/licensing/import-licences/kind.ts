@@ -3,6 +3,7 @@ import { licenceGaps } from '../../law/licence-gaps.ts'
 import { licenceWarnings } from '../../law/licence-warnings.ts'
 import { boxWords } from '../documents/boxes/words.ts'
 import type { DocumentKind } from '../documents/kind.ts'
+import { words as linkWords } from '../documents/links/words.ts'
 import { documentWords } from '../documents/signing/words.ts'
 import { words } from '../documents/words.ts'
 import { choiceWords } from '../goods/words.ts'
@@ -28,7 +29,9 @@ export const importLicence: DocumentKind = {
   signed: { event: 'submitted', isSubmitted: true },
   verbs: { sign: 'submit-application' },
   printedPhrases: [
-    ...[licenceWords, documentWords, boxWords, choiceWords, statusWords].flatMap(list => Object.values(list)),
+    ...[licenceWords, documentWords, boxWords, linkWords, choiceWords, statusWords].flatMap(list =>
+      Object.values(list),
+    ),
     words.yes,
     words.no,
     words.ofGood,

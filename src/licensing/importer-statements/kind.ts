@@ -2,6 +2,7 @@ import { statementGaps } from '../../law/statement-gaps.ts'
 import { statementWarnings } from '../../law/statement-warnings.ts'
 import { boxWords } from '../documents/boxes/words.ts'
 import type { DocumentKind } from '../documents/kind.ts'
+import { words as linkWords } from '../documents/links/words.ts'
 import { documentWords } from '../documents/signing/words.ts'
 import { words } from '../documents/words.ts'
 import { choiceWords } from '../goods/words.ts'
@@ -26,7 +27,7 @@ export const importerStatement: DocumentKind = {
   signed: { event: 'registered', notice: 'document-registered' },
   verbs: { sign: 'register-statement', replace: 'replace-statement' },
   printedPhrases: [
-    ...[statementWords, documentWords, boxWords, choiceWords, statusWords].flatMap(list =>
+    ...[statementWords, documentWords, boxWords, linkWords, choiceWords, statusWords].flatMap(list =>
       Object.values(list),
     ),
     words.yes,

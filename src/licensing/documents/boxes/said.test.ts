@@ -8,7 +8,7 @@ const blank: Document = {
   ...{ operatorId: 'o1', status: 'DRAFT', subState: undefined, flags: [], version: 1 },
   ...{ statusAt: new Date(0), createdAt: new Date(0), changedAt: new Date(0) },
   stepVersions: { import: 1, good: 0, measurements: 0, provenance: 0, declaration: 0 },
-  ...{ copiedFrom: undefined, replaces: undefined, content: {}, holder: {} },
+  ...{ copiedFrom: undefined, replaces: undefined, links: [], content: {}, holder: {} },
   authorityBoxes: { nationalReference: undefined, admittedUntil: undefined },
   ...{ signature: undefined, checkCode: undefined, sealedFile: undefined, isHolderListed: true },
   goods: [

@@ -51,7 +51,7 @@ export const boxWords = defineWords('statement-boxes', {
   artFairName: 'Name of the fair',
   artFairVenue: 'Address of the fair',
   artFairCountry: 'Member State of the fair',
-  replaces: 'Replaces',
+  links: 'Links to other documents',
   admittedUntil: 'Temporary admission granted until',
   admittedUntilHint:
     'Long enough for the fair and for a decision about a licence (Implementing Regulation 2021/1079, Article 5(3)).',

@@ -107,7 +107,7 @@ test('by signing the new one the old one is replaced; both say so, to everybody 
   expect(shown).toContain(`Replaced by ${newer.number}`)
   expect(shown).not.toContain('/replacement')
   expect((await visitor.get(`/importer-statements/${id}`)).body).toMatch(
-    new RegExp(`I.10 Replaces</dt><dd>${signed.number}`),
+    new RegExp(`I.10 Links to other documents</dt><dd>Replaces ${signed.number}`),
   )
   const events = await findEvents(site.workplace.database.kysely, {
     type: 'importer-statement',

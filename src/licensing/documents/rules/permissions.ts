@@ -30,6 +30,7 @@ export const documentPermissions = {
   'delete-draft': holders,
   'copy-document': holders,
   'start-replacement': holders,
+  'follow-document': holders,
   'list-access': holders,
   'find-next-holder': holders,
   'give-access': holders,

@@ -36,7 +36,7 @@ const full: Document = {
   ...{ operatorId: 'o1', status: 'VALID', subState: undefined, flags: [], version: 1 },
   ...{ statusAt: new Date(0), createdAt: new Date(0), changedAt: new Date(0) },
   stepVersions: { import: 1, good: 1, measurements: 1, provenance: 1, declaration: 1 },
-  ...{ copiedFrom: undefined, replaces: 'ICG-S.DK.2026.0000002', replacedBy: undefined },
+  ...{ copiedFrom: undefined, replaces: 'ICG-S.DK.2026.0000002', replacedBy: undefined, links: [] },
   authorityBoxes: { nationalReference: undefined, admittedUntil: undefined },
   ...{ signature: undefined, checkCode: 'abc', sealedFile: undefined, isHolderListed: true },
   content: {

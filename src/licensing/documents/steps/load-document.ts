@@ -2,11 +2,11 @@ import { defineStep, done, refused } from '../../../platform/action.ts'
 import type { Asked } from '../../actor.ts'
 import { listCountryLaws } from '../../law-library/steps/list-country-laws.ts'
 import { completeLanguages } from '../document-languages.ts'
-import { addressOf, kindOf, linkTo } from '../kind.ts'
+import { addressOf, type DocumentKind, kindOf, linkTo } from '../kind.ts'
 import { isDraft } from '../rules/permissions.ts'
 import { documentScope } from '../rules/scope.ts'
 import { type DocumentRow, findDocumentRow, findSuccessor } from '../store/documents.ts'
-import type { Document } from '../types.ts'
+import type { Document, DocumentLink } from '../types.ts'
 import type { Party } from './find-holder.ts'
 import { findUnprintable } from './find-unprintable.ts'
 
@@ -27,7 +27,8 @@ export const loadDocument = defineStep({
       row.status === 'REPLACED' ? await findSuccessor(context.transaction, row.number) : undefined
     const { kinds } = context.services
     const replacedBy = successor && linkTo(kinds, successor)
-    const document = { ...fromRow(row), address: addressOf(kinds, row), replacedBy, ...partyOf(row) }
+    const told = { address: addressOf(kinds, row), replacedBy, links: linksOf(kinds, row) }
+    const document = { ...fromRow(row), ...told, ...partyOf(row) }
     return isDraft(document) ? completeDraft(context, document) : done<Document>(document)
   },
 })
@@ -47,13 +48,22 @@ async function completeDraft(context: Asked, document: Document) {
   })
 }
 
+function linksOf(kinds: readonly DocumentKind[], { links }: DocumentRow): readonly DocumentLink[] {
+  return links.flatMap(link => {
+    const { relation, number, isEarlier, isSeen } = link
+    if (!isEarlier && !isSeen) return []
+    const isOpen = isSeen && kinds.some(({ type }) => type === link.type)
+    return { relation, number, isEarlier, address: isOpen ? addressOf(kinds, link) : undefined }
+  })
+}
+
 /** Frozen at signature; before, as the register has it now. */
 function partyOf({ holder, holder_name, registered }: DocumentRow): Party {
   if (holder) return { holder, isHolderListed: holder_name !== '' }
   return registered ?? { holder: {}, isHolderListed: false }
 }
 
-function fromRow(row: DocumentRow): Omit<Document, 'address' | 'holder' | 'isHolderListed'> {
+function fromRow(row: DocumentRow): Omit<Document, 'address' | 'links' | 'holder' | 'isHolderListed'> {
   return {
     id: row.id,
     type: row.type,

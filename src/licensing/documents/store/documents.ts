@@ -7,6 +7,7 @@ import type { DocumentScope } from '../rules/scope.ts'
 import type { DocumentTables, StepVersions } from '../types.ts'
 import { goodsOfDocument } from './goods-of-document.ts'
 import { holderOfDraft } from './holder-of-draft.ts'
+import { linksOf } from './links.ts'
 import { type ListedFacts, listedColumns, textArray } from './listed-columns.ts'
 import { representation } from './mandated.ts'
 import { isInScope } from './scope.ts'
@@ -78,7 +79,7 @@ export async function findDocumentRow(
     .selectFrom('document')
     .selectAll()
     .select([goodsOfDocument.as('goods'), holderOfDraft.as('registered')])
-    .select(representation(wanted.scope).as('representation'))
+    .select([representation(wanted.scope).as('representation'), linksOf(wanted).as('links')])
     .where('id', '=', wanted.id)
     .where(isInScope(wanted.scope))
     .executeTakeFirst()

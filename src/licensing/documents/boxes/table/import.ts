@@ -6,11 +6,11 @@ import { date } from '../../codecs/date.ts'
 import { fields } from '../../codecs/fields.ts'
 import { customsOffice } from '../../codecs/office.ts'
 import { text } from '../../codecs/text.ts'
+import { sayLinks } from '../../links/views/say-links.ts'
 import { words } from '../../words.ts'
 import { inContent } from '../row.ts'
 import { sayLanguage } from '../say.ts'
 import { boxWords as w } from '../words.ts'
-
 import { type BoxEntry, box, shown } from './entry.ts'
 
 const artFair = fields({
@@ -116,8 +116,8 @@ export const importBoxes = {
     sayOf: (say, { authorityBoxes: { admittedUntil } }) => admittedUntil && say.plainDate(admittedUntil),
   }),
   'I.10': shown('import', {
-    label: w.replaces,
+    label: w.links,
     isSaidIfGiven: true,
-    sayOf: (_say, { replaces }) => replaces,
+    sayOf: sayLinks,
   }),
 } as const satisfies Readonly<Record<string, BoxEntry>>

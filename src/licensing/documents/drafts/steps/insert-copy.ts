@@ -1,3 +1,4 @@
+import type { DocumentType } from '../../../../law/annex.ts'
 import { defineStep, done } from '../../../../platform/action.ts'
 import { newId } from '../../../../platform/identifiers.ts'
 import type { Asked } from '../../../actor.ts'
@@ -19,36 +20,49 @@ export interface Copying {
   /** Identifiers of those that go along. */
   readonly photographs: readonly string[]
   readonly supportingDocuments: readonly string[]
-  readonly link: 'copied' | 'replaces'
+  /** Of the new one, where it is of another type. */
+  readonly type?: DocumentType
+  readonly link: 'copied' | 'replaces' | 'fair statement' | 'earlier licence'
 }
 
 /** A new draft of the same holder like a document, with numbers of its own. Codes: too-many-drafts. */
 export const insertCopy = defineStep({
   name: 'insert-copy',
   citation: 'Default 6',
-  run: async (context: Asked, { source, content, photographs, supportingDocuments, link }: Copying) => {
-    const { type, operatorId, holder, isHolderListed } = source
+  run: async (
+    context: Asked,
+    { source, content, photographs, supportingDocuments, link, ...target }: Copying,
+  ) => {
+    const { operatorId, holder, isHolderListed } = source
+    const { type = source.type } = target
+    const isSameObject = link === 'fair statement' || link === 'earlier licence'
     const counted = await countDraft.run(context, { operatorId })
     if (!counted.ok) return counted
     const country = numberCountry(context.actor, content)
     const id = newId(context.now)
     const goods: Good[] = []
     for (const [index, good] of source.goods.entries()) {
-      const place = { documentId: id, operatorId, position: index + 1, country }
+      const number = isSameObject ? { objectNumber: good.objectNumber } : {}
+      const place = { ...number, documentId: id, operatorId, position: index + 1, country }
       const copied = await copyGood.run(context, { good, photographs, supportingDocuments, ...place })
       if (!copied.ok) return copied
       goods.push(copied.value)
     }
     const number = await takeNumber.run(context, { type, country })
     if (!number.ok) return number
-    const isCopy = link === 'copied'
     const inserted = await insertDraft.run(context, {
       ...{ id, type, number: number.value, operatorId, content, goods, stepVersions, holder, isHolderListed },
-      copiedFrom: isCopy ? source.id : null,
-      replaces: isCopy ? null : source.number,
-      source: isCopy ? { copiedFrom: source.number } : { replaces: source.number },
+      copiedFrom: link === 'copied' ? source.id : null,
+      replaces: link === 'replaces' ? source.number : null,
+      source: sourceOf(link, source.number),
     })
     if (!inserted.ok) return inserted
     return done<LinkedDocument>(linkTo(context.services.kinds, { type, ...inserted.value }))
   },
 })
+
+/** What the history says of where the draft comes from. */
+function sourceOf(link: Copying['link'], number: string) {
+  if (link === 'copied') return { copiedFrom: number }
+  return link === 'replaces' ? { replaces: number } : { refersTo: number }
+}

@@ -22,7 +22,7 @@ export interface Begun extends Party {
   /** Box I.10. */
   readonly replaces: string | null
   /** The number of the document that it was made from. */
-  readonly source?: { readonly copiedFrom: string } | { readonly replaces: string }
+  readonly source?: { readonly [relation in 'copiedFrom' | 'replaces' | 'refersTo']?: string }
 }
 
 /** Writes a draft that begins, with its first line in the history. */

@@ -13,13 +13,15 @@ export interface Declaration {
 
 /** All that a signature covers, which is what summary and declaration show, as plain data; files by their digests. */
 export function declaredData(statement: Document, declaration: Declaration) {
-  const { type, number, content, goods, holder, replaces } = statement
+  const { type, number, content, goods, holder, replaces, links } = statement
+  const earlier = links.flatMap(({ isEarlier, number: other }) => (isEarlier ? other : []))
   const [good, ...others] = goods
   const { category, ...description } = chosenDetails(good.details)
   return {
     documentType: type,
     number,
     ...(replaces === undefined ? {} : { replaces }),
+    ...(earlier.length === 0 ? {} : { links: earlier }),
     content: { ...chosenContent(content), ...(category === undefined ? {} : { category }) },
     objectNumber: good.objectNumber,
     description,
