@@ -23,6 +23,7 @@ import { gapsOf } from './form/rules/gaps-of.ts'
 import { placeGaps } from './form/views/placed-gaps.ts'
 import type { DraftFrame, ShownGood } from './form/views/step-page.tsx'
 import type { DocumentKind } from './kind.ts'
+import { words as linkWords } from './links/words.ts'
 import { refusalPhrases } from './refusal-phrases.ts'
 import { allowedActions, mayEdit, mayWithDocuments } from './rules/permissions.ts'
 import { goodsWords } from './several/words.ts'
@@ -229,6 +230,8 @@ export function messageOf({ request, kind }: Visiting, number = ''): string | un
       return say(goodsWords.added)
     case 'split':
       return say(goodsWords.splitDone, { number })
+    case 'following-started':
+      return say(linkWords.started, { number })
     case 'access-accepted':
       return say(accessWords.doneAccepted)
     case 'removed':

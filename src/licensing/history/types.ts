@@ -17,6 +17,8 @@ export interface HistoryEntry {
   readonly boxes?: readonly string[] | undefined
   /** The number of the document that a copy was made from. */
   readonly copiedFrom?: string | undefined
+  /** The number of the earlier document that an application follows from. */
+  readonly refersTo?: string | undefined
   /** The number of the statement that this one corrects, and of the one that corrects this one. */
   readonly replaces?: string | undefined
   readonly replacedBy?: string | undefined

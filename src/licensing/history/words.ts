@@ -9,6 +9,7 @@ export const words = defineWords('history', {
     'Every entry carries the fingerprint of the one before it, so that none can be changed or removed unnoticed.',
   started: 'Begun as a draft',
   copiedFrom: 'Copied from {number}',
+  refersTo: 'Refers to {number}',
   replaces: 'Corrects {number}',
   replacedBy: 'By {number}',
   changed: 'Changed',

@@ -3,6 +3,7 @@ import type { Site } from '../../site.ts'
 import { addAccessPages } from '../access/pages/index.tsx'
 import { addDraftPages } from '../drafts/pages/index.ts'
 import { addEvidencePages } from '../evidence/pages/index.tsx'
+import { addLinkPages } from '../links/pages.tsx'
 import { addPhotographPages } from '../photographs/pages/index.tsx'
 import { addGoodsPages } from '../several/pages/index.tsx'
 import { addSignPages, type SignedKind } from '../signing/pages/index.tsx'
@@ -19,5 +20,6 @@ export function addDocumentPages(server: FastifyInstance, site: Site, signed: Si
   addSignPages(server, site, signed)
   addShowPages(server, site, kind)
   addAuthorityBoxPages(server, site, kind)
+  addLinkPages(server, site, kind)
   addAccessPages(server, site, kind)
 }

@@ -4,6 +4,7 @@ import type { FormState } from '../../../platform/ui/form-state.ts'
 import { listAccess } from '../access/actions/list-access.ts'
 import { mayShare } from '../access/rules.ts'
 import type { AccessList } from '../access/types.ts'
+import { followingOf } from '../links/rules.ts'
 import { fillableBoxes } from '../rules/authority-boxes.ts'
 import { checkAddress } from '../rules/check-code.ts'
 import { allowedActions } from '../rules/permissions.ts'
@@ -40,6 +41,7 @@ export async function showStatement(
       checkAddress={checkCode === undefined ? undefined : checkAddress(publicUrl, number, checkCode)}
       isChecked={isChecked(visiting)}
       authorityBox={authorityBox}
+      following={followingOf(request.visit.actor, statement)}
       access={await accessOf(visiting, statement)}
     />
   )

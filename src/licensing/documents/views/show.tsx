@@ -20,6 +20,9 @@ import type { AccessList } from '../access/types.ts'
 import { AccessSummary } from '../access/views/access.tsx'
 import { replacementAddress } from '../drafts/views/replacement.tsx'
 import { PartLists } from '../drafts/views/summary.tsx'
+import type { Following } from '../links/rules.ts'
+import { followingAddress, sayFollowing } from '../links/views/following.tsx'
+import { Links } from '../links/views/links.tsx'
 import type { Document } from '../types.ts'
 import { words } from '../words.ts'
 import { AuthorityBoxForm, type AuthorityBoxFormProps } from './authority-boxes.tsx'
@@ -43,13 +46,15 @@ export interface ShowPageProps {
   readonly isChecked: boolean
   /** The box that this officer fills in. */
   readonly authorityBox: AuthorityBoxFormProps | undefined
+  /** What can follow from it. */
+  readonly following: Following | undefined
   /** Who else reads it, for its holder. */
   readonly access: AccessList | undefined
 }
 
 /** A statement as its holder and officers see it. */
 export function ShowPage({ say, statement, may, declaration, authorityBox, ...shown }: ShowPageProps) {
-  const { title, checkAddress, isChecked, access } = shown
+  const { title, checkAddress, isChecked, access, following } = shown
   const { status } = statement
   const look = statusLook(say, status)
   return (
@@ -59,7 +64,7 @@ export function ShowPage({ say, statement, may, declaration, authorityBox, ...sh
       <PageTitle
         title={title}
         tag={<StatusTag tone={look.tone}>{look.label}</StatusTag>}
-        actions={<Actions say={say} statement={statement} may={may} />}
+        actions={<Actions say={say} statement={statement} may={may} following={following} />}
       />
       <ReplacedBy say={say} statement={statement} />
       <Columns
@@ -69,6 +74,7 @@ export function ShowPage({ say, statement, may, declaration, authorityBox, ...sh
               <CheckBox say={say} statement={statement} address={checkAddress} />
             )}
             {authorityBox === undefined ? null : <AuthorityBoxForm {...authorityBox} />}
+            <Links say={say} links={statement.links} />
             {access === undefined ? null : <AccessSummary say={say} document={statement} access={access} />}
             <Section title={say(words.historyTitle)}>
               <Timeline entries={historyOf(say, statement)} />
@@ -117,12 +123,19 @@ function ReplacedBy({ say, statement: { replacedBy } }: Pick<ShowPageProps, 'say
   )
 }
 
-function Actions({ say, statement, may }: Pick<ShowPageProps, 'say' | 'statement' | 'may'>) {
+type ActionsProps = Pick<ShowPageProps, 'say' | 'statement' | 'may' | 'following'>
+
+function Actions({ say, statement, may, following }: ActionsProps) {
   const path = `${statement.address}`
   return (
     <>
       {may.edit ? <Button href={`${path}/import`}>{say(words.edit)}</Button> : null}
       {may.download ? <Button href={`${path}/document.pdf`}>{say(words.download)}</Button> : null}
+      {following === undefined ? null : (
+        <Button variant="secondary" href={followingAddress(statement)}>
+          {sayFollowing(say, following)}
+        </Button>
+      )}
       {may.replace ? (
         <Button variant="secondary" href={replacementAddress(statement)}>
           {say(words.correct)}

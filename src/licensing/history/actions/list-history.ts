@@ -13,6 +13,7 @@ import type { DocumentHistory } from '../types.ts'
 const told = z.object({
   boxes: z.array(z.string()).optional().catch(undefined),
   copiedFrom: z.string().optional().catch(undefined),
+  refersTo: z.string().optional().catch(undefined),
   replaces: z.string().optional().catch(undefined),
   replacedBy: z.string().optional().catch(undefined),
 })

@@ -114,8 +114,9 @@ function lookOf({ type }: HistoryEntry): Look {
 }
 
 function sayDetail(say: Say, entry: HistoryEntry): string | undefined {
-  const { boxes = [], copiedFrom, replaces, replacedBy } = entry
+  const { boxes = [], copiedFrom, refersTo, replaces, replacedBy } = entry
   if (copiedFrom !== undefined) return say(words.copiedFrom, { number: copiedFrom })
+  if (refersTo !== undefined) return say(words.refersTo, { number: refersTo })
   if (replaces !== undefined) return say(words.replaces, { number: replaces })
   if (replacedBy !== undefined) return say(words.replacedBy, { number: replacedBy })
   return boxes.length === 0 ? undefined : say.list(boxes.map(box => nameOfBox(say, box)))

@@ -37,7 +37,7 @@ export async function showSummary(visiting: Visiting, { document, refusals = [] 
   )
   return showBody(visiting, {
     title: say(words.stepSummary),
-    message: messageOf(visiting),
+    message: messageOf(visiting, document.number),
     problem: isRefused,
     typedAt: `${document.address}/summary`,
     content,

@@ -29,6 +29,33 @@ export interface CopyPageProps extends Omit<AskingProps, 'say'> {
 export function CopyPage({ form, statement, idempotencyKey }: CopyPageProps) {
   const { say, errors } = form
   const { address, number, goods } = statement
+  const hasFiles = goods.some(
+    ({ photographs, supportingDocuments: papers }) => photographs.length + papers.length > 0,
+  )
+  return (
+    <>
+      <BackLink href={address} label={say(words.back)} />
+      <ErrorSummary say={say} errors={errors} />
+      <PageTitle title={say(words.copyTitle, { number })} lead={say(words.copyText)} />
+      <Form action={copyAddress(statement)} typed idempotencyKey={idempotencyKey}>
+        {hasFiles ? <Text>{say(words.copyFilesText)}</Text> : null}
+        <FilesToTake form={form} document={statement} />
+        <ButtonRow>
+          <Button>{say(words.copyGo)}</Button>
+        </ButtonRow>
+      </Form>
+    </>
+  )
+}
+
+export interface FilesToTakeProps {
+  readonly form: FormState
+  readonly document: Pick<Document, 'goods'>
+}
+
+/** The files of a document, of which none goes along that is not ticked. */
+export function FilesToTake({ form, document: { goods } }: FilesToTakeProps) {
+  const { say } = form
   const photographs = goods
     .flatMap(good => good.photographs)
     .map((photograph, index) => ({
@@ -44,17 +71,8 @@ export function CopyPage({ form, statement, idempotencyKey }: CopyPageProps) {
     }))
   return (
     <>
-      <BackLink href={address} label={say(words.back)} />
-      <ErrorSummary say={say} errors={errors} />
-      <PageTitle title={say(words.copyTitle, { number })} lead={say(words.copyText)} />
-      <Form action={copyAddress(statement)} typed idempotencyKey={idempotencyKey}>
-        {photographs.length + documents.length === 0 ? null : <Text>{say(words.copyFilesText)}</Text>}
-        <Chosen form={form} name="photographs" label={say(words.copyPhotographs)} options={photographs} />
-        <Chosen form={form} name="supportingDocuments" label={say(words.copyDocuments)} options={documents} />
-        <ButtonRow>
-          <Button>{say(words.copyGo)}</Button>
-        </ButtonRow>
-      </Form>
+      <Chosen form={form} name="photographs" label={say(words.copyPhotographs)} options={photographs} />
+      <Chosen form={form} name="supportingDocuments" label={say(words.copyDocuments)} options={documents} />
     </>
   )
 }
