@@ -22,7 +22,7 @@ export const stateLooks: Readonly<Record<MandateState, { readonly phrase: Phrase
 /** The terms of a mandate in words. */
 export function sayTerms(say: Say, { types, maySign, validFrom, validUntil }: MandateTerms) {
   return {
-    types: say.list(types.map(type => say(typePhrases[type]))),
+    types: types.map(type => say(typePhrases[type])).join(', '),
     days: say(words.days, { from: say.plainDate(validFrom), until: say.plainDate(validUntil) }),
     sign: say(maySign ? words.yes : words.no),
   }

@@ -56,12 +56,13 @@ export interface FilesToTakeProps {
 /** The files of a document, of which none goes along that is not ticked. */
 export function FilesToTake({ form, document: { goods } }: FilesToTakeProps) {
   const { say } = form
-  const photographs = goods
-    .flatMap(good => good.photographs)
-    .map((photograph, index) => ({
-      value: photograph.id,
-      label: `${index + 1}. ${sayPhotograph(say, photograph)}`,
-    }))
+  const photographs = goods.flatMap((good, place) =>
+    good.photographs.map((photograph, index) => {
+      const text = `${index + 1}. ${sayPhotograph(say, photograph)}`
+      const isAmong = goods.length > 1
+      return { value: photograph.id, label: isAmong ? say(words.ofGood, { number: place + 1, text }) : text }
+    }),
+  )
   const documents = goods
     .flatMap(good => sayPapers(say, good.supportingDocuments))
     .map(({ paper, text }) => ({
