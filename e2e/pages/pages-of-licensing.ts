@@ -185,10 +185,10 @@ export function authorityPages(ids: {
   ]
 }
 
-const khmer = '019ad000-0000-7000-8000-000000000013'
+const peru = '019ad000-0000-7000-8000-000000000021'
 
 /** A form that holds an entry of the law library already. */
-export const newVersionOfLaw = `/law-library/KH/proposal?replaces=${khmer}`
+export const newVersionOfLaw = `/law-library/PE/proposal?replaces=${peru}`
 
 /** What officers of competent authorities keep for everybody. */
 const lawLibraryPages = (proposal: string): readonly PageVisit[] => [
@@ -201,11 +201,11 @@ const lawLibraryPages = (proposal: string): readonly PageVisit[] => [
   { route: '/law-library/:country/proposal', at: newVersionOfLaw },
   {
     route: '/law-library/entries/:id/withdrawal',
-    at: `/law-library/entries/${khmer}/withdrawal`,
+    at: `/law-library/entries/${peru}/withdrawal`,
     refused: empty('/withdrawal'),
   },
   { route: '/law-library/proposals' },
-  { route: '/law-library/proposals/:id', at: `/law-library/proposals/${khmer}` },
+  { route: '/law-library/proposals/:id', at: `/law-library/proposals/${peru}` },
   {
     route: '/law-library/proposals/:id',
     at: `/law-library/proposals/${proposal}`,

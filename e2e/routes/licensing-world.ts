@@ -167,7 +167,7 @@ async function sampleRecords(workplace: LicensingWorkplace, { registering, perso
     submitted: await seedSubmitted(workplace, applying),
     good: first.id,
     proposal: await proposeLaw(workplace, person('officer')),
-    lawEntry: khmerLaw,
+    lawEntry: peruLaw,
     photographOfGood: first.photographs[0]?.id ?? '',
     evidenceOfGood: first.supportingDocuments[0]?.id ?? '',
     draftNumber: draft.number,
@@ -184,7 +184,7 @@ async function sampleRecords(workplace: LicensingWorkplace, { registering, perso
 }
 
 /** An entry of the law library that everybody can read. */
-const khmerLaw = '019ad000-0000-7000-8000-000000000013'
+const peruLaw = '019ad000-0000-7000-8000-000000000021'
 
 /** A new version of it, which waits for a second officer. */
 async function proposeLaw(workplace: LicensingWorkplace, actor: Person): Promise<string> {

@@ -292,6 +292,9 @@ describe('from the first question to the sealed document', () => {
 
     served.confirmed.set('Anna', site.workplace.clock.now())
     site.clock.moveBy(6 * 60_000)
+    const both = await anna.post(`${path}/signature`, form)
+    expect(both.statusCode).toBe(422)
+    expect(both.body).toContain('Read the declaration and tick the box.')
     const declared = { ...form, hasDeclared: 'yes' }
     const late = await Promise.all([1, 2].map(() => anna.post(`${path}/signature`, declared)))
     const confirm = `/confirm?continue=${encodeURIComponent(`${path}/sign?confirmed=yes`)}`

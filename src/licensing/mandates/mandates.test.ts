@@ -7,7 +7,7 @@ import { copyDocument } from '../documents/drafts/actions/copy-document.ts'
 import { startDraft } from '../documents/drafts/actions/start-draft.ts'
 import { saveBoxes } from '../documents/form/actions/save-boxes.ts'
 import { listDocuments } from '../documents/lists/actions/list-documents.ts'
-import { signDocument } from '../documents/signing/actions/sign-document.ts'
+import { submitApplication } from '../import-licences/applying/actions/submit-application.ts'
 import { type People, personNamed, startPeople } from '../importer-statements/testing/people.ts'
 import { openTestWorkplace, type TestWorkplace } from '../roles/testing/test-workplace.ts'
 import { endMandate } from './actions/end-mandate.ts'
@@ -93,7 +93,7 @@ const confirmed = (person: Person): Person => ({ ...person, confirmedAt: opened.
 async function sign(id: string, actor: Person) {
   const version = (await read(id, actor))?.version ?? 0
   const input = { id, version, hasDeclared: true }
-  return perform(opened.workplace, signDocument, { actor: confirmed(actor), input })
+  return perform(opened.workplace, submitApplication, { actor: confirmed(actor), input })
 }
 
 test('strangers and people of other roles are not permitted', async () => {
@@ -218,7 +218,7 @@ test('revoked in the middle: what stands open in another tab is not found any mo
   const { workplace } = opened
   const actor = confirmed(carl)
   const input = { id, version: seen?.version ?? 0, hasDeclared: true }
-  expect(codes(await perform(workplace, signDocument, { actor, input }))).toEqual(['not-found'])
+  expect(codes(await perform(workplace, submitApplication, { actor, input }))).toEqual(['not-found'])
   expect(codes(await perform(workplace, copyDocument, { actor, input: { id } }))).toEqual(['not-found'])
   const again = { actor: anna, input: { id: mandate } }
   expect(codes(await perform(workplace, endMandate, again))).toEqual(['already-ended'])

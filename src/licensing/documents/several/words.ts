@@ -11,7 +11,7 @@ export const goodsWords = defineWords('several-goods', {
   photographOne: 'Photographs and measurements of {good}',
   add: 'Add an object',
   addLike: 'Add another one like this',
-  addLikeOne: 'Add another one like {good}',
+  addLikeOne: 'Add another one like this: {good}',
   added: 'The object is added. Describe it now.',
   goOn: 'Go on to provenance and law',
   remove: 'Remove',

@@ -27,6 +27,12 @@ function textOf(body: string): string {
     .replace(/\s+/g, ' ')
 }
 
+test('who only changes the language has asked nothing yet', async () => {
+  const { statusCode, body } = await ask('?language=da')
+  expect(statusCode).toBe(200)
+  expect(body).not.toContain('error-summary')
+})
+
 describe('what does not fit together is said at its field, and kept', () => {
   test.each([
     ['?country=&submitted=', 'Choose the State whose authority has the application.'],

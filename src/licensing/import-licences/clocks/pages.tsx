@@ -37,7 +37,8 @@ export function addDeadlinePages(server: FastifyInstance, site: Site): void {
 
 async function showSimulator(exchange: Exchange) {
   const { site, request } = exchange
-  const values = typed.catch({}).parse(request.query)
+  // Who changes the language has asked nothing yet.
+  const { language: _, ...values } = typed.catch({}).parse(request.query)
   const filled = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''))
   if (Object.keys(values).length === 0) return show(exchange, { values: { country: ownState(exchange) } })
   const outcome = await perform(site.workplace, explainDeadlines, {

@@ -115,11 +115,12 @@ async function sign(visiting: Visiting, action: SigningAction) {
     await keepDeclaration(visiting, head)
     return leadTo(reply, `/confirm?continue=${encodeURIComponent(`${address}/sign?confirmed=yes`)}`)
   }
-  const isAboutForm = outcome.refusals.every(({ field = '' }) => field in formFields)
+  const told = outcome.refusals.filter(({ code }) => code !== 'confirmation-needed')
+  const isAboutForm = told.every(({ field = '' }) => field in formFields)
   if (!isShowingAgain() && !isAboutForm) return leadTo(reply, `${address}/summary`)
   const document = await findDraft(visiting)
   if (document === undefined) return reply
-  return showSigning(visiting, document, isShowingAgain() ? [] : outcome.refusals)
+  return showSigning(visiting, document, isShowingAgain() ? [] : told)
 }
 
 const formFields = { hasDeclared: true, signer: true }
