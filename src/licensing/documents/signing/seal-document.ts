@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { create } from 'qrcode'
 import { done, type Outcome, type Refusal, refused } from '../../../platform/action.ts'
 import { seal } from '../../../platform/pdf/index.ts'
 import { root } from '../../../platform/root.ts'
-import type { Typesetting } from '../../../platform/typesetting/index.ts'
+import { qrRows, type Typesetting } from '../../../platform/typesetting/index.ts'
 import type { Say } from '../../../platform/words/words.ts'
 import type { LicensingServices } from '../../workplace.ts'
 import { sayDocument } from '../document-languages.ts'
@@ -15,7 +14,9 @@ import type { Document } from '../types.ts'
 import type { Declaration } from './rules/declared-data.ts'
 import { printDocument } from './views/printed-document.ts'
 
-const template = readFileSync(join(root, 'src/licensing/documents/signing/views/document.typ'), 'utf8')
+const template = ['paper', 'document']
+  .map(name => readFileSync(join(root, `src/licensing/documents/signing/views/${name}.typ`), 'utf8'))
+  .join('')
 
 /**
  * Typesets a signed document in its own language, seals it with a time stamp and keeps it; gives the digest of the sealed
@@ -69,7 +70,7 @@ function dataOf(say: Say, signed: Document, { kinds, publicUrl, mode, timeStamps
     checkAddress: address,
     publicUrl,
     isPractice: mode === 'evaluation',
-    qr: modulesOf(address),
+    qr: qrRows(address),
     timeStamps,
   })
 }
@@ -128,12 +129,4 @@ async function picturesOf(signed: Document, { files }: LicensingServices) {
       ),
   )
   return new Map<string, Uint8Array>(pictures)
-}
-
-/** Rows of a QR code, dark modules as 1. */
-function modulesOf(text: string): readonly string[] {
-  const { modules } = create(text, { errorCorrectionLevel: 'M' })
-  return Array.from({ length: modules.size }, (_, y) =>
-    Array.from({ length: modules.size }, (_, x) => (modules.get(y, x) ? '1' : '0')).join(''),
-  )
 }

@@ -1,16 +1,16 @@
 import { fullName } from '../../../../platform/words/index.ts'
 import type { Phrase, Say } from '../../../../platform/words/words.ts'
+import type { Photograph } from '../../../goods/types.ts'
 import { sayTime, statusLook } from '../../../words.ts'
 import { saidParts } from '../../boxes/said.ts'
 import { sayPhotograph } from '../../boxes/say.ts'
 import { boxWords } from '../../boxes/words.ts'
-import type { DocumentKind } from '../../kind.ts'
+import type { DocumentKind, KindWords } from '../../kind.ts'
 import type { Document } from '../../types.ts'
 import { documentWords as words } from '../words.ts'
 
-/** What the printed document needs besides the statement. */
-export interface Printing {
-  readonly kind: Pick<DocumentKind, 'words' | 'declaration'>
+/** What the head of a printed paper needs besides the document. */
+export interface PaperPrinting {
   readonly checkAddress: string
   readonly publicUrl: string
   readonly isPractice: boolean
@@ -20,38 +20,64 @@ export interface Printing {
   readonly timeStamps: { readonly name: string; readonly isTest: boolean } | undefined
 }
 
-/** All words of the printed document, as `document.typ` reads them. */
+/** What the printed document needs besides the statement. */
+export interface Printing extends PaperPrinting {
+  readonly kind: Pick<DocumentKind, 'words' | 'declaration'>
+}
+
+/** All words of the printed document, as `paper.typ` and `document.typ` read them. */
 export function printDocument(say: Say, statement: Document, printing: Printing) {
-  const { number, goods, status } = statement
   const { kind } = printing
-  const photographs = goods.flatMap(good => good.photographs)
+  const photographs = statement.goods.flatMap(good => good.photographs)
+  return {
+    ...printHead(say, statement, { ...printing, words: kind.words }),
+    parts: printParts(say, statement),
+    photographsTitle: say(boxWords.photographs),
+    photographs: photographs.map((photograph, index) => printPhotograph(say, photograph, index)),
+    declaration: { title: say(boxWords.partDeclaration), sentences: kind.declaration(say, statement) },
+    signature: { title: say(words.signatureTitle), rows: signatureRows(say, statement, printing) },
+  }
+}
+
+/** The head and the foot of a paper about a document, as `paper.typ` reads them. */
+export function printHead(
+  say: Say,
+  { number, status, checkCode = '' }: Pick<Document, 'number' | 'status' | 'checkCode'>,
+  printing: PaperPrinting & { readonly words: Omit<KindWords, 'sealReason'> },
+) {
+  const { title, subtitle, qrAlt } = printing.words
   return {
     language: say.language,
-    title: say(kind.words.title),
-    subtitle: say(kind.words.subtitle),
-    heading: `${say(kind.words.title)} ${number}`,
+    title: say(title),
+    subtitle: say(subtitle),
+    heading: `${say(title)} ${number}`,
     practice: printing.isPractice ? say(words.practice) : '',
     pageWords: say(words.page, { page: '#1', total: '#2' }),
     number: { label: say(words.number), value: number },
     status: { label: say(words.status), value: statusLook(say, status).label },
-    qr: { label: say(words.qr), alt: say(kind.words.qrAlt), rows: printing.qr },
+    qr: { label: say(words.qr), alt: say(qrAlt), rows: printing.qr },
     check: {
       label: say(words.checkAt),
       address: `${printing.publicUrl}/check`,
       codeLabel: say(words.checkCode),
-      code: statement.checkCode ?? '',
+      code: checkCode,
     },
-    parts: saidParts(say, statement).map(({ title, boxes }) => ({
-      title,
-      boxes: boxes.map(({ box, name, value }) => ({ box, name, value: value ?? '–' })),
-    })),
-    photographsTitle: say(boxWords.photographs),
-    photographs: photographs.map((photograph, index) => ({
-      path: `/pictures/${photograph.id}.jpg`,
-      caption: `${index + 1}. ${sayPhotograph(say, photograph)}`,
-    })),
-    declaration: { title: say(boxWords.partDeclaration), sentences: kind.declaration(say, statement) },
-    signature: { title: say(words.signatureTitle), rows: signatureRows(say, statement, printing) },
+  }
+}
+
+/** The boxes of Part I in the order of the law. */
+export function printParts(say: Say, document: Document) {
+  return saidParts(say, document).map(({ title, boxes }) => ({
+    title,
+    boxes: boxes.map(({ box, name, value }) => ({ box, name, value: value ?? '–' })),
+  }))
+}
+
+/** A picture by its path in the typesetting, with its number and text. */
+export function printPhotograph(say: Say, photograph: Photograph, index: number) {
+  return {
+    path: `/pictures/${photograph.id}.jpg`,
+    caption: `${index + 1}. ${sayPhotograph(say, photograph)}`,
   }
 }
 
@@ -72,7 +98,8 @@ function signatureRows(say: Say, { number, content, signature }: Document, print
   ]
 }
 
-function sayTimeStamp(say: Say, { timeStamps }: Printing): string {
+/** Who says when it was sealed. */
+export function sayTimeStamp(say: Say, { timeStamps }: Pick<PaperPrinting, 'timeStamps'>): string {
   if (timeStamps === undefined) return say(words.timeStampOwn)
   const { name, isTest } = timeStamps
   return isTest ? say(words.timeStampTest) : say(words.timeStampBy, { authority: name })
@@ -84,7 +111,7 @@ const levels: Readonly<Record<string, Phrase>> = {
 }
 
 /** The level that Login reported: an address under Login whose last part names it. */
-function sayLevel(say: Say, level: string): string {
+export function sayLevel(say: Say, level: string): string {
   const phrase = levels[level.split('/').at(-1) ?? '']
   return phrase === undefined ? level : say(phrase)
 }
