@@ -3,29 +3,39 @@ import type { LifeCycleAction } from '../../../law/life-cycles.ts'
 import { defineStep, done } from '../../../platform/action.ts'
 import { newId } from '../../../platform/identifiers.ts'
 import type { Asked } from '../../actor.ts'
-import { digestOf } from '../digest-of.ts'
+import { digestOfEvent } from '../digest-of.ts'
 import { insertStamp } from '../store/cases.ts'
 import type { CaseHead } from '../types.ts'
+import { askForStamp } from './ask-for-stamp.ts'
 
 interface Happened {
   readonly found: Pick<CaseHead, 'id' | 'authorityId' | 'number'>
   readonly event: LifeCycleAction
   /** What is stamped: all that was submitted, asked, answered or decided. */
   readonly data: object
+  /** Nothing happens without the stamp, where there is an authority to ask for it. */
+  readonly isNeeded?: boolean
 }
 
 /**
- * Keeps the digest of what gets a qualified time stamp by law, with the system's time; the stamp of an authority is added
- * to it where one is configured. Other events leave nothing.
+ * Keeps the digest of what gets a qualified time stamp by law, with the system's time, and the token of the time-stamp
+ * authority where one is configured. Where it is away, the token follows by a job, except where it is needed: then its
+ * codes refuse. Other events leave nothing but the token that is needed.
  */
 export const stampEvent = defineStep({
   name: 'stamp-event',
   citation: 'IR 17(3)',
-  run: async ({ transaction, now }: Asked, { found, event, data }: Happened) => {
-    if (!timeStampedEvents.some(row => row.event === event)) return done({ isStamped: false })
+  run: async (context: Asked, { found, event, data, isNeeded = false }: Happened) => {
+    const { transaction, now } = context
+    const isListed = timeStampedEvents.some(row => row.event === event)
+    if (!(isListed || isNeeded)) return done({ token: undefined })
     const { id: documentId, authorityId, number } = found
-    const digest = digestOf({ number, event, at: now.toISOString(), data })
-    await insertStamp(transaction, { id: newId(now), documentId, authorityId, event, digest, at: now })
-    return done({ isStamped: true })
+    const digest = digestOfEvent({ number, event, at: now, data })
+    const stamped = await askForStamp.run(context, { digest })
+    if (isNeeded && !stamped.ok) return stamped
+    const token = stamped.ok ? stamped.value : undefined
+    const stamp = { id: newId(now), documentId, authorityId, event, digest, at: now, token }
+    if (isListed) await insertStamp(transaction, stamp)
+    return done({ token })
   },
 })

@@ -205,11 +205,14 @@ export async function insertStamp(
     readonly event: string
     readonly digest: string
     readonly at: Date
+    /** Of the time-stamp authority; none where it was away or is not there. */
+    readonly token: Uint8Array | undefined
   },
 ): Promise<void> {
-  const { id, documentId, authorityId, event, digest, at } = stamp
+  const { id, documentId, authorityId, event, digest, at, token } = stamp
+  const time_stamp = token ?? null
   await tables(db)
     .insertInto('application_stamp')
-    .values({ id, document_id: documentId, authority_id: authorityId, event, digest, at })
+    .values({ id, document_id: documentId, authority_id: authorityId, event, digest, at, time_stamp })
     .execute()
 }

@@ -98,6 +98,8 @@ export async function returnPrepared(
 
 export interface Sealing {
   readonly id: string
+  /** Of the time-stamp authority, where there is one. */
+  readonly timeStamp: Uint8Array | undefined
   readonly by: string
   readonly byName: string
   readonly signature: SignatureEvidence
@@ -106,10 +108,11 @@ export interface Sealing {
 }
 
 export async function updateSealed(db: Queryable, sealing: Sealing): Promise<void> {
-  const { id, by, byName, signature, digest, at } = sealing
+  const { id, by, byName, signature, digest, at, timeStamp: token } = sealing
+  const ofSealer = { sealed_at: at, sealed_by: by, sealed_by_name: byName, time_stamp: token ?? null }
   await tables(db)
     .updateTable('decision')
-    .set({ sealed_at: at, sealed_by: by, sealed_by_name: byName, signature: json(signature), digest })
+    .set({ ...ofSealer, signature: json(signature), digest })
     .where('id', '=', id)
     .execute()
 }
@@ -143,23 +146,6 @@ export async function insertSealing(
     .insertInto('licence_sealing')
     .values({ decision_id: decisionId, ...same })
     .execute()
-}
-
-/** Those of the given digests that are files of decisions or of papers in answers. */
-export async function listFiles(db: Queryable, digests: readonly string[]): Promise<readonly string[]> {
-  if (digests.length === 0) return []
-  const decided = await tables(db)
-    .selectFrom('decision')
-    .select(['decision_file', 'sealed_file'])
-    .where(eb => eb.or([eb('decision_file', 'in', digests), eb('sealed_file', 'in', digests)]))
-    .execute()
-  const answered = await tables(db)
-    .selectFrom('answer_paper')
-    .select('file')
-    .where('file', 'in', digests)
-    .execute()
-  const named = decided.flatMap(row => [row.decision_file ?? [], row.sealed_file ?? []].flat())
-  return [...named, ...answered.map(row => row.file)]
 }
 
 export async function insertAppeal(

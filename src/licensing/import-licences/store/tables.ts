@@ -143,6 +143,16 @@ type OwnTables = {
     at: Fixed<Date>
     time_stamp: Uint8Array | null
   }
+  sealed_paper: {
+    id: Fixed<string>
+    document_id: Fixed<string>
+    decision_id: Fixed<string>
+    kind: Fixed<'licence' | 'decision'>
+    file: Fixed<string>
+    sealed_by: Fixed<readonly string[]>
+    stamped_at: Fixed<Date | null>
+    at: Fixed<Date>
+  }
   document_link: {
     from_id: Fixed<string>
     to_id: Fixed<string>

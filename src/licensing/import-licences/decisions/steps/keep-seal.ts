@@ -15,15 +15,20 @@ export interface Checked {
   readonly signature: SignatureEvidence
 }
 
-/** Keeps that a decision was sealed, by whom, and of what; from now on it stays as it is. */
+/**
+ * Keeps that a decision was sealed, by whom, of what, and the time stamp over it; from now on it stays as it is. Codes:
+ * those of the time-stamp authority, without which nothing is decided where one is configured.
+ */
 export const keepSeal = defineStep({
   name: 'keep-seal',
   citation: 'IR 17(2)',
   run: async (context: Asked, { found, decision, digest, signature }: Checked) => {
     const { transaction, actor, now } = context
     const sealed = { id: decision.id, by: actor.reference, byName: actingName(actor), signature }
-    await updateSealed(transaction, { ...sealed, digest, at: now })
-    await stampEvent.run(context, { found, event: decision.action, data: { digest } })
+    const event = { found, event: decision.action, data: { digest } }
+    const stamped = await stampEvent.run(context, { ...event, isNeeded: true })
+    if (!stamped.ok) return stamped
+    await updateSealed(transaction, { ...sealed, digest, at: now, timeStamp: stamped.value.token })
     const projected = await projectCase.run(context, { id: found.id })
     return projected.ok ? done({ id: found.id }) : projected
   },
