@@ -13,6 +13,7 @@ import { openAuthority } from '../platform/time-stamps/index.ts'
 import { openTypesetter } from '../platform/typesetting/index.ts'
 import { theClock } from './actor.ts'
 import { createLicensingApp, documentKinds, fileOwners } from './app.ts'
+import { sealPaper } from './import-licences/papers/seal-paper.ts'
 import { fillSearchTexts } from './operators/search/actions/fill-search-texts.ts'
 import { checkLogin } from './session/check-login.ts'
 import { createLoginClient, type LoginClient } from './session/login-client.ts'
@@ -99,6 +100,7 @@ async function openServices(
       now: () => clock.now(),
       log,
     }),
+    sealLicence: sealPaper,
     post,
     publicUrl: configuration.licensing.publicUrl,
     loginUrl: configuration.identity.publicUrl,

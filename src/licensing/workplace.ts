@@ -32,7 +32,7 @@ export interface LicensingServices {
   readonly authoritySeals: Seals
   /** Who says when something was; without one the time is that of the system. */
   readonly timeStamps: TimeStampAuthority | undefined
-  /** Puts the seals of authority and system on a licence; without one only the officer's signature is recorded. */
+  /** Puts the seals of authority and system on licences and decisions; without one only the officer's signature is recorded. */
   readonly sealLicence?: LicenceSealer | undefined
   readonly post: Post
   /** Without a slash at the end. */

@@ -10,6 +10,7 @@ import { choiceWords } from '../goods/words.ts'
 import { statusWords } from '../words.ts'
 import { sayDeclaration } from './declaration.ts'
 import { evidenceFacts } from './rules/evidence-facts.ts'
+import { paperWords } from './papers/words.ts'
 import { licenceFacts } from './rules/licence-facts.ts'
 import { licencePages } from './words/pages.ts'
 import { licenceWords } from './words.ts'
@@ -29,7 +30,7 @@ export const importLicence: DocumentKind = {
   signed: { event: 'submitted', isSubmitted: true },
   verbs: { sign: 'submit-application' },
   printedPhrases: [
-    ...[licenceWords, documentWords, boxWords, linkWords, choiceWords, statusWords].flatMap(list =>
+    ...[licenceWords, paperWords, documentWords, boxWords, linkWords, choiceWords, statusWords].flatMap(list =>
       Object.values(list),
     ),
     words.yes,

@@ -30,7 +30,13 @@ export async function insertApplication(
   const db = world.database.kysely
   const now = world.clock.now()
   const holder = JSON.stringify({ name: 'Galleri Havnegade ApS', country, eori: 'DK12345678' })
-  const signature = JSON.stringify({ account: 'holder', signedAt: now.toISOString(), digest: `digest-${n}` })
+  const signer = {
+    account: 'holder',
+    givenName: 'Anna',
+    familyName: 'Holm',
+    organisation: 'Galleri Havnegade ApS',
+  }
+  const signature = JSON.stringify({ ...signer, signedAt: now.toISOString(), digest: `digest-${n}` })
   const number = `ICGL.DK.2026.${String(n).padStart(7, '0')}`
   await db.transaction().execute(async open => {
     await sql`insert into document (id, type, number, operator_id, status, status_at, version, step_versions, content,

@@ -50,10 +50,13 @@ export interface LicenceWorld extends TestWorkplace {
 
 const DAY = 86_400_000
 
-/** Opens the world at an instant; jobs are queued and left. */
-export async function openLicenceWorld(startsAt: Date): Promise<LicenceWorld> {
+/** Opens the world at an instant, with services in place of the usual ones; jobs are queued and left. */
+export async function openLicenceWorld(
+  startsAt: Date,
+  others: Partial<LicensingServices> = {},
+): Promise<LicenceWorld> {
   const opened = await openTestWorkplace(startsAt)
-  const services = { ...opened.workplace.services, kinds }
+  const services = { ...opened.workplace.services, kinds, ...others }
   const workplace: LicensingWorkplace = { ...opened.workplace, services }
   await workplace.queue.start({ notice: async () => undefined, 'notice-letter': async () => undefined })
   const authorities = await findAuthorities(opened)

@@ -14,6 +14,7 @@ import { startTestDatabase } from '../../../platform/testing/start-database.ts'
 import { openTestAuthority } from '../../../platform/time-stamps/index.ts'
 import { openTypesetter } from '../../../platform/typesetting/index.ts'
 import { documentKinds, fileOwners } from '../../app.ts'
+import { sealPaper } from '../../import-licences/papers/seal-paper.ts'
 import type { LicensingWorkplace } from '../../workplace.ts'
 
 /** A workplace on a fresh database; mails are kept in a list. */
@@ -49,6 +50,7 @@ export async function openTestWorkplace(startsAt?: Date): Promise<TestWorkplace>
       now: () => clock.now(),
     }),
     timeStamps: await openTestAuthority({ dataDirectory: directory, now: () => clock.now() }),
+    sealLicence: sealPaper,
     post: { send: async (mail: Mail) => void mails.push(mail), close: async () => undefined },
     publicUrl: 'http://localhost:3000',
     loginUrl: 'http://localhost:3001',

@@ -9,7 +9,7 @@ import { loadApplication } from '../../steps/load-application.ts'
 import { checkSeal } from '../steps/check-seal.ts'
 import { issueLicence } from '../steps/issue-licence.ts'
 import { keepSeal } from '../steps/keep-seal.ts'
-import { sealLicence } from '../steps/seal-licence.ts'
+import { sealPapers } from '../steps/seal-papers.ts'
 
 /**
  * The licence that follows from an appeal is sealed, as a new one that is linked; the old status stays (Default 52).
@@ -23,7 +23,7 @@ export const reissueLicence = defineAction({
   run: async (context: Asked, input) => {
     const checked = await checkSeal.run(context, { ...input, actions: ['reissue-licence'] })
     if (!checked.ok) return checked
-    const { found, decision, signature } = checked.value
+    const { found, decision } = checked.value
     const application = await loadApplication.run(context, found)
     if (!application.ok) return application
     const told = { type: 'reissued', data: { decision: decision.id } } as const
@@ -34,11 +34,14 @@ export const reissueLicence = defineAction({
     const given = { found, application: application.value.document, goods: decision.goods }
     const issued = await issueLicence.run(context, { ...given, relation: 'reissue' })
     if (!issued.ok) return issued
-    const { licence: document } = issued.value
-    const { authority } = found
-    const sealed = await sealLicence.run(context, { document, decision, authority, officer: signature })
+    const { licence } = issued.value
+    const papers = [
+      { kind: 'licence', document: licence },
+      { kind: 'decision', document: application.value.document, licence: licence.number },
+    ] as const
+    const sealed = await sealPapers.run(context, { checked: checked.value, papers })
     if (!sealed.ok) return sealed
     context.followUp(noticeOf('application-decided', found.id, context.now))
-    return done({ id: found.id, licence: document.id })
+    return done({ id: found.id, licence: licence.id })
   },
 })

@@ -6,8 +6,10 @@ import type { Asked } from '../../../actor.ts'
 import { moveDocument } from '../../../documents/steps/move-document.ts'
 import { noticeOf } from '../../rules/notice.ts'
 import { mayWithLicences } from '../../rules/permissions.ts'
+import { loadApplication } from '../../steps/load-application.ts'
 import { checkSeal } from '../steps/check-seal.ts'
 import { keepSeal } from '../steps/keep-seal.ts'
+import { sealPapers } from '../steps/seal-papers.ts'
 
 /**
  * The prepared revocation of a licence is sealed: it works for the future, and all authorities and customs are alerted.
@@ -24,11 +26,17 @@ export const revokeLicence = defineAction({
     const { found, decision } = checked.value
     const refusals = refuseRevocation(decision)
     if (refusals.length > 0) return refused(...refusals)
+    const application = await loadApplication.run(context, found)
+    if (!application.ok) return application
     const told = { type: 'revoked', data: { decision: decision.id } } as const
     const moved = await moveDocument.run(context, { document: found, action: 'revoke-licence', told })
     if (!moved.ok) return moved
     const kept = await keepSeal.run(context, checked.value)
     if (!kept.ok) return kept
+    const document = { ...application.value.document, ...moved.value, statusAt: context.now }
+    const papers = [{ kind: 'decision', document }] as const
+    const sealed = await sealPapers.run(context, { checked: checked.value, papers })
+    if (!sealed.ok) return sealed
     context.followUp(noticeOf('licence-revoked', found.id, context.now))
     context.followUp(noticeOf('licence-alert', found.id, context.now))
     return done({ id: found.id })

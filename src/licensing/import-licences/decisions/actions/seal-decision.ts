@@ -12,7 +12,7 @@ import { loadApplication } from '../../steps/load-application.ts'
 import { checkSeal } from '../steps/check-seal.ts'
 import { issueLicence } from '../steps/issue-licence.ts'
 import { type Checked, keepSeal } from '../steps/keep-seal.ts'
-import { sealLicence } from '../steps/seal-licence.ts'
+import { sealPapers } from '../steps/seal-papers.ts'
 
 const actions = ['grant-licence', 'reject-application', 'reject-in-part', 'find-not-required'] as const
 
@@ -39,7 +39,8 @@ export const sealDecision = defineAction({
     if (!moved.ok) return moved
     const kept = await keepSeal.run(context, checked.value)
     if (!kept.ok) return kept
-    const licence = await makeLicence(context, checked.value, application.value.document)
+    const decided = { ...application.value.document, ...moved.value, statusAt: context.now }
+    const licence = await makePapers(context, checked.value, decided)
     if (!licence.ok) return licence
     context.followUp(noticeOf('application-decided', id, context.now))
     const isRefused = decision.goods.some(one => one.decision === 'refused')
@@ -48,17 +49,20 @@ export const sealDecision = defineAction({
   },
 })
 
-/** Nothing where nothing was granted; in part, a licence of its own. */
-async function makeLicence(context: Asked, checked: Checked, application: Document) {
-  const { found, decision, signature } = checked
-  if (!decision.goods.some(one => one.decision === 'granted')) return done({ id: undefined })
-  const isPart = decision.action === 'reject-in-part'
-  const issued = isPart
-    ? await issueLicence.run(context, { found, application, goods: decision.goods, relation: 'partial' })
-    : done({ licence: application })
+/** Gives the licence where something was granted: the application itself, or in part a licence of its own. */
+async function makePapers(context: Asked, checked: Checked, application: Document) {
+  const { found, decision } = checked
+  if (decision.action !== 'reject-in-part') {
+    const kind = decision.action === 'grant-licence' ? 'licence' : 'decision'
+    const sealed = await sealPapers.run(context, { checked, papers: [{ kind, document: application }] })
+    return sealed.ok ? done({ id: kind === 'licence' ? application.id : undefined }) : sealed
+  }
+  const given = { found, application, goods: decision.goods, relation: 'partial' } as const
+  const issued = await issueLicence.run(context, given)
   if (!issued.ok) return issued
-  const document = issued.value.licence
-  const { authority } = found
-  const sealed = await sealLicence.run(context, { document, decision, authority, officer: signature })
-  return sealed.ok ? done({ id: document.id }) : sealed
+  const { licence } = issued.value
+  const own = { kind: 'licence', document: licence } as const
+  const part = { kind: 'decision', document: application, licence: licence.number } as const
+  const sealed = await sealPapers.run(context, { checked, papers: [own, part] })
+  return sealed.ok ? done({ id: licence.id }) : sealed
 }
