@@ -1,5 +1,6 @@
 import type { DocumentType } from '../../../law/annex.ts'
 import type { Status } from '../../../law/life-cycles.ts'
+import type { Fixed } from '../../../platform/database/tables.ts'
 import type { Judgement } from '../../../platform/pdf/index.ts'
 import type { DocumentTables } from '../types.ts'
 
@@ -65,6 +66,8 @@ export interface CheckedDocument {
 export interface SealedFile {
   readonly number: string
   readonly countryOfImport: string | null
+  /** Of a licence or decision: the authority's seal and that of the system. */
+  readonly seals?: { readonly authority: string; readonly system: string } | undefined
 }
 
 /** What can be said of a file that somebody holds. */
@@ -96,5 +99,11 @@ export interface Lookup {
 /** The table of this room, and of others what lists join. */
 export type ListTables = DocumentTables & {
   document_lookup: { account_id: string; document_id: string; at: Date }
+  sealed_paper: {
+    document_id: Fixed<string>
+    file: Fixed<string>
+    sealed_by: Fixed<readonly string[]>
+    at: Fixed<Date>
+  }
   operator: { id: string; kind: 'firm' | 'natural person'; is_displayed: boolean }
 }

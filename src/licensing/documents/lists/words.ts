@@ -77,6 +77,15 @@ export const words = defineWords('documents', {
     'The goods have been released or re-exported. Every new import needs a new document (Implementing Regulation 2021/1079, Articles 7 and 11(3)).',
   genuineEnded: 'Genuine, but no longer valid',
   genuineEndedText: 'This document can no longer be used for an import.',
+  genuineRevoked: 'Genuine, but revoked',
+  genuineRevokedText:
+    'The authority has revoked this import licence. It can no longer be used for an import (Implementing Regulation 2021/1079, Article 6(5)).',
+  genuineRejected: 'Genuine, but rejected',
+  genuineRejectedText:
+    'The authority has rejected this application. Nothing may be imported with this document.',
+  genuinePartlyRejected: 'Genuine, but rejected in part',
+  genuinePartlyRejectedText:
+    'The authority has rejected this application for some of the goods. What it granted has an import licence of its own, with another number. Nothing may be imported with this document.',
   notGenuine: 'No such document',
   notGenuineText:
     'Kulturport knows no document with this number and this check code. A mistake in typing is the usual reason: compare both with the document and try again.',
@@ -93,6 +102,8 @@ export const words = defineWords('documents', {
   resultChecked: 'Checked',
   resultMeaning:
     'An importer statement is the holder’s own declaration (Regulation 2019/880, Article 5). No authority has approved what it says about the goods.',
+  resultMeaningLicence:
+    'An import licence is granted by the competent authority of a Member State (Regulation 2019/880, Article 4). It is no proof of lawful origin or ownership.',
   resultPrivacy:
     'Who the holder is, and what the goods are, is shown only to authorities and to the holder (Implementing Regulation 2021/1079, Article 19).',
   openWhole: 'Open the whole document with its photographs',
@@ -103,6 +114,7 @@ export const words = defineWords('documents', {
   fileUnchanged: 'The file is unchanged',
   fileUnchangedText: 'It was sealed by {seal} on {date} and not one character has been changed since.',
   fileKeptText: 'It is the file that Kulturport issued on {date}; not one character has been changed since.',
+  fileKeptSeals: 'It carries the seals of {authority} and of {system}.',
   fileUnchangedUndated: 'It was sealed by {seal} and not one character has been changed since.',
   fileUnchangedNext:
     'Whether the document is still valid, only its number and check code can tell: check them as well.',

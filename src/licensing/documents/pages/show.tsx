@@ -35,7 +35,8 @@ export function addShowPages(server: FastifyInstance, site: Site, kind: Document
     handler({ site, request, reply, kind })
   const base = `${kind.path}/:id`
   server.get(base, answer(show))
-  server.get(`${base}/document.pdf`, answer(sendPdf))
+  server.get(`${base}/document.pdf`, answer(sendNewest))
+  if (kind.signed.isSubmitted) server.get(`${base}/application.pdf`, answer(sendSigned))
   server.get(`${base}/deletion`, answer(askDeletion))
   server.post(`${base}/deletion`, answer(remove))
   server.get(`${base}/copy`, answer(askCopy))
@@ -47,17 +48,21 @@ async function show(visiting: Visiting) {
   return statement === undefined ? visiting.reply : showStatement(visiting, statement)
 }
 
-async function sendPdf(visiting: Visiting) {
+const sendNewest: Handler = visiting => sendPdf(visiting, 'newest')
+const sendSigned: Handler = visiting => sendPdf(visiting, 'signed')
+
+async function sendPdf(visiting: Visiting, wanted: 'newest' | 'signed') {
   const { site, request, reply, kind } = visiting
   if (await isAskedToSignIn(visiting)) return reply
-  const input = readForm(request.params)
+  const input = { ...readForm(request.params), wanted }
   const found = await perform(site.workplace, getSealedDocument, { actor: request.visit.actor, input })
   if (!found.ok || found.value.type !== kind.type) return answerAbsent(visiting)
   const { number, bytes } = found.value
+  const name = wanted === 'signed' ? `${number}-application` : number
   return reply
     .header('cache-control', 'private, no-store')
     .header('content-type', 'application/pdf')
-    .header('content-disposition', `attachment; filename="${number}.pdf"`)
+    .header('content-disposition', `attachment; filename="${name}.pdf"`)
     .send(Buffer.from(bytes))
 }
 

@@ -24,18 +24,35 @@ export function findForCheck(db: Queryable, { number, code, scope }: AskedCheck)
     .executeTakeFirst()
 }
 
+/** A file that was sealed here, and when. */
+export interface KnownFile {
+  readonly at: Date
+  readonly where: SealedFile
+}
+
 /** When the file of this digest was sealed here, if it was. */
-export async function findSealedFile(
-  db: Queryable,
-  digest: string,
-): Promise<{ readonly at: Date; readonly where: SealedFile } | undefined> {
+export async function findSealedFile(db: Queryable, digest: string): Promise<KnownFile | undefined> {
   const row = await tables(db)
     .selectFrom('document')
     .select(['signed_at as at', 'number', 'country_of_import as countryOfImport'])
     .where('sealed_file', '=', digest)
     .limit(1)
     .executeTakeFirst()
-  if (!row?.at) return undefined
+  if (!row?.at) return findSealedPaper(db, digest)
   const { at, ...where } = row
   return { at, where }
+}
+
+async function findSealedPaper(db: Queryable, digest: string): Promise<KnownFile | undefined> {
+  const row = await tables(db)
+    .selectFrom('sealed_paper')
+    .innerJoin('document', 'document.id', 'sealed_paper.document_id')
+    .select(['sealed_paper.at', 'number', 'country_of_import as countryOfImport', 'sealed_by as sealedBy'])
+    .where('file', '=', digest)
+    .limit(1)
+    .executeTakeFirst()
+  if (row === undefined) return undefined
+  const { at, sealedBy, ...where } = row
+  const [authority = '', system = ''] = sealedBy
+  return { at, where: { ...where, seals: { authority, system } } }
 }

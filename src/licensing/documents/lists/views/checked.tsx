@@ -29,9 +29,13 @@ const answers: Readonly<Record<Status, Answer>> = {
   DELETED: ended,
   SUBMITTED_FOR_DECISION: { tone: 'info', title: words.genuineUndecided, text: words.genuineUndecidedText },
   CONDITIONALLY_REJECTED: { tone: 'info', title: words.genuineUndecided, text: words.genuineUndecidedText },
-  PARTIALLY_REJECTED: ended,
-  REJECTED: ended,
-  REVOKED: ended,
+  PARTIALLY_REJECTED: {
+    tone: 'warning',
+    title: words.genuinePartlyRejected,
+    text: words.genuinePartlyRejectedText,
+  },
+  REJECTED: { tone: 'danger', title: words.genuineRejected, text: words.genuineRejectedText },
+  REVOKED: { tone: 'danger', title: words.genuineRevoked, text: words.genuineRevokedText },
   WITHDRAWN: ended,
   VALID: { tone: 'success', title: words.genuineValid, text: words.genuineValidText },
   REPLACED: { tone: 'warning', title: words.genuineReplaced, text: words.genuineReplacedText },
@@ -42,6 +46,13 @@ const types: Readonly<Record<DocumentType, Phrase>> = {
   'ICG-S': words.typeStatement,
   'ICG-L': words.typeLicence,
   'ICG-D': words.typeDescription,
+}
+
+/** What such a document proves, and what it does not. */
+const meanings: Readonly<Record<DocumentType, Phrase>> = {
+  'ICG-S': words.resultMeaning,
+  'ICG-L': words.resultMeaningLicence,
+  'ICG-D': words.resultMeaning,
 }
 
 export interface CheckedProps {
@@ -79,7 +90,7 @@ export function CheckedPage({ frame, document, checkedAt, signIn }: CheckedProps
           {say(words.checkAnother)}
         </Button>
       </ButtonRow>
-      <Text quiet>{say(words.resultMeaning)}</Text>
+      <Text quiet>{say(meanings[document.type])}</Text>
       {document.open === undefined ? <Text quiet>{say(words.resultPrivacy)}</Text> : null}
       {signIn === undefined ? null : (
         <Text quiet>

@@ -50,8 +50,10 @@ export function FileVerdictPage({
 
 function textsOf(say: Say, verdict: FileVerdict): readonly string[] {
   if (verdict.verdict === 'kept') {
+    const { where, at } = verdict
     return [
-      say(words.fileKeptText, { date: sayTime(say, verdict.where, verdict.at) }),
+      say(words.fileKeptText, { date: sayTime(say, where, at) }),
+      ...(where.seals === undefined ? [] : [say(words.fileKeptSeals, where.seals)]),
       say(words.fileUnchangedNext),
     ]
   }
