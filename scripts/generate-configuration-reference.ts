@@ -105,6 +105,11 @@ const settings: Readonly<Record<string, Setting>> = {
       'The certificates, PEM, of the authority or of who issued its certificate; needed with its address. No other stamps are believed. After a change of authority the earlier certificates stay in the file, so that earlier stamps are still believed',
     value: found => found.timeStampCaFile,
   },
+  RENEW_STAMPS_AFTER_DAYS: {
+    meaning:
+      'After how many days the time stamp over a sealed decision is renewed by a further one; well within the life of the certificates of the time-stamp authority',
+    value: found => found.renewStampsAfterDays,
+  },
   AUTHORITY_SEALS: {
     meaning:
       'The folder with the seals of competent authorities: `<code of the authority>.p12`, PKCS#12. Evaluation without one makes them in `DATA_DIR/authority-seals`',

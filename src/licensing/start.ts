@@ -101,6 +101,7 @@ async function openServices(
       log,
     }),
     sealLicence: sealPaper,
+    renewStampsAfterDays: configuration.renewStampsAfterDays,
     post,
     publicUrl: configuration.licensing.publicUrl,
     loginUrl: configuration.identity.publicUrl,

@@ -3,6 +3,7 @@ import { accessWorkers } from './documents/access/jobs.ts'
 import { searchJobsAtStart, searchWorkers } from './documents/lists/jobs.ts'
 import { retentionJobsAtStart, retentionSchedules, retentionWorkers } from './documents/retention/jobs.ts'
 import { historySchedules, historyWorkers } from './history/jobs.ts'
+import { paperSchedules, paperWorkers } from './import-licences/papers/jobs.ts'
 import { timerJobsAtStart, timerSchedules, timerWorkers } from './import-licences/timers/jobs.ts'
 import { noticeWorkers } from './notices/jobs.ts'
 import { roleWorkers } from './roles/jobs.ts'
@@ -18,6 +19,7 @@ export function licensingWorkers(workplace: LicensingWorkplace): Readonly<Record
     ...retentionWorkers(workplace),
     ...searchWorkers(workplace),
     ...timerWorkers(workplace),
+    ...paperWorkers(workplace),
     ...sessionWorkers(workplace),
     ...historyWorkers(workplace),
   }
@@ -32,4 +34,5 @@ export const licensingSchedules = [
   ...sessionSchedules,
   ...historySchedules,
   ...timerSchedules,
+  ...paperSchedules,
 ]

@@ -34,6 +34,8 @@ export interface LicensingServices {
   readonly timeStamps: TimeStampAuthority | undefined
   /** Puts the seals of authority and system on licences and decisions; without one only the officer's signature is recorded. */
   readonly sealLicence?: LicenceSealer | undefined
+  /** After how many days the last stamp of a sealed paper is renewed. */
+  readonly renewStampsAfterDays: number
   readonly post: Post
   /** Without a slash at the end. */
   readonly publicUrl: string

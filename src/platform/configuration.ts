@@ -34,6 +34,8 @@ export interface Configuration {
   /** Who says when something was sealed; both or none. */
   readonly timeStampUrl: string | undefined
   readonly timeStampCaFile: string | undefined
+  /** Of sealed decisions, counted from their last stamp. */
+  readonly renewStampsAfterDays: number
   /** The folder with the seals of authorities. */
   readonly authoritySeals: string | undefined
   readonly authoritySealsPassphrase: string | undefined
@@ -111,6 +113,7 @@ const settings = z.object({
     .url({ protocol: /^https?$/, error: 'an address beginning with http:// or https://' })
     .optional(),
   TIME_STAMP_CA_FILE: place.optional(),
+  RENEW_STAMPS_AFTER_DAYS: z.coerce.number('a number of days').int().min(1).default(1095),
   AUTHORITY_SEALS: place.optional(),
   AUTHORITY_SEALS_PASSPHRASE: z.string().optional(),
   FIRST_ADMINISTRATOR: mailbox.optional(),
@@ -235,6 +238,7 @@ function toConfiguration(found: z.output<typeof settings>): Omit<Configuration, 
     sealPassphrase: found.SEAL_PASSPHRASE,
     timeStampUrl: found.TIME_STAMP_URL,
     timeStampCaFile: found.TIME_STAMP_CA_FILE,
+    renewStampsAfterDays: found.RENEW_STAMPS_AFTER_DAYS,
     authoritySeals: found.AUTHORITY_SEALS,
     authoritySealsPassphrase: found.AUTHORITY_SEALS_PASSPHRASE,
     firstAdministrator: found.FIRST_ADMINISTRATOR,

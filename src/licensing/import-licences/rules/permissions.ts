@@ -16,6 +16,7 @@ export const licencePermissions = {
   'list-work': officers,
   'count-work': officers,
   'get-case': ['holder', 'authority-officer'],
+  'get-decision-paper': ['holder', 'authority-officer'],
   'set-four-eyes': officers,
   'request-information': officers,
   'take-back-request': officers,
@@ -43,6 +44,10 @@ export const licencePermissions = {
   'list-due-timers': clock,
   'recount-deadlines': clock,
   'list-recounts': clock,
+  'list-missing-stamps': clock,
+  'fill-time-stamp': clock,
+  'list-ageing-papers': clock,
+  'renew-paper': clock,
 } as const satisfies Record<string, readonly Standing[]>
 
 /** A name in the permission table of licences. */

@@ -51,6 +51,7 @@ export async function openTestWorkplace(startsAt?: Date): Promise<TestWorkplace>
     }),
     timeStamps: await openTestAuthority({ dataDirectory: directory, now: () => clock.now() }),
     sealLicence: sealPaper,
+    renewStampsAfterDays: 1095,
     post: { send: async (mail: Mail) => void mails.push(mail), close: async () => undefined },
     publicUrl: 'http://localhost:3000',
     loginUrl: 'http://localhost:3001',
