@@ -16,6 +16,7 @@ import { addDeadlinePages } from './import-licences/clocks/pages.tsx'
 import { filesOfCases } from './import-licences/kept-files.ts'
 import { importLicence } from './import-licences/kind.ts'
 import { addLicencePages } from './import-licences/pages/index.tsx'
+import { addDecisionPapers } from './import-licences/papers/pages.ts'
 import { importerStatement } from './importer-statements/kind.ts'
 import { addStartPages } from './importer-statements/pages/index.tsx'
 import { addLawLibraryPages } from './law-library/pages/index.ts'
@@ -86,6 +87,7 @@ export async function createLicensingApp(
   addMandatePages(server, site)
   addStartPages(server, site)
   addLicencePages(server, site)
+  addDecisionPapers(server, site)
   for (const kind of workplace.services.kinds) {
     const sign = kind === importLicence ? submitApplication : undefined
     addDocumentPages(server, site, { kind, sign })

@@ -50,6 +50,10 @@ async function insertFilesOfCase(documentId: string): Promise<void> {
   await sql`insert into answer_paper (id, request_id, good_id, type, file, media_type, bytes, name, remarks, created_at)
     select gen_random_uuid(), id, gen_random_uuid(), 'TITLE', repeat('c', 64), 'application/pdf', 1, 'a.pdf', '{}', now()
     from information_request`.execute(db)
+  await sql`insert into sealed_paper (id, document_id, decision_id, kind, file, sealed_by, at)
+    values (gen_random_uuid(), ${documentId}, gen_random_uuid(), 'licence', repeat('d', 64), '{}', now())`.execute(
+    db,
+  )
 }
 
 interface Column {
