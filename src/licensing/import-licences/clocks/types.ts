@@ -1,6 +1,7 @@
 import type { ApplicationEvent } from '../../../law/application-events.ts'
 import type { ClockExplanation } from '../../../law/deadline-explanation.ts'
 import type { RunningClock } from '../../../law/deadlines.ts'
+import type { Receipt } from '../types.ts'
 
 /** An application that somebody imagines; days are ISO dates. */
 export interface Imagined {
@@ -46,4 +47,9 @@ export interface Simulation extends ExplainedClocks {
   readonly today: string
   readonly events: readonly ApplicationEvent[]
   readonly ifAskedToday?: IfAskedToday | undefined
+}
+
+/** The clocks of a case, with when it reached which authority. */
+export interface CaseClocks extends ExplainedClocks {
+  readonly receipts: readonly Receipt[]
 }

@@ -93,6 +93,11 @@ async function insertRegister({ database }: TestWorkplace): Promise<void> {
   await sql`insert into operator (id, kind, name, is_displayed, created_at) values
     (${operatorIds.firm}, 'firm', 'Galleri Havnegade ApS', true, now()),
     (${operatorIds.otherFirm}, 'firm', 'Kunsthandel Berlin GmbH', true, now())`.execute(database.kysely)
+  await sql`insert into operator_address (operator_id, position, street, postal_code, city, country, is_main)
+    select id, 0, 'Havnegade 21', '1058', 'København K', 'DK', true from operator`.execute(database.kysely)
+  await sql`insert into operator_activity (operator_id, chapter, section, type, address_position, authority_id, status)
+    select operator.id, 'import-of-cultural-goods', 'holder-of-the-goods', 'holder-of-the-goods', 0, authority.id, 'valid'
+    from operator, authority where authority.code = 'DK-CENTRAL'`.execute(database.kysely)
 }
 
 function peopleOf({ DK, DE, SE }: LicenceWorld['authorities']): Readonly<Record<Player, Person>> {
