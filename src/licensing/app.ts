@@ -13,6 +13,7 @@ import { addHelpPages } from './help/pages.tsx'
 import { addHistoryPages } from './history/pages.tsx'
 import { submitApplication } from './import-licences/applying/actions/submit-application.ts'
 import { addDeadlinePages } from './import-licences/clocks/pages.tsx'
+import { addFollowingPages } from './import-licences/following/pages/index.ts'
 import { filesOfCases } from './import-licences/kept-files.ts'
 import { importLicence } from './import-licences/kind.ts'
 import { addLicencePages } from './import-licences/pages/index.tsx'
@@ -88,6 +89,7 @@ export async function createLicensingApp(
   addStartPages(server, site)
   addLicencePages(server, site)
   addDecisionPapers(server, site)
+  addFollowingPages(server, site)
   for (const kind of workplace.services.kinds) {
     const sign = kind === importLicence ? submitApplication : undefined
     addDocumentPages(server, site, { kind, sign })

@@ -1,0 +1,58 @@
+import { Section, Text, Timeline, type TimelineEntry } from '../../../../platform/ui/index.ts'
+import type { Phrase, Say } from '../../../../platform/words/words.ts'
+import { momentOf, sayClock } from '../../../words.ts'
+import type { StoryEntry } from '../types.ts'
+import { words } from '../words/case.ts'
+import { decisionPhrases } from './decision.tsx'
+
+const phrases: Readonly<Record<Exclude<StoryEntry['what'], 'decided'>, Phrase>> = {
+  submitted: words.storySubmitted,
+  forwarded: words.storyForwarded,
+  asked: words.storyAsked,
+  answered: words.storyAnswered,
+  'taken back': words.storyTakenBack,
+  lapsed: words.storyLapsed,
+  unanswered: words.storyUnanswered,
+  'ninety days': words.storyNinetyDays,
+  withdrawn: words.storyWithdrawn,
+  'used up': words.storyUsedUp,
+}
+
+const tones: Readonly<Partial<Record<StoryEntry['what'], TimelineEntry['tone']>>> = {
+  asked: 'warning',
+  unanswered: 'danger',
+  'ninety days': 'warning',
+  decided: 'success',
+}
+
+export interface HappenedProps {
+  readonly say: Say
+  readonly country: string
+  readonly authority: string
+  readonly story: readonly StoryEntry[]
+}
+
+/** What happened, the newest first. */
+export function Happened({ say, country, authority, story }: HappenedProps) {
+  const entries = story.map(
+    (entry): TimelineEntry => ({
+      title: sayEntry(say, entry, authority),
+      ...momentOf(say, country, entry.at),
+      detail: entry.reason,
+      tone: tones[entry.what],
+    }),
+  )
+  return (
+    <Section title={say(words.storyTitle)}>
+      <Timeline entries={entries} />
+      <Text quiet size="sm">
+        {sayClock(say, country)}
+      </Text>
+    </Section>
+  )
+}
+
+function sayEntry(say: Say, { what, request, decision }: StoryEntry, authority: string): string {
+  if (what === 'decided') return decision === undefined ? '' : say(decisionPhrases[decision.action])
+  return say(phrases[what], { authority, number: request ?? 0 })
+}
