@@ -67,6 +67,8 @@ export interface DocumentKind {
     /** It is signed by an action of its own: more follows than the signature. */
     readonly isSubmitted?: true
   }
+  /** Where its holder follows what becomes of it once it is signed, below the document, and what that is called. */
+  readonly follow?: { readonly page: string; readonly phrase: Phrase }
   /** Everything that its printed document says by itself: it is made in no language in which one of them is missing. */
   readonly printedPhrases: readonly Phrase[]
 }

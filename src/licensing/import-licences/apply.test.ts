@@ -200,7 +200,7 @@ test('R 4(4) signed and submitted: sealed with all goods, with the authority, hi
   expect(page).toContain('Sign and submit the application')
   const version = hiddenOf(page, 'version')
   const signed = await anna.post(`${path}/signature`, { version, hasDeclared: 'yes' })
-  expect(signed.headers.location).toBe(`${path}?done=registered`)
+  expect(signed.headers.location).toBe(`${path}/case?done=registered`)
   const shown = (await anna.follow(signed)).body
   expect(shown).toContain('is signed and submitted')
   const application = await read(path)

@@ -11,6 +11,7 @@ import { statusWords } from '../words.ts'
 import { sayDeclaration } from './declaration.ts'
 import { evidenceFacts } from './rules/evidence-facts.ts'
 import { paperWords } from './papers/words.ts'
+import { words as caseWords } from './following/words/case.ts'
 import { licenceFacts } from './rules/licence-facts.ts'
 import { licencePages } from './words/pages.ts'
 import { licenceWords } from './words.ts'
@@ -29,6 +30,7 @@ export const importLicence: DocumentKind = {
   beginning: { page: 'new', phrase: licencePages.create, title: licencePages.newTitle },
   signed: { event: 'submitted', isSubmitted: true },
   verbs: { sign: 'submit-application' },
+  follow: { page: 'case', phrase: caseWords.link },
   printedPhrases: [
     ...[licenceWords, paperWords, documentWords, boxWords, linkWords, choiceWords, statusWords].flatMap(list =>
       Object.values(list),

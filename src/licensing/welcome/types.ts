@@ -1,5 +1,6 @@
 import type { Beginning } from '../documents/kind.ts'
 import type { DocumentLine, Lookup } from '../documents/lists/types.ts'
+import type { ApplicationUnderWay } from '../import-licences/following/types.ts'
 import type { UserRole } from '../roles/types.ts'
 import type { NearlyUsed } from '../words.ts'
 
@@ -15,6 +16,8 @@ export interface AtHome {
 
 /** The home page of a holder of the goods. */
 export interface HolderHome {
+  /** Not decided, the nearest last day first. */
+  readonly underWay: readonly ApplicationUnderWay[]
   readonly drafts: readonly DocumentLine[]
   readonly newest: readonly DocumentLine[]
   readonly nearlyUsed: NearlyUsed

@@ -31,12 +31,19 @@ export async function showStatement(
   const { number, checkCode } = statement
   const { publicUrl } = site.workplace.services
   const authorityBox = boxFormOf(visiting, statement, typed)
+  const may = allowedActions(request.visit.actor, statement, visiting.kind.verbs)
+  const { follow } = visiting.kind
   const content = (
     <ShowPage
       say={say}
       title={say(visiting.kind.pages.showTitle, { number })}
       statement={statement}
-      may={allowedActions(request.visit.actor, statement, visiting.kind.verbs)}
+      may={may}
+      follow={
+        follow && may.follow
+          ? { href: `${statement.address}/${follow.page}`, label: say(follow.phrase) }
+          : undefined
+      }
       declaration={visiting.kind.declaration(say, statement)}
       checkAddress={checkCode === undefined ? undefined : checkAddress(publicUrl, number, checkCode)}
       isChecked={isChecked(visiting)}

@@ -103,5 +103,6 @@ export function allowedActions(actor: Actor, document: InQuestion, verbs: Verbs)
     copy: own,
     replace: may(verbs.replace),
     download: !isDraft(document),
+    follow: own && !isDraft(document),
   }
 }

@@ -38,6 +38,8 @@ export interface ShowPageProps {
     readonly replace: boolean
     readonly download: boolean
   }
+  /** Where its holder follows what becomes of it. */
+  readonly follow: { readonly href: string; readonly label: string } | undefined
   /** What the holder vouched for (box I.20). */
   readonly declaration: readonly string[]
   /** The address in the QR code, for a signed statement. */
@@ -54,7 +56,7 @@ export interface ShowPageProps {
 
 /** A statement as its holder and officers see it. */
 export function ShowPage({ say, statement, may, declaration, authorityBox, ...shown }: ShowPageProps) {
-  const { title, checkAddress, isChecked, access, following } = shown
+  const { title, checkAddress, isChecked, access, following, follow } = shown
   const { status } = statement
   const look = statusLook(say, status)
   return (
@@ -64,7 +66,7 @@ export function ShowPage({ say, statement, may, declaration, authorityBox, ...sh
       <PageTitle
         title={title}
         tag={<StatusTag tone={look.tone}>{look.label}</StatusTag>}
-        actions={<Actions say={say} statement={statement} may={may} following={following} />}
+        actions={<Actions {...{ say, statement, may, following, follow }} />}
       />
       <ReplacedBy say={say} statement={statement} />
       <Columns
@@ -123,14 +125,19 @@ function ReplacedBy({ say, statement: { replacedBy } }: Pick<ShowPageProps, 'say
   )
 }
 
-type ActionsProps = Pick<ShowPageProps, 'say' | 'statement' | 'may' | 'following'>
+type ActionsProps = Pick<ShowPageProps, 'say' | 'statement' | 'may' | 'following' | 'follow'>
 
-function Actions({ say, statement, may, following }: ActionsProps) {
+function Actions({ say, statement, may, following, follow }: ActionsProps) {
   const path = `${statement.address}`
   return (
     <>
+      {follow === undefined ? null : <Button href={follow.href}>{follow.label}</Button>}
       {may.edit ? <Button href={`${path}/import`}>{say(words.edit)}</Button> : null}
-      {may.download ? <Button href={`${path}/document.pdf`}>{say(words.download)}</Button> : null}
+      {may.download ? (
+        <Button variant={follow === undefined ? 'primary' : 'secondary'} href={`${path}/document.pdf`}>
+          {say(words.download)}
+        </Button>
+      ) : null}
       {following === undefined ? null : (
         <Button variant="secondary" href={followingAddress(statement)}>
           {sayFollowing(say, following)}

@@ -6,6 +6,7 @@ import { beginningsOf } from '../../documents/kind.ts'
 import { countDocuments } from '../../documents/lists/actions/count-documents.ts'
 import { listDocuments } from '../../documents/lists/actions/list-documents.ts'
 import { listLookups } from '../../documents/lists/actions/list-lookups.ts'
+import { listApplications } from '../../import-licences/following/actions/list-applications.ts'
 import { listRequests } from '../../roles/deciding/actions/list-requests.ts'
 import type { FrameData } from '../../session/frame.tsx'
 import type { Exchange, Site } from '../../site.ts'
@@ -36,13 +37,15 @@ interface Arrival {
 
 const homes: Readonly<Record<RoleKind, (arrival: Arrival) => Promise<VNode>>> = {
   holder: async ({ site, person, frame, home }) => {
-    const [drafts, newest, nearlyUsed] = await Promise.all([
+    const [underWay, drafts, newest, nearlyUsed] = await Promise.all([
+      underWayOf(site, person),
       newestOf(site, person, 'DRAFT'),
       submittedOf(site, person),
       nearlyUsedBy(site, person),
     ])
     const beginnings = beginningsOf(site.workplace.services.kinds)
-    return <HolderHomePage frame={frame} home={home} content={{ drafts, newest, nearlyUsed, beginnings }} />
+    const content = { underWay, drafts, newest, nearlyUsed, beginnings }
+    return <HolderHomePage frame={frame} home={home} content={content} />
   },
   'authority-officer': async ({ site, person, frame, home }) => {
     const [requests, shared] = await Promise.all([requestsFor(site, person), forOfficers(site, person)])
@@ -61,6 +64,11 @@ async function atHome({ site, request }: Exchange, person: Person, role: ActiveR
   const { organisation, memberState } = role
   const lastSignIn = last.ok ? last.value : undefined
   return { givenName: person.givenName, organisation, memberState, lastSignIn }
+}
+
+async function underWayOf(site: Site, actor: Person) {
+  const found = await perform(site.workplace, listApplications, { actor, input: {} })
+  return found.ok ? found.value : []
 }
 
 async function newestOf(site: Site, actor: Person, status?: string) {

@@ -5,11 +5,12 @@ import { sayUsage } from '../../words.ts'
 import type { HolderHome } from '../types.ts'
 import { words } from '../words.ts'
 import { Documents, type HomeProps, LastSignIn, Newest, sayActing } from './parts.tsx'
+import { UnderWay } from './under-way.tsx'
 
 /** Home of a holder: what to continue, and what is new. */
 export function HolderHomePage({ frame, home, content }: HomeProps<HolderHome>) {
   const { say } = frame
-  const { drafts, newest, nearlyUsed, beginnings } = content
+  const { underWay, drafts, newest, nearlyUsed, beginnings } = content
   const isEmpty = drafts.length === 0 && newest.length === 0
   const create = <Beginnings say={say} beginnings={beginnings} />
   return (
@@ -29,6 +30,7 @@ export function HolderHomePage({ frame, home, content }: HomeProps<HolderHome>) 
           <Text>{say(words.noDocumentsText)}</Text>
         </EmptyState>
       ) : null}
+      <UnderWay say={say} applications={underWay} />
       {drafts.length === 0 ? null : (
         <Documents
           say={say}

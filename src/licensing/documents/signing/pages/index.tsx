@@ -107,7 +107,7 @@ async function sign(visiting: Visiting, action: SigningAction) {
   if (head === undefined) return reply
   const { address } = head
   const outcome = await performSigning(visiting, head, action)
-  if (outcome.ok) return leadTo(reply, `${address}?done=registered`)
+  if (outcome.ok) return leadTo(reply, `${followAddress(visiting, address)}?done=registered`)
   const codes = isShowingAgain() ? [] : outcome.refusals.map(refusal => refusal.code)
   if (codes.includes('not-a-draft')) return leadTo(reply, address)
   if (codes.includes('changed-meanwhile')) return leadTo(reply, `${address}/summary?done=changed`)
@@ -121,6 +121,10 @@ async function sign(visiting: Visiting, action: SigningAction) {
   const document = await findDraft(visiting)
   if (document === undefined) return reply
   return showSigning(visiting, document, isShowingAgain() ? [] : told)
+}
+
+function followAddress({ kind: { follow } }: Visiting, address: string): string {
+  return follow === undefined ? address : `${address}/${follow.page}`
 }
 
 const formFields = { hasDeclared: true, signer: true }
