@@ -48,7 +48,7 @@ export const order = [
 
 /** Features whose views and words others to the right show as well: about days, foreign law, objects and any document. */
 const shownByOthers = ['calendars', 'law-library', 'goods', 'documents']
-const offeredBeside = ['kind', 'receipts', 'visiting', 'views', 'words']
+const offeredBeside = ['kind', 'receipts', 'visiting', 'views', 'words', 'choices', 'read-uploads']
 
 /** The table of boxes, with its codecs, is what forms, papers, lists and the history of all documents are made of. */
 const table = ['documents/boxes', 'documents/codecs']
@@ -117,7 +117,7 @@ export const arrows: readonly Arrow[] = [
   },
   {
     name: 'features-in-order',
-    reason: `${order.join(' < ')}: import only to the left, and there only rules, actions, steps and types, and of ${shownByOthers.join(', ')} also views and words, and the table of boxes; rooms of a feature show each other's views; rooms of documents share the form of a draft; everybody may know the visit and the frame of session, and in identity the provider's sign-in under way`,
+    reason: `${order.join(' < ')}: import only to the left, and there only rules, actions, steps and types, and of ${shownByOthers.join(', ')} also views and words, the table of boxes, and how a form reads files and fills its lists; rooms of a feature show each other's views; rooms of documents share the form of a draft; everybody may know the visit and the frame of session, and in identity the provider's sign-in under way`,
     refuses: arrow => crossesFeatures(arrow) && !isHosted(arrow) && !(isToTheLeft(arrow) && isOffered(arrow)),
   },
   {

@@ -1,5 +1,6 @@
 import type { Refusal } from '../../../platform/action.ts'
 import { rowOf } from '../../documents/boxes/rows.ts'
+import { isAnswerable, isInDetails } from '../answerable-rows.ts'
 import type { ChangedBox, InformationRequest, LicenceCase } from '../types.ts'
 import type { AnswerInput } from './answer-fields.ts'
 
@@ -19,15 +20,8 @@ export function refuseChanges(
   const asked = request.goods.length === 0 ? goods : request.goods
   return changes.flatMap(({ goodId, key }) => {
     const found = rowOf(key)
-    const isAskedFor = found !== undefined && request.boxes.includes(found.box)
+    const isAskedFor = found !== undefined && request.boxes.includes(found.box) && isAnswerable(key)
     const isOfGood = goodId === undefined ? !isInDetails(key) : isInDetails(key) && asked.includes(goodId)
     return isAskedFor && isOfGood ? [] : [{ code: 'box-not-asked-for', field: key, citation: 'R 4(6)' }]
   })
-}
-
-/** Whether a box belongs to a good, and not to the document. */
-function isInDetails(key: string): boolean {
-  const probe = {}
-  const written = rowOf(key)?.row.set({ content: {}, details: {} }, probe)
-  return Object.values(written?.details ?? {}).includes(probe)
 }

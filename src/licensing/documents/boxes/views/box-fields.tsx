@@ -52,7 +52,7 @@ function Section({ page, section, ...props }: SectionProps) {
   const rows = rowsOfSection(page, section.name, props.type)
   const { say } = props.form
   if (rows.length === 0) return null
-  const fields = <Rows {...props} rows={rows} />
+  const fields = <BoxRows {...props} rows={rows} />
   if (section.title === undefined) return fields
   return (
     <FieldSet say={say} legend={say(section.title)} section>
@@ -61,12 +61,12 @@ function Section({ page, section, ...props }: SectionProps) {
   )
 }
 
-interface RowsProps extends BoxFieldsProps {
+export interface BoxRowsProps extends BoxFieldsProps {
   readonly rows: readonly RowOfBox[]
 }
 
-/** Neighbours that are folded away under one heading stand in one fold. */
-function Rows({ rows, ...props }: RowsProps) {
+/** The controls of some rows; neighbours that are folded away under one heading stand in one fold. */
+export function BoxRows({ rows, ...props }: BoxRowsProps) {
   const folds: RowOfBox[][] = []
   for (const one of rows) {
     const last = folds.at(-1)
@@ -83,7 +83,7 @@ function Rows({ rows, ...props }: RowsProps) {
   )
 }
 
-function Fold({ fold, rows, ...props }: RowsProps & { readonly fold: Phrase | undefined }) {
+function Fold({ fold, rows, ...props }: BoxRowsProps & { readonly fold: Phrase | undefined }) {
   const { form } = props
   const fields = rows.map(one => <Row key={one.row.key} {...props} one={one} />)
   if (fold === undefined) return <>{fields}</>

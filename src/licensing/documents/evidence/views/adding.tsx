@@ -13,7 +13,7 @@ import {
   PageTitle,
   Select,
 } from '../../../../platform/ui/index.ts'
-import type { Phrase } from '../../../../platform/words/words.ts'
+import type { Phrase, Say } from '../../../../platform/words/words.ts'
 import type { SupportingDocument } from '../../../goods/types.ts'
 import { acceptedPictures } from '../../../goods/views/accepted-pictures.ts'
 import { choicesOf, evidencePhrases } from '../../../goods/views/choice-labels.ts'
@@ -34,6 +34,8 @@ export interface EvidencePageProps extends AskingProps {
   readonly nearlyUsed: NearlyUsed
   /** Whether the law of the document has a list of evidence. */
   readonly isOwed: boolean
+  /** Where the form is sent, and where it came from; unless given, those of a draft. */
+  readonly place?: { readonly action: string; readonly back: string; readonly backLabel: string }
   /** Offered once a file has turned out to be one that nobody can open. */
   readonly mayKeepUnopened: boolean
 }
@@ -52,10 +54,10 @@ export function evidenceAddress({ address }: Pick<Document, 'address'>): string 
 }
 
 /** A supporting document with its particulars. */
-export function EvidencePage({ form, statement, countries, ...asking }: EvidencePageProps) {
+export function EvidencePage({ form, statement, countries, place, ...asking }: EvidencePageProps) {
   const { say } = form
   const field = (name: string) => controlOf(form, name)
-  const back = `${statement.address}/provenance`
+  const { action, back, backLabel } = place ?? placeInDraft(say, statement)
   const goods = statement.goods.map((good, index) => ({
     value: good.id,
     label: sayGood(say, { number: index + 1, name: nameOfGood(good.details) }),
@@ -63,13 +65,13 @@ export function EvidencePage({ form, statement, countries, ...asking }: Evidence
   const originals = originalsOf(form, statement)
   return (
     <>
-      <BackLink href={back} label={say(words.stepProvenance)} />
+      <BackLink href={back} label={backLabel} />
       <ErrorSummary say={say} errors={namedErrors(form, field => particulars[field])} />
       <PageTitle
         title={say(words.evidenceAddTitle)}
         lead={say(asking.isOwed ? checklistWords.addLead : words.evidenceText)}
       />
-      <Form action={evidenceAddress(statement)} typed multipart hidden={{ _key: asking.idempotencyKey }}>
+      <Form action={action} typed multipart hidden={{ _key: asking.idempotencyKey }}>
         <UsageNotes say={say} nearlyUsed={asking.nearlyUsed} />
         <Select
           {...field('type')}
@@ -139,6 +141,11 @@ function originalsOf({ say }: FormState, { goods }: Document) {
 }
 
 const isTranslatable = ({ type }: SupportingDocument) => type !== 'TRANSLATION'
+
+function placeInDraft(say: Say, statement: Pick<Document, 'address'>) {
+  const action = evidenceAddress(statement)
+  return { action, back: `${statement.address}/provenance`, backLabel: say(words.stepProvenance) }
+}
 
 function KeepUnopened({ form }: { readonly form: FormState }) {
   const { say, values } = form

@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import { refuseAnswer } from '../../../../law/licence-rules.ts'
 import { defineAction, done, refused } from '../../../../platform/action.ts'
+import { text } from '../../../../platform/fields.ts'
 import type { Asked } from '../../../actor.ts'
 import { isConfirmedFreshly } from '../../../documents/signing/rules/signing.ts'
 import { signData } from '../../../documents/signing/steps/sign-data.ts'
 import { moveDocument } from '../../../documents/steps/move-document.ts'
 import { noticeOf } from '../../rules/notice.ts'
 import { mayWithLicences } from '../../rules/permissions.ts'
+import { digestOfAnswer } from '../../shown-answer.ts'
 import { holdCase } from '../../steps/hold-case.ts'
 import { projectCase } from '../../steps/project-case.ts'
 import { returnDecision } from '../../steps/return-decision.ts'
@@ -17,14 +19,19 @@ import { changesOf, refuseChanges } from '../changes-of.ts'
 
 /**
  * The holder answers a request and signs again (box I.21). Codes: not-found, nothing-to-answer, answer-window-closed,
- * response-missing, signature-missing, box-not-asked-for, confirmation-needed, transition-not-now.
+ * response-missing, signature-missing, box-not-asked-for, changed-meanwhile, confirmation-needed, transition-not-now.
  */
 export const answerRequest = defineAction({
   name: 'answer-request',
   citation: 'IR 9(2)',
-  input: z.strictObject({ ...answerFields, isSigned: z.boolean() }),
+  input: z.strictObject({
+    ...answerFields,
+    isSigned: z.boolean(),
+    /** The digest of the answer that the signer was shown. */
+    shownDigest: text(64).optional(),
+  }),
   allowed: mayWithLicences('answer-request'),
-  run: async (context: Asked, { id, requestId, response, changes, isSigned }) => {
+  run: async (context: Asked, { id, requestId, response, changes, isSigned, shownDigest }) => {
     const { transaction, actor, now } = context
     const found = await holdCase.run(context, { id })
     if (!found.ok) return found
@@ -38,14 +45,16 @@ export const answerRequest = defineAction({
       ...(isConfirmedFreshly(actor, now) ? [] : [{ code: 'confirmation-needed', citation: 'Default 17' }]),
     ]
     if (refusals.length > 0 || request === undefined) return refused(...refusals)
+    const papers = (await listPapers(transaction, id)).filter(paper => paper.requestId === requestId)
+    const answer = { response: response ?? '', changes: changed, papers: papers.map(paper => paper.id) }
+    if (shownDigest !== undefined && shownDigest !== digestOfAnswer(answer))
+      return refused({ code: 'changed-meanwhile' })
     const moved = await moveDocument.run(context, {
       document: { ...found.value, openRequests: deadlines.answers.length },
       action: 'answer-request',
       told: { type: 'answered', data: { request: requestId } },
     })
     if (!moved.ok) return moved
-    const papers = (await listPapers(transaction, id)).filter(paper => paper.requestId === requestId)
-    const answer = { response: response ?? '', changes: changed, papers: papers.map(paper => paper.id) }
     const files = papers.map(({ goodId, type, file }) => ({ goodId, type, file }))
     const data = { number, request: requestId, asked: request.text, answer, files }
     const signed = await signData.run(context, { data })
