@@ -11,6 +11,7 @@ import type { FileOwner } from './file-owner.ts'
 import { filesOfGoods } from './goods/kept-files.ts'
 import { addHelpPages } from './help/pages.tsx'
 import { addHistoryPages } from './history/pages.tsx'
+import { addAnsweringPages } from './import-licences/answering/pages/index.ts'
 import { submitApplication } from './import-licences/applying/actions/submit-application.ts'
 import { addDeadlinePages } from './import-licences/clocks/pages.tsx'
 import { addFollowingPages } from './import-licences/following/pages/index.ts'
@@ -90,6 +91,7 @@ export async function createLicensingApp(
   addLicencePages(server, site)
   addDecisionPapers(server, site)
   addFollowingPages(server, site)
+  addAnsweringPages(server, site)
   for (const kind of workplace.services.kinds) {
     const sign = kind === importLicence ? submitApplication : undefined
     addDocumentPages(server, site, { kind, sign })
