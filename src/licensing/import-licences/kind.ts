@@ -9,9 +9,9 @@ import { words } from '../documents/words.ts'
 import { choiceWords } from '../goods/words.ts'
 import { statusWords } from '../words.ts'
 import { sayDeclaration } from './declaration.ts'
-import { evidenceFacts } from './rules/evidence-facts.ts'
-import { paperWords } from './papers/words.ts'
 import { words as caseWords } from './following/words/case.ts'
+import { paperWords } from './papers/words.ts'
+import { evidenceFacts } from './rules/evidence-facts.ts'
 import { licenceFacts } from './rules/licence-facts.ts'
 import { licencePages } from './words/pages.ts'
 import { licenceWords } from './words.ts'
@@ -32,8 +32,8 @@ export const importLicence: DocumentKind = {
   verbs: { sign: 'submit-application' },
   follow: { page: 'case', phrase: caseWords.link },
   printedPhrases: [
-    ...[licenceWords, paperWords, documentWords, boxWords, linkWords, choiceWords, statusWords].flatMap(list =>
-      Object.values(list),
+    ...[licenceWords, paperWords, documentWords, boxWords, linkWords, choiceWords, statusWords].flatMap(
+      list => Object.values(list),
     ),
     words.yes,
     words.no,

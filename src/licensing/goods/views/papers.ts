@@ -31,7 +31,10 @@ export function sayPapers(say: Say, papers: readonly SupportingDocument[]): read
     })
 }
 
-function sayPaper(say: Say, { type, number, date, country, place }: SupportingDocument): string {
+type SaidOfPaper = Pick<SupportingDocument, 'type' | 'number' | 'date' | 'country' | 'place'>
+
+/** A supporting document in one line: its kind and its particulars. */
+export function sayPaper(say: Say, { type, number, date, country, place }: SaidOfPaper): string {
   const details = [number, date && say.plainDate(date), place, country && say.country(country)]
   return [say(evidencePhrases[type]), ...details].filter(Boolean).join(', ')
 }

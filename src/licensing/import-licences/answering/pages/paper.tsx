@@ -55,6 +55,7 @@ async function show(visiting: Visiting, found: FoundRequest, { values, refusals 
     typedAt: `${back}/papers`,
     content: (
       <EvidencePage
+        isOwed
         {...{ say, statement, mayKeepUnopened }}
         form={{ say, values, errors: explained(visiting, refusals, answerPhrases) }}
         place={{ action: `${back}/papers`, back, backLabel: say(words.back) }}

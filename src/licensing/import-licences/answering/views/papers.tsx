@@ -1,9 +1,9 @@
 import { Button, DataTable, TextLink } from '../../../../platform/ui/index.ts'
 import type { Say } from '../../../../platform/words/words.ts'
-import { sayEvidence } from '../../../documents/boxes/say.ts'
 import { sayGood } from '../../../documents/form/views/step-page.tsx'
 import type { Document } from '../../../documents/types.ts'
 import { nameOfGood } from '../../../goods/views/name-of-good.ts'
+import { sayPaper } from '../../../goods/views/papers.ts'
 import type { AnswerPaper } from '../../types.ts'
 import { words } from '../words/answer.ts'
 
@@ -31,7 +31,7 @@ export function Papers({ say, document, papers, mayRemove }: PapersProps) {
       rows={papers.map(paper => ({
         id: paper.id,
         cells: {
-          type: sayEvidence(say, paper),
+          type: sayPaper(say, paper),
           good: sayGoodOf(say, document, paper),
           file: <TextLink href={`${document.address}/papers/${paper.id}`}>{paper.name}</TextLink>,
           remove: <Remove say={say} paper={paper} />,
