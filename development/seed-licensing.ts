@@ -1,6 +1,10 @@
 import { must } from '../scripts/faults/must.ts'
+import { addDays } from '../src/law/iso-date.ts'
+import { dayIn } from '../src/law/time-zones.ts'
 import { type Person, theClock } from '../src/licensing/actor.ts'
 import { listDocuments } from '../src/licensing/documents/lists/actions/list-documents.ts'
+import { requestInformation } from '../src/licensing/import-licences/requests/actions/request-information.ts'
+import { giveMandate } from '../src/licensing/mandates/actions/give-mandate.ts'
 import { searchOperators } from '../src/licensing/operators/search/actions/search-operators.ts'
 import { findRolesOf } from '../src/licensing/roles/actions/find-roles-of.ts'
 import { rememberPerson } from '../src/licensing/roles/actions/remember-person.ts'
@@ -68,8 +72,26 @@ async function seedFirstStatements(workplace: LicensingWorkplace): Promise<void>
   if (operatorId === undefined || !known.ok || known.value.documents.length > 0) return
   await seedStatements(workplace, { operatorId, actor, count: STATEMENTS })
   await seedApplication(workplace, { operatorId, actor, goods: 2 })
-  await seedSubmitted(workplace, { operatorId, actor, goods: 2 })
+  const submitted = await seedSubmitted(workplace, { operatorId, actor, goods: 2 })
+  await seedRequest(workplace, submitted)
   await seedSubmitted(workplace, { operatorId, actor, goods: 1 })
+  await seedMandate(workplace, actor)
+}
+
+/** The authority asks for information about an application. */
+async function seedRequest(workplace: LicensingWorkplace, id: string): Promise<void> {
+  const actor = await findPerson(workplace, 'nofficr5')
+  const text = 'Vedlæg venligst den faktura, som genstanden blev købt på, og beskriv dens tilstand.'
+  const input = { id, text, boxes: ['I.15 description'], papers: ['INVOICE'] }
+  must(await perform(workplace, requestInformation, { actor, input }))
+}
+
+/** The gallery lets the auction house prepare and sign for it, for a year. */
+async function seedMandate(workplace: LicensingWorkplace, actor: Person): Promise<void> {
+  const today = dayIn('DK', workplace.clock.now())
+  const days = { validFrom: today, validUntil: addDays(today, 365) }
+  const input = { eori: seededEori.auctionDk, types: ['ICG-L', 'ICG-S'], maySign: true, ...days }
+  must(await perform(workplace, giveMandate, { actor, input }))
 }
 
 async function findPerson(workplace: LicensingWorkplace, uid: Uid): Promise<Person> {

@@ -13,9 +13,11 @@ import {
   calendarPages,
   customsPages,
   holderPages,
+  mandatePages,
   newVersionOfLaw,
   pagesWithoutRole,
   publicPages,
+  requestPages,
   statementPages,
   systemPages,
 } from './pages/pages-of-licensing.ts'
@@ -103,6 +105,7 @@ describe.concurrent('every page', { timeout: PATIENCE }, () => {
       }),
     ])
     await lookAtApplications(firm)
+    await lookAtRequest(firm)
     await lookAtEndedSession(firm, draft)
     await finish(firm)
     const privateHolder = await signedIn('nprivat3', 'private')
@@ -149,6 +152,18 @@ async function lookAtApplications(firm: Looking): Promise<void> {
       submitted: await findLink(firm.page, submitted, inApplications),
     }),
   )
+}
+
+/** A request for information that is not answered yet, and a mandate. */
+async function lookAtRequest(firm: Looking): Promise<void> {
+  const list = `${firm.origin}/documents?status=CONDITIONALLY_REJECTED`
+  const requested = await findLink(firm.page, list, inApplications)
+  const path = `${firm.origin}/import-licences/${requested}`
+  const request = await findLink(firm.page, `${path}/case`, /requests\/([0-9a-f-]{36})/)
+  const good = await findLink(firm.page, `${path}/requests/${request}`, /goods\/([0-9a-f-]{36})/)
+  await lookAtAll(firm, requestPages({ requested, request, good }))
+  const mandate = await findLink(firm.page, `${firm.origin}/mandates`, /^\/mandates\/([0-9a-f-]{36})/)
+  await lookAtAll(firm, mandatePages(mandate))
 }
 
 /** A form of texts and one with a file, sent too late, in both languages. */

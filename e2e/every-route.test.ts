@@ -20,7 +20,15 @@ function secretsFor(name: Name): readonly string[] {
 }
 
 /** Pages that are there only in a state that no example is in. */
-const rare: readonly string[] = ['GET /session/callback']
+const rare: readonly string[] = [
+  'GET /session/callback',
+  'GET /invitations/:secret',
+  'GET /import-licences/:id/application.pdf',
+  'GET /import-licences/:id/papers/:file',
+  'GET /import-licences/:id/decisions/:decision.pdf',
+  'GET /import-licences/:id/decisions/:file/sealed.pdf',
+  'GET /import-licences/:id/decisions/:file/letter.pdf',
+]
 const doors = ['/sign-in', '/confirm', '/roles', 'http://login.test/']
 
 let world: LicensingWorld
@@ -47,7 +55,10 @@ function addressesOf({ path }: Route): readonly string[] {
   const address = (id: string) =>
     path
       .replace(':id', id)
-      .replace(':good', samples.good)
+      .replace(':request', samples.informationRequest)
+      .replace(':good', path.includes(':request') ? samples.goodOfSubmitted : samples.good)
+      .replace(':decision', samples.draft)
+      .replace(':secret', samples.draft)
       .replace(':photo', isOfLicence ? samples.photographOfGood : samples.photograph)
       .replace(':file', isOfLicence ? samples.evidenceOfGood : samples.evidence)
       .replace(':topic', 'create-account')
@@ -63,6 +74,7 @@ function idFor(path: string): string {
   const { samples } = world
   if (path.startsWith('/law-library/entries/')) return samples.lawEntry
   if (path.startsWith('/law-library/')) return samples.proposal
+  if (path.startsWith('/mandates/')) return samples.mandate
   if (path === '/operators/:id/correction') return samples.newOperator
   if (path.startsWith('/operators/')) return samples.privateOperator
   if (/\/(rights|status)$/.test(path)) return samples.ownRole

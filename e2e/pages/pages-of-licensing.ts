@@ -159,6 +159,32 @@ export function applicationPages(samples: ApplicationSamples): readonly PageVisi
     at('', submitted),
     at('/copy', submitted),
     at('/history', submitted),
+    at('/case', submitted),
+    at('/withdrawal', submitted),
+  ]
+}
+
+/** The pages of a request for information that waits for its answer. */
+export function requestPages(samples: {
+  readonly requested: string
+  readonly request: string
+  readonly good: string
+}): readonly PageVisit[] {
+  const at = (route: string) => ({
+    route: `/import-licences/:id/requests/:request${route}`,
+    at: `/import-licences/${samples.requested}/requests/${samples.request}${route}`.replace(
+      ':good',
+      samples.good,
+    ),
+  })
+  return [at(''), at('/goods/:good'), { ...at('/papers/new'), refused: empty('/papers') }, at('/sign')]
+}
+
+/** The pages of a mandate. */
+export function mandatePages(mandate: string): readonly PageVisit[] {
+  return [
+    { route: '/mandates/:id', at: `/mandates/${mandate}` },
+    { route: '/mandates/:id/end', at: `/mandates/${mandate}/end` },
   ]
 }
 

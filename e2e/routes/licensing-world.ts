@@ -4,12 +4,16 @@ import { firmToCorrect } from '../../development/seed-register.ts'
 import { must } from '../../scripts/faults/must.ts'
 import { openPerson, type SeededPerson } from '../../scripts/faults/open-person.ts'
 import { fillDraft, registerOne, takePictures } from '../../scripts/faults/register-one.ts'
+import { addDays } from '../../src/law/iso-date.ts'
+import { dayIn } from '../../src/law/time-zones.ts'
 import { type Person, theClock } from '../../src/licensing/actor.ts'
 import { createLicensingApp } from '../../src/licensing/app.ts'
 import { getDocument } from '../../src/licensing/documents/actions/get-document.ts'
 import { addSupportingDocument } from '../../src/licensing/documents/evidence/actions/add-supporting-document.ts'
 import { FileReceipt } from '../../src/licensing/goods/receipts.ts'
+import { requestInformation } from '../../src/licensing/import-licences/requests/actions/request-information.ts'
 import { proposeLawEntry } from '../../src/licensing/law-library/proposals/actions/propose-law-entry.ts'
+import { giveMandate } from '../../src/licensing/mandates/actions/give-mandate.ts'
 import { searchOperators } from '../../src/licensing/operators/search/actions/search-operators.ts'
 import { requestRoles } from '../../src/licensing/roles/asking/actions/request-roles.ts'
 import { applyWithOperator } from '../../src/licensing/roles/registration/actions/apply-with-operator.ts'
@@ -156,6 +160,10 @@ async function sampleRecords(workplace: LicensingWorkplace, { registering, perso
   const {
     goods: [first],
   } = must(await perform(workplace, getDocument, { actor, input: { id: application } }))
+  const submitted = await seedSubmitted(workplace, applying)
+  const {
+    goods: [firstSubmitted],
+  } = must(await perform(workplace, getDocument, { actor, input: { id: submitted } }))
   const asks = { actor: person('applicant'), input: { operators: [operators] } }
   must(await perform(workplace, requestRoles, asks))
   const applies = { actor: person('newFirm'), input: firmToCorrect }
@@ -164,7 +172,10 @@ async function sampleRecords(workplace: LicensingWorkplace, { registering, perso
   return {
     draft: draft.id,
     application,
-    submitted: await seedSubmitted(workplace, applying),
+    submitted,
+    informationRequest: await askForInformation(workplace, { actor: person('officer'), id: submitted }),
+    goodOfSubmitted: firstSubmitted.id,
+    mandate: await giveTo(workplace, { actor, eori: 'DK98765430' }),
     good: first.id,
     proposal: await proposeLaw(workplace, person('officer')),
     lawEntry: peruLaw,
@@ -181,6 +192,23 @@ async function sampleRecords(workplace: LicensingWorkplace, { registering, perso
     newOperator: await operatorOf(workplace, 'signe'),
     request: await requestOf(workplace, 'hanne'),
   }
+}
+
+async function askForInformation(
+  workplace: LicensingWorkplace,
+  { actor, id }: { readonly actor: Person; readonly id: string },
+): Promise<string> {
+  const input = { id, text: 'Which invoice?', boxes: ['I.15 description'], papers: ['INVOICE'] }
+  return must(await perform(workplace, requestInformation, { actor, input })).id
+}
+
+async function giveTo(
+  workplace: LicensingWorkplace,
+  { actor, eori }: { readonly actor: Person; readonly eori: string },
+): Promise<string> {
+  const today = dayIn('DK', workplace.clock.now())
+  const input = { eori, types: ['ICG-D'], validFrom: today, validUntil: addDays(today, 30) }
+  return must(await perform(workplace, giveMandate, { actor, input })).id
 }
 
 /** An entry of the law library that everybody can read. */

@@ -55,14 +55,16 @@ export async function openLicensingTarget(): Promise<Target> {
 function licensingAddress({ samples }: LicensingWorld, { path }: Route): string {
   const ofUser = /\/(rights|status)$/.test(path) ? samples.ownRole : samples.request
   const operator = path.endsWith('/correction') ? samples.newOperator : samples.privateOperator
-  const other = path.startsWith('/operators/') ? operator : ofUser
+  const ofMandate = path.startsWith('/mandates/') ? samples.mandate : ofUser
+  const other = path.startsWith('/operators/') ? operator : ofMandate
   const isOfLicence = path.startsWith('/import-licences/')
   return path
     .replace(
       ':id',
       isOfLicence ? samples.application : path.startsWith('/importer-statements/') ? samples.draft : other,
     )
-    .replace(':good', samples.good)
+    .replace(':request', samples.informationRequest)
+    .replace(':good', path.includes(':request') ? samples.goodOfSubmitted : samples.good)
     .replace(':photo', isOfLicence ? samples.photographOfGood : samples.photograph)
     .replace(':file', isOfLicence ? samples.evidenceOfGood : samples.evidence)
     .replace(':number', samples.signedNumber)
