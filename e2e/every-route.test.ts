@@ -23,6 +23,11 @@ function secretsFor(name: Name): readonly string[] {
 const rare: readonly string[] = [
   'GET /session/callback',
   'GET /invitations/:secret',
+  'GET /importer-statements/:id/following',
+  'GET /importer-statements/:id/access/new',
+  'GET /import-licences/:id/access',
+  'GET /import-licences/:id/access/new',
+  'GET /import-licences/:id/following',
   'GET /import-licences/:id/application.pdf',
   'GET /import-licences/:id/papers/:file',
   'GET /import-licences/:id/decisions/:decision.pdf',

@@ -18,6 +18,9 @@ export const publicOfLicensing: Readonly<Record<string, string>> = {
   'GET /calendars': 'deadlines are public law',
   'GET /calendars/:country': 'deadlines are public law; tells no names to the public',
   'GET /deadlines': 'deadlines are public law; keeps nothing',
+  'GET /invitations/:secret':
+    'whoever holds the secret of the mail; says nothing of the document before signing in',
+  'POST /invitations/:secret': 'whoever holds the secret of the mail',
   'GET /law-library': 'foreign law is public',
   'GET /law-library/:country': 'foreign law is public; tells no names to the public',
   'GET /check': 'anybody who holds a document may check it (IR 4)',
