@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -118,4 +119,28 @@ test('closing ends what runs and refuses what waits and what comes', async () =>
     ok: false,
     refusals: [{ code: 'busy' }],
   })
+})
+
+test('what came of a task is held by nobody afterwards, however long its worker lives', () => {
+  const at = (file: string) => JSON.stringify(join(import.meta.dirname, file))
+  const program = `
+    import { openDecodersOf } from ${at('open-decoders.ts')}
+    import { hostileTasks as tasks } from ${at('testing/hostile-tasks.ts')}
+    const log = { warn() {} }
+    const decoders = openDecodersOf({ tasks, module: ${at('testing/hostile-worker.ts')}, log, atOnce: 1 })
+    const double = async () => {
+      const doubled = await decoders.decode('double', new Uint8Array(100_000), { owner: 'one' })
+      return new WeakRef(doubled.value)
+    }
+    const held = []
+    for (let left = 20; left > 0; left -= 1) held.push(await double())
+    for (let left = 2; left > 0; left -= 1) {
+      await new Promise(resolve => setTimeout(resolve, 50))
+      gc()
+    }
+    console.log(held.filter(one => one.deref() !== undefined).length)
+    await decoders.close()
+  `
+  const asked = ['--expose-gc', '--input-type=module', '--eval', program]
+  expect(Number(execFileSync(process.execPath, asked))).toBeLessThanOrEqual(2)
 })

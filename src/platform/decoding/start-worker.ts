@@ -51,11 +51,11 @@ export async function startWorker(module: string): Promise<DecodingWorker> {
   await Promise.race([nextMessage(child), ended, wait(START_MILLISECONDS, undefined, { ref: false })])
   hold(child, false)
   return {
-    isAlive: () => child.connected && child.exitCode === null && child.signalCode === null,
+    isAlive: () => child.connected && !hasEnded(child),
     perform: async work => {
       hold(child, true)
       const watch = watchCosts(child, work.task)
-      const performed = await Promise.race([exchange(child, work, watch), ended])
+      const performed = await orEnd(child, exchange(child, work, watch))
       const reason = watch.stop()
       hold(child, false)
       return performed ?? { ok: false, code: 'too-costly', reason }
@@ -92,6 +92,26 @@ function endOf(child: ChildProcess): Promise<undefined> {
     child.once('exit', () => resolve(undefined))
     child.once('error', () => resolve(undefined))
   })
+}
+
+/**
+ * What a task gives, or nothing when the worker ends before. Not by a race against the end: a promise that outlives many
+ * races holds what came of each.
+ */
+function orEnd<Value>(child: ChildProcess, task: Promise<Value>): Promise<Value | undefined> {
+  return new Promise((resolve, reject) => {
+    const end = () => resolve(undefined)
+    for (const event of ['exit', 'error']) child.once(event, end)
+    if (hasEnded(child)) end()
+    const forget = () => {
+      for (const event of ['exit', 'error']) child.off(event, end)
+    }
+    void task.then(resolve, reject).then(forget)
+  })
+}
+
+function hasEnded({ exitCode, signalCode, pid }: ChildProcess): boolean {
+  return pid === undefined || exitCode !== null || signalCode !== null
 }
 
 function nextMessage(child: ChildProcess): Promise<unknown> {
