@@ -9,5 +9,6 @@ export const sealingPhrases: RefusalPhrases = {
   'seal-missing': words.sealMissing,
   'seal-unusable': words.sealUnusable,
   'decision-cannot-be-printed': words.cannotBePrinted,
+  'text-cannot-be-printed': words.textCannotBePrinted,
   'seal-out-of-order': words.outOfOrder,
 }

@@ -12,5 +12,6 @@ export const sealingWords = defineWords('licence-sealing', {
     'The seal of {owner} cannot be used. Nothing has been decided; whoever runs Kulturport has to replace it.',
   cannotBePrinted:
     'The decision has signs that the document cannot show: {signs}. Return it to the examination and prepare it with other signs.',
+  textCannotBePrinted: 'The sealed document cannot show these signs: {signs}. Write the text with others.',
   outOfOrder: 'The seals were not put in the order of the law. Nothing has been decided.',
 })

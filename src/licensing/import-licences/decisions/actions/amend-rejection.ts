@@ -8,6 +8,7 @@ import { eventOf } from '../../../documents/rules/events.ts'
 import { actingName } from '../../acting.ts'
 import { refuseDecision } from '../../rules/decision-refusals.ts'
 import { mayWithLicences } from '../../rules/permissions.ts'
+import { checkPrintable } from '../../steps/check-printable.ts'
 import { holdCase } from '../../steps/hold-case.ts'
 import { returnDecision } from '../../steps/return-decision.ts'
 import { insertDecision } from '../../store/decisions.ts'
@@ -17,7 +18,7 @@ const grounds = refusalGrounds.map(({ code }) => code)
 /**
  * An officer words the rejection of an unanswered application anew, in place of the one that the system prepared; then
  * it needs a second person as any other (Default 48). Codes: not-found, answer-not-overdue, ground-missing,
- * ground-not-available, reasons-missing, appeal-information-missing.
+ * ground-not-available, reasons-missing, appeal-information-missing, text-cannot-be-printed.
  */
 export const amendRejection = defineAction({
   name: 'amend-rejection',
@@ -38,6 +39,8 @@ export const amendRejection = defineAction({
     const goods = all.map(goodId => ({ goodId, decision: 'refused', grounds }) as const)
     const refusals = refuseDecision({ goods, ...words }, held.value)
     if (refusals.length > 0) return refused(...refusals)
+    const printable = await checkPrintable.run(context, { operatorId: held.value.operatorId, texts: words })
+    if (!printable.ok) return printable
     await returnDecision.run(context, { found: held.value, reason: 'prepared-anew' })
     const decisionId = newId(now)
     await insertDecision(transaction, {

@@ -11,6 +11,7 @@ import { actingName } from '../../acting.ts'
 import { refuseDecision } from '../../rules/decision-refusals.ts'
 import { noticeOf } from '../../rules/notice.ts'
 import { mayWithLicences } from '../../rules/permissions.ts'
+import { checkPrintable } from '../../steps/check-printable.ts'
 import { holdCase } from '../../steps/hold-case.ts'
 import { projectCase } from '../../steps/project-case.ts'
 import { insertDecision } from '../../store/decisions.ts'
@@ -27,7 +28,7 @@ const good = z.strictObject({
 /**
  * An officer prepares the decision for the seal: good by good, or the same for the consignment (box II.2). The applicant
  * sees nothing of it. Codes: not-found, goods-undecided, ground-missing, ground-not-available, reasons-missing,
- * appeal-information-missing, transition-not-allowed, transition-not-now.
+ * appeal-information-missing, text-cannot-be-printed, transition-not-allowed, transition-not-now.
  */
 export const prepareDecision = defineAction({
   name: 'prepare-decision',
@@ -49,6 +50,10 @@ export const prepareDecision = defineAction({
     const action = decisionAction(goods.map(({ decision }) => decision))
     const refusals = refuseDecision({ ...text, goods }, found.value)
     if (refusals.length > 0 || action === undefined) return refused(...refusals)
+    const { reasons, appealInformation, conditions } = text
+    const texts = { reasons, appealInformation, conditions, file: file?.file.name }
+    const printable = await checkPrintable.run(context, { operatorId: found.value.operatorId, texts })
+    if (!printable.ok) return printable
     const moved = await moveDocument.run(context, {
       document: found.value,
       action: 'prepare-decision',

@@ -5,6 +5,7 @@ import type { Asked } from '../../../actor.ts'
 import { eventOf } from '../../../documents/rules/events.ts'
 import { actingName } from '../../acting.ts'
 import { noticeOf } from '../../rules/notice.ts'
+import { checkPrintable } from '../../steps/check-printable.ts'
 import { returnDecision } from '../../steps/return-decision.ts'
 import { insertDecision } from '../../store/decisions.ts'
 import type { DecisionText, LicenceCase } from '../../types.ts'
@@ -16,7 +17,7 @@ interface Preparing {
 
 /**
  * Prepares a revocation or a reissue for the seal; one that was prepared before gives way to it. Codes:
- * transition-not-allowed, transition-not-now.
+ * text-cannot-be-printed, transition-not-allowed, transition-not-now.
  */
 export const prepareFollowUp = defineStep({
   name: 'prepare-follow-up',
@@ -25,6 +26,10 @@ export const prepareFollowUp = defineStep({
     const { transaction, actor, now } = context
     const step = transition('ICG-L', found, text.action)
     if (!step.ok) return refused({ code: step.code, citation: step.citation, values: step.values })
+    const { reasons, appealInformation, conditions } = text
+    const texts = { reasons, appealInformation, conditions }
+    const printable = await checkPrintable.run(context, { operatorId: found.operatorId, texts })
+    if (!printable.ok) return printable
     await returnDecision.run(context, { found, reason: 'prepared-anew' })
     const { id: documentId, authorityId, language = 'en' } = found
     const id = newId(now)

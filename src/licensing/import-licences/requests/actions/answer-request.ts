@@ -9,17 +9,20 @@ import { moveDocument } from '../../../documents/steps/move-document.ts'
 import { noticeOf } from '../../rules/notice.ts'
 import { mayWithLicences } from '../../rules/permissions.ts'
 import { digestOfAnswer } from '../../shown-answer.ts'
+import { checkPrintable } from '../../steps/check-printable.ts'
 import { holdCase } from '../../steps/hold-case.ts'
 import { projectCase } from '../../steps/project-case.ts'
 import { returnDecision } from '../../steps/return-decision.ts'
 import { stampEvent } from '../../steps/stamp-event.ts'
 import { listPapers, updateAnswer } from '../../store/requests.ts'
+import type { AnswerPaper } from '../../types.ts'
 import { answerFields } from '../answer-fields.ts'
 import { changesOf, refuseChanges } from '../changes-of.ts'
 
 /**
  * The holder answers a request and signs again (box I.21). Codes: not-found, nothing-to-answer, answer-window-closed,
- * response-missing, signature-missing, box-not-asked-for, changed-meanwhile, confirmation-needed, transition-not-now.
+ * response-missing, signature-missing, box-not-asked-for, changed-meanwhile, confirmation-needed, text-cannot-be-printed,
+ * transition-not-now.
  */
 export const answerRequest = defineAction({
   name: 'answer-request',
@@ -55,6 +58,9 @@ export const answerRequest = defineAction({
       told: { type: 'answered', data: { request: requestId } },
     })
     if (!moved.ok) return moved
+    const texts = { changes: JSON.stringify(changed), papers: papers.map(textOfPaper).join('\n') }
+    const printable = await checkPrintable.run(context, { ...found.value, texts })
+    if (!printable.ok) return printable
     const files = papers.map(({ goodId, type, file }) => ({ goodId, type, file }))
     const data = { number, request: requestId, asked: request.text, answer, files }
     const signed = await signData.run(context, { data })
@@ -68,3 +74,8 @@ export const answerRequest = defineAction({
     return projected.ok ? done({ id: requestId }) : projected
   },
 })
+
+/** What a licence prints of it. */
+function textOfPaper({ number, place }: AnswerPaper): string {
+  return [number, place].filter(Boolean).join(' ')
+}

@@ -10,6 +10,7 @@ import { moveDocument } from '../../../documents/steps/move-document.ts'
 import { actingName } from '../../acting.ts'
 import { noticeOf } from '../../rules/notice.ts'
 import { mayWithLicences } from '../../rules/permissions.ts'
+import { checkPrintable } from '../../steps/check-printable.ts'
 import { holdCase } from '../../steps/hold-case.ts'
 import { projectCase } from '../../steps/project-case.ts'
 import { returnDecision } from '../../steps/return-decision.ts'
@@ -21,7 +22,8 @@ const kinds = supportingDocuments.map(({ type }) => type)
 
 /**
  * The authority asks for information, within 21 days of receipt: about boxes, goods and kinds of papers (box II.1).
- * Codes: not-found, request-window-closed, transition-not-allowed, transition-not-now, required.
+ * Codes: not-found, request-window-closed, transition-not-allowed, transition-not-now, required,
+ * text-cannot-be-printed.
  */
 export const requestInformation = defineAction({
   name: 'request-information',
@@ -40,6 +42,8 @@ export const requestInformation = defineAction({
     if (!found.ok) return found
     const { deadlines, today, goods, requests, authorityId } = found.value
     if (about.goods.some(good => !goods.includes(good))) return refused({ code: 'not-found', field: 'goods' })
+    const printable = await checkPrintable.run(context, { ...found.value, texts: { text } })
+    if (!printable.ok) return printable
     const requestId = newId(now)
     const moved = await moveDocument.run(context, {
       document: found.value,
