@@ -86,6 +86,17 @@ export function addressOf(
   return `${kindOf(kinds, type).path}/${id}`
 }
 
+/** Where a signed document is opened by its holder: the page that follows what becomes of it, where its kind has one. */
+export function followedAddress(
+  kinds: readonly DocumentKind[],
+  document: { readonly type: DocumentType; readonly id: string },
+  isHolder = true,
+): string {
+  const { follow } = kindOf(kinds, document.type)
+  const address = addressOf(kinds, document)
+  return follow === undefined || !isHolder ? address : `${address}/${follow.page}`
+}
+
 /** A document that a page leads to. */
 export function linkTo(
   kinds: readonly DocumentKind[],

@@ -33,3 +33,20 @@ export interface Notice {
   readonly email: string
   readonly language: string
 }
+
+/** Of documents and people what a letter needs; `at` is when it was signed, else changed. */
+export interface LetterFacts extends Pick<Notice, 'type' | 'number' | 'countryOfImport' | 'at'> {
+  readonly warnedAt: Date | null
+  readonly nextDay: string | null
+  readonly givenName: string
+  readonly email: string
+  readonly language: string
+}
+
+/** Something that somebody was told in the application. */
+export interface ToldNotice
+  extends Pick<Notice, 'event' | 'type' | 'number' | 'countryOfImport' | 'at' | 'endsOn'> {
+  readonly id: string
+  readonly documentId: string
+  readonly isRead: boolean
+}

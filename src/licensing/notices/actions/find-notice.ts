@@ -2,11 +2,11 @@ import { z } from 'zod'
 import { defineAction, done, refused } from '../../../platform/action.ts'
 import { recordId, text } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
-import { addressOf } from '../../documents/kind.ts'
-import { eraseDraftOn } from '../../documents/retention/rules.ts'
+import { followedAddress } from '../../documents/kind.ts'
 import { documentNotices } from '../../documents/rules/events.ts'
-import { mayWithNotices } from '../rules.ts'
-import { findLetterFacts } from '../store.ts'
+import { letters } from '../letters.ts'
+import { endsOnOf, isForHolders, mayWithNotices } from '../rules.ts'
+import { findLetterFacts } from '../store/letters.ts'
 import type { Notice } from '../types.ts'
 
 /** What a letter about a document has to say, and to whom. Code: not-found. */
@@ -22,10 +22,10 @@ export const findNotice = defineAction({
   run: async ({ transaction, services }: Asked, { event, documentId, accountId }) => {
     const facts = await findLetterFacts(transaction, { documentId, accountId })
     if (facts === undefined) return refused({ code: 'not-found' })
-    const { warnedAt, nextDay, ...letter } = facts
-    const erasedOn = warnedAt && eraseDraftOn({ ...letter, changedAt: letter.at, warnedAt })
-    const endsOn = nextDay ?? erasedOn ?? undefined
-    const address = addressOf(services.kinds, { type: letter.type, id: documentId })
+    const { warnedAt: _warnedAt, nextDay: _nextDay, ...letter } = facts
+    const endsOn = endsOnOf(facts)
+    const isHolder = isForHolders(event, letters[event].recipients)
+    const address = followedAddress(services.kinds, { type: letter.type, id: documentId }, isHolder)
     return done<Notice>({ event, address, ...letter, endsOn })
   },
 })

@@ -1,23 +1,36 @@
 import { z } from 'zod'
 import { defineAction, done } from '../../../platform/action.ts'
 import { recordId } from '../../../platform/fields.ts'
+import { newId } from '../../../platform/identifiers.ts'
 import type { Asked } from '../../actor.ts'
 import { documentNotices } from '../../documents/rules/events.ts'
 import { letters } from '../letters.ts'
-import { accountsToTell, mayWithNotices } from '../rules.ts'
-import { findConcerned } from '../store.ts'
+import { accountsToTell, endsOnOf, mayDecline, mayWithNotices } from '../rules.ts'
+import { findConcerned, findLetterFacts } from '../store/letters.ts'
+import { insertNotice } from '../store/notices.ts'
+import { listDeclining } from '../store/preferences.ts'
 
-/** Queues one letter for each person who is told of an event, so that one refused address holds up nobody else. */
+/**
+ * Keeps for each person who is told of an event that they were, and queues a letter for whoever wants it or has to get it:
+ * one for each, so that one refused address holds up nobody else.
+ */
 export const planNotices = defineAction({
   name: 'plan-notices',
   input: z.strictObject({ event: z.enum(documentNotices), documentId: recordId }),
   allowed: mayWithNotices('plan-notices'),
-  run: async ({ transaction, followUp }: Asked, { event, documentId }) => {
+  run: async ({ transaction, followUp, now }: Asked, { event, documentId }) => {
     const concerned = await findConcerned(transaction, documentId)
     const accounts = concerned === undefined ? [] : accountsToTell(letters[event].recipients, concerned)
+    const declining = mayDecline(event) ? await listDeclining(transaction, { accounts, event }) : []
+    const mailed = accounts.filter(account => !declining.includes(account))
     for (const accountId of accounts) {
-      followUp({ queue: 'notice-letter', data: { event, documentId, accountId } })
+      const facts = await findLetterFacts(transaction, { documentId, accountId })
+      if (facts === undefined) continue
+      const told = { id: newId(now), accountId, event, documentId, endsOn: endsOnOf(facts), at: now }
+      await insertNotice(transaction, told)
     }
-    return done({ letters: accounts.length })
+    for (const accountId of mailed)
+      followUp({ queue: 'notice-letter', data: { event, documentId, accountId } })
+    return done({ letters: mailed.length })
   },
 })

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { DocumentType } from '../../law/annex.ts'
-import type { Queryable } from '../../platform/database/connect.ts'
-import type { Concerned } from './types.ts'
+import type { DocumentType } from '../../../law/annex.ts'
+import type { Queryable } from '../../../platform/database/connect.ts'
+import type { Concerned, LetterFacts } from '../types.ts'
 
 /** Of documents, people and roles what a letter needs. */
 type NoticeTables = {
@@ -63,7 +63,7 @@ function accountsWhere(condition: RawBuilder<unknown>) {
 export async function findLetterFacts(
   db: Queryable,
   wanted: { readonly documentId: string; readonly accountId: string },
-) {
+): Promise<LetterFacts | undefined> {
   return tables(db)
     .selectFrom('document')
     .leftJoin('application', 'application.document_id', 'document.id')
