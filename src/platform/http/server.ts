@@ -139,7 +139,9 @@ function httpServers({ limits, count, before }: Serving) {
   }
 }
 
-/** The query is left out of the log: links in mails carry secrets there. */
+const secretInPath = /[\w-]{43,}/g
+
+/** The query is left out of the log, and so is a secret in the path: links in mails and calendars carry them there. */
 function briefRequest(request: FastifyRequest) {
-  return { method: request.method, path: request.url.split('?')[0] }
+  return { method: request.method, path: request.url.split('?')[0]?.replace(secretInPath, '…') }
 }
