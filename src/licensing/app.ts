@@ -23,6 +23,7 @@ import { importerStatement } from './importer-statements/kind.ts'
 import { addStartPages } from './importer-statements/pages/index.tsx'
 import { addLawLibraryPages } from './law-library/pages/index.ts'
 import { addMandatePages } from './mandates/pages/index.tsx'
+import { addNoticePages } from './notices/pages.ts'
 import { addOperatorPages } from './operators/pages.tsx'
 import { addRolePages } from './roles/pages/index.ts'
 import { addForWhom } from './session/for-whom.tsx'
@@ -99,5 +100,6 @@ export async function createLicensingApp(
   }
   addInvitationPages(server, site)
   addDocumentListPages(server, site)
+  addNoticePages(server, site)
   return server
 }

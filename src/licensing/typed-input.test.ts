@@ -18,7 +18,7 @@ const features = [
     'documents',
     'documents/*',
   ],
-  ...['importer-statements', 'import-licences/*', 'history', 'notices', 'welcome', 'help'],
+  ...['importer-statements', 'import-licences/*', 'history', 'notices', 'notices/*', 'welcome', 'help'],
   ...['operators', 'authorities', 'calendars', 'roles', 'law-library', 'session', 'goods', 'mandates'],
   ...['documents', 'documents/*'],
   ...['importer-statements', 'history', 'notices', 'welcome', 'help'],

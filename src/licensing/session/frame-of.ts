@@ -41,6 +41,7 @@ function signedIn(person: Person, request: FastifyRequest, services: LicensingSe
     person: {
       name: person.email,
       menu: [
+        { label: say(words.notices), href: '/notices' },
         { label: say(words.editProfile), href: '/profile' },
         { label: say(words.myAccount), href: `${services.loginUrl}/account` },
         ...changeRole,

@@ -51,6 +51,7 @@ export const words = defineWords('session', {
   downAgain: 'Try again',
   changeRole: 'Change role',
   editProfile: 'Edit your profile',
+  notices: 'Messages',
   myAccount: 'My Kulturport Login account',
   help: 'Help',
   contact: 'Contact',

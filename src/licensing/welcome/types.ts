@@ -12,6 +12,8 @@ export interface AtHome {
   readonly memberState: string
   /** Nothing at the first sign-in. */
   readonly lastSignIn: Date | undefined
+  /** Messages that were not opened. */
+  readonly unread: number
 }
 
 /** The home page of a holder of the goods. */

@@ -39,6 +39,7 @@ export const words = defineWords('welcome', {
   firstSignIn: 'This is your first login.',
   draftsTitle: 'Drafts to continue',
   draftsAll: 'All drafts',
+  unread: '{count, plural, one {You have # new message} other {You have # new messages}}',
   underWayTitle: 'Applications under way',
   underWayAll: 'All applications and licences',
   columnNext: 'What comes next',

@@ -3,6 +3,7 @@ import {
   DataTable,
   DescriptionList,
   EmptyState,
+  List,
   PageTitle,
   Section,
   StatusTag,
@@ -43,6 +44,18 @@ export function Profile({ frame, person, accountUrl, roles }: ProfileProps) {
         <Text>
           <TextLink href={accountUrl}>{say(words.profileLogin)}</TextLink>
         </Text>
+      </Section>
+      <Section title={say(words.profileTold)}>
+        <List
+          items={[
+            <TextLink key="notices" href="/profile/notices">
+              {say(words.profileNotices)}
+            </TextLink>,
+            <TextLink key="calendar" href="/profile/calendar">
+              {say(words.profileCalendar)}
+            </TextLink>,
+          ]}
+        />
       </Section>
       <Section title={say(words.profileRoles)} actions={roles.length === 0 ? undefined : request}>
         {roles.length === 0 ? (

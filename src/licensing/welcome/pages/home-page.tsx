@@ -7,6 +7,7 @@ import { countDocuments } from '../../documents/lists/actions/count-documents.ts
 import { listDocuments } from '../../documents/lists/actions/list-documents.ts'
 import { listLookups } from '../../documents/lists/actions/list-lookups.ts'
 import { listApplications } from '../../import-licences/following/actions/list-applications.ts'
+import { countUnreadNotices } from '../../notices/inbox/actions/count-unread-notices.ts'
 import { listRequests } from '../../roles/deciding/actions/list-requests.ts'
 import type { FrameData } from '../../session/frame.tsx'
 import type { Exchange, Site } from '../../site.ts'
@@ -63,7 +64,11 @@ async function atHome({ site, request }: Exchange, person: Person, role: ActiveR
   const last = await perform(site.workplace, findLastSignIn, { actor: person, input })
   const { organisation, memberState } = role
   const lastSignIn = last.ok ? last.value : undefined
-  return { givenName: person.givenName, organisation, memberState, lastSignIn }
+  const unread = await perform(site.workplace, countUnreadNotices, { actor: person, input: {} })
+  return {
+    ...{ givenName: person.givenName, organisation, memberState, lastSignIn },
+    unread: unread.ok ? unread.value : 0,
+  }
 }
 
 async function underWayOf(site: Site, actor: Person) {

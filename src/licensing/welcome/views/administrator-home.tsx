@@ -1,7 +1,7 @@
 import { Card, CardGrid, PageTitle, Text } from '../../../platform/ui/index.ts'
 import { Frame } from '../../session/frame.tsx'
 import { words } from '../words.ts'
-import { type HomeProps, LastSignIn, sayActing } from './parts.tsx'
+import { type HomeProps, LastSignIn, sayActing, Unread } from './parts.tsx'
 
 /** Home of whoever administers the system. */
 export function AdministratorHomePage({ frame, home }: Omit<HomeProps<never>, 'content'>) {
@@ -9,6 +9,7 @@ export function AdministratorHomePage({ frame, home }: Omit<HomeProps<never>, 'c
   return (
     <Frame frame={frame} title={say(words.greeting, { name: home.givenName })}>
       <PageTitle title={say(words.greeting, { name: home.givenName })} lead={sayActing(say, home)} />
+      <Unread say={say} home={home} />
       <CardGrid>
         <Card title={say(words.adminOperators)} href="/operators">
           <Text>{say(words.adminOperatorsText)}</Text>

@@ -5,7 +5,7 @@ import { Frame } from '../../session/frame.tsx'
 import { sayTime } from '../../words.ts'
 import type { CustomsHome } from '../types.ts'
 import { words } from '../words.ts'
-import { type HomeProps, LastSignIn, Newest, sayActing } from './parts.tsx'
+import { type HomeProps, LastSignIn, Newest, sayActing, Unread } from './parts.tsx'
 
 /** Home of a customs officer: the check first. */
 export function CustomsHomePage({ frame, home, content }: HomeProps<CustomsHome>) {
@@ -13,6 +13,7 @@ export function CustomsHomePage({ frame, home, content }: HomeProps<CustomsHome>
   return (
     <Frame frame={frame} title={say(words.greeting, { name: home.givenName })}>
       <PageTitle title={say(words.greeting, { name: home.givenName })} lead={sayActing(say, home)} />
+      <Unread say={say} home={home} />
       <CheckBox say={say} />
       <Lookups say={say} lookups={content.lookups} />
       <Text quiet>{say(words.weekCount, { count: content.lastWeek })}</Text>

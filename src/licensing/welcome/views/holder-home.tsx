@@ -4,7 +4,7 @@ import { Frame } from '../../session/frame.tsx'
 import { sayUsage } from '../../words.ts'
 import type { HolderHome } from '../types.ts'
 import { words } from '../words.ts'
-import { Documents, type HomeProps, LastSignIn, Newest, sayActing } from './parts.tsx'
+import { Documents, type HomeProps, LastSignIn, Newest, sayActing, Unread } from './parts.tsx'
 import { UnderWay } from './under-way.tsx'
 
 /** Home of a holder: what to continue, and what is new. */
@@ -20,6 +20,7 @@ export function HolderHomePage({ frame, home, content }: HomeProps<HolderHome>) 
         lead={sayActing(say, home)}
         actions={isEmpty ? undefined : create}
       />
+      <Unread say={say} home={home} />
       {sayUsage(say, nearlyUsed).map(text => (
         <Alert key={text} tone="warning">
           <Text>{text}</Text>

@@ -5,7 +5,7 @@ import { Frame } from '../../session/frame.tsx'
 import { sayDay } from '../../words.ts'
 import type { OfficerHome } from '../types.ts'
 import { words } from '../words.ts'
-import { type HomeProps, LastSignIn, Newest, sayActing } from './parts.tsx'
+import { type HomeProps, LastSignIn, Newest, sayActing, Unread } from './parts.tsx'
 
 /** Home of an authority's officer: what waits for a decision, and the newest statements. */
 export function OfficerHomePage({ frame, home, content }: HomeProps<OfficerHome>) {
@@ -15,6 +15,7 @@ export function OfficerHomePage({ frame, home, content }: HomeProps<OfficerHome>
   return (
     <Frame frame={frame} title={say(words.greeting, { name: home.givenName })}>
       <PageTitle title={say(words.greeting, { name: home.givenName })} lead={sayActing(say, home)} />
+      <Unread say={say} home={home} />
       <CardGrid>
         <Card title={say(words.workCount, { count: requests.length })} href="/work-list" tinted />
         <Card title={say(words.weekCount, { count: lastWeek })} href="/documents?status=VALID" />

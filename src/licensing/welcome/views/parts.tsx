@@ -1,4 +1,4 @@
-import { DataTable, Section, Text, TextLink } from '../../../platform/ui/index.ts'
+import { Alert, DataTable, Section, Text, TextLink } from '../../../platform/ui/index.ts'
 import type { Say } from '../../../platform/words/words.ts'
 import { DocumentStatus } from '../../documents/lists/views/status.tsx'
 import { sayHolder } from '../../documents/lists/views/table.ts'
@@ -10,6 +10,18 @@ import { words } from '../words.ts'
 /** For whom a person acts, in one sentence. */
 export function sayActing(say: Say, { organisation }: AtHome): string | undefined {
   return organisation === '' ? undefined : say(words.actingFor, { organisation })
+}
+
+/** The way to messages that were not opened. */
+export function Unread({ say, home }: { readonly say: Say; readonly home: AtHome }) {
+  if (home.unread === 0) return null
+  return (
+    <Alert tone="info">
+      <Text>
+        <TextLink href="/notices">{say(words.unread, { count: home.unread })}</TextLink>
+      </Text>
+    </Alert>
+  )
 }
 
 /** When the person was here before. */
