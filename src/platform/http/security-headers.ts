@@ -14,10 +14,23 @@ export function securityHeaders(options: HeaderOptions) {
   }
 }
 
+const policy = 'content-security-policy'
+
+/** Lets this one page show PDF files of the application within itself (CSP 3, object-src and frame-src). */
+export function embedOwnFiles(reply: FastifyReply): void {
+  reply.header(policy, `${String(reply.getHeader(policy))}; object-src 'self'; frame-src 'self'`)
+}
+
+/** Lets an answer that is a file be shown within pages of the application; it may load and send nothing itself. */
+export function letBeEmbedded(reply: FastifyReply): void {
+  const allowed = [`default-src 'none'`, `object-src 'self'`, `frame-ancestors 'self'`]
+  reply.header(policy, [...allowed, `base-uri 'none'`, `form-action 'none'`].join('; '))
+}
+
 /** The headers by name, for answers that do not pass through the server's hooks. */
 export function headersOf(options: HeaderOptions): Record<string, string> {
   const always = {
-    'content-security-policy': contentSecurityPolicy(options.formTargets),
+    [policy]: contentSecurityPolicy(options.formTargets),
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'same-origin',
     'cross-origin-opener-policy': 'same-origin',

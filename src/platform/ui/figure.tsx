@@ -24,7 +24,16 @@ export function Figure({ src, alt, caption, width, height, href }: FigureProps) 
   )
 }
 
+export interface PictureGridProps extends Wrapping {
+  /** To be compared: two or three beside each other on a wide page. */
+  readonly large?: boolean | undefined
+}
+
 /** Photographs side by side. */
-export function PictureGrid({ children }: Wrapping) {
-  return <div class="k-pictures">{children}</div>
+export function PictureGrid({ large, children }: PictureGridProps) {
+  return (
+    <div class="k-pictures" data-size={large ? 'large' : undefined}>
+      {children}
+    </div>
+  )
 }
