@@ -80,6 +80,13 @@ const letters: Readonly<Record<Standing, string>> = {
   holder: 'H',
   'authority-officer': 'O',
   'customs-officer': 'U',
+  'get-case-file': '   HO',
+  'get-four-eyes': '    O',
+  'keep-letter-text': '    O',
+  'list-colleagues': '    O',
+  'list-letter-texts': '    O',
+  'list-work-choices': '    O',
+  'remove-letter-text': '    O',
   'system-administrator': 'S',
 }
 
@@ -205,7 +212,7 @@ const expected: Readonly<Record<string, string>> = {
   'pass-ninety-days': ' C',
   'plan-notices': ' C',
   'prepare-decision': '    O',
-  'prepare-evidence': '   H',
+  'prepare-evidence': '   HO',
   'prepare-photograph': '   H',
   'prepare-reissue': '    O',
   'prepare-revocation': '    O',

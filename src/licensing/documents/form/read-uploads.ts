@@ -32,7 +32,11 @@ export interface UploadReader {
   /** Why the next file is not even read; undefined where it is welcome. */
   readonly refuse: () => Refusal | undefined
   readonly receive: (upload: Upload, values: FormState['values']) => Promise<void> | void
+  /** The most fields beside files, where a form has more than usual. */
+  readonly maximumFields?: number
 }
+
+const usualFields = 50
 
 const limitsOf = {
   pictures: { ...usualLimits, formats: pictureFormats },
@@ -45,10 +49,11 @@ const limitsOf = {
  */
 export async function readUploads(visiting: Visiting, reader: UploadReader): Promise<ReadForm> {
   const { request } = visiting
+  const { maximumFields: fields = usualFields } = reader
   const values: Record<string, string> = {}
   // Far more than are taken: at its own limit the reader of forms leaves files out without a word.
   const options = {
-    limits: { fileSize: usualLimits.maximumBytes, files: 10 * atOnce, fields: 50, parts: 10 * atOnce + 50 },
+    limits: { fileSize: usualLimits.maximumBytes, files: 10 * atOnce, fields, parts: 10 * atOnce + fields },
     throwFileSizeLimit: false,
   }
   let files = 0

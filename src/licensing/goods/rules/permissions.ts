@@ -3,7 +3,7 @@ import { type Actor, isAmong, type Standing } from '../../actor.ts'
 /** Who may ask what of goods; all else of a good is asked of its document. */
 export const goodPermissions = {
   'prepare-photograph': ['holder'],
-  'prepare-evidence': ['holder'],
+  'prepare-evidence': ['holder', 'authority-officer'],
 } as const satisfies Record<string, readonly Standing[]>
 
 /** Whether an actor may do something with goods. */

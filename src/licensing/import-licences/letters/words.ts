@@ -1,0 +1,36 @@
+import { defineWords } from '../../../platform/words/words.ts'
+
+/** The texts that an authority keeps for its letters. */
+export const words = defineWords('case-letters', {
+  title: 'Letter texts',
+  lead: 'Texts that your authority uses again and again, each in one language. Officers add them to requests and decisions.',
+  fields: 'Fields that are filled in: {fields}.',
+  new: 'Keep a new text',
+  change: 'Change',
+  changeLabel: 'Change “{name}”',
+  remove: 'Remove',
+  name: 'Name',
+  nameHint: 'As your colleagues look for it.',
+  purpose: 'For',
+  language: 'Language',
+  text: 'Text',
+  forRequest: 'a request for information',
+  forReasons: 'the reasons for a decision',
+  forAppeal: 'appeal information: put into every decision',
+  forConditions: 'conditions of a licence',
+  save: 'Keep the text',
+  cancel: 'Cancel',
+  back: 'All letter texts',
+  allCases: 'All cases',
+  caption: 'Letter texts of your authority',
+  columnActs: 'Acts',
+  emptyTitle: 'No letter texts yet',
+  emptyText:
+    'Begin with the appeal information in the language of your State: it then stands in every decision.',
+  doneKept: 'The text has been kept.',
+  doneRemoved: 'The text has been removed.',
+  nameMissing: 'Give the text a name.',
+  nameTaken: 'There is a text of this name in this language. Give another name.',
+  textMissing: 'Write the text.',
+  chooseFirst: 'Choose what it is for, and its language.',
+})
