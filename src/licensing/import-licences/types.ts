@@ -155,6 +155,7 @@ export interface CaseHead {
 export interface LicenceCase extends CaseHead {
   readonly authority: Authority
   readonly seat: ChangedSeat
+  readonly receipts: readonly Receipt[]
   /** At the seat of the authority. */
   readonly today: IsoDate
   readonly requests: readonly InformationRequest[]
@@ -170,6 +171,53 @@ export interface Projection {
   readonly answerDay: IsoDate | undefined
   readonly decisionDay: IsoDate | undefined
   readonly nextDay: IsoDate | undefined
+}
+
+/** To what a work list is narrowed; nothing given narrows nothing. */
+export interface WorkSearch {
+  readonly words: readonly string[]
+  readonly holder?: string | undefined
+  readonly status?: Status | undefined
+  /** Country of interest, ISO 3166-1 alpha-2. */
+  readonly country?: string | undefined
+  readonly category?: string | undefined
+}
+
+/** A line of the work list as it is kept. */
+export interface KeptWorkLine {
+  readonly id: string
+  readonly number: string
+  readonly status: Status
+  readonly subState: SubState | null
+  readonly flags: readonly Flag[]
+  readonly title: string
+  readonly holderName: string
+  readonly countryOfInterest: string | null
+  /** Of the first good, for its thumbnail. */
+  readonly picture: string | null
+  readonly waitsFor: WaitsFor | null
+  readonly requestDay: IsoDate | null
+  readonly answerDay: IsoDate | null
+  readonly decisionDay: IsoDate | null
+  readonly nextDay: IsoDate | null
+  readonly receivedAt: Date
+  readonly assignedTo: string | null
+  readonly assignedName: string | null
+}
+
+/** A line of the work list as it stands today. */
+export interface WorkLine extends KeptWorkLine {
+  /** To the next last day, itself included as 0; negative once it has passed. */
+  readonly daysLeft: number | undefined
+  /** Whether the authority is waited for and can still ask for information. */
+  readonly mayAsk: boolean
+}
+
+/** An officer of an authority who can be given cases, with how many they have open. */
+export interface Colleague {
+  readonly account: string
+  readonly name: string
+  readonly cases: number
 }
 
 /** Something the clock has to do in a case. */

@@ -13,6 +13,7 @@ interface Entry {
 const home = { phrase: words.navigationHome, href: '/' }
 const check = { phrase: words.navigationCheck, href: '/check' }
 const documents = { phrase: words.navigationDocuments, href: '/documents', hasDocuments: true } as const
+const cases = { phrase: words.navigationCases, href: '/cases' }
 const operators = { phrase: words.navigationOperators, href: '/operators' }
 const workList = { phrase: words.navigationWorkList, href: '/work-list' }
 const lawLibrary = { phrase: words.navigationLawLibrary, href: '/law-library' }
@@ -21,7 +22,7 @@ const users = { phrase: words.navigationUsers, href: '/users' }
 
 const entriesByRole: Readonly<Record<RoleKind, readonly Entry[]>> = {
   holder: [home, documents, users, mandates, lawLibrary, check],
-  'authority-officer': [home, workList, operators, users, documents, lawLibrary, check],
+  'authority-officer': [home, cases, workList, operators, users, documents, lawLibrary, check],
   'customs-officer': [home, check, documents, lawLibrary],
   'system-administrator': [home, operators, users, lawLibrary, check],
 }

@@ -59,6 +59,7 @@ export const words = defineWords('session', {
   accessibility: 'Accessibility',
   navigationHome: 'Home',
   navigationDocuments: 'Documents',
+  navigationCases: 'Cases',
   navigationWorkList: 'Work list',
   navigationOperators: 'Operators',
   navigationMandates: 'Representatives',

@@ -16,6 +16,14 @@ export function mayUseSeal(actor: Actor): boolean {
   return actor.kind === 'person' && actor.role?.mayUseSeal === true
 }
 
+/** Whether somebody prepared a decision that another person has to seal. Source: Default 45. */
+export function isSamePerson(
+  actor: Actor,
+  { decision, demandsFourEyes }: Pick<Sealing, 'decision' | 'demandsFourEyes'>,
+): boolean {
+  return demandsFourEyes && decision.preparedBy === actor.reference
+}
+
 /**
  * Why somebody may not seal a prepared decision now: another one than was shown, no fresh proof of two factors, or the
  * same person who prepared it. The rejection that the system prepared needs one person (Default 48).
@@ -23,7 +31,7 @@ export function mayUseSeal(actor: Actor): boolean {
 export function refuseSealer(actor: Actor, now: Date, sealing: Sealing): readonly Refusal[] {
   const { decision, shownDigest, digest, demandsFourEyes } = sealing
   if (shownDigest !== digest) return [{ code: 'changed-meanwhile' }]
-  const isSame = demandsFourEyes && decision.preparedBy === actor.reference
+  const isSame = isSamePerson(actor, { decision, demandsFourEyes })
   return [
     ...(isSame ? [{ code: 'same-person', citation: 'Default 45' }] : []),
     ...(isConfirmedFreshly(actor, now) ? [] : [{ code: 'confirmation-needed', citation: 'Default 17' }]),

@@ -22,10 +22,11 @@ export const loadCase = defineStep({
     if (!seat.ok) return seat
     const requests = await listRequests(transaction, head.id)
     const told = await listTold(transaction, head.id)
-    const events = clockEvents(await listReceipts(transaction, head.id), requests, country)
+    const receipts = await listReceipts(transaction, head.id)
+    const events = clockEvents(receipts, requests, country)
     const deadlines = applicationDeadlines(events, seat.value, told)
     const today = dayIn(country, now)
-    const clocks = { seat: seat.value, today, requests, deadlines, told }
+    const clocks = { seat: seat.value, receipts, today, requests, deadlines, told }
     return done<LicenceCase>({ ...head, authority: authority.value, ...clocks })
   },
 })

@@ -4,20 +4,21 @@ import { type Asked, accountOf } from '../../../actor.ts'
 import { authorityOf, mayWithLicences } from '../../rules/permissions.ts'
 import { workParts } from '../../rules/work-parts.ts'
 import { countWork as count } from '../../store/work.ts'
+import { searchFields, searchOf } from '../work-fields.ts'
 
 /** How many cases are in each part of an authority's work; by the condition of the list, so that they agree. */
 export const countWork = defineAction({
   name: 'count-work',
   citation: 'R 4(7)',
-  input: z.strictObject({}),
+  input: z.strictObject(searchFields),
   allowed: mayWithLicences('count-work'),
   readOnly: true,
-  run: async ({ transaction, actor }: Asked) => {
+  run: async ({ transaction, actor }: Asked, asked) => {
     const [authorityId, account] = [authorityOf(actor) ?? '', accountOf(actor) ?? '']
     const counts = { mine: 0, colleagues: 0, unassigned: 0, applicant: 0, seal: 0, all: 0 }
     if (authorityId === '') return done(counts)
     for (const waiting of workParts)
-      counts[waiting] = await count(transaction, { authorityId, account, waiting })
+      counts[waiting] = await count(transaction, { authorityId, account, waiting, ...searchOf(asked) })
     return done(counts)
   },
 })

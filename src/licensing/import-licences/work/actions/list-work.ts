@@ -1,11 +1,14 @@
 import { z } from 'zod'
+import { dayIn } from '../../../../law/time-zones.ts'
 import { defineAction, done } from '../../../../platform/action.ts'
 import { bounded, isCalendarDate } from '../../../../platform/fields.ts'
 import { isId } from '../../../../platform/identifiers.ts'
 import { type Asked, accountOf } from '../../../actor.ts'
+import { asOf } from '../../rules/days-left.ts'
 import { authorityOf, mayWithLicences } from '../../rules/permissions.ts'
-import { workParts } from '../../rules/work-parts.ts'
 import { listWork as list, type WorkCursor } from '../../store/work.ts'
+import type { WorkLine } from '../../types.ts'
+import { searchOf, workFields } from '../work-fields.ts'
 
 const PAGE = 25
 
@@ -13,20 +16,31 @@ const PAGE = 25
 export const listWork = defineAction({
   name: 'list-work',
   citation: 'R 4(7)',
-  input: z.strictObject({ waiting: z.enum(workParts).optional(), cursor: bounded(100).optional() }),
+  input: z.strictObject({ ...workFields, cursor: bounded(100).optional() }),
   allowed: mayWithLicences('list-work'),
   readOnly: true,
-  run: async ({ transaction, actor }: Asked, { waiting = 'all', cursor }) => {
+  run: async ({ transaction, actor, now }: Asked, { waiting = 'all', cursor, ...asked }) => {
     const authorityId = authorityOf(actor)
-    if (authorityId === undefined) return done({ cases: [], next: undefined })
-    const filter = { authorityId, account: accountOf(actor) ?? '', waiting }
+    if (authorityId === undefined) return done<WorkPage>({ cases: [], next: undefined })
+    const filter = { authorityId, account: accountOf(actor) ?? '', waiting, ...searchOf(asked) }
     const after = readCursor(cursor)
     const found = await list(transaction, { ...filter, after, limit: PAGE + 1 })
-    const cases = found.slice(0, PAGE)
+    const today = dayIn(seatOf(actor), now)
+    const cases = found.slice(0, PAGE).map(line => asOf(line, today))
     const last = found.length > PAGE ? cases.at(-1) : undefined
-    return done({ cases, next: last && `${last.nextDay ?? ''}.${last.id}` })
+    return done<WorkPage>({ cases, next: last && `${last.nextDay ?? ''}.${last.id}` })
   },
 })
+
+/** Where the authority of an officer counts its days. */
+function seatOf(actor: Asked['actor']): string {
+  return actor.kind === 'person' ? (actor.role?.memberState ?? '') : ''
+}
+
+interface WorkPage {
+  readonly cases: readonly WorkLine[]
+  readonly next: string | undefined
+}
 
 function readCursor(text = ''): WorkCursor | undefined {
   const [nextDay = '', id = ''] = text.split('.')
