@@ -11,16 +11,16 @@ import {
   openLicenceWorld,
   type Player,
 } from '../testing/licence-world.ts'
+import { assignCases } from '../work/actions/assign-cases.ts'
+import { countWork } from '../work/actions/count-work.ts'
+import { listWork } from '../work/actions/list-work.ts'
+import { releaseCase } from '../work/actions/release-case.ts'
+import { takeCase } from '../work/actions/take-case.ts'
 import { addCaseNote } from './actions/add-case-note.ts'
-import { assignCases } from './actions/assign-cases.ts'
 import { beginExamination } from './actions/begin-examination.ts'
-import { countWork } from './actions/count-work.ts'
 import { getCase } from './actions/get-case.ts'
 import { keepCaseLook } from './actions/keep-case-look.ts'
-import { listWork } from './actions/list-work.ts'
-import { releaseCase } from './actions/release-case.ts'
 import { setFourEyes } from './actions/set-four-eyes.ts'
-import { takeCase } from './actions/take-case.ts'
 import { withdrawApplication } from './actions/withdraw-application.ts'
 
 let world: LicenceWorld
