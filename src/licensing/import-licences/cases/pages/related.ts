@@ -1,0 +1,49 @@
+import { perform } from '../../../../platform/perform.ts'
+import { addressOf } from '../../../documents/kind.ts'
+import { listDocuments } from '../../../documents/lists/actions/list-documents.ts'
+import type { DocumentLine } from '../../../documents/lists/types.ts'
+import type { Visiting } from '../../../documents/visiting.tsx'
+import { nameOfGood } from '../../../goods/views/name-of-good.ts'
+import type { HandledCase } from '../../visiting.tsx'
+import type { Related, RelatedDocument } from '../types.ts'
+
+const EACH = 5
+const OBJECTS = 5
+const TITLE_WORDS = 3
+
+/** What an officer may want to compare with a case: by object number, by applicant, by the look of its title. */
+export async function findRelated(visiting: Visiting, shown: HandledCase) {
+  const { document, found, links } = shown
+  const { kinds } = visiting.site.workplace.services
+  const objects = document.goods.slice(0, OBJECTS).map(({ objectNumber }) => objectNumber)
+  const title = nameOfGood(document.goods[0].details).split(/\s+/).slice(0, TITLE_WORDS).join(' ')
+  const known = new Set([found.id, ...links.map(({ id }) => id)])
+  const isSame = ({ objectNumbers }: DocumentLine) => objects.some(number => objectNumbers.includes(number))
+  const good = await search(visiting, { texts: objects, known, isWanted: isSame })
+  const applicant = document.holder.eori ?? document.holder.name ?? ''
+  const holder = await search(visiting, { texts: [applicant], known })
+  const related: Related = { good, holder, title: await search(visiting, { texts: [title], known }) }
+  return { related, links: links.map(link => ({ ...link, address: addressOf(kinds, link) })) }
+}
+
+interface Wanted {
+  readonly texts: readonly string[]
+  /** Documents that are shown already; what is found becomes one of them. */
+  readonly known: Set<string>
+  readonly isWanted?: (document: DocumentLine) => boolean
+}
+
+/** Documents found by any of some texts. */
+async function search({ site, request }: Visiting, { texts, known, isWanted = () => true }: Wanted) {
+  const found: RelatedDocument[] = []
+  for (const text of texts.filter(each => each !== '')) {
+    const asked = { actor: request.visit.actor, input: { search: text } }
+    const listed = await perform(site.workplace, listDocuments, asked)
+    const anew = listed.ok ? listed.value.documents.filter(({ id }) => !known.has(id)) : []
+    for (const document of anew.filter(isWanted).slice(0, EACH)) {
+      known.add(document.id)
+      found.push(document)
+    }
+  }
+  return found
+}

@@ -1,0 +1,150 @@
+import {
+  Alert,
+  BackLink,
+  Button,
+  Columns,
+  DescriptionList,
+  ErrorSummary,
+  Form,
+  PageTitle,
+  Section,
+  Text,
+  TextLink,
+  Timeline,
+} from '../../../../platform/ui/index.ts'
+import { nameOfGood } from '../../../goods/views/name-of-good.ts'
+import type { CountryLaw } from '../../../law-library/types.ts'
+import { CountryLawHint } from '../../../law-library/views/country-law-hint.tsx'
+import { sayTime } from '../../../words.ts'
+import type { ExplainedClocks } from '../../clocks/types.ts'
+import { Clocks } from '../../clocks/views/clocks.tsx'
+import type { ShownCase } from '../../rules/show-case.ts'
+import type { AnswerChange } from '../types.ts'
+import { words } from '../words/case.ts'
+import { Acts, type ActsProps } from './acts.tsx'
+import { Boxes } from './boxes.tsx'
+import { Decisions } from './decisions.tsx'
+import { Goods } from './goods.tsx'
+import { Notes, type NotesProps } from './notes.tsx'
+import { RelatedDocuments, type RelatedProps } from './related.tsx'
+import { Requests } from './requests.tsx'
+import { Stage } from './stage.tsx'
+import { type Happened, happenedIn, toEntries } from './timeline.ts'
+
+export interface CasePageProps
+  extends Omit<ActsProps, 'id'>,
+    RelatedProps,
+    Pick<NotesProps, 'form' | 'idempotencyKey'> {
+  readonly shown: ShownCase
+  readonly changes: readonly AnswerChange[]
+  readonly clocks: ExplainedClocks
+  /** What the law library has about the country of interest. */
+  readonly law: CountryLaw | undefined
+}
+
+/** A case for the officers of its authority. */
+export function CasePage(props: CasePageProps) {
+  const { say, shown, form } = props
+  const { document, found } = shown
+  const happened = happenedIn(say, shown)
+  return (
+    <>
+      <BackLink href="/cases" label={say(words.back)} />
+      <ErrorSummary say={say} errors={form.errors} />
+      <PageTitle
+        title={nameOfGood(document.goods[0].details) || say(words.untitled)}
+        tag={<Stage say={say} staged={found} />}
+        lead={say(words.lead, { number: found.number, holder: document.holder.name ?? '' })}
+        actions={
+          <Button variant="secondary" href={document.address}>
+            {say(words.document)}
+          </Button>
+        }
+      />
+      <News {...props} happened={happened} />
+      <Columns aside={<Aside {...props} />}>
+        <Main {...props} happened={happened} />
+      </Columns>
+    </>
+  )
+}
+
+type WithHappened = CasePageProps & { readonly happened: readonly Happened[] }
+
+function News({ say, shown, happened }: WithHappened) {
+  const { lookedAt, found } = shown
+  const anew = lookedAt === undefined ? [] : happened.filter(({ at }) => at > lookedAt)
+  if (lookedAt === undefined || anew.length === 0) return null
+  const country = found.authority.memberState
+  return (
+    <Alert tone="info" title={say(words.news, { when: sayTime(say, country, lookedAt) })}>
+      <Timeline entries={toEntries(say, country, anew)} />
+      <Form action={`/cases/${found.id}/look`}>
+        <Button variant="secondary">{say(words.seen)}</Button>
+      </Form>
+    </Alert>
+  )
+}
+
+function Main(props: WithHappened) {
+  const { say, shown, changes, acts, happened } = props
+  const { document, found, papers, decisions, appeals } = shown
+  const { goods, address } = document
+  return (
+    <>
+      <Decisions {...{ say, found, goods, decisions, appeals }} />
+      <Goods {...{ say, document }} requests={found.requests} />
+      <Requests {...{ say, found, goods, papers, changes }} mayTakeBack={acts.includes('take-back')} />
+      <Applicant {...props} />
+      <Boxes say={say} document={document} />
+      <RelatedDocuments {...props} />
+      <Section title={say(words.timeline)} id="timeline">
+        <Timeline entries={toEntries(say, found.authority.memberState, happened)} />
+        <TextLink href={`${address}/history`}>{say(words.wholeHistory)}</TextLink>
+      </Section>
+    </>
+  )
+}
+
+function Applicant({ say, shown, law }: CasePageProps) {
+  const { document, found } = shown
+  const { holder, content } = document
+  const country = content.countryOfInterest
+  return (
+    <Section title={say(words.applicant)} id="applicant">
+      <DescriptionList
+        rows={[
+          { label: say(words.name), value: holder.name },
+          { label: say(words.eori), value: holder.eori },
+          { label: say(words.countryOfInterest), value: country ? say.country(country) : undefined },
+        ]}
+      />
+      <Text>
+        <TextLink href={`/operators/${found.operatorId}`}>{say(words.applicantRecord)}</TextLink>
+      </Text>
+      {law === undefined ? null : <CountryLawHint say={say} law={law} />}
+    </Section>
+  )
+}
+
+function Aside(props: CasePageProps) {
+  const { say, shown, acts, sealNote, isRequestClosed, clocks, form, idempotencyKey } = props
+  const { found, notes } = shown
+  const { id, assignedName } = found
+  const country = found.authority.memberState
+  return (
+    <>
+      <Acts {...{ say, id, acts, sealNote, isRequestClosed }} />
+      <Text>
+        {assignedName === undefined
+          ? say(words.handledByNobody)
+          : say(words.handledBy, { name: assignedName })}
+      </Text>
+      <Section title={say(words.clocks)} id="clocks">
+        {clocks.clocks.length === 0 ? <Text quiet>{say(words.clocksNone)}</Text> : null}
+        <Clocks say={say} explained={clocks} />
+      </Section>
+      <Notes {...{ id, country, notes, form, idempotencyKey }} />
+    </>
+  )
+}
