@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { decodeForm } from '../../../../platform/http/decode-form.ts'
+import { perform } from '../../../../platform/perform.ts'
+import { controlOf } from '../../../../platform/ui/form-state.ts'
+import { TextArea } from '../../../../platform/ui/index.ts'
+import type { Visiting } from '../../../documents/visiting.tsx'
+import { sayCitation } from '../../../words.ts'
+import type { ActDoor, ActPlace } from '../../act-page.tsx'
+import { ActPage } from '../../views/act-page.tsx'
+import { words } from '../../words/acts.ts'
+import { takeBackRequest } from '../actions/take-back-request.ts'
+
+const address = z.object({ request: z.string().catch('') })
+const requestIn = ({ request }: Visiting) => address.parse(request.params).request
+
+function titleOf({ form, shown, visiting }: ActPlace): string {
+  const request = shown.found.requests.find(({ id }) => id === requestIn(visiting))
+  return form.say(words.takeBackTitle, { number: request?.number ?? '' })
+}
+
+/** Takes a request back, with a reason. */
+export const takeBackDoor: ActDoor = {
+  act: 'take-back',
+  path: visiting => `requests/${requestIn(visiting)}/take-back`,
+  title: titleOf,
+  done: 'taken-back',
+  perform: ({ visiting, shown, body, key }) =>
+    perform(visiting.site.workplace, takeBackRequest, {
+      actor: visiting.request.visit.actor,
+      input: {
+        ...decodeForm(takeBackRequest.input, body),
+        id: shown.found.id,
+        requestId: requestIn(visiting),
+      },
+      idempotencyKey: key,
+    }),
+  view: place => {
+    const { form, shown, visiting, ...around } = place
+    const { say } = form
+    return (
+      <ActPage
+        {...around}
+        form={form}
+        title={titleOf(place)}
+        text={say(words.takeBackText, { citation: sayCitation(say, 'Default 47') })}
+        submit={say(words.takeBackSend)}
+      >
+        <TextArea {...controlOf(form, 'reasons')} label={say(words.reason)} maxlength={4000} required />
+      </ActPage>
+    )
+  },
+}
