@@ -17,6 +17,7 @@ import { addDeadlinePages } from './import-licences/clocks/pages.tsx'
 import { addFollowingPages } from './import-licences/following/pages/index.ts'
 import { filesOfCases } from './import-licences/kept-files.ts'
 import { importLicence } from './import-licences/kind.ts'
+import { addAuthorityPages } from './import-licences/pages/authority.ts'
 import { addLicencePages } from './import-licences/pages/index.tsx'
 import { addDecisionPapers } from './import-licences/papers/pages.ts'
 import { importerStatement } from './importer-statements/kind.ts'
@@ -93,6 +94,7 @@ export async function createLicensingApp(
   addDecisionPapers(server, site)
   addFollowingPages(server, site)
   addAnsweringPages(server, site)
+  addAuthorityPages(server, site)
   for (const kind of workplace.services.kinds) {
     const sign = kind === importLicence ? submitApplication : undefined
     addDocumentPages(server, site, { kind, sign })

@@ -3,13 +3,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { perform } from '../../platform/perform.ts'
 import { theClock } from '../actor.ts'
 import type { DocumentNotice } from '../documents/rules/events.ts'
-import { assignCases } from '../import-licences/cases/actions/assign-cases.ts'
 import { insertApplication } from '../import-licences/testing/insert-application.ts'
 import {
   closeLicenceWorld,
   type LicenceWorld,
   openLicenceWorld,
 } from '../import-licences/testing/licence-world.ts'
+import { assignCases } from '../import-licences/work/actions/assign-cases.ts'
 import { findNotice } from './actions/find-notice.ts'
 import { planNotices } from './actions/plan-notices.ts'
 import { compose } from './jobs.ts'

@@ -1,6 +1,7 @@
 import type { Beginning } from '../documents/kind.ts'
 import type { DocumentLine, Lookup } from '../documents/lists/types.ts'
 import type { ApplicationUnderWay } from '../import-licences/following/types.ts'
+import type { WorkLine } from '../import-licences/types.ts'
 import type { UserRole } from '../roles/types.ts'
 import type { NearlyUsed } from '../words.ts'
 
@@ -29,6 +30,9 @@ export interface HolderHome {
 /** The home page of an authority's officer. */
 export interface OfficerHome {
   readonly requests: readonly UserRole[]
+  /** Those that wait for the officer, the nearest last day first, and how many there are. */
+  readonly cases: readonly WorkLine[]
+  readonly waiting: { readonly mine: number; readonly unassigned: number; readonly seal: number }
   readonly newest: readonly DocumentLine[]
   readonly lastWeek: number
 }

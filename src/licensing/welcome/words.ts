@@ -63,7 +63,17 @@ export const words = defineWords('welcome', {
   noDocumentsText:
     'You need photographs of the good, its measurements, and what you know of its way here. You can stop at any time: everything you save stays as a draft.',
   noStatements: 'No statement has been submitted yet.',
-  workTitle: 'Waiting for you',
+  casesTitle: 'Cases that wait for you',
+  casesCount:
+    '{count, plural, =0 {No case waits for you} one {# case waits for you} other {# cases wait for you}}',
+  casesOther:
+    '{free, plural, =0 {Nobody’s: none} other {Nobody’s: #}} · {seal, plural, =0 {waiting for the seal: none} other {waiting for the seal: #}}',
+  casesNone: 'No case waits for you. Take one that nobody has.',
+  casesAll: 'Open all cases',
+  columnLastDay: 'Last day',
+  lastDayIn: '{day} ({count, plural, =0 {today} one {# day left} other {# days left}})',
+  lastDayPassed: '{day} ({count, plural, one {passed # day ago} other {passed # days ago}})',
+  workTitle: 'Requests for a role',
   workCount:
     '{count, plural, =0 {Nothing is waiting} one {# request is waiting} other {# requests are waiting}}',
   workNone: 'No request waits for your decision.',

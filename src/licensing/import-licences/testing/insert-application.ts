@@ -44,7 +44,7 @@ export async function insertApplication(
         country_of_import, language, holder, signature, signed_at, check_code, sealed_file)
       values (${id}, 'ICG-L', ${number}, ${operatorIds.firm}, 'SUBMITTED_FOR_DECISION', ${now}, 1, '{}',
         '{"countryOfImport": "DK", "documentLanguage": "da"}', 'account:holder', ${now}, ${now}, 'Marble torso',
-        array['CGO.DK.2027.0000001'], '{c}', 'Galleri Havnegade ApS', array[lower(${number})], 'DK', 'da',
+        array['CGO.DK.2027.0000001'], '{c}', 'Galleri Havnegade ApS', string_to_array(lower(${number}), '.'), 'DK', 'da',
         ${holder}::jsonb, ${signature}::jsonb, ${now}, 'K7M2P-9QXR4', 'sealed')`.execute(open)
     for (const [index, good] of goods.entries()) await insertGood(open, { id, good, index, now })
   })

@@ -8,6 +8,8 @@ import { listDocuments } from '../../documents/lists/actions/list-documents.ts'
 import { listLookups } from '../../documents/lists/actions/list-lookups.ts'
 import { listApplications } from '../../import-licences/following/actions/list-applications.ts'
 import { countUnreadNotices } from '../../notices/inbox/actions/count-unread-notices.ts'
+import { countWork } from '../../import-licences/work/actions/count-work.ts'
+import { listWork } from '../../import-licences/work/actions/list-work.ts'
 import { listRequests } from '../../roles/deciding/actions/list-requests.ts'
 import type { FrameData } from '../../session/frame.tsx'
 import type { Exchange, Site } from '../../site.ts'
@@ -49,8 +51,12 @@ const homes: Readonly<Record<RoleKind, (arrival: Arrival) => Promise<VNode>>> = 
     return <HolderHomePage frame={frame} home={home} content={content} />
   },
   'authority-officer': async ({ site, person, frame, home }) => {
-    const [requests, shared] = await Promise.all([requestsFor(site, person), forOfficers(site, person)])
-    return <OfficerHomePage frame={frame} home={home} content={{ requests, ...shared }} />
+    const [requests, work, shared] = await Promise.all([
+      requestsFor(site, person),
+      workOf(site, person),
+      forOfficers(site, person),
+    ])
+    return <OfficerHomePage frame={frame} home={home} content={{ requests, ...work, ...shared }} />
   },
   'customs-officer': async ({ site, person, frame, home }) => {
     const [lookups, shared] = await Promise.all([lookupsOf(site, person), forOfficers(site, person)])
@@ -99,6 +105,19 @@ async function forOfficers(site: Site, actor: Person) {
     perform(site.workplace, countDocuments, { actor, input: {} }),
   ])
   return { newest, lastWeek: counted.ok ? counted.value.lastWeek : 0 }
+}
+
+/** The cases that wait for an officer, the nearest last day first. */
+async function workOf(site: Site, actor: Person) {
+  const [listed, counted] = await Promise.all([
+    perform(site.workplace, listWork, { actor, input: { waiting: 'mine' } }),
+    perform(site.workplace, countWork, { actor, input: {} }),
+  ])
+  const none = { mine: 0, unassigned: 0, seal: 0 }
+  return {
+    cases: listed.ok ? listed.value.cases.slice(0, shown) : [],
+    waiting: counted.ok ? counted.value : none,
+  }
 }
 
 async function requestsFor(site: Site, actor: Person) {

@@ -10,23 +10,61 @@ import { type HomeProps, LastSignIn, Newest, sayActing, Unread } from './parts.t
 /** Home of an authority's officer: what waits for a decision, and the newest statements. */
 export function OfficerHomePage({ frame, home, content }: HomeProps<OfficerHome>) {
   const { say } = frame
-  const { requests, newest, lastWeek } = content
+  const { requests, cases, waiting, newest, lastWeek } = content
   const { memberState } = home
   return (
     <Frame frame={frame} title={say(words.greeting, { name: home.givenName })}>
       <PageTitle title={say(words.greeting, { name: home.givenName })} lead={sayActing(say, home)} />
       <Unread say={say} home={home} />
       <CardGrid>
+        <Card title={say(words.casesCount, { count: waiting.mine })} href="/cases" tinted>
+          <Text>{say(words.casesOther, { free: waiting.unassigned, seal: waiting.seal })}</Text>
+        </Card>
         <Card title={say(words.workCount, { count: requests.length })} href="/work-list" tinted />
         <Card title={say(words.weekCount, { count: lastWeek })} href="/documents?status=VALID" />
         <Card title={say(words.holidays)} href={`/calendars/${memberState}`}>
           <Text>{say(words.holidaysText, { country: say.country(memberState) })}</Text>
         </Card>
       </CardGrid>
+      <Cases say={say} cases={cases} />
       <Work say={say} requests={requests.slice(0, 5)} />
       <Newest say={say} documents={newest} showsHolder />
       <LastSignIn say={say} home={home} />
     </Frame>
+  )
+}
+
+function Cases({ say, cases }: { readonly say: Say; readonly cases: OfficerHome['cases'] }) {
+  return (
+    <Section title={say(words.casesTitle)}>
+      <DataTable
+        caption={say(words.casesTitle)}
+        captionHidden
+        columns={[
+          { key: 'title', label: say(words.columnObject), header: true },
+          { key: 'number', label: say(words.columnNumber) },
+          { key: 'holder', label: say(words.columnHolder) },
+          { key: 'day', label: say(words.columnLastDay) },
+        ]}
+        rows={cases.map(({ id, title, number, holderName, nextDay, daysLeft = 0 }) => ({
+          id,
+          href: `/cases/${id}`,
+          cells: {
+            title: title === '' ? say(words.untitled) : title,
+            number,
+            holder: holderName,
+            day: say(daysLeft < 0 ? words.lastDayPassed : words.lastDayIn, {
+              day: say.fullDate(nextDay ?? ''),
+              count: Math.abs(daysLeft),
+            }),
+          },
+        }))}
+        empty={<Text>{say(words.casesNone)}</Text>}
+      />
+      <Text>
+        <TextLink href="/cases">{say(words.casesAll)}</TextLink>
+      </Text>
+    </Section>
   )
 }
 

@@ -1,0 +1,18 @@
+import type { FastifyInstance } from 'fastify'
+import type { Site } from '../../site.ts'
+import { addCasePages } from '../cases/pages/index.ts'
+import { addDecisionPages } from '../decisions/pages/index.ts'
+import { addForwardingPages } from '../forwarding/pages/index.tsx'
+import { addLetterPages } from '../letters/pages/index.tsx'
+import { addRequestPages } from '../requests/pages/index.ts'
+import { addWorkPages } from '../work/pages/index.ts'
+
+/** What an authority does about applications: its work list, its cases, and every act in them. */
+export function addAuthorityPages(server: FastifyInstance, site: Site): void {
+  addWorkPages(server, site)
+  addCasePages(server, site)
+  addRequestPages(server, site)
+  addForwardingPages(server, site)
+  addDecisionPages(server, site)
+  addLetterPages(server, site)
+}
