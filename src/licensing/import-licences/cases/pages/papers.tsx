@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { embedOwnFiles, letBeEmbedded } from '../../../../platform/http/security-headers.ts'
 import { perform } from '../../../../platform/perform.ts'
-import { sayEvidence } from '../../../documents/boxes/say.ts'
 import { answerAbsent, showBody, type Visiting } from '../../../documents/visiting.tsx'
+import { sayPaper } from '../../../goods/views/papers.ts'
 import { findHandled, type HandledCase } from '../../visiting.tsx'
-import { getCaseFile } from '../actions/get-case-file.ts'
+import { getCasePaper } from '../actions/get-case-paper.ts'
 import { PaperPage } from '../views/paper.tsx'
 import { words } from '../words/case.ts'
 
@@ -35,7 +35,7 @@ function findPaper({ request }: Visiting, { document, decisions }: HandledCase, 
   const paper = papers[index]
   if (paper !== undefined)
     return {
-      title: sayEvidence(say, paper),
+      title: sayPaper(say, paper),
       file: { id, mediaType: paper.mediaType, name: paper.name },
       place: { number: index + 1, count: papers.length },
       previous: papers[index - 1]?.id,
@@ -59,7 +59,7 @@ export async function sendCaseFile(visiting: Visiting) {
   if ((await findHandled(visiting)) === undefined) return reply
   const { id, file: fileId } = fileAddress.parse(request.params)
   const asked = { actor: request.visit.actor, input: { id, fileId } }
-  const found = await perform(site.workplace, getCaseFile, asked)
+  const found = await perform(site.workplace, getCasePaper, asked)
   if (!found.ok) return answerAbsent(visiting)
   const { bytes, mediaType, name } = found.value
   const isDownload = fileQuery.parse(request.query).download !== undefined

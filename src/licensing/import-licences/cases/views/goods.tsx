@@ -1,10 +1,11 @@
 import { Figure, Heading, List, PictureGrid, Section, Text, TextLink } from '../../../../platform/ui/index.ts'
 import type { Say } from '../../../../platform/words/words.ts'
-import { sayEvidence, sayPhotograph } from '../../../documents/boxes/say.ts'
+import { sayPhotograph } from '../../../documents/boxes/say.ts'
 import type { Document } from '../../../documents/types.ts'
 import { sayRemarks } from '../../../documents/views/file-remarks.ts'
 import type { Good, SupportingDocument } from '../../../goods/types.ts'
 import { nameOfGood } from '../../../goods/views/name-of-good.ts'
+import { sayPaper } from '../../../goods/views/papers.ts'
 import type { InformationRequest } from '../../types.ts'
 import { words } from '../words/case.ts'
 
@@ -65,7 +66,7 @@ function Papers({ say, document, requests, good }: GoodProps & Pick<GoodsProps, 
       items={papers.map(paper => (
         <>
           <TextLink href={`/cases/${document.id}/papers/${paper.id}`}>
-            {`${sayEvidence(say, paper)} – ${paper.name}`}
+            {`${sayPaper(say, paper)} – ${paper.name}`}
           </TextLink>
           <About say={say} paper={paper} requests={requests} />
         </>

@@ -10,9 +10,9 @@ import {
 } from '../../../../platform/ui/index.ts'
 import type { Say } from '../../../../platform/words/words.ts'
 import { nameOfBox } from '../../../documents/boxes/said.ts'
-import { sayEvidence } from '../../../documents/boxes/say.ts'
 import type { Good } from '../../../goods/types.ts'
 import { evidencePhrases } from '../../../goods/views/choice-labels.ts'
+import { sayPaper } from '../../../goods/views/papers.ts'
 import { sayTime } from '../../../words.ts'
 import type { AnswerPaper, InformationRequest, LicenceCase } from '../../types.ts'
 import { nameIn } from '../../views/decision-text.tsx'
@@ -119,7 +119,7 @@ function Given({ say, found, request, papers, changes, goods }: OneProps) {
           <List
             items={own.map(paper => (
               <TextLink key={paper.id} href={`/cases/${found.id}/papers/${paper.id}`}>
-                {`${sayEvidence(say, paper)} – ${paper.name}`}
+                {`${sayPaper(say, paper)} – ${paper.name}`}
               </TextLink>
             ))}
           />

@@ -16,11 +16,11 @@ const PDF = 'application/pdf'
  * A paper of an application or of an answer, by its identifier, or the official decision that was uploaded, by that of the
  * decision: for those who see it in the case. Code: not-found.
  */
-export const getCaseFile = defineAction({
-  name: 'get-case-file',
+export const getCasePaper = defineAction({
+  name: 'get-case-paper',
   citation: 'IR 19',
   input: z.strictObject({ id: recordId, fileId: recordId }),
-  allowed: mayWithLicences('get-case-file'),
+  allowed: mayWithLicences('get-case-paper'),
   readOnly: true,
   run: async (context: Asked, { id, fileId }) => {
     const { transaction, actor, services } = context
