@@ -144,7 +144,7 @@ test('a holder begins with the first statement, then with the drafts', async () 
 
 test('officers and customs see what is theirs, and no private name', async () => {
   const officer = await home(people.officer)
-  expect(officer).toContain('Nothing is waiting')
+  expect(officer).toContain('No request for a role waits')
   expect(officer).toContain('Private person')
   const customs = await home(people.customsOfficer)
   expect(customs).toContain('name="code"')

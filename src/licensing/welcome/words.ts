@@ -75,7 +75,7 @@ export const words = defineWords('welcome', {
   lastDayPassed: '{day} ({count, plural, one {passed # day ago} other {passed # days ago}})',
   workTitle: 'Requests for a role',
   workCount:
-    '{count, plural, =0 {Nothing is waiting} one {# request is waiting} other {# requests are waiting}}',
+    '{count, plural, =0 {No request for a role waits} one {# request for a role waits} other {# requests for roles wait}}',
   workNone: 'No request waits for your decision.',
   workAll: 'Open the work list',
   weekCount:

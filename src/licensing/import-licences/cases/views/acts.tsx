@@ -22,9 +22,9 @@ interface Look {
 }
 
 const looks: readonly Look[] = [
+  { act: 'seal', phrase: words.seal, path: 'seal' },
   { act: 'take', phrase: words.take, path: 'take', sent: true },
   { act: 'begin', phrase: words.begin, path: 'begin', sent: true },
-  { act: 'seal', phrase: words.seal, path: 'seal' },
   { act: 'prepare', phrase: words.prepareAct, path: 'decision' },
   { act: 'request', phrase: words.requestAct, path: 'request' },
   { act: 'return', phrase: words.returnAct, path: 'return' },

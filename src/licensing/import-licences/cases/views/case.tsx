@@ -61,11 +61,39 @@ export function CasePage(props: CasePageProps) {
           </Button>
         }
       />
+      <Contents {...props} />
       <News {...props} happened={happened} />
       <Columns aside={<Aside {...props} />}>
         <Main {...props} happened={happened} />
       </Columns>
     </>
+  )
+}
+
+/** The way through a long page: on a phone the column of acts stands below the rest. */
+function Contents({ say, shown }: CasePageProps) {
+  const { decisions, found } = shown
+  const parts = [
+    { id: 'acts', phrase: words.acts },
+    { id: 'clocks', phrase: words.clocks },
+    { id: 'notes', phrase: words.notes },
+    ...(decisions.length === 0 ? [] : [{ id: 'decisions', phrase: words.decisions }]),
+    { id: 'goods', phrase: words.goods },
+    ...(found.requests.length === 0 ? [] : [{ id: 'requests', phrase: words.requests }]),
+    { id: 'boxes', phrase: words.boxes },
+    { id: 'related', phrase: words.related },
+    { id: 'timeline', phrase: words.timeline },
+  ]
+  return (
+    <nav class="k-contents" aria-label={say(words.contents)}>
+      <ul>
+        {parts.map(({ id, phrase }) => (
+          <li key={id}>
+            <TextLink href={`#${id}`}>{say(phrase)}</TextLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }
 

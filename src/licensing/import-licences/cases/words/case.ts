@@ -19,6 +19,7 @@ export const words = defineWords('case-page', {
   handledByNobody: 'Nobody handles this case yet.',
   news: 'New since you last looked ({when})',
   seen: 'I have seen this',
+  contents: 'On this page',
   goods: 'The goods',
   good: '{number}. {name}',
   noPictures: 'No photographs.',

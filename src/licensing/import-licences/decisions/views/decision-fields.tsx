@@ -3,7 +3,6 @@ import {
   Checkbox,
   type Choice,
   Details,
-  FieldSet,
   FileField,
   RadioGroup,
   TextArea,
@@ -70,17 +69,16 @@ function OneDecision({ form, grounds, at, legend, isForAll }: OneProps) {
   const options = isForAll ? [{ value: 'each', label: say(words.oneByOne) }, ...each] : each
   const value = form.values[name]
   return (
-    <FieldSet say={say} legend={legend} section>
-      <RadioGroup
-        {...controlOf(form, name)}
-        label={legend}
-        options={options}
-        value={typeof value === 'string' ? value : isForAll ? 'each' : undefined}
-      />
+    <RadioGroup
+      {...controlOf(form, name)}
+      label={legend}
+      options={options}
+      value={typeof value === 'string' ? value : isForAll ? 'each' : undefined}
+    >
       <Details summary={say(words.groundsIfRefused)} open={ticked.length > 0 || value === 'refused'}>
         <GroundTicks form={form} at={at} grounds={grounds} />
       </Details>
-    </FieldSet>
+    </RadioGroup>
   )
 }
 
