@@ -17,6 +17,7 @@ export const noPageOfLicensing: Readonly<Record<string, string>> = {
   '/import-licences/:id/decisions/:file/letter.pdf': 'a file',
   '/import-licences/:id/photographs/:photo': 'a picture',
   '/import-licences/:id/supporting-documents/:file': 'a file',
+  '/cases/:id/files/:file': 'a file',
   '/documents/export.csv': 'a file',
 }
 

@@ -187,6 +187,28 @@ export function mandatePages(mandate: string): readonly PageVisit[] {
     { route: '/mandates/:id/end', at: `/mandates/${mandate}/end` },
   ]
 }
+const acts = [
+  ...['request', 'decision', 'seal', 'return', 'amendment', 'revocation', 'reissue', 'appeal'],
+  ...['assignment', 'forwarding', 'requests/:request/take-back', 'papers/:paper'],
+]
+
+const nobodys = '019ad000-0000-7000-8000-0000000000ff'
+
+/** The work of an authority; the pages of a case are looked at by the journeys through one. */
+const casePages: readonly PageVisit[] = [
+  { route: '/cases' },
+  { route: '/cases', at: '/cases?waiting=all&text=zzzzz' },
+  { route: '/cases/letters' },
+  { route: '/cases/letters/new', refused: empty('/cases/letters/new') },
+  { route: '/cases/letters/:letter', at: `/cases/letters/${nobodys}`, status: 404 },
+  { route: '/cases/four-eyes' },
+  { route: '/cases/:id', at: `/cases/${nobodys}`, status: 404 },
+  ...acts.map(act => ({
+    route: `/cases/:id/${act}`,
+    at: `/cases/${nobodys}/${act.replace(/:\w+/, nobodys)}`,
+    status: 404,
+  })),
+]
 
 /** Whoever decides about requests and operators. */
 export function authorityPages(ids: {
@@ -208,6 +230,7 @@ export function authorityPages(ids: {
     { route: '/documents' },
     { route: '/importer-statements/:id', at: `/importer-statements/${signed}`, refused: [tooLongNumber] },
     ...lawLibraryPages(proposal),
+    ...casePages,
   ]
 }
 
