@@ -60,6 +60,8 @@ function showExamples(say: Say, text: string): Record<string, VNode> {
     Tabs: <ui.Tabs label={text} tabs={[{ ...link, current: true, count: 2 }]} />,
     Details: <ui.Details summary={text}>{text}</ui.Details>,
     Figure: <ui.Figure src="/picture" alt={text} caption={text} href="/whole" />,
+    Thumbnail: <ui.Thumbnail src="/picture" />,
+    Embedded: <ui.Embedded src="/file" mediaType="application/pdf" name={text} children={text} />,
     PictureGrid: <ui.PictureGrid>{text}</ui.PictureGrid>,
     QrCode: <ui.QrCode text={text} label={text} />,
     CopyText: <ui.CopyText say={say} text={text} label={text} />,
