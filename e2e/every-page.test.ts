@@ -202,7 +202,8 @@ async function lookAtDeciding(): Promise<void> {
     const signed = await findLink(officer.page, `${officer.origin}/documents`, inStatements)
     await writeLongReference(officer, signed)
     const proposal = await proposeLaw(officer)
-    await lookAtAll(officer, authorityPages({ operator, request, signed, proposal }))
+    const cases = await findCases(officer)
+    await lookAtAll(officer, authorityPages({ operator, request, signed, proposal, cases }))
     if (uid === 'nadmins7') await lookAtAll(officer, calendarPages)
     await finish(officer)
   }
@@ -210,6 +211,15 @@ async function lookAtDeciding(): Promise<void> {
   const signed = await findLink(customs.page, `${customs.origin}/documents`, inStatements)
   await lookAtAll(customs, customsPages(signed))
   await finish(customs)
+}
+
+/** The cases of the evaluation: one waits for its officer, one for the applicant. */
+async function findCases({ page, origin }: Looking) {
+  const inCases = /^\/cases\/([0-9a-f-]{36})/
+  const requested = await findLink(page, `${origin}/cases?waiting=applicant`, inCases)
+  const submitted = await findLink(page, `${origin}/cases?waiting=unassigned`, inCases)
+  const asked = await findLink(page, `${origin}/cases/${requested}`, /requests\/([0-9a-f-]{36})\/take-back/)
+  return { submitted, requested, asked }
 }
 
 /** One word as long as it may be, which no page may scroll sideways for. */

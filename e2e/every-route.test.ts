@@ -23,6 +23,18 @@ function secretsFor(name: Name): readonly string[] {
 const rare: readonly string[] = [
   'GET /session/callback',
   'GET /invitations/:secret',
+  'GET /calendar/:file',
+  'GET /cases/letters/:letter',
+  'GET /cases/:id/seal',
+  'GET /cases/:id/return',
+  'GET /cases/:id/amendment',
+  'GET /cases/:id/revocation',
+  'GET /cases/:id/reissue',
+  'GET /cases/:id/appeal',
+  'GET /cases/:id/papers/:paper',
+  'GET /cases/:id/files/:file',
+  'GET /cases/:id/requests/:request/take-back',
+  'GET /cases/:id/requests/:request',
   'GET /importer-statements/:id/following',
   'GET /importer-statements/:id/access/new',
   'GET /import-licences/:id/access',
@@ -51,7 +63,7 @@ afterAll(() => world.close())
 function addressesOf({ path }: Route): readonly string[] {
   if (!path.includes(':')) return [path.replace('*', 'assets/manifest.json')]
   const { samples } = world
-  const isOfLicence = path.startsWith('/import-licences/')
+  const isOfLicence = /^\/(?:import-licences|cases)\//.test(path)
   const ids = isOfLicence
     ? [samples.application, samples.submitted]
     : path.startsWith('/importer-statements/')
@@ -63,6 +75,7 @@ function addressesOf({ path }: Route): readonly string[] {
       .replace(':request', samples.informationRequest)
       .replace(':good', path.includes(':request') ? samples.goodOfSubmitted : samples.good)
       .replace(':decision', samples.draft)
+      .replace(/:letter|:paper/, samples.draft)
       .replace(':secret', samples.draft)
       .replace(':photo', isOfLicence ? samples.photographOfGood : samples.photograph)
       .replace(':file', isOfLicence ? samples.evidenceOfGood : samples.evidence)

@@ -187,28 +187,45 @@ export function mandatePages(mandate: string): readonly PageVisit[] {
     { route: '/mandates/:id/end', at: `/mandates/${mandate}/end` },
   ]
 }
-const acts = [
-  ...['request', 'decision', 'seal', 'return', 'amendment', 'revocation', 'reissue', 'appeal'],
-  ...['assignment', 'forwarding', 'requests/:request/take-back', 'papers/:paper'],
-]
+/** Pages of a case that are there in a state that no example is in: tests of their rooms go through them. */
+const laterActs = ['seal', 'return', 'amendment', 'revocation', 'reissue', 'appeal', 'papers/:paper']
 
 const nobodys = '019ad000-0000-7000-8000-0000000000ff'
 
-/** The work of an authority; the pages of a case are looked at by the journeys through one. */
-const casePages: readonly PageVisit[] = [
-  { route: '/cases' },
-  { route: '/cases', at: '/cases?waiting=all&text=zzzzz' },
-  { route: '/cases/letters' },
-  { route: '/cases/letters/new', refused: empty('/cases/letters/new') },
-  { route: '/cases/letters/:letter', at: `/cases/letters/${nobodys}`, status: 404 },
-  { route: '/cases/four-eyes' },
-  { route: '/cases/:id', at: `/cases/${nobodys}`, status: 404 },
-  ...acts.map(act => ({
-    route: `/cases/:id/${act}`,
-    at: `/cases/${nobodys}/${act.replace(/:\w+/, nobodys)}`,
-    status: 404,
-  })),
-]
+/** The work of an authority: its list, and a case with what can be done in it. */
+function casePages({ submitted, requested, asked }: CaseSamples): readonly PageVisit[] {
+  const at = (act: string) => ({ route: `/cases/:id${act}`, at: `/cases/${submitted}${act}` })
+  return [
+    { route: '/cases' },
+    { route: '/cases', at: '/cases?waiting=all&text=zzzzz' },
+    { route: '/cases/letters' },
+    { route: '/cases/letters/new', refused: empty('/cases/letters/new') },
+    { route: '/cases/letters/:letter', at: `/cases/letters/${nobodys}`, status: 404 },
+    { route: '/cases/four-eyes' },
+    at(''),
+    { ...at('/request'), refused: empty('/request') },
+    { ...at('/decision'), refused: empty('/decision') },
+    at('/assignment'),
+    { ...at('/forwarding'), refused: empty('/forwarding') },
+    {
+      route: '/cases/:id/requests/:request/take-back',
+      at: `/cases/${requested}/requests/${asked}/take-back`,
+      refused: empty('/take-back'),
+    },
+    ...laterActs.map(act => ({
+      route: `/cases/:id/${act}`,
+      at: `/cases/${submitted}/${act.replace(/:\w+/, nobodys)}`,
+      status: 404,
+    })),
+  ]
+}
+
+/** A case that waits for its officer, and one that waits for the answer to a request. */
+export interface CaseSamples {
+  readonly submitted: string
+  readonly requested: string
+  readonly asked: string
+}
 
 /** Whoever decides about requests and operators. */
 export function authorityPages(ids: {
@@ -216,8 +233,9 @@ export function authorityPages(ids: {
   readonly request: string
   readonly signed: string
   readonly proposal: string
+  readonly cases: CaseSamples
 }): readonly PageVisit[] {
-  const { operator, request, signed, proposal } = ids
+  const { operator, request, signed, proposal, cases } = ids
   const tooLongNumber = { to: '/national-reference', fill: { nationalReference: '7'.repeat(500) } }
   return [
     { route: '/' },
@@ -230,7 +248,7 @@ export function authorityPages(ids: {
     { route: '/documents' },
     { route: '/importer-statements/:id', at: `/importer-statements/${signed}`, refused: [tooLongNumber] },
     ...lawLibraryPages(proposal),
-    ...casePages,
+    ...casePages(cases),
   ]
 }
 

@@ -57,7 +57,7 @@ function licensingAddress({ samples }: LicensingWorld, { path }: Route): string 
   const operator = path.endsWith('/correction') ? samples.newOperator : samples.privateOperator
   const ofMandate = path.startsWith('/mandates/') ? samples.mandate : ofUser
   const other = path.startsWith('/operators/') ? operator : ofMandate
-  const isOfLicence = path.startsWith('/import-licences/')
+  const isOfLicence = /^\/(?:import-licences|cases)\//.test(path)
   return path
     .replace(
       ':id',
