@@ -73,6 +73,9 @@ test('an answer without words is saved and refused, with what was typed', async 
   expect(sent.body).toContain('value="L-77"')
   expect(sent.body).toContain('Missing')
   expect((await holder.get(`${page}/sign`)).headers.location).toBe(page)
+  await holder.post(page, { response: 'Here it is.', do: 'save' })
+  const emptied = (await holder.post(page, { response: '' })).body
+  expect(emptied).not.toContain('>There<')
 })
 
 test('what cannot be read is told at its box, and nothing is saved', async () => {

@@ -7,7 +7,7 @@ export const words = defineWords('notice-list', {
   none: 'You have no messages.',
   what: 'Message',
   when: 'Received',
-  state: 'Read',
+  state: 'Status',
   isNew: 'New',
   isRead: 'Read',
   open: 'Open',

@@ -28,6 +28,14 @@ import type { Document } from '../../types.ts'
 import { words } from '../../words.ts'
 import { checklistWords } from '../words.ts'
 
+/** Where a supporting document is asked for, and what is said of it there. */
+export interface EvidencePlace {
+  readonly action: string
+  readonly back: string
+  readonly backLabel: string
+  readonly lead: string
+}
+
 export interface EvidencePageProps extends AskingProps {
   readonly form: FormState
   readonly countries: readonly Choice[]
@@ -35,7 +43,7 @@ export interface EvidencePageProps extends AskingProps {
   /** Whether the law of the document has a list of evidence. */
   readonly isOwed: boolean
   /** Where the form is sent, and where it came from; unless given, those of a draft. */
-  readonly place?: { readonly action: string; readonly back: string; readonly backLabel: string }
+  readonly place?: EvidencePlace
   /** Offered once a file has turned out to be one that nobody can open. */
   readonly mayKeepUnopened: boolean
 }
@@ -57,7 +65,7 @@ export function evidenceAddress({ address }: Pick<Document, 'address'>): string 
 export function EvidencePage({ form, statement, countries, place, ...asking }: EvidencePageProps) {
   const { say } = form
   const field = (name: string) => controlOf(form, name)
-  const { action, back, backLabel } = place ?? placeInDraft(say, statement)
+  const { action, back, backLabel, lead } = place ?? placeInDraft(say, statement, asking.isOwed)
   const goods = statement.goods.map((good, index) => ({
     value: good.id,
     label: sayGood(say, { number: index + 1, name: nameOfGood(good.details) }),
@@ -67,10 +75,7 @@ export function EvidencePage({ form, statement, countries, place, ...asking }: E
     <>
       <BackLink href={back} label={backLabel} />
       <ErrorSummary say={say} errors={namedErrors(form, field => particulars[field])} />
-      <PageTitle
-        title={say(words.evidenceAddTitle)}
-        lead={say(asking.isOwed ? checklistWords.addLead : words.evidenceText)}
-      />
+      <PageTitle title={say(words.evidenceAddTitle)} lead={lead} />
       <Form action={action} typed multipart hidden={{ _key: asking.idempotencyKey }}>
         <UsageNotes say={say} nearlyUsed={asking.nearlyUsed} />
         <Select
@@ -142,9 +147,10 @@ function originalsOf({ say }: FormState, { goods }: Document) {
 
 const isTranslatable = ({ type }: SupportingDocument) => type !== 'TRANSLATION'
 
-function placeInDraft(say: Say, statement: Pick<Document, 'address'>) {
-  const action = evidenceAddress(statement)
-  return { action, back: `${statement.address}/provenance`, backLabel: say(words.stepProvenance) }
+function placeInDraft(say: Say, { address }: Pick<Document, 'address'>, isOwed: boolean): EvidencePlace {
+  const lead = say(isOwed ? checklistWords.addLead : words.evidenceText)
+  const back = `${address}/provenance`
+  return { action: evidenceAddress({ address }), back, backLabel: say(words.stepProvenance), lead }
 }
 
 function KeepUnopened({ form }: { readonly form: FormState }) {

@@ -112,7 +112,9 @@ export async function saveRequest(visiting: Visiting): Promise<FastifyReply> {
   if (button === 'good') return leadTo(reply, `${address}/goods/${subject}`)
   if (button === 'remove') return removePaper(visiting, found, subject)
   if (button === 'save') return leadTo(reply, `${address}?done=saved`)
-  return isWritten(request.body) ? leadTo(reply, `${address}/sign`) : show(visiting, found, [missing])
+  if (isWritten(request.body)) return leadTo(reply, `${address}/sign`)
+  const saved = await findRequest(visiting)
+  return saved === undefined ? reply : show(visiting, saved, [missing])
 }
 
 const missing = { code: 'response-missing', field: 'response', citation: 'IR Annex I I.21' }

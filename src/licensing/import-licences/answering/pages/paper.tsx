@@ -58,7 +58,12 @@ async function show(visiting: Visiting, found: FoundRequest, { values, refusals 
         isOwed
         {...{ say, statement, mayKeepUnopened }}
         form={{ say, values, errors: explained(visiting, refusals, answerPhrases) }}
-        place={{ action: `${back}/papers`, back, backLabel: say(words.back) }}
+        place={{
+          action: `${back}/papers`,
+          back,
+          backLabel: say(words.back),
+          lead: say(words.paperLead),
+        }}
         countries={countryChoices(say)}
         nearlyUsed={await nearlyUsedBy(visiting)}
         idempotencyKey={newKey(visiting)}

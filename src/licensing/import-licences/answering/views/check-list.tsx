@@ -29,7 +29,7 @@ export function CheckList({ say, check }: CheckListProps) {
         caption={title}
         captionHidden
         columns={[
-          { key: 'what', label: title },
+          { key: 'what', label: title, header: true, hidden: true },
           { key: 'state', label: say(words.checkMissing), hidden: true },
         ]}
         rows={[...rows, signature].map(cells => ({ id: cells.what, cells }))}

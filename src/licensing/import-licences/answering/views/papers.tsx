@@ -37,7 +37,7 @@ export function Papers({ say, document, papers, mayRemove }: PapersProps) {
           remove: <Remove say={say} paper={paper} />,
         },
       }))}
-      empty={say(words.papersNone)}
+      empty={say(mayRemove ? words.papersNone : words.papersNoneGiven)}
     />
   )
 }

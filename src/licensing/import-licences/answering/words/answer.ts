@@ -35,6 +35,8 @@ export const words = defineWords('licence-answer', {
   goodChanged: '{count, plural, one {# box changed} other {# boxes changed}}',
   papersTitle: 'Papers with this answer',
   papersNone: 'No papers yet.',
+  papersNoneGiven: 'No papers come with this answer.',
+  paperLead: 'It belongs to your answer, and goes to the authority when you sign.',
   papersAdd: 'Add a paper',
   paperGood: 'Object',
   paperType: 'Kind',

@@ -98,7 +98,7 @@ function Why({ say, clocks }: Pick<CasePageProps, 'say' | 'clocks'>) {
 
 function Ways({ say, address }: { readonly say: Say; readonly address: string }) {
   return (
-    <Section title={say(words.calendarTitle)}>
+    <Section title={say(words.waysTitle)}>
       <Text>
         {say(words.calendarText)} <TextLink href="/profile/calendar">{say(words.calendarLink)}</TextLink>
       </Text>

@@ -64,7 +64,7 @@ export const words = defineWords('licence-case', {
   storyUsedUp: 'The licence was used up',
   readApplication: 'Read the application',
   withdraw: 'Withdraw the application',
-  calendarTitle: 'In your calendar',
+  waysTitle: 'What else you can do',
   calendarText: 'Have the last days of all your cases in your own calendar.',
   calendarLink: 'Set up the calendar',
   withdrawTitle: 'Withdraw application {number}?',
