@@ -6,18 +6,16 @@ import { type Looking, sendSignedOut, visitPage } from './pages/look-at-page.ts'
 import { createNewcomer } from './pages/newcomer.ts'
 import { noPageOfLicensing, noPageOfLogin } from './pages/not-looked-at.ts'
 import type { PageVisit } from './pages/page-visit.ts'
+import { applicationPages, mandatePages, requestPages } from './pages/pages-of-applications.ts'
 import {
   applicantPages,
-  applicationPages,
   authorityPages,
   calendarPages,
   customsPages,
   holderPages,
-  mandatePages,
   newVersionOfLaw,
   pagesWithoutRole,
   publicPages,
-  requestPages,
   statementPages,
   systemPages,
 } from './pages/pages-of-licensing.ts'
