@@ -2,6 +2,7 @@ import { must } from '../scripts/faults/must.ts'
 import { addDays } from '../src/law/iso-date.ts'
 import { dayIn } from '../src/law/time-zones.ts'
 import { type Person, theClock } from '../src/licensing/actor.ts'
+import { getDocument } from '../src/licensing/documents/actions/get-document.ts'
 import { listDocuments } from '../src/licensing/documents/lists/actions/list-documents.ts'
 import { requestInformation } from '../src/licensing/import-licences/requests/actions/request-information.ts'
 import { giveMandate } from '../src/licensing/mandates/actions/give-mandate.ts'
@@ -82,7 +83,9 @@ async function seedFirstStatements(workplace: LicensingWorkplace): Promise<void>
 async function seedRequest(workplace: LicensingWorkplace, id: string): Promise<void> {
   const actor = await findPerson(workplace, 'nofficr5')
   const text = 'Vedlæg venligst den faktura, som genstanden blev købt på, og beskriv dens tilstand.'
-  const input = { id, text, boxes: ['I.15 description'], papers: ['INVOICE'] }
+  const { goods } = must(await perform(workplace, getDocument, { actor, input: { id } }))
+  const about = { boxes: ['I.15 description'], goods: [goods[0].id], papers: ['INVOICE'] }
+  const input = { id, text, ...about }
   must(await perform(workplace, requestInformation, { actor, input }))
 }
 

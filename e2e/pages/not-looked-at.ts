@@ -18,6 +18,7 @@ export const noPageOfLicensing: Readonly<Record<string, string>> = {
   '/import-licences/:id/photographs/:photo': 'a picture',
   '/import-licences/:id/supporting-documents/:file': 'a file',
   '/cases/:id/files/:file': 'a file',
+  '/calendar/:file': 'for calendars',
   '/documents/export.csv': 'a file',
 }
 

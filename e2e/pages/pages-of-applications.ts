@@ -39,6 +39,8 @@ export function applicationPages(samples: ApplicationSamples): readonly PageVisi
     at('/history', submitted),
     at('/case', submitted),
     at('/withdrawal', submitted),
+    // Opened to nobody and followed by nothing while it is undecided (Default 50).
+    ...['/access', '/access/new', '/following'].map(page => ({ ...at(page, submitted), status: 404 })),
   ]
 }
 

@@ -20,7 +20,7 @@ export function listRoutes(server: FastifyInstance): readonly Route[] {
       if (part === '') return []
       const depth = indent.length / 4
       above.splice(depth, above.length, part)
-      const path = `/${above.join('/')}`.replace(/\/+/g, '/')
+      const path = `/${above.join('')}`.replace(/\/+/g, '/')
       const asked = methods.split(', ').filter(method => method === 'GET' || method === 'POST')
       return asked.map(method => ({ method, path }))
     })

@@ -241,7 +241,7 @@ describe('beside decisions', () => {
       purpose: 'request',
       language: 'da',
       name: 'Faktura',
-      text: 'Om {number}: Send fakturaen.',
+      text: 'Om [number]: Send fakturaen.',
     }
     expect((await officer.post('/cases/letters/new', { ...letter, text: '' })).statusCode).toBe(422)
     await officer.post('/cases/letters/new', letter)

@@ -113,7 +113,7 @@ export function LetterFormPage({ form, id, languages, fields, idempotencyKey }: 
         <TextArea
           {...controlOf(form, 'text')}
           label={say(words.text)}
-          hint={say(words.fields, { fields: fields.map(field => `{${field}}`).join(', ') })}
+          hint={say(words.fields, { fields: fields.map(field => `[${field}]`).join(', ') })}
           rows={10}
           maxlength={10_000}
           required
