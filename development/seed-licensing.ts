@@ -84,7 +84,7 @@ async function seedRequest(workplace: LicensingWorkplace, id: string): Promise<v
   const actor = await findPerson(workplace, 'nofficr5')
   const text = 'Vedlæg venligst den faktura, som genstanden blev købt på, og beskriv dens tilstand.'
   const { goods } = must(await perform(workplace, getDocument, { actor, input: { id } }))
-  const about = { boxes: ['I.15 description'], goods: [goods[0].id], papers: ['INVOICE'] }
+  const about = { boxes: ['I.15 description'], goods: goods.map(good => good.id), papers: ['INVOICE'] }
   const input = { id, text, ...about }
   must(await perform(workplace, requestInformation, { actor, input }))
 }

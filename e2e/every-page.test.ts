@@ -158,7 +158,9 @@ async function lookAtRequest(firm: Looking): Promise<void> {
   const requested = await findLink(firm.page, list, inApplications)
   const path = `${firm.origin}/import-licences/${requested}`
   const request = await findLink(firm.page, `${path}/case`, /requests\/([0-9a-f-]{36})/)
-  const good = await findLink(firm.page, `${path}/requests/${request}`, /goods\/([0-9a-f-]{36})/)
+  await firm.page.goto(`${path}/requests/${request}`)
+  const button = firm.page.locator('main button[name="do"][value^="good:"]').first()
+  const good = (await button.getAttribute('value'))?.replace('good:', '') ?? ''
   await lookAtAll(firm, requestPages({ requested, request, good }))
   const mandate = await findLink(firm.page, `${firm.origin}/mandates`, /^\/mandates\/([0-9a-f-]{36})/)
   await lookAtAll(firm, mandatePages(mandate))
