@@ -57,7 +57,13 @@ export function requestPages(samples: {
       samples.good,
     ),
   })
-  return [at(''), at('/goods/:good'), { ...at('/papers/new'), refused: empty('/papers') }, at('/sign')]
+  return [
+    at(''),
+    at('/goods/:good'),
+    { ...at('/papers/new'), refused: empty('/papers') },
+    // Nothing is answered yet.
+    { ...at('/sign'), leadsTo: at('').at },
+  ]
 }
 
 /** The pages of a mandate. */
