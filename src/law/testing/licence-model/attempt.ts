@@ -1,5 +1,5 @@
 import { refuseByClock } from '../../clock-refusals.ts'
-import { refuseSealer } from '../../four-eyes.ts'
+import { isOtherSealerNeeded } from '../../four-eyes.ts'
 import type { IsoDate } from '../../iso-date.ts'
 import {
   isDecisionOverdue,
@@ -56,10 +56,8 @@ function isAgainstFourEyes(application: Application, { by, action }: Order): boo
   if (!decisions.includes(action)) return false
   const preparedBy = preparerOf(application)
   const { isFourEyes } = application
-  return (
-    refuseSealer({ preparedBy, sealer: by, isFourEyes, isPreparedByClock: preparedBy === 'clock' }) !==
-    undefined
-  )
+  if (preparedBy === undefined) return isFourEyes
+  return isOtherSealerNeeded({ preparedBy, sealer: by, isFourEyes })
 }
 
 function standingAfter(outcome: Extract<TransitionOutcome, { ok: true }>): Standing {

@@ -1,3 +1,4 @@
+import { isOtherSealerNeeded } from '../../../law/four-eyes.ts'
 import type { Refusal } from '../../../platform/action.ts'
 import type { Actor } from '../../actor.ts'
 import { isConfirmedFreshly } from '../../documents/signing/rules/signing.ts'
@@ -21,7 +22,8 @@ export function isSamePerson(
   actor: Actor,
   { decision, demandsFourEyes }: Pick<Sealing, 'decision' | 'demandsFourEyes'>,
 ): boolean {
-  return demandsFourEyes && decision.preparedBy === actor.reference
+  const { preparedBy } = decision
+  return isOtherSealerNeeded({ preparedBy, sealer: actor.reference, isFourEyes: demandsFourEyes })
 }
 
 /**
