@@ -8,7 +8,7 @@ import { connectDatabase, type Queryable } from '../../src/platform/database/con
 export interface EvaluationCount {
   readonly accounts: number
   readonly eventsOfLogin: number
-  readonly statements: number
+  readonly documents: number
   readonly drafts: number
   readonly events: number
   readonly mails: number
@@ -21,7 +21,7 @@ export async function countEvaluation(directory: string): Promise<EvaluationCoun
     eventsOfLogin: await countRows(database, 'event'),
   }))
   const kulturport = await inside(join(directory, 'licensing'), async database => ({
-    statements: await countRows(database, 'document'),
+    documents: await countRows(database, 'document'),
     drafts: await countRows(database, 'document', sql`status = 'DRAFT'`),
     events: await countRows(database, 'event'),
   }))
