@@ -43,8 +43,6 @@ const rare: readonly string[] = [
   'GET /import-licences/:id/application.pdf',
   'GET /import-licences/:id/papers/:file',
   'GET /import-licences/:id/decisions/:decision.pdf',
-  'GET /import-licences/:id/decisions/:file/sealed.pdf',
-  'GET /import-licences/:id/decisions/:file/letter.pdf',
 ]
 const doors = ['/sign-in', '/confirm', '/roles', 'http://login.test/']
 

@@ -13,8 +13,6 @@ export const noPageOfLicensing: Readonly<Record<string, string>> = {
   '/import-licences/:id/application.pdf': 'a file',
   '/import-licences/:id/papers/:file': 'a file',
   '/import-licences/:id/decisions/:decision.pdf': 'a file',
-  '/import-licences/:id/decisions/:file/sealed.pdf': 'a file',
-  '/import-licences/:id/decisions/:file/letter.pdf': 'a file',
   '/import-licences/:id/photographs/:photo': 'a picture',
   '/import-licences/:id/supporting-documents/:file': 'a file',
   '/cases/:id/files/:file': 'a file',

@@ -151,7 +151,6 @@ const expected: Readonly<Record<string, string>> = {
   'get-calendar-day': '    O',
   'get-case': '   HO',
   'get-case-file': '   HO',
-  'get-case-paper': '   HO',
   'get-country-laws': 'ACNHOUS',
   'get-decision-paper': '   HO',
   'get-document': '   HOU',

@@ -122,13 +122,25 @@ export function listPrincipals(db: Queryable, acting: Acting): Promise<readonly 
     .execute()
 }
 
-/** The mandate by which an operator acts for a holder, one with the right to sign before others; nobody ends it until the transaction ends. */
-export function holdValid(db: Queryable, { holderId, ...acting }: Acting & { readonly holderId: string }) {
+/** At what an operator acts for one holder. */
+export interface ActingFor extends Acting {
+  readonly holderId: string
+}
+
+/** The mandate by which an operator acts for a holder, one with the right to sign before others. */
+export function findValid(db: Queryable, acting: ActingFor) {
+  return validFor(db, acting).executeTakeFirst()
+}
+
+/** The same; nobody ends it until the transaction ends. */
+export function holdValid(db: Queryable, acting: ActingFor) {
+  return validFor(db, acting).forShare().executeTakeFirst()
+}
+
+function validFor(db: Queryable, { holderId, ...acting }: ActingFor) {
   return valid(db, acting)
     .where('mandate.holder_id', '=', holderId)
     .select(['mandate.id', 'may_sign as maySign'])
     .orderBy('may_sign', 'desc')
     .limit(1)
-    .forShare()
-    .executeTakeFirst()
 }

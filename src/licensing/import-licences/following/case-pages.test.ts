@@ -41,7 +41,7 @@ async function ask(text = 'Send the invoice.') {
 
 test('nobody but the applicant finds the page, its questions and its files', async () => {
   const requestId = await ask()
-  const pages = ['/case', '/withdrawal', `/papers/${requestId}`, `/decisions/${requestId}/sealed.pdf`]
+  const pages = ['/case', '/withdrawal', `/papers/${requestId}`, `/decisions/${requestId}.pdf`]
   for (const player of ['stranger', 'officer', 'german', 'customs'] as const) {
     const visitor = await app.enter(world.as(player))
     for (const page of pages)

@@ -20,7 +20,6 @@ export const licencePermissions = {
   'get-case': ['holder', 'authority-officer'],
   'get-decision-paper': ['holder', 'authority-officer'],
   'get-case-file': ['holder', 'authority-officer'],
-  'get-case-paper': ['holder', 'authority-officer'],
   'explain-case': ['holder', 'authority-officer'],
   'list-applications': holders,
   'get-four-eyes': officers,

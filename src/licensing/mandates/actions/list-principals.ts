@@ -1,10 +1,9 @@
 import { z } from 'zod'
 import { documentTypes } from '../../../law/annex.ts'
-import { defineAction, done } from '../../../platform/action.ts'
+import { defineAction } from '../../../platform/action.ts'
 import type { Asked } from '../../actor.ts'
-import { operatorOf } from '../../goods/rules/permissions.ts'
 import { mayWithMandates } from '../rules.ts'
-import { listPrincipals as list } from '../store.ts'
+import { findPrincipals } from '../steps/find-principals.ts'
 
 /** For which holders the actor may begin documents of a type now, besides for the own operator. */
 export const listPrincipals = defineAction({
@@ -13,6 +12,5 @@ export const listPrincipals = defineAction({
   input: z.strictObject({ type: z.enum(documentTypes) }),
   allowed: mayWithMandates('list-principals'),
   readOnly: true,
-  run: async ({ transaction, actor, now }: Asked, { type }) =>
-    done(await list(transaction, { representativeId: operatorOf(actor) ?? '', type, at: now })),
+  run: (context: Asked, { type }) => findPrincipals.run(context, { type }),
 })

@@ -4,7 +4,7 @@ import { perform } from '../../../../platform/perform.ts'
 import { answerAbsent, showBody, type Visiting } from '../../../documents/visiting.tsx'
 import { sayPaper } from '../../../goods/views/papers.ts'
 import { findHandled, type HandledCase } from '../../visiting.tsx'
-import { getCasePaper } from '../actions/get-case-paper.ts'
+import { getCaseFile } from '../actions/get-case-file.ts'
 import { PaperPage } from '../views/paper.tsx'
 import { words } from '../words/case.ts'
 
@@ -59,7 +59,7 @@ export async function sendCaseFile(visiting: Visiting) {
   if ((await findHandled(visiting)) === undefined) return reply
   const { id, file: fileId } = fileAddress.parse(request.params)
   const asked = { actor: request.visit.actor, input: { id, fileId } }
-  const found = await perform(site.workplace, getCasePaper, asked)
+  const found = await perform(site.workplace, getCaseFile, asked)
   if (!found.ok) return answerAbsent(visiting)
   const { bytes, mediaType, name } = found.value
   const isDownload = fileQuery.parse(request.query).download !== undefined

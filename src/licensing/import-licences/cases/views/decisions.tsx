@@ -46,6 +46,13 @@ function OneDecision(props: OneProps) {
     >
       <List items={whatHappened(props)} />
       <DecisionTextList say={say} decision={decision} goods={goods} />
+      {decision.sealedFile === undefined ? null : (
+        <Text>
+          <TextLink href={`/import-licences/${found.id}/decisions/${id}.pdf`}>
+            {say(words.sealedPaper)}
+          </TextLink>
+        </Text>
+      )}
       {fileName === undefined ? null : (
         <Text>
           <TextLink href={`/cases/${found.id}/papers/${id}`}>

@@ -65,6 +65,7 @@ export const words = defineWords('case-page', {
   decisionBySystem: 'Kulturport',
   decisionSealed: 'Sealed {when} by {name}',
   decisionReturned: 'Returned {when}: {reason}',
+  sealedPaper: 'The sealed decision (PDF)',
   decisionFile: 'The official decision: {name}',
   appealFiled: 'Appeal filed on {day}',
   appealUpheld: 'Upheld on {day}: the decision stands',

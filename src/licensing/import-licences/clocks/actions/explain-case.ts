@@ -8,8 +8,8 @@ import type { Asked } from '../../../actor.ts'
 import { clockEvents } from '../../rules/clock-events.ts'
 import { mayWithLicences } from '../../rules/permissions.ts'
 import { waitsFor } from '../../rules/projection.ts'
-import { isReachable } from '../../rules/relation.ts'
 import { loadCase } from '../../steps/load-case.ts'
+import { reachCase } from '../../steps/reach-case.ts'
 import { findCase, listReceipts } from '../../store/cases.ts'
 import type { CaseClocks } from '../types.ts'
 
@@ -21,9 +21,10 @@ export const explainCase = defineAction({
   allowed: mayWithLicences('explain-case'),
   readOnly: true,
   run: async (context: Asked, { id }) => {
-    const { transaction, actor } = context
+    const { transaction } = context
     const head = await findCase(transaction, id)
-    if (head === undefined || !isReachable(actor, head)) return refused({ code: 'not-found' })
+    const reached = await reachCase.run(context, { head })
+    if (head === undefined || !reached.ok) return refused({ code: 'not-found' })
     const found = await loadCase.run(context, head)
     if (!found.ok) return found
     const { seat, requests, told, today } = found.value

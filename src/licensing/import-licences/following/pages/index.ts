@@ -3,7 +3,7 @@ import type { Visiting } from '../../../documents/visiting.tsx'
 import type { Site } from '../../../site.ts'
 import { importLicence as kind } from '../../kind.ts'
 import { showCase } from './case.tsx'
-import { sendDecision, sendPaper } from './files.ts'
+import { sendPaper } from './files.ts'
 import { askWithdrawal, withdraw } from './withdrawal.tsx'
 
 /** What becomes of an application once it is submitted, for the applicant. */
@@ -17,6 +17,4 @@ export function addFollowingPages(server: FastifyInstance, site: Site): void {
   server.get(`${base}/withdrawal`, answer(askWithdrawal))
   server.post(`${base}/withdrawal`, answer(withdraw))
   server.get(`${base}/papers/:file`, answer(sendPaper))
-  server.get(`${base}/decisions/:file/sealed.pdf`, answer(sendDecision('sealed')))
-  server.get(`${base}/decisions/:file/letter.pdf`, answer(sendDecision('decision')))
 }

@@ -137,17 +137,16 @@ function sayAppeal(say: Say, { filedOn, decidedOn, outcome }: Appeal): string {
 }
 
 function Files({ say, address, decision: { id, sealedFile, decisionFile } }: DecisionProps) {
-  const path = `${address}/decisions/${id}`
   return (
     <>
       {sealedFile === undefined ? null : (
         <Text>
-          <TextLink href={`${path}/sealed.pdf`}>{say(words.sealedFile)}</TextLink>
+          <TextLink href={`${address}/decisions/${id}.pdf`}>{say(words.sealedFile)}</TextLink>
         </Text>
       )}
       {decisionFile === undefined ? null : (
         <Text>
-          <TextLink href={`${path}/letter.pdf`}>{say(words.decisionFile)}</TextLink>
+          <TextLink href={`${address}/papers/${id}`}>{say(words.decisionFile)}</TextLink>
         </Text>
       )}
     </>
