@@ -139,6 +139,7 @@ export interface CaseHead {
   readonly status: Status
   readonly subState: SubState | undefined
   readonly flags: readonly Flag[]
+  readonly holderName: string
   readonly holderCountry: string | undefined
   /** ISO 639-1. */
   readonly language: string | undefined

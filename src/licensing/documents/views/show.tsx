@@ -13,7 +13,6 @@ import {
   Timeline,
   type TimelineEntry,
 } from '../../../platform/ui/index.ts'
-import { fullName } from '../../../platform/words/index.ts'
 import type { Say } from '../../../platform/words/words.ts'
 import { momentOf, sayClock, statusLook, type Where } from '../../words.ts'
 import type { AccessList } from '../access/types.ts'
@@ -26,6 +25,7 @@ import { Links } from '../links/views/links.tsx'
 import type { Document } from '../types.ts'
 import { words } from '../words.ts'
 import { AuthorityBoxForm, type AuthorityBoxFormProps } from './authority-boxes.tsx'
+import { saySigner } from './say-signer.ts'
 
 export interface ShowPageProps {
   readonly say: Say
@@ -193,26 +193,13 @@ function historyOf(say: Say, statement: Document): readonly TimelineEntry[] {
     const changed = { title: say(words.eventChanged), ...at(changedAt) }
     return changedAt.getTime() === createdAt.getTime() ? [begun] : [begun, changed]
   }
-  const { organisation, representing, signedAt } = signature
-  const name = fullName(signature)
   const signed: TimelineEntry = {
     title: say(words.eventRegistered),
-    ...at(new Date(signedAt)),
-    detail: sayDetail(say, { name, organisation, representing }),
+    ...at(new Date(signature.signedAt)),
+    detail: saySigner(say, signature),
     tone: 'success',
   }
   const look = statusLook(say, status)
   const now = { title: say(words.eventStatus, { status: look.label }), ...at(statusAt), tone: look.tone }
   return status === 'VALID' ? [begun, signed] : [begun, signed, now]
-}
-
-interface Signed {
-  readonly name: string
-  readonly organisation: string
-  readonly representing: string | undefined
-}
-
-function sayDetail(say: Say, { representing, ...signed }: Signed): string {
-  if (representing === undefined) return say(words.signedBy, signed)
-  return say(words.signedRepresenting, { ...signed, holder: representing })
 }

@@ -31,6 +31,7 @@ function heads(db: Queryable, id: string) {
       'document.sub_state as subState',
       'document.flags',
       'document.language',
+      sql<string>`coalesce(document.holder ->> 'name', '')`.as('holderName'),
       sql<string | null>`document.holder ->> 'country'`.as('holderCountry'),
       sql<string | null>`document.signature ->> 'digest'`.as('declaredDigest'),
       sql<readonly string[]>`array(select cultural_good.id::text from cultural_good

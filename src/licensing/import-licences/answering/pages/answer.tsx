@@ -7,6 +7,7 @@ import { isShowingAgain } from '../../../../platform/showing-again.ts'
 import type { Say } from '../../../../platform/words/words.ts'
 import { rowOf } from '../../../documents/boxes/rows.ts'
 import { choicesFor } from '../../../documents/form/choices.ts'
+import { maySignFor } from '../../../documents/rules/permissions.ts'
 import {
   explained,
   newKey,
@@ -68,6 +69,7 @@ async function showOpen(visiting: Visiting, found: FoundRequest, refusals: reado
         goods={goodsToChange(found)}
         otherBoxes={request.boxes.filter(box => !controlled.includes(box))}
         others={otherOpen(found)}
+        maySign={maySignFor(visiting.request.visit.actor, inHand.before)}
         idempotencyKey={newKey(visiting)}
       />
     ),

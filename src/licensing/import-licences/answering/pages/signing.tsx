@@ -6,6 +6,7 @@ import { leadTo } from '../../../../platform/http/respond.ts'
 import { perform } from '../../../../platform/perform.ts'
 import { isShowingAgain } from '../../../../platform/showing-again.ts'
 import { fullName } from '../../../../platform/words/index.ts'
+import { isHolder, maySignFor } from '../../../documents/rules/permissions.ts'
 import { isConfirmedFreshly } from '../../../documents/signing/rules/signing.ts'
 import { explained, newKey, showBody, typedValues, type Visiting } from '../../../documents/visiting.tsx'
 import { answerRequest } from '../../requests/actions/answer-request.ts'
@@ -27,7 +28,9 @@ const addressOf = ({ inHand, told }: FoundRequest) => answerAddress(inHand.befor
 export async function askSignature(visiting: Visiting): Promise<FastifyReply> {
   const found = await findRequest(visiting)
   if (found === undefined) return visiting.reply
-  const isReady = found.told.standing === 'open' && checkAnswer(found.inHand, found.told.request).hasResponse
+  const { told, inHand } = found
+  const maySign = maySignFor(visiting.request.visit.actor, inHand.before)
+  const isReady = told.standing === 'open' && maySign && checkAnswer(inHand, told.request).hasResponse
   return isReady ? show(visiting, found, []) : leadTo(visiting.reply, addressOf(found))
 }
 
@@ -51,6 +54,7 @@ function show(visiting: Visiting, found: FoundRequest, refusals: readonly Refusa
         form={{ say, values, errors: explained(visiting, refusals, answerPhrases) }}
         check={checkAnswer(inHand, told.request)}
         signer={{ name: fullName(actor), organisation: actor.role?.organisation ?? '' }}
+        representing={isHolder(actor, inHand.before) ? undefined : (inHand.before.holder.name ?? '')}
         digest={digestOfAnswer(inHand.answer)}
         isLast={otherOpen(found).length === 0}
         idempotencyKey={newKey(visiting)}

@@ -19,6 +19,7 @@ import { nameOfControl } from '../../../documents/boxes/controls.ts'
 import { nameOfBox } from '../../../documents/boxes/said.ts'
 import type { Choices } from '../../../documents/boxes/views/box-control-props.ts'
 import { BoxRows } from '../../../documents/boxes/views/box-fields.tsx'
+import { words as documents } from '../../../documents/words.ts'
 import type { ToldRequest } from '../../following/types.ts'
 import { words as following } from '../../following/words/case.ts'
 import type { AnswerCheck, AnswerInHand, Sheet } from '../types.ts'
@@ -41,6 +42,8 @@ export interface AnswerPageProps {
   readonly otherBoxes: readonly string[]
   /** Other requests that wait for an answer. */
   readonly others: readonly ToldRequest[]
+  /** Whether the reader may sign for the holder (Default 43). */
+  readonly maySign: boolean
   readonly idempotencyKey: string
 }
 
@@ -87,9 +90,10 @@ export function AnswerPage({ form, told, inHand, check, ...shown }: AnswerPagePr
                 </Button>
               </div>
             </FieldSet>
+            {shown.maySign ? null : <Alert tone="info">{say(documents.holderSigns)}</Alert>}
             <ButtonRow>
-              <Button>{say(words.toSign)}</Button>
-              <Button variant="secondary" name="do" value="save">
+              {shown.maySign ? <Button>{say(words.toSign)}</Button> : null}
+              <Button variant={shown.maySign ? 'secondary' : 'primary'} name="do" value="save">
                 {say(words.save)}
               </Button>
             </ButtonRow>

@@ -1,5 +1,6 @@
 import { Alert, BackLink, PageTitle, Section, Text } from '../../../../platform/ui/index.ts'
 import type { Say } from '../../../../platform/words/words.ts'
+import { saySigner } from '../../../documents/views/say-signer.ts'
 import { sayTime } from '../../../words.ts'
 import type { RequestStanding, ToldRequest } from '../../following/types.ts'
 import { words as following } from '../../following/words/case.ts'
@@ -72,14 +73,13 @@ const isEnded = (standing: RequestStanding): standing is keyof typeof titles => 
 function Standing({ say, told, country }: Pick<ClosedPageProps, 'say' | 'told' | 'country'>) {
   const { request, standing } = told
   const { answeredAt, answerSignature, takenBackReason } = request
-  if (answeredAt !== undefined && answerSignature !== undefined) {
-    const { givenName, familyName } = answerSignature
+  if (answeredAt !== undefined && answerSignature !== undefined)
     return (
       <Alert tone="success" title={say(words.answeredTitle, { when: sayTime(say, country, answeredAt) })}>
-        <Text>{say(words.answeredText, { name: `${givenName} ${familyName}` })}</Text>
+        <Text>{saySigner(say, answerSignature)}</Text>
+        <Text>{say(words.answeredText)}</Text>
       </Alert>
     )
-  }
   if (!isEnded(standing)) return null
   return (
     <Alert tone={standing === 'overdue' ? 'danger' : 'info'} title={say(titles[standing])}>

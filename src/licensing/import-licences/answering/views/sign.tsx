@@ -25,6 +25,8 @@ export interface SignAnswerProps {
   readonly inHand: AnswerInHand
   readonly check: AnswerCheck
   readonly signer: { readonly name: string; readonly organisation: string }
+  /** The holder for whom a representative signs. */
+  readonly representing: string | undefined
   /** Of what is shown here. */
   readonly digest: string
   /** Whether no other request waits for an answer. */
@@ -45,6 +47,9 @@ export function SignAnswerPage({ form, told, inHand, check, signer, ...shown }: 
       <BackLink href={back} label={say(words.back)} />
       <ErrorSummary say={say} errors={form.errors} />
       <PageTitle title={say(words.signTitle)} lead={say(words.signLead, { number, ...signer })} />
+      {shown.representing === undefined ? null : (
+        <Alert tone="info">{say(documents.signRepresenting, { name: shown.representing })}</Alert>
+      )}
       {shown.isConfirmed ? <Alert tone="success">{say(documents.confirmedNow)}</Alert> : null}
       <Section title={say(words.signWhat)}>
         <Given say={say} inHand={inHand} />

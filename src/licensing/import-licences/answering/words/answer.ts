@@ -21,7 +21,7 @@ export const words = defineWords('licence-answer', {
   lapsedTitle: 'This request needs no answer any more',
   lapsedText: 'It lapsed because the application was forwarded to another authority, or withdrawn.',
   answeredTitle: 'Answered on {when}',
-  answeredText: 'Your answer was signed by {name} and cannot be changed. The authority has it.',
+  answeredText: 'The answer cannot be changed. The authority has it.',
   answerTitle: 'Your answer',
   response: 'Your answer in your own words',
   responseHint: 'Say how you answer each point. Needed, even if you only change boxes or add papers.',

@@ -10,6 +10,7 @@ import {
 } from '../../../../platform/ui/index.ts'
 import type { Say } from '../../../../platform/words/words.ts'
 import { nameOfBox } from '../../../documents/boxes/said.ts'
+import { saySigner } from '../../../documents/views/say-signer.ts'
 import type { Good } from '../../../goods/types.ts'
 import { evidencePhrases } from '../../../goods/views/choice-labels.ts'
 import { sayPaper } from '../../../goods/views/papers.ts'
@@ -101,6 +102,11 @@ function Given({ say, found, request, papers, changes, goods }: OneProps) {
   return (
     <>
       <p class="k-lines">{request.answer?.response}</p>
+      {request.answerSignature === undefined ? null : (
+        <Text size="sm" quiet>
+          {saySigner(say, request.answerSignature)}
+        </Text>
+      )}
       {changed.length === 0 ? null : (
         <DataTable
           caption={say(words.answerChanges)}

@@ -10,6 +10,7 @@ import {
   TextLink,
 } from '../../../../platform/ui/index.ts'
 import type { Say } from '../../../../platform/words/words.ts'
+import { words as documents } from '../../../documents/words.ts'
 import { statusLook } from '../../../words.ts'
 import type { CaseClocks } from '../../clocks/types.ts'
 import { Clocks } from '../../clocks/views/clocks.tsx'
@@ -49,6 +50,9 @@ export function CasePage({ say, shown, clocks, told }: CasePageProps) {
       <Text quiet size="sm">
         {say(words.status, { status: official })}
       </Text>
+      {document.representation === undefined ? null : (
+        <Text>{say(documents.representing, { name: document.holder.name ?? '' })}</Text>
+      )}
       <Columns aside={<Happened {...{ say, country }} authority={name} story={told.story} />}>
         <Now {...{ say, told, clocks }} authority={name} />
         <Requests {...{ say, address, found }} requests={told.requests} />

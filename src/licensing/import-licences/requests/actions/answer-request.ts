@@ -4,6 +4,7 @@ import { defineAction, done, refused } from '../../../../platform/action.ts'
 import { text } from '../../../../platform/fields.ts'
 import type { Asked } from '../../../actor.ts'
 import { isConfirmedFreshly } from '../../../documents/signing/rules/signing.ts'
+import { checkSigner } from '../../../documents/signing/steps/check-signer.ts'
 import { signData } from '../../../documents/signing/steps/sign-data.ts'
 import { moveDocument } from '../../../documents/steps/move-document.ts'
 import { noticeOf } from '../../rules/notice.ts'
@@ -20,9 +21,9 @@ import { answerFields } from '../answer-fields.ts'
 import { changesOf, refuseChanges } from '../changes-of.ts'
 
 /**
- * The holder answers a request and signs again (box I.21). Codes: not-found, nothing-to-answer, answer-window-closed,
- * response-missing, signature-missing, box-not-asked-for, changed-meanwhile, confirmation-needed, text-cannot-be-printed,
- * transition-not-now.
+ * The holder, or whoever may sign for it, answers a request and signs again (box I.21). Codes: not-found,
+ * nothing-to-answer, answer-window-closed, response-missing, signature-missing, box-not-asked-for, no-right-to-sign,
+ * changed-meanwhile, confirmation-needed, text-cannot-be-printed, transition-not-now.
  */
 export const answerRequest = defineAction({
   name: 'answer-request',
@@ -48,6 +49,11 @@ export const answerRequest = defineAction({
       ...(isConfirmedFreshly(actor, now) ? [] : [{ code: 'confirmation-needed', citation: 'Default 17' }]),
     ]
     if (refusals.length > 0 || request === undefined) return refused(...refusals)
+    const signer = await checkSigner.run(context, {
+      ...found.value,
+      holder: { name: found.value.holderName },
+    })
+    if (!signer.ok) return signer
     const papers = (await listPapers(transaction, id)).filter(paper => paper.requestId === requestId)
     const answer = { response: response ?? '', changes: changed, papers: papers.map(paper => paper.id) }
     if (shownDigest !== undefined && shownDigest !== digestOfAnswer(answer))
@@ -63,7 +69,7 @@ export const answerRequest = defineAction({
     if (!printable.ok) return printable
     const files = papers.map(({ goodId, type, file }) => ({ goodId, type, file }))
     const data = { number, request: requestId, asked: request.text, answer, files }
-    const signed = await signData.run(context, { data })
+    const signed = await signData.run(context, { data, ...signer.value })
     if (!signed.ok) return signed
     await updateAnswer(transaction, { id: requestId, answer, signature: signed.value, at: now })
     await returnDecision.run(context, { found: found.value, reason: 'answered' })
