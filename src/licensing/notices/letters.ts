@@ -15,21 +15,21 @@ export interface Letter {
 /** What becomes which letter: the reference number and a link, never what a document contains. */
 export const letters: Readonly<Record<DocumentNotice, Letter>> = {
   'document-registered': {
-    recipients: ['signer', 'creator'],
+    recipients: ['signer', 'creator', 'holder'],
     subject: words.registeredSubject,
     paragraphs: [words.greeting, words.registeredText, words.registeredNext],
     action: words.openDocument,
     reason: words.registeredReason,
   },
   'draft-ending': {
-    recipients: ['creator'],
+    recipients: ['creator', 'holder'],
     subject: words.endingSubject,
     paragraphs: [words.greeting, words.endingText, words.endingNext],
     action: words.openDraft,
     reason: words.endingReason,
   },
   'application-received': {
-    recipients: ['signer', 'creator'],
+    recipients: ['signer', 'creator', 'holder'],
     subject: words.receivedSubject,
     paragraphs: [words.greeting, words.receivedText],
     action: words.openCase,
@@ -43,21 +43,21 @@ export const letters: Readonly<Record<DocumentNotice, Letter>> = {
     reason: words.caseReason,
   },
   'information-requested': {
-    recipients: ['signer', 'creator'],
+    recipients: ['signer', 'creator', 'holder'],
     subject: words.requestedSubject,
     paragraphs: [words.greeting, words.requestedText],
     action: words.openCase,
     reason: words.caseReason,
   },
   'request-taken-back': {
-    recipients: ['signer', 'creator'],
+    recipients: ['signer', 'creator', 'holder'],
     subject: words.takenBackSubject,
     paragraphs: [words.greeting, words.takenBackText],
     action: words.openCase,
     reason: words.caseReason,
   },
   'answer-received': {
-    recipients: ['signer', 'creator'],
+    recipients: ['signer', 'creator', 'holder'],
     subject: words.answerReceivedSubject,
     paragraphs: [words.greeting, words.answerReceivedText],
     action: words.openCase,
@@ -71,21 +71,21 @@ export const letters: Readonly<Record<DocumentNotice, Letter>> = {
     reason: words.caseReason,
   },
   'answer-overdue': {
-    recipients: ['signer', 'creator', 'officers'],
+    recipients: ['signer', 'creator', 'holder', 'officers'],
     subject: words.answerOverdueSubject,
     paragraphs: [words.greeting, words.answerOverdueText],
     action: words.openCase,
     reason: words.caseReason,
   },
   'answer-reopened': {
-    recipients: ['signer', 'creator', 'officers'],
+    recipients: ['signer', 'creator', 'holder', 'officers'],
     subject: words.answerReopenedSubject,
     paragraphs: [words.greeting, words.answerReopenedText],
     action: words.openCase,
     reason: words.caseReason,
   },
   'holder-reminded': {
-    recipients: ['signer', 'creator'],
+    recipients: ['signer', 'creator', 'holder'],
     subject: words.holderRemindedSubject,
     paragraphs: [words.greeting, words.holderRemindedText],
     action: words.openCase,
@@ -99,14 +99,14 @@ export const letters: Readonly<Record<DocumentNotice, Letter>> = {
     reason: words.caseReason,
   },
   'ninety-days-passed': {
-    recipients: ['signer', 'creator', 'officers'],
+    recipients: ['signer', 'creator', 'holder', 'officers'],
     subject: words.ninetyDaysSubject,
     paragraphs: [words.greeting, words.ninetyDaysText],
     action: words.openCase,
     reason: words.caseReason,
   },
   'application-forwarded': {
-    recipients: ['signer', 'creator'],
+    recipients: ['signer', 'creator', 'holder'],
     subject: words.forwardedSubject,
     paragraphs: [words.greeting, words.forwardedText],
     action: words.openCase,
@@ -127,7 +127,7 @@ export const letters: Readonly<Record<DocumentNotice, Letter>> = {
     reason: words.caseReason,
   },
   'application-decided': {
-    recipients: ['signer', 'creator'],
+    recipients: ['signer', 'creator', 'holder'],
     subject: words.decidedSubject,
     paragraphs: [words.greeting, words.decidedText],
     action: words.openCase,
@@ -141,7 +141,7 @@ export const letters: Readonly<Record<DocumentNotice, Letter>> = {
     reason: words.caseReason,
   },
   'licence-revoked': {
-    recipients: ['signer', 'creator'],
+    recipients: ['signer', 'creator', 'holder'],
     subject: words.revokedSubject,
     paragraphs: [words.greeting, words.revokedText],
     action: words.openDocument,
@@ -155,7 +155,7 @@ export const letters: Readonly<Record<DocumentNotice, Letter>> = {
     reason: words.caseReason,
   },
   'licence-expired': {
-    recipients: ['signer', 'creator'],
+    recipients: ['signer', 'creator', 'holder'],
     subject: words.expiredSubject,
     paragraphs: [words.greeting, words.expiredText],
     action: words.openDocument,

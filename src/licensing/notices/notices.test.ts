@@ -57,7 +57,7 @@ function catchMails(port: number, mails: string[]): Promise<SMTPServer> {
 }
 
 const nobody = {
-  ...{ signer: [], creator: [], officers: [], sealers: [] },
+  ...{ signer: [], creator: [], holder: [], officers: [], sealers: [] },
   ...{ 'home officers': [], authorities: [], customs: [] },
 }
 

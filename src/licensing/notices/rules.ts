@@ -58,7 +58,7 @@ export function mayDecline(event: DocumentNotice): boolean {
   return !demandedNotices.includes(event)
 }
 
-const ofHolders: readonly Recipient[] = ['signer', 'creator']
+const ofHolders: readonly Recipient[] = ['signer', 'creator', 'holder']
 
 /** Whether an event is told to holders alone: they follow it on the page of the case. A draft has no such page. */
 export function isForHolders(event: DocumentNotice, recipients: readonly Recipient[]): boolean {

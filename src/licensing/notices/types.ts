@@ -2,20 +2,22 @@ import type { DocumentType } from '../../law/annex.ts'
 import type { DocumentNotice } from '../documents/rules/events.ts'
 
 /**
- * In what relation to a document somebody is told: for its holder; for the authority that handles it (the officer it is
+ * In what relation to a document somebody is told: who signed or began it, while acting for its holder, and the
+ * administrators of a holder of whose own people nobody did; for the authority that handles it (the officer it is
  * assigned to, else all of them), there those who may seal; for the authority of the applicant's own State; and the
  * administrators of all central authorities and customs offices.
  */
 export type Recipient =
   | 'signer'
   | 'creator'
+  | 'holder'
   | 'officers'
   | 'sealers'
   | 'home officers'
   | 'authorities'
   | 'customs'
 
-/** Who stands in those relations to a document; a creator only while acting for its operator. */
+/** Who stands in those relations to a document. */
 export type Concerned = Readonly<Record<Recipient, readonly string[]>>
 
 /** What a letter says, and to whom: a number and a date, never the contents of a document. */

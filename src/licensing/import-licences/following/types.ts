@@ -108,6 +108,8 @@ export interface ToldCase {
 /** An application that is not decided, as its holder's home shows it. */
 export interface ApplicationUnderWay extends Pick<CaseHead, 'id' | 'number'> {
   readonly title: string
+  /** Of the holder that the reader acts for by a mandate. */
+  readonly representing: string | undefined
   readonly situation: Situation
   readonly openRequests: number
   /** The first last day to answer; none where nothing waits for the holder. */

@@ -8,22 +8,29 @@ const shown = 50
 /** An application that is not decided, with the days of its clocks. */
 export interface UnderWayRow extends Pick<CaseHead, 'id' | 'number' | 'status' | 'subState' | 'flags'> {
   readonly title: string
+  readonly operatorId: string
+  readonly holder: string
   readonly openRequests: number
   readonly answerDay: string | undefined
   readonly decisionDay: string | undefined
 }
 
-/** The applications of an operator that are not decided, the nearest last day first. */
-export async function listUnderWay(db: Queryable, operatorId: string): Promise<readonly UnderWayRow[]> {
+/** The applications of operators that are not decided, the nearest last day first. */
+export async function listUnderWay(
+  db: Queryable,
+  operatorIds: readonly string[],
+): Promise<readonly UnderWayRow[]> {
   const rows = await tables(db)
     .selectFrom('application')
     .innerJoin('document', 'document.id', 'application.document_id')
-    .where('document.operator_id', '=', operatorId)
+    .where('document.operator_id', 'in', operatorIds)
     .where('application.waits_for', 'is not', null)
     .select([
       'document.id',
       'document.number',
       'document.title',
+      'document.operator_id as operatorId',
+      'document.holder_name as holder',
       'document.status',
       'document.sub_state as subState',
       'document.flags',

@@ -16,6 +16,8 @@ export interface ApplicationWish {
   readonly authorityId?: string
   /** Of the holder; ISO alpha-2. */
   readonly country?: string
+  /** The account that made and signed it. */
+  readonly account?: string
 }
 
 const idOf = (kind: string, n: number) => `01900000-0000-7000-${kind}-${String(n).padStart(12, '0')}`
@@ -23,7 +25,7 @@ const idOf = (kind: string, n: number) => `01900000-0000-7000-${kind}-${String(n
 /** Inserts a signed application with a photograph and a paper, and lets the authority receive it. */
 export async function insertApplication(
   world: LicenceWorld,
-  { n, authorityId = world.authorities.DK, country = 'DK' }: ApplicationWish,
+  { n, authorityId = world.authorities.DK, country = 'DK', account = 'holder' }: ApplicationWish,
 ): Promise<InsertedApplication> {
   const id = idOf('8100', n)
   const goods = [idOf('8200', n), idOf('8300', n)] as const
@@ -31,7 +33,7 @@ export async function insertApplication(
   const now = world.clock.now()
   const holder = JSON.stringify({ name: 'Galleri Havnegade ApS', country, eori: 'DK12345678' })
   const signer = {
-    account: 'holder',
+    account,
     givenName: 'Anna',
     familyName: 'Holm',
     organisation: 'Galleri Havnegade ApS',
@@ -43,7 +45,7 @@ export async function insertApplication(
         created_by, created_at, changed_at, title, object_numbers, categories, holder_name, search_words,
         country_of_import, language, holder, signature, signed_at, check_code, sealed_file)
       values (${id}, 'ICG-L', ${number}, ${operatorIds.firm}, 'SUBMITTED_FOR_DECISION', ${now}, 1, '{}',
-        '{"countryOfImport": "DK", "documentLanguage": "da"}', 'account:holder', ${now}, ${now}, 'Marble torso',
+        '{"countryOfImport": "DK", "documentLanguage": "da"}', ${`account:${account}`}, ${now}, ${now}, 'Marble torso',
         array['CGO.DK.2027.0000001'], '{c}', 'Galleri Havnegade ApS', string_to_array(lower(${number}), '.'), 'DK', 'da',
         ${holder}::jsonb, ${signature}::jsonb, ${now}, 'K7M2P-9QXR4', 'sealed')`.execute(open)
     for (const [index, good] of goods.entries()) await insertGood(open, { id, good, index, now })

@@ -7,6 +7,8 @@ import { testSession } from '../../documents/lists/testing/test-server.ts'
 import { addDocumentPages } from '../../documents/pages/index.ts'
 import { createFrameOf } from '../../session/frame-of.ts'
 import { showProblem } from '../../welcome/pages/problem-page.tsx'
+import { addAnsweringPages } from '../answering/pages/index.ts'
+import { addFollowingPages } from '../following/pages/index.ts'
 import { importLicence } from '../kind.ts'
 import { addAuthorityPages } from '../pages/authority.ts'
 import type { LicenceWorld, Player } from './licence-world.ts'
@@ -33,6 +35,8 @@ export async function openLicenceServer(world: LicenceWorld): Promise<LicenceSer
     request.visit = { actor, sessionId: testSession, hasOtherRoles: false }
   })
   addAuthorityPages(server, { workplace, frameOf })
+  addFollowingPages(server, { workplace, frameOf })
+  addAnsweringPages(server, { workplace, frameOf })
   addDocumentPages(server, { workplace, frameOf }, { kind: importLicence })
   const as = (next: Player | Actor, language?: string): Visitor => {
     const visitor = createVisitor(server, language)

@@ -19,7 +19,7 @@ export const planNotices = defineAction({
   input: z.strictObject({ event: z.enum(documentNotices), documentId: recordId }),
   allowed: mayWithNotices('plan-notices'),
   run: async ({ transaction, followUp, now }: Asked, { event, documentId }) => {
-    const concerned = await findConcerned(transaction, documentId)
+    const concerned = await findConcerned(transaction, { documentId, now })
     const accounts = concerned === undefined ? [] : accountsToTell(letters[event].recipients, concerned)
     const declining = mayDecline(event) ? await listDeclining(transaction, { accounts, event }) : []
     const mailed = accounts.filter(account => !declining.includes(account))

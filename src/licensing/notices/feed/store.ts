@@ -55,8 +55,18 @@ export async function findOwner(db: Queryable, digest: string): Promise<Calendar
     .executeTakeFirst()
 }
 
+/** Whose last days a calendar shows: of the operator itself, and of applications of those it acts for. */
+export interface CalendarOf {
+  readonly operatorId: string
+  readonly principals: readonly string[]
+}
+
 /** What an operator has to do, and is told: each open request, the decision, the end of a temporary admission. */
-export async function listDaysOfOperator(db: Queryable, operatorId: string): Promise<readonly LastDay[]> {
+export async function listDaysOfOperator(
+  db: Queryable,
+  { operatorId, principals }: CalendarOf,
+): Promise<readonly LastDay[]> {
+  const isFollowed = sql`document.operator_id = any(${[operatorId, ...principals]}::uuid[])`
   const found = await sql<LastDay>`
     select document.id || '-answer-' || request.id as id, document.id as "documentId", document.type, document.number,
       'answer' as due, told.last_day as day
@@ -66,12 +76,12 @@ export async function listDaysOfOperator(db: Queryable, operatorId: string): Pro
       and num_nonnulls(request.answered_at, request.taken_back_at, request.lapsed_at) = 0
     join lateral (select last_day from told_deadline where told_deadline.request_id = request.id
       order by told_deadline.id desc limit 1) as told on true
-    where document.operator_id = ${operatorId}
+    where ${isFollowed}
     union all
     select document.id || '-decision', document.id, document.type, document.number, 'decision', application.decision_day
     from document
     join application on application.document_id = document.id and application.waits_for is not null
-    where document.operator_id = ${operatorId} and application.decision_day is not null
+    where ${isFollowed} and application.decision_day is not null
     union all
     select id || '-admission', id, type, number, 'end of admission', admitted_until
     from document

@@ -23,17 +23,32 @@ type NoticeTables = {
 
 const tables = (db: Queryable) => db.withTables<NoticeTables>()
 
-/** Who stands in which relation to a document; of roles the valid ones alone. */
-export async function findConcerned(db: Queryable, documentId: string): Promise<Concerned | undefined> {
+const ofHolder = sql`role.operator_id = document.operator_id`
+
+/** Roles of the holder, and of those with a mandate of it at an instant. */
+const actsForHolder = (now: Date) => sql`(${ofHolder} or exists (select from mandate
+  where mandate.holder_id = document.operator_id and mandate.representative_id = role.operator_id
+    and document.type = any(mandate.types) and mandate.ended_at is null
+    and mandate.starts_at <= ${now}::timestamptz and mandate.ends_at > ${now}::timestamptz))`
+
+const isSigner = sql`role.account_id = document.signature ->> 'account'`
+const isCreator = sql`'account:' || role.account_id = document.created_by`
+
+/** Who stands in which relation to a document at an instant; of roles the valid ones alone. */
+export async function findConcerned(
+  db: Queryable,
+  { documentId, now }: { readonly documentId: string; readonly now: Date },
+): Promise<Concerned | undefined> {
   const row = await tables(db)
     .selectFrom('document')
     .leftJoin('application', 'application.document_id', 'document.id')
     .where('document.id', '=', documentId)
     .select([
-      sql<string | null>`signature ->> 'account'`.as('signer'),
-      accountsWhere(
-        sql`'account:' || role.account_id = document.created_by and role.operator_id = document.operator_id`,
-      ).as('creator'),
+      accountsWhere(sql`${isSigner} and ${actsForHolder(now)}`).as('signer'),
+      accountsWhere(sql`${isCreator} and ${actsForHolder(now)}`).as('creator'),
+      accountsWhere(sql`role.is_administrator and ${ofHolder} and not exists (${ownSignersAndCreators})`).as(
+        'holder',
+      ),
       accountsWhere(
         sql`role.authority_id = document.authority_id
           and role.account_id = coalesce(application.assigned_to, role.account_id)`,
@@ -49,9 +64,12 @@ export async function findConcerned(db: Queryable, documentId: string): Promise<
     ])
     .executeTakeFirst()
   if (row === undefined) return undefined
-  const { signer, homeOfficers, ...others } = row
-  return { ...others, signer: signer === null ? [] : [signer], 'home officers': homeOfficers }
+  const { homeOfficers, ...others } = row
+  return { ...others, 'home officers': homeOfficers }
 }
+
+const ownSignersAndCreators = sql`select from user_role as role
+  where role.status = 'valid' and ${ofHolder} and (${isSigner} or ${isCreator})`
 
 function accountsWhere(condition: RawBuilder<unknown>) {
   return sql<readonly string[]>`coalesce((

@@ -1,6 +1,7 @@
 import { DataTable, Section, StatusTag, Text, TextLink } from '../../../platform/ui/index.ts'
 import type { Tone } from '../../../platform/ui/types.ts'
 import type { Say } from '../../../platform/words/words.ts'
+import { words as documents } from '../../documents/words.ts'
 import type { ApplicationUnderWay, Situation } from '../../import-licences/following/types.ts'
 import { words } from '../words.ts'
 
@@ -27,7 +28,7 @@ export function UnderWay({ say, applications }: UnderWayProps) {
           href: `/import-licences/${one.id}/case`,
           cells: {
             number: one.number,
-            object: one.title === '' ? say(words.untitled) : one.title,
+            object: <Subject say={say} application={one} />,
             next: <Next say={say} application={one} />,
           },
         }))}
@@ -37,6 +38,19 @@ export function UnderWay({ say, applications }: UnderWayProps) {
         <TextLink href="/documents?type=ICG-L">{say(words.underWayAll)}</TextLink>
       </Text>
     </Section>
+  )
+}
+
+function Subject({ say, application: { title, representing } }: NextProps) {
+  return (
+    <>
+      {title === '' ? say(words.untitled) : title}
+      {representing === undefined ? null : (
+        <Text size="sm" quiet>
+          {say(documents.representing, { name: representing })}
+        </Text>
+      )}
+    </>
   )
 }
 
