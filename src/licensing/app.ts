@@ -19,7 +19,7 @@ import { filesOfCases } from './import-licences/kept-files.ts'
 import { importLicence } from './import-licences/kind.ts'
 import { addAuthorityPages } from './import-licences/pages/authority.ts'
 import { addLicencePages } from './import-licences/pages/index.tsx'
-import { addDecisionPapers } from './import-licences/papers/pages.ts'
+import { addDecisionPages } from './import-licences/papers/pages/index.ts'
 import { importerStatement } from './importer-statements/kind.ts'
 import { addStartPages } from './importer-statements/pages/index.tsx'
 import { addLawLibraryPages } from './law-library/pages/index.ts'
@@ -91,7 +91,7 @@ export async function createLicensingApp(
   addMandatePages(server, site)
   addStartPages(server, site)
   addLicencePages(server, site)
-  addDecisionPapers(server, site)
+  addDecisionPages(server, site)
   addFollowingPages(server, site)
   addAnsweringPages(server, site)
   addAuthorityPages(server, site)

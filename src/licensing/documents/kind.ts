@@ -69,6 +69,8 @@ export interface DocumentKind {
   }
   /** Where its holder follows what becomes of it once it is signed, below the document, and what that is called. */
   readonly follow?: { readonly page: string; readonly phrase: Phrase }
+  /** Where everybody who sees it reads what was decided about it, below the document, and what that is called. */
+  readonly decisions?: { readonly page: string; readonly phrase: Phrase }
   /** Everything that its printed document says by itself: it is made in no language in which one of them is missing. */
   readonly printedPhrases: readonly Phrase[]
 }

@@ -10,6 +10,7 @@ import { choiceWords } from '../goods/words.ts'
 import { statusWords } from '../words.ts'
 import { sayDeclaration } from './declaration.ts'
 import { words as caseWords } from './following/words/case.ts'
+import { words as decisionWords } from './following/words/decision.ts'
 import { paperWords } from './papers/words.ts'
 import { evidenceFacts } from './rules/evidence-facts.ts'
 import { licenceFacts } from './rules/licence-facts.ts'
@@ -31,6 +32,7 @@ export const importLicence: DocumentKind = {
   signed: { event: 'submitted', isSubmitted: true },
   verbs: { sign: 'submit-application' },
   follow: { page: 'case', phrase: caseWords.link },
+  decisions: { page: 'decisions', phrase: decisionWords.pageLink },
   printedPhrases: [
     ...[licenceWords, paperWords, documentWords, boxWords, linkWords, choiceWords, statusWords].flatMap(
       list => Object.values(list),

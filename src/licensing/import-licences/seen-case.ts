@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { leadTo } from '../../platform/http/respond.ts'
 import { perform } from '../../platform/perform.ts'
 import { answerAbsent, isAskedToSignIn, type Visiting } from '../documents/visiting.tsx'
 import { getCase } from './cases/actions/get-case.ts'
@@ -7,13 +8,14 @@ import type { ShownCase } from './rules/show-case.ts'
 
 const address = z.object({ id: z.string() })
 
-/** The case that the address names, for whoever applied; otherwise the visitor has been answered: officers have pages of their own. */
+/** The case that the address names, for whoever applied; otherwise the visitor has been answered: officers are led to their own page. */
 export async function findOwnCase(visiting: Visiting): Promise<ShownCase | undefined> {
   if (await isAskedToSignIn(visiting)) return undefined
-  const { site, request } = visiting
+  const { site, request, reply } = visiting
   const { actor } = request.visit
   const found = await perform(site.workplace, getCase, { actor, input: address.parse(request.params) })
   if (found.ok && authorityOf(actor) === undefined) return found.value
-  answerAbsent(visiting)
+  if (found.ok && request.method === 'GET') leadTo(reply, `/cases/${found.value.found.id}`)
+  else answerAbsent(visiting)
   return undefined
 }

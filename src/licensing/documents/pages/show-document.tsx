@@ -1,4 +1,5 @@
 import type { FastifyReply } from 'fastify'
+import { accessStage } from '../../../law/access.ts'
 import { perform } from '../../../platform/perform.ts'
 import type { FormState } from '../../../platform/ui/form-state.ts'
 import { listAccess } from '../access/actions/list-access.ts'
@@ -14,7 +15,7 @@ import {
   type AuthorityBoxFormProps,
   authorityBoxAddress,
 } from '../views/authority-boxes.tsx'
-import { ShowPage } from '../views/show.tsx'
+import { ShowPage, type ShowPageProps } from '../views/show.tsx'
 import { isChecked, messageOf, newKey, showBody, type Visiting } from '../visiting.tsx'
 
 /** What an officer typed into a box, and what is wrong with it. */
@@ -32,18 +33,13 @@ export async function showStatement(
   const { publicUrl } = site.workplace.services
   const authorityBox = boxFormOf(visiting, statement, typed)
   const may = allowedActions(request.visit.actor, statement, visiting.kind.verbs)
-  const { follow } = visiting.kind
   const content = (
     <ShowPage
       say={say}
       title={say(visiting.kind.pages.showTitle, { number })}
       statement={statement}
       may={may}
-      follow={
-        follow && may.follow
-          ? { href: `${statement.address}/${follow.page}`, label: say(follow.phrase) }
-          : undefined
-      }
+      follow={followOf(visiting, statement)}
       declaration={visiting.kind.declaration(say, statement)}
       checkAddress={checkCode === undefined ? undefined : checkAddress(publicUrl, number, checkCode)}
       isChecked={isChecked(visiting)}
@@ -60,6 +56,16 @@ export async function showStatement(
     typedAt: authorityBox && authorityBoxAddress(statement.address, authorityBox.box),
     content,
   })
+}
+
+/** Where the reader learns more: who keeps it what becomes of it, everybody else what was decided. */
+function followOf({ request, kind }: Visiting, statement: Document): ShowPageProps['follow'] {
+  const { actor } = request.visit
+  const { type, status, subState } = statement
+  const isFollowed = allowedActions(actor, statement, kind.verbs).follow
+  const isDecided = accessStage(type, status, subState) === 'decided'
+  const there = isFollowed ? kind.follow : isDecided ? kind.decisions : undefined
+  return there && { href: `${statement.address}/${there.page}`, label: request.say(there.phrase) }
 }
 
 /** Who has access, for the holder of a document that may be shared. */

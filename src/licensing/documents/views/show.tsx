@@ -38,7 +38,7 @@ export interface ShowPageProps {
     readonly replace: boolean
     readonly download: boolean
   }
-  /** Where its holder follows what becomes of it. */
+  /** Where its holder follows what becomes of it, and others read what was decided. */
   readonly follow: { readonly href: string; readonly label: string } | undefined
   /** What the holder vouched for (box I.20). */
   readonly declaration: readonly string[]

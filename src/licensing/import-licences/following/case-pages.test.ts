@@ -42,12 +42,19 @@ async function ask(text = 'Send the invoice.') {
 test('nobody but the applicant finds the page, its questions and its files', async () => {
   const requestId = await ask()
   const pages = ['/case', '/withdrawal', `/papers/${requestId}`, `/decisions/${requestId}.pdf`]
-  for (const player of ['stranger', 'officer', 'german', 'customs'] as const) {
+  for (const player of ['stranger', 'german', 'customs'] as const) {
     const visitor = await app.enter(world.as(player))
     for (const page of pages)
       expect((await visitor.get(path + page)).statusCode, `${player} ${page}`).toBe(404)
     expect((await visitor.post(`${path}/withdrawal`, {})).statusCode).toBe(404)
   }
+})
+
+test('the officers of its authority are led to their own page of it, and withdraw nothing', async () => {
+  const officer = await app.enter(world.as('officer'))
+  for (const page of ['/case', '/withdrawal'])
+    expect((await officer.get(path + page)).headers.location).toBe(`/cases/${application.id}`)
+  expect((await officer.post(`${path}/withdrawal`, {})).statusCode).toBe(404)
 })
 
 test('that something is prepared for the seal changes nothing on the page', async () => {

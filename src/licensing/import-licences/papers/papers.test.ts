@@ -82,7 +82,8 @@ describe('before the decision', () => {
     const path = `/import-licences/${id}`
     expect(await answers(`${path}/document.pdf`)).toEqual({ ...nobody, Dorte: 200, Anna: 200 })
     expect(await answers(`${path}/application.pdf`)).toEqual({ ...nobody, Dorte: 200, Anna: 200 })
-    expect(await answers(`${path}/decisions/${decisionId}.pdf`)).toEqual({ ...nobody, Dorte: 404, Anna: 404 })
+    for (const decided of ['/decisions', `/decisions/${decisionId}.pdf`])
+      expect(await answers(path + decided)).toEqual({ ...nobody, Dorte: 404, Anna: 404 })
   })
 
   test('IR 17(3): where the time-stamp authority is away nothing is decided', async () => {
@@ -166,7 +167,8 @@ describe('a licence', () => {
     const path = `/import-licences/${granted.id}`
     const seen = { Carl: 404, Fie: 200, Erik: 200, Dorte: 200, Anna: 200 }
     expect(await answers(`${path}/document.pdf`)).toEqual(seen)
-    expect(await answers(`${path}/decisions/${granted.decisionId}.pdf`)).toEqual({ ...seen, Fie: 404 })
+    expect(await answers(`${path}/decisions/${granted.decisionId}.pdf`)).toEqual(seen)
+    expect(await answers(`${path}/decisions`)).toEqual(seen)
     expect(await answers(`${path}/decisions/${granted.id}.pdf`)).toMatchObject({ Carl: 404, Anna: 404 })
     const anna = await app.enter(world.as('Anna'))
     const [paper] = await papersOf(granted)
@@ -236,6 +238,20 @@ test('a decision in part gives a licence that says nothing of what was refused, 
   for (const paper of [licence, decision])
     expect((await judge(paper?.bytes ?? new Uint8Array())).indication).toBe('passed')
   expect(await check(shown.id)).toContain('Genuine, but rejected in part')
+  const page = `/import-licences/${shown.id}`
+  for (const name of ['Erik', 'Fie']) {
+    const visitor = await app.enter(world.as(name))
+    expect((await visitor.get(page)).body).toContain('Decision and reasons')
+    const { body } = await visitor.get(`${page}/decisions`)
+    for (const read of [
+      'granted in part',
+      'Article 4(7)(c)',
+      'Kunstværket forlod landet',
+      'Kulturministeriet',
+    ])
+      expect(body).toContain(read)
+    expect(body).not.toContain('official letter')
+  }
 })
 
 test('without a time-stamp authority the paper says that the time is that of the system', async () => {

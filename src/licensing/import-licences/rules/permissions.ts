@@ -2,6 +2,8 @@ import { type Actor, isAmong, type Standing } from '../../actor.ts'
 
 const officers: readonly Standing[] = ['authority-officer']
 const holders: readonly Standing[] = ['holder']
+/** Whoever sees the decided document. */
+const readers: readonly Standing[] = ['holder', 'authority-officer', 'customs-officer']
 const clock: readonly Standing[] = ['clock']
 
 /** Who may ask what in cases; which case it is about, the relation to it decides. Source: traces-icg 4.4. */
@@ -18,7 +20,8 @@ export const licencePermissions = {
   'list-work-choices': officers,
   'list-colleagues': officers,
   'get-case': ['holder', 'authority-officer'],
-  'get-decision-paper': ['holder', 'authority-officer'],
+  'get-decisions': readers,
+  'get-decision-paper': readers,
   'get-case-file': ['holder', 'authority-officer'],
   'explain-case': ['holder', 'authority-officer'],
   'list-applications': holders,

@@ -30,4 +30,9 @@ export const words = defineWords('case-decision', {
   decisionFile: 'Download the official letter (PDF)',
   licence: 'Licence {number}',
   download: 'Download the licence (PDF)',
+  pageLink: 'Decision and reasons',
+  pageTitle: 'Decisions about {number}',
+  pageLead: 'Application of {holder}, decided by {authority}.',
+  pageBack: 'The document',
+  pageEmpty: 'The decision is kept with the application that this licence came of.',
 })
