@@ -89,6 +89,15 @@ export const boxes = [
     citation: 'IR Annex I I.9',
   },
   { id: 'I.10', name: 'links to other documents', ...assigned, citation: 'IR Annex I I.10' },
+  {
+    id: 'I.10 earlier',
+    name: 'earlier application or licence for the same good',
+    L: 'optional',
+    ...licenceOnly,
+    ...byHolder,
+    citation: 'IR Annex I I.10',
+    decision: 'Default 58',
+  },
   { id: 'I.11', name: 'country of interest', ...everywhere, ...byHolder, citation: 'IR Annex I I.11' },
   {
     id: 'I.11 reason',
@@ -173,6 +182,14 @@ export const boxes = [
   { id: 'I.16 weight', name: 'weight', ...everywhere, ...byHolder, citation: 'IR Annex I I.16' },
   { id: 'I.16 shape', name: 'shape', ...everywhere, ...byHolder, citation: 'IR Annex I I.16' },
   { id: 'I.16 measurements', name: 'measurements', ...everywhere, ...byHolder, citation: 'IR Annex I I.16' },
+  {
+    id: 'I.16 as found',
+    name: 'weight and measurements as a source gives them, or estimated',
+    ...optionalEverywhere,
+    ...byHolder,
+    citation: 'IR Annex I I.16',
+    decision: 'Default 38',
+  },
   {
     id: 'I.16 quantity',
     name: 'number of pieces',

@@ -73,6 +73,10 @@ export interface DescriptionFacts {
   readonly widthMillimetres?: Draft<number>
   readonly depthMillimetres?: Draft<number>
   readonly diameterMillimetres?: Draft<number>
+  /** Weight or any measurement is estimated. Source: Default 38. */
+  readonly areMeasurementsEstimated?: Draft<boolean>
+  /** Weight and measurements in the words and units of a source: "c. 2 lb". Source: Default 38. */
+  readonly measurementsAsFound?: Draft<string>
   /** Coins of category (e) of the same denomination, material and origin that share one statement. */
   readonly isCoins?: Draft<boolean>
   /** I.16 number of pieces; 1 unless coins. */

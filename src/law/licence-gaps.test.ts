@@ -100,6 +100,17 @@ test.each<[string, Partial<LicenceFacts>, readonly string[]]>([
     ['export-permit-file-missing hasExportPermitFile'],
   ],
   ['V-17: no response to a request', { isInformationRequested: true }, ['response-missing response']],
+  [
+    'Default 58: an earlier number that is none',
+    { earlierNumber: '123' },
+    ['earlier-number-unreadable earlierNumber'],
+  ],
+  [
+    'Default 58: a statement as earlier one',
+    { earlierNumber: 'ICGS.DK.2026.0000001' },
+    ['earlier-number-unreadable earlierNumber'],
+  ],
+  ['Default 58: the number of the seller’s application', { earlierNumber: 'icgl.se.2026.0000001 ' }, []],
   ['earlier rejection not answered', { wasRejectedBefore: null }, ['missing wasRejectedBefore']],
   [
     'earlier rejection without reference',

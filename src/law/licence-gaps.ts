@@ -4,6 +4,7 @@ import { countryOfInterestGaps } from './country-of-interest-gaps.ts'
 import { gapAt, isBlank } from './description-gaps.ts'
 import { countryOfImportGaps, importDateGaps, languageGaps } from './document-gaps.ts'
 import type { LicenceFacts, LicenceGapCode } from './licence.ts'
+import { parseReferenceNumber } from './numbers.ts'
 import { authorityGaps } from './office-gaps.ts'
 import { holderGaps } from './party-gaps.ts'
 import type { Gap, GapCode } from './statement.ts'
@@ -17,6 +18,13 @@ function firstAdmissionGaps({ firstAdmittedIn, countryOfImport }: LicenceFacts):
   const values = { firstAdmittedIn, countryOfImport: countryOfImport ?? '' }
   return [
     { code: 'not-where-first-admitted', box: 'I.6', field: 'countryOfImport', citation: 'IR 5(4)', values },
+  ]
+}
+
+function earlierNumberGaps({ earlierNumber }: LicenceFacts): readonly LicenceGap[] {
+  if (isBlank(earlierNumber) || parseReferenceNumber(earlierNumber ?? '')?.documentType === 'ICG-L') return []
+  return [
+    { code: 'earlier-number-unreadable', box: 'I.10 earlier', field: 'earlierNumber', citation: 'Default 6' },
   ]
 }
 
@@ -74,6 +82,7 @@ export function licenceGaps(facts: LicenceFacts): readonly LicenceGap[] {
   return [
     ...countryOfImportGaps(facts),
     ...firstAdmissionGaps(facts),
+    ...earlierNumberGaps(facts),
     ...authorityGaps(facts),
     ...languageGaps(facts),
     ...importDateGaps(facts),

@@ -16,6 +16,8 @@ export interface LicenceFacts extends DocumentFacts {
   readonly competentAuthority?: Draft<CompetentAuthorityFacts>
   /** I.11: no country qualifies, said by the holder after the warning that refusal is likely. Source: Default 23. */
   readonly hasNoCountryOfInterest?: Draft<boolean>
+  /** I.10: number of an earlier application or licence for the same good, of whomever. Source: IR 7; Default 58. */
+  readonly earlierNumber?: Draft<string>
   /** I.20; none where no country qualifies: the declaration would be about no country. */
   readonly exportPermit?: Draft<LicencePermitOption>
   /** I.10: Member State where the good was first admitted by the fair statement that this application follows. */
@@ -46,6 +48,7 @@ export type LicenceGapCode = (typeof licenceGapCodes)[number]
 export const licenceGapCodes = [
   'authority-of-another-country',
   'authority-not-active',
+  'earlier-number-unreadable',
   'not-where-first-admitted',
   'export-proof-missing',
   'export-permit-file-missing',

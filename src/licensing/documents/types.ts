@@ -50,6 +50,7 @@ export interface DocumentContent
   readonly localReference?: Draft<string>
   readonly customsOffice?: Draft<ChosenOffice>
   readonly competentAuthority?: Draft<ChosenAuthority>
+  readonly earlierNumber?: LicenceFacts['earlierNumber']
   readonly hasNoCountryOfInterest?: LicenceFacts['hasNoCountryOfInterest']
   /** Box I.20 of a licence. */
   readonly licencePermit?: LicenceFacts['exportPermit']

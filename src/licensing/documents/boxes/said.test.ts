@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
+import type { DocumentType } from '../../../law/annex.ts'
 import { sayIn } from '../../../platform/words/index.ts'
 import type { Document } from '../types.ts'
+import { savedPages } from './layout.ts'
+import { rowsOfPage } from './rows.ts'
 import { nameOfBox, saidParts } from './said.ts'
 
 const blank: Document = {
@@ -72,6 +75,8 @@ test.each([
   [{ type: 'other', typeOther: 'Fan' }, 'I.15 Type: Fan'],
   [{ maker: 'Unknown' }, 'I.15 Maker: Unknown'],
   [{ historicalOrigin: 'Smyrna' }, 'I.15 Historical origin: Smyrna'],
+  [{ areMeasurementsEstimated: true }, 'I.16 Estimated: Yes'],
+  [{ measurementsAsFound: 'c. 2 lb' }, 'I.16 Weight and measurements as found: c. 2 lb'],
   [{ isCoins: true, pieces: 12 }, 'I.16 Number of coins: 12'],
   [{ isThreeDimensional: false, hasMarks: true }, 'I.16 Marks: Yes'],
   [{ heightMillimetres: 558.8 }, 'I.16 Height: 55.88 cm'],
@@ -86,4 +91,19 @@ test('a box is called by its number and its name, also an old one', () => {
   expect(nameOfBox(sayIn('da'), 'I.15 title')).toBe('I.15 Titel')
   expect(nameOfBox(sayIn('en'), 'Import date')).toBe('Planned date of import')
   expect(nameOfBox(sayIn('en'), 'I.99')).toBe('I.99')
+})
+
+test('Default 38: that nothing is estimated is not said', () => {
+  const [good] = blank.goods
+  const measured = { ...blank, goods: [{ ...good, details: { areMeasurementsEstimated: false } }] } as const
+  expect(said(measured).join('\n')).not.toContain('Estimated: No')
+  expect(said(measured)).not.toContain('I.16 Estimated: Yes')
+})
+
+test('Default 30: an earlier refusal is asked about in an application alone', () => {
+  const asked = (type: DocumentType) =>
+    savedPages.flatMap(page => rowsOfPage(page, type)).filter(({ row }) => row.key === 'wasRejectedBefore')
+  expect(asked('ICG-S')).toEqual([])
+  expect(asked('ICG-D')).toEqual([])
+  expect(asked('ICG-L').length).toBe(1)
 })

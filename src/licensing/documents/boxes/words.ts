@@ -52,6 +52,9 @@ export const boxWords = defineWords('statement-boxes', {
   artFairVenue: 'Address of the fair',
   artFairCountry: 'Member State of the fair',
   links: 'Links to other documents',
+  earlierNumber: 'Earlier application or licence',
+  earlierNumberHint:
+    'If you know its number: for the same object, by you or by who sold it to you (Implementing Regulation 2021/1079, Article 7).',
   admittedUntil: 'Temporary admission granted until',
   admittedUntilHint:
     'Long enough for the fair and for a decision about a licence (Implementing Regulation 2021/1079, Article 5(3)).',
@@ -141,6 +144,10 @@ export const boxWords = defineWords('statement-boxes', {
   depth: 'Depth',
   diameter: 'Diameter',
   measurementsHint: 'At least one of the four.',
+  estimated: 'Estimated',
+  estimatedTick: 'The weight or a measurement is estimated',
+  asFound: 'Weight and measurements as found',
+  asFoundHint: 'In the words and units of a catalogue or a label, if there is one: c. 2 lb, 11 in.',
   supportingDocuments: 'Supporting documents',
   evidenceType: 'Kind of document',
   evidenceNumber: 'Number of the document',

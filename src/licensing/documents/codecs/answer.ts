@@ -17,12 +17,18 @@ export const yesOrNo: Codec<boolean> = {
   look: { kind: 'yes or no', yes: words.yes, no: words.no },
 }
 
-/** A box to tick; not ticked is no. */
-export const tickBox: Codec<boolean> = {
+/** A box to tick; where it is not, nothing is said of it. */
+export const remarkTick: Codec<boolean> = {
   json: z.boolean('invalid').optional(),
   read: (form, control) => ({ value: !['', 'off', 'no'].includes(textIn(form, control)) }),
   write: (_say, value, control) => ({ [control]: value ? 'yes' : '' }),
+  say: (say, value) => (value ? say(words.yes) : undefined),
+  look: { kind: 'tick' },
+}
+
+/** A box to tick; not ticked is no. */
+export const tickBox: Codec<boolean> = {
+  ...remarkTick,
   say: (say, value) => say(value ? words.yes : words.no),
   sayNothing: say => say(words.no),
-  look: { kind: 'tick' },
 }

@@ -120,4 +120,17 @@ export const importBoxes = {
     isSaidIfGiven: true,
     sayOf: sayLinks,
   }),
+  'I.10 earlier': box(
+    'import',
+    w.earlierNumber,
+    inContent('earlierNumber', {
+      on: ['import', 'import'],
+      codec: text(40, { width: 'medium' }),
+      label: w.earlierNumber,
+      hint: w.earlierNumberHint,
+      types: ['ICG-L'],
+      isSaidIfGiven: true,
+      isSearched: true,
+    }),
+  ),
 } as const satisfies Readonly<Record<string, BoxEntry>>

@@ -79,6 +79,8 @@ export const gapWords = defineWords('statement-gaps', {
   'authority-of-another-country':
     'The competent authority belongs to another country than the import ({citation}). Choose one of {countryOfImport}.',
   'authority-not-active': 'This authority takes no applications ({citation}). Choose another one.',
+  'earlier-number-unreadable':
+    '“Earlier application or licence” is no number of an application ({citation}). It looks like ICGL.DK.2026.0000123. Correct it, or leave it empty.',
   'not-where-first-admitted':
     'The licence has to be applied for in {firstAdmittedIn}, where the object was first admitted for the fair ({citation}).',
   'export-proof-missing':
