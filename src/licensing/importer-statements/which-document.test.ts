@@ -43,6 +43,13 @@ test('the check tells which document is needed, and by which article', async () 
   )
   expect(painting.body).toContain('You need an importer statement.')
   expect(painting.body).toContain('Regulation 2019/880, Article 5(1)')
+  const krater = await ask(
+    'isFromUnion=no&cameFromGround=yes&wasPartOfMonument=no&category=c&year=-450&value=900&purpose=stay',
+  )
+  expect(krater.body).toContain('You need an import licence')
+  expect(krater.body).toMatch(/href="\/import-licences\/new"[^>]*>Apply for an import licence</)
+  expect(krater.body).toContain('href="/help/import-licence"')
+  expect(krater.body).not.toContain('/importer-statements/new/import')
   const open = await ask('category=g.i&year=')
   expect(open.statusCode).toBe(422)
   expect(open.body).toContain('Type the year in which it was made.')

@@ -64,6 +64,21 @@ test('the list is narrowed by words and by status, and says when nothing fits', 
   expect((await visitor.get('/documents?q=unfin')).body).toContain('Unfinished bronze')
 })
 
+test('a holder narrows the list to applications; officers have them among their cases', async () => {
+  const visitor = here.as(people.holder)
+  const applications = await visitor.get('/documents?type=ICG-L')
+  expect(applications.body).toContain('Nothing found')
+  expect(applications.body).toMatch(/<option value="ICG-L" selected/)
+  const statements = await visitor.get('/documents?type=ICG-S')
+  expect(statements.body).toContain('Marble torso')
+  expect(statements.body).toMatch(/href="\/documents\?type=ICG-S&amp;after=/)
+  expect((await visitor.get('/documents/export.csv?type=ICG-L')).body).not.toContain('Marble torso')
+  expect((await visitor.get('/documents?type=%3Cb%3E')).body).toContain('Marble torso')
+  const officer = await here.as(people.officer).get('/documents?type=ICG-L')
+  expect(officer.body).toContain('Icon')
+  expect(officer.body).not.toContain('name="type"')
+})
+
 test('officers see the submitted documents of all Member States, never a draft', async () => {
   for (const actor of [people.officer, people.customsOfficer, people.foreignCentralOfficer]) {
     const { body } = await here.as(actor).get('/documents')

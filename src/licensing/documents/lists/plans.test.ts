@@ -68,6 +68,7 @@ const cursor = `${new Date('2026-11-20T14:00:00Z').getTime()}.01900000-0000-7000
 const questions: readonly (readonly [string, Actor, object])[] = [
   ['the list of one operator', people.holder, {}],
   ['its drafts', people.holder, { status: 'DRAFT' }],
+  ['its applications', people.holder, { type: 'ICG-L' }],
   ['a page far behind', people.holder, { cursor }],
   ['what one operator searches', people.holder, { search: '0012345' }],
   ['the list of officers', people.officer, {}],

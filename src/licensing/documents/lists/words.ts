@@ -11,6 +11,7 @@ export const words = defineWords('documents', {
   searchHintAll: 'Reference number, title, object number or holder of the goods',
   searchTitle: 'Search the list',
   searchButton: 'Search',
+  typeFilter: 'Document',
   statusFilter: 'Status',
   everyStatus: 'All',
   clearSearch: 'Show all',

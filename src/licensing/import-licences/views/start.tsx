@@ -19,7 +19,7 @@ export function StartPage({ say }: { readonly say: Say }) {
         <Card
           title={say(words.needTitle)}
           actions={
-            <Button variant="secondary" href="/importer-statements/which-document">
+            <Button variant="secondary" href="/importer-statements/check">
               {say(words.notSure)}
             </Button>
           }

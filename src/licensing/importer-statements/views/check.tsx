@@ -42,7 +42,7 @@ export function CheckPage({ form, answer }: CheckPageProps) {
   const { say } = form
   return (
     <>
-      <BackLink href="/importer-statements/new" label={say(startWords.newTitle)} />
+      <BackLink href="/" label={say(startWords.toHome)} />
       <ErrorSummary say={say} errors={form.errors} />
       <PageTitle title={say(startWords.checkTitle)} lead={say(startWords.checkLead)} />
       {answer === undefined ? null : <AnswerBox say={say} answer={answer} />}
@@ -110,7 +110,6 @@ const answers = {
 function AnswerBox({ say, answer }: { readonly say: Say; readonly answer: Answer }) {
   const { isAgeOpen, change } = answer
   const { phrase, tone } = answers[answer.result]
-  const isRight = answer.result === 'importer statement'
   return (
     <Alert tone={tone} title={say(startWords.answerTitle)} live>
       <p>{say(phrase)}</p>
@@ -127,10 +126,34 @@ function AnswerBox({ say, answer }: { readonly say: Say; readonly answer: Answer
         </p>
       )}
       <ButtonRow>
-        <Button variant={isRight ? 'primary' : 'secondary'} href="/importer-statements/new/import">
-          {say(isRight ? startWords.start : startWords.startAnyway)}
-        </Button>
+        {ways[answer.result].map(({ href, label, isRight }) => (
+          <Button key={href} variant={isRight ? 'primary' : 'secondary'} href={href}>
+            {say(label)}
+          </Button>
+        ))}
       </ButtonRow>
     </Alert>
   )
+}
+
+interface Way {
+  readonly href: string
+  readonly label: Phrase
+  /** Begins the document that is needed. */
+  readonly isRight?: true
+}
+
+const newStatement = '/importer-statements/new/import'
+const anyway = [{ href: newStatement, label: startWords.startAnyway }]
+
+/** Where each answer leads. */
+const ways: Readonly<Record<Answer['result'], readonly Way[]>> = {
+  'importer statement': [{ href: newStatement, label: startWords.start, isRight: true }],
+  'import licence': [
+    { href: '/import-licences/new', label: startWords.applyForLicence, isRight: true },
+    { href: '/help/import-licence', label: startWords.howToApply },
+  ],
+  'general description': anyway,
+  nothing: anyway,
+  prohibited: [],
 }

@@ -12,6 +12,7 @@ export const startWords = defineWords('importer-statement-start', {
   checkCardTitle: 'I am not sure which document I need',
   checkCardText: 'Answer a few short questions. Nothing is saved.',
   checkOpen: 'Find the right document',
+  toHome: 'Home page',
   checkTitle: 'Which document do I need?',
   checkLead: 'Questions about the object. The answer tells the article of the law behind it.',
   checkMadeInUnion: "Was the object made or found in today's European Union?",
@@ -58,4 +59,6 @@ export const startWords = defineWords('importer-statement-start', {
   answerChanges: 'From {date} the answer is another one: {answer}',
   because: 'Because: {citation}',
   startAnyway: 'Start a statement all the same',
+  applyForLicence: 'Apply for an import licence',
+  howToApply: 'How to apply, step by step',
 })

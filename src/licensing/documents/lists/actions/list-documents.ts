@@ -1,10 +1,11 @@
 import { z } from 'zod'
-import { documentTypes } from '../../../../law/annex.ts'
+import { type DocumentType, documentTypes } from '../../../../law/annex.ts'
 import { type LifeCycle, lifeCycles, type Status } from '../../../../law/life-cycles.ts'
 import { defineAction, done } from '../../../../platform/action.ts'
 import { bounded, line } from '../../../../platform/fields.ts'
 import { isId } from '../../../../platform/identifiers.ts'
 import type { Asked } from '../../../actor.ts'
+import { documentType } from '../../document-type.ts'
 import { addressOf } from '../../kind.ts'
 import { documentScope } from '../../rules/scope.ts'
 import { searchWordsOf } from '../../rules/search-words.ts'
@@ -26,6 +27,7 @@ export const listDocuments = defineAction({
   citation: 'IR 19',
   input: z.strictObject({
     search: line(200).optional(),
+    type: documentType.optional().catch(undefined),
     status: bounded(40)
       .optional()
       .transform(text => statuses.find(status => status === text)),
@@ -50,6 +52,7 @@ function isOnlySecret({ documents, next }: DocumentList): boolean {
 
 interface Query {
   readonly search?: string | undefined
+  readonly type?: DocumentType | undefined
   readonly status?: Status | undefined
   readonly customsOffice?: string | undefined
   readonly cursor?: string | undefined
@@ -57,10 +60,11 @@ interface Query {
 
 async function readPage(context: Asked, query: Query): Promise<DocumentList> {
   const { transaction, actor, now } = context
-  const { search = '', status, customsOffice, cursor } = query
+  const { search = '', type, status, customsOffice, cursor } = query
   const found = await listLines(transaction, {
     scope: documentScope(actor, now),
     searchWords: searchWordsOf([search]).slice(0, maximumWords),
+    type,
     status,
     customsOffice,
     after: readCursor(cursor),

@@ -5,6 +5,7 @@ import { showPage } from '../../../../platform/http/respond.ts'
 import { perform } from '../../../../platform/perform.ts'
 import { personOf } from '../../../session/visit.ts'
 import type { Site } from '../../../site.ts'
+import { documentType } from '../../document-type.ts'
 import { beginningsOf } from '../../kind.ts'
 import { exportDocuments } from '../actions/export-documents.ts'
 import { listDocuments } from '../actions/list-documents.ts'
@@ -15,6 +16,7 @@ import { words } from '../words.ts'
 
 const query = z.object({
   q: line(200).catch(''),
+  type: documentType.optional().catch(undefined),
   status: line(40).catch(''),
   after: line(100).optional().catch(undefined),
   done: z.string().optional().catch(undefined),
@@ -24,32 +26,36 @@ const query = z.object({
 export function addListPages(server: FastifyInstance, site: Site): void {
   server.get('/documents', async (request, reply) => {
     const asked = query.parse(request.query)
-    const input = { search: asked.q, status: asked.status, cursor: asked.after }
+    const isOwn = ownOrganisation(request) !== undefined
+    const type = isOwn ? asked.type : undefined
+    const input = { search: asked.q, type, status: asked.status, cursor: asked.after }
     const listed = await perform(site.workplace, listDocuments, { actor: request.visit.actor, input })
     if (!listed.ok) return reply.callNotFound()
     const { documents, next } = listed.value
     const { kinds } = site.workplace.services
-    const filters = { q: asked.q, status: asked.status }
+    const filters = { q: asked.q, type: type ?? '', status: asked.status }
     const message = asked.done === 'draft-deleted' ? request.say(words.draftDeleted) : undefined
     return showPage(
       reply,
       <DocumentListPage
         frame={site.frameOf(request, message)}
         organisation={ownOrganisation(request)}
-        asked={{ search: asked.q, status: asked.status }}
+        asked={{ search: asked.q, type: type ?? '', status: asked.status }}
         documents={documents}
         older={next && addressOf('/documents', { ...filters, after: next })}
         newest={asked.after && addressOf('/documents', filters)}
         exportHref={addressOf('/documents/export.csv', filters)}
         beginnings={beginningsOf(kinds)}
-        statuses={listedStatuses(kinds, ownOrganisation(request) !== undefined)}
+        types={isOwn ? kinds.map(kind => kind.type) : []}
+        statuses={listedStatuses(kinds, isOwn)}
       />,
     )
   })
 
   server.get('/documents/export.csv', async (request, reply) => {
     const asked = query.parse(request.query)
-    const input = { search: asked.q, status: asked.status }
+    const type = ownOrganisation(request) === undefined ? undefined : asked.type
+    const input = { search: asked.q, type, status: asked.status }
     const found = await perform(site.workplace, exportDocuments, { actor: request.visit.actor, input })
     if (!found.ok) return reply.callNotFound()
     return reply

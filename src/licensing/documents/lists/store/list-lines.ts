@@ -1,4 +1,5 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import type { DocumentType } from '../../../../law/annex.ts'
 import type { Status } from '../../../../law/life-cycles.ts'
 import type { Queryable } from '../../../../platform/database/connect.ts'
 import type { DocumentScope } from '../../rules/scope.ts'
@@ -14,6 +15,7 @@ export interface Cursor {
 export interface ListOptions {
   readonly scope: DocumentScope
   readonly searchWords: readonly string[]
+  readonly type: DocumentType | undefined
   readonly status: Status | undefined
   readonly customsOffice: string | undefined
   readonly after: Cursor | undefined
@@ -47,7 +49,7 @@ export async function listLines(db: Queryable, options: ListOptions): Promise<re
 
 const everything = sql<SqlBool>`true`
 
-function pageOf(db: Queryable, { status, customsOffice, after, limit }: ListOptions) {
+function pageOf(db: Queryable, { type, status, customsOffice, after, limit }: ListOptions) {
   let query = tables(db)
     .selectFrom('document')
     .innerJoin('operator', 'operator.id', 'document.operator_id')
@@ -71,6 +73,7 @@ function pageOf(db: Queryable, { status, customsOffice, after, limit }: ListOpti
       'operator.is_displayed as isDisplayed',
     ])
     .select([memberState.as('memberState'), sql<string | null>`holder ->> 'eori'`.as('holderEori')])
+  if (type !== undefined) query = query.where('document.type', '=', type)
   if (status !== undefined) query = query.where('status', '=', status)
   if (customsOffice !== undefined) query = query.where('customs_office', '=', customsOffice)
   if (after !== undefined) query = query.where(isBehind(after))

@@ -15,6 +15,7 @@ import { sayDay, sayTime } from '../../../words.ts'
 import type { CheckedDocument } from '../types.ts'
 import { words } from '../words.ts'
 import { DocumentStatus } from './status.tsx'
+import { typePhrases } from './type-phrases.ts'
 
 interface Answer {
   readonly tone: Exclude<Tone, 'neutral'>
@@ -40,12 +41,6 @@ const answers: Readonly<Record<Status, Answer>> = {
   VALID: { tone: 'success', title: words.genuineValid, text: words.genuineValidText },
   REPLACED: { tone: 'warning', title: words.genuineReplaced, text: words.genuineReplacedText },
   EXPIRED: { tone: 'warning', title: words.genuineExpired, text: words.genuineExpiredText },
-}
-
-const types: Readonly<Record<DocumentType, Phrase>> = {
-  'ICG-S': words.typeStatement,
-  'ICG-L': words.typeLicence,
-  'ICG-D': words.typeDescription,
 }
 
 /** What such a document proves, and what it does not. */
@@ -75,7 +70,7 @@ export function CheckedPage({ frame, document, checkedAt, signIn }: CheckedProps
       </Alert>
       <DescriptionList
         rows={[
-          { label: say(words.resultType), value: say(types[document.type]) },
+          { label: say(words.resultType), value: say(typePhrases[document.type]) },
           { label: say(words.resultNumber), value: document.number },
           { label: say(words.resultStatus), value: <DocumentStatus say={say} status={document.status} /> },
           { label: say(words.resultStatusDate), value: sayDay(say, document, document.statusAt) },

@@ -1,3 +1,4 @@
+import type { DocumentType } from '../../../../law/annex.ts'
 import type { Status } from '../../../../law/life-cycles.ts'
 import {
   Button,
@@ -15,10 +16,12 @@ import { Beginnings, type BeginningsProps } from '../../views/beginnings.tsx'
 import type { DocumentLine } from '../types.ts'
 import { words } from '../words.ts'
 import { Rows } from './rows.tsx'
+import { typePhrases } from './type-phrases.ts'
 
 /** What the list was asked for. */
 export interface Asked {
   readonly search: string
+  readonly type: DocumentType | ''
   readonly status: string
 }
 
@@ -32,7 +35,8 @@ export interface ListProps {
   readonly newest: string | undefined
   readonly exportHref: string
   readonly beginnings: BeginningsProps['beginnings']
-  /** To which the list can be narrowed. */
+  /** To which the list can be narrowed; none for officers, who find applications among their cases. */
+  readonly types: readonly DocumentType[]
   readonly statuses: readonly Status[]
 }
 
@@ -69,7 +73,7 @@ export function DocumentListPage(props: ListProps) {
   )
 }
 
-function ListSearch({ frame: { say }, asked, organisation, statuses }: ListProps) {
+function ListSearch({ frame: { say }, asked, organisation, types, statuses }: ListProps) {
   const isOwn = organisation !== undefined
   return (
     <SearchForm
@@ -81,6 +85,17 @@ function ListSearch({ frame: { say }, asked, organisation, statuses }: ListProps
       button={say(words.searchButton)}
       value={asked.search}
     >
+      {types.length === 0 ? null : (
+        <Select
+          say={say}
+          name="type"
+          label={say(words.typeFilter)}
+          empty={say(words.everyStatus)}
+          value={asked.type}
+          width="medium"
+          options={types.map(type => ({ value: type, label: say(typePhrases[type]) }))}
+        />
+      )}
       <Select
         say={say}
         name="status"
@@ -95,7 +110,7 @@ function ListSearch({ frame: { say }, asked, organisation, statuses }: ListProps
 }
 
 function Nothing({ frame: { say }, asked, organisation, beginnings }: ListProps) {
-  if (asked.search !== '' || asked.status !== '') {
+  if (asked.search !== '' || asked.type !== '' || asked.status !== '') {
     return (
       <EmptyState
         title={say(words.emptySearchTitle)}
