@@ -31,6 +31,7 @@ type App = 'licensing' | 'identity' | 'mailbox'
 let system: RunningSystem
 let browser: Browser
 const seen = new Set<string>()
+const linked = new Map<string, string>()
 
 beforeAll(async () => {
   system = await startSystem()
@@ -45,7 +46,7 @@ afterAll(async () => {
 async function lookAs(person: string, app: App): Promise<Looking> {
   const complaints: string[] = []
   const page = await openPage(browser, { complaints, locale: 'da-DK' })
-  return { page, person, origin: system[app], language: 'da', complaints, seen }
+  return { page, person, origin: system[app], language: 'da', complaints, seen, linked }
 }
 
 /** Every page with every refusal, in Danish and then in English. */
@@ -260,4 +261,17 @@ test('no page was left out (114, 115)', async () => {
     Object.keys(known).filter(route => !routes.includes(route))
   expect(stale(ofLicensing, noPageOfLicensing)).toEqual([])
   expect(stale(ofLogin, noPageOfLogin)).toEqual([])
+})
+
+test('every link leads somewhere', async () => {
+  const { ofLicensing, ofLogin } = await registeredRoutes()
+  const lost = (origin: string, routes: readonly string[]) => {
+    const answers = routes.map(route => new RegExp(`^${route.replace(/:\w+/g, '[^/]+')}$`))
+    return [...linked].filter(([to]) => {
+      const { origin: there, pathname } = new URL(to)
+      return there === origin && !answers.some(answer => answer.test(pathname))
+    })
+  }
+  expect(lost(system.licensing, ofLicensing)).toEqual([])
+  expect(lost(system.identity, ofLogin)).toEqual([])
 })

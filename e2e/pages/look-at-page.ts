@@ -15,6 +15,8 @@ export interface Looking {
   readonly complaints: string[]
   /** What was seen, as `origin route`. */
   readonly seen: Set<string>
+  /** Where links lead, without their queries, and the page on which each was met first. */
+  readonly linked: Map<string, string>
 }
 
 /** A folder for pictures of every page; none are taken without it. */
@@ -99,6 +101,7 @@ interface Judged {
 async function judge(looking: Looking, { name, answer, status }: Judged): Promise<void> {
   const { page, person, language } = looking
   const where = `${person} at ${new URL(page.url()).pathname} (${name}, ${language})`
+  await collectLinks(looking)
   const found: string[] = []
   const given = answer?.status() ?? status
   if (given !== status) found.push(`answers ${given}, not ${status}`)
@@ -106,6 +109,17 @@ async function judge(looking: Looking, { name, answer, status }: Judged): Promis
   found.push(...(await findBarriersEverywhere(page, language)))
   looking.complaints.push(...found.map(finding => `${where}: ${finding}`))
   if (pictures !== undefined) await takePictures(looking, name)
+}
+
+const hrefs = z.array(z.string())
+
+async function collectLinks({ page, linked }: Looking): Promise<void> {
+  const found: unknown = await page.evaluate(`[...document.links].map(link => link.href)`)
+  const here = new URL(page.url()).pathname
+  for (const href of hrefs.parse(found)) {
+    const { origin, pathname } = new URL(href)
+    if (pathname !== here && !linked.has(origin + pathname)) linked.set(origin + pathname, page.url())
+  }
 }
 
 const pageText = z.object({

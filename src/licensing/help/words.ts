@@ -2,7 +2,8 @@ import { defineWords } from '../../platform/words/words.ts'
 
 export const words = defineWords('licensing-help', {
   helpTitle: 'Help',
-  helpLead: 'Step by step from no account to a registered importer statement.',
+  helpLead:
+    'Step by step from no account to a registered importer statement, or a decision about an import licence.',
   allTopics: 'All help topics',
   moreTitle: 'More help',
   moreCalendars: 'Deadlines and public holidays, State by State',
@@ -72,7 +73,7 @@ export const words = defineWords('licensing-help', {
     'One statement for each good; only coins of the same kind may share one ({article}). Every new import needs a new statement.',
   statementNote2: 'Keep the export permit and the other papers: customs may ask to see them ({article}).',
   statementNote3: 'A signed statement is not changed. “Copy as new” begins another one like it.',
-  checkTitle: '5. Check a document',
+  checkTitle: '11. Check a document',
   checkLead: 'Anybody can see whether a document is genuine and valid, without an account.',
   checkStep1: 'Point the camera of a telephone at the QR code in box I.3.',
   checkStep2:

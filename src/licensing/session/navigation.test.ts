@@ -19,9 +19,9 @@ test('customs officers check first, administrators see no documents', () => {
     ...['Home', 'Check a document', 'Documents', 'Third-country law library'],
   ])
   expect(labels(people.administrator)).not.toContain('Documents')
-  expect(labels(people.officer)).toEqual(expect.arrayContaining(['Cases', 'Work list']))
+  expect(labels(people.officer)).toEqual(expect.arrayContaining(['Cases', 'Role requests']))
   expect(labels(people.holder)).not.toContain('Cases')
-  expect(labels(people.holder)).not.toContain('Work list')
+  expect(labels(people.holder)).not.toContain('Role requests')
 })
 
 test('one entry is current, also on the pages below it', () => {

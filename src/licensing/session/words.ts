@@ -60,7 +60,7 @@ export const words = defineWords('session', {
   navigationHome: 'Home',
   navigationDocuments: 'Documents',
   navigationCases: 'Cases',
-  navigationWorkList: 'Work list',
+  navigationWorkList: 'Role requests',
   navigationOperators: 'Operators',
   navigationMandates: 'Representatives',
   navigationUsers: 'Users',

@@ -46,6 +46,25 @@ test('a stranger is welcomed with the labels of the guide', async () => {
   expect(english).toMatch(/href="\/help"/)
 })
 
+/** A link by what it says, as a card or a button. */
+const link = (href: string, label: string) =>
+  new RegExp(`href="${href.replaceAll(/[/?]/g, '\\$&')}"[^>]*>${label.replaceAll('?', '\\?')}<`)
+
+test('a stranger finds how to apply, where the case stands and why this date', async () => {
+  for (const [language, ways] of [
+    ['en', ['How to apply', 'Where is my case?', 'Why this date?', 'Find the right document']],
+    ['da', ['Sådan ansøger du', 'Hvor er min sag?', 'Hvorfor netop den dato?', 'Find det rigtige dokument']],
+  ] as const) {
+    const page = await home(anonymous, language)
+    const hrefs = ['/help/import-licence', '/sign-in?continue=/', '/deadlines', '/importer-statements/check']
+    for (const [index, href] of hrefs.entries()) expect(page).toMatch(link(href, ways[index] ?? ''))
+  }
+  const english = await home(anonymous)
+  expect(english).toMatch(link('/import-licences/new', 'Apply for an import licence'))
+  expect(english).toMatch(link('/importer-statements/new', 'Create importer statement'))
+  expect(english.split('Not in Kulturport yet')).toHaveLength(2)
+})
+
 test('a person without any role chooses one', async () => {
   const answer = await here.as(people.newcomer).get('/')
   expect(answer.statusCode).toBe(303)
@@ -124,7 +143,8 @@ test('a person with a valid role that is not chosen is led to the choice', () =>
 
 test('a holder begins with the first statement, then with the drafts', async () => {
   const empty = await home(people.holder)
-  expect(empty).toContain('Begin with your first statement')
+  expect(empty).toContain('Begin with your first document')
+  expect(empty).toMatch(link('/importer-statements/check', 'Find the right document'))
   expect(empty).toContain('>Create importer statement</a>')
   const firm = { operatorId: operatorIds.firm, holderName: 'Galleri Havnegade ApS' }
   await insertStatements(here.database.kysely, { ...firm, status: 'DRAFT', title: 'Bronze', from: 1 })
@@ -139,12 +159,19 @@ test('a holder begins with the first statement, then with the drafts', async () 
   expect(full).toContain('Drafts to continue')
   expect(full).toContain('Bronze')
   expect(full).toContain('Marble')
+  expect(full).toMatch(link('/documents?type=ICG-L', 'Where is my case?'))
+  expect(full).toMatch(link('/deadlines', 'Why this date?'))
+  expect(full).toMatch(link('/importer-statements/check', 'Find the right document'))
   expect(await home(people.holder, 'da')).toContain('>Opret importørerklæring</a>')
 })
 
 test('officers and customs see what is theirs, and no private name', async () => {
   const officer = await home(people.officer)
   expect(officer).toContain('No request for a role waits')
+  expect(officer).toMatch(link('/cases', 'No case waits for you'))
+  expect(officer).toMatch(link('/cases?waiting=unassigned', 'Every case has an officer'))
+  expect(officer).toMatch(link('/cases?waiting=seal', 'No decision waits for the seal'))
+  expect(officer).toMatch(link('/deadlines', 'Why this date?'))
   expect(officer).toContain('Private person')
   const customs = await home(people.customsOfficer)
   expect(customs).toContain('name="code"')

@@ -21,16 +21,28 @@ export const words = defineWords('welcome', {
   descriptionText:
     'Goods brought to safety, or admitted for a time for education, science, conservation or exhibition.',
   descriptionArticles: 'Instead of the other two · {articles}',
-  here: 'In Kulturport',
+  createStatement: 'Create importer statement',
+  applyForLicence: 'Apply for an import licence',
   notHere: 'Not in Kulturport yet',
   notHereText:
     'For documents that are not in Kulturport yet, ask the competent authority of your Member State.',
+  notSure: 'Not sure which one you need? Answer a few short questions. Nothing is saved.',
+  findDocument: 'Find the right document',
+  licenceWays: 'Your import licence',
+  howToApply: 'How to apply',
+  howToApplyText: 'What you need, what proves lawful export, how you sign, and who decides.',
+  whereIsMyCase: 'Where is my case?',
+  whereIsMyCaseText: 'Log in: your home page says who acts now, until when, and what comes next.',
+  myApplicationsText:
+    'Your applications and licences. Each has a page that says who acts now, until when, and why.',
+  whyThisDate: 'Why this date?',
+  whyThisDateText: '21, 40 and 90 days: see every last day and how it is counted. You need no account.',
   prohibited:
     'One rule holds for all cultural goods, with or without a document: those that were unlawfully removed from the country where they were created or discovered may not be brought in ({article}).',
   checkTitle: 'Check a document',
   checkText: 'Is it genuine, and still valid? Anybody can look, with the number and the check code on it.',
   helpTitle: 'Help',
-  helpText: 'From the first account to the signed statement, chapter by chapter.',
+  helpText: 'From the first account to the signed statement and the decided application, chapter by chapter.',
   contactTitle: 'Contact',
   contactText: 'Write to us when you cannot get on by yourself.',
   greeting: 'Welcome, {name}',
@@ -59,16 +71,19 @@ export const words = defineWords('welcome', {
   columnFor: 'Asks to act for',
   columnSince: 'Asked on',
   untitled: 'Not yet described',
-  noDocumentsTitle: 'Begin with your first statement',
+  noDocumentsTitle: 'Begin with your first document',
   noDocumentsText:
     'You need photographs of the good, its measurements, and what you know of its way here. You can stop at any time: everything you save stays as a draft.',
   noStatements: 'No statement has been submitted yet.',
   casesTitle: 'Cases that wait for you',
   casesCount:
     '{count, plural, =0 {No case waits for you} one {# case waits for you} other {# cases wait for you}}',
-  casesOther:
-    '{free, plural, =0 {Nobody’s: none} other {Nobody’s: #}} · {seal, plural, =0 {waiting for the seal: none} other {waiting for the seal: #}}',
-  casesNone: 'No case waits for you. Take one that nobody has.',
+  casesFree:
+    '{count, plural, =0 {Every case has an officer} one {# case has no officer yet} other {# cases have no officer yet}}',
+  casesSeal:
+    '{count, plural, =0 {No decision waits for the seal} one {# decision waits for the seal} other {# decisions wait for the seal}}',
+  casesNone: 'No case waits for you.',
+  casesTake: 'Take one that nobody has',
   casesAll: 'Open all cases',
   columnLastDay: 'Last day',
   lastDayIn: '{day} ({count, plural, =0 {today} one {# day left} other {# days left}})',
@@ -77,7 +92,7 @@ export const words = defineWords('welcome', {
   workCount:
     '{count, plural, =0 {No request for a role waits} one {# request for a role waits} other {# requests for roles wait}}',
   workNone: 'No request waits for your decision.',
-  workAll: 'Open the work list',
+  workAll: 'All requests for a role',
   weekCount:
     '{count, plural, =0 {No statement became valid in the last seven days} one {# statement became valid in the last seven days} =1001 {More than 1,000 statements became valid in the last seven days} other {# statements became valid in the last seven days}}',
   checkFieldTitle: 'Check a document',

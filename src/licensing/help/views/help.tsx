@@ -11,9 +11,10 @@ import {
   TextLink,
 } from '../../../platform/ui/index.ts'
 import { Frame, type FrameData } from '../../session/frame.tsx'
+import type { Topic } from '../types.ts'
 import { words } from '../words.ts'
 import { sayCited } from './say-cited.ts'
-import { type Topic, topics } from './topics.ts'
+import { topics } from './topics.ts'
 
 interface HelpProps {
   readonly frame: FrameData

@@ -1,6 +1,7 @@
 import type { Phrase, PhraseValues, Say } from '../../../platform/words/words.ts'
 import { sayCitation } from '../../words.ts'
 import { words } from '../words.ts'
+import { licenceArticles } from './licence-topics.ts'
 
 /** Where the law says what a text says: its `{article}`. */
 const articles: ReadonlyMap<Phrase, string> = new Map([
@@ -13,6 +14,7 @@ const articles: ReadonlyMap<Phrase, string> = new Map([
   [words.privacyWhat3, 'IR 24(2)'],
   [words.privacyWhoSees1, 'IR 19'],
   [words.privacyHowLong, 'R 10(4)'],
+  ...licenceArticles,
 ])
 
 /** A text of the help with the article that it rests on, written out. */

@@ -1,22 +1,6 @@
-import type { Phrase } from '../../../platform/words/words.ts'
+import type { Topic } from '../types.ts'
 import { words } from '../words.ts'
-
-/** Where a topic leads: in Kulturport, or at Kulturport Login. */
-export interface Way {
-  readonly label: Phrase
-  readonly path: string
-  readonly isAtLogin?: true
-}
-
-/** One chapter of the help. */
-export interface Topic {
-  readonly slug: string
-  readonly title: Phrase
-  readonly lead: Phrase
-  readonly steps: readonly Phrase[]
-  readonly notes: readonly Phrase[]
-  readonly way: Way
-}
+import { licenceTopics, officerTopic } from './licence-topics.ts'
 
 /** The chapters of the guide, in order. */
 export const topics: readonly Topic[] = [
@@ -66,6 +50,7 @@ export const topics: readonly Topic[] = [
     notes: [words.statementNote1, words.statementNote2, words.statementNote3],
     way: { label: words.goLogin, path: '/sign-in?continue=/' },
   },
+  ...licenceTopics,
   {
     slug: 'check',
     title: words.checkTitle,
@@ -74,4 +59,5 @@ export const topics: readonly Topic[] = [
     notes: [words.checkNote1, words.checkNote2],
     way: { label: words.goCheck, path: '/check' },
   },
+  officerTopic,
 ]

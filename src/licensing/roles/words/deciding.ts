@@ -40,7 +40,7 @@ export const decidingWords = {
   kindOfficer: 'Authority officer',
   kindCustoms: 'Customs officer',
   kindSystem: 'System administrator',
-  workListTitle: 'Work list',
+  workListTitle: 'Requests for a role',
   workListLead: 'Requests that wait for your decision, the oldest first.',
   workListEmpty: 'Nothing waits for you',
   workListEmptyHint: 'New requests from operators and users in your responsibility appear here.',

@@ -40,13 +40,15 @@ interface Arrival {
 
 const homes: Readonly<Record<RoleKind, (arrival: Arrival) => Promise<VNode>>> = {
   holder: async ({ site, person, frame, home }) => {
-    const [underWay, drafts, newest, nearlyUsed] = await Promise.all([
+    const [underWay, drafts, submitted, nearlyUsed] = await Promise.all([
       underWayOf(site, person),
       newestOf(site, person, 'DRAFT'),
       submittedOf(site, person),
       nearlyUsedBy(site, person),
     ])
     const beginnings = beginningsOf(site.workplace.services.kinds)
+    const above = new Set(underWay.map(({ id }) => id))
+    const newest = submitted.filter(({ id }) => !above.has(id)).slice(0, shown)
     const content = { underWay, drafts, newest, nearlyUsed, beginnings }
     return <HolderHomePage frame={frame} home={home} content={content} />
   },
@@ -87,11 +89,11 @@ async function newestOf(site: Site, actor: Person, status?: string) {
   return listed.ok ? listed.value.documents.slice(0, shown) : []
 }
 
-/** The drafts stand above them. */
+/** The drafts and the applications that are under way stand above them. */
 async function submittedOf(site: Site, actor: Person) {
   const listed = await perform(site.workplace, listDocuments, { actor, input: {} })
   const documents = listed.ok ? listed.value.documents : []
-  return documents.filter(document => document.status !== 'DRAFT').slice(0, shown)
+  return documents.filter(document => document.status !== 'DRAFT')
 }
 
 async function nearlyUsedBy(site: Site, actor: Person): Promise<NearlyUsed> {

@@ -4,6 +4,7 @@ import { Frame } from '../../session/frame.tsx'
 import { sayUsage } from '../../words.ts'
 import type { HolderHome } from '../types.ts'
 import { words } from '../words.ts'
+import { LicenceWays, NotSure } from './licence-ways.tsx'
 import { Documents, type HomeProps, LastSignIn, Newest, sayActing, Unread } from './parts.tsx'
 import { UnderWay } from './under-way.tsx'
 
@@ -11,7 +12,7 @@ import { UnderWay } from './under-way.tsx'
 export function HolderHomePage({ frame, home, content }: HomeProps<HolderHome>) {
   const { say } = frame
   const { underWay, drafts, newest, nearlyUsed, beginnings } = content
-  const isEmpty = drafts.length === 0 && newest.length === 0
+  const isEmpty = underWay.length === 0 && drafts.length === 0 && newest.length === 0
   const create = <Beginnings say={say} beginnings={beginnings} />
   return (
     <Frame frame={frame} title={say(words.greeting, { name: home.givenName })}>
@@ -29,6 +30,7 @@ export function HolderHomePage({ frame, home, content }: HomeProps<HolderHome>) 
       {isEmpty ? (
         <EmptyState title={say(words.noDocumentsTitle)} action={create}>
           <Text>{say(words.noDocumentsText)}</Text>
+          <NotSure say={say} />
         </EmptyState>
       ) : null}
       <UnderWay say={say} applications={underWay} />
@@ -43,6 +45,8 @@ export function HolderHomePage({ frame, home, content }: HomeProps<HolderHome>) 
         />
       )}
       {newest.length === 0 ? null : <Newest say={say} documents={newest} showsHolder={false} />}
+      <LicenceWays say={say} isSignedIn />
+      {isEmpty ? null : <NotSure say={say} />}
       <LastSignIn say={say} home={home} />
     </Frame>
   )

@@ -17,16 +17,20 @@ export function OfficerHomePage({ frame, home, content }: HomeProps<OfficerHome>
       <PageTitle title={say(words.greeting, { name: home.givenName })} lead={sayActing(say, home)} />
       <Unread say={say} home={home} />
       <CardGrid>
-        <Card title={say(words.casesCount, { count: waiting.mine })} href="/cases" tinted>
-          <Text>{say(words.casesOther, { free: waiting.unassigned, seal: waiting.seal })}</Text>
-        </Card>
-        <Card title={say(words.workCount, { count: requests.length })} href="/work-list" tinted />
+        <Card title={say(words.casesCount, { count: waiting.mine })} href="/cases" tinted />
+        <Card
+          title={say(words.casesFree, { count: waiting.unassigned })}
+          href="/cases?waiting=unassigned"
+          tinted
+        />
+        <Card title={say(words.casesSeal, { count: waiting.seal })} href="/cases?waiting=seal" tinted />
+        <Card title={say(words.workCount, { count: requests.length })} href="/work-list" />
         <Card title={say(words.weekCount, { count: lastWeek })} href="/documents?status=VALID" />
         <Card title={say(words.holidays)} href={`/calendars/${memberState}`}>
           <Text>{say(words.holidaysText, { country: say.country(memberState) })}</Text>
         </Card>
       </CardGrid>
-      <Cases say={say} cases={cases} />
+      <Cases say={say} cases={cases} waiting={waiting} />
       <Work say={say} requests={requests.slice(0, 5)} />
       <Newest say={say} documents={newest} showsHolder />
       <LastSignIn say={say} home={home} />
@@ -34,7 +38,11 @@ export function OfficerHomePage({ frame, home, content }: HomeProps<OfficerHome>
   )
 }
 
-function Cases({ say, cases }: { readonly say: Say; readonly cases: OfficerHome['cases'] }) {
+interface CasesProps extends Pick<OfficerHome, 'cases' | 'waiting'> {
+  readonly say: Say
+}
+
+function Cases({ say, cases, waiting }: CasesProps) {
   return (
     <Section title={say(words.casesTitle)}>
       <DataTable
@@ -59,10 +67,19 @@ function Cases({ say, cases }: { readonly say: Say; readonly cases: OfficerHome[
             }),
           },
         }))}
-        empty={<Text>{say(words.casesNone)}</Text>}
+        empty={
+          <Text>
+            {say(words.casesNone)}{' '}
+            {waiting.unassigned === 0 ? null : (
+              <TextLink href="/cases?waiting=unassigned">{say(words.casesTake)}</TextLink>
+            )}
+          </Text>
+        }
       />
       <Text>
-        <TextLink href="/cases">{say(words.casesAll)}</TextLink>
+        <TextLink href="/cases?waiting=all">{say(words.casesAll)}</TextLink>
+        {' · '}
+        <TextLink href="/deadlines">{say(words.whyThisDate)}</TextLink>
       </Text>
     </Section>
   )

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact'
 import {
   Button,
   ButtonRow,
@@ -15,6 +14,7 @@ import { Frame, type FrameData } from '../../session/frame.tsx'
 import { sayCitation } from '../../words.ts'
 import { words } from '../words.ts'
 import { Kind, kinds } from './document-kinds.tsx'
+import { LicenceWays, NotSure, Way } from './licence-ways.tsx'
 
 export interface StrangerProps {
   readonly frame: FrameData
@@ -41,9 +41,11 @@ export function StrangerPage({ frame, createAccountHref }: StrangerProps) {
             <Kind key={kind.title.key} say={say} kind={kind} />
           ))}
         </CardGrid>
+        <NotSure say={say} />
         <Text quiet>{say(words.prohibited, { article: sayCitation(say, 'R 3(1)') })}</Text>
         <Text quiet>{say(words.notHereText)}</Text>
       </Section>
+      <LicenceWays say={say} isSignedIn={false} />
       <CardGrid>
         <Way href="/check" title={say(words.checkTitle)}>
           {say(words.checkText)}
@@ -74,20 +76,6 @@ function NoAccount({ say, href }: { readonly say: Say; readonly href: string }) 
       <Text size="sm">
         <TextLink href="/help">{say(words.noAccountHelp)}</TextLink>
       </Text>
-    </Card>
-  )
-}
-
-interface WayProps {
-  readonly href: string
-  readonly title: string
-  readonly children?: ComponentChildren
-}
-
-function Way({ href, title, children }: WayProps) {
-  return (
-    <Card title={title} href={href}>
-      <Text>{children}</Text>
     </Card>
   )
 }
