@@ -14,6 +14,8 @@ export interface DocumentLine {
   readonly id: string
   /** Where it is opened. */
   readonly address: string
+  /** Where its holder follows what becomes of it, once it is signed and its kind has such a page. */
+  readonly followed: string | undefined
   readonly type: DocumentType
   readonly number: string
   readonly status: Status

@@ -29,6 +29,7 @@ export const words = defineWords('documents', {
   privatePerson: 'Private person',
   privateFirm: 'Name not displayed',
   openDraft: 'Continue',
+  openCase: 'Where is my case?',
   openPdf: 'PDF',
   copyAsNew: 'Copy as new',
   newest: 'To the newest',

@@ -5,8 +5,9 @@ import { defineAction, done } from '../../../../platform/action.ts'
 import { bounded, line } from '../../../../platform/fields.ts'
 import { isId } from '../../../../platform/identifiers.ts'
 import type { Asked } from '../../../actor.ts'
+import { operatorOf } from '../../../goods/rules/permissions.ts'
 import { documentType } from '../../document-type.ts'
-import { addressOf } from '../../kind.ts'
+import { addressOf, followedAddress, kindOf } from '../../kind.ts'
 import { documentScope } from '../../rules/scope.ts'
 import { searchWordsOf } from '../../rules/search-words.ts'
 import { answersWithoutName, listedHolder, mayNameHolder, mayWithLists } from '../rules.ts'
@@ -81,15 +82,22 @@ function isOpenly(found: FoundLine, search: string): boolean {
   return search === '' || answersWithoutName(found, search)
 }
 
-function toLine({ actor, services }: Asked, found: FoundLine): DocumentLine {
+function toLine(context: Asked, found: FoundLine): DocumentLine {
+  const { actor, services } = context
   const { id, type, number, status, statusAt, changedAt, title, objectNumbers, localReference } = found
   const { countryOfImport, countryOfInterest, customsOffice } = found
   return {
     ...{ id, type, number, status, statusAt, changedAt, title, objectNumbers, localReference },
     ...{ countryOfImport, countryOfInterest, customsOffice },
     address: addressOf(services.kinds, found),
+    followed: isFollowed(context, found) ? followedAddress(services.kinds, found) : undefined,
     holder: listedHolder(actor, found),
   }
+}
+
+function isFollowed({ actor, services }: Asked, { type, status, operatorId }: FoundLine): boolean {
+  const hasPage = kindOf(services.kinds, type).follow !== undefined
+  return hasPage && status !== 'DRAFT' && operatorId === operatorOf(actor)
 }
 
 function writeCursor({ changedAt, id }: FoundLine): string {

@@ -16,6 +16,9 @@ export function RowActions({ say, line, isOwn }: RowActionsProps) {
   return (
     <span class="k-row-actions">
       {isDraft ? <RowLink say={say} line={line} href={at} phrase={words.openDraft} /> : null}
+      {line.followed === undefined ? null : (
+        <RowLink say={say} line={line} href={line.followed} phrase={words.openCase} />
+      )}
       {isDraft ? null : <RowLink say={say} line={line} href={`${at}/document.pdf`} phrase={words.openPdf} />}
       {isOwn ? <RowLink say={say} line={line} href={`${at}/copy`} phrase={words.copyAsNew} /> : null}
     </span>
