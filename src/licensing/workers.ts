@@ -5,6 +5,7 @@ import { retentionJobsAtStart, retentionSchedules, retentionWorkers } from './do
 import { historySchedules, historyWorkers } from './history/jobs.ts'
 import { paperSchedules, paperWorkers } from './import-licences/papers/jobs.ts'
 import { timerJobsAtStart, timerSchedules, timerWorkers } from './import-licences/timers/jobs.ts'
+import { mandateSchedules, mandateWorkers } from './mandates/letters/jobs.ts'
 import { noticeWorkers } from './notices/jobs.ts'
 import { roleWorkers } from './roles/jobs.ts'
 import { sessionSchedules, sessionWorkers } from './session/jobs.ts'
@@ -15,6 +16,7 @@ export function licensingWorkers(workplace: LicensingWorkplace): Readonly<Record
   return {
     ...roleWorkers(workplace),
     ...noticeWorkers(workplace),
+    ...mandateWorkers(workplace),
     ...accessWorkers(workplace),
     ...retentionWorkers(workplace),
     ...searchWorkers(workplace),
@@ -35,4 +37,5 @@ export const licensingSchedules = [
   ...historySchedules,
   ...timerSchedules,
   ...paperSchedules,
+  ...mandateSchedules,
 ]

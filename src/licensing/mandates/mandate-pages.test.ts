@@ -6,6 +6,7 @@ import type { Visitor } from '../../platform/testing/visitor.ts'
 import { type People, personNamed, startPeople } from '../importer-statements/testing/people.ts'
 import { openTestWorkplace, type TestWorkplace } from '../roles/testing/test-workplace.ts'
 import { type OpenApp, openApp } from '../testing/open-app.ts'
+import { mandateWorkers } from './letters/jobs.ts'
 
 let opened: TestWorkplace
 let people: People
@@ -15,6 +16,7 @@ let carl: Visitor
 
 beforeAll(async () => {
   opened = await openTestWorkplace()
+  await opened.workplace.queue.start(mandateWorkers(opened.workplace))
   people = await startPeople(opened.workplace)
   await sql`update user_role set is_administrator = account_id = 'anna'`.execute(opened.database.kysely)
   app = await openApp(opened.workplace)
@@ -23,6 +25,7 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
+  await opened.workplace.queue.stop()
   await app.server.close()
   await opened.database.close()
 })
@@ -80,4 +83,18 @@ test('from number to mandate to draft for the holder, and back', async () => {
   const refused = await carl.post('/import-licences', fields)
   expect(refused.statusCode).toBe(422)
   expect(refused.body).toContain('You have no valid mandate for this holder')
+})
+
+test('those who administrate find at home what the other side did with a mandate', async () => {
+  const terms = { eori: 'DK23456784', types: 'ICG-L', validFrom: today(), validUntil: addDays(today(), 30) }
+  const page = String((await anna.post('/mandates', terms)).headers.location).replace(/\?.*/, '')
+  expect((await carl.get('/')).body).not.toContain('has given you a mandate')
+  await sql`update user_role set is_administrator = true where account_id = 'carl'`.execute(
+    opened.database.kysely,
+  )
+  expect((await carl.get('/')).body).toContain(`href="${page}">Galleri Havnegade ApS has given you a mandate`)
+  expect((await anna.get('/')).body).not.toContain(page)
+  await carl.post(`${page}/end`)
+  expect((await carl.get('/')).body).not.toContain(page)
+  expect((await anna.get('/')).body).toContain('Aarhus Auktionshus A/S has laid your mandate down')
 })

@@ -15,6 +15,7 @@ import { getMandate } from './actions/get-mandate.ts'
 import { giveMandate } from './actions/give-mandate.ts'
 import { listMandates } from './actions/list-mandates.ts'
 import { listPrincipals } from './actions/list-principals.ts'
+import { mandateWorkers } from './letters/jobs.ts'
 
 const startsAt = new Date('2026-06-15T12:00:00Z')
 const day = 86_400_000
@@ -26,7 +27,10 @@ let carl: Person
 
 beforeAll(async () => {
   opened = await openTestWorkplace(startsAt)
-  await opened.workplace.queue.start({ notice: async () => undefined })
+  await opened.workplace.queue.start({
+    ...mandateWorkers(opened.workplace),
+    notice: async () => undefined,
+  })
   people = await startPeople(opened.workplace)
   const administrating = (name: string): Person => {
     const person = personNamed(people, name)

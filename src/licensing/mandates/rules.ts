@@ -1,7 +1,7 @@
 import { addDays, type IsoDate } from '../../law/iso-date.ts'
 import { type Actor, isAmong, type Standing } from '../actor.ts'
 import { operatorOf } from '../goods/rules/permissions.ts'
-import type { Mandate, MandateSide, MandateState } from './types.ts'
+import type { Mandate, MandateEvent, MandateSide, MandateState } from './types.ts'
 
 /** Who may ask what of mandates; which mandates, the operator of the actor decides. */
 export const mandatePermissions = {
@@ -11,6 +11,9 @@ export const mandatePermissions = {
   'list-mandates': ['holder'],
   'get-mandate': ['holder'],
   'list-principals': ['holder'],
+  'plan-mandate-letters': ['clock'],
+  'find-mandate-letter': ['clock'],
+  'list-ending-mandates': ['clock'],
 } as const satisfies Record<string, readonly Standing[]>
 
 /** Whether an actor may ask something of mandates at all. */
@@ -60,6 +63,6 @@ function latestDay(today: IsoDate): IsoDate {
 }
 
 /** An event of a mandate, to be recorded. */
-export function ofMandate(id: string, type: 'given' | 'revoked' | 'laid-down') {
+export function ofMandate(id: string, type: MandateEvent) {
   return { type, record: { type: 'mandate', id } } as const
 }

@@ -8,6 +8,9 @@ export type MandateSide = 'holder' | 'representative'
 /** What may happen to a mandate, as its history says it. */
 export type MandateEvent = 'given' | 'revoked' | 'laid-down'
 
+/** What one side is told of a mandate: what the other did, and that it ends soon. */
+export type MandateNews = MandateEvent | 'ending'
+
 /** Where a mandate stands on a day. */
 export type MandateState = 'coming' | 'valid' | 'passed' | 'ended'
 

@@ -2,6 +2,7 @@ import type { Beginning } from '../documents/kind.ts'
 import type { DocumentLine, Lookup } from '../documents/lists/types.ts'
 import type { ApplicationUnderWay } from '../import-licences/following/types.ts'
 import type { WorkLine } from '../import-licences/types.ts'
+import type { MandateNews } from '../mandates/types.ts'
 import type { UserRole } from '../roles/types.ts'
 import type { NearlyUsed } from '../words.ts'
 
@@ -17,6 +18,16 @@ export interface AtHome {
   readonly unread: number
 }
 
+/** What is new about a mandate: what the other side did, or that it ends soon. */
+export interface MandateLine {
+  readonly id: string
+  readonly news: MandateNews
+  /** The operator on the other side. */
+  readonly other: string
+  /** The last day. */
+  readonly until: string
+}
+
 /** The home page of a holder of the goods. */
 export interface HolderHome {
   /** Not decided, the nearest last day first. */
@@ -24,6 +35,8 @@ export interface HolderHome {
   readonly drafts: readonly DocumentLine[]
   readonly newest: readonly DocumentLine[]
   readonly nearlyUsed: NearlyUsed
+  /** For administrators alone, who give and end mandates. */
+  readonly mandates: readonly MandateLine[]
   readonly beginnings: readonly Beginning[]
 }
 

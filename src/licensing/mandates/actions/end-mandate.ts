@@ -25,6 +25,7 @@ export const endMandate = defineAction({
     await end(transaction, { id, at: now, by: actor.reference, side })
     const type = side === 'holder' ? 'revoked' : 'laid-down'
     context.record({ ...ofMandate(id, type), data: { holderId, representativeId } })
+    context.followUp({ queue: 'mandate-notice', data: { event: type, mandateId: id } })
     return done({ id, side })
   },
 })

@@ -45,6 +45,7 @@ export const giveMandate = defineAction({
     const given = { givenAt: now, givenBy: actor.reference }
     await insertMandate(transaction, { ...mandate, ...agreed, ...given, startsAt, endsAt })
     context.record({ ...ofMandate(mandate.id, 'given'), data: { ...mandate, ...agreed } })
+    context.followUp({ queue: 'mandate-notice', data: { event: 'given', mandateId: mandate.id } })
     return done({ id: mandate.id })
   },
 })

@@ -9,13 +9,16 @@ import { listLookups } from '../../documents/lists/actions/list-lookups.ts'
 import { listApplications } from '../../import-licences/following/actions/list-applications.ts'
 import { countWork } from '../../import-licences/work/actions/count-work.ts'
 import { listWork } from '../../import-licences/work/actions/list-work.ts'
+import { listMandates } from '../../mandates/actions/list-mandates.ts'
+import { newsOf } from '../../mandates/letters/rules.ts'
+import { mayGiveMandates } from '../../mandates/rules.ts'
 import { countUnreadNotices } from '../../notices/inbox/actions/count-unread-notices.ts'
 import { listRequests } from '../../roles/deciding/actions/list-requests.ts'
 import type { FrameData } from '../../session/frame.tsx'
 import type { Exchange, Site } from '../../site.ts'
 import type { NearlyUsed } from '../../words.ts'
 import { findLastSignIn } from '../actions/find-last-sign-in.ts'
-import type { AtHome } from '../types.ts'
+import type { AtHome, MandateLine } from '../types.ts'
 import { AdministratorHomePage } from '../views/administrator-home.tsx'
 import { CustomsHomePage } from '../views/customs-home.tsx'
 import { HolderHomePage } from '../views/holder-home.tsx'
@@ -40,16 +43,17 @@ interface Arrival {
 
 const homes: Readonly<Record<RoleKind, (arrival: Arrival) => Promise<VNode>>> = {
   holder: async ({ site, person, frame, home }) => {
-    const [underWay, drafts, submitted, nearlyUsed] = await Promise.all([
+    const [underWay, drafts, submitted, nearlyUsed, mandates] = await Promise.all([
       underWayOf(site, person),
       newestOf(site, person, 'DRAFT'),
       submittedOf(site, person),
       nearlyUsedBy(site, person),
+      newsOfMandates(site, person),
     ])
     const beginnings = beginningsOf(site.workplace.services.kinds)
     const above = new Set(underWay.map(({ id }) => id))
     const newest = submitted.filter(({ id }) => !above.has(id)).slice(0, shown)
-    const content = { underWay, drafts, newest, nearlyUsed, beginnings }
+    const content = { underWay, drafts, newest, nearlyUsed, mandates, beginnings }
     return <HolderHomePage frame={frame} home={home} content={content} />
   },
   'authority-officer': async ({ site, person, frame, home }) => {
@@ -99,6 +103,17 @@ async function submittedOf(site: Site, actor: Person) {
 async function nearlyUsedBy(site: Site, actor: Person): Promise<NearlyUsed> {
   const found = await perform(site.workplace, getUsage, { actor, input: {} })
   return found.ok ? found.value : {}
+}
+
+async function newsOfMandates(site: Site, actor: Person): Promise<readonly MandateLine[]> {
+  if (!mayGiveMandates(actor)) return []
+  const found = await perform(site.workplace, listMandates, { actor, input: {} })
+  const now = site.workplace.clock.now()
+  return (found.ok ? found.value : []).flatMap(mandate => {
+    const news = newsOf(mandate, now)
+    const other = mandate.side === 'holder' ? mandate.representative : mandate.holder
+    return news === undefined ? [] : [{ id: mandate.id, news, other, until: mandate.validUntil }]
+  })
 }
 
 async function forOfficers(site: Site, actor: Person) {

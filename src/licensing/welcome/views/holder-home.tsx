@@ -5,13 +5,14 @@ import { sayUsage } from '../../words.ts'
 import type { HolderHome } from '../types.ts'
 import { words } from '../words.ts'
 import { LicenceWays, NotSure } from './licence-ways.tsx'
+import { MandateNewsList } from './mandate-news.tsx'
 import { Documents, type HomeProps, LastSignIn, Newest, sayActing, Unread } from './parts.tsx'
 import { UnderWay } from './under-way.tsx'
 
 /** Home of a holder: what to continue, and what is new. */
 export function HolderHomePage({ frame, home, content }: HomeProps<HolderHome>) {
   const { say } = frame
-  const { underWay, drafts, newest, nearlyUsed, beginnings } = content
+  const { underWay, drafts, newest, nearlyUsed, mandates, beginnings } = content
   const isEmpty = underWay.length === 0 && drafts.length === 0 && newest.length === 0
   const create = <Beginnings say={say} beginnings={beginnings} />
   return (
@@ -22,6 +23,7 @@ export function HolderHomePage({ frame, home, content }: HomeProps<HolderHome>) 
         actions={isEmpty ? undefined : create}
       />
       <Unread say={say} home={home} />
+      <MandateNewsList say={say} mandates={mandates} />
       {sayUsage(say, nearlyUsed).map(text => (
         <Alert key={text} tone="warning">
           <Text>{text}</Text>
