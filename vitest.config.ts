@@ -7,10 +7,20 @@ const everything = [
   'e2e/**/*.test.ts',
 ]
 const withStores = ['src/{licensing,identity}/**/*.test.{ts,tsx}']
+/** What asks no database anything. */
 const withoutStores = [
-  'src/**/{rules,views}/*.test.{ts,tsx}',
+  'src/**/{rules,views,boxes}/*.test.{ts,tsx}',
   'src/**/{rules,permissions,hash-password,listed-passwords,personal-name,request-watch}.test.ts',
   'src/**/{goods,help,in-browser,login-client,navigation,start}.test.ts',
+  'src/**/{words,typed-input,check-login,change-of,signed-is-shown,minute-count,trivial-pins}.test.ts',
+  'src/**/{sealed-box,link-secret,ways-in}.test.ts',
+]
+
+/** What asks only by actions whose statements run on PostgreSQL in their own tests: pages, and rules by many commands. */
+const byOthersStatements = [
+  'src/licensing/import-licences/{authority-pages,random-life}.test.ts',
+  'src/licensing/import-licences/{answering/answer-pages,clocks/deadline-pages}.test.ts',
+  'src/licensing/{importer-statements/pages,mandates/mandate-pages}.test.ts',
 ]
 
 export const configuration = defineConfig({
@@ -41,7 +51,7 @@ export const configuration = defineConfig({
         test: {
           name: 'on PostgreSQL',
           include: withStores,
-          exclude: withoutStores,
+          exclude: [...withoutStores, ...byOthersStatements],
           provide: { testDatabase: 'postgres' },
         },
       },

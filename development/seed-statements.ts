@@ -70,13 +70,14 @@ export interface Hands {
   picture(view: string, variant: number): Promise<Prepared>
 }
 
-// Pictures are drawn once and used again: only their shapes differ.
+// Pictures are drawn and looked at once in a process and used again: only their shapes differ.
+const pictures = new Map<string, Promise<Prepared>>()
+
 export function createHands(
   workplace: LicensingWorkplace,
   { actor, operatorId }: Omit<StatementSeed, 'count'>,
 ): Hands {
   if (actor.role?.operatorId !== operatorId) throw new Error('the actor is no holder of this operator')
-  const kept = new Map<string, Promise<Prepared>>()
   const asNow = () => ({ ...actor, confirmedAt: workplace.clock.now() })
   const hands: Hands = {
     do: async (action, input) =>
@@ -86,9 +87,12 @@ export function createHands(
       ),
     picture: (view, variant) => {
       const key = `${view} ${variant % 4}`
-      const made = kept.get(key) ?? drawPicture(view, variant).then(bytes => prepare(hands, view, bytes))
-      kept.set(key, made)
-      return made
+      const made = pictures.get(key) ?? drawPicture(view, variant).then(bytes => prepare(hands, view, bytes))
+      pictures.set(key, made)
+      return made.catch(error => {
+        pictures.delete(key)
+        throw error
+      })
     },
   }
   return hands
