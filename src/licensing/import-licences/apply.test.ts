@@ -1,65 +1,31 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { seedApplication } from '../../../development/seed-applications.ts'
 import { verifySeals } from '../../platform/pdf/index.ts'
-import { perform } from '../../platform/perform.ts'
 import { sendFiles } from '../../platform/testing/send-files.ts'
 import type { Visitor } from '../../platform/testing/visitor.ts'
-import type { FormState } from '../../platform/ui/form-state.ts'
-import { getDocument } from '../documents/actions/get-document.ts'
-import { type People, personNamed, startPeople } from '../importer-statements/testing/people.ts'
+import { personNamed } from '../importer-statements/testing/people.ts'
 import { hiddenOf } from '../importer-statements/testing/statement-server.tsx'
-import { openTestWorkplace, type TestWorkplace } from '../roles/testing/test-workplace.ts'
-import { type OpenApp, openApp } from '../testing/open-app.ts'
+import { type Applicant, openApplicant } from './testing/applicant.ts'
 
-let opened: TestWorkplace
-let people: People
-let app: OpenApp
+let applicant: Applicant
 let anna: Visitor
 
 beforeAll(async () => {
-  opened = await openTestWorkplace()
-  await opened.workplace.queue.start({ notice: async () => undefined })
-  people = await startPeople(opened.workplace)
-  app = await openApp(opened.workplace)
-  anna = await app.enter(personNamed(people, 'Anna'))
+  applicant = await openApplicant()
+  anna = applicant.anna
 })
 
-afterAll(async () => {
-  await opened.workplace.queue.stop()
-  await app.server.close()
-  await opened.database.close()
-})
+afterAll(() => applicant.close())
 
 async function begin(): Promise<string> {
   const answer = await anna.post('/import-licences', { countryOfImport: 'DK', documentLanguage: 'da' })
   return /^\/import-licences\/[0-9a-f-]+/.exec(String(answer.headers.location))?.[0] ?? ''
 }
 
-const idOf = (path: string) => path.split('/')[2] ?? ''
-
-async function read(path: string, who = 'Anna') {
-  const actor = personNamed(people, who)
-  const found = await perform(opened.workplace, getDocument, { actor, input: { id: idOf(path) } })
-  if (!found.ok) throw new Error('not found')
-  return found.value
-}
-
-async function save(path: string, fields: FormState['values']) {
-  const version = hiddenOf((await anna.get(path)).body, 'version')
-  return anna.post(path, { version, ...fields })
-}
-
-async function complete(goods: number): Promise<string> {
-  const actor = personNamed(people, 'Anna')
-  const operatorId = actor.role?.operatorId ?? ''
-  return `/import-licences/${await seedApplication(opened.workplace, { actor, operatorId, goods })}`
-}
-
 test('an application begins with the goods, and the authority of the country is proposed', async () => {
   const start = (await anna.get('/import-licences/new')).body
   expect(start).toContain('href="/import-licences/new/import"')
   const path = await begin()
-  expect((await read(path)).content.competentAuthority).toMatchObject({ country: 'DK' })
+  expect((await applicant.read(path)).content.competentAuthority).toMatchObject({ country: 'DK' })
   const form = (await anna.get(`${path}/import`)).body
   expect(form).toContain('name="competentAuthority"')
   for (const other of ['customsOffice', 'isCommercialArtFair', 'artFair.name'])
@@ -71,14 +37,14 @@ test('an application begins with the goods, and the authority of the country is 
 
 test('V-03 a licence offers the categories of Part B alone, and refuses another one', async () => {
   const path = await begin()
-  const [good] = (await read(path)).goods
+  const [good] = (await applicant.read(path)).goods
   const page = `${path}/goods/${good.id}/good`
   const form = (await anna.get(page)).body
   expect([...form.matchAll(/<option[^>]*value="([^"]*)"/g)].map(([, value]) => value)).toEqual(
     expect.arrayContaining(['c', 'd']),
   )
   expect(form).not.toContain('value="g.i"')
-  await save(page, { category: 'e' })
+  await applicant.save(page, { category: 'e' })
   expect((await anna.get(`${path}/summary`)).body).toContain('Object 1: ')
 })
 
@@ -86,7 +52,7 @@ test('each of several goods is described by itself, and two tabs about two goods
   const path = await begin()
   const added = await anna.post(`${path}/goods`, {})
   expect(added.headers.location).toMatch(/\/goods\/[0-9a-f-]+\/good\?done=good-added/)
-  const [first, second] = (await read(path)).goods
+  const [first, second] = (await applicant.read(path)).goods
   const pageOf = (id = '') => `${path}/goods/${id}/good`
   const versions = [hiddenOf((await anna.get(pageOf(first.id))).body, 'version')]
   versions.push(hiddenOf((await anna.get(pageOf(second?.id))).body, 'version'))
@@ -94,7 +60,7 @@ test('each of several goods is described by itself, and two tabs about two goods
     const sent = { version: versions[index] ?? '', title: `Vase ${index + 1}`, category: 'c' }
     expect((await anna.post(pageOf(good?.id), sent)).headers.location).toContain('/photographs')
   }
-  const { goods } = await read(path)
+  const { goods } = await applicant.read(path)
   expect(goods.map(({ details }) => details.title)).toEqual(['Vase 1', 'Vase 2'])
   const stale = await anna.post(pageOf(second?.id), { version: versions[1] ?? '', title: 'Late' })
   expect(stale.statusCode).toBe(422)
@@ -105,13 +71,13 @@ test('each of several goods is described by itself, and two tabs about two goods
 
 test('a stranger, and a good of another application, are not found', async () => {
   const [path, other] = [await begin(), await begin()]
-  const [foreign] = (await read(other)).goods
+  const [foreign] = (await applicant.read(other)).goods
   for (const page of ['good', 'photographs', 'removal'])
     expect((await anna.get(`${path}/goods/${foreign.id}/${page}`)).statusCode, page).toBe(404)
   expect((await anna.post(`${path}/goods/${foreign.id}/good`, { version: '0' })).statusCode).toBe(404)
-  const carl = await app.enter(personNamed(people, 'Carl'))
-  const dorte = await app.enter(personNamed(people, 'Dorte'))
-  const own = (await read(path)).goods[0].id
+  const carl = await applicant.app.enter(personNamed(applicant.people, 'Carl'))
+  const dorte = await applicant.app.enter(personNamed(applicant.people, 'Dorte'))
+  const own = (await applicant.read(path)).goods[0].id
   for (const visitor of [carl, dorte])
     for (const page of ['', '/goods', `/goods/${own}/good`, '/summary'])
       expect((await visitor.get(`${path}${page}`)).statusCode, page).toBe(404)
@@ -119,38 +85,38 @@ test('a stranger, and a good of another application, are not found', async () =>
 })
 
 test('photographs belong to the good on whose page they were uploaded', async () => {
-  const path = await complete(2)
-  const [, second] = (await read(path)).goods
+  const path = await applicant.complete(2)
+  const [, second] = (await applicant.read(path)).goods
   const page = `${path}/goods/${second?.id}/photographs`
   const sharp = (await import('sharp')).default
   const create = { width: 1200, height: 1000, channels: 3 as const, background: '#a52' }
   const bytes = await sharp({ create }).jpeg().toBuffer()
   const sent = { field: 'photographs', files: [['left.jpg', bytes] as const], cookies: anna.cookies }
-  const answer = await sendFiles(app.server, `${page}/upload`, sent)
+  const answer = await sendFiles(applicant.app.server, `${page}/upload`, sent)
   expect(answer.headers.location).toBe(`${page}?done=uploaded&count=1`)
-  const { goods } = await read(path)
+  const { goods } = await applicant.read(path)
   expect(goods.map(({ photographs }) => photographs.length)).toEqual([2, 3])
   const photograph = goods[1]?.photographs[2]
   expect((await anna.get(`${path}/photographs/${photograph?.id}`)).statusCode).toBe(200)
-  const removed = await save(page, { do: `remove:${photograph?.id}` })
+  const removed = await applicant.save(page, { do: `remove:${photograph?.id}` })
   expect(removed.headers.location).toBe(`${page}?done=removed`)
-  expect((await read(path)).goods[1]?.photographs).toHaveLength(2)
+  expect((await applicant.read(path)).goods[1]?.photographs).toHaveLength(2)
 })
 
 test('a good is taken out after a question, and the last one stays', async () => {
-  const path = await complete(2)
-  const [, second] = (await read(path)).goods
+  const path = await applicant.complete(2)
+  const [, second] = (await applicant.read(path)).goods
   expect((await anna.get(`${path}/goods/${second?.id}/removal`)).body).toContain('2 files')
   const removed = await anna.post(`${path}/goods/${second?.id}/removal`)
   expect(removed.headers.location).toBe(`${path}/goods?done=removed`)
-  const [last, ...none] = (await read(path)).goods
+  const [last, ...none] = (await applicant.read(path)).goods
   expect(none).toEqual([])
   expect((await anna.post(`${path}/goods/${last.id}/removal`)).statusCode).toBe(422)
 })
 
 test('Default 7 goods move into a draft of their own with their files and numbers', async () => {
-  const path = await complete(3)
-  const before = await read(path)
+  const path = await applicant.complete(3)
+  const before = await applicant.read(path)
   const [first, second, third] = before.goods
   const all = await anna.post(`${path}/split`, { goods: before.goods.map(({ id }) => id) })
   expect(all.statusCode).toBe(422)
@@ -158,7 +124,7 @@ test('Default 7 goods move into a draft of their own with their files and number
   expect((await anna.post(`${path}/split`, {})).statusCode).toBe(422)
   const split = await anna.post(`${path}/split`, { goods: [second?.id ?? '', third?.id ?? ''] })
   const target = String(split.headers.location).replace(/\/goods\?done=split$/, '')
-  const [left, moved] = [await read(path), await read(target)]
+  const [left, moved] = [await applicant.read(path), await applicant.read(target)]
   expect(left.goods.map(({ id }) => id)).toEqual([first.id])
   expect(moved.goods.map(({ objectNumber }) => objectNumber)).toEqual([
     second?.objectNumber,
@@ -170,32 +136,32 @@ test('Default 7 goods move into a draft of their own with their files and number
 })
 
 test('Default 15 an earlier rejection is asked before the signature', async () => {
-  const path = await complete(1)
-  await save(`${path}/summary`, { wasRejectedBefore: 'yes' })
+  const path = await applicant.complete(1)
+  await applicant.save(`${path}/summary`, { wasRejectedBefore: 'yes' })
   expect((await anna.get(`${path}/summary`)).body).toContain('Number of the refused application is missing')
   expect((await anna.get(`${path}/sign`)).headers.location).toBe(`${path}/summary`)
-  await save(`${path}/summary`, {
+  await applicant.save(`${path}/summary`, {
     wasRejectedBefore: 'yes',
     earlierRejectionReference: 'ICGL.DE.2026.0000007',
   })
   expect((await anna.get(`${path}/sign`)).statusCode).toBe(200)
-  await save(`${path}/summary`, {
+  await applicant.save(`${path}/summary`, {
     wasRejectedBefore: 'no',
     earlierRejectionReference: 'ICGL.DE.2026.0000007',
   })
-  expect((await read(path)).content.earlierRejectionReference).toBeUndefined()
+  expect((await applicant.read(path)).content.earlierRejectionReference).toBeUndefined()
 })
 
 test('V-15 a permit that is said to be uploaded has to be attached to each good', async () => {
-  const path = await complete(2)
-  await save(`${path}/provenance`, {
+  const path = await applicant.complete(2)
+  await applicant.save(`${path}/provenance`, {
     ...{ countryOfInterest: 'TR', countryOfInterestBasis: 'a', licencePermit: 'uploaded' },
   })
   expect((await anna.get(`${path}/summary`)).body).toContain('You say that the export permit is uploaded')
 })
 
 test('R 4(4) signed and submitted: sealed with all goods, with the authority, hidden from all others', async () => {
-  const path = await complete(2)
+  const path = await applicant.complete(2)
   const page = (await anna.get(`${path}/sign`)).body
   expect(page).toContain('Sign and submit the application')
   const version = hiddenOf(page, 'version')
@@ -203,13 +169,13 @@ test('R 4(4) signed and submitted: sealed with all goods, with the authority, hi
   expect(signed.headers.location).toBe(`${path}/case?done=registered`)
   const shown = (await anna.follow(signed)).body
   expect(shown).toContain('is signed and submitted')
-  const application = await read(path)
+  const application = await applicant.read(path)
   expect(application).toMatchObject({ status: 'SUBMITTED_FOR_DECISION', subState: 'RECEIVED' })
   const pdf = await anna.get(`${path}/document.pdf`)
   expect(await verifySeals(pdf.rawPayload)).toMatchObject({ valid: true })
-  expect((await read(path, 'Dorte')).id).toBe(application.id)
+  expect((await applicant.read(path, 'Dorte')).id).toBe(application.id)
   for (const who of ['Erik', 'Fie', 'Carl']) {
-    const visitor = await app.enter(personNamed(people, who))
+    const visitor = await applicant.app.enter(personNamed(applicant.people, who))
     for (const each of ['', '/document.pdf', '/history', '/goods'])
       expect((await visitor.get(`${path}${each}`)).statusCode, `${who} ${each}`).toBe(404)
     expect((await visitor.get(`/documents?q=${application.number}`)).body).not.toContain(path)

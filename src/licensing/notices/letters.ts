@@ -12,10 +12,19 @@ export interface Letter {
   readonly reason: Phrase
 }
 
+const ofHolder: readonly Recipient[] = ['signer', 'creator', 'holder']
+const bothSides: readonly Recipient[] = [...ofHolder, 'officers']
+
+/** A letter about an application: one paragraph, and the way to it. */
+function aboutCase(recipients: readonly Recipient[], subject: Phrase, text: Phrase): Letter {
+  const paragraphs = [words.greeting, text]
+  return { recipients, subject, paragraphs, action: words.openCase, reason: words.caseReason }
+}
+
 /** What becomes which letter: the reference number and a link, never what a document contains. */
 export const letters: Readonly<Record<DocumentNotice, Letter>> = {
   'document-registered': {
-    recipients: ['signer', 'creator', 'holder'],
+    recipients: ofHolder,
     subject: words.registeredSubject,
     paragraphs: [words.greeting, words.registeredText, words.registeredNext],
     action: words.openDocument,
@@ -28,144 +37,33 @@ export const letters: Readonly<Record<DocumentNotice, Letter>> = {
     action: words.openDraft,
     reason: words.endingReason,
   },
-  'application-received': {
-    recipients: ['signer', 'creator', 'holder'],
-    subject: words.receivedSubject,
-    paragraphs: [words.greeting, words.receivedText],
-    action: words.openCase,
-    reason: words.caseReason,
-  },
-  'application-arrived': {
-    recipients: ['officers'],
-    subject: words.arrivedSubject,
-    paragraphs: [words.greeting, words.arrivedText],
-    action: words.openCase,
-    reason: words.caseReason,
-  },
-  'information-requested': {
-    recipients: ['signer', 'creator', 'holder'],
-    subject: words.requestedSubject,
-    paragraphs: [words.greeting, words.requestedText],
-    action: words.openCase,
-    reason: words.caseReason,
-  },
-  'request-taken-back': {
-    recipients: ['signer', 'creator', 'holder'],
-    subject: words.takenBackSubject,
-    paragraphs: [words.greeting, words.takenBackText],
-    action: words.openCase,
-    reason: words.caseReason,
-  },
-  'answer-received': {
-    recipients: ['signer', 'creator', 'holder'],
-    subject: words.answerReceivedSubject,
-    paragraphs: [words.greeting, words.answerReceivedText],
-    action: words.openCase,
-    reason: words.caseReason,
-  },
-  'answer-arrived': {
-    recipients: ['officers'],
-    subject: words.answerArrivedSubject,
-    paragraphs: [words.greeting, words.answerArrivedText],
-    action: words.openCase,
-    reason: words.caseReason,
-  },
-  'answer-overdue': {
-    recipients: ['signer', 'creator', 'holder', 'officers'],
-    subject: words.answerOverdueSubject,
-    paragraphs: [words.greeting, words.answerOverdueText],
-    action: words.openCase,
-    reason: words.caseReason,
-  },
-  'answer-reopened': {
-    recipients: ['signer', 'creator', 'holder', 'officers'],
-    subject: words.answerReopenedSubject,
-    paragraphs: [words.greeting, words.answerReopenedText],
-    action: words.openCase,
-    reason: words.caseReason,
-  },
-  'holder-reminded': {
-    recipients: ['signer', 'creator', 'holder'],
-    subject: words.holderRemindedSubject,
-    paragraphs: [words.greeting, words.holderRemindedText],
-    action: words.openCase,
-    reason: words.caseReason,
-  },
-  'authority-reminded': {
-    recipients: ['officers'],
-    subject: words.authorityRemindedSubject,
-    paragraphs: [words.greeting, words.authorityRemindedText],
-    action: words.openCase,
-    reason: words.caseReason,
-  },
-  'ninety-days-passed': {
-    recipients: ['signer', 'creator', 'holder', 'officers'],
-    subject: words.ninetyDaysSubject,
-    paragraphs: [words.greeting, words.ninetyDaysText],
-    action: words.openCase,
-    reason: words.caseReason,
-  },
-  'application-forwarded': {
-    recipients: ['signer', 'creator', 'holder'],
-    subject: words.forwardedSubject,
-    paragraphs: [words.greeting, words.forwardedText],
-    action: words.openCase,
-    reason: words.caseReason,
-  },
-  'application-withdrawn': {
-    recipients: ['officers'],
-    subject: words.withdrawnSubject,
-    paragraphs: [words.greeting, words.withdrawnText],
-    action: words.openCase,
-    reason: words.caseReason,
-  },
-  'decision-prepared': {
-    recipients: ['sealers'],
-    subject: words.preparedSubject,
-    paragraphs: [words.greeting, words.preparedText],
-    action: words.openCase,
-    reason: words.caseReason,
-  },
-  'application-decided': {
-    recipients: ['signer', 'creator', 'holder'],
-    subject: words.decidedSubject,
-    paragraphs: [words.greeting, words.decidedText],
-    action: words.openCase,
-    reason: words.caseReason,
-  },
-  'application-refused': {
-    recipients: ['authorities'],
-    subject: words.refusedSubject,
-    paragraphs: [words.greeting, words.refusedText],
-    action: words.openCase,
-    reason: words.caseReason,
-  },
+  'application-received': aboutCase(ofHolder, words.receivedSubject, words.receivedText),
+  'application-arrived': aboutCase(['officers'], words.arrivedSubject, words.arrivedText),
+  'information-requested': aboutCase(ofHolder, words.requestedSubject, words.requestedText),
+  'request-taken-back': aboutCase(ofHolder, words.takenBackSubject, words.takenBackText),
+  'answer-received': aboutCase(ofHolder, words.answerReceivedSubject, words.answerReceivedText),
+  'answer-arrived': aboutCase(['officers'], words.answerArrivedSubject, words.answerArrivedText),
+  'answer-overdue': aboutCase(bothSides, words.answerOverdueSubject, words.answerOverdueText),
+  'answer-reopened': aboutCase(bothSides, words.answerReopenedSubject, words.answerReopenedText),
+  'holder-reminded': aboutCase(ofHolder, words.holderRemindedSubject, words.holderRemindedText),
+  'authority-reminded': aboutCase(['officers'], words.authorityRemindedSubject, words.authorityRemindedText),
+  'ninety-days-passed': aboutCase(bothSides, words.ninetyDaysSubject, words.ninetyDaysText),
+  'application-forwarded': aboutCase(ofHolder, words.forwardedSubject, words.forwardedText),
+  'application-withdrawn': aboutCase(['officers'], words.withdrawnSubject, words.withdrawnText),
+  'decision-prepared': aboutCase(['sealers'], words.preparedSubject, words.preparedText),
+  'application-decided': aboutCase(ofHolder, words.decidedSubject, words.decidedText),
+  'application-refused': aboutCase(['authorities'], words.refusedSubject, words.refusedText),
   'licence-revoked': {
-    recipients: ['signer', 'creator', 'holder'],
-    subject: words.revokedSubject,
-    paragraphs: [words.greeting, words.revokedText],
+    ...aboutCase(ofHolder, words.revokedSubject, words.revokedText),
     action: words.openDocument,
-    reason: words.caseReason,
   },
   'licence-alert': {
-    recipients: ['authorities', 'customs'],
-    subject: words.alertSubject,
-    paragraphs: [words.greeting, words.alertText],
+    ...aboutCase(['authorities', 'customs'], words.alertSubject, words.alertText),
     action: words.openDocument,
-    reason: words.caseReason,
   },
   'licence-expired': {
-    recipients: ['signer', 'creator', 'holder'],
-    subject: words.expiredSubject,
-    paragraphs: [words.greeting, words.expiredText],
+    ...aboutCase(ofHolder, words.expiredSubject, words.expiredText),
     action: words.openDocument,
-    reason: words.caseReason,
   },
-  'home-state-notified': {
-    recipients: ['home officers'],
-    subject: words.homeSubject,
-    paragraphs: [words.greeting, words.homeText],
-    action: words.openCase,
-    reason: words.caseReason,
-  },
+  'home-state-notified': aboutCase(['home officers'], words.homeSubject, words.homeText),
 }

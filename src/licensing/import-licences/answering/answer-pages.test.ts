@@ -4,34 +4,23 @@ import { sendFiles } from '../../../platform/testing/send-files.ts'
 import type { Visitor } from '../../../platform/testing/visitor.ts'
 import { theClock } from '../../actor.ts'
 import { hiddenOf } from '../../importer-statements/testing/statement-server.tsx'
-import { type OpenApp, openApp } from '../../testing/open-app.ts'
 import { requestInformation } from '../requests/actions/request-information.ts'
 import { takeBackRequest } from '../requests/actions/take-back-request.ts'
 import { seenBy } from '../testing/decide.ts'
-import { type InsertedApplication, insertApplication } from '../testing/insert-application.ts'
-import { closeLicenceWorld, type LicenceWorld, openLicenceWorld } from '../testing/licence-world.ts'
+import { openSubmittedWorld, type Submitted, type SubmittedWorld } from '../testing/submitted-world.ts'
 import { passFortyDays } from '../timers/actions/pass-forty-days.ts'
 
-let world: LicenceWorld
-let app: OpenApp
-let application: InsertedApplication
+let world: SubmittedWorld
+let application: Submitted['application']
 let path = ''
 let holder: Visitor
-let n = 0
 
 beforeAll(async () => {
-  world = await openLicenceWorld(new Date('2027-03-01T10:00:00Z'))
-  app = await openApp(world.workplace)
+  world = await openSubmittedWorld()
 })
-afterAll(async () => {
-  await app.server.close()
-  await closeLicenceWorld(world)
-})
+afterAll(() => world.close())
 beforeEach(async () => {
-  n += 1
-  application = await insertApplication(world, { n })
-  path = `/import-licences/${application.id}`
-  holder = await app.enter(world.as('holder'))
+  ;({ application, path, holder } = await world.submit())
 })
 
 async function ask(about: object = {}): Promise<string> {
@@ -56,7 +45,7 @@ test('nobody but the applicant finds a request, its pages and its forms', async 
   const page = await ask({ boxes: ['I.15 title'] })
   const [good] = application.goods
   for (const player of ['stranger', 'officer', 'german', 'customs'] as const) {
-    const visitor = await app.enter(world.as(player))
+    const visitor = await world.app.enter(world.as(player))
     for (const below of ['', '/sign', '/papers/new', `/goods/${good}`])
       expect((await visitor.get(page + below)).statusCode, `${player} ${below}`).toBe(404)
     for (const below of ['', '/signature', `/goods/${good}`])
@@ -129,7 +118,10 @@ test('is signed with a fresh second factor only, as it was shown', async () => {
   const stale = await holder.post(`${page}/signature`, { shownDigest: shown, isSigned: 'yes' })
   expect(stale.headers.location).toBe(`${page}?done=changed`)
   const now = hiddenOf((await holder.get(`${page}/sign`)).body, 'shownDigest')
-  const tired = await app.enter({ ...world.as('holder'), confirmedAt: new Date('2027-03-01T09:00:00Z') })
+  const tired = await world.app.enter({
+    ...world.as('holder'),
+    confirmedAt: new Date('2027-03-01T09:00:00Z'),
+  })
   const asked = await tired.post(`${page}/signature`, { shownDigest: now, isSigned: 'yes' })
   expect(asked.headers.location).toBe(`/confirm?continue=${encodeURIComponent(`${page}/sign?confirmed=yes`)}`)
   const signed = await holder.post(`${page}/signature`, { shownDigest: now, isSigned: 'yes' })
@@ -147,7 +139,7 @@ test('a paper is added, seen by the holder alone until it is signed, and removed
   const send = (
     fields: Readonly<Record<string, string>>,
     files: readonly (readonly [string, Uint8Array])[],
-  ) => sendFiles(app.server, `${page}/papers`, { cookies, field: 'file', files, fields })
+  ) => sendFiles(world.app.server, `${page}/papers`, { cookies, field: 'file', files, fields })
   expect((await send({ type: 'INVOICE' }, [])).statusCode).toBe(422)
   const untyped = await send({ number: '77' }, [['invoice.pdf', await pdf()]])
   expect(untyped.statusCode).toBe(422)
@@ -156,7 +148,7 @@ test('a paper is added, seen by the holder alone until it is signed, and removed
   expect(added.headers.location).toBe(`${page}?done=paper-added`)
   const address = /\/papers\/[0-9a-f-]{36}/.exec((await holder.get(page)).body)?.[0] ?? ''
   expect((await holder.get(path + address)).statusCode).toBe(200)
-  const officer = await app.enter(world.as('officer'))
+  const officer = await world.app.enter(world.as('officer'))
   expect((await officer.get(path + address)).statusCode).toBe(404)
   const paper = address.split('/')[2]
   const removed = await holder.post(page, { response: '', do: `remove:${paper}` })
@@ -174,7 +166,7 @@ test('a request that was taken back says so and takes no answer', async () => {
 test('after its last day a request says so, before and after the clock has passed it', async () => {
   const page = await ask()
   world.days(45)
-  holder = await app.enter(world.as('holder'))
+  holder = await world.app.enter(world.as('holder'))
   expect((await holder.get(page)).body).toContain('Nothing can be answered any more')
   await world.ask(passFortyDays, theClock, { id: application.id })
   expect((await holder.get(page)).body).toContain('Nothing can be answered any more')

@@ -1,36 +1,24 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Visitor } from '../../../platform/testing/visitor.ts'
 import { theClock } from '../../actor.ts'
-import { type OpenApp, openApp } from '../../testing/open-app.ts'
 import { beginExamination } from '../cases/actions/begin-examination.ts'
 import { prepareDecision } from '../decisions/actions/prepare-decision.ts'
 import { requestInformation } from '../requests/actions/request-information.ts'
 import { decide, decided } from '../testing/decide.ts'
-import { type InsertedApplication, insertApplication } from '../testing/insert-application.ts'
-import { closeLicenceWorld, type LicenceWorld, openLicenceWorld } from '../testing/licence-world.ts'
+import { openSubmittedWorld, type Submitted, type SubmittedWorld } from '../testing/submitted-world.ts'
 import { passFortyDays } from '../timers/actions/pass-forty-days.ts'
 
-let world: LicenceWorld
-let app: OpenApp
-let application: InsertedApplication
+let world: SubmittedWorld
+let application: Submitted['application']
 let path = ''
 let holder: Visitor
-let n = 0
 
 beforeAll(async () => {
-  world = await openLicenceWorld(new Date('2027-03-01T10:00:00Z'))
-  app = await openApp(world.workplace)
+  world = await openSubmittedWorld()
 })
-afterAll(async () => {
-  await app.server.close()
-  await closeLicenceWorld(world)
-})
-
+afterAll(() => world.close())
 beforeEach(async () => {
-  n += 1
-  application = await insertApplication(world, { n })
-  path = `/import-licences/${application.id}`
-  holder = await app.enter(world.as('holder'))
+  ;({ application, path, holder } = await world.submit())
 })
 
 async function ask(text = 'Send the invoice.') {
@@ -43,7 +31,7 @@ test('nobody but the applicant finds the page, its questions and its files', asy
   const requestId = await ask()
   const pages = ['/case', '/withdrawal', `/papers/${requestId}`, `/decisions/${requestId}.pdf`]
   for (const player of ['stranger', 'german', 'customs'] as const) {
-    const visitor = await app.enter(world.as(player))
+    const visitor = await world.app.enter(world.as(player))
     for (const page of pages)
       expect((await visitor.get(path + page)).statusCode, `${player} ${page}`).toBe(404)
     expect((await visitor.post(`${path}/withdrawal`, {})).statusCode).toBe(404)
@@ -51,7 +39,7 @@ test('nobody but the applicant finds the page, its questions and its files', asy
 })
 
 test('the officers of its authority are led to their own page of it, and withdraw nothing', async () => {
-  const officer = await app.enter(world.as('officer'))
+  const officer = await world.app.enter(world.as('officer'))
   for (const page of ['/case', '/withdrawal'])
     expect((await officer.get(path + page)).headers.location).toBe(`/cases/${application.id}`)
   expect((await officer.post(`${path}/withdrawal`, {})).statusCode).toBe(404)
@@ -97,7 +85,7 @@ test('the home of the holder shows what waits for an answer first, and of others
   const { body } = await holder.get('/')
   expect(body).toContain('Applications under way')
   expect(body).toContain('Answer by 12 April 2027')
-  expect((await (await app.enter(world.as('stranger'))).get('/')).body).not.toContain('under way')
+  expect((await (await world.app.enter(world.as('stranger'))).get('/')).body).not.toContain('under way')
 })
 
 test('an unanswered request says that a rejection is due, and may still be withdrawn', async () => {
@@ -105,7 +93,7 @@ test('an unanswered request says that a rejection is due, and may still be withd
   world.days(45)
   const passed = await world.ask(passFortyDays, theClock, { id: application.id })
   expect(passed.ok).toBe(true)
-  holder = await app.enter(world.as('holder'))
+  holder = await world.app.enter(world.as('holder'))
   const { body } = await holder.get(`${path}/case`)
   expect(body).toContain('Not answered in time')
   expect((await holder.get(`${path}/withdrawal`)).body).toContain('stays visible to authorities')

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact'
 import { controlOf, type FormState, hasErrorIn, isTicked } from '../../../../platform/ui/form-state.ts'
 import {
   BackLink,
@@ -114,22 +115,37 @@ function needsMore(form: FormState, group: string): boolean {
     .some(prefix => isFilledIn(form, prefix) || hasErrorIn(form, prefix))
 }
 
-function Permits({ form }: PartProps) {
-  const { say } = form
-  const [first = 0, ...more] = blocks
+interface BlockProps extends PartProps {
+  readonly index: number
+}
+
+interface BlocksProps extends PartProps {
+  readonly group: string
+  /** Unfolds those beyond the first. */
+  readonly more: string
+  readonly block: (props: BlockProps) => VNode
+}
+
+/** The blocks of a group, of which the first is always seen. */
+function Blocks({ form, group, more, block: Block }: BlocksProps) {
+  const [first = 0, ...others] = blocks
   return (
     <>
-      <Permit form={form} index={first} />
-      <Details summary={say(words.morePermits)} open={needsMore(form, 'permits')}>
-        {more.map(index => (
-          <Permit key={index} form={form} index={index} />
+      <Block form={form} index={first} />
+      <Details summary={more} open={needsMore(form, group)}>
+        {others.map(index => (
+          <Block key={index} form={form} index={index} />
         ))}
       </Details>
     </>
   )
 }
 
-function Permit({ form, index }: PartProps & { readonly index: number }) {
+function Permits({ form }: PartProps) {
+  return <Blocks form={form} group="permits" more={form.say(words.morePermits)} block={Permit} />
+}
+
+function Permit({ form, index }: BlockProps) {
   const { say } = form
   const of = (name: string) => controlOf(form, `permits.${index}.${name}`)
   return (
@@ -149,15 +165,9 @@ function Permit({ form, index }: PartProps & { readonly index: number }) {
 
 function Sources({ form }: PartProps) {
   const { say } = form
-  const [first = 0, ...more] = blocks
   return (
     <>
-      <SourceFields form={form} index={first} />
-      <Details summary={say(words.moreSources)} open={needsMore(form, 'sources')}>
-        {more.map(index => (
-          <SourceFields key={index} form={form} index={index} />
-        ))}
-      </Details>
+      <Blocks form={form} group="sources" more={say(words.moreSources)} block={SourceFields} />
       <Checkbox
         say={say}
         name="isOfficial"
@@ -169,7 +179,7 @@ function Sources({ form }: PartProps) {
   )
 }
 
-function SourceFields({ form, index }: PartProps & { readonly index: number }) {
+function SourceFields({ form, index }: BlockProps) {
   const { say } = form
   const of = (name: string) => controlOf(form, `sources.${index}.${name}`)
   const required = index === 0
