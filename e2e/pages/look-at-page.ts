@@ -117,8 +117,9 @@ async function collectLinks({ page, linked }: Looking): Promise<void> {
   const found: unknown = await page.evaluate(`[...document.links].map(link => link.href)`)
   const here = new URL(page.url()).pathname
   for (const href of hrefs.parse(found)) {
-    const { origin, pathname } = new URL(href)
-    if (pathname !== here && !linked.has(origin + pathname)) linked.set(origin + pathname, page.url())
+    const { origin, pathname, protocol } = new URL(href)
+    const isPage = protocol.startsWith('http') && pathname !== here
+    if (isPage && !linked.has(origin + pathname)) linked.set(origin + pathname, page.url())
   }
 }
 
