@@ -1,10 +1,13 @@
 import { getDocument } from '../src/licensing/documents/actions/get-document.ts'
 import { startDraft } from '../src/licensing/documents/drafts/actions/start-draft.ts'
+import { addSupportingDocument } from '../src/licensing/documents/evidence/actions/add-supporting-document.ts'
 import { saveBoxes } from '../src/licensing/documents/form/actions/save-boxes.ts'
 import { addPhotographs } from '../src/licensing/documents/photographs/actions/add-photographs.ts'
 import { addGood } from '../src/licensing/documents/several/actions/add-good.ts'
+import { prepareEvidence } from '../src/licensing/goods/actions/prepare-evidence.ts'
 import { submitApplication } from '../src/licensing/import-licences/applying/actions/submit-application.ts'
 import type { LicensingWorkplace } from '../src/licensing/workplace.ts'
+import { drawPicture } from './drawn-picture.ts'
 import {
   countryOf,
   describeObject,
@@ -21,6 +24,8 @@ export interface ApplicationSeed extends Omit<StatementSeed, 'count'> {
   /** ISO 3166-1 alpha-2; its central authority is addressed. */
   readonly country?: string
   readonly goods: number
+  /** Whether an invoice of the first good is uploaded before it is submitted. */
+  readonly hasInvoice?: boolean
 }
 
 /** Museum objects that are old enough for a licence. */
@@ -61,9 +66,23 @@ export async function seedApplication(workplace: LicensingWorkplace, seed: Appli
 export async function seedSubmitted(workplace: LicensingWorkplace, seed: ApplicationSeed): Promise<string> {
   const id = await seedApplication(workplace, seed)
   const hands = createHands(workplace, seed)
+  if (seed.hasInvoice) await addInvoice(hands, id)
   const { version } = await hands.do(getDocument, { id })
   await hands.do(submitApplication, { id, version, hasDeclared: true })
   return id
+}
+
+async function addInvoice(hands: Hands, id: string): Promise<void> {
+  const bytes = await drawPicture('Faktura', 0)
+  const file = await hands.do(prepareEvidence, { bytes, mediaType: 'image/jpeg', name: 'faktura.jpg' })
+  const invoice = {
+    type: 'INVOICE',
+    number: '2019-114',
+    date: '2019-05-14',
+    country: 'US',
+    place: 'New York',
+  }
+  await hands.do(addSupportingDocument, { id, ...invoice, file })
 }
 
 interface Described {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { theClock } from '../src/licensing/actor.ts'
 import { findRolesOf } from '../src/licensing/roles/actions/find-roles-of.ts'
@@ -30,6 +31,22 @@ async function rolesOf(accountId: string) {
 
 test.each(evaluationPeople)('the $what has one role, however often the system starts', async ({ uid }) => {
   expect(await rolesOf(uid)).toHaveLength(1)
+})
+
+test('the gallery has applications that wait for it, for an officer and for the seal, and some that are decided', async () => {
+  const found = await sql<{ status: string; flags: readonly string[] }>`
+    select status, flags from document where type = 'ICG-L' order by status, created_at`.execute(
+    opened.workplace.database.kysely,
+  )
+  expect(found.rows.map(({ status, flags }) => [status, ...flags].join(' '))).toEqual([
+    'CONDITIONALLY_REJECTED',
+    'DRAFT',
+    'PARTIALLY_REJECTED',
+    'SUBMITTED_FOR_DECISION',
+    'SUBMITTED_FOR_DECISION READY_FOR_ESEAL',
+    'VALID',
+    'VALID',
+  ])
 })
 
 test('one firm waits for its applicant to correct it, who is told by mail', async () => {

@@ -14,7 +14,8 @@ import { applyWithOperator } from '../src/licensing/roles/registration/actions/a
 import type { LicensingWorkplace } from '../src/licensing/workplace.ts'
 import { perform } from '../src/platform/perform.ts'
 import { evaluationPeople } from './people.ts'
-import { seedApplication, seedSubmitted } from './seed-applications.ts'
+import { type ApplicationSeed, seedApplication, seedSubmitted } from './seed-applications.ts'
+import { seedAppeal, seedDecided, seedPrepared } from './seed-decisions.ts'
 import { firmToCorrect, seededEori, seedOperators, seedRole } from './seed-register.ts'
 import { seedStatements } from './seed-statements.ts'
 
@@ -65,7 +66,7 @@ async function seedReturnedRequest(workplace: LicensingWorkplace): Promise<void>
 
 const STATEMENTS = Number(process.env.EVALUATION_STATEMENTS ?? 30)
 
-/** Some thirty statements and three applications of the gallery, of real museum objects, where it has none yet. */
+/** Some thirty statements and six applications of the gallery, of real museum objects, where it has none yet. */
 async function seedFirstStatements(workplace: LicensingWorkplace): Promise<void> {
   const actor = await findPerson(workplace, 'nkarens2')
   const operatorId = actor.role?.operatorId
@@ -76,7 +77,21 @@ async function seedFirstStatements(workplace: LicensingWorkplace): Promise<void>
   const submitted = await seedSubmitted(workplace, { operatorId, actor, goods: 2 })
   await seedRequest(workplace, submitted)
   await seedSubmitted(workplace, { operatorId, actor, goods: 1 })
+  await seedDecisions(workplace, { operatorId, actor, goods: 2, hasInvoice: true })
   await seedMandate(workplace, actor)
+}
+
+/** One application is granted, one in part and then won on appeal, and for one the decision waits for the seal. */
+async function seedDecisions(workplace: LicensingWorkplace, seed: ApplicationSeed): Promise<void> {
+  const officer = await findPerson(workplace, 'nofficr5')
+  const sealer = await findPerson(workplace, 'nsealed6')
+  const decided = async (goods: number) => ({
+    ...{ officer, sealer, id: await seedSubmitted(workplace, { ...seed, goods }) },
+    decisions: ['granted', 'refused'] as const,
+  })
+  await seedDecided(workplace, await decided(1))
+  await seedAppeal(workplace, await decided(2))
+  await seedPrepared(workplace, await decided(1))
 }
 
 /** The authority asks for information about an application. */

@@ -79,7 +79,7 @@ afterAll(async () => {
 })
 
 test('the first start fills both databases and the mailbox', () => {
-  expect(whole).toMatchObject({ accounts: 11, documents: 6, drafts: 2 })
+  expect(whole).toMatchObject({ accounts: 11, documents: 10, drafts: 2 })
   expect(whole.mails).toBeGreaterThan(0)
 })
 
