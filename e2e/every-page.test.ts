@@ -6,7 +6,13 @@ import { type Looking, sendSignedOut, visitPage } from './pages/look-at-page.ts'
 import { createNewcomer } from './pages/newcomer.ts'
 import { noPageOfLicensing, noPageOfLogin } from './pages/not-looked-at.ts'
 import type { PageVisit } from './pages/page-visit.ts'
-import { applicationPages, mandatePages, requestPages } from './pages/pages-of-applications.ts'
+import {
+  applicationPages,
+  decidedPages,
+  mandatePages,
+  requestPages,
+  sealerPages,
+} from './pages/pages-of-applications.ts'
 import {
   applicantPages,
   authorityPages,
@@ -106,6 +112,7 @@ describe.concurrent('every page', { timeout: PATIENCE }, () => {
       }),
     ])
     await lookAtApplications(firm)
+    await lookAtAll(firm, decidedPages(await findDecided(firm)))
     await lookAtRequest(firm)
     await lookAtEndedSession(firm, draft)
     await finish(firm)
@@ -153,6 +160,13 @@ async function lookAtApplications(firm: Looking): Promise<void> {
       submitted: await findLink(firm.page, submitted, inApplications),
     }),
   )
+}
+
+/** One that was granted whole, before the licence of one that was granted in part. */
+async function findDecided({ page, origin }: Looking) {
+  const valid = await findLinks(page, `${origin}/documents?type=ICG-L&status=VALID`, inApplications)
+  const inPart = await findLink(page, `${origin}/documents?status=PARTIALLY_REJECTED`, inApplications)
+  return { granted: valid.at(-1) ?? '', inPart }
 }
 
 /** A request for information that is not answered yet, and a mandate. */
@@ -210,19 +224,26 @@ async function lookAtDeciding(): Promise<void> {
     if (uid === 'nadmins7') await lookAtAll(officer, calendarPages)
     await finish(officer)
   }
+  const sealer = await signedIn('nsealed6', 'sealer')
+  await lookAtAll(sealer, sealerPages(await findCases(sealer)))
+  await finish(sealer)
   const customs = await signedIn('ncustms8', 'customs')
   const signed = await findLink(customs.page, `${customs.origin}/documents`, inStatements)
-  await lookAtAll(customs, customsPages(signed))
+  await lookAtAll(customs, customsPages({ signed, ...(await findDecided(customs)) }))
   await finish(customs)
 }
 
-/** The cases of the evaluation: one waits for its officer, one for the applicant. */
-async function findCases({ page, origin }: Looking) {
+/** The cases of the evaluation: they wait for an officer, the applicant or the seal, or are decided. */
+async function findCases(looking: Looking) {
+  const { page, origin } = looking
   const inCases = /^\/cases\/([0-9a-f-]{36})/
   const requested = await findLink(page, `${origin}/cases?waiting=applicant`, inCases)
   const submitted = await findLink(page, `${origin}/cases?waiting=unassigned`, inCases)
   const asked = await findLink(page, `${origin}/cases/${requested}`, /requests\/([0-9a-f-]{36})\/take-back/)
-  return { submitted, requested, asked }
+  const prepared = await findLink(page, `${origin}/cases?waiting=seal`, inCases)
+  const decided = await findDecided(looking)
+  const paper = await findLink(page, `${origin}/cases/${decided.granted}`, /papers\/([0-9a-f-]{36})/)
+  return { submitted, requested, asked, prepared, paper, ...decided }
 }
 
 /** One word as long as it may be, which no page may scroll sideways for. */

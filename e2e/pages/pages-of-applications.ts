@@ -44,6 +44,34 @@ export function applicationPages(samples: ApplicationSamples): readonly PageVisi
   ]
 }
 
+/** The pages of applications that were decided, for their holder. */
+export function decidedPages({ granted, inPart }: DecidedSamples): readonly PageVisit[] {
+  const at = (route: string, id = granted) => ({
+    route: `/import-licences/:id${route}`,
+    at: `/import-licences/${id}${route}`,
+  })
+  return [
+    at(''),
+    at('/case'),
+    at('/history'),
+    at('/copy'),
+    at('/access'),
+    { route: '/import-licences/:id/access/new', at: `${at('').at}/access/new?eori=DK23456784` },
+    { ...at('/withdrawal'), leadsTo: at('/case').at },
+    // It is followed once its goods have left the Union.
+    { ...at('/following'), status: 404 },
+    at('', inPart),
+    at('/case', inPart),
+    at('/history', inPart),
+  ]
+}
+
+/** One application that was granted, and one of which a part was. */
+export interface DecidedSamples {
+  readonly granted: string
+  readonly inPart: string
+}
+
 /** The pages of a request for information that waits for its answer. */
 export function requestPages(samples: {
   readonly requested: string
@@ -73,14 +101,12 @@ export function mandatePages(mandate: string): readonly PageVisit[] {
     { route: '/mandates/:id/end', at: `/mandates/${mandate}/end` },
   ]
 }
-/** Pages of a case that are there in a state that no example is in: tests of their rooms go through them. */
-const laterActs = ['seal', 'return', 'amendment', 'revocation', 'reissue', 'appeal', 'papers/:paper']
-
 const nobodys = '019ad000-0000-7000-8000-0000000000ff'
 
-/** The work of an authority: its list, and a case with what can be done in it. */
-export function casePages({ submitted, requested, asked }: CaseSamples): readonly PageVisit[] {
-  const at = (act: string) => ({ route: `/cases/:id${act}`, at: `/cases/${submitted}${act}` })
+/** The work of an authority: its list, and cases with what can be done in each. */
+export function casePages(samples: CaseSamples): readonly PageVisit[] {
+  const { submitted, requested, asked, prepared } = samples
+  const at = (act: string, id = submitted) => ({ route: `/cases/:id${act}`, at: `/cases/${id}${act}` })
   return [
     { route: '/cases' },
     { route: '/cases', at: '/cases?waiting=all&text=zzzzz' },
@@ -98,17 +124,43 @@ export function casePages({ submitted, requested, asked }: CaseSamples): readonl
       at: `/cases/${requested}/requests/${asked}/take-back`,
       refused: empty('/take-back'),
     },
-    ...laterActs.map(act => ({
-      route: `/cases/:id/${act}`,
-      at: `/cases/${submitted}/${act.replace(/:\w+/, nobodys)}`,
-      status: 404,
-    })),
+    at('', prepared),
+    { ...at('/return', prepared), refused: empty('/return') },
+    // Whoever has no seal has no such page.
+    { ...at('/seal', prepared), status: 404 },
+    // There only forty days after a request without an answer: its room goes through it.
+    { ...at('/amendment', prepared), status: 404 },
+    ...decidedCasePages(samples),
   ]
 }
 
-/** A case that waits for its officer, and one that waits for the answer to a request. */
-export interface CaseSamples {
+/** What becomes of cases after their decision. */
+function decidedCasePages({ granted, inPart, paper }: CaseSamples): readonly PageVisit[] {
+  const at = (act: string, id: string) => ({ route: `/cases/:id${act}`, at: `/cases/${id}${act}` })
+  return [
+    at('', granted),
+    { route: '/cases/:id/papers/:paper', at: `/cases/${granted}/papers/${paper}` },
+    { ...at('/revocation', granted), refused: empty('/revocation') },
+    at('', inPart),
+    { ...at('/appeal', inPart), refused: empty('/appeal') },
+    { ...at('/reissue', inPart), refused: empty('/reissue') },
+  ]
+}
+
+/** What somebody sees who seals what a colleague prepared. */
+export function sealerPages({ prepared }: Pick<CaseSamples, 'prepared'>): readonly PageVisit[] {
+  return [
+    { route: '/cases/:id', at: `/cases/${prepared}` },
+    { route: '/cases/:id/seal', at: `/cases/${prepared}/seal` },
+  ]
+}
+
+/** Cases that wait for an officer, for the answer to a request and for the seal, and some that are decided. */
+export interface CaseSamples extends DecidedSamples {
   readonly submitted: string
   readonly requested: string
   readonly asked: string
+  readonly prepared: string
+  /** Of the one that was granted. */
+  readonly paper: string
 }

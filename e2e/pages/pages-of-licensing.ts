@@ -1,6 +1,6 @@
 import { nextEasterMonday } from '../next-easter-monday.ts'
 import { empty, type PageVisit } from './page-visit.ts'
-import { type CaseSamples, casePages } from './pages-of-applications.ts'
+import { type CaseSamples, casePages, type DecidedSamples } from './pages-of-applications.ts'
 
 /** What everybody sees who is not signed in. */
 export const publicPages: readonly PageVisit[] = [
@@ -206,7 +206,13 @@ export const calendarPages: readonly PageVisit[] = [
   },
 ]
 
-export function customsPages(signed: string): readonly PageVisit[] {
+/** What customs see of statements and of decided applications. */
+export function customsPages(ids: DecidedSamples & { readonly signed: string }): readonly PageVisit[] {
+  const { signed, granted, inPart } = ids
+  const licence = (id: string, route = '') => ({
+    route: `/import-licences/:id${route}`,
+    at: `/import-licences/${id}${route}`,
+  })
   return [
     { route: '/' },
     { route: '/documents' },
@@ -214,6 +220,9 @@ export function customsPages(signed: string): readonly PageVisit[] {
     { route: '/check' },
     { route: '/importer-statements/:id', at: `/importer-statements/${signed}` },
     { route: '/importer-statements/:id/history', at: `/importer-statements/${signed}/history` },
+    licence(granted),
+    licence(granted, '/history'),
+    licence(inPart),
   ]
 }
 

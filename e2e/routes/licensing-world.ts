@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { seedApplication, seedSubmitted } from '../../development/seed-applications.ts'
+import { seedAppeal, seedDecided, seedPrepared } from '../../development/seed-decisions.ts'
 import { firmToCorrect } from '../../development/seed-register.ts'
 import { must } from '../../scripts/faults/must.ts'
 import { openPerson, type SeededPerson } from '../../scripts/faults/open-person.ts'
@@ -33,6 +34,11 @@ const people = {
     accountId: 'inger',
     role: { kind: 'authority-officer', authority: 'DK-CENTRAL' },
     isAdministrator: true,
+  },
+  sealer: {
+    accountId: 'helle',
+    role: { kind: 'authority-officer', authority: 'DK-CENTRAL' },
+    mayUseSeal: true,
   },
   customs: { accountId: 'fie', role: { kind: 'customs-officer', customsOffice: 'DK003102' } },
   system: { accountId: 'ida', role: { kind: 'system-administrator' }, isAdministrator: true },
@@ -164,6 +170,7 @@ async function sampleRecords(workplace: LicensingWorkplace, { registering, perso
   const {
     goods: [firstSubmitted],
   } = must(await perform(workplace, getDocument, { actor, input: { id: submitted } }))
+  const decided = await decideSome(workplace, person)
   const asks = { actor: person('applicant'), input: { operators: [operators] } }
   must(await perform(workplace, requestRoles, asks))
   const applies = { actor: person('newFirm'), input: firmToCorrect }
@@ -175,6 +182,7 @@ async function sampleRecords(workplace: LicensingWorkplace, { registering, perso
     submitted,
     informationRequest: await askForInformation(workplace, { actor: person('officer'), id: submitted }),
     goodOfSubmitted: firstSubmitted.id,
+    ...decided,
     mandate: await giveTo(workplace, { actor, eori: 'DK98765430' }),
     good: first.id,
     proposal: await proposeLaw(workplace, person('officer')),
@@ -192,6 +200,30 @@ async function sampleRecords(workplace: LicensingWorkplace, { registering, perso
     newOperator: await operatorOf(workplace, 'signe'),
     request: await requestOf(workplace, 'hanne'),
   }
+}
+
+/** Applications of the owner: granted, in part with an appeal that was won, and prepared for the seal. */
+async function decideSome(workplace: LicensingWorkplace, person: World['person']) {
+  const actor = person('owner')
+  const submit = (goods: number) =>
+    seedSubmitted(workplace, {
+      ...{ actor, operatorId: actor.role?.operatorId ?? '', goods },
+      hasInvoice: true,
+    })
+  const [granted, inPart, prepared] = [await submit(1), await submit(2), await submit(1)]
+  const by = {
+    officer: person('officer'),
+    sealer: person('sealer'),
+    decisions: ['granted', 'refused'] as const,
+  }
+  const decisionOfGranted = await seedDecided(workplace, { ...by, id: granted })
+  await seedAppeal(workplace, { ...by, id: inPart })
+  await seedPrepared(workplace, { ...by, id: prepared })
+  const {
+    goods: [good],
+  } = must(await perform(workplace, getDocument, { actor, input: { id: granted } }))
+  const paperOfGranted = good.supportingDocuments[0]?.id ?? ''
+  return { granted, inPart, prepared, decisionOfGranted, paperOfGranted }
 }
 
 async function askForInformation(

@@ -12,12 +12,13 @@ export interface SeededPerson {
   readonly accountId: string
   readonly role?: SeededRole['role']
   readonly isAdministrator?: boolean
+  readonly mayUseSeal?: boolean
 }
 
 /** Gives a person a role, once, and signs them in as Login would: with two factors proved just now. */
 export async function openPerson(
   workplace: LicensingWorkplace,
-  { accountId, role, isAdministrator = false }: SeededPerson,
+  { accountId, role, isAdministrator = false, mayUseSeal = false }: SeededPerson,
 ): Promise<Person> {
   const person = {
     accountId,
@@ -28,7 +29,7 @@ export async function openPerson(
   }
   await seedOperators(workplace)
   must(await perform(workplace, rememberPerson, { actor: theClock, input: person }))
-  if (role !== undefined) await seedRole(workplace, { person, role, isAdministrator })
+  if (role !== undefined) await seedRole(workplace, { person, role, isAdministrator, mayUseSeal })
   const [active] = await activeRolesOf(workplace, accountId)
   return {
     ...person,
