@@ -24,8 +24,8 @@ const notOfUndecided = [
   'GET /cases/:id/revocation',
   'GET /import-licences/:id/access',
   'GET /import-licences/:id/access/new',
+  'GET /import-licences/:id/decisions',
   'GET /import-licences/:id/decisions/:decision.pdf',
-  'GET /import-licences/:id/decisions/:file/sealed.pdf',
   'GET /import-licences/:id/following',
 ]
 

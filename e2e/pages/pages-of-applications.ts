@@ -61,6 +61,7 @@ export function decidedPages({ granted, inPart }: DecidedSamples): readonly Page
     // It is followed once its goods have left the Union.
     { ...at('/following'), status: 404 },
     at('', inPart),
+    { route: '/import-licences/:id/decisions', at: `/import-licences/${inPart}/decisions` },
     at('/case', inPart),
     at('/history', inPart),
   ]
