@@ -5,6 +5,7 @@ import {
   dayByCountry,
   dayIn,
   endOfDayIn,
+  instantIn,
   placeOfDocument,
   seatTimeZone,
   seatTimeZones,
@@ -85,6 +86,18 @@ test.each([
   [{ number: '' }, ''],
 ])('a document goes by the clock of its country of import, else of its number: %j', (document, country) => {
   expect(placeOfDocument(document)).toBe(country)
+})
+
+test.each([
+  ['DK', '2027-03-15', '10:00', '2027-03-15T09:00:00.000Z'],
+  ['FI', '2027-07-15', '10:00', '2027-07-15T07:00:00.000Z'],
+  ['DK', '2027-03-28', '10:00', '2027-03-28T08:00:00.000Z'],
+  ['DK', '2026-10-25', '10:00', '2026-10-25T09:00:00.000Z'],
+  ['DK', '2026-10-25', '02:30', '2026-10-25T00:30:00.000Z'],
+  ['DK', '2027-03-28', '02:30', '2027-03-28T01:30:00.000Z'],
+  ['PT', '2027-03-28', '00:30', '2027-03-28T00:30:00.000Z'],
+])('%s: on %s the clocks show %s at %s, also when summer time begins or ends', (country, date, time, at) => {
+  expect(instantIn(country, date, time).toISOString()).toBe(at)
 })
 
 describe('where a day begins and ends', () => {

@@ -90,6 +90,22 @@ export function endOfDayIn(country: string, date: IsoDate): Date {
   return startOfDayIn(country, addDays(date, 1))
 }
 
+/**
+ * The instant at which the clocks of a country show a time (`HH:MM`) on a day; of a time that they show twice the first, of
+ * one that they leave out the instant as far behind midnight. Source: Default 13.
+ */
+export function instantIn(country: string, date: IsoDate, time: string): Date {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number)
+  const guess = startOfDayIn(country, date).getTime() + (hours * 60 + minutes) * MINUTE
+  const shownAt = (instant: number) => {
+    const shown = stampIn(country, new Date(instant)).slice(0, 16)
+    return Date.parse(`${shown}Z`)
+  }
+  const wanted = Date.parse(`${date}T${time}Z`)
+  const moved = guess + wanted - shownAt(guess)
+  return new Date(shownAt(moved) === wanted ? moved : guess)
+}
+
 /** The calendar year at an instant in a country, as it stands in the numbers given there. Source: Default 13. */
 export function yearIn(country: string, instant: Date): number {
   return yearOf(dayIn(country, instant))

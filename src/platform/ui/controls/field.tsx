@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { Control, type ControlProps, controlAttributes } from './control.tsx'
 
 /** What a browser may help to type (HTML input types). */
-export type FieldType = 'text' | 'email' | 'url' | 'number' | 'search'
+export type FieldType = 'text' | 'email' | 'url' | 'number' | 'search' | 'time'
 
 export interface FieldProps extends ControlProps {
   readonly value?: string | number | undefined
