@@ -50,6 +50,15 @@ export const words = defineWords('notices', {
     'The application {number} was forwarded to the authority that is responsible for it. Its deadlines begin anew there; its number stays.',
   withdrawnSubject: 'Application {number} is withdrawn',
   withdrawnText: 'The applicant has withdrawn the application {number}.',
+  inspectionPlannedSubject: 'The authority wants to see goods of {number}',
+  inspectionPlannedText:
+    'The authority has planned an inspection of goods of the application {number} (Implementing Regulation 2021/1079, Article 6(3)). When and where stands on the page of the application. Your deadlines stay as they are.',
+  inspectionMovedSubject: 'The inspection for {number} is moved',
+  inspectionMovedText:
+    'The authority has moved an inspection of goods of the application {number}. The new time and place, and why, stand on the page of the application.',
+  inspectionCancelledSubject: 'The inspection for {number} is cancelled',
+  inspectionCancelledText:
+    'An inspection of goods of the application {number} does not take place. Why stands on the page of the application.',
   preparedSubject: 'A decision about {number} waits for the seal',
   preparedText: 'A decision about {number} is prepared and waits for the seal of your authority.',
   decidedSubject: 'Decision about {number}',
