@@ -15,6 +15,7 @@ export const acts = [
   'prepare',
   'request',
   'take-back',
+  'inspect',
   'return',
   'amend',
   'forward',
@@ -65,6 +66,7 @@ const conditions: Readonly<Record<Act, Condition>> = {
   'take-back': (actor, standing) =>
     leads('take-back-request')(actor, standing) &&
     !isRejectionDue(standing.found.deadlines, standing.found.today),
+  inspect: isOpen,
   return: leads('return-to-examination'),
   amend: (_actor, { found }) => found.subState === 'ANSWER_OVERDUE' && waitsFor(found) !== undefined,
   forward: leads('forward-application'),

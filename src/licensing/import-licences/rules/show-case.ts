@@ -1,5 +1,6 @@
 import type { AccessActor } from '../../../law/access.ts'
 import type { Document } from '../../documents/types.ts'
+import type { ShownInspection } from '../inspections/types.ts'
 import type {
   AnswerPaper,
   Appeal,
@@ -22,6 +23,7 @@ export interface ShownCase {
   readonly preparedDigest: string | undefined
   readonly appeals: readonly Appeal[]
   readonly links: readonly ShownLink[]
+  readonly inspections: readonly ShownInspection[]
   readonly notes: readonly CaseNote[]
   /** When the reader looked at it last. */
   readonly lookedAt: Date | undefined
@@ -36,7 +38,15 @@ function forAuthority(shown: ShownCase): ShownCase {
   const requests = shown.found.requests.map(withoutDraft)
   const given = requests.flatMap(({ answer }) => answer?.papers ?? [])
   const papers = shown.papers.filter(({ id }) => given.includes(id))
-  return { ...shown, papers, found: { ...shown.found, requests } }
+  const inspections = shown.inspections.map(inspection =>
+    inspection.authorityId === shown.found.authorityId ? inspection : withoutFindings(inspection),
+  )
+  return { ...shown, papers, inspections, found: { ...shown.found, requests } }
+}
+
+/** What an officer found is for the own authority, as notes are. */
+function withoutFindings(inspection: ShownInspection): ShownInspection {
+  return { ...inspection, findings: undefined }
 }
 
 function withoutDraft(request: InformationRequest): InformationRequest {
@@ -47,5 +57,7 @@ function forHolder(shown: ShownCase): ShownCase {
   const decisions = shown.decisions.filter(({ sealedAt }) => sealedAt !== undefined)
   const flags = shown.found.flags.filter(flag => flag !== 'READY_FOR_ESEAL')
   const found = { ...shown.found, flags, assignedTo: undefined, assignedName: undefined }
-  return { ...shown, found, decisions, preparedDigest: undefined, notes: [], lookedAt: undefined }
+  const inspections = shown.inspections.map(withoutFindings)
+  const hidden = { preparedDigest: undefined, notes: [], lookedAt: undefined }
+  return { ...shown, found, decisions, inspections, ...hidden }
 }

@@ -7,6 +7,7 @@ import type { Queryable } from '../../../platform/database/connect.ts'
 import type { Fixed, Json } from '../../../platform/database/tables.ts'
 import type { DocumentContent, SignatureEvidence } from '../../documents/types.ts'
 import type { FileRemark } from '../../goods/rules/file-remarks.ts'
+import type { InspectionEnd, InspectionKind, InspectionResult } from '../inspections/types.ts'
 import type { Answer, DecidedGood, DecisionAction, LinkRelation, Receipt, WaitsFor } from '../types.ts'
 
 type OwnTables = {
@@ -134,6 +135,29 @@ type OwnTables = {
   }
   case_look: { document_id: Fixed<string>; account: Fixed<string>; at: Date }
   home_notice: { document_id: Fixed<string>; authority_id: Fixed<string>; at: Fixed<Date> }
+  inspection: {
+    id: Fixed<string>
+    document_id: Fixed<string>
+    authority_id: Fixed<string>
+    number: Fixed<number>
+    kind: Fixed<InspectionKind>
+    customs_office: Fixed<string | null>
+    place: Fixed<string | null>
+    day: Fixed<string>
+    begins_at: Fixed<Date>
+    goods: Fixed<readonly string[]>
+    attendees: Fixed<string>
+    planned_at: Fixed<Date>
+    planned_by: Fixed<string>
+    planned_by_name: Fixed<string>
+    ended_at: Date | null
+    ended_as: InspectionEnd | null
+    ended_by: string | null
+    ended_by_name: string | null
+    reason: string | null
+    result: InspectionResult | null
+    findings: string | null
+  }
   application_stamp: {
     id: Fixed<string>
     document_id: Fixed<string>
@@ -162,7 +186,7 @@ type OwnTables = {
   authority_setting: { authority_id: Fixed<string>; demands_four_eyes: boolean }
 }
 
-/** Of other features what is joined: documents, goods, authorities, people with their roles, changes of calendars. */
+/** Of other features what is joined: documents, goods, authorities, customs offices, people with their roles, changes of calendars. */
 type JoinedTables = {
   document: {
     id: string
@@ -182,6 +206,7 @@ type JoinedTables = {
   }
   cultural_good: { id: string; document_id: string; position: number }
   authority: { id: string; member_state: string; active: boolean }
+  customs_office: { code: string; name: string }
   person: { account_id: string; given_name: string; family_name: string }
   user_role: { account_id: string; authority_id: string | null; status: string }
 }

@@ -32,7 +32,8 @@ export const getCaseFile = defineAction({
     if (!application.ok) return application
     const shown = showCase(reached.value, {
       ...{ ...application.value, found: found.value, decisions: await listDecisions(transaction, id) },
-      ...{ preparedDigest: undefined, appeals: [], links: [], notes: [], lookedAt: undefined },
+      ...{ preparedDigest: undefined, appeals: [], links: [], inspections: [] },
+      ...{ notes: [], lookedAt: undefined },
     })
     const file = fileOf(shown, fileId)
     if (file === undefined) return refused({ code: 'not-found' })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { defineAction, done, refused } from '../../../../platform/action.ts'
 import { recordId } from '../../../../platform/fields.ts'
 import { type Asked, accountOf } from '../../../actor.ts'
+import { standingOf } from '../../inspections/rules.ts'
 import { mayWithLicences } from '../../rules/permissions.ts'
 import { showCase } from '../../rules/show-case.ts'
 import { digestOfDecision, preparedOf } from '../../shown-decision.ts'
@@ -10,6 +11,7 @@ import { loadCase } from '../../steps/load-case.ts'
 import { reachCase } from '../../steps/reach-case.ts'
 import { findCase } from '../../store/cases.ts'
 import { listAppeals, listDecisions, listLinks } from '../../store/decisions.ts'
+import { listInspections } from '../../store/inspections.ts'
 import { findLook, listNotes } from '../../store/work.ts'
 
 /**
@@ -23,7 +25,7 @@ export const getCase = defineAction({
   allowed: mayWithLicences('get-case'),
   readOnly: true,
   run: async (context: Asked, { id }) => {
-    const { transaction, actor } = context
+    const { transaction, actor, now } = context
     const head = await findCase(transaction, id)
     const reached = await reachCase.run(context, { head })
     if (head === undefined || !reached.ok) return refused({ code: 'not-found' })
@@ -35,6 +37,7 @@ export const getCase = defineAction({
     const decisions = await listDecisions(transaction, id)
     const prepared = preparedOf(decisions)
     const account = accountOf(actor) ?? ''
+    const inspections = await listInspections(transaction, id)
     return done(
       showCase(reached.value, {
         ...application.value,
@@ -43,6 +46,7 @@ export const getCase = defineAction({
         preparedDigest: prepared && digestOfDecision(prepared, found.value),
         appeals: await listAppeals(transaction, id),
         links: await listLinks(transaction, id),
+        inspections: inspections.map(one => ({ ...one, standing: standingOf(one, head, now) })),
         notes: await listNotes(transaction, { documentId: id, authorityId }),
         lookedAt: await findLook(transaction, { documentId: id, account }),
       }),
