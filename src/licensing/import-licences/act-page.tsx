@@ -76,6 +76,8 @@ export interface ActForm {
     shown: HandledCase,
     visiting: Visiting,
   ) => Promise<FormState['values']> | FormState['values']
+  /** What its refusals say, where they have sentences of their own. */
+  readonly phrases?: RefusalPhrases
   /** The code of the message on the case afterwards. */
   readonly done: string
   /** Where it leads instead, where the case is not to be seen afterwards. */
@@ -105,7 +107,11 @@ export async function showAct(visiting: Visiting, door: ActForm, typed?: Typed):
   const values = typed?.values ?? (await door.values?.(shown, visiting)) ?? {}
   const place: ActPlace = {
     ...{ shown, visiting },
-    form: { say, values, errors: explained(visiting, typed?.refusals ?? [], phrases) },
+    form: {
+      say,
+      values,
+      errors: explained(visiting, typed?.refusals ?? [], { ...phrases, ...door.phrases }),
+    },
     ...{ number: found.number, holder: document.holder.name ?? '' },
     ...{ back: caseAddress(found), address: caseAddress(found, `/${door.path(visiting)}`) },
     idempotencyKey: newKey(visiting),

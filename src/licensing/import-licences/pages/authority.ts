@@ -3,6 +3,7 @@ import type { Site } from '../../site.ts'
 import { addCasePages } from '../cases/pages/index.ts'
 import { addDecisionPages } from '../decisions/pages/index.ts'
 import { addForwardingPages } from '../forwarding/pages/index.tsx'
+import { addInspectionPages } from '../inspections/pages/index.ts'
 import { addLetterPages } from '../letters/pages/index.tsx'
 import { addRequestPages } from '../requests/pages/index.ts'
 import { addWorkPages } from '../work/pages/index.ts'
@@ -12,6 +13,7 @@ export function addAuthorityPages(server: FastifyInstance, site: Site): void {
   addWorkPages(server, site)
   addCasePages(server, site)
   addRequestPages(server, site)
+  addInspectionPages(server, site)
   addForwardingPages(server, site)
   addDecisionPages(server, site)
   addLetterPages(server, site)

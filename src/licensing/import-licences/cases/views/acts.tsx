@@ -27,6 +27,7 @@ const looks: readonly Look[] = [
   { act: 'begin', phrase: words.begin, path: 'begin', sent: true },
   { act: 'prepare', phrase: words.prepareAct, path: 'decision' },
   { act: 'request', phrase: words.requestAct, path: 'request' },
+  { act: 'inspect', phrase: words.inspectAct, path: 'inspections/new' },
   { act: 'return', phrase: words.returnAct, path: 'return' },
   { act: 'amend', phrase: words.amend, path: 'amendment' },
   { act: 'appeal', phrase: words.appeal, path: 'appeal' },

@@ -18,6 +18,8 @@ import { CountryLawHint } from '../../../law-library/views/country-law-hint.tsx'
 import { sayTime } from '../../../words.ts'
 import type { ExplainedClocks } from '../../clocks/types.ts'
 import { Clocks } from '../../clocks/views/clocks.tsx'
+import { Inspections } from '../../inspections/views/inspections.tsx'
+import { words as inspecting } from '../../inspections/words.ts'
 import type { ShownCase } from '../../rules/show-case.ts'
 import type { AnswerChange } from '../types.ts'
 import { words } from '../words/case.ts'
@@ -72,7 +74,7 @@ export function CasePage(props: CasePageProps) {
 
 /** The way through a long page: on a phone the column of acts stands below the rest. */
 function Contents({ say, shown }: CasePageProps) {
-  const { decisions, found } = shown
+  const { decisions, found, inspections } = shown
   const parts = [
     { id: 'acts', phrase: words.acts },
     { id: 'clocks', phrase: words.clocks },
@@ -80,6 +82,7 @@ function Contents({ say, shown }: CasePageProps) {
     ...(decisions.length === 0 ? [] : [{ id: 'decisions', phrase: words.decisions }]),
     { id: 'goods', phrase: words.goods },
     ...(found.requests.length === 0 ? [] : [{ id: 'requests', phrase: words.requests }]),
+    ...(inspections.length === 0 ? [] : [{ id: 'inspections', phrase: inspecting.title }]),
     { id: 'boxes', phrase: words.boxes },
     { id: 'related', phrase: words.related },
     { id: 'timeline', phrase: words.timeline },
@@ -116,13 +119,14 @@ function News({ say, shown, happened }: WithHappened) {
 
 function Main(props: WithHappened) {
   const { say, shown, changes, acts, happened } = props
-  const { document, found, papers, decisions, appeals } = shown
+  const { document, found, papers, decisions, appeals, inspections } = shown
   const { goods, address } = document
   return (
     <>
       <Decisions {...{ say, found, goods, decisions, appeals }} />
       <Goods {...{ say, document }} requests={found.requests} />
       <Requests {...{ say, found, goods, papers, changes }} mayTakeBack={acts.includes('take-back')} />
+      <Inspections {...{ say, found, goods, inspections }} />
       <Applicant {...props} />
       <Boxes say={say} document={document} />
       <RelatedDocuments {...props} />

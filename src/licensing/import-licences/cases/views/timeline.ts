@@ -1,6 +1,7 @@
 import type { TimelineEntry } from '../../../../platform/ui/index.ts'
 import type { Phrase, Say } from '../../../../platform/words/words.ts'
 import { momentOf } from '../../../words.ts'
+import type { Inspection, InspectionEnd } from '../../inspections/types.ts'
 import type { ShownCase } from '../../rules/show-case.ts'
 import type { Decision, InformationRequest } from '../../types.ts'
 import { decisionPhrases } from '../../views/decision-phrases.ts'
@@ -18,13 +19,14 @@ export interface Happened {
 
 /** Everything that happened in a case, oldest first. */
 export function happenedIn(say: Say, shown: ShownCase): readonly Happened[] {
-  const { found, decisions, notes, appeals } = shown
+  const { found, decisions, inspections, notes, appeals } = shown
   const [first] = found.receipts
   const isForwarded = first !== undefined && first.authorityId !== found.authorityId
   return [
     { at: found.firstSubmittedAt, phrase: words.firstSubmitted },
     ...(isForwarded ? [{ at: found.receivedAt, phrase: words.forwardedHere }] : []),
     ...found.requests.flatMap(ofRequest),
+    ...inspections.flatMap(inspection => ofInspection(inspection, inspections)),
     ...decisions.flatMap(decision => ofDecision(say, decision)),
     ...notes.map(({ at, byName, text }) => ({ at, phrase: words.noted, who: byName, detail: text })),
     ...appeals.map(({ recordedAt, note }) => ({
@@ -43,6 +45,25 @@ function ofRequest(request: InformationRequest): readonly Happened[] {
     ...(answeredAt ? [{ at: answeredAt, phrase: words.answered, values, tone: 'success' as const }] : []),
     ...(takenBackAt ? [{ at: takenBackAt, phrase: words.takenBack, values, detail: takenBackReason }] : []),
     ...(lapsedAt ? [{ at: lapsedAt, phrase: words.lapsed, values }] : []),
+  ]
+}
+
+const endings = {
+  moved: words.inspectionMoved,
+  cancelled: words.inspectionCancelled,
+  held: words.inspectionHeld,
+} as const satisfies Record<InspectionEnd, Phrase>
+
+/** The appointment that takes the place of one that was moved is told with the moving. */
+function ofInspection(inspection: Inspection, all: readonly Inspection[]): readonly Happened[] {
+  const { number, plannedAt, plannedByName, endedAt, endedAs, endedByName, reason } = inspection
+  const isFirst = all.find(one => one.number === number) === inspection
+  const values = { number }
+  return [
+    ...(isFirst ? [{ at: plannedAt, phrase: words.inspectionPlanned, values, who: plannedByName }] : []),
+    ...(endedAt && endedAs
+      ? [{ at: endedAt, phrase: endings[endedAs], values, who: endedByName, detail: reason }]
+      : []),
   ]
 }
 

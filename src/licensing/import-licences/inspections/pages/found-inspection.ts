@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { answerAbsent, type Visiting } from '../../../documents/visiting.tsx'
+import { type ActDoor, doAct, showAct } from '../../act-page.tsx'
+import { findHandled, type HandledCase } from '../../visiting.tsx'
+import { isOpenInspection } from '../rules.ts'
+import type { ShownInspection } from '../types.ts'
+import { words } from '../words.ts'
+
+const address = z.object({ inspection: z.string().catch('') })
+
+/** The identifier of the inspection that the address names. */
+export const inspectionIn = ({ request }: Visiting) => address.parse(request.params).inspection
+
+/** The inspection that the address names. */
+export function namedIn(visiting: Visiting, { inspections }: HandledCase): ShownInspection | undefined {
+  return inspections.find(({ id }) => id === inspectionIn(visiting))
+}
+
+/** What can be wrong with an appointment, and with what becomes of it. */
+export const inspectionPhrases = {
+  'kind:required': words.kindMissing,
+  'customsOffice:required': words.officeMissing,
+  'customsOffice:not-found': words.officeMissing,
+  'place:required': words.placeMissing,
+  'day:required': words.dayMissing,
+  'time:time': words.timeMissing,
+  'attendees:required': words.attendeesMissing,
+  'in-the-past': words.past,
+  'reason:required': words.reasonMissing,
+  'result:required': words.resultMissing,
+  'findings:required': words.findingsMissing,
+  'not-begun': words.notBegun,
+}
+
+/** The page of an act with an inspection that has not ended; of any other there is none. */
+export const showOpen = (door: ActDoor) => async (visiting: Visiting) => {
+  const shown = await findHandled(visiting)
+  if (shown === undefined) return visiting.reply
+  const inspection = namedIn(visiting, shown)
+  const isOpen = inspection !== undefined && isOpenInspection(inspection.standing)
+  return isOpen ? showAct(visiting, door) : answerAbsent(visiting)
+}
+
+/** Does what its form asks for. */
+export const doWith = (door: ActDoor) => (visiting: Visiting) => doAct(visiting, door)
