@@ -1,6 +1,7 @@
 import type { Citation } from '../../../law/citations.ts'
 import type { IsoDate } from '../../../law/iso-date.ts'
 import type { RefusalGroundCode } from '../../../law/refusal-grounds.ts'
+import type { InspectionResult } from '../inspections/types.ts'
 import type { CaseHead, Decision, InformationRequest } from '../types.ts'
 
 /** Where an application stands, as its holder is told. That something is prepared for the seal is no situation. */
@@ -61,12 +62,18 @@ export interface StoryEntry {
     | 'lapsed'
     | 'unanswered'
     | 'ninety days'
+    | 'inspection planned'
+    | 'inspection moved'
+    | 'inspection cancelled'
+    | 'inspection held'
     | 'decided'
     | 'withdrawn'
     | 'used up'
   readonly at: Date
   /** The number of the request that it is about. */
   readonly request?: number
+  /** What an inspection found. */
+  readonly result?: InspectionResult | undefined
   readonly reason?: string | undefined
   readonly decision?: Decision
 }

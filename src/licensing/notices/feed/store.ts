@@ -55,13 +55,18 @@ export async function findOwner(db: Queryable, digest: string): Promise<Calendar
     .executeTakeFirst()
 }
 
+/** Joins to a document its inspections that are still to come, or to be recorded. */
+const openInspection = sql`join application on application.document_id = document.id and application.waits_for is not null
+  join inspection on inspection.document_id = document.id and inspection.authority_id = document.authority_id
+    and inspection.ended_at is null`
+
 /** Whose last days a calendar shows: of the operator itself, and of applications of those it acts for. */
 export interface CalendarOf {
   readonly operatorId: string
   readonly principals: readonly string[]
 }
 
-/** What an operator has to do, and is told: each open request, the decision, the end of a temporary admission. */
+/** What an operator has to do, and is told: each open request, the decision, the end of a temporary admission, each inspection. */
 export async function listDaysOfOperator(
   db: Queryable,
   { operatorId, principals }: CalendarOf,
@@ -83,6 +88,11 @@ export async function listDaysOfOperator(
     join application on application.document_id = document.id and application.waits_for is not null
     where ${isFollowed} and application.decision_day is not null
     union all
+    select document.id || '-inspection-' || inspection.number, document.id, document.type, document.number, 'inspection',
+      inspection.day
+    from document ${openInspection}
+    where ${isFollowed}
+    union all
     select id || '-admission', id, type, number, 'end of admission', admitted_until
     from document
     where operator_id = ${operatorId} and status = 'VALID' and admitted_until is not null
@@ -90,7 +100,7 @@ export async function listDaysOfOperator(
   return found.rows
 }
 
-/** What an authority has to decide, unless a colleague has the case. */
+/** What an authority has to decide and to inspect, unless a colleague has the case. */
 export async function listDaysOfAuthority(
   db: Queryable,
   { authorityId, accountId }: { readonly authorityId: string; readonly accountId: string },
@@ -103,6 +113,12 @@ export async function listDaysOfAuthority(
     where document.authority_id = ${authorityId} and application.waits_for in ('authority', 'seal')
       and application.decision_day is not null
       and coalesce(application.assigned_to, ${accountId}) = ${accountId}
-    order by application.decision_day, document.number limit ${shown}`.execute(db)
+    union all
+    select document.id || '-inspect-' || inspection.number, document.id, document.type, document.number, 'inspect',
+      inspection.day
+    from document ${openInspection}
+    where document.authority_id = ${authorityId}
+      and coalesce(application.assigned_to, ${accountId}) = ${accountId}
+    order by day, number limit ${shown}`.execute(db)
   return found.rows
 }

@@ -6,6 +6,8 @@ export const words = defineWords('calendar-feed', {
   answer: 'Answer the authority: {number}',
   decision: 'Decision due: {number}',
   decide: 'Decide: {number}',
+  inspection: 'The authority sees the goods: {number}',
+  inspect: 'Inspect the goods: {number}',
   admission: 'Temporary admission ends: {number}',
   text: 'What it is about stands in Kulturport, once you have signed in.',
   title: 'Last days in your calendar',

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../../../law/iso-date.ts'
 import type { CaseClocks } from '../../clocks/types.ts'
+import type { Inspection, InspectionEnd } from '../../inspections/types.ts'
 import type { Decision, LicenceCase } from '../../types.ts'
 import type { RequestStanding, StoryEntry } from '../types.ts'
 
@@ -9,16 +10,19 @@ export interface StoryFacts {
   readonly statusAt: Date
   readonly clocks: Pick<CaseClocks, 'receipts' | 'clocks'>
   readonly decisions: readonly Decision[]
+  readonly inspections: readonly Inspection[]
 }
 
 /** What happened in a case, the newest first. */
-export function storyOf({ found, statusAt, clocks, decisions }: StoryFacts): readonly StoryEntry[] {
+export function storyOf(facts: StoryFacts): readonly StoryEntry[] {
+  const { found, statusAt, clocks, decisions, inspections } = facts
   const begun: StoryEntry = { what: 'submitted', at: found.firstSubmittedAt }
   const forwarded = clocks.receipts.filter(({ kind }) => kind === 'forwarded')
   const entries: readonly StoryEntry[] = [
     begun,
     ...forwarded.map(({ at }): StoryEntry => ({ what: 'forwarded', at })),
     ...found.requests.flatMap(ofRequest),
+    ...inspections.flatMap(inspection => ofInspection(inspection, inspections)),
     ...passed(found, clocks),
     ...decisions.flatMap((decision): readonly StoryEntry[] =>
       decision.sealedAt === undefined ? [] : [{ what: 'decided', at: decision.sealedAt, decision }],
@@ -42,6 +46,22 @@ function ofRequest(request: LicenceCase['requests'][number]): readonly StoryEntr
     ...of('answered', answeredAt),
     ...of('taken back', takenBackAt, takenBackReason),
     ...of('lapsed', lapsedAt),
+  ]
+}
+
+const endings = {
+  moved: 'inspection moved',
+  cancelled: 'inspection cancelled',
+  held: 'inspection held',
+} as const satisfies Record<InspectionEnd, StoryEntry['what']>
+
+/** The appointment that takes the place of one that was moved is told with the moving. */
+function ofInspection(inspection: Inspection, all: readonly Inspection[]): readonly StoryEntry[] {
+  const { number, plannedAt, endedAt, endedAs, reason, result } = inspection
+  const isFirst = all.find(one => one.number === number) === inspection
+  return [
+    ...(isFirst ? [{ what: 'inspection planned', at: plannedAt } as const] : []),
+    ...(endedAt && endedAs ? [{ what: endings[endedAs], at: endedAt, reason, result }] : []),
   ]
 }
 

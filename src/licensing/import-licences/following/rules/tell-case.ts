@@ -9,7 +9,7 @@ import { answerBy, standingOf, storyOf } from './story.ts'
 
 /** A case as its applicant is told it; nothing of a draft. */
 export function tellCase(shown: ShownCase, clocks: CaseClocks): ToldCase | undefined {
-  const { found, document, decisions } = shown
+  const { found, document, decisions, inspections } = shown
   const situation = situationOf(found)
   if (situation === undefined) return undefined
   const asking = clocks.clocks.find(({ clock }) => clock.name === 'request')
@@ -23,7 +23,7 @@ export function tellCase(shown: ShownCase, clocks: CaseClocks): ToldCase | undef
     decisions: decisions.toReversed(),
     grounds: refusalGrounds.map(({ code, citation }) => ({ code, citation })),
     meanwhile: meanwhile(situation, asksUntil !== undefined),
-    story: storyOf({ found, statusAt: document.statusAt, clocks, decisions }),
+    story: storyOf({ found, statusAt: document.statusAt, clocks, decisions, inspections }),
   }
 }
 

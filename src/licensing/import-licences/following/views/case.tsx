@@ -14,6 +14,7 @@ import { words as documents } from '../../../documents/words.ts'
 import { statusLook } from '../../../words.ts'
 import type { CaseClocks } from '../../clocks/types.ts'
 import { Clocks } from '../../clocks/views/clocks.tsx'
+import { AnnouncedInspections } from '../../inspections/views/announced.tsx'
 import type { ShownCase } from '../../rules/show-case.ts'
 import type { ToldCase } from '../types.ts'
 import { words } from '../words/case.ts'
@@ -56,6 +57,7 @@ export function CasePage({ say, shown, clocks, told }: CasePageProps) {
       <Columns aside={<Happened {...{ say, country }} authority={name} story={told.story} />}>
         <Now {...{ say, told, clocks }} authority={name} />
         <Requests {...{ say, address, found }} requests={told.requests} />
+        <AnnouncedInspections {...{ say, country }} goods={document.goods} inspections={shown.inspections} />
         <Licences say={say} shown={shown} />
         <Decisions
           {...{ say, address, country }}

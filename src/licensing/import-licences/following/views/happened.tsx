@@ -1,6 +1,7 @@
 import { Section, Text, Timeline, type TimelineEntry } from '../../../../platform/ui/index.ts'
 import type { Phrase, Say } from '../../../../platform/words/words.ts'
 import { momentOf, sayClock } from '../../../words.ts'
+import { resultPhrases } from '../../inspections/views/phrases.ts'
 import type { StoryEntry } from '../types.ts'
 import { words } from '../words/case.ts'
 import { decisionPhrases } from './decision.tsx'
@@ -14,6 +15,10 @@ const phrases: Readonly<Record<Exclude<StoryEntry['what'], 'decided'>, Phrase>> 
   lapsed: words.storyLapsed,
   unanswered: words.storyUnanswered,
   'ninety days': words.storyNinetyDays,
+  'inspection planned': words.storyInspectionPlanned,
+  'inspection moved': words.storyInspectionMoved,
+  'inspection cancelled': words.storyInspectionCancelled,
+  'inspection held': words.storyInspectionHeld,
   withdrawn: words.storyWithdrawn,
   'used up': words.storyUsedUp,
 }
@@ -22,6 +27,7 @@ const tones: Readonly<Partial<Record<StoryEntry['what'], TimelineEntry['tone']>>
   asked: 'warning',
   unanswered: 'danger',
   'ninety days': 'warning',
+  'inspection planned': 'warning',
   decided: 'success',
 }
 
@@ -38,7 +44,7 @@ export function Happened({ say, country, authority, story }: HappenedProps) {
     (entry): TimelineEntry => ({
       title: sayEntry(say, entry, authority),
       ...momentOf(say, country, entry.at),
-      detail: entry.reason,
+      detail: entry.result === undefined ? entry.reason : say(resultPhrases[entry.result]),
       tone: tones[entry.what],
     }),
   )

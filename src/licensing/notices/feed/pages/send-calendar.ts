@@ -38,7 +38,7 @@ export async function sendCalendar({ site, request, reply }: Exchange) {
       day,
       title: say(phrases[due], { number }),
       text: say(words.text),
-      url: `${publicUrl}${followedAddress(kinds, { type, id: documentId }, due !== 'decide')}`,
+      url: `${publicUrl}${followedAddress(kinds, { type, id: documentId }, !ofAuthority.has(due))}`,
     })),
   })
   return reply
@@ -51,8 +51,13 @@ const phrases: Readonly<Record<LastDay['due'], Phrase>> = {
   answer: words.answer,
   decision: words.decision,
   decide: words.decide,
+  inspection: words.inspection,
+  inspect: words.inspect,
   'end of admission': words.admission,
 }
+
+/** What officers follow on the page of the document, and everybody else on that of the case. */
+const ofAuthority: ReadonlySet<LastDay['due']> = new Set(['decide', 'inspect'])
 
 /** Asked as its owner, in a role: the scope is the one of every other page. Nothing was proved by the address. */
 async function daysOf({ workplace }: Exchange['site'], owner: CalendarOwner, role: ActiveRole) {
