@@ -1,5 +1,6 @@
 import type { Phrase } from '../../platform/words/words.ts'
 import type { DocumentNotice } from '../documents/rules/events.ts'
+import { elsewhereAddress } from '../import-licences/home-state/rules.ts'
 import type { Recipient } from './types.ts'
 import { words } from './words.ts'
 
@@ -10,6 +11,8 @@ export interface Letter {
   readonly paragraphs: readonly Phrase[]
   readonly action: Phrase
   readonly reason: Phrase
+  /** Where it leads, by the identifier of the document, where that is not the document itself. */
+  readonly page?: (id: string) => string
 }
 
 const ofHolder: readonly Recipient[] = ['signer', 'creator', 'holder']
@@ -68,5 +71,13 @@ export const letters: Readonly<Record<DocumentNotice, Letter>> = {
     ...aboutCase(ofHolder, words.expiredSubject, words.expiredText),
     action: words.openDocument,
   },
-  'home-state-notified': aboutCase(['home officers'], words.homeSubject, words.homeText),
+  'home-state-notified': {
+    ...aboutCase(['home officers'], words.homeSubject, words.homeText),
+    action: words.openNotification,
+    page: id => elsewhereAddress(id),
+  },
+  'home-information-arrived': {
+    ...aboutCase(['officers'], words.homeInformationSubject, words.homeInformationText),
+    page: id => `/cases/${id}#home-state`,
+  },
 }

@@ -79,6 +79,10 @@ export const words = defineWords('notices', {
   homeSubject: 'Application {number} in another Member State',
   homeText:
     'Somebody established in your State has applied for the licence {number} in another Member State (Implementing Regulation 2021/1079, Article 9(3)). If you know something that the decision needs, tell the authority there.',
+  openNotification: 'Open the notification',
+  homeInformationSubject: 'Information about {number} from another Member State',
+  homeInformationText:
+    'The State where the applicant of {number} is established has sent information for the decision (Implementing Regulation 2021/1079, Article 9(4)). It stands in the case.',
   openCase: 'Open the application',
   caseReason:
     'You get this mail because you act for the applicant, or for an authority or office that has to know.',

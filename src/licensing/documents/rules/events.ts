@@ -19,6 +19,7 @@ export const documentEvents = [
   'submitted',
   'received',
   'home-state-notified',
+  'home-information-sent',
   'examination-begun',
   'assigned',
   'released',
@@ -65,6 +66,7 @@ export const internalEvents: readonly DocumentEvent[] = [
   'released',
   'decision-prepared',
   'decision-returned',
+  'home-information-sent',
 ]
 
 /** Of what happens to documents people are told by mail. */
@@ -94,6 +96,7 @@ export const documentNotices = [
   'licence-alert',
   'licence-expired',
   'home-state-notified',
+  'home-information-arrived',
 ] as const
 
 export type DocumentNotice = (typeof documentNotices)[number]

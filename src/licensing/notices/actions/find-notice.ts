@@ -2,10 +2,9 @@ import { z } from 'zod'
 import { defineAction, done, refused } from '../../../platform/action.ts'
 import { recordId, text } from '../../../platform/fields.ts'
 import type { Asked } from '../../actor.ts'
-import { followedAddress } from '../../documents/kind.ts'
 import { documentNotices } from '../../documents/rules/events.ts'
-import { letters } from '../letters.ts'
-import { endsOnOf, isForHolders, mayWithNotices } from '../rules.ts'
+import { addressOfNotice } from '../address-of-notice.ts'
+import { endsOnOf, mayWithNotices } from '../rules.ts'
 import { findLetterFacts } from '../store/letters.ts'
 import type { Notice } from '../types.ts'
 
@@ -24,8 +23,7 @@ export const findNotice = defineAction({
     if (facts === undefined) return refused({ code: 'not-found' })
     const { warnedAt: _warnedAt, nextDay: _nextDay, ...letter } = facts
     const endsOn = endsOnOf(facts)
-    const isHolder = isForHolders(event, letters[event].recipients)
-    const address = followedAddress(services.kinds, { type: letter.type, id: documentId }, isHolder)
+    const address = addressOfNotice(services.kinds, { event, type: letter.type, id: documentId })
     return done<Notice>({ event, address, ...letter, endsOn })
   },
 })

@@ -35,5 +35,6 @@ export const words = defineWords('mail-preferences', {
   licenceRevoked: 'A licence of yours is revoked',
   licenceAlert: 'Alert: a licence is revoked',
   licenceExpired: 'A licence of yours is used up',
+  homeInformationArrived: 'The State of an applicant has sent information',
   homeStateNotified: 'Somebody of your State applies in another one',
 })

@@ -2,9 +2,8 @@ import { z } from 'zod'
 import { defineAction, done, refused } from '../../../../platform/action.ts'
 import { recordId } from '../../../../platform/fields.ts'
 import { type Asked, accountOf } from '../../../actor.ts'
-import { followedAddress } from '../../../documents/kind.ts'
-import { letters } from '../../letters.ts'
-import { isForHolders, mayWithNotices } from '../../rules.ts'
+import { addressOfNotice } from '../../address-of-notice.ts'
+import { mayWithNotices } from '../../rules.ts'
 import { findNotice, markRead } from '../../store/notices.ts'
 
 /** Opens a notice of one's own: it is read from then on. Gives where its document is. Code: not-found. */
@@ -18,7 +17,6 @@ export const openNotice = defineAction({
     if (notice === undefined) return refused({ code: 'not-found' })
     await markRead(transaction, { accountId, id, at: now })
     const { event, type, documentId } = notice
-    const isHolder = isForHolders(event, letters[event].recipients)
-    return done({ address: followedAddress(services.kinds, { type, id: documentId }, isHolder) })
+    return done({ address: addressOfNotice(services.kinds, { event, type, id: documentId }) })
   },
 })

@@ -42,6 +42,7 @@ const phrases: Readonly<Record<DocumentNotice, Phrase>> = {
   'licence-revoked': words.licenceRevoked,
   'licence-alert': words.licenceAlert,
   'licence-expired': words.licenceExpired,
+  'home-information-arrived': words.homeInformationArrived,
   'home-state-notified': words.homeStateNotified,
 }
 
