@@ -27,6 +27,7 @@ export const words = defineWords('history', {
   submitted: 'Signed, sealed and submitted',
   received: 'Received by the authority',
   homeStateNotified: 'The authority of the State where the applicant is established was notified',
+  homeInformationSent: 'Information came from the State where the applicant is established',
   examinationBegun: 'Examination begun',
   assigned: 'Assigned to an officer',
   released: 'Given back to the colleagues',

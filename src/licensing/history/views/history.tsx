@@ -36,6 +36,7 @@ const looks: Readonly<Record<DocumentEvent, Look>> = {
   submitted: { phrase: words.submitted },
   received: { phrase: words.received },
   'home-state-notified': { phrase: words.homeStateNotified },
+  'home-information-sent': { phrase: words.homeInformationSent },
   'examination-begun': { phrase: words.examinationBegun },
   assigned: { phrase: words.assigned },
   released: { phrase: words.released },

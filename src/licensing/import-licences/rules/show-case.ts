@@ -1,5 +1,6 @@
 import type { AccessActor } from '../../../law/access.ts'
 import type { Document } from '../../documents/types.ts'
+import type { HomeInformation } from '../home-state/types.ts'
 import type { ShownInspection } from '../inspections/types.ts'
 import type {
   AnswerPaper,
@@ -24,6 +25,8 @@ export interface ShownCase {
   readonly appeals: readonly Appeal[]
   readonly links: readonly ShownLink[]
   readonly inspections: readonly ShownInspection[]
+  /** What the State of the applicant told. */
+  readonly information: readonly HomeInformation[]
   readonly notes: readonly CaseNote[]
   /** When the reader looked at it last. */
   readonly lookedAt: Date | undefined
@@ -58,6 +61,6 @@ function forHolder(shown: ShownCase): ShownCase {
   const flags = shown.found.flags.filter(flag => flag !== 'READY_FOR_ESEAL')
   const found = { ...shown.found, flags, assignedTo: undefined, assignedName: undefined }
   const inspections = shown.inspections.map(withoutFindings)
-  const hidden = { preparedDigest: undefined, notes: [], lookedAt: undefined }
+  const hidden = { preparedDigest: undefined, information: [], notes: [], lookedAt: undefined }
   return { ...shown, found, decisions, inspections, ...hidden }
 }

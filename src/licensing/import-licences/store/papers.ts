@@ -82,7 +82,7 @@ export async function findNewestPaper(db: Queryable, id: string): Promise<Sealed
   return row && { ...row, stampedAt: row.stampedAt ?? undefined }
 }
 
-/** Those of the given digests that are files of decisions, sealed papers, or papers in answers. */
+/** Those of the given digests that are files of decisions, sealed papers, papers in answers, or information of home States. */
 export async function listFiles(db: Queryable, digests: readonly string[]): Promise<readonly string[]> {
   if (digests.length === 0) return []
   const decided = await tables(db)
@@ -100,6 +100,11 @@ export async function listFiles(db: Queryable, digests: readonly string[]): Prom
     .select('file')
     .where('file', 'in', digests)
     .execute()
+  const told = await tables(db)
+    .selectFrom('home_information_file')
+    .select('file')
+    .where('file', 'in', digests)
+    .execute()
   const named = decided.flatMap(row => [row.decision_file ?? [], row.sealed_file ?? []].flat())
-  return [...named, ...sealed.map(row => row.file), ...answered.map(row => row.file)]
+  return [...named, ...[...sealed, ...answered, ...told].map(row => row.file)]
 }

@@ -134,6 +134,26 @@ type OwnTables = {
     by_name: Fixed<string>
   }
   case_look: { document_id: Fixed<string>; account: Fixed<string>; at: Date }
+  home_information: {
+    id: Fixed<string>
+    document_id: Fixed<string>
+    authority_id: Fixed<string>
+    text: Fixed<string>
+    at: Fixed<Date>
+    by: Fixed<string>
+    by_name: Fixed<string>
+  }
+  home_information_file: {
+    id: Fixed<string>
+    information_id: Fixed<string>
+    document_id: Fixed<string>
+    position: Fixed<number>
+    file: Fixed<string>
+    media_type: Fixed<string>
+    bytes: Fixed<number>
+    name: Fixed<string>
+    remarks: Fixed<readonly FileRemark[]>
+  }
   home_notice: { document_id: Fixed<string>; authority_id: Fixed<string>; at: Fixed<Date> }
   inspection: {
     id: Fixed<string>
@@ -205,7 +225,7 @@ type JoinedTables = {
     language: string | null
   }
   cultural_good: { id: string; document_id: string; position: number }
-  authority: { id: string; member_state: string; active: boolean }
+  authority: { id: string; name: string; member_state: string; active: boolean }
   customs_office: { code: string; name: string }
   person: { account_id: string; given_name: string; family_name: string }
   user_role: { account_id: string; authority_id: string | null; status: string }

@@ -9,10 +9,11 @@ import { loadCase } from '../../steps/load-case.ts'
 import { reachCase } from '../../steps/reach-case.ts'
 import { findCase } from '../../store/cases.ts'
 import { listDecisions } from '../../store/decisions.ts'
+import { listInformation } from '../../store/home-state.ts'
 
 /**
- * A paper of an application or of an answer, by its identifier, or the official decision that was uploaded, by that of the
- * decision: for those who see it in the case. What is being prepared is for the authority alone, what is being written for
+ * A paper of an application, of an answer or of a home State's information, by its identifier, or the official decision
+ * that was uploaded, by that of the decision: for those who see it in the case. What is being prepared is for the authority alone, what is being written for
  * the holder. Code: not-found.
  */
 export const getCaseFile = defineAction({
@@ -33,7 +34,7 @@ export const getCaseFile = defineAction({
     const shown = showCase(reached.value, {
       ...{ ...application.value, found: found.value, decisions: await listDecisions(transaction, id) },
       ...{ preparedDigest: undefined, appeals: [], links: [], inspections: [] },
-      ...{ notes: [], lookedAt: undefined },
+      ...{ information: await listInformation(transaction, id), notes: [], lookedAt: undefined },
     })
     const file = fileOf(shown, fileId)
     if (file === undefined) return refused({ code: 'not-found' })
@@ -42,8 +43,9 @@ export const getCaseFile = defineAction({
   },
 })
 
-function fileOf({ document, papers, decisions }: ShownCase, id: string) {
-  const all = [...document.goods.flatMap(good => good.supportingDocuments), ...papers]
+function fileOf({ document, papers, information, decisions }: ShownCase, id: string) {
+  const ofGoods = document.goods.flatMap(good => good.supportingDocuments)
+  const all = [...ofGoods, ...papers, ...information.flatMap(({ files }) => files)]
   const paper = all.find(each => each.id === id)
   if (paper !== undefined) return { digest: paper.file, name: paper.name, mediaType: paper.mediaType }
   const { decisionFile, fileName = '' } = decisions.find(each => each.id === id) ?? {}

@@ -11,6 +11,7 @@ import { loadCase } from '../../steps/load-case.ts'
 import { reachCase } from '../../steps/reach-case.ts'
 import { findCase } from '../../store/cases.ts'
 import { listAppeals, listDecisions, listLinks } from '../../store/decisions.ts'
+import { listInformation } from '../../store/home-state.ts'
 import { listInspections } from '../../store/inspections.ts'
 import { findLook, listNotes } from '../../store/work.ts'
 
@@ -47,6 +48,7 @@ export const getCase = defineAction({
         appeals: await listAppeals(transaction, id),
         links: await listLinks(transaction, id),
         inspections: inspections.map(one => ({ ...one, standing: standingOf(one, head, now) })),
+        information: await listInformation(transaction, id),
         notes: await listNotes(transaction, { documentId: id, authorityId }),
         lookedAt: await findLook(transaction, { documentId: id, account }),
       }),
