@@ -54,6 +54,12 @@ async function insertFilesOfCase(documentId: string): Promise<void> {
     values (gen_random_uuid(), ${documentId}, gen_random_uuid(), 'licence', repeat('d', 64), '{}', now())`.execute(
     db,
   )
+  await sql`insert into home_information (id, document_id, authority_id, text, at, by, by_name)
+    values (${own}, 'x', now(), 'a', 'A')`.execute(db)
+  await sql`insert into home_information_file (id, information_id, document_id, position, file, media_type, bytes, name,
+      remarks)
+    select gen_random_uuid(), id, document_id, 0, repeat('e', 64), 'application/pdf', 1, 'a.pdf', '{}'
+    from home_information`.execute(db)
 }
 
 interface Column {

@@ -14,7 +14,7 @@ const phrases: Readonly<Record<SupportingDocument['remarks'][number], Phrase>> =
 }
 
 /** What to know before opening the file of a supporting document; nothing where it is an ordinary one. */
-export function sayRemarks(say: Say, { remarks }: SupportingDocument): string | undefined {
+export function sayRemarks(say: Say, { remarks }: Pick<SupportingDocument, 'remarks'>): string | undefined {
   if (remarks.length === 0) return undefined
   return say(words.remarks, { remarks: remarks.map(remark => say(phrases[remark])).join(' ') })
 }

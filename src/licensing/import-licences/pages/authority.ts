@@ -3,6 +3,7 @@ import type { Site } from '../../site.ts'
 import { addCasePages } from '../cases/pages/index.ts'
 import { addDecisionPages } from '../decisions/pages/index.ts'
 import { addForwardingPages } from '../forwarding/pages/index.tsx'
+import { addHomeStatePages } from '../home-state/pages/index.ts'
 import { addInspectionPages } from '../inspections/pages/index.ts'
 import { addLetterPages } from '../letters/pages/index.tsx'
 import { addRequestPages } from '../requests/pages/index.ts'
@@ -11,6 +12,7 @@ import { addWorkPages } from '../work/pages/index.ts'
 /** What an authority does about applications: its work list, its cases, and every act in them. */
 export function addAuthorityPages(server: FastifyInstance, site: Site): void {
   addWorkPages(server, site)
+  addHomeStatePages(server, site)
   addCasePages(server, site)
   addRequestPages(server, site)
   addInspectionPages(server, site)

@@ -153,7 +153,8 @@ function placeInDraft(say: Say, { address }: Pick<Document, 'address'>, isOwed: 
   return { action: evidenceAddress({ address }), back, backLabel: say(words.stepProvenance), lead }
 }
 
-function KeepUnopened({ form }: { readonly form: FormState }) {
+/** Keeps a file that nobody can open, where there is no other. */
+export function KeepUnopened({ form }: { readonly form: FormState }) {
   const { say, values } = form
   return (
     <Checkbox

@@ -3,6 +3,7 @@ import { embedOwnFiles, letBeEmbedded } from '../../../../platform/http/security
 import { perform } from '../../../../platform/perform.ts'
 import { answerAbsent, showBody, type Visiting } from '../../../documents/visiting.tsx'
 import { sayPaper } from '../../../goods/views/papers.ts'
+import { words as homeState } from '../../home-state/words.ts'
 import { findHandled, type HandledCase } from '../../visiting.tsx'
 import { getCaseFile } from '../actions/get-case-file.ts'
 import { PaperPage } from '../views/paper.tsx'
@@ -28,7 +29,7 @@ export async function showPaper(visiting: Visiting) {
   })
 }
 
-function findPaper({ request }: Visiting, { document, decisions }: HandledCase, id: string) {
+function findPaper({ request }: Visiting, { document, decisions, information }: HandledCase, id: string) {
   const { say } = request
   const papers = document.goods.flatMap(good => good.supportingDocuments)
   const index = papers.findIndex(paper => paper.id === id)
@@ -41,16 +42,13 @@ function findPaper({ request }: Visiting, { document, decisions }: HandledCase, 
       previous: papers[index - 1]?.id,
       next: papers[index + 1]?.id,
     }
+  const alone = { place: undefined, previous: undefined, next: undefined }
+  const told = information.flatMap(({ files }) => files).find(file => file.id === id)
+  if (told !== undefined) return { title: say(homeState.receivedTitle), file: told, ...alone }
   const name = decisions.find(decision => decision.id === id)?.fileName
   if (name === undefined) return undefined
   const file = { id, mediaType: 'application/pdf', name }
-  return {
-    title: say(words.decisionFile, { name }),
-    file,
-    place: undefined,
-    previous: undefined,
-    next: undefined,
-  }
+  return { title: say(words.decisionFile, { name }), file, ...alone }
 }
 
 /** The file itself: it may stand within a page of this application, and loads nothing. */

@@ -18,6 +18,8 @@ import { CountryLawHint } from '../../../law-library/views/country-law-hint.tsx'
 import { sayTime } from '../../../words.ts'
 import type { ExplainedClocks } from '../../clocks/types.ts'
 import { Clocks } from '../../clocks/views/clocks.tsx'
+import { HomeInformationSection } from '../../home-state/views/information.tsx'
+import { words as homeState } from '../../home-state/words.ts'
 import { Inspections } from '../../inspections/views/inspections.tsx'
 import { words as inspecting } from '../../inspections/words.ts'
 import type { ShownCase } from '../../rules/show-case.ts'
@@ -74,7 +76,7 @@ export function CasePage(props: CasePageProps) {
 
 /** The way through a long page: on a phone the column of acts stands below the rest. */
 function Contents({ say, shown }: CasePageProps) {
-  const { decisions, found, inspections } = shown
+  const { decisions, found, inspections, information } = shown
   const parts = [
     { id: 'acts', phrase: words.acts },
     { id: 'clocks', phrase: words.clocks },
@@ -82,6 +84,7 @@ function Contents({ say, shown }: CasePageProps) {
     ...(decisions.length === 0 ? [] : [{ id: 'decisions', phrase: words.decisions }]),
     { id: 'goods', phrase: words.goods },
     ...(found.requests.length === 0 ? [] : [{ id: 'requests', phrase: words.requests }]),
+    ...(information.length === 0 ? [] : [{ id: 'home-state', phrase: homeState.receivedTitle }]),
     ...(inspections.length === 0 ? [] : [{ id: 'inspections', phrase: inspecting.title }]),
     { id: 'boxes', phrase: words.boxes },
     { id: 'related', phrase: words.related },
@@ -119,13 +122,14 @@ function News({ say, shown, happened }: WithHappened) {
 
 function Main(props: WithHappened) {
   const { say, shown, changes, acts, happened } = props
-  const { document, found, papers, decisions, appeals, inspections } = shown
+  const { document, found, papers, decisions, appeals, inspections, information } = shown
   const { goods, address } = document
   return (
     <>
       <Decisions {...{ say, found, goods, decisions, appeals }} />
       <Goods {...{ say, document }} requests={found.requests} />
       <Requests {...{ say, found, goods, papers, changes }} mayTakeBack={acts.includes('take-back')} />
+      <HomeInformationSection {...{ say, id: found.id, country: found.authority.memberState, information }} />
       <Inspections {...{ say, found, goods, inspections }} />
       <Applicant {...props} />
       <Boxes say={say} document={document} />

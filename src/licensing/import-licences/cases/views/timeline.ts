@@ -1,6 +1,7 @@
 import type { TimelineEntry } from '../../../../platform/ui/index.ts'
 import type { Phrase, Say } from '../../../../platform/words/words.ts'
 import { momentOf } from '../../../words.ts'
+import { words as homeState } from '../../home-state/words.ts'
 import type { Inspection, InspectionEnd } from '../../inspections/types.ts'
 import type { ShownCase } from '../../rules/show-case.ts'
 import type { Decision, InformationRequest } from '../../types.ts'
@@ -19,7 +20,7 @@ export interface Happened {
 
 /** Everything that happened in a case, oldest first. */
 export function happenedIn(say: Say, shown: ShownCase): readonly Happened[] {
-  const { found, decisions, inspections, notes, appeals } = shown
+  const { found, decisions, inspections, information, notes, appeals } = shown
   const [first] = found.receipts
   const isForwarded = first !== undefined && first.authorityId !== found.authorityId
   return [
@@ -28,6 +29,13 @@ export function happenedIn(say: Say, shown: ShownCase): readonly Happened[] {
     ...found.requests.flatMap(ofRequest),
     ...inspections.flatMap(inspection => ofInspection(inspection, inspections)),
     ...decisions.flatMap(decision => ofDecision(say, decision)),
+    ...information.map(({ at, byName, memberState }) => ({
+      at,
+      phrase: homeState.timeline,
+      values: { country: say.country(memberState) },
+      who: byName,
+      tone: 'warning' as const,
+    })),
     ...notes.map(({ at, byName, text }) => ({ at, phrase: words.noted, who: byName, detail: text })),
     ...appeals.map(({ recordedAt, note }) => ({
       at: recordedAt,

@@ -13,6 +13,8 @@ import {
   TextLink,
 } from '../../../../platform/ui/index.ts'
 import type { Phrase, Say } from '../../../../platform/words/words.ts'
+import { elsewhereAddress } from '../../home-state/rules.ts'
+import { words as homeState } from '../../home-state/words.ts'
 import type { WorkPart } from '../../rules/work-parts.ts'
 import type { Colleague } from '../../types.ts'
 import type { AskedWork } from '../types.ts'
@@ -49,6 +51,9 @@ export function WorkPage(props: WorkProps) {
         </Text>
       )}
       <ButtonRow>
+        <Button variant="secondary" href={elsewhereAddress()}>
+          {say(homeState.title)}
+        </Button>
         <Button variant="secondary" href="/cases/letters">
           {say(words.letters)}
         </Button>
