@@ -11,7 +11,8 @@ import { caseAddress, findHandled, isNoOfficer } from '../../visiting.tsx'
 import { assignCases } from '../actions/assign-cases.ts'
 import { releaseCase } from '../actions/release-case.ts'
 import { takeCase } from '../actions/take-case.ts'
-import { showWork, workAddress } from './work.tsx'
+import { workAddress } from '../asked-work.ts'
+import { showWork } from './work.tsx'
 
 const sent = z.object({ list: line(1000).optional().catch(undefined) })
 

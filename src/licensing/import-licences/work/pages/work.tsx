@@ -13,21 +13,21 @@ import {
   type Visiting,
 } from '../../../documents/visiting.tsx'
 import { personOf } from '../../../session/visit.ts'
-import { workParts } from '../../rules/work-parts.ts'
+import { listSavedViews } from '../../saved-views/actions/list-saved-views.ts'
+import { words as saved } from '../../saved-views/words.ts'
 import { isNoOfficer } from '../../visiting.tsx'
 import { words as acts } from '../../words/acts.ts'
 import { countWork } from '../actions/count-work.ts'
 import { listColleagues } from '../actions/list-colleagues.ts'
 import { listWork } from '../actions/list-work.ts'
 import { listWorkChoices } from '../actions/list-work-choices.ts'
+import { askedFields, askedOf, workAddress } from '../asked-work.ts'
 import type { AskedWork } from '../types.ts'
 import { WorkPage } from '../views/work.tsx'
 import { words } from '../words.ts'
 
-const short = line(200).catch('')
 const query = z.object({
-  waiting: z.enum(workParts).catch('mine'),
-  ...{ text: short, holder: short, status: short, country: short, category: short },
+  ...askedFields,
   after: line(100).optional().catch(undefined),
   done: z.string().optional().catch(undefined),
   count: z.coerce.number().int().min(0).catch(0),
@@ -40,13 +40,6 @@ const phrases = {
   'officer-unknown': words.officerUnknown,
   'not-open': words.notOpen,
   'not-found': words.caseGone,
-}
-
-/** The address of a work list. */
-export function workAddress(asked: Readonly<Record<string, string>>): string {
-  const given = Object.entries(asked).filter(([, value]) => value !== '')
-  const search = new URLSearchParams(given).toString()
-  return search === '' ? '/cases' : `/cases?${search}`
 }
 
 /** The list that an address or a form asks for, with what was refused there. */
@@ -75,6 +68,7 @@ export async function showWork(
           values: isAgain ? typedValues(visiting.request.body) : {},
           errors: explained(visiting, refusals, phrases),
         }}
+        addressOfView={view => workAddress({ ...askedOf(view.asked) })}
         addressOf={other => workAddress({ ...asked, ...other })}
         older={found.next && workAddress({ ...asked, after: found.next })}
         newest={after && workAddress(asked)}
@@ -89,11 +83,12 @@ async function findWork({ site, request }: Visiting, asked: AskedWork, cursor: s
   const { actor } = request.visit
   const { waiting, ...typed } = asked
   const search = Object.fromEntries(Object.entries(typed).filter(([, value]) => value !== ''))
-  const [listed, counted, colleagues, choices] = await Promise.all([
+  const [listed, counted, colleagues, choices, views] = await Promise.all([
     perform(workplace, listWork, { actor, input: { ...search, waiting, cursor } }),
     perform(workplace, countWork, { actor, input: search }),
     perform(workplace, listColleagues, { actor, input: {} }),
     perform(workplace, listWorkChoices, { actor, input: {} }),
+    perform(workplace, listSavedViews, { actor, input: {} }),
   ])
   if (!listed.ok || !counted.ok || !colleagues.ok || !choices.ok) return undefined
   const { countries, categories } = choices.value
@@ -101,6 +96,7 @@ async function findWork({ site, request }: Visiting, asked: AskedWork, cursor: s
     ...listed.value,
     counts: counted.value,
     colleagues: colleagues.value,
+    views: views.ok ? views.value : [],
     choices: { countries, categories: categories.filter(isCategory) },
   }
 }
@@ -119,6 +115,7 @@ interface JustDone {
 function messageOf({ request: { say } }: Visiting, { done, count, number }: JustDone) {
   if (done === 'taken') return say(words.doneTaken)
   if (done === 'released') return say(words.doneReleased)
+  if (done === 'view-saved') return say(saved.doneSaved)
   if (done === 'forwarded') return say(acts.forwarded, { number })
   return done === 'assigned' ? say(words.doneAssigned, { count }) : undefined
 }

@@ -16,6 +16,8 @@ import type { Phrase, Say } from '../../../../platform/words/words.ts'
 import { elsewhereAddress } from '../../home-state/rules.ts'
 import { words as homeState } from '../../home-state/words.ts'
 import type { WorkPart } from '../../rules/work-parts.ts'
+import type { SavedView } from '../../saved-views/types.ts'
+import { ViewShortcuts } from '../../saved-views/views/shortcuts.tsx'
 import type { Colleague } from '../../types.ts'
 import type { AskedWork } from '../types.ts'
 import { words } from '../words.ts'
@@ -27,6 +29,8 @@ export interface WorkProps extends WorkSearchProps, Omit<WorkRowsProps, 'ticked'
   readonly counts: Readonly<Record<WorkPart, number>>
   readonly form: FormState
   readonly colleagues: readonly Colleague[]
+  readonly views: readonly SavedView[]
+  readonly addressOfView: (view: SavedView) => string
   /** The same list, of another part or from its beginning, as the search of an address. */
   readonly addressOf: (asked: Partial<AskedWork>) => string
   readonly older: string | undefined
@@ -41,6 +45,7 @@ export function WorkPage(props: WorkProps) {
     <>
       <ErrorSummary say={say} errors={form.errors} />
       <PageTitle title={say(words.title)} lead={say(words.lead, { authority })} />
+      <ViewShortcuts {...props} address={props.addressOf(props.asked)} />
       <Parts {...props} />
       <WorkSearchForm {...props} />
       {cases.length === 0 ? <Nothing {...props} /> : <Cases {...props} />}
