@@ -1,0 +1,31 @@
+import { defineWords } from '../../../platform/words/words.ts'
+
+/** Views of the work list that an officer saved under a name. */
+export const words = defineWords('saved-views', {
+  title: 'Your saved views',
+  lead: 'Filters of the list of cases that you gave a name to. Nobody but you sees them; their addresses can be sent to colleagues.',
+  save: 'Save this view',
+  manage: 'Change the saved views',
+  saveTitle: 'Save this view',
+  saveLead: 'The tab and the filters that you just had, under a name.',
+  name: 'Name',
+  nameHint: 'Short, such as “Coins from Egypt”.',
+  saveSend: 'Save it',
+  cancel: 'Cancel',
+  renameTitle: 'Change “{name}”',
+  renameSend: 'Save the name',
+  remove: 'Remove the view',
+  change: 'Change',
+  changeLabel: 'Change “{name}”',
+  columnActs: 'Acts',
+  back: 'All cases',
+  backToViews: 'Your saved views',
+  emptyTitle: 'No saved views yet',
+  emptyText: 'Narrow the list of cases, then choose “Save this view” above it.',
+  doneSaved: 'The view has been saved.',
+  doneRenamed: 'The view has another name.',
+  doneRemoved: 'The view has been removed.',
+  nameMissing: 'Give the view a name.',
+  nameTaken: 'You have a view of this name. Give another name.',
+  tooMany: 'You have {maximum} views, and cannot keep more. Remove one first.',
+})
