@@ -6,6 +6,7 @@ import type { Actor } from '../../actor.ts'
 import { openTestWorkplace, type TestWorkplace } from '../../roles/testing/test-workplace.ts'
 import { countDocuments } from './actions/count-documents.ts'
 import { listDocuments } from './actions/list-documents.ts'
+import { listLookAlikes } from './actions/list-look-alikes.ts'
 import { insertOperatorsAndPeople, insertStatements } from './testing/insert.ts'
 import { operatorIds, people } from './testing/people.ts'
 
@@ -83,6 +84,15 @@ for (const [name, actor, input] of questions) {
     expect(plans).not.toMatch(/Seq Scan on document\b/)
   })
 }
+
+test('titles that look alike are found by the trigrams of the index', async () => {
+  const input = { title: 'Marbl toros of a youth' }
+  const plans = await plansOf(workplace =>
+    perform(workplace, listLookAlikes, { actor: people.officer, input }),
+  )
+  expect(plans).toMatch(/document_title/)
+  expect(plans).not.toMatch(/Seq Scan on document\b/)
+})
 
 test('counting the last week needs no walk either', async () => {
   const plans = await plansOf(workplace =>

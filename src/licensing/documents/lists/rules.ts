@@ -12,6 +12,7 @@ export const listPermissions = {
   'list-documents': readers,
   'export-documents': readers,
   'count-documents': readers,
+  'list-look-alikes': ['authority-officer'],
   'check-document': everybody,
   'verify-file': everybody,
   'keep-lookup': officers,

@@ -31,6 +31,9 @@ export interface DocumentLine {
   readonly holder: ListedHolder
 }
 
+/** A document whose title looks like another one. */
+export type LookAlike = Pick<DocumentLine, 'id' | 'address' | 'type' | 'number' | 'title' | 'status'>
+
 /** A page of documents; `next` is the cursor of the page behind it. */
 export interface DocumentList {
   readonly documents: readonly DocumentLine[]

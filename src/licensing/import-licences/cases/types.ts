@@ -24,5 +24,6 @@ export interface RelatedDocument {
 export interface Related {
   readonly good: readonly RelatedDocument[]
   readonly holder: readonly RelatedDocument[]
+  /** With titles that look alike, the likest first. */
   readonly title: readonly RelatedDocument[]
 }

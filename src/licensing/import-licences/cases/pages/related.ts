@@ -1,6 +1,7 @@
 import { perform } from '../../../../platform/perform.ts'
 import { addressOf } from '../../../documents/kind.ts'
 import { listDocuments } from '../../../documents/lists/actions/list-documents.ts'
+import { listLookAlikes } from '../../../documents/lists/actions/list-look-alikes.ts'
 import type { DocumentLine } from '../../../documents/lists/types.ts'
 import type { Visiting } from '../../../documents/visiting.tsx'
 import { nameOfGood } from '../../../goods/views/name-of-good.ts'
@@ -9,21 +10,28 @@ import type { Related, RelatedDocument } from '../types.ts'
 
 const EACH = 5
 const OBJECTS = 5
-const TITLE_WORDS = 3
+const LONGEST_TITLE = 200
 
 /** What an officer may want to compare with a case: by object number, by applicant, by the look of its title. */
 export async function findRelated(visiting: Visiting, shown: HandledCase) {
   const { document, found, links } = shown
   const { kinds } = visiting.site.workplace.services
   const objects = document.goods.slice(0, OBJECTS).map(({ objectNumber }) => objectNumber)
-  const title = nameOfGood(document.goods[0].details).split(/\s+/).slice(0, TITLE_WORDS).join(' ')
   const known = new Set([found.id, ...links.map(({ id }) => id)])
   const isSame = ({ objectNumbers }: DocumentLine) => objects.some(number => objectNumbers.includes(number))
   const good = await search(visiting, { texts: objects, known, isWanted: isSame })
   const applicant = document.holder.eori ?? document.holder.name ?? ''
   const holder = await search(visiting, { texts: [applicant], known })
-  const related: Related = { good, holder, title: await search(visiting, { texts: [title], known }) }
+  const title = await lookAlikes(visiting, nameOfGood(document.goods[0].details), known)
+  const related: Related = { good, holder, title }
   return { related, links: links.map(link => ({ ...link, address: addressOf(kinds, link) })) }
+}
+
+/** Documents whose titles look like one, the likest first. */
+async function lookAlikes({ site, request }: Visiting, title: string, known: ReadonlySet<string>) {
+  const asked = { actor: request.visit.actor, input: { title: title.slice(0, LONGEST_TITLE) } }
+  const listed = await perform(site.workplace, listLookAlikes, asked)
+  return listed.ok ? listed.value.filter(({ id }) => !known.has(id)).slice(0, EACH) : []
 }
 
 interface Wanted {
