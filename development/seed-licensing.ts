@@ -4,6 +4,7 @@ import { dayIn } from '../src/law/time-zones.ts'
 import { type Person, theClock } from '../src/licensing/actor.ts'
 import { getDocument } from '../src/licensing/documents/actions/get-document.ts'
 import { listDocuments } from '../src/licensing/documents/lists/actions/list-documents.ts'
+import { planInspection } from '../src/licensing/import-licences/inspections/actions/plan-inspection.ts'
 import { requestInformation } from '../src/licensing/import-licences/requests/actions/request-information.ts'
 import { giveMandate } from '../src/licensing/mandates/actions/give-mandate.ts'
 import { searchOperators } from '../src/licensing/operators/search/actions/search-operators.ts'
@@ -76,6 +77,7 @@ async function seedFirstStatements(workplace: LicensingWorkplace): Promise<void>
   await seedApplication(workplace, { operatorId, actor, goods: 2 })
   const submitted = await seedSubmitted(workplace, { operatorId, actor, goods: 2 })
   await seedRequest(workplace, submitted)
+  await seedInspection(workplace, submitted)
   await seedSubmitted(workplace, { operatorId, actor, goods: 1 })
   await seedDecisions(workplace, { operatorId, actor, goods: 2, hasInvoice: true })
   await seedMandate(workplace, actor)
@@ -102,6 +104,15 @@ async function seedRequest(workplace: LicensingWorkplace, id: string): Promise<v
   const about = { boxes: ['I.15 description'], goods: goods.map(good => good.id), papers: ['INVOICE'] }
   const input = { id, text, ...about }
   must(await perform(workplace, requestInformation, { actor, input }))
+}
+
+/** The authority wants to see the goods of an application at the airport. */
+async function seedInspection(workplace: LicensingWorkplace, id: string): Promise<void> {
+  const actor = await findPerson(workplace, 'nofficr5')
+  const day = addDays(dayIn('DK', workplace.clock.now()), 14)
+  const place = { kind: 'customs-office', customsOffice: 'DK003102', place: 'Frihavnslageret, rum 4' }
+  const input = { id, ...place, day, time: '10:30', attendees: 'To medarbejdere og en konservator' }
+  must(await perform(workplace, planInspection, { actor, input }))
 }
 
 /** The gallery lets the auction house prepare and sign for it, for a year. */

@@ -240,10 +240,12 @@ async function findCases(looking: Looking) {
   const requested = await findLink(page, `${origin}/cases?waiting=applicant`, inCases)
   const submitted = await findLink(page, `${origin}/cases?waiting=unassigned`, inCases)
   const asked = await findLink(page, `${origin}/cases/${requested}`, /requests\/([0-9a-f-]{36})\/take-back/)
+  const ofInspection = /inspections\/([0-9a-f-]{36})\/moving/
+  const inspection = await findLink(page, `${origin}/cases/${requested}`, ofInspection)
   const prepared = await findLink(page, `${origin}/cases?waiting=seal`, inCases)
   const decided = await findDecided(looking)
   const paper = await findLink(page, `${origin}/cases/${decided.granted}`, /papers\/([0-9a-f-]{36})/)
-  return { submitted, requested, asked, prepared, paper, ...decided }
+  return { submitted, requested, asked, prepared, inspection, paper, ...decided }
 }
 
 /** One word as long as it may be, which no page may scroll sideways for. */

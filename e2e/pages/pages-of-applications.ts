@@ -106,8 +106,12 @@ const nobodys = '019ad000-0000-7000-8000-0000000000ff'
 
 /** The work of an authority: its list, and cases with what can be done in each. */
 export function casePages(samples: CaseSamples): readonly PageVisit[] {
-  const { submitted, requested, asked, prepared } = samples
+  const { submitted, requested, asked, prepared, inspection } = samples
   const at = (act: string, id = submitted) => ({ route: `/cases/:id${act}`, at: `/cases/${id}${act}` })
+  const ofInspection = (act: string) => ({
+    route: `/cases/:id/inspections/:inspection/${act}`,
+    at: `/cases/${requested}/inspections/${inspection}/${act}`,
+  })
   return [
     { route: '/cases' },
     { route: '/cases', at: '/cases?waiting=all&text=zzzzz' },
@@ -115,6 +119,11 @@ export function casePages(samples: CaseSamples): readonly PageVisit[] {
     { route: '/cases/letters/new', refused: empty('/cases/letters/new') },
     { route: '/cases/letters/:letter', at: `/cases/letters/${nobodys}`, status: 404 },
     { route: '/cases/four-eyes' },
+    { route: '/cases/views' },
+    { route: '/cases/views/new', at: '/cases/views/new?waiting=all', refused: empty('/cases/views/new') },
+    { route: '/cases/views/:view', at: `/cases/views/${nobodys}`, status: 404 },
+    { route: '/cases/elsewhere' },
+    { route: '/cases/elsewhere/:id', at: `/cases/elsewhere/${nobodys}`, status: 404 },
     at(''),
     { ...at('/request'), refused: empty('/request') },
     { ...at('/decision'), refused: empty('/decision') },
@@ -125,6 +134,10 @@ export function casePages(samples: CaseSamples): readonly PageVisit[] {
       at: `/cases/${requested}/requests/${asked}/take-back`,
       refused: empty('/take-back'),
     },
+    { ...at('/inspections/new'), refused: empty('/inspections/new') },
+    { ...ofInspection('moving'), refused: [{ to: '/moving', fill: { reason: '' } }] },
+    { ...ofInspection('cancellation'), refused: empty('/cancellation') },
+    { ...ofInspection('record'), refused: empty('/record') },
     at('', prepared),
     { ...at('/return', prepared), refused: empty('/return') },
     // Whoever has no seal has no such page.
@@ -161,6 +174,7 @@ export interface CaseSamples extends DecidedSamples {
   readonly submitted: string
   readonly requested: string
   readonly asked: string
+  readonly inspection: string
   readonly prepared: string
   /** Of the one that was granted. */
   readonly paper: string
