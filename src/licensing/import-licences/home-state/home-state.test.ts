@@ -5,9 +5,8 @@ import { listDocuments } from '../../documents/lists/actions/list-documents.ts'
 import { FileReceipt } from '../../goods/receipts.ts'
 import { listHistory } from '../../history/actions/list-history.ts'
 import { getCase } from '../cases/actions/get-case.ts'
-import { getCasePaper } from '../cases/actions/get-case-paper.ts'
+import { getCaseFile } from '../cases/actions/get-case-file.ts'
 import { withdrawApplication } from '../cases/actions/withdraw-application.ts'
-import { getCaseFile } from '../following/actions/get-case-file.ts'
 import { forwardApplication } from '../forwarding/actions/forward-application.ts'
 import { decide, decided, seenBy } from '../testing/decide.ts'
 import { type InsertedApplication, insertApplication } from '../testing/insert-application.ts'
@@ -118,8 +117,7 @@ describe('IR 9(3): the home State of the applicant', () => {
     const paper = (await seenBy(world, 'officer', id)).document.goods[0].supportingDocuments[0]
     const fileId = paper?.id ?? ''
     expect(await world.ask(getCase, 'swede', { id })).toEqual(notFound)
-    expect(await world.ask(getCasePaper, 'swede', { id, fileId })).toEqual(notFound)
-    expect(await world.ask(getCaseFile, 'swede', { id, kind: 'paper', fileId })).toEqual(notFound)
+    expect(await world.ask(getCaseFile, 'swede', { id, fileId })).toEqual(notFound)
     expect(await world.ask(getDocument, 'swede', { id })).toEqual(notFound)
     expect(await world.ask(listHistory, 'swede', { id })).toEqual(notFound)
     const lists = await world.ask(listDocuments, 'swede', {})
@@ -158,13 +156,13 @@ describe('IR 9(4): what it sends', () => {
     const [one] = information
     expect(one).toMatchObject({ text: 'He sold fakes in 2020.', memberState: 'SE', byName: 'Anna Holm' })
     const fileId = one?.files[0]?.id ?? ''
-    const paper = await world.ask(getCasePaper, 'officer', { id: found.id, fileId })
+    const paper = await world.ask(getCaseFile, 'officer', { id: found.id, fileId })
     expect(paper).toMatchObject({ value: { name: 'verdict.pdf', mediaType: 'application/pdf' } })
     const asHolder = await seenBy(world, 'holder', found.id)
     expect(asHolder.information).toEqual([])
     expect(JSON.stringify(asHolder)).not.toContain('fakes')
     for (const player of ['holder', 'german', 'swede'] as const)
-      expect(await world.ask(getCasePaper, player, { id: found.id, fileId })).toEqual(notFound)
+      expect(await world.ask(getCaseFile, player, { id: found.id, fileId })).toEqual(notFound)
     const typesFor = async (player: Player) => {
       const listed = await world.ask(listHistory, player, { id: found.id })
       return listed.ok ? listed.value.entries.map(({ type }) => type) : []
