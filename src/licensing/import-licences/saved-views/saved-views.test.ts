@@ -107,15 +107,15 @@ describe('pages', () => {
   })
 
   test('the address is the view: saved with a name, a link above the list, renamed, removed', async () => {
-    const search = 'waiting=unassigned&text=torso&category=c'
+    const search = 'waiting=unassigned&text=icgl&category=c'
     const list = await get(`/cases?${search}`)
     expect(list.body).toContain(`href="/cases/views/new?${search.replaceAll('&', '&amp;')}"`)
     const form = await get(`/cases/views/new?${search}`)
-    expect(form.body).toContain('name="text" value="torso"')
-    const typed = { waiting: 'unassigned', text: 'torso', category: 'c', name: '' }
+    expect(form.body).toContain('name="text" value="icgl"')
+    const typed = { waiting: 'unassigned', text: 'icgl', category: 'c', name: '' }
     const refused = await here.as('officer').post('/cases/views/new', typed)
     expect(refused.statusCode).toBe(422)
-    expect(refused.body).toContain('name="text" value="torso"')
+    expect(refused.body).toContain('name="text" value="icgl"')
     expect(textOf(refused.body)).toContain('Give the view a name.')
     const saved = await here.as('officer').post('/cases/views/new', { ...typed, name: 'Torsos' })
     expect(saved.headers.location).toBe(`/cases?${search}&done=view-saved`)

@@ -12,8 +12,8 @@ import {
   typedValues,
   type Visiting,
 } from '../../../documents/visiting.tsx'
+import { askedOf, workAddress } from '../../asked-work.ts'
 import { isNoOfficer } from '../../visiting.tsx'
-import { askedOf, workAddress } from '../../work/asked-work.ts'
 import { listSavedViews } from '../actions/list-saved-views.ts'
 import { removeView } from '../actions/remove-view.ts'
 import { renameView } from '../actions/rename-view.ts'

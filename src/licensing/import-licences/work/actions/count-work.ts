@@ -4,7 +4,7 @@ import { type Asked, accountOf } from '../../../actor.ts'
 import { authorityOf, mayWithLicences } from '../../rules/permissions.ts'
 import { workParts } from '../../rules/work-parts.ts'
 import { countWork as count } from '../../store/work.ts'
-import { searchFields, searchOf } from '../work-fields.ts'
+import { searchFields, searchOf } from '../../work-fields.ts'
 
 /** How many cases are in each part of an authority's work; by the condition of the list, so that they agree. */
 export const countWork = defineAction({

@@ -8,7 +8,7 @@ import { asOf } from '../../rules/days-left.ts'
 import { authorityOf, mayWithLicences } from '../../rules/permissions.ts'
 import { listWork as list, type WorkCursor } from '../../store/work.ts'
 import type { WorkLine } from '../../types.ts'
-import { searchOf, workFields } from '../work-fields.ts'
+import { searchOf, workFields } from '../../work-fields.ts'
 
 const PAGE = 25
 

@@ -6,12 +6,12 @@ import { sendingKey } from '../../../../platform/http/form.ts'
 import { leadTo } from '../../../../platform/http/respond.ts'
 import { perform } from '../../../../platform/perform.ts'
 import type { Visiting } from '../../../documents/visiting.tsx'
+import { workAddress } from '../../asked-work.ts'
 import { beginExamination } from '../../cases/actions/begin-examination.ts'
 import { caseAddress, findHandled, isNoOfficer } from '../../visiting.tsx'
 import { assignCases } from '../actions/assign-cases.ts'
 import { releaseCase } from '../actions/release-case.ts'
 import { takeCase } from '../actions/take-case.ts'
-import { workAddress } from '../asked-work.ts'
 import { showWork } from './work.tsx'
 
 const sent = z.object({ list: line(1000).optional().catch(undefined) })

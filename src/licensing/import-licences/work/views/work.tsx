@@ -13,7 +13,7 @@ import {
   TextLink,
 } from '../../../../platform/ui/index.ts'
 import type { Phrase, Say } from '../../../../platform/words/words.ts'
-import { elsewhereAddress } from '../../home-state/rules.ts'
+import { elsewhereAddress } from '../../home-state/views/address.ts'
 import { words as homeState } from '../../home-state/words.ts'
 import type { WorkPart } from '../../rules/work-parts.ts'
 import type { SavedView } from '../../saved-views/types.ts'

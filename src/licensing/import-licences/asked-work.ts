@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { line } from '../../../platform/fields.ts'
-import { workParts } from '../rules/work-parts.ts'
-import type { AskedWork } from './types.ts'
+import { line } from '../../platform/fields.ts'
+import { workParts } from './rules/work-parts.ts'
+import type { AskedWork } from './work/types.ts'
 
 const short = line(200).catch('')
 

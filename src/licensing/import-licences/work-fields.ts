@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { categoriesOfPart } from '../../../law/annex.ts'
-import { bounded, optionalText } from '../../../platform/fields.ts'
-import { searchWordsOf } from '../../documents/rules/search-words.ts'
-import { workParts } from '../rules/work-parts.ts'
-import type { WorkSearch } from '../types.ts'
+import { categoriesOfPart } from '../../law/annex.ts'
+import { bounded, optionalText } from '../../platform/fields.ts'
+import { searchWordsOf } from '../documents/rules/search-words.ts'
+import { workParts } from './rules/work-parts.ts'
+import type { WorkSearch } from './types.ts'
 
 const MOST_WORDS = 8
 const openStatuses = ['SUBMITTED_FOR_DECISION', 'CONDITIONALLY_REJECTED'] as const
