@@ -1,6 +1,5 @@
 import type { Phrase } from '../../platform/words/words.ts'
 import type { DocumentNotice } from '../documents/rules/events.ts'
-import { elsewhereAddress } from '../import-licences/home-state/rules.ts'
 import type { Recipient } from './types.ts'
 import { words } from './words.ts'
 
@@ -74,7 +73,7 @@ export const letters: Readonly<Record<DocumentNotice, Letter>> = {
   'home-state-notified': {
     ...aboutCase(['home officers'], words.homeSubject, words.homeText),
     action: words.openNotification,
-    page: id => elsewhereAddress(id),
+    page: id => `/cases/elsewhere/${id}`,
   },
   'home-information-arrived': {
     ...aboutCase(['officers'], words.homeInformationSubject, words.homeInformationText),

@@ -2,9 +2,6 @@ import { maySee } from '../../../law/access.ts'
 import { waitsFor } from '../rules/projection.ts'
 import type { ApplicationElsewhere, ElsewhereStanding } from './types.ts'
 
-/** As many files as come with one information, and with all of one authority about an application. */
-export const mostFiles = { atOnce: 5, together: 20 } as const
-
 type Application = Pick<ApplicationElsewhere, 'authorityId' | 'status' | 'subState' | 'flags'>
 
 /**
@@ -16,9 +13,4 @@ export function elsewhereStanding(application: Application, reader: string | und
   if (authorityId === reader) return 'readable'
   if (waitsFor(application) !== undefined) return 'open'
   return maySee('home authority', { documentType: 'ICG-L', status, subState }) ? 'readable' : 'closed'
-}
-
-/** Where a notified application stands for the officers of its home State. */
-export function elsewhereAddress(id = '', below = ''): string {
-  return id === '' ? '/cases/elsewhere' : `/cases/elsewhere/${id}${below}`
 }

@@ -15,6 +15,9 @@ export interface ApplicationElsewhere
   readonly notifiedAt: Date
 }
 
+/** As many files as come with one information, and with all of one authority about an application. */
+export const mostFiles = { atOnce: 5, together: 20 } as const
+
 /** Whether information can still be sent, the document may be read, or neither. */
 export type ElsewhereStanding = 'open' | 'readable' | 'closed'
 

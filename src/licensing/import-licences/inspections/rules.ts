@@ -2,7 +2,7 @@ import type { Refusal } from '../../../platform/action.ts'
 import type { DateBounds } from '../../../platform/date-bounds.ts'
 import { waitsFor } from '../rules/projection.ts'
 import type { CaseHead } from '../types.ts'
-import type { Appointment, Inspection, InspectionStanding } from './types.ts'
+import type { Appointment, Inspection, InspectionStanding, ShownInspection } from './types.ts'
 
 type Case = Pick<CaseHead, 'authorityId' | 'status' | 'flags'>
 
@@ -12,8 +12,7 @@ export const inspectionDays: DateBounds = today => ({
   latest: `${Number(today.slice(0, 4)) + 2}-12-31`,
 })
 
-/** How an inspection stands at an instant in its case. */
-export function standingOf(
+function standingOf(
   { authorityId, endedAs, beginsAt }: Pick<Inspection, 'authorityId' | 'endedAs' | 'beginsAt'>,
   found: Case,
   now: Date,
@@ -23,9 +22,14 @@ export function standingOf(
   return beginsAt <= now ? 'begun' : 'planned'
 }
 
-/** Whether it can still be moved, cancelled or recorded. */
-export function isOpenInspection(standing: InspectionStanding): boolean {
+function isOpenInspection(standing: InspectionStanding): boolean {
   return standing === 'planned' || standing === 'begun'
+}
+
+/** An inspection as it stands at an instant. */
+export function showInspection(inspection: Inspection, found: Case, now: Date): ShownInspection {
+  const standing = standingOf(inspection, found, now)
+  return { ...inspection, standing, isOpen: isOpenInspection(standing) }
 }
 
 /** Why goods cannot be inspected so. Source: IR 6(3), Default 57. */

@@ -55,4 +55,6 @@ export type InspectionStanding = 'planned' | 'begun' | InspectionEnd | 'lapsed'
 /** An inspection with how it stands now. */
 export interface ShownInspection extends Inspection {
   readonly standing: InspectionStanding
+  /** Whether it can still be moved, cancelled or recorded. */
+  readonly isOpen: boolean
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { defineAction, done, refused } from '../../../../platform/action.ts'
 import { recordId } from '../../../../platform/fields.ts'
 import { type Asked, accountOf } from '../../../actor.ts'
-import { standingOf } from '../../inspections/rules.ts'
+import { showInspection } from '../../inspections/rules.ts'
 import { mayWithLicences } from '../../rules/permissions.ts'
 import { showCase } from '../../rules/show-case.ts'
 import { digestOfDecision, preparedOf } from '../../shown-decision.ts'
@@ -47,7 +47,7 @@ export const getCase = defineAction({
         preparedDigest: prepared && digestOfDecision(prepared, found.value),
         appeals: await listAppeals(transaction, id),
         links: await listLinks(transaction, id),
-        inspections: inspections.map(one => ({ ...one, standing: standingOf(one, head, now) })),
+        inspections: inspections.map(one => showInspection(one, head, now)),
         information: await listInformation(transaction, id),
         notes: await listNotes(transaction, { documentId: id, authorityId }),
         lookedAt: await findLook(transaction, { documentId: id, account }),

@@ -11,8 +11,8 @@ import { noticeOf } from '../../rules/notice.ts'
 import { authorityOf, mayWithLicences } from '../../rules/permissions.ts'
 import { holdCase } from '../../store/cases.ts'
 import { insertInformation } from '../../store/home-state.ts'
-import { mostFiles } from '../rules.ts'
 import { loadElsewhere } from '../steps/load-elsewhere.ts'
+import { mostFiles } from '../types.ts'
 
 /**
  * The State where the applicant is established tells the authority that decides what it knows, with files, until the

@@ -6,8 +6,8 @@ import { answerAbsent, explained, newKey, showBody, type Visiting } from '../../
 import { isFaultOfFile } from '../../../goods/rules/file-remarks.ts'
 import { isNoOfficer } from '../../visiting.tsx'
 import { getApplicationElsewhere } from '../actions/get-application-elsewhere.ts'
-import { elsewhereAddress } from '../rules.ts'
 import type { ShownElsewhere } from '../types.ts'
+import { elsewhereAddress } from '../views/address.ts'
 import { ElsewherePage } from '../views/application.tsx'
 import { words } from '../words.ts'
 

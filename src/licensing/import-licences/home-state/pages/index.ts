@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { Site } from '../../../site.ts'
 import { answeringCases } from '../../visiting.tsx'
-import { elsewhereAddress } from '../rules.ts'
+import { elsewhereAddress } from '../views/address.ts'
 import { showApplication } from './application.tsx'
 import { showElsewhere } from './list.tsx'
 import { sendInformation } from './send.ts'

@@ -4,7 +4,7 @@ import { perform } from '../../../../platform/perform.ts'
 import { answerAbsent, showBody, type Visiting } from '../../../documents/visiting.tsx'
 import { isNoOfficer } from '../../visiting.tsx'
 import { listApplicationsElsewhere } from '../actions/list-applications-elsewhere.ts'
-import { elsewhereAddress } from '../rules.ts'
+import { elsewhereAddress } from '../views/address.ts'
 import { ElsewhereList } from '../views/list.tsx'
 import { words } from '../words.ts'
 

@@ -9,7 +9,8 @@ import type { Visiting } from '../../../documents/visiting.tsx'
 import { prepareEvidence } from '../../../goods/actions/prepare-evidence.ts'
 import type { FileReceipt } from '../../../goods/receipts.ts'
 import { sendHomeInformation } from '../actions/send-home-information.ts'
-import { elsewhereAddress, mostFiles } from '../rules.ts'
+import { mostFiles } from '../types.ts'
+import { elsewhereAddress } from '../views/address.ts'
 import { findElsewhere, showFound } from './application.tsx'
 
 /** Reads the form with its files, and sends what it says. */

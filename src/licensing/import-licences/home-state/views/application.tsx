@@ -11,9 +11,9 @@ import {
 import type { Say } from '../../../../platform/words/words.ts'
 import { categoryPhrases } from '../../../goods/views/choice-labels.ts'
 import { sayTime } from '../../../words.ts'
-import { elsewhereAddress } from '../rules.ts'
 import type { ApplicationElsewhere, ShownElsewhere } from '../types.ts'
 import { words } from '../words.ts'
+import { elsewhereAddress } from './address.ts'
 import { InformationCard } from './information.tsx'
 import { SendForm } from './send-form.tsx'
 

@@ -10,9 +10,9 @@ import {
 } from '../../../../platform/ui/index.ts'
 import type { Say } from '../../../../platform/words/words.ts'
 import { sayCitation, sayDay } from '../../../words.ts'
-import { elsewhereAddress } from '../rules.ts'
 import type { ApplicationElsewhere } from '../types.ts'
 import { words } from '../words.ts'
+import { elsewhereAddress } from './address.ts'
 
 export interface ElsewhereListProps {
   readonly say: Say

@@ -1,9 +1,9 @@
 import { controlOf, type FormState } from '../../../../platform/ui/form-state.ts'
 import { Button, FileField, Form, Section, TextArea } from '../../../../platform/ui/index.ts'
 import { KeepUnopened } from '../../../documents/evidence/views/adding.tsx'
-import { elsewhereAddress, mostFiles } from '../rules.ts'
-import type { ApplicationElsewhere } from '../types.ts'
+import { type ApplicationElsewhere, mostFiles } from '../types.ts'
 import { words } from '../words.ts'
+import { elsewhereAddress } from './address.ts'
 
 export interface SendFormProps {
   readonly form: FormState

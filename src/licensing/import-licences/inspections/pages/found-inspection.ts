@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { answerAbsent, type Visiting } from '../../../documents/visiting.tsx'
 import { type ActDoor, doAct, showAct } from '../../act-page.tsx'
 import { findHandled, type HandledCase } from '../../visiting.tsx'
-import { isOpenInspection } from '../rules.ts'
 import type { ShownInspection } from '../types.ts'
 import { words } from '../words.ts'
 
@@ -37,8 +36,7 @@ export const showOpen = (door: ActDoor) => async (visiting: Visiting) => {
   const shown = await findHandled(visiting)
   if (shown === undefined) return visiting.reply
   const inspection = namedIn(visiting, shown)
-  const isOpen = inspection !== undefined && isOpenInspection(inspection.standing)
-  return isOpen ? showAct(visiting, door) : answerAbsent(visiting)
+  return inspection?.isOpen ? showAct(visiting, door) : answerAbsent(visiting)
 }
 
 /** Does what its form asks for. */

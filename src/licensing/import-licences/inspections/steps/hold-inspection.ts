@@ -2,7 +2,7 @@ import { defineStep, done, refused } from '../../../../platform/action.ts'
 import type { Asked } from '../../../actor.ts'
 import { holdCase } from '../../steps/hold-case.ts'
 import { listInspections } from '../../store/inspections.ts'
-import { isOpenInspection, standingOf } from '../rules.ts'
+import { showInspection } from '../rules.ts'
 
 interface Wanted {
   readonly id: string
@@ -19,8 +19,8 @@ export const holdInspection = defineStep({
     const all = await listInspections(context.transaction, id)
     const inspection = all.find(one => one.id === inspectionId)
     if (inspection === undefined) return refused({ code: 'not-found' })
-    const isOpen = isOpenInspection(standingOf(inspection, found.value, context.now))
-    if (!isOpen) return refused({ code: 'not-open', citation: 'Default 57' })
+    if (!showInspection(inspection, found.value, context.now).isOpen)
+      return refused({ code: 'not-open', citation: 'Default 57' })
     return done({ found: found.value, inspection })
   },
 })

@@ -2,7 +2,6 @@ import { Card, Section, Text } from '../../../../platform/ui/index.ts'
 import type { Say } from '../../../../platform/words/words.ts'
 import type { Good } from '../../../goods/types.ts'
 import { sayCitation } from '../../../words.ts'
-import { isOpenInspection } from '../rules.ts'
 import type { ShownInspection } from '../types.ts'
 import { words } from '../words.ts'
 import { AppointmentList } from './appointment.tsx'
@@ -17,7 +16,7 @@ export interface AnnouncedProps {
 
 /** The inspections that the applicant can expect. */
 export function AnnouncedInspections({ say, country, goods, inspections }: AnnouncedProps) {
-  const announced = inspections.filter(({ standing }) => isOpenInspection(standing))
+  const announced = inspections.filter(({ isOpen }) => isOpen)
   if (announced.length === 0) return null
   return (
     <Section title={say(words.holderTitle)} id="inspections">

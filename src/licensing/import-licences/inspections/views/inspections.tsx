@@ -3,7 +3,6 @@ import type { Say } from '../../../../platform/words/words.ts'
 import type { Good } from '../../../goods/types.ts'
 import { sayTime } from '../../../words.ts'
 import type { LicenceCase } from '../../types.ts'
-import { isOpenInspection } from '../rules.ts'
 import type { ShownInspection } from '../types.ts'
 import { words } from '../words.ts'
 import { AppointmentList } from './appointment.tsx'
@@ -42,7 +41,7 @@ function OneInspection(props: OneProps) {
       title={say(words.inspection, { number })}
       level={3}
       corner={<StatusTag tone={tone}>{say(phrase)}</StatusTag>}
-      actions={isOpenInspection(standing) ? <Ways {...props} /> : null}
+      actions={inspection.isOpen ? <Ways {...props} /> : null}
     >
       <AppointmentList {...{ say, country, goods, inspection }} />
       {reason === undefined ? null : <p class="k-lines">{`${say(words.reason)}: ${reason}`}</p>}
