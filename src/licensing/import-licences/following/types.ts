@@ -70,8 +70,8 @@ export interface StoryEntry {
     | 'withdrawn'
     | 'used up'
   readonly at: Date
-  /** The number of the request that it is about. */
-  readonly request?: number
+  /** The number of the request or inspection that it is about. */
+  readonly number?: number
   /** What an inspection found. */
   readonly result?: InspectionResult | undefined
   readonly reason?: string | undefined

@@ -40,7 +40,7 @@ function isWithdrawn({ status, subState }: StoryFacts['found']): boolean {
 function ofRequest(request: LicenceCase['requests'][number]): readonly StoryEntry[] {
   const { number, sentAt, answeredAt, takenBackAt, takenBackReason, lapsedAt } = request
   const of = (what: StoryEntry['what'], at: Date | undefined, reason?: string): readonly StoryEntry[] =>
-    at === undefined ? [] : [{ what, at, request: number, reason }]
+    at === undefined ? [] : [{ what, at, number, reason }]
   return [
     ...of('asked', sentAt),
     ...of('answered', answeredAt),
@@ -60,8 +60,8 @@ function ofInspection(inspection: Inspection, all: readonly Inspection[]): reado
   const { number, plannedAt, endedAt, endedAs, reason, result } = inspection
   const isFirst = all.find(one => one.number === number) === inspection
   return [
-    ...(isFirst ? [{ what: 'inspection planned', at: plannedAt } as const] : []),
-    ...(endedAt && endedAs ? [{ what: endings[endedAs], at: endedAt, reason, result }] : []),
+    ...(isFirst ? [{ what: 'inspection planned', at: plannedAt, number } as const] : []),
+    ...(endedAt && endedAs ? [{ what: endings[endedAs], at: endedAt, number, reason, result }] : []),
   ]
 }
 
@@ -77,7 +77,7 @@ function passed(
     ...late.map(({ endsAt }) => ({ what: 'ninety days', at: endsAt }) as const),
     ...unanswered.map(({ endsAt, clock }): StoryEntry => {
       const number = requests.find(({ id }) => id === clock.request)?.number
-      return { what: 'unanswered', at: endsAt, ...(number === undefined ? {} : { request: number }) }
+      return { what: 'unanswered', at: endsAt, ...(number === undefined ? {} : { number }) }
     }),
   ]
 }

@@ -57,7 +57,12 @@ export function CasePage({ say, shown, clocks, told }: CasePageProps) {
       <Columns aside={<Happened {...{ say, country }} authority={name} story={told.story} />}>
         <Now {...{ say, told, clocks }} authority={name} />
         <Requests {...{ say, address, found }} requests={told.requests} />
-        <AnnouncedInspections {...{ say, country }} goods={document.goods} inspections={shown.inspections} />
+        <AnnouncedInspections
+          {...{ say, country }}
+          goods={document.goods}
+          inspections={shown.inspections}
+          today={found.today}
+        />
         <Licences say={say} shown={shown} />
         <Decisions
           {...{ say, address, country }}

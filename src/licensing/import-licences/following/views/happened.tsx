@@ -58,7 +58,7 @@ export function Happened({ say, country, authority, story }: HappenedProps) {
   )
 }
 
-function sayEntry(say: Say, { what, request, decision }: StoryEntry, authority: string): string {
+function sayEntry(say: Say, { what, number, decision }: StoryEntry, authority: string): string {
   if (what === 'decided') return decision === undefined ? '' : say(decisionPhrases[decision.action])
-  return say(phrases[what], { authority, number: request ?? 0 })
+  return say(phrases[what], { authority, number: number ?? 0 })
 }

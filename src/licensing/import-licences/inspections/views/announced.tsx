@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../../../law/iso-date.ts'
 import { Card, Section, Text } from '../../../../platform/ui/index.ts'
 import type { Say } from '../../../../platform/words/words.ts'
 import type { Good } from '../../../goods/types.ts'
@@ -12,11 +13,13 @@ export interface AnnouncedProps {
   readonly country: string
   readonly goods: readonly Good[]
   readonly inspections: readonly ShownInspection[]
+  /** Where the authority is. */
+  readonly today: IsoDate
 }
 
 /** The inspections that the applicant can expect. */
-export function AnnouncedInspections({ say, country, goods, inspections }: AnnouncedProps) {
-  const announced = inspections.filter(({ isOpen }) => isOpen)
+export function AnnouncedInspections({ say, country, goods, inspections, today }: AnnouncedProps) {
+  const announced = inspections.filter(({ isOpen, day }) => isOpen && day >= today)
   if (announced.length === 0) return null
   return (
     <Section title={say(words.holderTitle)} id="inspections">

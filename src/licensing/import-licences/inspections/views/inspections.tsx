@@ -6,7 +6,7 @@ import type { LicenceCase } from '../../types.ts'
 import type { ShownInspection } from '../types.ts'
 import { words } from '../words.ts'
 import { AppointmentList } from './appointment.tsx'
-import { standingLooks } from './phrases.ts'
+import { endPhrases, standingLooks } from './phrases.ts'
 
 export interface InspectionsProps {
   readonly say: Say
@@ -32,7 +32,16 @@ type OneProps = InspectionsProps & { readonly inspection: ShownInspection }
 
 function OneInspection(props: OneProps) {
   const { say, found, goods, inspection } = props
-  const { number, standing, reason, plannedAt, plannedByName, endedAt, endedByName } = inspection
+  const {
+    number,
+    standing,
+    reason,
+    plannedAt,
+    plannedByName,
+    endedAt,
+    endedAs,
+    endedByName = '',
+  } = inspection
   const { phrase, tone } = standingLooks[standing]
   const country = found.authority.memberState
   const told = (at: Date, name: string) => ({ when: sayTime(say, country, at), name })
@@ -47,7 +56,7 @@ function OneInspection(props: OneProps) {
       {reason === undefined ? null : <p class="k-lines">{`${say(words.reason)}: ${reason}`}</p>}
       <Text size="sm" quiet>
         {say(words.plannedBy, told(plannedAt, plannedByName))}
-        {endedAt === undefined ? null : ` · ${say(words.endedBy, told(endedAt, endedByName ?? ''))}`}
+        {endedAt && endedAs ? ` · ${say(endPhrases[endedAs], told(endedAt, endedByName))}` : null}
       </Text>
     </Card>
   )

@@ -1,6 +1,6 @@
 import type { Tone } from '../../../../platform/ui/types.ts'
 import type { Phrase } from '../../../../platform/words/words.ts'
-import type { InspectionKind, InspectionResult, InspectionStanding } from '../types.ts'
+import type { InspectionEnd, InspectionKind, InspectionResult, InspectionStanding } from '../types.ts'
 import { words } from '../words.ts'
 
 /** How goods are inspected. */
@@ -16,6 +16,13 @@ export const resultPhrases = {
   differs: words.differs,
   'not-settled': words.notSettled,
 } as const satisfies Record<InspectionResult, Phrase>
+
+/** By whom and when it ended. */
+export const endPhrases = {
+  moved: words.movedBy,
+  cancelled: words.cancelledBy,
+  held: words.heldBy,
+} as const satisfies Record<InspectionEnd, Phrase>
 
 /** How an inspection stands. */
 export const standingLooks = {
