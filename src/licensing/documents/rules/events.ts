@@ -43,6 +43,14 @@ export const documentEvents = [
   'rejected-in-part',
   'found-not-required',
   'issued',
+  'opinion-asked',
+  'opinion-accepted',
+  'opinion-read',
+  'opinion-declared',
+  'opinion-written',
+  'opinion-given',
+  'opinion-declined',
+  'opinion-taken-back',
   'appeal-recorded',
   'reissued',
   'revoked',
@@ -67,6 +75,14 @@ export const internalEvents: readonly DocumentEvent[] = [
   'decision-prepared',
   'decision-returned',
   'home-information-sent',
+  'opinion-asked',
+  'opinion-accepted',
+  'opinion-read',
+  'opinion-declared',
+  'opinion-written',
+  'opinion-given',
+  'opinion-declined',
+  'opinion-taken-back',
 ]
 
 /** Of what happens to documents people are told by mail. */
@@ -97,6 +113,12 @@ export const documentNotices = [
   'licence-expired',
   'home-state-notified',
   'home-information-arrived',
+  'opinion-asked',
+  'opinion-question',
+  'opinion-taken-back',
+  'opinion-message',
+  'opinion-given',
+  'opinion-declined',
 ] as const
 
 export type DocumentNotice = (typeof documentNotices)[number]

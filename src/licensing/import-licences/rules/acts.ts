@@ -16,6 +16,7 @@ export const acts = [
   'request',
   'take-back',
   'inspect',
+  'opinion',
   'return',
   'amend',
   'forward',
@@ -67,6 +68,7 @@ const conditions: Readonly<Record<Act, Condition>> = {
     leads('take-back-request')(actor, standing) &&
     !isRejectionDue(standing.found.deadlines, standing.found.today),
   inspect: isOpen,
+  opinion: isOpen,
   return: leads('return-to-examination'),
   amend: (_actor, { found }) => found.subState === 'ANSWER_OVERDUE' && waitsFor(found) !== undefined,
   forward: leads('forward-application'),

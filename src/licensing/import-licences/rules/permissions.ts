@@ -1,4 +1,4 @@
-import { type Actor, isAmong, type Standing } from '../../actor.ts'
+import { type Actor, isAmong, type Standing, signedIn } from '../../actor.ts'
 
 const officers: readonly Standing[] = ['authority-officer']
 const holders: readonly Standing[] = ['holder']
@@ -49,6 +49,19 @@ export const licencePermissions = {
   'prepare-reissue': officers,
   'reissue-licence': officers,
   'record-appeal': officers,
+  'ask-opinion': officers,
+  'take-back-opinion': officers,
+  'list-case-opinions': officers,
+  'list-asked-opinions': signedIn,
+  'open-opinion': signedIn,
+  'open-opinion-file': signedIn,
+  'declare-no-conflict': signedIn,
+  'write-message': signedIn,
+  'give-opinion': signedIn,
+  'decline-opinion': signedIn,
+  'get-expert-invitation': signedIn,
+  'accept-expert-invitation': signedIn,
+  'issue-expert-invitation': clock,
   'forward-application': officers,
   'list-applications-elsewhere': officers,
   'get-application-elsewhere': officers,
