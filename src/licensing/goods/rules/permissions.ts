@@ -1,9 +1,10 @@
-import { type Actor, isAmong, type Standing } from '../../actor.ts'
+import { type Actor, isAmong, type Standing, signedIn } from '../../actor.ts'
 
 /** Who may ask what of goods; all else of a good is asked of its document. */
 export const goodPermissions = {
   'prepare-photograph': ['holder'],
-  'prepare-evidence': ['holder', 'authority-officer'],
+  // Whoever was asked for an opinion attaches files to it, with any role or none.
+  'prepare-evidence': signedIn,
 } as const satisfies Record<string, readonly Standing[]>
 
 /** Whether an actor may do something with goods. */
