@@ -1,17 +1,20 @@
-import type { DocumentType } from '../../law/annex.ts'
 import { type DocumentKind, followedAddress } from '../documents/kind.ts'
-import type { DocumentNotice } from '../documents/rules/events.ts'
 import { letters } from './letters.ts'
 import { isForHolders } from './rules.ts'
+import type { ToldNotice } from './types.ts'
 
-interface ToldOf {
-  readonly event: DocumentNotice
-  readonly type: DocumentType
-  readonly id: string
-}
+type Told = Pick<ToldNotice, 'event' | 'type' | 'documentId' | 'opinionId'>
 
-/** Where a notice leads: the page of its event, where it has one, else that of its document. */
-export function addressOfNotice(kinds: readonly DocumentKind[], { event, type, id }: ToldOf): string {
+/** Where a notice leads: to the thread of an opinion, to the page of its event where it has one, else to its document. */
+export function addressOfNotice(kinds: readonly DocumentKind[], told: Told): string {
+  const { event, type, documentId: id, opinionId } = told
+  if (opinionId !== undefined) return addressOfOpinion(told, opinionId)
   const { recipients, page } = letters[event]
   return page?.(id) ?? followedAddress(kinds, { type, id }, isForHolders(event, recipients))
+}
+
+/** As its reader sees it. */
+function addressOfOpinion({ event, documentId }: Told, opinionId: string): string {
+  if (!letters[event].recipients.includes('asked')) return `/cases/${documentId}/opinions/${opinionId}`
+  return event === 'opinion-taken-back' ? '/opinions' : `/opinions/${opinionId}`
 }

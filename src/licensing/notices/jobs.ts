@@ -20,16 +20,17 @@ const formerNames: ReadonlyMap<string, DocumentNotice> = new Map([
 ])
 const nameOf = (event: string) => formerNames.get(event) ?? event
 
-const planned = z.object({ event: z.string(), documentId: z.string(), occasion: z.string().optional() })
-const addressed = z.object({ event: z.string(), documentId: z.string(), accountId: z.string() })
+const about = { event: z.string(), documentId: z.string(), opinionId: z.string().optional() }
+const planned = z.object({ ...about, occasion: z.string().optional() })
+const addressed = z.object({ ...about, accountId: z.string() })
 
 /** The workers of the queues `notice` (an event) and `notice-letter` (one person who is told of it). */
 export function noticeWorkers(workplace: LicensingWorkplace): Record<string, Worker> {
   return {
     notice: async data => {
-      const { event, documentId, occasion } = planned.parse(data)
-      const idempotencyKey = ['notice', event, documentId, occasion ?? []].flat().join(':')
-      const input = { event: nameOf(event), documentId }
+      const { event, documentId, opinionId, occasion } = planned.parse(data)
+      const idempotencyKey = ['notice', event, documentId, opinionId ?? [], occasion ?? []].flat().join(':')
+      const input = { event: nameOf(event), documentId, opinionId }
       await perform(workplace, planNotices, { actor: theClock, input, idempotencyKey })
     },
     'notice-letter': async data => {

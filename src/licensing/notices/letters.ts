@@ -23,6 +23,12 @@ function aboutCase(recipients: readonly Recipient[], subject: Phrase, text: Phra
   return { recipients, subject, paragraphs, action: words.openCase, reason: words.caseReason }
 }
 
+/** A letter to whoever is asked for an opinion. */
+function toAsked(subject: Phrase, text: Phrase): Letter {
+  const paragraphs = [words.greeting, text]
+  return { recipients: ['asked'], subject, paragraphs, action: words.openOpinion, reason: words.askedReason }
+}
+
 /** What becomes which letter: the reference number and a link, never what a document contains. */
 export const letters: Readonly<Record<DocumentNotice, Letter>> = {
   'document-registered': {
@@ -54,7 +60,11 @@ export const letters: Readonly<Record<DocumentNotice, Letter>> = {
   'application-withdrawn': aboutCase(['officers'], words.withdrawnSubject, words.withdrawnText),
   'inspection-planned': aboutCase(ofHolder, words.inspectionPlannedSubject, words.inspectionPlannedText),
   'inspection-moved': aboutCase(ofHolder, words.inspectionMovedSubject, words.inspectionMovedText),
-  'inspection-cancelled': aboutCase(ofHolder, words.inspectionCancelledSubject, words.inspectionCancelledText),
+  'inspection-cancelled': aboutCase(
+    ofHolder,
+    words.inspectionCancelledSubject,
+    words.inspectionCancelledText,
+  ),
   'decision-prepared': aboutCase(['sealers'], words.preparedSubject, words.preparedText),
   'application-decided': aboutCase(ofHolder, words.decidedSubject, words.decidedText),
   'application-refused': aboutCase(['authorities'], words.refusedSubject, words.refusedText),
@@ -78,5 +88,23 @@ export const letters: Readonly<Record<DocumentNotice, Letter>> = {
   'home-information-arrived': {
     ...aboutCase(['officers'], words.homeInformationSubject, words.homeInformationText),
     page: id => `/cases/${id}#home-state`,
+  },
+  'opinion-asked': toAsked(words.opinionAskedSubject, words.opinionAskedText),
+  'opinion-question': toAsked(words.opinionQuestionSubject, words.opinionQuestionText),
+  'opinion-taken-back': {
+    ...toAsked(words.opinionTakenBackSubject, words.opinionTakenBackText),
+    action: words.openOpinions,
+  },
+  'opinion-message': {
+    ...aboutCase(['officers'], words.opinionMessageSubject, words.opinionMessageText),
+    action: words.openOpinion,
+  },
+  'opinion-given': {
+    ...aboutCase(['officers'], words.opinionGivenSubject, words.opinionGivenText),
+    action: words.openOpinion,
+  },
+  'opinion-declined': {
+    ...aboutCase(['officers'], words.opinionDeclinedSubject, words.opinionDeclinedText),
+    action: words.openOpinion,
   },
 }

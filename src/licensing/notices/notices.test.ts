@@ -58,7 +58,7 @@ function catchMails(port: number, mails: string[]): Promise<SMTPServer> {
 
 const nobody = {
   ...{ signer: [], creator: [], holder: [], officers: [], sealers: [] },
-  ...{ 'home officers': [], authorities: [], customs: [] },
+  ...{ 'home officers': [], authorities: [], customs: [], asked: [] },
 }
 
 test.each([

@@ -68,10 +68,10 @@ export function isForHolders(event: DocumentNotice, recipients: readonly Recipie
 const recipientsOf: Readonly<Record<Standing, readonly Recipient[]>> = {
   anonymous: [],
   clock: [],
-  newcomer: [],
+  newcomer: ['asked'],
   holder: ofHolders,
-  'authority-officer': ['officers', 'sealers', 'home officers', 'authorities'],
-  'customs-officer': ['customs'],
+  'authority-officer': ['officers', 'sealers', 'home officers', 'authorities', 'asked'],
+  'customs-officer': ['customs', 'asked'],
   'system-administrator': [],
 }
 

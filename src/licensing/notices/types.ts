@@ -5,7 +5,7 @@ import type { DocumentNotice } from '../documents/rules/events.ts'
  * In what relation to a document somebody is told: who signed or began it, while acting for its holder, and the
  * administrators of a holder of whose own people nobody did; for the authority that handles it (the officer it is
  * assigned to, else all of them), there those who may seal; for the authority of the applicant's own State; and the
- * administrators of all central authorities and customs offices.
+ * administrators of all central authorities and customs offices; and whoever was asked for an opinion, for that opinion alone.
  */
 export type Recipient =
   | 'signer'
@@ -16,6 +16,7 @@ export type Recipient =
   | 'home officers'
   | 'authorities'
   | 'customs'
+  | 'asked'
 
 /** Who stands in those relations to a document. */
 export type Concerned = Readonly<Record<Recipient, readonly string[]>>
@@ -50,5 +51,7 @@ export interface ToldNotice
   extends Pick<Notice, 'event' | 'type' | 'number' | 'countryOfImport' | 'at' | 'endsOn'> {
   readonly id: string
   readonly documentId: string
+  /** Where it is about an opinion. */
+  readonly opinionId?: string | undefined
   readonly isRead: boolean
 }

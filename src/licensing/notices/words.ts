@@ -83,6 +83,23 @@ export const words = defineWords('notices', {
   homeInformationSubject: 'Information about {number} from another Member State',
   homeInformationText:
     'The State where the applicant of {number} is established has sent information for the decision (Implementing Regulation 2021/1079, Article 9(4)). It stands in the case.',
+  opinionAskedSubject: 'Your opinion is asked about {number}',
+  opinionAskedText:
+    'The authority that handles the application {number} asks for an opinion. The question, and what you need for it, stand in Kulturport.',
+  opinionQuestionSubject: 'New message about your opinion on {number}',
+  opinionQuestionText: 'The authority has written to you about the opinion on {number}.',
+  opinionTakenBackSubject: 'Your opinion on {number} is no longer needed',
+  opinionTakenBackText:
+    'The authority has taken back its question about {number}. You need do nothing more; thank you.',
+  opinionMessageSubject: 'New message about an opinion on {number}',
+  opinionMessageText: 'Whoever was asked for an opinion on {number} has written to you.',
+  opinionGivenSubject: 'Opinion on {number} given',
+  opinionGivenText: 'An opinion that your authority asked for about {number} has been given.',
+  opinionDeclinedSubject: 'Opinion on {number} declined',
+  opinionDeclinedText: 'Whoever was asked for an opinion on {number} gives none.',
+  openOpinion: 'Open the opinion',
+  openOpinions: 'Open your opinions',
+  askedReason: 'You get this mail because your opinion was asked.',
   openCase: 'Open the application',
   caseReason:
     'You get this mail because you act for the applicant, or for an authority or office that has to know.',

@@ -14,16 +14,18 @@ export const findNotice = defineAction({
   input: z.strictObject({
     event: z.enum(documentNotices),
     documentId: recordId,
+    opinionId: recordId.optional(),
     accountId: text(200),
   }),
   allowed: mayWithNotices('find-notice'),
   readOnly: true,
-  run: async ({ transaction, services }: Asked, { event, documentId, accountId }) => {
+  run: async ({ transaction, services }: Asked, { event, documentId, opinionId, accountId }) => {
     const facts = await findLetterFacts(transaction, { documentId, accountId })
     if (facts === undefined) return refused({ code: 'not-found' })
     const { warnedAt: _warnedAt, nextDay: _nextDay, ...letter } = facts
     const endsOn = endsOnOf(facts)
-    const address = addressOfNotice(services.kinds, { event, type: letter.type, id: documentId })
+    const told = { event, type: letter.type, documentId, opinionId }
+    const address = addressOfNotice(services.kinds, told)
     return done<Notice>({ event, address, ...letter, endsOn })
   },
 })

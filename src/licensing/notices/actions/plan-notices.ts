@@ -16,21 +16,25 @@ import { listDeclining } from '../store/preferences.ts'
  */
 export const planNotices = defineAction({
   name: 'plan-notices',
-  input: z.strictObject({ event: z.enum(documentNotices), documentId: recordId }),
+  input: z.strictObject({
+    event: z.enum(documentNotices),
+    documentId: recordId,
+    opinionId: recordId.optional(),
+  }),
   allowed: mayWithNotices('plan-notices'),
-  run: async ({ transaction, followUp, now }: Asked, { event, documentId }) => {
-    const concerned = await findConcerned(transaction, { documentId, now })
+  run: async ({ transaction, followUp, now }: Asked, { event, documentId, opinionId }) => {
+    const concerned = await findConcerned(transaction, { documentId, opinionId, now })
     const accounts = concerned === undefined ? [] : accountsToTell(letters[event].recipients, concerned)
     const declining = mayDecline(event) ? await listDeclining(transaction, { accounts, event }) : []
     const mailed = accounts.filter(account => !declining.includes(account))
     for (const accountId of accounts) {
       const facts = await findLetterFacts(transaction, { documentId, accountId })
       if (facts === undefined) continue
-      const told = { id: newId(now), accountId, event, documentId, endsOn: endsOnOf(facts), at: now }
-      await insertNotice(transaction, told)
+      const told = { id: newId(now), accountId, event, documentId, opinionId, at: now }
+      await insertNotice(transaction, { ...told, endsOn: endsOnOf(facts) })
     }
     for (const accountId of mailed)
-      followUp({ queue: 'notice-letter', data: { event, documentId, accountId } })
+      followUp({ queue: 'notice-letter', data: { event, documentId, opinionId, accountId } })
     return done({ letters: mailed.length })
   },
 })

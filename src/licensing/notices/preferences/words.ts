@@ -37,4 +37,10 @@ export const words = defineWords('mail-preferences', {
   licenceExpired: 'A licence of yours is used up',
   homeInformationArrived: 'The State of an applicant has sent information',
   homeStateNotified: 'Somebody of your State applies in another one',
+  opinionAsked: 'Your opinion on a case is asked',
+  opinionQuestion: 'A message about your opinion',
+  opinionTakenBack: 'Your opinion is no longer needed',
+  opinionMessage: 'A message from whoever was asked for an opinion',
+  opinionGiven: 'An opinion on one of your cases is given',
+  opinionDeclined: 'An opinion on one of your cases is declined',
 })

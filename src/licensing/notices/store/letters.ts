@@ -37,7 +37,11 @@ const isCreator = sql`'account:' || role.account_id = document.created_by`
 /** Who stands in which relation to a document at an instant; of roles the valid ones alone. */
 export async function findConcerned(
   db: Queryable,
-  { documentId, now }: { readonly documentId: string; readonly now: Date },
+  {
+    documentId,
+    opinionId,
+    now,
+  }: { readonly documentId: string; readonly opinionId?: string | undefined; readonly now: Date },
 ): Promise<Concerned | undefined> {
   const row = await tables(db)
     .selectFrom('document')
@@ -61,6 +65,7 @@ export async function findConcerned(
         sql`role.is_administrator and role.authority_id in (select id from authority where level = 'central')`,
       ).as('authorities'),
       accountsWhere(sql`role.is_administrator and role.customs_office is not null`).as('customs'),
+      askedOf(opinionId).as('asked'),
     ])
     .executeTakeFirst()
   if (row === undefined) return undefined
@@ -70,6 +75,15 @@ export async function findConcerned(
 
 const ownSignersAndCreators = sql`select from user_role as role
   where role.status = 'valid' and ${ofHolder} and (${isSigner} or ${isCreator})`
+
+/** Whoever was asked for an opinion: the expert that accepted, or all who work where it was asked. */
+function askedOf(opinionId: string | undefined) {
+  return sql<readonly string[]>`coalesce((
+    select array_agg(distinct coalesce(opinion.account_id, role.account_id))
+    from opinion left join user_role as role on role.status = 'valid'
+      and (role.authority_id = opinion.asked_authority_id or role.customs_office = opinion.asked_office)
+    where opinion.id = ${opinionId ?? null}::uuid and coalesce(opinion.account_id, role.account_id) is not null), '{}')`
+}
 
 function accountsWhere(condition: RawBuilder<unknown>) {
   return sql<readonly string[]>`coalesce((

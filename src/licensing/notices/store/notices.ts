@@ -10,6 +10,7 @@ type NoticeTables = {
     account_id: string
     event: DocumentNotice
     document_id: string
+    opinion_id: string | null
     ends_on: string | null
     at: Date
     read_at: Date | null
@@ -24,16 +25,18 @@ export interface NewNotice {
   readonly accountId: string
   readonly event: DocumentNotice
   readonly documentId: string
+  readonly opinionId: string | undefined
   readonly endsOn: string | undefined
   readonly at: Date
 }
 
 export async function insertNotice(db: Queryable, notice: NewNotice): Promise<void> {
-  const { id, accountId, event, documentId, endsOn, at } = notice
+  const { id, accountId, event, documentId, opinionId, endsOn, at } = notice
   await tables(db)
     .insertInto('notice')
     .values({
       ...{ id, event, at, account_id: accountId, document_id: documentId },
+      opinion_id: opinionId ?? null,
       ends_on: endsOn ?? null,
       read_at: null,
     })
@@ -49,6 +52,7 @@ function told(db: Queryable, accountId: string) {
       'notice.id',
       'event',
       'document_id as documentId',
+      'opinion_id as opinionId',
       'ends_on as endsOn',
       'notice.at',
       'document.type',
@@ -68,15 +72,22 @@ export async function listNotices(
     .orderBy('notice.id', 'desc')
     .limit(most)
     .execute()
-  return rows.map(row => ({ ...row, endsOn: row.endsOn ?? undefined }))
+  return rows.map(row => ({
+    ...row,
+    opinionId: row.opinionId ?? undefined,
+    endsOn: row.endsOn ?? undefined,
+  }))
 }
 
 /** One of them. */
 export async function findNotice(
   db: Queryable,
   { accountId, id }: { readonly accountId: string; readonly id: string },
-): Promise<Pick<ToldNotice, 'event' | 'type' | 'documentId'> | undefined> {
-  return told(db, accountId).where('notice.id', '=', id).executeTakeFirst()
+): Promise<Pick<ToldNotice, 'event' | 'type' | 'documentId' | 'opinionId'> | undefined> {
+  const row = await told(db, accountId).where('notice.id', '=', id).executeTakeFirst()
+  if (row === undefined) return undefined
+  const { event, type, documentId, opinionId } = row
+  return { event, type, documentId, opinionId: opinionId ?? undefined }
 }
 
 /** Marks notices of an account as read: one, or all. */

@@ -16,7 +16,6 @@ export const openNotice = defineAction({
     const notice = await findNotice(transaction, { accountId, id })
     if (notice === undefined) return refused({ code: 'not-found' })
     await markRead(transaction, { accountId, id, at: now })
-    const { event, type, documentId } = notice
-    return done({ address: addressOfNotice(services.kinds, { event, type, id: documentId }) })
+    return done({ address: addressOfNotice(services.kinds, notice) })
   },
 })

@@ -27,7 +27,8 @@ const doneQuery = z.object({ done: z.string().optional().catch(undefined) })
 
 /** The events that are told to people in one of somebody's roles. */
 async function concerning({ workplace }: Site, { accountId }: Person) {
-  const standings = (await activeRolesOf(workplace, accountId)).map(({ kind }) => kind)
+  const kinds = (await activeRolesOf(workplace, accountId)).map(({ kind }) => kind)
+  const standings = kinds.length === 0 ? (['newcomer'] as const) : kinds
   return documentNotices.filter(event => concerns(standings, letters[event].recipients))
 }
 

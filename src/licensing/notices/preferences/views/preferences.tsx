@@ -44,6 +44,12 @@ const phrases: Readonly<Record<DocumentNotice, Phrase>> = {
   'licence-expired': words.licenceExpired,
   'home-information-arrived': words.homeInformationArrived,
   'home-state-notified': words.homeStateNotified,
+  'opinion-asked': words.opinionAsked,
+  'opinion-question': words.opinionQuestion,
+  'opinion-taken-back': words.opinionTakenBack,
+  'opinion-message': words.opinionMessage,
+  'opinion-given': words.opinionGiven,
+  'opinion-declined': words.opinionDeclined,
 }
 
 export interface PreferencesProps {
