@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Site } from '../../site.ts'
 import { addCasePages } from '../cases/pages/index.ts'
 import { addDecisionPages } from '../decisions/pages/index.ts'
+import { addCaseOpinionPages } from '../expertise/pages/of-case.ts'
 import { addForwardingPages } from '../forwarding/pages/index.tsx'
 import { addHomeStatePages } from '../home-state/pages/index.ts'
 import { addInspectionPages } from '../inspections/pages/index.ts'
@@ -18,6 +19,7 @@ export function addAuthorityPages(server: FastifyInstance, site: Site): void {
   addCasePages(server, site)
   addRequestPages(server, site)
   addInspectionPages(server, site)
+  addCaseOpinionPages(server, site)
   addForwardingPages(server, site)
   addDecisionPages(server, site)
   addLetterPages(server, site)

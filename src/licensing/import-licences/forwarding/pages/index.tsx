@@ -3,15 +3,12 @@ import { decodeForm } from '../../../../platform/http/decode-form.ts'
 import { perform } from '../../../../platform/perform.ts'
 import { controlOf } from '../../../../platform/ui/form-state.ts'
 import { Select, TextArea } from '../../../../platform/ui/index.ts'
-import { listAuthorities } from '../../../authorities/actions/list-authorities.ts'
-import { listMemberStates } from '../../../authorities/actions/list-member-states.ts'
-import type { Authority } from '../../../authorities/types.ts'
-import type { Visiting } from '../../../documents/visiting.tsx'
 import type { Site } from '../../../site.ts'
 import { sayCitation } from '../../../words.ts'
 import { type ActDoor, doAct, showAct } from '../../act-page.tsx'
+import { otherAuthorities } from '../../other-authorities.ts'
 import { ActPage } from '../../views/act-page.tsx'
-import { answeringCases, type HandledCase } from '../../visiting.tsx'
+import { answeringCases } from '../../visiting.tsx'
 import { words } from '../../words/acts.ts'
 import { forwardApplication } from '../actions/forward-application.ts'
 
@@ -41,29 +38,13 @@ const forwardDoor: ActDoor = {
           {...controlOf(form, 'authorityId')}
           label={say(words.forwardTo)}
           empty={say(words.choose)}
-          options={await authorityChoices(visiting, shown)}
+          options={await otherAuthorities(visiting, shown)}
           required
         />
         <TextArea {...controlOf(form, 'reason')} label={say(words.reason)} maxlength={4000} required />
       </ActPage>
     )
   },
-}
-
-/** The central authority of each other State, and the other authorities of one's own. */
-async function authorityChoices({ site, request }: Visiting, { found }: HandledCase) {
-  const { say, visit } = request
-  const { id, memberState } = found.authority
-  const asked = { actor: visit.actor }
-  const states = await perform(site.workplace, listMemberStates, { ...asked, input: {} })
-  const own = await perform(site.workplace, listAuthorities, { ...asked, input: { country: memberState } })
-  const others = states.ok ? states.value.map(({ central }) => central) : []
-  const all = [...(own.ok ? own.value : []), ...others.filter(other => other.memberState !== memberState)]
-  const labelOf = (one: Authority) => `${say.country(one.memberState)}: ${one.name}`
-  return all
-    .filter(one => one.id !== id)
-    .map(one => ({ value: one.id, label: labelOf(one) }))
-    .toSorted((left, right) => left.label.localeCompare(right.label, say.language))
 }
 
 /** Sends an application to the authority that is responsible for it. */
