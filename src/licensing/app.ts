@@ -11,9 +11,11 @@ import type { FileOwner } from './file-owner.ts'
 import { filesOfGoods } from './goods/kept-files.ts'
 import { addHelpPages } from './help/pages.tsx'
 import { addHistoryPages } from './history/pages.tsx'
+import { addAskedPages } from './import-licences/advising/pages/index.ts'
 import { addAnsweringPages } from './import-licences/answering/pages/index.ts'
 import { submitApplication } from './import-licences/applying/actions/submit-application.ts'
 import { addDeadlinePages } from './import-licences/clocks/pages.tsx'
+import { filesOfOpinions } from './import-licences/expertise/kept-files.ts'
 import { addFollowingPages } from './import-licences/following/pages/index.ts'
 import { filesOfCases } from './import-licences/kept-files.ts'
 import { importLicence } from './import-licences/kind.ts'
@@ -53,7 +55,12 @@ export interface LicensingOptions {
 export const documentKinds: readonly DocumentKind[] = [importerStatement, importLicence]
 
 /** The features whose rows name files; a file that none of them names is removed. */
-export const fileOwners: readonly FileOwner[] = [filesOfGoods, filesOfDocuments, filesOfCases]
+export const fileOwners: readonly FileOwner[] = [
+  filesOfGoods,
+  filesOfDocuments,
+  filesOfCases,
+  filesOfOpinions,
+]
 
 /** Kulturport with all its features: the only list of them. */
 export async function createLicensingApp(
@@ -95,6 +102,7 @@ export async function createLicensingApp(
   addFollowingPages(server, site)
   addAnsweringPages(server, site)
   addAuthorityPages(server, site)
+  addAskedPages(server, site)
   for (const kind of workplace.services.kinds) {
     const sign = kind === importLicence ? submitApplication : undefined
     addDocumentPages(server, site, { kind, sign })

@@ -6,6 +6,7 @@ import { perform } from '../../../../platform/perform.ts'
 import { explained, newKey, showBody, typedValues, type Visiting } from '../../../documents/visiting.tsx'
 import { nameOfGood } from '../../../goods/views/name-of-good.ts'
 import { findCountryLaw } from '../../../law-library/actions/find-country-law.ts'
+import { listCaseOpinions } from '../../expertise/actions/list-case-opinions.ts'
 import { waitingDecision } from '../../rules/acts.ts'
 import { explainedClocks } from '../../rules/explained-clocks.ts'
 import { mayUseSeal } from '../../rules/sealing-refusals.ts'
@@ -43,6 +44,7 @@ async function showFound(visiting: Visiting, shown: HandledCase, refusals: reado
         acts={actsOf(visiting, shown)}
         {...notesOf(visiting, shown)}
         changes={changesOf(shown)}
+        opinions={await opinionsOf(visiting, shown)}
         clocks={explainedClocks(found)}
         law={await lawOf(visiting, document.content.countryOfInterest)}
         form={{ say, values, errors: explained(visiting, refusals, { 'text:required': words.noteMissing }) }}
@@ -74,6 +76,12 @@ function changesOf(shown: HandledCase): readonly AnswerChange[] {
       return { requestId, goodId, key, before: boxed(before), after: boxed(after) }
     })
   })
+}
+
+async function opinionsOf({ site, request }: Visiting, { found: { id } }: HandledCase) {
+  const asked = { actor: request.visit.actor, input: { id } }
+  const listed = await perform(site.workplace, listCaseOpinions, asked)
+  return listed.ok ? listed.value : []
 }
 
 async function lawOf({ site, request }: Visiting, country: string | null | undefined) {

@@ -10,6 +10,8 @@ const messages = {
   noted: words.doneNoted,
   seen: words.doneSeen,
   requested: words.doneRequested,
+  'opinion-asked': words.doneOpinionAsked,
+  'opinion-taken-back': words.doneOpinionTakenBack,
   'taken-back': words.doneTakenBack,
   'inspection-planned': words.doneInspectionPlanned,
   'inspection-moved': words.doneInspectionMoved,

@@ -28,6 +28,7 @@ const looks: readonly Look[] = [
   { act: 'prepare', phrase: words.prepareAct, path: 'decision' },
   { act: 'request', phrase: words.requestAct, path: 'request' },
   { act: 'inspect', phrase: words.inspectAct, path: 'inspections/new' },
+  { act: 'opinion', phrase: words.opinionAct, path: 'opinion' },
   { act: 'return', phrase: words.returnAct, path: 'return' },
   { act: 'amend', phrase: words.amend, path: 'amendment' },
   { act: 'appeal', phrase: words.appeal, path: 'appeal' },

@@ -18,6 +18,10 @@ import { CountryLawHint } from '../../../law-library/views/country-law-hint.tsx'
 import { sayTime } from '../../../words.ts'
 import type { ExplainedClocks } from '../../clocks/types.ts'
 import { Clocks } from '../../clocks/views/clocks.tsx'
+import type { CaseOpinion } from '../../expertise/types.ts'
+import { happenedWith } from '../../expertise/views/happened.ts'
+import { OpinionsOfCase } from '../../expertise/views/opinions-of-case.tsx'
+import { words as opinionWords } from '../../expertise/words/of-case.ts'
 import { HomeInformationSection } from '../../home-state/views/information.tsx'
 import { words as homeState } from '../../home-state/words.ts'
 import { Inspections } from '../../inspections/views/inspections.tsx'
@@ -41,6 +45,7 @@ export interface CasePageProps
     Pick<NotesProps, 'form' | 'idempotencyKey'> {
   readonly shown: ShownCase
   readonly changes: readonly AnswerChange[]
+  readonly opinions: readonly CaseOpinion[]
   readonly clocks: ExplainedClocks
   /** What the law library has about the country of interest. */
   readonly law: CountryLaw | undefined
@@ -48,9 +53,9 @@ export interface CasePageProps
 
 /** A case for the officers of its authority. */
 export function CasePage(props: CasePageProps) {
-  const { say, shown, form } = props
+  const { say, shown, form, opinions } = props
   const { document, found } = shown
-  const happened = happenedIn(say, shown)
+  const happened = happenedIn(say, shown, opinions.flatMap(happenedWith))
   return (
     <>
       <BackLink href="/cases" label={say(words.back)} />
@@ -75,7 +80,7 @@ export function CasePage(props: CasePageProps) {
 }
 
 /** The way through a long page: on a phone the column of acts stands below the rest. */
-function Contents({ say, shown }: CasePageProps) {
+function Contents({ say, shown, opinions }: CasePageProps) {
   const { decisions, found, inspections, information } = shown
   const parts = [
     { id: 'acts', phrase: words.acts },
@@ -86,6 +91,7 @@ function Contents({ say, shown }: CasePageProps) {
     ...(found.requests.length === 0 ? [] : [{ id: 'requests', phrase: words.requests }]),
     ...(information.length === 0 ? [] : [{ id: 'home-state', phrase: homeState.receivedTitle }]),
     ...(inspections.length === 0 ? [] : [{ id: 'inspections', phrase: inspecting.title }]),
+    ...(opinions.length === 0 ? [] : [{ id: 'opinions', phrase: opinionWords.title }]),
     { id: 'boxes', phrase: words.boxes },
     { id: 'related', phrase: words.related },
     { id: 'timeline', phrase: words.timeline },
@@ -121,7 +127,7 @@ function News({ say, shown, happened }: WithHappened) {
 }
 
 function Main(props: WithHappened) {
-  const { say, shown, changes, acts, happened } = props
+  const { say, shown, changes, acts, happened, opinions } = props
   const { document, found, papers, decisions, appeals, inspections, information } = shown
   const { goods, address } = document
   return (
@@ -131,6 +137,7 @@ function Main(props: WithHappened) {
       <Requests {...{ say, found, goods, papers, changes }} mayTakeBack={acts.includes('take-back')} />
       <HomeInformationSection {...{ say, id: found.id, country: found.authority.memberState, information }} />
       <Inspections {...{ say, found, goods, inspections }} />
+      <OpinionsOfCase {...{ say, opinions, country: found.authority.memberState }} />
       <Applicant {...props} />
       <Boxes say={say} document={document} />
       <RelatedDocuments {...props} />

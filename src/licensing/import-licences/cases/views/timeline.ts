@@ -18,8 +18,8 @@ export interface Happened {
   readonly tone?: TimelineEntry['tone']
 }
 
-/** Everything that happened in a case, oldest first. */
-export function happenedIn(say: Say, shown: ShownCase): readonly Happened[] {
+/** Everything that happened in a case, oldest first; `others` is what its rooms have to tell. */
+export function happenedIn(say: Say, shown: ShownCase, others: readonly Happened[]): readonly Happened[] {
   const { found, decisions, inspections, information, notes, appeals } = shown
   const [first] = found.receipts
   const isForwarded = first !== undefined && first.authorityId !== found.authorityId
@@ -42,6 +42,7 @@ export function happenedIn(say: Say, shown: ShownCase): readonly Happened[] {
       phrase: words.appealRecorded,
       detail: note,
     })),
+    ...others,
   ].toSorted((one, other) => one.at.getTime() - other.at.getTime())
 }
 
