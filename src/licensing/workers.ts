@@ -3,6 +3,7 @@ import { accessWorkers } from './documents/access/jobs.ts'
 import { searchJobsAtStart, searchWorkers } from './documents/lists/jobs.ts'
 import { retentionJobsAtStart, retentionSchedules, retentionWorkers } from './documents/retention/jobs.ts'
 import { historySchedules, historyWorkers } from './history/jobs.ts'
+import { expertiseWorkers } from './import-licences/advising/jobs.ts'
 import { paperSchedules, paperWorkers } from './import-licences/papers/jobs.ts'
 import { timerJobsAtStart, timerSchedules, timerWorkers } from './import-licences/timers/jobs.ts'
 import { mandateSchedules, mandateWorkers } from './mandates/letters/jobs.ts'
@@ -21,6 +22,7 @@ export function licensingWorkers(workplace: LicensingWorkplace): Readonly<Record
     ...retentionWorkers(workplace),
     ...searchWorkers(workplace),
     ...timerWorkers(workplace),
+    ...expertiseWorkers(workplace),
     ...paperWorkers(workplace),
     ...sessionWorkers(workplace),
     ...historyWorkers(workplace),

@@ -51,7 +51,7 @@ export function takeForm(
 
 /** What a person may look at whatever has become of their role. */
 const everybodys =
-  /^\/(?:(?:assets|health|session|sign-in|signed-out|signed-in|confirm|roles|profile|check|help|contact|privacy|accessibility|deadlines|notices|calendar)\b|(?:calendars|law-library)(?:\/[A-Z]{2})?(?:\?|$))/
+  /^\/(?:(?:assets|health|session|sign-in|signed-out|signed-in|confirm|roles|profile|check|help|contact|privacy|accessibility|deadlines|notices|opinions|calendar)\b|(?:calendars|law-library)(?:\/[A-Z]{2})?(?:\?|$))/
 /** What a person may ask in whatever role. */
 const roleless = /^\/(session|sign-out|check|roles\/active)\b/
 

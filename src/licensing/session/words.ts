@@ -65,5 +65,6 @@ export const words = defineWords('session', {
   navigationMandates: 'Representatives',
   navigationUsers: 'Users',
   navigationCheck: 'Check a document',
+  navigationOpinions: 'Opinions',
   navigationLawLibrary: 'Third-country law library',
 })

@@ -16,6 +16,8 @@ export interface AtHome {
   readonly lastSignIn: Date | undefined
   /** Messages that were not opened. */
   readonly unread: number
+  /** Opinions that wait for the person, or for their authority or office. */
+  readonly opinions: number
 }
 
 /** What is new about a mandate: what the other side did, or that it ends soon. */

@@ -56,6 +56,7 @@ export const words = defineWords('welcome', {
   mandateRevoked: '{other} has revoked its mandate',
   mandateLaidDown: '{other} has laid your mandate down',
   mandateEnding: 'The mandate with {other} ends on {until}',
+  opinionsAsked: '{count, plural, one {An opinion is asked of you} other {# opinions are asked of you}}',
   underWayTitle: 'Applications under way',
   underWayAll: 'All applications and licences',
   columnNext: 'What comes next',

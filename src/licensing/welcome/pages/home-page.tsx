@@ -23,6 +23,7 @@ import { AdministratorHomePage } from '../views/administrator-home.tsx'
 import { CustomsHomePage } from '../views/customs-home.tsx'
 import { HolderHomePage } from '../views/holder-home.tsx'
 import { OfficerHomePage } from '../views/officer-home.tsx'
+import { opinionsOf } from './opinions-of.ts'
 
 const shown = 5
 
@@ -80,6 +81,7 @@ async function atHome({ site, request }: Exchange, person: Person, role: ActiveR
   return {
     ...{ givenName: person.givenName, organisation, memberState, lastSignIn },
     unread: unread.ok ? unread.value : 0,
+    opinions: (await opinionsOf(site, person)).waiting,
   }
 }
 

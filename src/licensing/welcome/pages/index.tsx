@@ -9,6 +9,7 @@ import { wayOfNewcomer } from '../rules.ts'
 import { StrangerPage } from '../views/stranger.tsx'
 import { WaitingPage } from '../views/waiting.tsx'
 import { homePage } from './home-page.tsx'
+import { opinionsOf } from './opinions-of.ts'
 
 /** The page at `/`: a welcome for strangers, and for everybody else what they work with. */
 export function addWelcomePages(server: FastifyInstance, site: Site): void {
@@ -30,9 +31,14 @@ async function showNewcomer({ site, request, reply }: Exchange, person: Person) 
   const input = { accountId: person.accountId }
   const found = await perform(site.workplace, findRolesOf, { actor: person, input })
   const roles = found.ok ? found.value : []
+  const opinions = await opinionsOf(site, person)
   const way = wayOfNewcomer(roles)
+  if (way === 'choose' && opinions.all > 0) return leadTo(reply, '/opinions')
   if (way === 'choose') return leadTo(reply, '/roles/choose')
   if (way === 'change') return leadTo(reply, '/roles')
   const frame = site.frameOf(request)
-  return showPage(reply, <WaitingPage frame={frame} roles={roles} isWaiting={way === 'waiting'} />)
+  return showPage(
+    reply,
+    <WaitingPage frame={frame} roles={roles} isWaiting={way === 'waiting'} opinions={opinions.waiting} />,
+  )
 }

@@ -12,15 +12,28 @@ export function sayActing(say: Say, { organisation }: AtHome): string | undefine
   return organisation === '' ? undefined : say(words.actingFor, { organisation })
 }
 
-/** The way to messages that were not opened. */
+/** The way to messages that were not opened, and to opinions that wait. */
 export function Unread({ say, home }: { readonly say: Say; readonly home: AtHome }) {
-  if (home.unread === 0) return null
+  if (home.unread === 0 && home.opinions === 0) return null
   return (
     <Alert tone="info">
-      <Text>
-        <TextLink href="/notices">{say(words.unread, { count: home.unread })}</TextLink>
-      </Text>
+      {home.unread === 0 ? null : (
+        <Text>
+          <TextLink href="/notices">{say(words.unread, { count: home.unread })}</TextLink>
+        </Text>
+      )}
+      <OpinionsAsked say={say} count={home.opinions} />
     </Alert>
+  )
+}
+
+/** The way to opinions that wait for somebody; nothing where there are none. */
+export function OpinionsAsked({ say, count }: { readonly say: Say; readonly count: number }) {
+  if (count === 0) return null
+  return (
+    <Text>
+      <TextLink href="/opinions">{say(words.opinionsAsked, { count })}</TextLink>
+    </Text>
   )
 }
 

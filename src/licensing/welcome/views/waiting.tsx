@@ -12,16 +12,19 @@ import type { RoleOfPerson } from '../../roles/types.ts'
 import { Frame, type FrameData } from '../../session/frame.tsx'
 import { roleLook, sayDay } from '../../words.ts'
 import { words } from '../words.ts'
+import { OpinionsAsked } from './parts.tsx'
 
 export interface WaitingProps {
   readonly frame: FrameData
   readonly roles: readonly RoleOfPerson[]
   /** Whether a request is still open. */
   readonly isWaiting: boolean
+  /** Opinions that wait for the person: an expert needs no role. */
+  readonly opinions: number
 }
 
 /** Home of a person without a valid role: what was asked for, and what became of it. */
-export function WaitingPage({ frame, roles, isWaiting }: WaitingProps) {
+export function WaitingPage({ frame, roles, isWaiting, opinions }: WaitingProps) {
   const { say } = frame
   const toCorrect = roles.find(isToCorrect)
   const later = roles.find(role => role.opensOn !== undefined)
@@ -31,6 +34,7 @@ export function WaitingPage({ frame, roles, isWaiting }: WaitingProps) {
   return (
     <Frame frame={frame} title={title}>
       <PageTitle title={title} lead={say(heading.lead, values)} />
+      <OpinionsAsked say={say} count={opinions} />
       <DataTable
         caption={say(words.requestsTitle)}
         columns={[
