@@ -58,7 +58,11 @@ export async function openLicenceWorld(
   const opened = await openTestWorkplace(startsAt)
   const services = { ...opened.workplace.services, kinds, ...others }
   const workplace: LicensingWorkplace = { ...opened.workplace, services }
-  await workplace.queue.start({ notice: async () => undefined, 'notice-letter': async () => undefined })
+  await workplace.queue.start({
+    notice: async () => undefined,
+    'notice-letter': async () => undefined,
+    'expert-invitation': async () => undefined,
+  })
   const authorities = await findAuthorities(opened)
   await insertRegister(opened)
   const people = peopleOf(authorities)
