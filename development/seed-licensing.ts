@@ -4,6 +4,7 @@ import { dayIn } from '../src/law/time-zones.ts'
 import { type Person, theClock } from '../src/licensing/actor.ts'
 import { getDocument } from '../src/licensing/documents/actions/get-document.ts'
 import { listDocuments } from '../src/licensing/documents/lists/actions/list-documents.ts'
+import { askOpinion } from '../src/licensing/import-licences/expertise/actions/ask-opinion.ts'
 import { planInspection } from '../src/licensing/import-licences/inspections/actions/plan-inspection.ts'
 import { requestInformation } from '../src/licensing/import-licences/requests/actions/request-information.ts'
 import { giveMandate } from '../src/licensing/mandates/actions/give-mandate.ts'
@@ -78,6 +79,7 @@ async function seedFirstStatements(workplace: LicensingWorkplace): Promise<void>
   const submitted = await seedSubmitted(workplace, { operatorId, actor, goods: 2 })
   await seedRequest(workplace, submitted)
   await seedInspection(workplace, submitted)
+  await seedOpinion(workplace, submitted)
   await seedSubmitted(workplace, { operatorId, actor, goods: 1 })
   await seedDecisions(workplace, { operatorId, actor, goods: 2, hasInvoice: true })
   await seedMandate(workplace, actor)
@@ -113,6 +115,16 @@ async function seedInspection(workplace: LicensingWorkplace, id: string): Promis
   const place = { kind: 'customs-office', customsOffice: 'DK003102', place: 'Frihavnslageret, rum 4' }
   const input = { id, ...place, day, time: '10:30', attendees: 'To medarbejdere og en konservator' }
   must(await perform(workplace, planInspection, { actor, input }))
+}
+
+/** The authority asks a customs office for its opinion about the same application. */
+async function seedOpinion(workplace: LicensingWorkplace, id: string): Promise<void> {
+  const actor = await findPerson(workplace, 'nofficr5')
+  const { goods } = must(await perform(workplace, getDocument, { actor, input: { id } }))
+  const question = 'Har I set genstanden, eller en der ligner, ved en tidligere indførsel?'
+  const shown = { goods: goods.map(good => good.id), boxes: ['photographs', 'description', 'measurements'] }
+  const input = { id, asked: 'customs', office: 'DK003102', question, ...shown }
+  must(await perform(workplace, askOpinion, { actor, input }))
 }
 
 /** The gallery lets the auction house prepare and sign for it, for a year. */

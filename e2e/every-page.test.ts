@@ -229,7 +229,8 @@ async function lookAtDeciding(): Promise<void> {
   await finish(sealer)
   const customs = await signedIn('ncustms8', 'customs')
   const signed = await findLink(customs.page, `${customs.origin}/documents`, inStatements)
-  await lookAtAll(customs, customsPages({ signed, ...(await findDecided(customs)) }))
+  const opinion = await findLink(customs.page, `${customs.origin}/opinions`, /^\/opinions\/([0-9a-f-]{36})/)
+  await lookAtAll(customs, customsPages({ signed, opinion, ...(await findDecided(customs)) }))
   await finish(customs)
 }
 
@@ -240,12 +241,14 @@ async function findCases(looking: Looking) {
   const requested = await findLink(page, `${origin}/cases?waiting=applicant`, inCases)
   const submitted = await findLink(page, `${origin}/cases?waiting=unassigned`, inCases)
   const asked = await findLink(page, `${origin}/cases/${requested}`, /requests\/([0-9a-f-]{36})\/take-back/)
+  const inOpinions = /opinions\/([0-9a-f-]{36})$/
+  const opinion = await findLink(page, `${origin}/cases/${requested}`, inOpinions)
   const ofInspection = /inspections\/([0-9a-f-]{36})\/moving/
   const inspection = await findLink(page, `${origin}/cases/${requested}`, ofInspection)
   const prepared = await findLink(page, `${origin}/cases?waiting=seal`, inCases)
   const decided = await findDecided(looking)
   const paper = await findLink(page, `${origin}/cases/${decided.granted}`, /papers\/([0-9a-f-]{36})/)
-  return { submitted, requested, asked, prepared, inspection, paper, ...decided }
+  return { submitted, requested, asked, prepared, inspection, opinion, paper, ...decided }
 }
 
 /** One word as long as it may be, which no page may scroll sideways for. */

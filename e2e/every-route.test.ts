@@ -23,6 +23,11 @@ function secretsFor(name: Name): readonly string[] {
 const rare: readonly string[] = [
   'GET /session/callback',
   'GET /invitations/:secret',
+  'GET /opinions/invitations/:secret',
+  'GET /opinions/:opinion/papers/:paper',
+  'GET /opinions/:opinion/files/:file',
+  'GET /opinions/:opinion/photographs/:file',
+  'GET /cases/:id/opinions/:opinion/files/:file',
   'GET /calendar/:file',
   'GET /cases/letters/:letter',
   'GET /cases/:id/amendment',
@@ -59,6 +64,7 @@ function addressesOf({ path }: Route): readonly string[] {
     path
       .replace(':id', id)
       .replace(':request', samples.informationRequest)
+      .replace(':opinion', samples.opinion)
       .replace(':good', path.includes(':request') ? samples.goodOfSubmitted : samples.good)
       .replace(':decision', samples.decisionOfGranted)
       .replace(':paper', samples.paperOfGranted)

@@ -16,6 +16,9 @@ export const noPageOfLicensing: Readonly<Record<string, string>> = {
   '/import-licences/:id/photographs/:photo': 'a picture',
   '/import-licences/:id/supporting-documents/:file': 'a file',
   '/cases/:id/files/:file': 'a file',
+  '/cases/:id/opinions/:opinion/files/:file': 'a file',
+  '/opinions/:opinion/files/:file': 'a file',
+  '/opinions/:opinion/photographs/:file': 'a picture',
   '/calendar/:file': 'for calendars',
   '/documents/export.csv': 'a file',
 }

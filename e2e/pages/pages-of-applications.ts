@@ -106,7 +106,7 @@ const nobodys = '019ad000-0000-7000-8000-0000000000ff'
 
 /** The work of an authority: its list, and cases with what can be done in each. */
 export function casePages(samples: CaseSamples): readonly PageVisit[] {
-  const { submitted, requested, asked, prepared, inspection } = samples
+  const { submitted, requested, asked, prepared, inspection, opinion } = samples
   const at = (act: string, id = submitted) => ({ route: `/cases/:id${act}`, at: `/cases/${id}${act}` })
   const ofInspection = (act: string) => ({
     route: `/cases/:id/inspections/:inspection/${act}`,
@@ -128,6 +128,13 @@ export function casePages(samples: CaseSamples): readonly PageVisit[] {
     { ...at('/request'), refused: empty('/request') },
     { ...at('/decision'), refused: empty('/decision') },
     at('/assignment'),
+    { ...at('/opinion'), refused: empty('/opinion') },
+    ...['authority', 'customs'].map(whom => ({
+      route: '/cases/:id/opinion',
+      at: `/cases/${submitted}/opinion?whom=${whom}`,
+      refused: empty('/opinion'),
+    })),
+    ...opinionPagesOfCase(requested, opinion),
     { ...at('/forwarding'), refused: empty('/forwarding') },
     {
       route: '/cases/:id/requests/:request/take-back',
@@ -178,4 +185,26 @@ export interface CaseSamples extends DecidedSamples {
   readonly prepared: string
   /** Of the one that was granted. */
   readonly paper: string
+  readonly opinion: string
+}
+
+/** The thread of an opinion for the officers of its case. */
+function opinionPagesOfCase(id: string, opinion: string): readonly PageVisit[] {
+  const route = '/cases/:id/opinions/:opinion'
+  const at = `/cases/${id}/opinions/${opinion}`
+  return [
+    { route, at, refused: empty('/messages') },
+    { route: `${route}/take-back`, at: `${at}/take-back`, refused: empty('/take-back') },
+  ]
+}
+
+/** The opinions that were asked of a customs office, and one of them. */
+export function opinionPages(opinion: string): readonly PageVisit[] {
+  const route = '/opinions/:opinion'
+  const at = `/opinions/${opinion}`
+  return [
+    { route: '/opinions' },
+    { route, at, refused: empty('/messages', '/opinion', '/refusal') },
+    { route: `${route}/papers/:paper`, at: `${at}/papers/${nobodys}`, status: 404 },
+  ]
 }

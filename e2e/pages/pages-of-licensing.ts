@@ -1,6 +1,6 @@
 import { nextEasterMonday } from '../next-easter-monday.ts'
 import { empty, type PageVisit } from './page-visit.ts'
-import { type CaseSamples, casePages, type DecidedSamples } from './pages-of-applications.ts'
+import { type CaseSamples, casePages, type DecidedSamples, opinionPages } from './pages-of-applications.ts'
 
 /** What everybody sees who is not signed in. */
 export const publicPages: readonly PageVisit[] = [
@@ -93,6 +93,8 @@ export const holderPages: readonly PageVisit[] = [
   { route: '/profile/notices' },
   { route: '/profile/calendar' },
   { route: '/invitations/:secret', at: '/invitations/nobodys-secret', status: 410 },
+  { route: '/opinions' },
+  { route: '/opinions/invitations/:secret', at: '/opinions/invitations/nobodys-secret', status: 410 },
   { route: '/mandates/new' },
   { route: '/documents' },
   { route: '/documents', at: '/documents?q=zzzzz' },
@@ -207,8 +209,10 @@ export const calendarPages: readonly PageVisit[] = [
 ]
 
 /** What customs see of statements and of decided applications. */
-export function customsPages(ids: DecidedSamples & { readonly signed: string }): readonly PageVisit[] {
-  const { signed, granted, inPart } = ids
+export function customsPages(
+  ids: DecidedSamples & { readonly signed: string; readonly opinion: string },
+): readonly PageVisit[] {
+  const { signed, granted, inPart, opinion } = ids
   const licence = (id: string, route = '') => ({
     route: `/import-licences/:id${route}`,
     at: `/import-licences/${id}${route}`,
@@ -223,6 +227,7 @@ export function customsPages(ids: DecidedSamples & { readonly signed: string }):
     licence(granted),
     licence(granted, '/history'),
     licence(inPart),
+    ...opinionPages(opinion),
   ]
 }
 

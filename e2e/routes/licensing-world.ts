@@ -12,6 +12,7 @@ import { createLicensingApp } from '../../src/licensing/app.ts'
 import { getDocument } from '../../src/licensing/documents/actions/get-document.ts'
 import { addSupportingDocument } from '../../src/licensing/documents/evidence/actions/add-supporting-document.ts'
 import { FileReceipt } from '../../src/licensing/goods/receipts.ts'
+import { askOpinion } from '../../src/licensing/import-licences/expertise/actions/ask-opinion.ts'
 import { requestInformation } from '../../src/licensing/import-licences/requests/actions/request-information.ts'
 import { proposeLawEntry } from '../../src/licensing/law-library/proposals/actions/propose-law-entry.ts'
 import { giveMandate } from '../../src/licensing/mandates/actions/give-mandate.ts'
@@ -181,6 +182,11 @@ async function sampleRecords(workplace: LicensingWorkplace, { registering, perso
     application,
     submitted,
     informationRequest: await askForInformation(workplace, { actor: person('officer'), id: submitted }),
+    opinion: await askCustoms(workplace, {
+      actor: person('officer'),
+      id: submitted,
+      good: firstSubmitted.id,
+    }),
     goodOfSubmitted: firstSubmitted.id,
     ...decided,
     mandate: await giveTo(workplace, { actor, eori: 'DK98765430' }),
@@ -224,6 +230,15 @@ async function decideSome(workplace: LicensingWorkplace, person: World['person']
   } = must(await perform(workplace, getDocument, { actor, input: { id: granted } }))
   const paperOfGranted = good.supportingDocuments[0]?.id ?? ''
   return { granted, inPart, prepared, decisionOfGranted, paperOfGranted }
+}
+
+/** What is asked of the customs office where the customs officer works. */
+async function askCustoms(
+  workplace: LicensingWorkplace,
+  { actor, id, good }: { readonly actor: Person; readonly id: string; readonly good: string },
+): Promise<string> {
+  const input = { id, asked: 'customs', office: 'DK003102', question: 'Seen before?', goods: [good] }
+  return must(await perform(workplace, askOpinion, { actor, input })).id
 }
 
 async function askForInformation(

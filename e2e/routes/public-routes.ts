@@ -21,6 +21,9 @@ export const publicOfLicensing: Readonly<Record<string, string>> = {
   'GET /invitations/:secret':
     'whoever holds the secret of the mail; says nothing of the document before signing in',
   'POST /invitations/:secret': 'whoever holds the secret of the mail',
+  'GET /opinions/invitations/:secret':
+    'whoever holds the secret of the mail; says nothing of the case before signing in',
+  'POST /opinions/invitations/:secret': 'whoever holds the secret of the mail, signed in',
   'GET /law-library': 'foreign law is public',
   'GET /law-library/:country': 'foreign law is public; tells no names to the public',
   'GET /check': 'anybody who holds a document may check it (IR 4)',

@@ -64,6 +64,7 @@ function licensingAddress({ samples }: LicensingWorld, { path }: Route): string 
       isOfLicence ? samples.application : path.startsWith('/importer-statements/') ? samples.draft : other,
     )
     .replace(':request', samples.informationRequest)
+    .replace(':opinion', samples.opinion)
     .replace(':good', path.includes(':request') ? samples.goodOfSubmitted : samples.good)
     .replace(':photo', isOfLicence ? samples.photographOfGood : samples.photograph)
     .replace(':file', isOfLicence ? samples.evidenceOfGood : samples.evidence)

@@ -80,8 +80,6 @@ export interface ActForm {
   readonly phrases?: RefusalPhrases
   /** The code of the message on the case afterwards. */
   readonly done: string
-  /** What its own refusals say. */
-  readonly phrases?: RefusalPhrases
   /** Where it leads instead, where the case is not to be seen afterwards. */
   readonly leadsTo?: (shown: HandledCase) => string
 }

@@ -36,7 +36,7 @@ export const askOpinion = defineAction({
     language: z.enum(languageCodes).default('en'),
     authorityId: recordId.optional(),
     office: optionalText(20),
-    question: optionalLines(10_000).refine(text => text !== undefined, 'required'),
+    question: optionalLines(10_000),
     wishedOn: optionalDate(wishDateBounds),
     goods: z.array(recordId).default([]),
     boxes: z.array(z.enum(boxGroupNames)).default([]),
@@ -53,7 +53,11 @@ export const askOpinion = defineAction({
     const application = await loadApplication.run(context, found.value)
     if (!application.ok) return application
     const shown = shownToAsked(application.value.document, { goods, boxes, papers })
-    const refusals = [...(asked.ok ? [] : asked.refusals), ...refuseChoice(shown.goods, { goods, papers })]
+    const refusals = [
+      ...(asked.ok ? [] : asked.refusals),
+      ...(question === '' ? [{ code: 'required', field: 'question' }] : []),
+      ...refuseChoice(shown.goods, { goods, papers }),
+    ]
     if (!asked.ok || refusals.length > 0) return refused(...refusals)
     const opinion = {
       ...{ id: newId(now), documentId: id, authorityId, question, wishedOn, shown, ...asked.value },
