@@ -11,7 +11,7 @@ import type { giveOpinion } from './advising/actions/give-opinion.ts'
 import type { writeMessage } from './expertise/actions/write-message.ts'
 
 /** How large a file may be, in megabytes. */
-export const megabytes = Math.floor(usualLimits.maximumBytes / 1_000_000)
+export const megabytes = Math.floor(usualLimits.maximumBytes / (1024 * 1024))
 
 /** A form of a thread: what it asks for, and what its two controls are called. */
 export interface MessageDoor {

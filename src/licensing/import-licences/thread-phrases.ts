@@ -7,4 +7,9 @@ export const threadPhrases: RefusalPhrases = {
   'declaration-missing': words.declarationMissing,
   'opinion-ended': words.opinionEnded,
   'too-many-files': words.tooManyFiles,
+  // Nothing is kept here that nobody can open.
+  'pdf-locked': words.fileUnopened,
+  'pdf-damaged': words.fileUnopened,
+  'pdf-without-pages': words.fileUnopened,
+  'pdf-not-examined': words.fileUnopened,
 }

@@ -16,7 +16,7 @@ test('who has no role yet, is offered nothing that would be refused', () => {
 
 test('customs officers check first, administrators see no documents', () => {
   expect(labels(people.customsOfficer)).toEqual([
-    ...['Home', 'Check a document', 'Documents', 'Opinions', 'Third-country law library'],
+    ...['Home', 'Check a document', 'Documents', 'Third-country law library'],
   ])
   expect(labels(people.administrator)).not.toContain('Documents')
   expect(labels(people.officer)).toEqual(expect.arrayContaining(['Cases', 'Role requests']))

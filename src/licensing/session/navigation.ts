@@ -18,13 +18,12 @@ const operators = { phrase: words.navigationOperators, href: '/operators' }
 const workList = { phrase: words.navigationWorkList, href: '/work-list' }
 const lawLibrary = { phrase: words.navigationLawLibrary, href: '/law-library' }
 const mandates = { phrase: words.navigationMandates, href: '/mandates' }
-const opinions = { phrase: words.navigationOpinions, href: '/opinions' }
 const users = { phrase: words.navigationUsers, href: '/users' }
 
 const entriesByRole: Readonly<Record<RoleKind, readonly Entry[]>> = {
   holder: [home, documents, users, mandates, lawLibrary, check],
-  'authority-officer': [...[home, cases, workList, opinions, operators, users, documents, lawLibrary, check]],
-  'customs-officer': [home, check, documents, opinions, lawLibrary],
+  'authority-officer': [home, cases, workList, operators, users, documents, lawLibrary, check],
+  'customs-officer': [home, check, documents, lawLibrary],
   'system-administrator': [home, operators, users, lawLibrary, check],
 }
 

@@ -44,7 +44,16 @@ export const boxGroupNames = [
   'value',
 ] as const satisfies readonly BoxGroup[]
 
-/** The boxes of some groups. */
+const inOrderOfLaw = [
+  'provenance',
+  'category',
+  'description',
+  'value',
+  'photographs',
+  'measurements',
+] as const satisfies readonly BoxGroup[]
+
+/** The boxes of some groups, in the order of the form of the law. */
 export function boxesOf(groups: readonly BoxGroup[]): readonly TableBox[] {
-  return groups.flatMap(group => [...boxGroups[group]])
+  return inOrderOfLaw.filter(group => groups.includes(group)).flatMap(group => [...boxGroups[group]])
 }

@@ -13,5 +13,7 @@ export const words = defineWords('opinion-thread', {
   textMissing: 'Write something before you send it.',
   declarationMissing: 'Declare first that you have no conflict of interest ({citation}).',
   opinionEnded: 'This opinion no longer waits for an answer ({citation}).',
+  fileUnopened:
+    'This PDF cannot be opened: it is locked, damaged or without pages, or takes too long. Save it anew and choose it again.',
   tooManyFiles: 'A thread takes {maximum} files ({citation}).',
 })
