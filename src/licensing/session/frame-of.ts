@@ -34,6 +34,11 @@ export function createFrameOf(services: LicensingServices): FrameOf {
   }
 }
 
+/** Whether opinions are asked of people like this: of authorities, of customs, and of experts, who need no role. */
+function mayBeAsked({ role }: Person): boolean {
+  return role === undefined || role.kind === 'authority-officer' || role.kind === 'customs-officer'
+}
+
 function signedIn(person: Person, request: FastifyRequest, services: LicensingServices) {
   const { say } = request
   const changeRole = request.visit.hasOtherRoles ? [{ label: say(words.changeRole), href: '/roles' }] : []
@@ -42,6 +47,7 @@ function signedIn(person: Person, request: FastifyRequest, services: LicensingSe
       name: person.email,
       menu: [
         { label: say(words.notices), href: '/notices' },
+        ...(mayBeAsked(person) ? [{ label: say(words.opinions), href: '/opinions' }] : []),
         { label: say(words.editProfile), href: '/profile' },
         { label: say(words.myAccount), href: `${services.loginUrl}/account` },
         ...changeRole,

@@ -52,6 +52,7 @@ export const words = defineWords('session', {
   changeRole: 'Change role',
   editProfile: 'Edit your profile',
   notices: 'Messages',
+  opinions: 'Opinions asked of you',
   myAccount: 'My Kulturport Login account',
   help: 'Help',
   contact: 'Contact',
@@ -65,6 +66,5 @@ export const words = defineWords('session', {
   navigationMandates: 'Representatives',
   navigationUsers: 'Users',
   navigationCheck: 'Check a document',
-  navigationOpinions: 'Opinions',
   navigationLawLibrary: 'Third-country law library',
 })
