@@ -10,7 +10,7 @@ import { listAskedOpinions } from '../advising/actions/list-asked-opinions.ts'
 import { openOpinion } from '../advising/actions/open-opinion.ts'
 import { openOpinionFile } from '../advising/actions/open-opinion-file.ts'
 import { getCase } from '../cases/actions/get-case.ts'
-import { getCasePaper } from '../cases/actions/get-case-paper.ts'
+import { getCaseFile } from '../cases/actions/get-case-file.ts'
 import { type Asker, acceptAs, askFor, expert, otherExpert, paperOf } from '../testing/ask-for-opinion.ts'
 import { type InsertedApplication, insertApplication } from '../testing/insert-application.ts'
 import {
@@ -106,7 +106,7 @@ test('the document itself stays closed to whoever was asked', async () => {
     expect(await world.ask(getCase, actor, { id })).toMatchObject({ ok: false })
     expect(await world.ask(getDocument, actor, { id })).toMatchObject({ ok: false })
     expect(await world.ask(listHistory, actor, { id })).toMatchObject({ ok: false })
-    expect(await world.ask(getCasePaper, actor, file)).toMatchObject({ ok: false })
+    expect(await world.ask(getCaseFile, actor, file)).toMatchObject({ ok: false })
   }
 })
 
