@@ -24,6 +24,7 @@ export const boxGroups = {
     'I.16 shape',
     'I.16 weight',
     'I.16 measurements',
+    'I.16 as found',
     'I.16 quantity',
   ],
   photographs: ['I.16 photographs', 'I.16 other views'],
