@@ -130,40 +130,6 @@ export async function listTold(db: Queryable, documentId: string): Promise<reado
   return rows.map(({ request, ...row }) => ({ ...row, request: request ?? undefined }))
 }
 
-export async function insertTold(
-  db: Queryable,
-  told: { readonly documentId: string; readonly deadlines: readonly ToldDeadline[]; readonly at: Date },
-): Promise<void> {
-  if (told.deadlines.length === 0) return
-  const rows = told.deadlines.map(({ name, request = null, startedOn, lastDay }) => ({
-    document_id: told.documentId,
-    name,
-    request_id: request,
-    started_on: startedOn,
-    last_day: lastDay,
-    told_at: told.at,
-  }))
-  await tables(db).insertInto('told_deadline').values(rows).execute()
-}
-
-export async function updateProjection(
-  db: Queryable,
-  written: Projection & { readonly id: string; readonly calendar: string },
-): Promise<void> {
-  await tables(db)
-    .updateTable('application')
-    .set({
-      waits_for: written.waitsFor ?? null,
-      request_day: written.requestDay ?? null,
-      answer_day: written.answerDay ?? null,
-      decision_day: written.decisionDay ?? null,
-      next_day: written.nextDay ?? null,
-      calendar: written.calendar,
-    })
-    .where('document_id', '=', written.id)
-    .execute()
-}
-
 export async function findProjection(db: Queryable, id: string): Promise<Projection> {
   const row = await tables(db)
     .selectFrom('application')

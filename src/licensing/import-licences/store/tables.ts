@@ -18,6 +18,7 @@ type OwnTables = {
     assigned_to: string | null
     assigned_name: string | null
     assigned_at: Date | null
+    authority_id: string | null
     waits_for: WaitsFor | null
     request_day: string | null
     answer_day: string | null

@@ -1,16 +1,20 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { IsoDate } from '../../../law/iso-date.ts'
 import type { Queryable } from '../../../platform/database/connect.ts'
-import type { WorkPart } from '../rules/work-parts.ts'
+import { type WorkPart, workParts } from '../rules/work-parts.ts'
 import type { CaseNote, WorkSearch } from '../types.ts'
 import { tables } from './tables.ts'
+import { type Narrowing, narrowingTo } from './work-search.ts'
 
-/** Which part of the work of an authority, and what it is narrowed to. */
-export interface WorkFilter extends WorkSearch {
+/** A part of the work of an authority, as one of its officers sees it. */
+interface WorkPlace {
   readonly authorityId: string
   readonly account: string
   readonly waiting: WorkPart
 }
+
+/** Which part of the work, and what it is narrowed to. */
+export type WorkFilter = WorkPlace & WorkSearch
 
 /** Where a page of the work list ends: the day and the case of its last line. */
 export interface WorkCursor {
@@ -18,7 +22,7 @@ export interface WorkCursor {
   readonly id: string
 }
 
-const parts: Readonly<Record<WorkFilter['waiting'], (account: string) => RawBuilder<SqlBool>>> = {
+const parts: Readonly<Record<WorkPart, (account: string) => RawBuilder<SqlBool>>> = {
   mine: account => sql`application.waits_for = 'authority' and application.assigned_to = ${account}`,
   colleagues: account => sql`application.waits_for = 'authority' and application.assigned_to <> ${account}`,
   unassigned: () => sql`application.waits_for = 'authority' and application.assigned_to is null`,
@@ -28,25 +32,12 @@ const parts: Readonly<Record<WorkFilter['waiting'], (account: string) => RawBuil
 }
 
 /** The one condition of lists and counts, so that they agree. */
-function isWork(filter: WorkFilter): RawBuilder<SqlBool> {
-  const { authorityId, account, waiting } = filter
-  return sql<SqlBool>`(document.authority_id = ${authorityId}
-    and document.status in ('SUBMITTED_FOR_DECISION', 'CONDITIONALLY_REJECTED')
-    and ${sql.join([parts[waiting](account), ...narrowing(filter)], sql` and `)})`
-}
-
-// Words hold letters and digits only, so they cannot be operators of the search language.
-function narrowing({ words, holder, status, country, category }: WorkSearch): RawBuilder<SqlBool>[] {
-  const asked = words.map(word => `${word}:*`).join(' & ')
-  return [
-    ...(words.length === 0 ? [] : [sql<SqlBool>`document.search @@ ${asked}::tsquery`]),
-    ...(holder === undefined
-      ? []
-      : [sql<SqlBool>`strpos(lower(document.holder ->> 'name'), lower(${holder})) > 0`]),
-    ...(status === undefined ? [] : [sql<SqlBool>`document.status = ${status}`]),
-    ...(country === undefined ? [] : [sql<SqlBool>`document.country_of_interest = ${country}`]),
-    ...(category === undefined ? [] : [sql<SqlBool>`${category} = any(document.categories)`]),
-  ]
+function isWork(
+  { authorityId, account, waiting }: WorkPlace,
+  { conditions: narrowed }: Pick<Narrowing, 'conditions'>,
+) {
+  const conditions = [sql`application.authority_id = ${authorityId}`, parts[waiting](account), ...narrowed]
+  return sql<SqlBool>`(${sql.join(conditions, sql` and `)})`
 }
 
 /** The first picture of the first good. */
@@ -55,15 +46,16 @@ const firstPicture = sql<string | null>`(select photograph.id::text from cultura
   order by cultural_good.position, photograph.position limit 1)`
 
 /** One page of the cases of an authority, the nearest last day first. */
-export function listWork(
+export async function listWork(
   db: Queryable,
   options: WorkFilter & { readonly after: WorkCursor | undefined; readonly limit: number },
 ) {
   const { after, limit } = options
+  const narrowing = await narrowingTo(db, options)
   let query = tables(db)
     .selectFrom('application')
     .innerJoin('document', 'document.id', 'application.document_id')
-    .where(isWork(options))
+    .where(isWork(options, narrowing))
     .select([
       'document.id',
       'document.number',
@@ -87,37 +79,50 @@ export function listWork(
     ])
   if (after !== undefined)
     query = query.where(
-      sql<SqlBool>`(application.next_day, document.id) > (${after.nextDay}::date, ${after.id}::uuid)`,
+      sql<SqlBool>`(application.next_day, application.document_id) > (${after.nextDay}::date, ${after.id}::uuid)`,
     )
-  return query.orderBy('application.next_day').orderBy('document.id').limit(limit).execute()
+  return query.orderBy('application.next_day').orderBy('application.document_id').limit(limit).execute()
 }
 
-/** How many cases are in such a part of the work. */
-export async function countWork(db: Queryable, filter: WorkFilter): Promise<number> {
-  const { count } = await tables(db)
-    .selectFrom('application')
-    .innerJoin('document', 'document.id', 'application.document_id')
-    .where(isWork(filter))
-    .select(({ fn }) => fn.countAll<string>().as('count'))
-    .executeTakeFirstOrThrow()
-  return Number(count)
+type Counts = Readonly<Record<WorkPart, number>>
+
+/** How many cases are in each part of the work; counting stops at `limit`. */
+export async function countWork(
+  db: Queryable,
+  options: Omit<WorkFilter, 'waiting'> & { readonly limit: number },
+): Promise<Counts> {
+  const narrowing = await narrowingTo(db, options)
+  const isJoined = narrowing.conditions.length > 0
+  const joined = isJoined ? sql`join document on document.id = application.document_id` : sql``
+  const isIn = (waiting: WorkPart) => isWork({ ...options, waiting }, narrowing)
+  const { rows } = narrowing.isRare
+    ? await sql<Counts>`select ${eachPart(
+        waiting => sql`least(count(*) filter (where ${parts[waiting](options.account)}), ${options.limit})`,
+      )} from application ${joined} where ${isIn('all')}`.execute(db)
+    : await sql<Counts>`select ${eachPart(
+        waiting => sql`(select count(*) from (select from application ${joined}
+          where ${isIn(waiting)} limit ${options.limit}) as part)`,
+      )}`.execute(db)
+  return rows[0] ?? { mine: 0, colleagues: 0, unassigned: 0, applicant: 0, seal: 0, all: 0 }
 }
 
-/** Countries of interest and categories of an authority's open cases: to what its list can be narrowed. */
-export async function listWorkChoices(db: Queryable, authorityId: string) {
-  const { countries, categories } = await tables(db)
-    .selectFrom('application')
-    .innerJoin('document', 'document.id', 'application.document_id')
-    .where(isWork({ authorityId, account: '', waiting: 'all', words: [] }))
-    .select([
-      sql<readonly string[]>`coalesce(array_agg(distinct document.country_of_interest)
-        filter (where document.country_of_interest is not null), '{}')`.as('countries'),
-      sql<readonly string[]>`coalesce((select array_agg(distinct each) from document as other,
-        unnest(other.categories) as each where other.authority_id = ${authorityId}
-        and other.status in ('SUBMITTED_FOR_DECISION', 'CONDITIONALLY_REJECTED')), '{}')`.as('categories'),
-    ])
-    .executeTakeFirstOrThrow()
-  return { countries, categories }
+function eachPart(counted: (waiting: WorkPart) => RawBuilder<unknown>) {
+  return sql.join(workParts.map(waiting => sql`${counted(waiting)} as ${sql.ref(waiting)}`))
+}
+
+/** Countries of interest of an authority's open cases, each found by a step along their index. */
+export async function listWorkCountries(db: Queryable, authorityId: string): Promise<readonly string[]> {
+  const next = (behind: RawBuilder<unknown>) => sql`(select min(country_of_interest) from document
+    where authority_id = ${authorityId} and status in ('SUBMITTED_FOR_DECISION', 'CONDITIONALLY_REJECTED')
+      and ${behind})`
+  const { rows } = await sql<{ country: string }>`
+    with recursive found (country) as (
+      select ${next(sql`country_of_interest is not null`)}
+      union all
+      select ${next(sql`country_of_interest > found.country`)} from found where found.country is not null
+    )
+    select country from found where country is not null`.execute(db)
+  return rows.map(({ country }) => country)
 }
 
 export interface Assignment {
@@ -153,8 +158,11 @@ export function findOfficer(
     .executeTakeFirst()
 }
 
-/** Who may be given the cases of an authority: everybody with a valid role there, with what each has open. */
-export function listOfficers(db: Queryable, authorityId: string) {
+/** Who may be given the cases of an authority: everybody with a valid role there, with what each has open, up to `limit`. */
+export function listOfficers(
+  db: Queryable,
+  { authorityId, limit }: { readonly authorityId: string; readonly limit: number },
+) {
   return tables(db)
     .selectFrom('user_role')
     .innerJoin('person', 'person.account_id', 'user_role.account_id')
@@ -162,10 +170,9 @@ export function listOfficers(db: Queryable, authorityId: string) {
     .where('user_role.status', '=', 'valid')
     .select(['person.account_id as account', 'given_name as givenName', 'family_name as familyName'])
     .select(
-      sql<number>`(select count(*)::int from application
-        join document on document.id = application.document_id
+      sql<number>`(select count(*)::int from (select from application
         where application.assigned_to = person.account_id and application.waits_for is not null
-          and document.authority_id = ${authorityId})`.as('cases'),
+          and application.authority_id = ${authorityId} limit ${limit}) as open)`.as('cases'),
     )
     .distinct()
     .orderBy('family_name')

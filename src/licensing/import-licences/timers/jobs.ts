@@ -15,10 +15,12 @@ const timers = {
   'pass-forty-days': passFortyDays,
   'reopen-answer': reopenAnswer,
   'pass-ninety-days': passNinetyDays,
-  'remind-waited-for': remindWaitedFor,
-} as const satisfies Record<DueTimer['timer'], unknown>
+} as const satisfies Record<Exclude<DueTimer['timer'], 'remind-waited-for'>, unknown>
 
-/** The worker of the clocks of applications; each case in a transaction of its own, so that nobody waits for all of them. */
+/** So many reminders in one transaction. */
+const TOGETHER = 50
+
+/** The worker of the clocks of applications; few cases in each transaction, so that nobody waits for all of them. */
 export function timerWorkers(workplace: LicensingWorkplace): Record<string, Worker> {
   return {
     'turn-licence-clocks': async () => {
@@ -35,13 +37,13 @@ export const timerJobsAtStart = [{ queue: 'turn-licence-clocks', data: {} }]
 export const timerSchedules = [{ queue: 'turn-licence-clocks', cron: '5 * * * *' }]
 
 async function recount(workplace: LicensingWorkplace): Promise<void> {
-  let before: readonly string[] = []
+  let after: string | undefined
   for (;;) {
-    const due = await perform(workplace, listRecounts, { actor: theClock, input: {} })
+    const due = await perform(workplace, listRecounts, { actor: theClock, input: { after } })
     const ids = due.ok ? due.value : []
-    if (ids.length === 0 || ids.join() === before.join()) return
-    for (const id of ids) await perform(workplace, recountDeadlines, { actor: theClock, input: { id } })
-    before = ids
+    if (ids.length === 0) return
+    await perform(workplace, recountDeadlines, { actor: theClock, input: { ids } })
+    after = ids.at(-1)
   }
 }
 
@@ -51,7 +53,13 @@ async function passDays(workplace: LicensingWorkplace): Promise<void> {
     const due = await perform(workplace, listDueTimers, { actor: theClock, input: { after } })
     const found = due.ok ? due.value : []
     for (const { id, timer } of found)
-      await perform(workplace, timers[timer], { actor: theClock, input: { id } })
+      if (timer !== 'remind-waited-for')
+        await perform(workplace, timers[timer], { actor: theClock, input: { id } })
+    const waited = found.flatMap(({ id, timer }) => (timer === 'remind-waited-for' ? id : []))
+    for (let done = 0; done < waited.length; done += TOGETHER) {
+      const ids = waited.slice(done, done + TOGETHER)
+      await perform(workplace, remindWaitedFor, { actor: theClock, input: { ids } })
+    }
     const last = found.at(-1)
     if (last === undefined) return
     after = last.id

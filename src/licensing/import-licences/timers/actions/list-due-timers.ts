@@ -6,9 +6,9 @@ import type { Asked } from '../../../actor.ts'
 import { mayWithLicences } from '../../rules/permissions.ts'
 import { listDue } from '../../store/timers.ts'
 
-const AT_ONCE = 500
+const AT_ONCE = 10_000
 
-/** What the clock has to do in open cases, at most five hundred at once, behind the case that was last. */
+/** What the clock has to do in open cases, at most ten thousand at once, behind the case that was last. */
 export const listDueTimers = defineAction({
   name: 'list-due-timers',
   citation: 'R1182/71 3',

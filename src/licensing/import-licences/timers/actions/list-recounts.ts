@@ -1,30 +1,32 @@
 import { z } from 'zod'
 import { defineAction, done } from '../../../../platform/action.ts'
+import { recordId } from '../../../../platform/fields.ts'
 import type { Asked } from '../../../actor.ts'
 import { getSeat } from '../../../calendars/steps/get-seat.ts'
 import { digestOf } from '../../digest-of.ts'
 import { mayWithLicences } from '../../rules/permissions.ts'
 import { listCountedOtherwise, listStates } from '../../store/timers.ts'
 
-const AT_ONCE = 500
+const AT_ONCE = 200
 
-/** Open cases whose days were counted before the calendar of their seat changed; at most five hundred at once. */
+/**
+ * Open cases whose days were counted before the calendar of their seat changed, in their order, behind the case that was
+ * last; at most two hundred, which others wait for no longer than for one.
+ */
 export const listRecounts = defineAction({
   name: 'list-recounts',
   citation: 'Default 34',
-  input: z.strictObject({}),
+  input: z.strictObject({ after: recordId.optional() }),
   allowed: mayWithLicences('list-recounts'),
   readOnly: true,
-  run: async (context: Asked) => {
+  run: async (context: Asked, { after }) => {
     const { transaction } = context
-    const due: string[] = []
+    const calendars: Record<string, string> = {}
     for (const country of await listStates(transaction)) {
       const seat = await getSeat.run(context, { country })
       if (!seat.ok) return seat
-      const calendar = digestOf(seat.value.changes)
-      const limit = AT_ONCE - due.length
-      due.push(...(await listCountedOtherwise(transaction, { country, calendar, limit })))
+      calendars[country] = digestOf(seat.value.changes)
     }
-    return done<readonly string[]>(due)
+    return done(await listCountedOtherwise(transaction, { calendars, after, limit: AT_ONCE }))
   },
 })

@@ -1,33 +1,41 @@
 import { z } from 'zod'
-import { defineAction, done, refused } from '../../../../platform/action.ts'
+import { dayIn } from '../../../../law/time-zones.ts'
+import { defineAction, done } from '../../../../platform/action.ts'
 import { recordId } from '../../../../platform/fields.ts'
 import type { Asked } from '../../../actor.ts'
 import { eventOf } from '../../../documents/rules/events.ts'
 import { noticeOf } from '../../rules/notice.ts'
 import { mayWithLicences } from '../../rules/permissions.ts'
-import { projectionOf } from '../../rules/projection.ts'
 import { reminderDue } from '../../rules/reminders.ts'
-import { holdCase } from '../../steps/hold-case.ts'
-import { findReminder, updateReminder } from '../../store/timers.ts'
+import { holdCases } from '../../store/clock-facts.ts'
+import { listWaitedFor, updateReminders, type WaitedFor } from '../../store/timers.ts'
 
-/** Reminds those for whom a case waits, 14, 7 and 1 days before the last day, each once. Codes: not-found, not-due. */
+const AT_ONCE = 100
+
+/** Reminds those for whom cases wait, 14, 7 and 1 days before the last day, each once; what is not due is left. */
 export const remindWaitedFor = defineAction({
   name: 'remind-waited-for',
   citation: 'Default 13',
-  input: z.strictObject({ id: recordId }),
+  input: z.strictObject({ ids: z.array(recordId).min(1).max(AT_ONCE) }),
   allowed: mayWithLicences('remind-waited-for'),
-  run: async (context: Asked, { id }) => {
+  run: async (context: Asked, { ids }) => {
     const { transaction, now } = context
-    const found = await holdCase.run(context, { id })
-    if (!found.ok) return found
-    const { waitsFor, nextDay } = projectionOf(found.value, found.value.deadlines)
-    const due = reminderDue(nextDay, found.value.today, await findReminder(transaction, id))
-    if (due === undefined) return refused({ code: 'not-due', citation: 'Default 13' })
-    await updateReminder(transaction, { id, ...due })
-    const data = { day: due.day, days: due.days, waitsFor }
-    context.record(eventOf(found.value, { type: 'reminded', data }))
-    const notice = waitsFor === 'holder' ? 'holder-reminded' : 'authority-reminded'
-    context.followUp(noticeOf(notice, id, now))
-    return done({ id, days: due.days })
+    await holdCases(transaction, ids)
+    const waited = await listWaitedFor(transaction, ids)
+    const reminders = waited.flatMap(found => reminderOf(found, now))
+    await updateReminders(transaction, reminders)
+    for (const { found, day, days } of reminders) {
+      const { id, waitsFor } = found
+      context.record(eventOf(found, { type: 'reminded', data: { day, days, waitsFor } }))
+      context.followUp(noticeOf(waitsFor === 'holder' ? 'holder-reminded' : 'authority-reminded', id, now))
+    }
+    return done({ reminded: reminders.length })
   },
 })
+
+function reminderOf(found: WaitedFor, now: Date) {
+  const { id, country, nextDay, remindedDay: day, remindedDays: days } = found
+  const sent = day === null || days === null ? undefined : { day, days }
+  const due = reminderDue(nextDay ?? undefined, dayIn(country, now), sent)
+  return due === undefined ? [] : [{ ...due, id, found }]
+}

@@ -1,0 +1,62 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import type { Queryable } from '../../../platform/database/connect.ts'
+import type { WorkSearch } from '../types.ts'
+
+type Condition = RawBuilder<SqlBool>
+
+/** To what a work list is narrowed. */
+export interface Narrowing {
+  /** On a row of `document` or of `application`. */
+  readonly conditions: readonly Condition[]
+  /** Whether they name the few cases that can be meant at all. */
+  readonly isRare: boolean
+}
+
+/** A search in the cases of one authority. */
+export interface SearchedWork extends WorkSearch {
+  readonly authorityId: string
+}
+
+const FEW = 1000
+
+/** What has an index of its own is looked for first; what everything is one of few kinds of is not. */
+export async function narrowingTo(db: Queryable, search: SearchedWork): Promise<Narrowing> {
+  const { status, category } = search
+  const sought = [...byWords(search.words), ...byHolder(search.holder), ...byCountry(search)]
+  const kinds = [
+    ...(status === undefined ? [] : [sql<SqlBool>`document.status = ${status}`]),
+    ...(category === undefined ? [] : [sql<SqlBool>`${category} = any(document.categories)`]),
+  ]
+  const rare = sought.length === 0 ? undefined : await findRare(db, sought)
+  return { conditions: [...(rare === undefined ? sought : [rare]), ...kinds], isRare: rare !== undefined }
+}
+
+/** The cases of what is rare; of what is so common that a walk along the list finds it at once, nothing. */
+async function findRare(db: Queryable, sought: readonly Condition[]) {
+  // The statuses as literals: the planner uses an index of the open cases only where it sees them.
+  const { rows } = await sql<{ id: string }>`select document.id from document
+    where document.status in ('SUBMITTED_FOR_DECISION', 'CONDITIONALLY_REJECTED')
+      and ${sql.join(sought, sql` and `)} limit ${FEW + 1}`.execute(db)
+  if (rows.length > FEW) return undefined
+  return sql<SqlBool>`application.document_id = any(${rows.map(({ id }) => id)}::uuid[])`
+}
+
+// Words hold letters and digits only, so they cannot be operators of the search language.
+// Only the last may still be unfinished: the beginnings of common words would read half the index.
+function byWords(words: readonly string[]): readonly Condition[] {
+  const asked = words.map((word, index) => (index === words.length - 1 ? `${word}:*` : word))
+  return words.length === 0 ? [] : [sql<SqlBool>`document.search @@ ${asked.join(' & ')}::tsquery`]
+}
+
+function byHolder(holder: string | undefined): readonly Condition[] {
+  if (holder === undefined) return []
+  const part = `%${holder.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`
+  return [sql<SqlBool>`lower(document.holder ->> 'name') like lower(${part})`]
+}
+
+function byCountry({ authorityId, country }: SearchedWork): readonly Condition[] {
+  if (country === undefined) return []
+  return [
+    sql<SqlBool>`(document.authority_id = ${authorityId} and document.country_of_interest = ${country})`,
+  ]
+}
