@@ -22,6 +22,11 @@ export const workFields = { ...searchFields, waiting: z.enum(workParts).optional
 
 type Typed = z.output<z.ZodObject<typeof searchFields>>
 
+/** Whether anything is searched for. */
+export function isNarrowing({ words, ...filters }: WorkSearch): boolean {
+  return words.length > 0 || Object.values(filters).some(filter => filter !== undefined)
+}
+
 /** What is searched for by what was typed. */
 export function searchOf({ text, holder, status, country, category }: Typed): WorkSearch {
   return {

@@ -82,11 +82,11 @@ export const words = defineWords('welcome', {
   noStatements: 'No statement has been submitted yet.',
   casesTitle: 'Cases that wait for you',
   casesCount:
-    '{count, plural, =0 {No case waits for you} one {# case waits for you} other {# cases wait for you}}',
+    '{count, plural, =0 {No case waits for you} one {# case waits for you} =1001 {More than 1,000 cases wait for you} other {# cases wait for you}}',
   casesFree:
-    '{count, plural, =0 {Every case has an officer} one {# case has no officer yet} other {# cases have no officer yet}}',
+    '{count, plural, =0 {Every case has an officer} one {# case has no officer yet} =1001 {More than 1,000 cases have no officer yet} other {# cases have no officer yet}}',
   casesSeal:
-    '{count, plural, =0 {No decision waits for the seal} one {# decision waits for the seal} other {# decisions wait for the seal}}',
+    '{count, plural, =0 {No decision waits for the seal} one {# decision waits for the seal} =1001 {More than 1,000 decisions wait for the seal} other {# decisions wait for the seal}}',
   casesNone: 'No case waits for you.',
   casesTake: 'Take one that nobody has',
   casesAll: 'Open all cases',

@@ -57,7 +57,7 @@ function showExamples(say: Say, text: string): Record<string, VNode> {
     Timeline: <ui.Timeline entries={[{ title: text, when: text, who: text, detail: text }]} />,
     Steps: <ui.Steps say={say} label={text} steps={[{ name: text, state: 'current' }]} />,
     StatusTag: <ui.StatusTag tone="success">{text}</ui.StatusTag>,
-    Tabs: <ui.Tabs label={text} tabs={[{ ...link, current: true, count: 2 }]} />,
+    Tabs: <ui.Tabs label={text} tabs={[{ ...link, current: true, count: text }]} />,
     Details: <ui.Details summary={text}>{text}</ui.Details>,
     Figure: <ui.Figure src="/picture" alt={text} caption={text} href="/whole" />,
     Thumbnail: <ui.Thumbnail src="/picture" />,

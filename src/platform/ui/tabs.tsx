@@ -4,7 +4,8 @@ export interface TabsProps {
   readonly label: string
   readonly tabs: readonly (Link & {
     readonly current?: boolean | undefined
-    readonly count?: number | undefined
+    /** How much there is, as it is said. */
+    readonly count?: string | undefined
   })[]
 }
 

@@ -3,10 +3,11 @@ import { defineAction, done } from '../../../../platform/action.ts'
 import { fullName } from '../../../../platform/words/index.ts'
 import type { Asked } from '../../../actor.ts'
 import { authorityOf, mayWithLicences } from '../../rules/permissions.ts'
+import { mostFound } from '../../rules/work-parts.ts'
 import { listOfficers } from '../../store/work.ts'
 import type { Colleague } from '../../types.ts'
 
-/** Who works for the authority of an officer, with how many cases each has open: to whom a case can be given. */
+/** Who works for the authority of an officer, with how many cases each has open, at most 101: to whom a case can be given. */
 export const listColleagues = defineAction({
   name: 'list-colleagues',
   citation: 'Default 7',
@@ -15,7 +16,8 @@ export const listColleagues = defineAction({
   readOnly: true,
   run: async ({ transaction, actor }: Asked, _input: object) => {
     const authorityId = authorityOf(actor)
-    const officers = authorityId === undefined ? [] : await listOfficers(transaction, authorityId)
+    const officers =
+      authorityId === undefined ? [] : await listOfficers(transaction, { authorityId, limit: mostFound })
     return done<readonly Colleague[]>(
       officers.map(officer => ({
         account: officer.account,

@@ -1,10 +1,12 @@
 import { z } from 'zod'
+import { categoriesOfPart } from '../../../../law/annex.ts'
 import { defineAction, done } from '../../../../platform/action.ts'
 import type { Asked } from '../../../actor.ts'
 import { authorityOf, mayWithLicences } from '../../rules/permissions.ts'
-import { listWorkChoices as list } from '../../store/work.ts'
+import { listWorkCountries } from '../../store/work.ts'
+import type { WorkChoices } from '../types.ts'
 
-/** Countries of interest and categories of the open cases of an authority: to what its list can be narrowed. */
+/** Countries of interest of the open cases of an authority, and the categories of Part B: to what its list can be narrowed. */
 export const listWorkChoices = defineAction({
   name: 'list-work-choices',
   citation: 'R 4(7)',
@@ -13,8 +15,7 @@ export const listWorkChoices = defineAction({
   readOnly: true,
   run: async ({ transaction, actor }: Asked, _input: object) => {
     const authorityId = authorityOf(actor)
-    return done(authorityId === undefined ? nothing : await list(transaction, authorityId))
+    const countries = authorityId === undefined ? [] : await listWorkCountries(transaction, authorityId)
+    return done<WorkChoices>({ countries, categories: categoriesOfPart('B') })
   },
 })
-
-const nothing: Awaited<ReturnType<typeof list>> = { countries: [], categories: [] }

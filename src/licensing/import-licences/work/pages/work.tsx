@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { isCategory } from '../../../../law/annex.ts'
 import type { Refusal } from '../../../../platform/action.ts'
 import { line } from '../../../../platform/fields.ts'
 import { perform } from '../../../../platform/perform.ts'
@@ -91,13 +90,12 @@ async function findWork({ site, request }: Visiting, asked: AskedWork, cursor: s
     perform(workplace, listSavedViews, { actor, input: {} }),
   ])
   if (!listed.ok || !counted.ok || !colleagues.ok || !choices.ok) return undefined
-  const { countries, categories } = choices.value
   return {
     ...listed.value,
     counts: counted.value,
     colleagues: colleagues.value,
     views: views.ok ? views.value : [],
-    choices: { countries, categories: categories.filter(isCategory) },
+    choices: choices.value,
   }
 }
 

@@ -26,7 +26,8 @@ import { WorkSearchForm, type WorkSearchProps } from './work-search.tsx'
 
 export interface WorkProps extends WorkSearchProps, Omit<WorkRowsProps, 'ticked'> {
   readonly authority: string
-  readonly counts: Readonly<Record<WorkPart, number>>
+  /** `most` means as many or more. */
+  readonly counts: Readonly<Record<WorkPart | 'most', number>>
   readonly form: FormState
   readonly colleagues: readonly Colleague[]
   readonly views: readonly SavedView[]
@@ -86,9 +87,13 @@ function Parts({ say, asked, counts, addressOf }: WorkProps) {
     label: say(partPhrases[part]),
     href: addressOf({ waiting: part }),
     current: part === asked.waiting,
-    count: counts[part],
+    count: sayCount(say, counts[part], counts.most),
   }))
   return <Tabs label={say(words.tabs)} tabs={tabs} />
+}
+
+function sayCount(say: Say, count: number, most: number): string {
+  return count < most ? say(words.counted, { count }) : say(words.countedMore, { count: most - 1 })
 }
 
 function Cases(props: WorkProps) {
