@@ -16,6 +16,24 @@ export function memoryOfChildren(pid: number): readonly Held[] {
   })
 }
 
+const TICKS_A_SECOND = 100
+
+/** Seconds of machine time that a process has used, with those that it had started and that have ended. */
+export function cpuSecondsOf(pid: number): number {
+  const fields = read(pid, 'stat').split(') ')[1]?.split(' ') ?? []
+  return fields.slice(11, 15).reduce((sum, ticks) => sum + Number(ticks), 0) / TICKS_A_SECOND
+}
+
+/** A process and all below it. */
+export function familyOf(pid: number): readonly number[] {
+  return [pid, ...descendants(pid)]
+}
+
+/** Resident memory of a process in megabytes. */
+export function residentOf(pid: number): number {
+  return Number(/VmRSS:\s+(\d+)/.exec(read(pid, 'status'))?.[1]) / 1024
+}
+
 function descendants(pid: number): readonly number[] {
   const all = readdirSync('/proc')
     .filter(name => /^\d+$/.test(name))

@@ -20,6 +20,6 @@ export async function openOnServer(server: string, name: string) {
     LOG_LEVEL: 'fatal',
   })
   if (!read.ok) throw new Error(read.problems.join('; '))
-  const { workplace, closables } = await startLicensing(read.configuration)
-  return { workplace, closables, url: address.href }
+  const { workplace, server: pages, closables } = await startLicensing(read.configuration)
+  return { workplace, pages, closables, url: address.href }
 }
