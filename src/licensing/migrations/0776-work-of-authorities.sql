@@ -17,6 +17,11 @@ drop index application_calendar;
 create index document_answer_overdue on document (id)
   where status = 'CONDITIONALLY_REJECTED' and sub_state = 'ANSWER_OVERDUE';
 
+-- What everybody sees is decided, or stands in one of few sub-states; the newest that nobody else sees are many.
+create index document_decided on document (changed_at desc, id desc)
+  where status not in ('DRAFT', 'DELETED', 'SUBMITTED_FOR_DECISION', 'CONDITIONALLY_REJECTED', 'WITHDRAWN');
+create index document_sub_state on document (sub_state, changed_at desc, id desc) where sub_state is not null;
+
 create index document_undecided_search on document using gin (search)
   where status in ('SUBMITTED_FOR_DECISION', 'CONDITIONALLY_REJECTED');
 create index document_undecided_holder on document using gin (lower(holder ->> 'name') gin_trgm_ops)

@@ -51,8 +51,19 @@ export function scopeConditions({ reader, rows }: DocumentScope): readonly Condi
     const stand = stands[relation](reader)
     const own = rows.filter(row => row.relation === relation)
     const shown = stand === everybody ? own : own.flatMap(row => notAmong(open, row))
-    return stand === undefined || shown.length === 0 ? [] : sql<SqlBool>`(${stand} and ${inStates(shown)})`
+    if (stand === undefined) return []
+    return wholeAndPart(shown).map(each => sql<SqlBool>`(${stand} and ${inStates(each)})`)
   })
+}
+
+/** What is shown whatever its sub-state lies in another index than the few sub-states that are shown of the rest. */
+function wholeAndPart(rows: readonly ScopeRow[]): readonly (readonly ScopeRow[])[] {
+  const only = (isWhole: boolean) =>
+    rows.flatMap(row => {
+      const states = row.states.filter(({ subStates }) => (subStates === 'any') === isWhole)
+      return states.length === 0 ? [] : { ...row, states }
+    })
+  return [only(true), only(false)].filter(each => each.length > 0)
 }
 
 /** Whether a row of `document` is shown to its reader. */

@@ -1,7 +1,7 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { IsoDate } from '../../../law/iso-date.ts'
 import type { Queryable } from '../../../platform/database/connect.ts'
-import { type WorkPart, workParts } from '../rules/work-parts.ts'
+import type { WorkPart } from '../rules/work-parts.ts'
 import type { CaseNote, WorkSearch } from '../types.ts'
 import { tables } from './tables.ts'
 import { type Narrowing, narrowingTo } from './work-search.ts'
@@ -32,11 +32,8 @@ const parts: Readonly<Record<WorkPart, (account: string) => RawBuilder<SqlBool>>
 }
 
 /** The one condition of lists and counts, so that they agree. */
-function isWork(
-  { authorityId, account, waiting }: WorkPlace,
-  { conditions: narrowed }: Pick<Narrowing, 'conditions'>,
-) {
-  const conditions = [sql`application.authority_id = ${authorityId}`, parts[waiting](account), ...narrowed]
+function isWork(authorityId: string, isIn: RawBuilder<SqlBool>, { conditions: narrowed }: Narrowing) {
+  const conditions = [sql`application.authority_id = ${authorityId}`, isIn, ...narrowed]
   return sql<SqlBool>`(${sql.join(conditions, sql` and `)})`
 }
 
@@ -50,12 +47,12 @@ export async function listWork(
   db: Queryable,
   options: WorkFilter & { readonly after: WorkCursor | undefined; readonly limit: number },
 ) {
-  const { after, limit } = options
+  const { authorityId, account, waiting, after, limit } = options
   const narrowing = await narrowingTo(db, options)
   let query = tables(db)
     .selectFrom('application')
     .innerJoin('document', 'document.id', 'application.document_id')
-    .where(isWork(options, narrowing))
+    .where(isWork(authorityId, parts[waiting](account), narrowing))
     .select([
       'document.id',
       'document.number',
@@ -91,23 +88,29 @@ export async function countWork(
   db: Queryable,
   options: Omit<WorkFilter, 'waiting'> & { readonly limit: number },
 ): Promise<Counts> {
+  const { authorityId, account, limit } = options
   const narrowing = await narrowingTo(db, options)
   const isJoined = narrowing.conditions.length > 0
   const joined = isJoined ? sql`join document on document.id = application.document_id` : sql``
-  const isIn = (waiting: WorkPart) => isWork({ ...options, waiting }, narrowing)
+  const among = sql`from application ${joined}`
   const { rows } = narrowing.isRare
     ? await sql<Counts>`select ${eachPart(
-        waiting => sql`least(count(*) filter (where ${parts[waiting](options.account)}), ${options.limit})`,
-      )} from application ${joined} where ${isIn('all')}`.execute(db)
+        account,
+        isIn => sql`least(count(*) filter (where ${isIn}), ${limit})`,
+      )} ${among} where ${isWork(authorityId, parts.all(account), narrowing)}`.execute(db)
     : await sql<Counts>`select ${eachPart(
-        waiting => sql`(select count(*) from (select from application ${joined}
-          where ${isIn(waiting)} limit ${options.limit}) as part)`,
+        account,
+        isIn => sql`(select count(*) from (select ${among}
+          where ${isWork(authorityId, isIn, narrowing)} limit ${limit}) as part)`,
       )}`.execute(db)
   return rows[0] ?? { mine: 0, colleagues: 0, unassigned: 0, applicant: 0, seal: 0, all: 0 }
 }
 
-function eachPart(counted: (waiting: WorkPart) => RawBuilder<unknown>) {
-  return sql.join(workParts.map(waiting => sql`${counted(waiting)} as ${sql.ref(waiting)}`))
+function eachPart(account: string, counted: (isIn: RawBuilder<SqlBool>) => RawBuilder<unknown>) {
+  const columns = Object.entries(parts).map(
+    ([waiting, isIn]) => sql`${counted(isIn(account))} as ${sql.ref(waiting)}`,
+  )
+  return sql.join(columns)
 }
 
 /** Countries of interest of an authority's open cases, each found by a step along their index. */

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { anonymous } from '../../actor.ts'
+import { countWork } from '../store/work.ts'
 import { type InsertedApplication, insertApplication } from '../testing/insert-application.ts'
 import { type LicenceServer, openLicenceServer, textOf } from '../testing/licence-server.ts'
 import { closeLicenceWorld, type LicenceWorld, openLicenceWorld } from '../testing/licence-world.ts'
+import { countWork as countWorkAction } from './actions/count-work.ts'
 
 let world: LicenceWorld
 let here: LicenceServer
@@ -67,6 +69,11 @@ describe('the list', () => {
     ['text=zzz', 0],
     ['holder=havnegade', 2],
     ['holder=berlin', 0],
+    ['holder=%25', 0],
+    ['holder=HAVNEGADE+aps', 2],
+    ['text=icgl+dk+20', 2],
+    ['text=ic+dk+2026', 0],
+    ['country=EG', 0],
     ['status=CONDITIONALLY_REJECTED', 0],
     ['category=c', 2],
     ['category=d', 0],
@@ -76,6 +83,20 @@ describe('the list', () => {
     expect(text).toContain(`All ${count}`)
     expect(body.match(/name="ids"/g) ?? []).toHaveLength(count)
   })
+})
+
+test('counting stops where it means more, of a list and of what is searched for', async () => {
+  const filter = { authorityId: world.authorities.DK, account: 'officer', words: [] }
+  const count = (limit: number, words: readonly string[] = []) =>
+    countWork(world.database.kysely, { ...filter, words, limit })
+  expect(await count(2)).toMatchObject({ unassigned: 2, all: 2, mine: 0 })
+  expect(await count(1)).toMatchObject({ unassigned: 1, all: 1 })
+  expect(await count(1, ['icgl'])).toMatchObject({ unassigned: 1, all: 1 })
+  const asked = async (input: object) => {
+    const counted = await world.ask(countWorkAction, 'officer', input)
+    return counted.ok ? counted.value.most : undefined
+  }
+  expect([await asked({}), await asked({ text: 'icgl' })]).toEqual([1001, 101])
 })
 
 describe('whose case it is', () => {

@@ -93,7 +93,7 @@ function Parts({ say, asked, counts, addressOf }: WorkProps) {
 }
 
 function sayCount(say: Say, count: number, most: number): string {
-  return count < most ? say(words.counted, { count }) : say(words.countedMore, { count: most - 1 })
+  return count < most ? say.number(count) : say(words.countedMore, { count: most - 1 })
 }
 
 function Cases(props: WorkProps) {
