@@ -3,7 +3,7 @@ import type { DocumentType } from '../../../../law/annex.ts'
 import type { Status } from '../../../../law/life-cycles.ts'
 import type { Queryable } from '../../../../platform/database/connect.ts'
 import type { DocumentScope } from '../../rules/scope.ts'
-import { scopeConditions } from '../../store/scope.ts'
+import { isInScope, scopeConditions } from '../../store/scope.ts'
 import type { FoundLine, ListTables } from '../types.ts'
 
 /** Where a page of a list ends: the last row's change and its id. */
@@ -33,21 +33,23 @@ const memberState = sql<string>`coalesce((
 /** One page of what a reader sees, newest change first, with whose they are; every order and filter has its index. */
 export async function listLines(db: Queryable, options: ListOptions): Promise<readonly FoundLine[]> {
   const { scope, searchWords, limit } = options
-  const isFound = searchWords.length === 0 ? undefined : await matching(db, searchWords)
-  const pages = scopeConditions(scope).map(
-    condition =>
-      sql`(${pageOf(db, options)
-        .where(isFound ?? everything)
-        .where(condition)})`,
-  )
+  const found = searchWords.length === 0 ? everything : await matching(db, searchWords)
+  // Few documents are asked for once, whoever sees them why.
+  const scopes = found.isRare ? [isInScope(scope)] : scopeConditions(scope)
+  const pages = scopes.map(condition => sql`(${pageOf(db, options).where(found.condition).where(condition)})`)
   if (pages.length === 0) return []
-  const found = await sql<FoundLine>`
+  const { rows } = await sql<FoundLine>`
     select * from (${sql.join(pages, sql` union `)}) as page
     order by "changedAt" desc, id desc limit ${limit}`.execute(db)
-  return found.rows
+  return rows
 }
 
-const everything = sql<SqlBool>`true`
+interface Matching {
+  readonly condition: RawBuilder<SqlBool>
+  readonly isRare: boolean
+}
+
+const everything: Matching = { condition: sql<SqlBool>`true`, isRare: false }
 
 function pageOf(db: Queryable, { type, status, customsOffice, after, limit }: ListOptions) {
   let query = tables(db)
@@ -83,15 +85,16 @@ function pageOf(db: Queryable, { type, status, customsOffice, after, limit }: Li
 const FEW = 2000
 
 /** The documents with rare words; for words so common that a walk through the newest finds them at once, the words. */
-async function matching(db: Queryable, words: readonly string[]): Promise<RawBuilder<SqlBool>> {
+async function matching(db: Queryable, words: readonly string[]): Promise<Matching> {
   const found = await tables(db)
     .selectFrom('document')
     .select('id')
     .where(matches(words))
     .limit(FEW + 1)
     .execute()
-  if (found.length > FEW) return matches(words)
-  return sql<SqlBool>`document.id = any(${found.map(row => row.id)}::uuid[])`
+  if (found.length > FEW) return { condition: matches(words), isRare: false }
+  const condition = sql<SqlBool>`document.id = any(${found.map(row => row.id)}::uuid[])`
+  return { condition, isRare: true }
 }
 
 // Words hold letters and digits only, so they cannot be operators of the search language.
