@@ -94,8 +94,8 @@ async function reportJudgement(report: Report, { workplace }: LicenceTown, id: s
   const judged = await judgePapers(workplace, id)
   if (judged === undefined) return
   const { papers, signatures, valid } = judged
-  const against = { what: 'signatures', value: signatures }
-  report({ name: `pdfsig of ${papers} papers: valid`, value: valid, unit: 'signatures', against })
+  const against = { what: 'seals', value: signatures }
+  report({ name: `pdfsig of ${papers} papers: valid seals`, value: valid, unit: 'seals', against })
 }
 
 async function decideOne(town: LicenceTown, goods: number): Promise<void> {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import type { LicensingWorkplace } from '../../src/licensing/workplace.ts'
 
-/** What `pdfsig` says of the sealed papers of a document; nothing where it is not installed. */
+/** What `pdfsig` says of the seals of a document's papers, which are all that it can read; nothing where it is not installed. */
 export async function judgePapers({ database, services }: LicensingWorkplace, id: string) {
   if (spawnSync('pdfsig', ['-v']).error !== undefined) return undefined
   const { rows } = await sql<{ file: string }>`select file from sealed_paper where document_id = ${id}
@@ -16,7 +16,7 @@ export async function judgePapers({ database, services }: LicensingWorkplace, id
     const path = join(folder, `${file}.pdf`)
     writeFileSync(path, await services.files.get(file))
     const said = String(spawnSync('pdfsig', ['-nocert', path]).stdout)
-    signatures += said.match(/^Signature #/gm)?.length ?? 0
+    signatures += said.match(/Signature Type: ETSI.CAdES.detached/g)?.length ?? 0
     valid += said.match(/Signature is Valid/g)?.length ?? 0
   }
   rmSync(folder, { recursive: true, force: true })

@@ -22,21 +22,23 @@ const FEW = 2000
 /** What has an index of its own is looked for first; what everything is one of few kinds of is not. */
 export async function narrowingTo(db: Queryable, search: SearchedWork): Promise<Narrowing> {
   const { status, category } = search
-  const sought = [...byWords(search.words), ...byHolder(search.holder), ...byCountry(search)]
+  const sought = [...byWords(search.words), ...byHolder(search.holder), ...byCountry(search.country)]
   const kinds = [
     ...(status === undefined ? [] : [sql<SqlBool>`document.status = ${status}`]),
     ...(category === undefined ? [] : [sql<SqlBool>`${category} = any(document.categories)`]),
   ]
-  const rare = sought.length === 0 ? undefined : await findRare(db, sought)
+  const rare = sought.length === 0 ? undefined : await findRare(db, sought, search)
   return { conditions: [...(rare === undefined ? sought : [rare]), ...kinds], isRare: rare !== undefined }
 }
 
 /** The cases of what is rare; of what is so common that a walk along the list finds it at once, nothing. */
-async function findRare(db: Queryable, sought: readonly Condition[]) {
+async function findRare(db: Queryable, sought: readonly Condition[], { authorityId, country }: SearchedWork) {
+  // By words all cases are found at once, by country those of one authority.
+  const place = country === undefined ? [] : [sql<SqlBool>`document.authority_id = ${authorityId}`]
   // The statuses as literals: the planner uses an index of the open cases only where it sees them.
   const { rows } = await sql<{ id: string }>`select document.id from document
     where document.status in ('SUBMITTED_FOR_DECISION', 'CONDITIONALLY_REJECTED')
-      and ${sql.join(sought, sql` and `)} limit ${FEW + 1}`.execute(db)
+      and ${sql.join([...place, ...sought], sql` and `)} limit ${FEW + 1}`.execute(db)
   if (rows.length > FEW) return undefined
   return sql<SqlBool>`application.document_id = any(${rows.map(({ id }) => id)}::uuid[])`
 }
@@ -54,9 +56,6 @@ function byHolder(holder: string | undefined): readonly Condition[] {
   return [sql<SqlBool>`lower(document.holder ->> 'name') like lower(${part})`]
 }
 
-function byCountry({ authorityId, country }: SearchedWork): readonly Condition[] {
-  if (country === undefined) return []
-  return [
-    sql<SqlBool>`(document.authority_id = ${authorityId} and document.country_of_interest = ${country})`,
-  ]
+function byCountry(country: string | undefined): readonly Condition[] {
+  return country === undefined ? [] : [sql<SqlBool>`document.country_of_interest = ${country}`]
 }
