@@ -24,6 +24,8 @@ async function begin(): Promise<string> {
 test('an application begins with the goods, and the authority of the country is proposed', async () => {
   const start = (await anna.get('/import-licences/new')).body
   expect(start).toContain('href="/import-licences/new/import"')
+  const [, whichDocument = ''] = /href="(\/importer-statements\/[^"]*)"/.exec(start) ?? []
+  expect((await anna.get(whichDocument)).statusCode).toBe(200)
   const path = await begin()
   expect((await applicant.read(path)).content.competentAuthority).toMatchObject({ country: 'DK' })
   const form = (await anna.get(`${path}/import`)).body
