@@ -23,10 +23,11 @@ beforeAll(async () => {
 })
 afterAll(() => closeLicenceWorld(world))
 
-async function toldOf(event: DocumentNotice): Promise<readonly string[]> {
-  await perform(world.workplace, planNotices, { actor: theClock, input: { event, documentId: id } })
+async function toldOf(event: DocumentNotice, documentId = id): Promise<readonly string[]> {
+  await perform(world.workplace, planNotices, { actor: theClock, input: { event, documentId } })
   const found = await sql<{ account: string }>`select data ->> 'accountId' as account from pgboss.job
-    where name = 'notice-letter' and data ->> 'event' = ${event}`.execute(world.database.kysely)
+    where name = 'notice-letter' and data ->> 'event' = ${event}
+      and data ->> 'documentId' = ${documentId}`.execute(world.database.kysely)
   return found.rows.map(({ account }) => account).toSorted()
 }
 
@@ -44,6 +45,12 @@ test.each([
 test('what was assigned is told to that officer alone', async () => {
   await world.ask(assignCases, 'officer', { ids: [id], account: 'officer' })
   expect(await toldOf('answer-arrived')).toEqual(['officer'])
+})
+
+test('a rejection that waits for the seal is told to those who seal, whoever has the case', async () => {
+  const { id: other } = await insertApplication(world, { n: 2 })
+  await world.ask(assignCases, 'officer', { ids: [other], account: 'officer' })
+  expect(await toldOf('answer-overdue', other)).toEqual(['head', 'holder', 'officer'])
 })
 
 test('a letter names number and last day, and nothing of the case', async () => {

@@ -51,7 +51,7 @@ export const letters: Readonly<Record<DocumentNotice, Letter>> = {
   'request-taken-back': aboutCase(ofHolder, words.takenBackSubject, words.takenBackText),
   'answer-received': aboutCase(ofHolder, words.answerReceivedSubject, words.answerReceivedText),
   'answer-arrived': aboutCase(['officers'], words.answerArrivedSubject, words.answerArrivedText),
-  'answer-overdue': aboutCase(bothSides, words.answerOverdueSubject, words.answerOverdueText),
+  'answer-overdue': aboutCase([...bothSides, 'sealers'], words.answerOverdueSubject, words.answerOverdueText),
   'answer-reopened': aboutCase(bothSides, words.answerReopenedSubject, words.answerReopenedText),
   'holder-reminded': aboutCase(ofHolder, words.holderRemindedSubject, words.holderRemindedText),
   'authority-reminded': aboutCase(['officers'], words.authorityRemindedSubject, words.authorityRemindedText),
