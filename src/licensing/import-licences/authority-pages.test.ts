@@ -170,6 +170,8 @@ describe('a whole case', () => {
     await prepare({ 'decision.all': 'granted' })
     const shown = await shownTo(world, 'head', found.id)
     const stale = { ...world.as('head'), confirmedAt: new Date('2026-11-01T09:00:00Z') }
+    expect((await here.as(stale).get(`/cases/${found.id}/seal`)).body).toContain('Confirm and seal')
+    expect((await get('/seal', 'head')).text).not.toContain('second factor')
     const answer = await here.as(stale).post(`/cases/${found.id}/seal`, shown)
     expect(answer.headers.location).toBe(
       `/confirm?continue=${encodeURIComponent(`/cases/${found.id}/seal?confirmed=yes`)}`,

@@ -31,7 +31,7 @@ export const sealForm: ActForm = {
     const { site, request } = visiting
     const decision = waitingDecision(shown.decisions)
     const isBack = back.parse(request.query).confirmed !== undefined
-    const isFresh = isBack && isConfirmedFreshly(request.visit.actor, site.workplace.clock.now())
+    const isFresh = isConfirmedFreshly(request.visit.actor, site.workplace.clock.now())
     return (
       <ActPage
         {...place}
@@ -41,11 +41,8 @@ export const sealForm: ActForm = {
         hidden={{ decisionId: decision?.id ?? '', digest: shown.preparedDigest ?? '' }}
         above={decision === undefined ? null : <ToSeal {...{ say, shown, decision }} />}
       >
-        {isFresh ? (
-          <Alert tone="success">{say(words.sealConfirmed)}</Alert>
-        ) : (
-          <Text>{say(words.sealConfirm)}</Text>
-        )}
+        {isFresh ? null : <Text>{say(words.sealConfirm)}</Text>}
+        {isFresh && isBack ? <Alert tone="success">{say(words.sealConfirmed)}</Alert> : null}
       </ActPage>
     )
   },
