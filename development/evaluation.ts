@@ -34,15 +34,22 @@ function end(): never {
   process.exit(1)
 }
 
+/** How one application of the evaluation begins and goes on. */
+interface Evaluated<Workplace extends { readonly log: Log }> {
+  readonly start: (configuration: Configuration, clock: MovableClock) => Promise<Running<Workplace>>
+  readonly seed: (workplace: Workplace) => Promise<void>
+  /** What has to follow at once when the clock was moved. */
+  readonly moved?: (workplace: Workplace) => Promise<void>
+}
+
 /** Starts one application of the evaluation: with the clock that can be moved, its pages, and the people. */
 export async function runForEvaluation<Workplace extends { readonly log: Log }>(
   name: Application,
-  start: (configuration: Configuration, clock: MovableClock) => Promise<Running<Workplace>>,
-  seed: (workplace: Workplace) => Promise<void>,
+  { start, seed, moved }: Evaluated<Workplace>,
 ): Promise<void> {
   await runPart(async ({ configuration, clock }) => {
     const { workplace, server, closables } = await start(configuration, clock)
-    addClockPages(server, clock)
+    addClockPages(server, clock, async () => moved?.(workplace))
     await seed(workplace)
     endFirstStart(configuration, name)
     await server.listen({ port: configuration[name].port, host: configuration.host })

@@ -2,4 +2,4 @@ import { startIdentity } from '../src/identity/start.ts'
 import { runForEvaluation } from './evaluation.ts'
 import { seedIdentity } from './seed-identity.ts'
 
-await runForEvaluation('identity', startIdentity, seedIdentity)
+await runForEvaluation('identity', { start: startIdentity, seed: seedIdentity })

@@ -7,6 +7,7 @@ import { openLog } from '../../src/platform/log.ts'
 import { addClockPages } from './clock-pages.tsx'
 
 const clock = createMovableClock()
+const moves: number[] = []
 let server: FastifyInstance
 
 beforeAll(async () => {
@@ -17,7 +18,7 @@ beforeAll(async () => {
     trustProxy: false,
     showProblem: () => h('p', {}),
   })
-  addClockPages(server, clock)
+  addClockPages(server, clock, async () => void moves.push(clock.offset()))
 })
 
 afterAll(() => server.close())
@@ -29,11 +30,13 @@ test.each([{}, { days: -1 }, { days: 'x' }, { days: 4001 }, { hours: 1.5 }])(
   async wish => {
     expect((await post(wish)).statusCode).toBe(422)
     expect(clock.offset()).toBe(0)
+    expect(moves).toEqual([])
   },
 )
 
 test('days and hours pass at once', async () => {
   expect((await post({ days: 21, hours: 2 })).statusCode).toBe(303)
   expect(clock.offset()).toBe((21 * 24 + 2) * 3_600_000)
+  expect(moves).toEqual([clock.offset()])
   expect((await server.inject({ url: '/evaluation/clock?done' })).body).toContain('The clock has been moved.')
 })

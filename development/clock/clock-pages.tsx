@@ -65,8 +65,15 @@ function ClockPage({ request, now, error, message }: ClockPageProps) {
   )
 }
 
-/** The page and the address that move the evaluation's clock (architecture, section 8); tests may post to it, too. */
-export function addClockPages(server: FastifyInstance, clock: MovableClock): void {
+/**
+ * The page and the address that move the evaluation's clock (architecture, section 8); tests may post to it, too. What has
+ * to follow from that begins in `moved`.
+ */
+export function addClockPages(
+  server: FastifyInstance,
+  clock: MovableClock,
+  moved: () => Promise<void> = async () => undefined,
+): void {
   server.get('/evaluation/clock', async (request, reply) => {
     const message = request.url.includes('done') ? { message: request.say(words.moved) } : {}
     return showPage(reply, <ClockPage request={request} now={clock.now()} {...message} />)
@@ -82,6 +89,7 @@ export function addClockPages(server: FastifyInstance, clock: MovableClock): voi
     }
     const { days = 0, hours = 0 } = wish.data
     clock.moveBy(days * DAY + hours * HOUR)
+    await moved()
     return leadTo(reply, '/evaluation/clock?done')
   }
   takeJson(server, LARGEST_JSON, pages => {
