@@ -40,6 +40,7 @@ export const words = defineWords('importer-statements', {
   staleSign: 'The draft has been changed since you read the summary. Read it again before you sign.',
   empty: '(empty)',
   showOffices: 'Show the customs offices of this country',
+  showAuthorities: 'Show the authorities of this country',
   chooseCountry: 'Choose a country',
   chooseAuthority: 'Choose an authority',
   chooseOffice: 'Choose a customs office',

@@ -30,6 +30,8 @@ test('an application begins with the goods, and the authority of the country is 
   expect((await applicant.read(path)).content.competentAuthority).toMatchObject({ country: 'DK' })
   const form = (await anna.get(`${path}/import`)).body
   expect(form).toContain('name="competentAuthority"')
+  expect(form).toContain('Show the authorities of this country')
+  expect(form).not.toContain('customs offices')
   for (const other of ['customsOffice', 'isCommercialArtFair', 'artFair.name'])
     expect(form).not.toContain(other)
   const list = (await anna.get(`${path}/goods`)).body

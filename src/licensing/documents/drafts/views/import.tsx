@@ -29,7 +29,7 @@ export function ImportStep({ choices, holders = [], ...page }: ImportStepProps) 
         behind={{
           country: (
             <Button variant="quiet" name="do" value="stay">
-              {say(words.showOffices)}
+              {say(draft.type === 'ICG-L' ? words.showAuthorities : words.showOffices)}
             </Button>
           ),
         }}
