@@ -92,11 +92,11 @@ export function addressOf(
 export function followedAddress(
   kinds: readonly DocumentKind[],
   document: { readonly type: DocumentType; readonly id: string },
-  isHolder = true,
+  isFollowed = true,
 ): string {
   const { follow } = kindOf(kinds, document.type)
   const address = addressOf(kinds, document)
-  return follow === undefined || !isHolder ? address : `${address}/${follow.page}`
+  return follow === undefined || !isFollowed ? address : `${address}/${follow.page}`
 }
 
 /** A document that a page leads to. */

@@ -1,6 +1,6 @@
 import { type DocumentKind, followedAddress } from '../documents/kind.ts'
 import { letters } from './letters.ts'
-import { isForHolders } from './rules.ts'
+import { isOfCase } from './rules.ts'
 import type { ToldNotice } from './types.ts'
 
 type Told = Pick<ToldNotice, 'event' | 'type' | 'documentId' | 'opinionId'>
@@ -10,7 +10,7 @@ export function addressOfNotice(kinds: readonly DocumentKind[], told: Told): str
   const { event, type, documentId: id, opinionId } = told
   if (opinionId !== undefined) return addressOfOpinion(told, opinionId)
   const { recipients, page } = letters[event]
-  return page?.(id) ?? followedAddress(kinds, { type, id }, isForHolders(event, recipients))
+  return page?.(id) ?? followedAddress(kinds, { type, id }, isOfCase(event, recipients))
 }
 
 /** As its reader sees it. */

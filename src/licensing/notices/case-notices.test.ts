@@ -57,6 +57,7 @@ test('a letter names number and last day, and nothing of the case', async () => 
   const input = { event: 'authority-reminded', documentId: id, accountId: 'head' }
   const found = await perform(world.workplace, findNotice, { actor: theClock, input })
   if (!found.ok) throw new Error('no letter')
+  expect(found.value.address).toBe(`/import-licences/${id}/case`)
   const { subject, text } = compose(found.value, world.workplace.services)
   expect(subject).toBe('Decide about ICGL.DK.2026.0000001 by 31 May 2027')
   expect(text).not.toMatch(/torso|Galleri/i)

@@ -60,9 +60,12 @@ export function mayDecline(event: DocumentNotice): boolean {
 
 const ofHolders: readonly Recipient[] = ['signer', 'creator', 'holder']
 
-/** Whether an event is told to holders alone: they follow it on the page of the case. A draft has no such page. */
-export function isForHolders(event: DocumentNotice, recipients: readonly Recipient[]): boolean {
-  return event !== 'draft-ending' && recipients.every(recipient => ofHolders.includes(recipient))
+/** Whoever has the page of a case: holders follow it there, and who handles it is led on to their own. */
+const ofCase: readonly Recipient[] = [...ofHolders, 'officers', 'sealers']
+
+/** Whether all who are told of an event have the page of the case. A draft has no such page. */
+export function isOfCase(event: DocumentNotice, recipients: readonly Recipient[]): boolean {
+  return event !== 'draft-ending' && recipients.every(recipient => ofCase.includes(recipient))
 }
 
 const recipientsOf: Readonly<Record<Standing, readonly Recipient[]>> = {
