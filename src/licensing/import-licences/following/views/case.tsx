@@ -83,15 +83,19 @@ export function CasePage({ say, shown, clocks, told }: CasePageProps) {
 function Licences({ say, shown }: Pick<CasePageProps, 'say' | 'shown'>) {
   const { found, document, links } = shown
   const linked = links.filter(({ relation }) => relation === 'partial' || relation === 'reissue')
-  const items = [
-    ...(found.status === 'VALID'
-      ? [<TextLink href={`${document.address}/document.pdf`}>{say(decided.download)}</TextLink>]
-      : []),
-    ...linked.map(({ id, number }) => (
-      <TextLink href={`/import-licences/${id}`}>{say(decided.licence, { number })}</TextLink>
-    )),
-  ]
-  return items.length === 0 ? null : <List items={items} />
+  const items = linked.map(({ id, number }) => (
+    <TextLink href={`/import-licences/${id}`}>{say(decided.licence, { number })}</TextLink>
+  ))
+  return (
+    <>
+      {found.status === 'VALID' ? (
+        <div>
+          <Button href={`${document.address}/document.pdf`}>{say(decided.download)}</Button>
+        </div>
+      ) : null}
+      {items.length === 0 ? null : <List items={items} />}
+    </>
+  )
 }
 
 function Why({ say, clocks }: Pick<CasePageProps, 'say' | 'clocks'>) {
