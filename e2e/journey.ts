@@ -19,6 +19,9 @@ export interface Journey {
   readonly complaints: string[]
 }
 
+/** What looking at a page needs to know. */
+type Looking = Pick<Journey, 'complaints' | 'page' | 'script' | 'language'>
+
 /** Who travels. */
 export interface Traveller {
   readonly firstName: string
@@ -28,7 +31,7 @@ export interface Traveller {
 }
 
 /** Looks at the page as it is, wide and narrow, by day and by night. */
-export async function lookAt({ complaints, page, script, language }: Journey): Promise<void> {
+export async function lookAt({ complaints, page, script, language }: Looking): Promise<void> {
   if (!script) return
   complaints.push(...(await findBarriersEverywhere(page, language)))
 }

@@ -1,4 +1,3 @@
-import sharp from 'sharp'
 import { expect } from 'vitest'
 import { boxWords as boxes } from '../src/licensing/documents/boxes/words.ts'
 import { words } from '../src/licensing/documents/words.ts'
@@ -6,9 +5,11 @@ import { choiceWords } from '../src/licensing/goods/words.ts'
 import { statementPages } from '../src/licensing/importer-statements/words/pages.ts'
 import { startWords } from '../src/licensing/importer-statements/words/start.ts'
 import { statusLook } from '../src/licensing/words.ts'
-import { type Phrase, sayIn } from '../src/platform/words/index.ts'
+import { sayIn } from '../src/platform/words/index.ts'
+import { drawPhotograph } from './draw-photograph.ts'
 import { mouse } from './hands.ts'
 import { type Journey, lookAt } from './journey.ts'
+import { on } from './on-page.ts'
 
 /** What became of the statement: where it is shown, and what a check asks for. */
 export interface MadeStatement {
@@ -29,27 +30,6 @@ export async function makeStatement(journey: Journey, confirm: () => Promise<voi
   return sign(journey, confirm)
 }
 
-function on({ page, language, hands }: Journey) {
-  const say = sayIn(language)
-  const main = page.getByRole('main')
-  const labelled = (label: Phrase) => main.getByLabel(say(label), { exact: true }).first()
-  const named = (role: 'button' | 'link', label: Phrase) =>
-    main.getByRole(role, { name: say(label), exact: true }).first()
-  return {
-    say,
-    main,
-    hands,
-    labelled,
-    fill: (label: Phrase, value: string) => hands.type(labelled(label), value),
-    choose: (label: Phrase, option: string) => hands.choose(labelled(label), option),
-    tick: (group: Phrase, option: Phrase) =>
-      hands.tick(main.getByRole('radiogroup', { name: say(group) }).getByLabel(say(option), { exact: true })),
-    press: (label: Phrase) => hands.press(named('button', label)),
-    go: (label: Phrase) => hands.press(named('link', label)),
-    start: () => hands.press(named('link', startWords.start).or(named('button', startWords.start))),
-  }
-}
-
 /** A day that is plausible whenever this runs. */
 function inAMonth(): string {
   return new Date(Date.now() + 2_592_000_000).toISOString().slice(0, 10)
@@ -57,10 +37,10 @@ function inAMonth(): string {
 
 async function startDraft(journey: Journey): Promise<void> {
   const { page, system } = journey
-  const { say, press, fill, choose, main, start } = on(journey)
+  const { say, press, fill, choose, main, named } = on(journey)
   await page.goto(`${system.licensing}/importer-statements/new`)
   await lookAt(journey)
-  await start()
+  await journey.hands.press(named('link', startWords.start).or(named('button', startWords.start)))
   await choose(boxes.countryOfImport, say.country('DK'))
   await press(words.showOffices)
   await choose(boxes.customsOffice, await firstOffice(journey))
@@ -104,17 +84,9 @@ async function euro({ page, language }: Journey): Promise<string> {
   return (await select.locator('option[value="EUR"]').textContent()) ?? ''
 }
 
-async function drawPhotograph(view: string): Promise<{ name: string; mimeType: string; buffer: Buffer }> {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="1600" height="1200"><rect width="1600" height="1200" fill="#e8e4dc"/><ellipse cx="800" cy="600" rx="420" ry="480" fill="#8a5a3c"/><text x="800" y="620" font-size="90" text-anchor="middle">${view}</text></svg>`
-  return {
-    name: `${view}.jpg`,
-    mimeType: 'image/jpeg',
-    buffer: await sharp(Buffer.from(svg)).jpeg().toBuffer(),
-  }
-}
-
 async function addPhotographs(journey: Journey): Promise<void> {
-  const { say, press, fill, main, tick, hands } = on(journey)
+  const { say, press, fill, main, tick } = on(journey)
+  const { hands } = journey
   const executable = {
     name: 'front.jpg',
     mimeType: 'image/jpeg',
@@ -157,8 +129,8 @@ async function sayProvenance(journey: Journey): Promise<void> {
 }
 
 async function sign(journey: Journey, confirm: () => Promise<void>): Promise<MadeStatement> {
-  const { page, complaints } = journey
-  const { say, press, go, main, hands } = on(journey)
+  const { page, complaints, hands } = journey
+  const { say, press, go, main } = on(journey)
   await go(words.goToSign)
   await main.getByRole('heading', { name: say(statementPages.signTitle) }).waitFor()
   await lookAt(journey)

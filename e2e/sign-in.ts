@@ -55,14 +55,19 @@ export async function signInWithCode(journey: Journey, secret: string): Promise<
   await page.waitForURL(url => url.href.startsWith(system.licensing))
 }
 
+type Confirming = Pick<Journey, 'page' | 'hands'>
+
 /** Types the present code where it is asked for. */
-export async function proveByCode({ page, hands }: Journey, secret: string): Promise<void> {
+export async function proveByCode({ page, hands }: Confirming, secret: string): Promise<void> {
   await hands.type(page.getByLabel(/^(Kode \(6 cifre\)|Code \(6 digits\))$/), await authenticatorCode(secret))
   await hands.press(page.getByRole('button', { name: /^(Bekræft|Confirm)$/ }))
 }
 
 /** Proves the second factor anew by a code, where Login asks for it. */
-export async function confirmWithCode(journey: Journey, secret: string): Promise<void> {
+export async function confirmWithCode(
+  journey: Confirming & Pick<Journey, 'system'>,
+  secret: string,
+): Promise<void> {
   const { page, system, hands } = journey
   await hands.press(
     page.getByRole('main').getByRole('button', { name: /^(Engangskode fra app|Authenticator code)$/ }),
