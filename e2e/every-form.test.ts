@@ -2,8 +2,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { nextEasterMonday } from './next-easter-monday.ts'
 import { PATIENCE } from './patience.ts'
 import { type Form, formsOf, hostileTexts, hostileVersions } from './routes/hostile-forms.ts'
-import { type LicensingWorld, type Name, openLicensingWorld, rightful } from './routes/licensing-world.ts'
+import { type LicensingWorld, openLicensingWorld } from './routes/licensing-world.ts'
 import { listRoutes, nameOf, type Route } from './routes/list-routes.ts'
+import { type Name, rightful } from './routes/world-people.ts'
 
 let world: LicensingWorld
 let routes: readonly Route[]

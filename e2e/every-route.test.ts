@@ -2,16 +2,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createVisitor, type Visitor } from '../src/platform/testing/visitor.ts'
 import { nextEasterMonday } from './next-easter-monday.ts'
 import { complaintAbout, type Sent } from './routes/judge-answer.ts'
-import {
-  digestOfOwned,
-  type LicensingWorld,
-  type Name,
-  openLicensingWorld,
-  rightful,
-  strangers,
-} from './routes/licensing-world.ts'
+import { digestOfOwned, type LicensingWorld, openLicensingWorld } from './routes/licensing-world.ts'
 import { listRoutes, nameOf, type Route } from './routes/list-routes.ts'
 import { publicOfLicensing } from './routes/public-routes.ts'
+import { type Name, rightful, strangers } from './routes/world-people.ts'
 
 /** Words of the owner's draft and signed statement; officers of all Member States read the latter (IR 19). */
 function secretsFor(name: Name): readonly string[] {

@@ -38,7 +38,7 @@ async function findDocument(holder: Visitor): Promise<void> {
   await holder.press(startWords.checkShow)
   await holder.reads(holder.say(startWords.answerLicence))
   await lookAt(holder)
-  await holder.go(startWords.apply)
+  await holder.go(startWords.applyForLicence)
 }
 
 async function describe(holder: Visitor): Promise<void> {

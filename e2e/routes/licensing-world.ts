@@ -3,7 +3,7 @@ import { seedApplication, seedSubmitted } from '../../development/seed-applicati
 import { seedAppeal, seedDecided, seedPrepared } from '../../development/seed-decisions.ts'
 import { firmToCorrect } from '../../development/seed-register.ts'
 import { must } from '../../scripts/faults/must.ts'
-import { openPerson, type SeededPerson } from '../../scripts/faults/open-person.ts'
+import { openPerson } from '../../scripts/faults/open-person.ts'
 import { fillDraft, registerOne, takePictures } from '../../scripts/faults/register-one.ts'
 import { addDays } from '../../src/law/iso-date.ts'
 import { dayIn } from '../../src/law/time-zones.ts'
@@ -27,46 +27,7 @@ import type { LicensingWorkplace } from '../../src/licensing/workplace.ts'
 import { newSecret } from '../../src/platform/identifiers.ts'
 import { perform } from '../../src/platform/perform.ts'
 import { createVisitor, type Visitor } from '../../src/platform/testing/visitor.ts'
-
-const people = {
-  owner: { accountId: 'anna', role: { kind: 'holder', eori: 'DK12345674' }, isAdministrator: true },
-  privateHolder: { accountId: 'karen', role: { kind: 'holder', eori: 'DK98765430' } },
-  officer: {
-    accountId: 'inger',
-    role: { kind: 'authority-officer', authority: 'DK-CENTRAL' },
-    isAdministrator: true,
-  },
-  sealer: {
-    accountId: 'helle',
-    role: { kind: 'authority-officer', authority: 'DK-CENTRAL' },
-    mayUseSeal: true,
-  },
-  customs: { accountId: 'fie', role: { kind: 'customs-officer', customsOffice: 'DK003102' } },
-  system: { accountId: 'ida', role: { kind: 'system-administrator' }, isAdministrator: true },
-  otherFirm: { accountId: 'carl', role: { kind: 'holder', eori: 'DK23456784' }, isAdministrator: true },
-  otherState: {
-    accountId: 'erik',
-    role: { kind: 'authority-officer', authority: 'DE-CENTRAL' },
-    isAdministrator: true,
-  },
-  withoutRole: { accountId: 'iben' },
-  applicant: { accountId: 'hanne' },
-  newFirm: { accountId: 'signe' },
-} as const satisfies Record<string, SeededPerson>
-
-export type Name = keyof typeof people | 'nobody'
-
-/** The people who may work with the owner's records, each in their own way. */
-export const rightful = [
-  'owner',
-  'privateHolder',
-  'newFirm',
-  'applicant',
-  'officer',
-  'customs',
-  'system',
-] as const satisfies Name[]
-export const strangers = ['nobody', 'otherFirm', 'otherState', 'withoutRole'] as const satisfies Name[]
+import { type Name, people } from './world-people.ts'
 
 /** Login as Kulturport sees it, out of reach: nobody comes back from there. */
 const login: LoginClient = {

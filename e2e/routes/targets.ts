@@ -1,17 +1,12 @@
 import type { FastifyInstance } from 'fastify'
 import type { Visitor } from '../../src/platform/testing/visitor.ts'
 import { nextEasterMonday } from '../next-easter-monday.ts'
-import {
-  digestOfOwned,
-  type LicensingWorld,
-  openLicensingWorld,
-  rightful,
-  strangers,
-} from './licensing-world.ts'
+import { digestOfOwned, type LicensingWorld, openLicensingWorld } from './licensing-world.ts'
 import type { Route } from './list-routes.ts'
 import { type LoginWorld, openLoginWorld } from './login-world.ts'
 import { digestOfAccount } from './owner-records.ts'
 import { countFiles, countRows } from './what-is-kept.ts'
+import { rightful, strangers } from './world-people.ts'
 
 /** An application to be attacked over its real port. */
 export interface Target {
