@@ -201,6 +201,7 @@ const expected: Readonly<Record<string, string>> = {
   'list-due-documents': ' C',
   'list-due-timers': ' C',
   'list-ending-mandates': ' C',
+  'list-follow-ups': '    O',
   'list-history': '   HOU',
   'list-last-days': '   HO',
   'list-law-proposals': '    O',

@@ -112,6 +112,15 @@ export interface Decision extends DecisionText {
   readonly sealedFile: string | undefined
 }
 
+/** A revocation or a reissue that waits for the seal; `id` is that of its case. */
+export interface FollowUp extends Pick<Decision, 'action' | 'preparedAt' | 'preparedByName'> {
+  readonly id: string
+  readonly number: string
+  readonly title: string
+  /** Of the authority; ISO 3166-1 alpha-2. */
+  readonly memberState: string
+}
+
 /** An appeal against a decision, as it was recorded last. */
 export interface Appeal {
   readonly decisionId: string

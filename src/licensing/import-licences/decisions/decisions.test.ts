@@ -11,7 +11,13 @@ import { answerRequest } from '../requests/actions/answer-request.ts'
 import { requestInformation } from '../requests/actions/request-information.ts'
 import { caseOf, decide, decided, seenBy, shownTo, words } from '../testing/decide.ts'
 import { type InsertedApplication, insertApplication } from '../testing/insert-application.ts'
-import { closeLicenceWorld, type LicenceWorld, openLicenceWorld } from '../testing/licence-world.ts'
+import {
+  closeLicenceWorld,
+  type LicenceWorld,
+  openLicenceWorld,
+  type Player,
+} from '../testing/licence-world.ts'
+import { listFollowUps } from '../work/actions/list-follow-ups.ts'
 import { prepareDecision } from './actions/prepare-decision.ts'
 import { prepareReissue } from './actions/prepare-reissue.ts'
 import { prepareRevocation } from './actions/prepare-revocation.ts'
@@ -32,6 +38,11 @@ afterAll(() => closeLicenceWorld(world))
 function start(): Promise<InsertedApplication> {
   number += 1
   return insertApplication(world, { n: number })
+}
+
+async function followUpsOf(player: Player) {
+  const found = await world.ask(listFollowUps, player, {})
+  return found.ok ? found.value : undefined
 }
 
 const codes = (...codes: readonly string[]) => ({ ok: false, refusals: codes.map(code => ({ code })) })
@@ -277,11 +288,14 @@ describe('afterwards', () => {
       codes('same-person'),
     )
     expect(await world.ask(prepareRevocation, 'officer', { id, ...words })).toMatchObject(fine)
+    expect(await followUpsOf('head')).toMatchObject([{ id, action: 'revoke-licence' }])
+    expect(await followUpsOf('germanHead')).toEqual([])
     const shown = await shownTo(world, 'head', id)
     expect(await world.ask(revokeLicence, 'officer', shown)).toMatchObject(codes('seal-right-needed'))
     expect(await world.ask(sealDecision, 'head', shown)).toMatchObject(codes('changed-meanwhile'))
     expect(await world.ask(revokeLicence, 'head', shown)).toMatchObject(fine)
     expect(await caseOf(world, id)).toMatchObject({ status: 'REVOKED' })
+    expect(await followUpsOf('head')).toEqual([])
   })
 
   test('Default 51: what has expired is not revoked', async () => {

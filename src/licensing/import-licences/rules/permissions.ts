@@ -16,6 +16,7 @@ export const licencePermissions = {
   'add-case-note': officers,
   'keep-case-look': officers,
   'list-work': officers,
+  'list-follow-ups': officers,
   'count-work': officers,
   'list-work-choices': officers,
   'list-colleagues': officers,

@@ -1,7 +1,7 @@
 import type { Queryable } from '../../../platform/database/connect.ts'
 import { json } from '../../../platform/database/json.ts'
 import type { SignatureEvidence } from '../../documents/types.ts'
-import type { Appeal, Decision, LinkRelation } from '../types.ts'
+import type { Appeal, Decision, FollowUp, LinkRelation } from '../types.ts'
 import { tables } from './tables.ts'
 
 /** All decisions about a document, those returned too, in order of time. */
@@ -48,6 +48,30 @@ export async function listDecisions(db: Queryable, documentId: string): Promise<
     digest: row.digest ?? undefined,
     sealedFile: row.sealedFile ?? undefined,
   }))
+}
+
+const followUps = ['revoke-licence', 'reissue-licence'] as const
+const shown = 50
+
+/** Revocations and reissues of an authority that wait for the seal, the oldest first. */
+export async function listPreparedFollowUps(
+  db: Queryable,
+  authorityId: string,
+): Promise<readonly FollowUp[]> {
+  const rows = await tables(db)
+    .selectFrom('decision')
+    .innerJoin('document', 'document.id', 'decision.document_id')
+    .innerJoin('authority', 'authority.id', 'decision.authority_id')
+    .where('decision.authority_id', '=', authorityId)
+    .where('sealed_at', 'is', null)
+    .where('returned_at', 'is', null)
+    .where('action', 'in', followUps)
+    .select(['document.id', 'document.number', 'document.title', 'action', 'member_state as memberState'])
+    .select(['prepared_at as preparedAt', 'prepared_by_name as preparedByName'])
+    .orderBy('prepared_at')
+    .limit(shown)
+    .execute()
+  return rows.map(row => ({ ...row, preparedByName: row.preparedByName ?? undefined }))
 }
 
 export interface NewDecision

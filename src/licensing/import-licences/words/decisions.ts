@@ -2,12 +2,12 @@ import { defineWords } from '../../../platform/words/words.ts'
 
 /** What is decided, and on which grounds. */
 export const decisionWords = defineWords('decision-choices', {
-  grantLicence: 'licence granted',
-  rejectApplication: 'application rejected',
-  rejectInPart: 'rejected in part',
-  findNotRequired: 'no licence needed',
-  revokeLicence: 'licence revoked',
-  reissueLicence: 'licence after an appeal',
+  grantLicence: 'Licence granted',
+  rejectApplication: 'Application rejected',
+  rejectInPart: 'Rejected in part',
+  findNotRequired: 'No licence needed',
+  revokeLicence: 'Licence revoked',
+  reissueLicence: 'Licence after an appeal',
   granted: 'Granted',
   refused: 'Rejected',
   notRequired: 'No licence needed',

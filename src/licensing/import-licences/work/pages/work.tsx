@@ -19,6 +19,7 @@ import { isNoOfficer } from '../../visiting.tsx'
 import { words as acts } from '../../words/acts.ts'
 import { countWork } from '../actions/count-work.ts'
 import { listColleagues } from '../actions/list-colleagues.ts'
+import { listFollowUps } from '../actions/list-follow-ups.ts'
 import { listWork } from '../actions/list-work.ts'
 import { listWorkChoices } from '../actions/list-work-choices.ts'
 import type { AskedWork } from '../types.ts'
@@ -82,12 +83,13 @@ async function findWork({ site, request }: Visiting, asked: AskedWork, cursor: s
   const { actor } = request.visit
   const { waiting, ...typed } = asked
   const search = Object.fromEntries(Object.entries(typed).filter(([, value]) => value !== ''))
-  const [listed, counted, colleagues, choices, views] = await Promise.all([
+  const [listed, counted, colleagues, choices, views, followUps] = await Promise.all([
     perform(workplace, listWork, { actor, input: { ...search, waiting, cursor } }),
     perform(workplace, countWork, { actor, input: search }),
     perform(workplace, listColleagues, { actor, input: {} }),
     perform(workplace, listWorkChoices, { actor, input: {} }),
     perform(workplace, listSavedViews, { actor, input: {} }),
+    perform(workplace, listFollowUps, { actor, input: {} }),
   ])
   if (!listed.ok || !counted.ok || !colleagues.ok || !choices.ok) return undefined
   return {
@@ -96,6 +98,7 @@ async function findWork({ site, request }: Visiting, asked: AskedWork, cursor: s
     colleagues: colleagues.value,
     views: views.ok ? views.value : [],
     choices: choices.value,
+    followUps: followUps.ok ? followUps.value : [],
   }
 }
 

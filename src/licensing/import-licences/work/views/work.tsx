@@ -21,10 +21,11 @@ import { ViewShortcuts } from '../../saved-views/views/shortcuts.tsx'
 import type { Colleague } from '../../types.ts'
 import type { AskedWork } from '../types.ts'
 import { words } from '../words.ts'
+import { FollowUps, type FollowUpsProps } from './follow-ups.tsx'
 import { WorkRows, type WorkRowsProps } from './work-rows.tsx'
 import { WorkSearchForm, type WorkSearchProps } from './work-search.tsx'
 
-export interface WorkProps extends WorkSearchProps, Omit<WorkRowsProps, 'ticked'> {
+export interface WorkProps extends WorkSearchProps, FollowUpsProps, Omit<WorkRowsProps, 'ticked'> {
   readonly authority: string
   /** `most` means as many or more. */
   readonly counts: Readonly<Record<WorkPart | 'most', number>>
@@ -48,6 +49,7 @@ export function WorkPage(props: WorkProps) {
       <PageTitle title={say(words.title)} lead={say(words.lead, { authority })} />
       <ViewShortcuts {...props} address={props.addressOf(props.asked)} />
       <Parts {...props} />
+      {inSeal.includes(props.asked.waiting) ? <FollowUps {...props} /> : null}
       <WorkSearchForm {...props} />
       {cases.length === 0 ? <Nothing {...props} /> : <Cases {...props} />}
       <Pagination say={say} older={props.older} />
@@ -70,6 +72,9 @@ export function WorkPage(props: WorkProps) {
     </>
   )
 }
+
+/** Where what waits for the seal is looked for. */
+const inSeal: readonly WorkPart[] = ['seal', 'all']
 
 const partPhrases = {
   mine: words.mine,

@@ -1,0 +1,2 @@
+-- The few decisions that wait for the seal are found among all that were ever sealed.
+create index decision_prepared on decision (authority_id, prepared_at) where sealed_at is null and returned_at is null;
