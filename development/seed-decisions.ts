@@ -21,10 +21,12 @@ export interface SealSeed extends DecisionSeed {
   readonly sealer: Person
 }
 
-const words = {
+const conditions = 'Licensen gælder kun for genstandene, som de er beskrevet her.'
+
+/** What a decision says that refuses something. */
+const refusal = {
   reasons: 'Tilladelsen til udførsel fra oprindelseslandet er ikke dokumenteret.',
   appealInformation: 'Der kan klages til Kulturministeriet inden fire uger.',
-  conditions: 'Licensen gælder kun for genstandene, som de er beskrevet her.',
 }
 
 /** An officer prepares a decision for the seal; gives its id. */
@@ -35,7 +37,9 @@ export async function seedPrepared(workplace: LicensingWorkplace, seed: Decision
     const decision = decisions[index] ?? 'granted'
     return { goodId, decision, grounds: decision === 'refused' ? ['7b'] : [] }
   })
-  return must(await perform(workplace, prepareDecision, { actor, input: { id, goods, ...words } })).id
+  const isRefusing = goods.some(({ decision }) => decision === 'refused')
+  const input = { id, goods, conditions, ...(isRefusing ? refusal : {}) }
+  return must(await perform(workplace, prepareDecision, { actor, input })).id
 }
 
 /** The same, sealed by a second officer; gives the id of the decision. */

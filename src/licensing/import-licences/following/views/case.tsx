@@ -55,7 +55,7 @@ export function CasePage({ say, shown, clocks, told }: CasePageProps) {
         <Text>{say(documents.representing, { name: document.holder.name ?? '' })}</Text>
       )}
       <Columns aside={<Happened {...{ say, country }} authority={name} story={told.story} />}>
-        <Now {...{ say, told, clocks }} authority={name} />
+        <Now {...{ say, told, clocks, number }} authority={name} />
         <Requests {...{ say, address, found }} requests={told.requests} />
         <AnnouncedInspections
           {...{ say, country }}

@@ -66,11 +66,12 @@ export interface NowProps {
   readonly say: Say
   readonly told: Pick<ToldCase, 'situation' | 'row'>
   readonly authority: string
+  readonly number: string
   readonly clocks: CaseClocks
 }
 
 /** Where the application stands: what that means, who acts, until when, on what basis, and what comes next. */
-export function Now({ say, told, authority, clocks }: NowProps) {
+export function Now({ say, told, authority, number, clocks }: NowProps) {
   const { title, text, next, tone } = looks[told.situation]
   const { acts, citation } = told.row
   const who = { authority: words.whoAuthority, holder: words.whoHolder, nobody: words.whoNobody }[acts]
@@ -83,7 +84,7 @@ export function Now({ say, told, authority, clocks }: NowProps) {
         rows={[
           { label: say(words.who), value: say(who, { authority }) },
           ...untilRows({ say, told, clocks }),
-          { label: say(words.next), value: say(next) },
+          { label: say(words.next), value: say(next, { number }) },
           { label: say(words.basis), value: sayCitation(say, citation) },
         ]}
       />
@@ -91,7 +92,7 @@ export function Now({ say, told, authority, clocks }: NowProps) {
   )
 }
 
-function untilRows({ say, told, clocks }: Omit<NowProps, 'authority'>) {
+function untilRows({ say, told, clocks }: Omit<NowProps, 'authority' | 'number'>) {
   const { acts, clock: name } = told.row
   if (acts === 'nobody') return []
   if (name === undefined) return [{ label: say(words.until), value: say(words.untilNone) }]

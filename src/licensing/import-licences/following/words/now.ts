@@ -35,7 +35,7 @@ export const words = defineWords('case-now', {
   grantedTitle: 'You have a licence',
   grantedText: '{authority} has granted the import licence. You may import the goods.',
   grantedNext:
-    'Give the number of the licence in the customs declaration. It is used up when the goods are released for free circulation, or leave the Union again.',
+    'Give the number {number} in the customs declaration. The licence is used up when the goods are released for free circulation, or leave the Union again.',
   refusedTag: 'Rejected',
   refusedTitle: 'Your application is rejected',
   refusedText: '{authority} has rejected the application. The goods may not be imported.',
