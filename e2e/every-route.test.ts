@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createVisitor, type Visitor } from '../src/platform/testing/visitor.ts'
 import { nextEasterMonday } from './next-easter-monday.ts'
+import { PATIENCE } from './patience.ts'
 import { complaintAbout, type Sent } from './routes/judge-answer.ts'
 import { digestOfOwned, type LicensingWorld, openLicensingWorld } from './routes/licensing-world.ts'
 import { listRoutes, nameOf, type Route } from './routes/list-routes.ts'
@@ -25,6 +26,7 @@ const rare: readonly string[] = [
   'GET /calendar/:file',
   'GET /cases/letters/:letter',
   'GET /cases/:id/amendment',
+  'GET /cases/elsewhere/:id',
   'GET /importer-statements/:id/following',
   'GET /importer-statements/:id/access/new',
   'GET /import-licences/:id/access/new',
@@ -40,7 +42,7 @@ beforeAll(async () => {
   world = await openLicensingWorld()
   await world.server.ready()
   routes = listRoutes(world.server)
-})
+}, PATIENCE)
 
 afterAll(() => world.close())
 
@@ -59,6 +61,8 @@ function addressesOf({ path }: Route): readonly string[] {
       .replace(':id', id)
       .replace(':request', samples.informationRequest)
       .replace(':opinion', samples.opinion)
+      .replace(':inspection', samples.inspection)
+      .replace(':view', samples.view)
       .replace(':good', path.includes(':request') ? samples.goodOfSubmitted : samples.good)
       .replace(':decision', samples.decisionOfGranted)
       .replace(':paper', samples.paperOfGranted)

@@ -13,7 +13,9 @@ import { getDocument } from '../../src/licensing/documents/actions/get-document.
 import { addSupportingDocument } from '../../src/licensing/documents/evidence/actions/add-supporting-document.ts'
 import { FileReceipt } from '../../src/licensing/goods/receipts.ts'
 import { askOpinion } from '../../src/licensing/import-licences/expertise/actions/ask-opinion.ts'
+import { planInspection } from '../../src/licensing/import-licences/inspections/actions/plan-inspection.ts'
 import { requestInformation } from '../../src/licensing/import-licences/requests/actions/request-information.ts'
+import { saveView } from '../../src/licensing/import-licences/saved-views/actions/save-view.ts'
 import { proposeLawEntry } from '../../src/licensing/law-library/proposals/actions/propose-law-entry.ts'
 import { giveMandate } from '../../src/licensing/mandates/actions/give-mandate.ts'
 import { searchOperators } from '../../src/licensing/operators/search/actions/search-operators.ts'
@@ -148,6 +150,7 @@ async function sampleRecords(workplace: LicensingWorkplace, { registering, perso
       id: submitted,
       good: firstSubmitted.id,
     }),
+    ...(await planSeeing(workplace, { actor: person('officer'), id: submitted })),
     goodOfSubmitted: firstSubmitted.id,
     ...decided,
     mandate: await giveTo(workplace, { actor, eori: 'DK98765430' }),
@@ -200,6 +203,18 @@ async function askCustoms(
 ): Promise<string> {
   const input = { id, asked: 'customs', office: 'DK003102', question: 'Seen before?', goods: [good] }
   return must(await perform(workplace, askOpinion, { actor, input })).id
+}
+
+/** An inspection of a case, and a view of the work under a name. */
+async function planSeeing(
+  workplace: LicensingWorkplace,
+  { actor, id }: { readonly actor: Person; readonly id: string },
+) {
+  const day = addDays(dayIn('DK', workplace.clock.now()), 14)
+  const planned = { id, kind: 'video', day, time: '10:30', attendees: 'Two officers' }
+  const inspection = must(await perform(workplace, planInspection, { actor, input: planned })).id
+  const view = must(await perform(workplace, saveView, { actor, input: { name: 'All', waiting: 'all' } })).id
+  return { inspection, view }
 }
 
 async function askForInformation(

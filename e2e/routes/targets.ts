@@ -60,6 +60,8 @@ function licensingAddress({ samples }: LicensingWorld, { path }: Route): string 
     )
     .replace(':request', samples.informationRequest)
     .replace(':opinion', samples.opinion)
+    .replace(':inspection', samples.inspection)
+    .replace(':view', samples.view)
     .replace(':good', path.includes(':request') ? samples.goodOfSubmitted : samples.good)
     .replace(':photo', isOfLicence ? samples.photographOfGood : samples.photograph)
     .replace(':file', isOfLicence ? samples.evidenceOfGood : samples.evidence)

@@ -60,6 +60,15 @@ async function insertFilesOfCase(documentId: string): Promise<void> {
       remarks)
     select gen_random_uuid(), id, document_id, 0, repeat('e', 64), 'application/pdf', 1, 'a.pdf', '{}'
     from home_information`.execute(db)
+  await sql`insert into opinion (id, document_id, authority_id, number, asked, asked_authority_id, question, shown, asked_at,
+      asked_by, asked_by_name)
+    select ${own}, 1, 'authority', authority.id, 'x', '{}', now(), 'a', 'A' from authority limit 1`.execute(
+    db,
+  )
+  await sql`insert into opinion_message (id, opinion_id, document_id, side, is_opinion, text, at, by, by_name, file,
+      media_type, bytes, name)
+    select gen_random_uuid(), id, document_id, 'authority', false, 'x', now(), 'a', 'A', repeat('f', 64),
+      'application/pdf', 1, 'a.pdf' from opinion`.execute(db)
 }
 
 interface Column {

@@ -10,6 +10,7 @@ import type { Authority } from '../authorities/types.ts'
 import type { ChangedSeat } from '../calendars/types.ts'
 import type { SignatureEvidence } from '../documents/types.ts'
 import type { SupportingDocument } from '../goods/types.ts'
+import type { WorkPart } from './rules/work-parts.ts'
 
 /** Whom a case waits for; nobody where it is decided or withdrawn. */
 export type WaitsFor = 'authority' | 'holder' | 'seal'
@@ -191,6 +192,11 @@ export interface WorkSearch {
   /** Country of interest, ISO 3166-1 alpha-2. */
   readonly country?: string | undefined
   readonly category?: string | undefined
+}
+
+/** How many cases are in each part of the work, where they are counted; `most` means as many or more. */
+export interface WorkCounts extends Readonly<Partial<Record<WorkPart, number>>> {
+  readonly most: number
 }
 
 /** A line of the work list as it is kept. */

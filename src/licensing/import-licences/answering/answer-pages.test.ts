@@ -44,13 +44,16 @@ const requestOf = async (page: string, player: 'holder' | 'officer' = 'holder') 
 test('nobody but the applicant finds a request, its pages and its forms', async () => {
   const page = await ask({ boxes: ['I.15 title'] })
   const [good] = application.goods
-  for (const player of ['stranger', 'officer', 'german', 'customs'] as const) {
+  for (const player of ['stranger', 'german', 'customs'] as const) {
     const visitor = await world.app.enter(world.as(player))
     for (const below of ['', '/sign', '/papers/new', `/goods/${good}`])
       expect((await visitor.get(page + below)).statusCode, `${player} ${below}`).toBe(404)
     for (const below of ['', '/signature', `/goods/${good}`])
       expect((await visitor.post(page + below, { response: 'x' })).statusCode, player).toBe(404)
   }
+  const officer = await world.app.enter(world.as('officer'))
+  expect((await officer.get(page)).headers.location).toBe(`/cases/${application.id}`)
+  expect((await officer.post(`${page}/signature`, { response: 'x' })).statusCode).toBe(404)
   expect((await holder.get(`${path}/requests/${good}`)).statusCode).toBe(404)
 })
 

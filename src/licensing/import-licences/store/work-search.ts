@@ -17,7 +17,8 @@ export interface SearchedWork extends WorkSearch {
   readonly authorityId: string
 }
 
-const FEW = 2000
+/** So many cases are looked at one by one. */
+export const FEW = 2000
 
 /** What has an index of its own is looked for first; what everything is one of few kinds of is not. */
 export async function narrowingTo(db: Queryable, search: SearchedWork): Promise<Narrowing> {

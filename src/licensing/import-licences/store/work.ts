@@ -4,7 +4,7 @@ import type { Queryable } from '../../../platform/database/connect.ts'
 import type { WorkPart } from '../rules/work-parts.ts'
 import type { CaseNote, WorkSearch } from '../types.ts'
 import { tables } from './tables.ts'
-import { type Narrowing, narrowingTo } from './work-search.ts'
+import { FEW, type Narrowing, narrowingTo } from './work-search.ts'
 
 /** A part of the work of an authority, as one of its officers sees it. */
 interface WorkPlace {
@@ -83,27 +83,48 @@ export async function listWork(
 
 type Counts = Readonly<Record<WorkPart, number>>
 
-/** How many cases are in each part of the work; counting stops at `limit`. */
+interface Counting extends Omit<WorkFilter, 'waiting'> {
+  readonly limit: number
+  /** Up to so many open cases of the authority everything is counted. */
+  readonly few?: number
+}
+
+/** How many cases are in each part of the work; counting stops at `limit`. Of a common kind among very many: nothing. */
 export async function countWork(
   db: Queryable,
-  options: Omit<WorkFilter, 'waiting'> & { readonly limit: number },
-): Promise<Counts> {
-  const { authorityId, account, limit } = options
+  { few = FEW, ...options }: Counting,
+): Promise<Counts | undefined> {
   const narrowing = await narrowingTo(db, options)
-  const isJoined = narrowing.conditions.length > 0
-  const joined = isJoined ? sql`join document on document.id = application.document_id` : sql``
-  const among = sql`from application ${joined}`
-  const { rows } = narrowing.isRare
-    ? await sql<Counts>`select ${eachPart(
-        account,
-        isIn => sql`least(count(*) filter (where ${isIn}), ${limit})`,
-      )} ${among} where ${isWork(authorityId, parts.all(account), narrowing)}`.execute(db)
-    : await sql<Counts>`select ${eachPart(
-        account,
-        isIn => sql`(select count(*) from (select ${among}
-          where ${isWork(authorityId, isIn, narrowing)} limit ${limit}) as part)`,
-      )}`.execute(db)
-  return rows[0] ?? { mine: 0, colleagues: 0, unassigned: 0, applicant: 0, seal: 0, all: 0 }
+  if (narrowing.conditions.length === 0) return countAlong(db, options)
+  const isCounted = narrowing.isRare || (await isFew(db, options.authorityId, few))
+  return isCounted ? countFew(db, options, narrowing) : undefined
+}
+
+async function isFew(db: Queryable, authorityId: string, few: number): Promise<boolean> {
+  const { rows } = await sql<{ open: number }>`select count(*)::int as open from (select from application
+    where application.authority_id = ${authorityId} and application.waits_for is not null limit ${few + 1}) as nearest`.execute(
+    db,
+  )
+  return (rows[0]?.open ?? 0) <= few
+}
+
+async function countAlong(db: Queryable, { authorityId, account, limit }: Counting) {
+  const all: Narrowing = { conditions: [], isRare: false }
+  const { rows } = await sql<Counts>`select ${eachPart(
+    account,
+    isIn => sql`(select count(*) from (select from application
+      where ${isWork(authorityId, isIn, all)} limit ${limit}) as part)`,
+  )}`.execute(db)
+  return rows[0]
+}
+
+async function countFew(db: Queryable, { authorityId, account, limit }: Counting, narrowing: Narrowing) {
+  const { rows } = await sql<Counts>`select ${eachPart(
+    account,
+    isIn => sql`least(count(*) filter (where ${isIn}), ${limit})`,
+  )} from application join document on document.id = application.document_id
+    where ${isWork(authorityId, parts.all(account), narrowing)}`.execute(db)
+  return rows[0]
 }
 
 function eachPart(account: string, counted: (isIn: RawBuilder<SqlBool>) => RawBuilder<unknown>) {

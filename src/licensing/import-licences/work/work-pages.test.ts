@@ -87,11 +87,14 @@ describe('the list', () => {
 
 test('counting stops where it means more, of a list and of what is searched for', async () => {
   const filter = { authorityId: world.authorities.DK, account: 'officer', words: [] }
-  const count = (limit: number, words: readonly string[] = []) =>
-    countWork(world.database.kysely, { ...filter, words, limit })
+  const count = (limit: number, search: object = {}) =>
+    countWork(world.database.kysely, { ...filter, ...search, limit })
   expect(await count(2)).toMatchObject({ unassigned: 2, all: 2, mine: 0 })
   expect(await count(1)).toMatchObject({ unassigned: 1, all: 1 })
-  expect(await count(1, ['icgl'])).toMatchObject({ unassigned: 1, all: 1 })
+  expect(await count(1, { words: ['icgl'] })).toMatchObject({ unassigned: 1, all: 1 })
+  const common = { status: 'SUBMITTED_FOR_DECISION' }
+  expect(await count(9, { ...common, few: 2 })).toMatchObject({ all: 2 })
+  expect(await count(9, { ...common, few: 1 })).toBeUndefined()
   const asked = async (input: object) => {
     const counted = await world.ask(countWorkAction, 'officer', input)
     return counted.ok ? counted.value.most : undefined

@@ -135,7 +135,7 @@ async function workOf(site: Site, actor: Person) {
   const none = { mine: 0, unassigned: 0, seal: 0 }
   return {
     cases: listed.ok ? listed.value.cases.slice(0, shown) : [],
-    waiting: counted.ok ? counted.value : none,
+    waiting: { ...none, ...(counted.ok ? counted.value : {}) },
   }
 }
 

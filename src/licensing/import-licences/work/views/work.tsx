@@ -18,7 +18,7 @@ import { words as homeState } from '../../home-state/words.ts'
 import type { WorkPart } from '../../rules/work-parts.ts'
 import type { SavedView } from '../../saved-views/types.ts'
 import { ViewShortcuts } from '../../saved-views/views/shortcuts.tsx'
-import type { Colleague } from '../../types.ts'
+import type { Colleague, WorkCounts } from '../../types.ts'
 import type { AskedWork } from '../types.ts'
 import { words } from '../words.ts'
 import { FollowUps, type FollowUpsProps } from './follow-ups.tsx'
@@ -27,8 +27,7 @@ import { WorkSearchForm, type WorkSearchProps } from './work-search.tsx'
 
 export interface WorkProps extends WorkSearchProps, FollowUpsProps, Omit<WorkRowsProps, 'ticked'> {
   readonly authority: string
-  /** `most` means as many or more. */
-  readonly counts: Readonly<Record<WorkPart | 'most', number>>
+  readonly counts: WorkCounts
   readonly form: FormState
   readonly colleagues: readonly Colleague[]
   readonly views: readonly SavedView[]
@@ -97,7 +96,8 @@ function Parts({ say, asked, counts, addressOf }: WorkProps) {
   return <Tabs label={say(words.tabs)} tabs={tabs} />
 }
 
-function sayCount(say: Say, count: number, most: number): string {
+function sayCount(say: Say, count: number | undefined, most: number): string | undefined {
+  if (count === undefined) return undefined
   return count < most ? say.number(count) : say(words.countedMore, { count: most - 1 })
 }
 
