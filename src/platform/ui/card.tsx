@@ -26,19 +26,22 @@ export function Card(props: CardProps) {
       <div class="k-card-top">
         <Tag class="ds-heading" data-size="xs">
           {props.icon}
-          {props.href === undefined ? (
-            props.title
-          ) : (
-            <a class="ds-link k-card-link" href={props.href}>
-              {props.title}
-            </a>
-          )}
+          <CardTitle href={props.href}>{props.title}</CardTitle>
         </Tag>
         {props.corner}
       </div>
       {props.children}
       {props.actions ? <div class="k-buttons">{props.actions}</div> : null}
     </div>
+  )
+}
+
+function CardTitle({ href, children }: Pick<CardProps, 'href' | 'children'>) {
+  if (href === undefined) return <>{children}</>
+  return (
+    <a class="ds-link k-card-link" href={href}>
+      {children}
+    </a>
   )
 }
 

@@ -20,15 +20,19 @@ export function DescriptionList({ rows }: { readonly rows: readonly Description[
           <dt>{label}</dt>
           <dd>
             {value === undefined || value === null || value === '' ? '–' : value}
-            {change ? (
-              <a class="ds-link k-change" href={change.href}>
-                {change.label}
-                <HiddenText>{`: ${label}`}</HiddenText>
-              </a>
-            ) : null}
+            {change ? <ChangeLink change={change} of={label} /> : null}
           </dd>
         </div>
       ))}
     </dl>
+  )
+}
+
+function ChangeLink({ change, of }: { readonly change: Link; readonly of: string }) {
+  return (
+    <a class="ds-link k-change" href={change.href}>
+      {change.label}
+      <HiddenText>{`: ${of}`}</HiddenText>
+    </a>
   )
 }

@@ -16,19 +16,25 @@ export function Dialog({ id, title, closeLabel, open, children }: DialogProps) {
   return (
     <dialog class="ds-dialog" id={id} aria-labelledby={`${id}-title`} data-open={open ? '' : undefined}>
       <form method="dialog">
-        <button
-          class="ds-button"
-          data-variant="tertiary"
-          data-color="neutral"
-          data-icon
-          aria-label={closeLabel}
-          type="submit"
-        />
+        <CloseButton label={closeLabel} />
       </form>
       <h2 class="ds-heading" data-size="xs" id={`${id}-title`}>
         {title}
       </h2>
       {children}
     </dialog>
+  )
+}
+
+function CloseButton({ label }: { readonly label: string }) {
+  return (
+    <button
+      class="ds-button"
+      data-variant="tertiary"
+      data-color="neutral"
+      data-icon
+      aria-label={label}
+      type="submit"
+    />
   )
 }

@@ -42,13 +42,17 @@ function Head(props: PageProps) {
       <link rel="icon" type="image/svg+xml" href={assetPath('mark.svg')} />
       <link rel="stylesheet" href={assetPath('styles.css')} />
       <script type="module" src={assetPath('enhance.js')} />
-      {props.refreshEvery === undefined ? null : (
-        <noscript>
-          <meta http-equiv="refresh" content={String(props.refreshEvery)} />
-        </noscript>
-      )}
+      {props.refreshEvery === undefined ? null : <Refresh every={props.refreshEvery} />}
       {props.head}
     </head>
+  )
+}
+
+function Refresh({ every }: { readonly every: number }) {
+  return (
+    <noscript>
+      <meta http-equiv="refresh" content={String(every)} />
+    </noscript>
   )
 }
 

@@ -26,12 +26,18 @@ function ShowSwitch({ say, isPin, id }: ShowSwitchProps) {
       aria-label={say(isPin ? words.showPin : words.showPassword)}
       hidden
     >
-      <svg viewBox="0 0 24 24" aria-hidden="true">
-        <path d="M2.5 12S6 5.5 12 5.5 21.500 12 21.500 12 18 18.500 12 18.500 2.500 12 2.500 12Z" />
-        <circle cx="12" cy="12" r="3" />
-        <path class="k-show-stroke" d="m4 20 16-16" />
-      </svg>
+      <Eye />
     </button>
+  )
+}
+
+function Eye() {
+  return (
+    <svg viewBox="0 0 24 24" aria-hidden="true">
+      <path d="M2.5 12S6 5.5 12 5.5 21.500 12 21.500 12 18 18.500 12 18.500 2.500 12 2.500 12Z" />
+      <circle cx="12" cy="12" r="3" />
+      <path class="k-show-stroke" d="m4 20 16-16" />
+    </svg>
   )
 }
 

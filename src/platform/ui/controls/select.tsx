@@ -8,9 +8,14 @@ export interface Choice {
   readonly disabled?: boolean | undefined
 }
 
+interface ChoiceGroup {
+  readonly label: string
+  readonly options: readonly Choice[]
+}
+
 export interface SelectProps extends ControlProps {
   readonly options?: readonly Choice[] | undefined
-  readonly groups?: readonly { readonly label: string; readonly options: readonly Choice[] }[] | undefined
+  readonly groups?: readonly ChoiceGroup[] | undefined
   readonly value?: string | undefined
   /** Shown first and sent as an empty value, such as "Choose a country". */
   readonly empty?: string | undefined
@@ -18,13 +23,12 @@ export interface SelectProps extends ControlProps {
   readonly width?: 'short' | 'medium' | undefined
 }
 
-function Options({
-  options,
-  value,
-}: {
+interface OptionsProps {
   readonly options: readonly Choice[]
   readonly value: string | undefined
-}) {
+}
+
+function Options({ options, value }: OptionsProps) {
   return (
     <>
       {options.map(option => (
@@ -36,6 +40,22 @@ function Options({
         >
           {option.label}
         </option>
+      ))}
+    </>
+  )
+}
+
+interface GroupsProps extends Pick<OptionsProps, 'value'> {
+  readonly groups: readonly ChoiceGroup[]
+}
+
+function Groups({ groups, value }: GroupsProps) {
+  return (
+    <>
+      {groups.map(group => (
+        <optgroup key={group.label} label={group.label}>
+          <Options options={group.options} value={value} />
+        </optgroup>
       ))}
     </>
   )
@@ -53,11 +73,7 @@ export function Select(props: SelectProps) {
       >
         {props.empty === undefined ? null : <option value="">{props.empty}</option>}
         <Options options={props.options ?? []} value={props.value} />
-        {props.groups?.map(group => (
-          <optgroup key={group.label} label={group.label}>
-            <Options options={group.options} value={props.value} />
-          </optgroup>
-        ))}
+        <Groups groups={props.groups ?? []} value={props.value} />
       </select>
     </Control>
   )
