@@ -32,10 +32,8 @@ async function withdraw(exchange: PersonExchange) {
 }
 
 async function showWithdrawal(exchange: PersonExchange, refusals: readonly Refusal[]) {
-  const { site, person, request, reply } = exchange
-  const input = { accountId: person.accountId }
-  const roles = await perform(site.workplace, findRolesOf, { actor: person, input })
-  const role = roles.ok ? roles.value.find(one => one.id === recordIn(exchange)) : undefined
+  const { site, request, reply } = exchange
+  const role = await findOwnRole(exchange)
   if (role === undefined || (refusals.length === 0 && role.status !== 'requested'))
     return reply.callNotFound()
   return showPage(
@@ -50,4 +48,11 @@ async function showWithdrawal(exchange: PersonExchange, refusals: readonly Refus
     />,
     refusals.length > 0 ? 422 : 200,
   )
+}
+
+async function findOwnRole(exchange: PersonExchange) {
+  const { site, person } = exchange
+  const input = { accountId: person.accountId }
+  const roles = await perform(site.workplace, findRolesOf, { actor: person, input })
+  return roles.ok ? roles.value.find(one => one.id === recordIn(exchange)) : undefined
 }

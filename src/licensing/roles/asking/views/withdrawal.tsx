@@ -30,14 +30,20 @@ export function Withdrawal(props: WithdrawalProps) {
       <ErrorSummary say={say} errors={errors} />
       <PageTitle title={title} lead={say(words.withdrawLead)} />
       {props.isNewOperator ? <Text>{say(words.withdrawNewOperator, { organisation })}</Text> : null}
-      <Form action={`/profile/requests/${props.roleId}/withdrawal`} idempotencyKey={props.idempotencyKey}>
-        <ButtonRow>
-          <Button>{say(words.withdraw)}</Button>
-          <Button variant="secondary" href="/profile">
-            {say(words.cancel)}
-          </Button>
-        </ButtonRow>
-      </Form>
+      <WithdrawalForm {...props} />
     </Frame>
+  )
+}
+
+function WithdrawalForm({ frame: { say }, roleId, idempotencyKey }: WithdrawalProps) {
+  return (
+    <Form action={`/profile/requests/${roleId}/withdrawal`} idempotencyKey={idempotencyKey}>
+      <ButtonRow>
+        <Button>{say(words.withdraw)}</Button>
+        <Button variant="secondary" href="/profile">
+          {say(words.cancel)}
+        </Button>
+      </ButtonRow>
+    </Form>
   )
 }

@@ -3,25 +3,33 @@ import { words } from '../../words.ts'
 import type { SectionProps } from './details-section.tsx'
 import { Globe } from './globe.tsx'
 
+type ActivitySectionProps = SectionProps & { readonly authority: string | undefined }
+
 /** Chapter, section and activity with their dates, address and competent authority. */
-export function ActivitySection(props: SectionProps & { readonly authority: string | undefined }) {
-  const { say, authority, action } = props
+export function ActivitySection(props: ActivitySectionProps) {
+  const { say } = props
   return (
     <FieldSet say={say} legend={say(words.chapterOrActivity)} id="chapter-or-activity" section>
       <ActivitySelects {...props} />
       <ActivityDates {...props} />
       <ActivityAddress {...props} />
-      <div class="k-field">
-        <FieldSet say={say} legend={say(words.competentAuthority)} id="authority">
-          <Text>
-            {authority === undefined ? say(words.authorityUnknown) : say(words.authorityNamed, { authority })}
-          </Text>
-          <Button variant="secondary" name="step" value="update" formaction={`${action}#authority`}>
-            {say(words.showAuthority)}
-          </Button>
-        </FieldSet>
-      </div>
+      <ShownAuthority {...props} />
     </FieldSet>
+  )
+}
+
+function ShownAuthority({ say, authority, action }: ActivitySectionProps) {
+  return (
+    <div class="k-field">
+      <FieldSet say={say} legend={say(words.competentAuthority)} id="authority">
+        <Text>
+          {authority === undefined ? say(words.authorityUnknown) : say(words.authorityNamed, { authority })}
+        </Text>
+        <Button variant="secondary" name="step" value="update" formaction={`${action}#authority`}>
+          {say(words.showAuthority)}
+        </Button>
+      </FieldSet>
+    </div>
   )
 }
 
