@@ -10,14 +10,9 @@ export interface AnsweredVersion {
 }
 
 /** The versions of an application that its answers made, in the order in which they were given. */
-export function versionsOf({ original, papers, found }: ShownCase): readonly AnsweredVersion[] {
-  const answered = found.requests
-    .flatMap(({ id, answer, answeredAt }) => (answer && answeredAt ? [{ id, answer, answeredAt }] : []))
-    .toSorted((one, other) => one.answeredAt.getTime() - other.answeredAt.getTime())
-    .map(({ id, answer }) => ({
-      id,
-      given: { answer, papers: papers.filter(paper => answer.papers.includes(paper.id)) },
-    }))
+export function versionsOf(shown: ShownCase): readonly AnsweredVersion[] {
+  const { original } = shown
+  const answered = answeredIn(shown)
   return answered.map(({ id }, index) => ({
     requestId: id,
     before: withAnswers(
@@ -29,4 +24,15 @@ export function versionsOf({ original, papers, found }: ShownCase): readonly Ans
       answered.slice(0, index + 1).map(({ given }) => given),
     ),
   }))
+}
+
+/** The answers with the papers that they brought along, the earliest first. */
+function answeredIn({ papers, found }: ShownCase) {
+  return found.requests
+    .flatMap(({ id, answer, answeredAt }) => (answer && answeredAt ? [{ id, answer, answeredAt }] : []))
+    .toSorted((one, other) => one.answeredAt.getTime() - other.answeredAt.getTime())
+    .map(({ id, answer }) => ({
+      id,
+      given: { answer, papers: papers.filter(paper => answer.papers.includes(paper.id)) },
+    }))
 }

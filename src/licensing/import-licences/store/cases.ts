@@ -163,19 +163,18 @@ export async function insertHomeNotice(
   return row?.authorityId
 }
 
-export async function insertStamp(
-  db: Queryable,
-  stamp: {
-    readonly id: string
-    readonly documentId: string
-    readonly authorityId: string
-    readonly event: string
-    readonly digest: string
-    readonly at: Date
-    /** Of the time-stamp authority; none where it was away or is not there. */
-    readonly token: Uint8Array | undefined
-  },
-): Promise<void> {
+export interface NewStamp {
+  readonly id: string
+  readonly documentId: string
+  readonly authorityId: string
+  readonly event: string
+  readonly digest: string
+  readonly at: Date
+  /** Of the time-stamp authority; none where it was away or is not there. */
+  readonly token: Uint8Array | undefined
+}
+
+export async function insertStamp(db: Queryable, stamp: NewStamp): Promise<void> {
   const { id, documentId, authorityId, event, digest, at, token } = stamp
   const time_stamp = token ?? null
   await tables(db)

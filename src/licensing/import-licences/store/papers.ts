@@ -49,14 +49,16 @@ const newest = sql<boolean>`not exists (
   where newer.document_id = sealed_paper.document_id and newer.decision_id = sealed_paper.decision_id
     and newer.kind = sealed_paper.kind and newer.at > sealed_paper.at)`
 
+export interface Ageing {
+  readonly before: Date
+  readonly after: string | undefined
+  readonly limit: number
+}
+
 /** Papers whose newest stamp is from before an instant, oldest first, behind one of them. */
 export async function listAgeingPapers(
   db: Queryable,
-  {
-    before,
-    after,
-    limit,
-  }: { readonly before: Date; readonly after: string | undefined; readonly limit: number },
+  { before, after, limit }: Ageing,
 ): Promise<readonly string[]> {
   const rows = await tables(db)
     .selectFrom('sealed_paper')

@@ -85,15 +85,14 @@ export async function updateDraft(db: Queryable, id: string, draft: Answer): Pro
     .execute()
 }
 
-export async function updateAnswer(
-  db: Queryable,
-  given: {
-    readonly id: string
-    readonly answer: Answer
-    readonly signature: SignatureEvidence
-    readonly at: Date
-  },
-): Promise<void> {
+export interface SignedAnswer {
+  readonly id: string
+  readonly answer: Answer
+  readonly signature: SignatureEvidence
+  readonly at: Date
+}
+
+export async function updateAnswer(db: Queryable, given: SignedAnswer): Promise<void> {
   await tables(db)
     .updateTable('information_request')
     .set({

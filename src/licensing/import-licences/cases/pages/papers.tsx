@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { embedOwnFiles, letBeEmbedded } from '../../../../platform/http/security-headers.ts'
 import { perform } from '../../../../platform/perform.ts'
+import type { Say } from '../../../../platform/words/words.ts'
+import type { Document } from '../../../documents/types.ts'
 import { answerAbsent, showBody, type Visiting } from '../../../documents/visiting.tsx'
 import { sayPaper } from '../../../goods/views/papers.ts'
 import { words as homeState } from '../../home-state/words.ts'
@@ -31,17 +33,8 @@ export async function showPaper(visiting: Visiting) {
 
 function findPaper({ request }: Visiting, { document, decisions, information }: HandledCase, id: string) {
   const { say } = request
-  const papers = document.goods.flatMap(good => good.supportingDocuments)
-  const index = papers.findIndex(paper => paper.id === id)
-  const paper = papers[index]
-  if (paper !== undefined)
-    return {
-      title: sayPaper(say, paper),
-      file: { id, mediaType: paper.mediaType, name: paper.name },
-      place: { number: index + 1, count: papers.length },
-      previous: papers[index - 1]?.id,
-      next: papers[index + 1]?.id,
-    }
+  const paper = findPaperOfGoods(say, document, id)
+  if (paper !== undefined) return paper
   const alone = { place: undefined, previous: undefined, next: undefined }
   const told = information.flatMap(({ files }) => files).find(file => file.id === id)
   if (told !== undefined) return { title: say(homeState.receivedTitle), file: told, ...alone }
@@ -49,6 +42,21 @@ function findPaper({ request }: Visiting, { document, decisions, information }: 
   if (name === undefined) return undefined
   const file = { id, mediaType: 'application/pdf', name }
   return { title: say(words.decisionFile, { name }), file, ...alone }
+}
+
+function findPaperOfGoods(say: Say, { goods }: Document, id: string) {
+  const papers = goods.flatMap(good => good.supportingDocuments)
+  const index = papers.findIndex(paper => paper.id === id)
+  const paper = papers[index]
+  return (
+    paper && {
+      title: sayPaper(say, paper),
+      file: { id, mediaType: paper.mediaType, name: paper.name },
+      place: { number: index + 1, count: papers.length },
+      previous: papers[index - 1]?.id,
+      next: papers[index + 1]?.id,
+    }
+  )
 }
 
 /** The file itself: it may stand within a page of this application, and loads nothing. */
@@ -60,14 +68,15 @@ export async function sendCaseFile(visiting: Visiting) {
   const found = await perform(site.workplace, getCaseFile, asked)
   if (!found.ok) return answerAbsent(visiting)
   const { bytes, mediaType, name } = found.value
-  const isDownload = fileQuery.parse(request.query).download !== undefined
   letBeEmbedded(reply)
   return reply
     .header('cache-control', 'private, no-store')
     .header('content-type', mediaType)
-    .header(
-      'content-disposition',
-      `${isDownload ? 'attachment' : 'inline'}; filename*=UTF-8''${encodeURIComponent(name)}`,
-    )
+    .header('content-disposition', dispositionOf(visiting, name))
     .send(Buffer.from(bytes))
+}
+
+function dispositionOf({ request }: Visiting, name: string): string {
+  const isDownload = fileQuery.parse(request.query).download !== undefined
+  return `${isDownload ? 'attachment' : 'inline'}; filename*=UTF-8''${encodeURIComponent(name)}`
 }

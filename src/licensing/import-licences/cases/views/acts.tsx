@@ -53,12 +53,16 @@ export function Acts({ say, id, acts, sealNote, isRequestClosed }: ActsProps) {
           <OneAct key={look.act} {...{ say, id, look }} isFirst={index === 0} />
         ))}
       </div>
-      {isRequestClosed ? (
-        <Text size="sm" quiet>
-          {say(words.requestClosed)}
-        </Text>
-      ) : null}
+      {isRequestClosed ? <RequestClosed say={say} /> : null}
     </Section>
+  )
+}
+
+function RequestClosed({ say }: Pick<ActsProps, 'say'>) {
+  return (
+    <Text size="sm" quiet>
+      {say(words.requestClosed)}
+    </Text>
   )
 }
 

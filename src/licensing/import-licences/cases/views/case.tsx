@@ -127,9 +127,9 @@ function News({ say, shown, happened }: WithHappened) {
 }
 
 function Main(props: WithHappened) {
-  const { say, shown, changes, acts, happened, opinions } = props
+  const { say, shown, changes, acts, opinions } = props
   const { document, found, papers, decisions, appeals, inspections, information } = shown
-  const { goods, address } = document
+  const { goods } = document
   return (
     <>
       <Decisions {...{ say, found, goods, decisions, appeals }} />
@@ -141,11 +141,17 @@ function Main(props: WithHappened) {
       <Applicant {...props} />
       <Boxes say={say} document={document} />
       <RelatedDocuments {...props} />
-      <Section title={say(words.timeline)} id="timeline">
-        <Timeline entries={toEntries(say, found.authority.memberState, happened)} />
-        <TextLink href={`${address}/history`}>{say(words.wholeHistory)}</TextLink>
-      </Section>
+      <Course {...props} />
     </>
+  )
+}
+
+function Course({ say, shown: { document, found }, happened }: WithHappened) {
+  return (
+    <Section title={say(words.timeline)} id="timeline">
+      <Timeline entries={toEntries(say, found.authority.memberState, happened)} />
+      <TextLink href={`${document.address}/history`}>{say(words.wholeHistory)}</TextLink>
+    </Section>
   )
 }
 
@@ -183,11 +189,17 @@ function Aside(props: CasePageProps) {
           ? say(words.handledByNobody)
           : say(words.handledBy, { name: assignedName })}
       </Text>
-      <Section title={say(words.clocks)} id="clocks">
-        {clocks.clocks.length === 0 ? <Text quiet>{say(words.clocksNone)}</Text> : null}
-        <Clocks say={say} explained={clocks} />
-      </Section>
+      <CaseClocks {...{ say, clocks }} />
       <Notes {...{ id, country, notes, form, idempotencyKey }} />
     </>
+  )
+}
+
+function CaseClocks({ say, clocks }: Pick<CasePageProps, 'say' | 'clocks'>) {
+  return (
+    <Section title={say(words.clocks)} id="clocks">
+      {clocks.clocks.length === 0 ? <Text quiet>{say(words.clocksNone)}</Text> : null}
+      <Clocks say={say} explained={clocks} />
+    </Section>
   )
 }

@@ -3,7 +3,7 @@ import type { Say } from '../../../../platform/words/words.ts'
 import { sayPhotograph } from '../../../documents/boxes/say.ts'
 import type { Document } from '../../../documents/types.ts'
 import { sayRemarks } from '../../../documents/views/file-remarks.ts'
-import type { Good, SupportingDocument } from '../../../goods/types.ts'
+import type { Good, Photograph, SupportingDocument } from '../../../goods/types.ts'
 import { nameOfGood } from '../../../goods/views/name-of-good.ts'
 import { sayPaper } from '../../../goods/views/papers.ts'
 import type { InformationRequest } from '../../types.ts'
@@ -41,20 +41,22 @@ function Pictures({ say, document, good }: GoodProps) {
   if (good.photographs.length === 0) return <Text quiet>{say(words.noPictures)}</Text>
   return (
     <PictureGrid large>
-      {good.photographs.map(photograph => {
-        const path = `${document.address}/photographs/${photograph.id}`
-        const caption = sayPhotograph(say, photograph)
-        return (
-          <Figure
-            key={photograph.id}
-            src={`${path}?size=display`}
-            alt={caption}
-            caption={caption}
-            href={`${path}?size=original`}
-          />
-        )
-      })}
+      {good.photographs.map(photograph => (
+        <Picture key={photograph.id} {...{ say, document, photograph }} />
+      ))}
     </PictureGrid>
+  )
+}
+
+interface PictureProps extends Pick<GoodsProps, 'say' | 'document'> {
+  readonly photograph: Photograph
+}
+
+function Picture({ say, document, photograph }: PictureProps) {
+  const path = `${document.address}/photographs/${photograph.id}`
+  const caption = sayPhotograph(say, photograph)
+  return (
+    <Figure src={`${path}?size=display`} alt={caption} caption={caption} href={`${path}?size=original`} />
   )
 }
 

@@ -26,10 +26,17 @@ export function Notes({ id, country, notes, form, idempotencyKey }: NotesProps) 
           <Text size="sm" quiet>{`${byName} · ${sayTime(say, country, at)}`}</Text>
         </div>
       ))}
-      <Form action={`/cases/${id}/notes`} idempotencyKey={idempotencyKey} typed>
-        <TextArea {...controlOf(form, 'text')} label={say(words.noteLabel)} rows={3} maxlength={4000} />
-        <Button variant="secondary">{say(words.addNote)}</Button>
-      </Form>
+      <NewNote {...{ id, form, idempotencyKey }} />
     </Section>
+  )
+}
+
+function NewNote({ id, form, idempotencyKey }: Pick<NotesProps, 'id' | 'form' | 'idempotencyKey'>) {
+  const { say } = form
+  return (
+    <Form action={`/cases/${id}/notes`} idempotencyKey={idempotencyKey} typed>
+      <TextArea {...controlOf(form, 'text')} label={say(words.noteLabel)} rows={3} maxlength={4000} />
+      <Button variant="secondary">{say(words.addNote)}</Button>
+    </Form>
   )
 }

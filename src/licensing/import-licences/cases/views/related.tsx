@@ -2,6 +2,7 @@ import {
   DataTable,
   Heading,
   List,
+  type Row,
   Section,
   StatusTag,
   Text,
@@ -34,20 +35,24 @@ export function RelatedDocuments({ say, related, links }: RelatedProps) {
   return (
     <Section title={say(words.related)} id="related">
       {isEmpty ? <Text quiet>{say(words.relatedNone)}</Text> : null}
-      {links.length === 0 ? null : (
-        <>
-          <Heading level={3}>{say(words.linked)}</Heading>
-          <List
-            items={links.map(({ id, number, relation, address }) => (
-              <TextLink key={id} href={address}>{`${say(relationPhrases[relation])}: ${number}`}</TextLink>
-            ))}
-          />
-        </>
-      )}
+      {links.length === 0 ? null : <Links say={say} links={links} />}
       <Documents say={say} title={say(words.relatedGood)} documents={good} />
       <Documents say={say} title={say(words.relatedHolder)} documents={holder} />
       <Documents say={say} title={say(words.relatedTitle)} documents={title} />
     </Section>
+  )
+}
+
+function Links({ say, links }: Pick<RelatedProps, 'say' | 'links'>) {
+  return (
+    <>
+      <Heading level={3}>{say(words.linked)}</Heading>
+      <List
+        items={links.map(({ id, number, relation, address }) => (
+          <TextLink key={id} href={address}>{`${say(relationPhrases[relation])}: ${number}`}</TextLink>
+        ))}
+      />
+    </>
   )
 }
 
@@ -67,13 +72,14 @@ function Documents({ say, title, documents }: DocumentsProps) {
         { key: 'title', label: say(words.columnTitle) },
         { key: 'status', label: say(words.columnStatus) },
       ]}
-      rows={documents.map(document => {
-        const look = statusLook(say, document.status)
-        const status = <StatusTag tone={look.tone}>{look.label}</StatusTag>
-        const { id, number, address } = document
-        return { id, href: address, cells: { number, title: document.title || '–', status } }
-      })}
+      rows={documents.map(document => rowOf(say, document))}
       empty={null}
     />
   )
+}
+
+function rowOf(say: Say, { id, number, title, status, address }: RelatedDocument): Row {
+  const look = statusLook(say, status)
+  const tag = <StatusTag tone={look.tone}>{look.label}</StatusTag>
+  return { id, href: address, cells: { number, title: title || '–', status: tag } }
 }

@@ -29,18 +29,21 @@ export const getDecisions = defineAction({
       return refused({ code: 'not-found' })
     const authority = await getAuthority.run(context, head)
     if (!authority.ok) return authority
-    const all = await listDecisions(context.transaction, id)
     return done({
       document: document.value,
       authority: authority.value,
-      decisions: all
-        .filter(({ sealedAt }) => sealedAt !== undefined)
-        .map(withoutLetter)
-        .toReversed(),
+      decisions: newestSealed(await listDecisions(context.transaction, id)),
       appeals: await listAppeals(context.transaction, id),
     })
   },
 })
+
+function newestSealed(all: readonly Decision[]): readonly Decision[] {
+  return all
+    .filter(({ sealedAt }) => sealedAt !== undefined)
+    .map(withoutLetter)
+    .toReversed()
+}
 
 function withoutLetter(decision: Decision): Decision {
   return { ...decision, decisionFile: undefined, fileName: undefined }
