@@ -31,14 +31,9 @@ export async function sendMessage(
   { action, names }: MessageDoor,
   opinionId: string,
 ): Promise<Sent> {
-  const uploads: Upload[] = []
-  const { values } = await readUploads(visiting, {
-    kind: 'documents',
-    refuse: () => (uploads.length === 0 ? undefined : { code: 'too-many-at-once' }),
-    receive: upload => void uploads.push(upload),
-  })
+  const { values, upload } = await readMessage(visiting)
   const { site, request } = visiting
-  const file = await examine(visiting, uploads[0])
+  const file = await examine(visiting, upload)
   if (!file.ok) return { values, outcome: placed(file, names) }
   const digest = file.value ? sha256(file.value.file.bytes) : ''
   const outcome = await perform(site.workplace, action, {
@@ -47,6 +42,16 @@ export async function sendMessage(
     idempotencyKey: sendingKey({ ...values, file: digest }, opinionId),
   })
   return { values, outcome: placed(outcome, names) }
+}
+
+async function readMessage(visiting: Visiting) {
+  const uploads: Upload[] = []
+  const { values } = await readUploads(visiting, {
+    kind: 'documents',
+    refuse: () => (uploads.length === 0 ? undefined : { code: 'too-many-at-once' }),
+    receive: upload => void uploads.push(upload),
+  })
+  return { values, upload: uploads[0] }
 }
 
 async function examine(

@@ -5,6 +5,7 @@ import { decodeForm } from '../../../platform/http/decode-form.ts'
 import type { RefusalPhrases } from '../../../platform/http/explain.ts'
 import { showTyped } from '../../../platform/http/respond.ts'
 import { perform } from '../../../platform/perform.ts'
+import type { Say } from '../../../platform/words/words.ts'
 import { calendarCountries } from '../../calendars/rules.ts'
 import { explain } from '../../explain.ts'
 import { personOf } from '../../session/visit.ts'
@@ -63,7 +64,11 @@ interface Shown {
 
 function show({ site, request, reply }: Exchange, { values, refusals = [], simulation }: Shown) {
   const { say } = request
-  const errors = explain(say, refusals.map(withDay), phrases)
+  const errors = explain(
+    say,
+    refusals.map(refusal => withDay(say, refusal)),
+    phrases,
+  )
   return showTyped(
     reply,
     <SimulatorPage
@@ -74,11 +79,11 @@ function show({ site, request, reply }: Exchange, { values, refusals = [], simul
     />,
     errors.length > 0 ? 422 : 200,
   )
+}
 
-  function withDay(refusal: Refusal): Refusal {
-    const day = refusal.values?.day
-    return typeof day === 'string'
-      ? { ...refusal, values: { ...refusal.values, day: say.fullDate(day) } }
-      : refusal
-  }
+function withDay(say: Say, refusal: Refusal): Refusal {
+  const day = refusal.values?.day
+  return typeof day === 'string'
+    ? { ...refusal, values: { ...refusal.values, day: say.fullDate(day) } }
+    : refusal
 }

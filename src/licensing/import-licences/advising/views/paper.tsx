@@ -17,17 +17,23 @@ export function ChosenPaper({ say, title, mediaType, address, back }: ChosenPape
     <>
       <BackLink href={back} label={say(words.paperBack)} />
       <PageTitle title={title} />
-      <ButtonRow>
-        <Button variant="secondary" href={address} newTab>
-          {say(words.paperOpen)}
-        </Button>
-        <Button variant="secondary" href={`${address}?download=yes`}>
-          {say(words.paperDownload)}
-        </Button>
-      </ButtonRow>
+      <Ways say={say} address={address} />
       <Embedded src={address} mediaType={mediaType} name={title}>
         <Text>{say(words.paperFallback)}</Text>
       </Embedded>
     </>
+  )
+}
+
+function Ways({ say, address }: Pick<ChosenPaperProps, 'say' | 'address'>) {
+  return (
+    <ButtonRow>
+      <Button variant="secondary" href={address} newTab>
+        {say(words.paperOpen)}
+      </Button>
+      <Button variant="secondary" href={`${address}?download=yes`}>
+        {say(words.paperDownload)}
+      </Button>
+    </ButtonRow>
   )
 }

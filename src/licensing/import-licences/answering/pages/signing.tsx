@@ -65,12 +65,17 @@ function show(visiting: Visiting, found: FoundRequest, refusals: readonly Refusa
 
 /** Signs the answer as it was shown, with a second factor that was just proved. */
 export async function signAnswer(visiting: Visiting): Promise<FastifyReply> {
-  const { site, request, reply } = visiting
+  const { reply } = visiting
   const found = await findRequest(visiting)
   if (found === undefined) return reply
-  const { told, inHand, shown } = found
+  const outcome = await performSigning(visiting, found)
+  if (outcome.ok) return leadTo(reply, `${found.inHand.before.address}/case?done=answered`)
+  return answerRefused(visiting, found, isShowingAgain() ? [] : outcome.refusals)
+}
+
+function performSigning({ site, request }: Visiting, { told, inHand, shown }: FoundRequest) {
   const { isSigned, shownDigest } = signed.parse(request.body)
-  const outcome = await perform(site.workplace, answerRequest, {
+  return perform(site.workplace, answerRequest, {
     actor: request.visit.actor,
     input: {
       id: shown.found.id,
@@ -82,8 +87,6 @@ export async function signAnswer(visiting: Visiting): Promise<FastifyReply> {
     },
     idempotencyKey: formKey(request.body),
   })
-  if (outcome.ok) return leadTo(reply, `${inHand.before.address}/case?done=answered`)
-  return answerRefused(visiting, found, isShowingAgain() ? [] : outcome.refusals)
 }
 
 function answerRefused(visiting: Visiting, found: FoundRequest, refusals: readonly Refusal[]) {

@@ -16,23 +16,27 @@ export interface AskedProps {
 
 /** What the authority asks: its words, and the boxes, goods and papers that they are about. */
 export function Asked({ say, request, document }: AskedProps) {
-  const { text, boxes, papers } = request
   const { documentLanguage } = document.content
+  return (
+    <>
+      {request.text.split('\n').map(line => (
+        <Text key={line} language={documentLanguage ?? undefined}>
+          {line}
+        </Text>
+      ))}
+      <DescriptionList rows={rowsOf({ say, request, document })} />
+    </>
+  )
+}
+
+function rowsOf({ say, request, document }: AskedProps) {
+  const { boxes, papers } = request
   const rows = [
     { label: say(words.askedBoxes), value: boxes.map(box => nameOfBox(say, box)).join(' · ') },
     { label: say(words.askedGoods), value: sayGoods(say, request, document) },
     { label: say(words.askedPapers), value: papers.map(type => say(evidencePhrases[type])).join(' · ') },
   ]
-  return (
-    <>
-      {text.split('\n').map(line => (
-        <Text key={line} language={documentLanguage ?? undefined}>
-          {line}
-        </Text>
-      ))}
-      <DescriptionList rows={rows.filter(({ value }) => value !== '')} />
-    </>
-  )
+  return rows.filter(({ value }) => value !== '')
 }
 
 function sayGoods(say: Say, { goods }: InformationRequest, document: Document): string {

@@ -68,7 +68,9 @@ const texts = {
   lapsed: words.lapsedText,
 } as const
 
-const isEnded = (standing: RequestStanding): standing is keyof typeof titles => standing in titles
+type EndedStanding = keyof typeof titles
+
+const isEnded = (standing: RequestStanding): standing is EndedStanding => standing in titles
 
 function Standing({ say, told, country }: Pick<ClosedPageProps, 'say' | 'told' | 'country'>) {
   const { request, standing } = told
@@ -80,13 +82,19 @@ function Standing({ say, told, country }: Pick<ClosedPageProps, 'say' | 'told' |
         <Text>{say(words.answeredText)}</Text>
       </Alert>
     )
-  if (!isEnded(standing)) return null
+  return isEnded(standing) ? <Ended {...{ say, standing, takenBackReason }} /> : null
+}
+
+interface EndedProps extends Pick<ClosedPageProps, 'say'> {
+  readonly standing: EndedStanding
+  readonly takenBackReason: string | undefined
+}
+
+function Ended({ say, standing, takenBackReason: reason }: EndedProps) {
   return (
     <Alert tone={standing === 'overdue' ? 'danger' : 'info'} title={say(titles[standing])}>
       <Text>{say(texts[standing])}</Text>
-      {takenBackReason === undefined ? null : (
-        <Text>{say(words.takenBackReason, { reason: takenBackReason })}</Text>
-      )}
+      {reason === undefined ? null : <Text>{say(words.takenBackReason, { reason })}</Text>}
     </Alert>
   )
 }

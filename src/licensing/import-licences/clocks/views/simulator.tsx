@@ -36,16 +36,22 @@ export function SimulatorPage({ frame, form, countries, simulation }: SimulatorP
       <PageTitle title={say(words.title)} lead={say(words.lead)} />
       {simulation === undefined ? null : <Result say={say} simulation={simulation} />}
       <SimulatorForm form={form} countries={countries} />
-      <Section title={say(words.lawTitle)}>
-        <Text>
-          {say(words.lawText, {
-            regulation: sayCitation(say, 'R 4'),
-            implementing: sayCitation(say, 'IR 9'),
-            periods: sayCitation(say, 'R1182/71 3'),
-          })}
-        </Text>
-      </Section>
+      <Law say={say} />
     </Frame>
+  )
+}
+
+function Law({ say }: { readonly say: Say }) {
+  return (
+    <Section title={say(words.lawTitle)}>
+      <Text>
+        {say(words.lawText, {
+          regulation: sayCitation(say, 'R 4'),
+          implementing: sayCitation(say, 'IR 9'),
+          periods: sayCitation(say, 'R1182/71 3'),
+        })}
+      </Text>
+    </Section>
   )
 }
 

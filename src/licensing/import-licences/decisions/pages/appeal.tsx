@@ -1,6 +1,7 @@
 import { decodeForm } from '../../../../platform/http/decode-form.ts'
 import { perform } from '../../../../platform/perform.ts'
 import type { Choice } from '../../../../platform/ui/index.ts'
+import type { Say } from '../../../../platform/words/words.ts'
 import { sayDay } from '../../../words.ts'
 import type { ActDoor } from '../../act-page.tsx'
 import { isAppealable } from '../../rules/reissue.ts'
@@ -12,6 +13,14 @@ import { recordAppeal } from '../actions/record-appeal.ts'
 import { AppealFields } from '../views/appeal-fields.tsx'
 
 const appealable = ({ decisions }: HandledCase) => decisions.filter(isAppealable)
+
+function choicesOf(say: Say, shown: HandledCase): readonly Choice[] {
+  const country = shown.found.authority.memberState
+  return appealable(shown).map(({ id, action, sealedAt }) => ({
+    value: id,
+    label: `${say(decisionPhrases[action])}${sealedAt ? `, ${sayDay(say, country, sealedAt)}` : ''}`,
+  }))
+}
 
 /** An appeal is recorded, and later its outcome. */
 export const appealDoor: ActDoor = {
@@ -37,13 +46,6 @@ export const appealDoor: ActDoor = {
   view: ({ shown, visiting, ...place }) => {
     const { form } = place
     const { say } = form
-    const country = shown.found.authority.memberState
-    const decisions = appealable(shown).map(
-      ({ id, action, sealedAt }): Choice => ({
-        value: id,
-        label: `${say(decisionPhrases[action])}${sealedAt ? `, ${sayDay(say, country, sealedAt)}` : ''}`,
-      }),
-    )
     return (
       <ActPage
         {...place}
@@ -51,7 +53,7 @@ export const appealDoor: ActDoor = {
         text={say(words.appealText)}
         submit={say(words.appealSend)}
       >
-        <AppealFields form={form} decisions={decisions} />
+        <AppealFields form={form} decisions={choicesOf(say, shown)} />
       </ActPage>
     )
   },

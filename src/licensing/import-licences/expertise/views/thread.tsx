@@ -19,25 +19,31 @@ export function Thread({ say, country, messages, files }: ThreadProps) {
     <Section title={say(words.thread)} id="thread">
       {messages.length === 0 ? <Text quiet>{say(words.threadNone)}</Text> : null}
       {messages.map(message => (
-        <Card
-          key={message.id}
-          level={3}
-          title={sayWriter(say, message)}
-          tinted={message.isOpinion}
-          corner={
-            message.isOpinion ? <StatusTag tone="success">{say(words.theOpinion)}</StatusTag> : undefined
-          }
-        >
-          <Text size="sm" quiet>
-            {sayTime(say, country, message.at)}
-          </Text>
-          <p class="k-lines">{message.text}</p>
-          {message.attached === undefined ? null : (
-            <TextLink href={`${files}/${message.id}`}>{message.attached.name}</TextLink>
-          )}
-        </Card>
+        <Message key={message.id} {...{ say, country, files, message }} />
       ))}
     </Section>
+  )
+}
+
+interface MessageProps extends Omit<ThreadProps, 'messages'> {
+  readonly message: OpinionMessage
+}
+
+function Message({ say, country, files, message }: MessageProps) {
+  const { id, text, at, isOpinion, attached } = message
+  return (
+    <Card
+      level={3}
+      title={sayWriter(say, message)}
+      tinted={isOpinion}
+      corner={isOpinion ? <StatusTag tone="success">{say(words.theOpinion)}</StatusTag> : undefined}
+    >
+      <Text size="sm" quiet>
+        {sayTime(say, country, at)}
+      </Text>
+      <p class="k-lines">{text}</p>
+      {attached === undefined ? null : <TextLink href={`${files}/${id}`}>{attached.name}</TextLink>}
+    </Card>
   )
 }
 

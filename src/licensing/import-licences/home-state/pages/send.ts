@@ -18,14 +18,7 @@ export async function sendInformation(visiting: Visiting) {
   const shown = await findElsewhere(visiting)
   if (shown === undefined) return visiting.reply
   const { id } = shown.application
-  const uploads: Upload[] = []
-  const maximum = { maximum: mostFiles.atOnce }
-  const { values } = await readUploads(visiting, {
-    kind: 'documents',
-    refuse: () =>
-      uploads.length < mostFiles.atOnce ? undefined : { code: 'too-many-files', values: maximum },
-    receive: upload => void uploads.push(upload),
-  })
+  const { values, uploads } = await readSent(visiting)
   const keepUnopened = values.keepUnopened !== undefined
   const files = await Promise.all(uploads.map(upload => examine(visiting, upload, keepUnopened)))
   const refusals = files.flatMap(file => (file.ok ? [] : file.refusals.map(atFiles)))
@@ -35,6 +28,18 @@ export async function sendInformation(visiting: Visiting) {
     refusals.length > 0 ? { ok: false as const, refusals } : await send(visiting, { id, values, receipts })
   if (outcome.ok) return leadTo(visiting.reply, elsewhereAddress(id, '?done=sent'))
   return showFound(visiting, shown, { values, refusals: outcome.refusals })
+}
+
+async function readSent(visiting: Visiting) {
+  const uploads: Upload[] = []
+  const maximum = { maximum: mostFiles.atOnce }
+  const { values } = await readUploads(visiting, {
+    kind: 'documents',
+    refuse: () =>
+      uploads.length < mostFiles.atOnce ? undefined : { code: 'too-many-files', values: maximum },
+    receive: upload => void uploads.push(upload),
+  })
+  return { values, uploads }
 }
 
 interface Sent {

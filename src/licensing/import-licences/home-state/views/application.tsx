@@ -52,13 +52,12 @@ export function ElsewherePage(props: ElsewherePageProps) {
   )
 }
 
-function Notification({
-  say,
-  application,
-}: {
+interface NotificationProps {
   readonly say: Say
   readonly application: ApplicationElsewhere
-}) {
+}
+
+function Notification({ say, application }: NotificationProps) {
   const { holderName, authorityName, memberState, categories, firstSubmittedAt, notifiedAt } = application
   const said = categories.map(category => say(categoryPhrases[category]))
   return (

@@ -62,16 +62,20 @@ function rowOf(say: Say, application: ApplicationElsewhere): Row {
     cells: {
       number,
       holder: holderName,
-      authority: (
-        <div>
-          {authorityName}
-          <Text size="sm" quiet>
-            {say.country(memberState)}
-          </Text>
-        </div>
-      ),
+      authority: <AuthorityOf name={authorityName} country={say.country(memberState)} />,
       categories: categories.map(category => `${category})`).join(' '),
       submitted: sayDay(say, memberState, firstSubmittedAt),
     },
   }
+}
+
+function AuthorityOf({ name, country }: { readonly name: string; readonly country: string }) {
+  return (
+    <div>
+      {name}
+      <Text size="sm" quiet>
+        {country}
+      </Text>
+    </div>
+  )
 }

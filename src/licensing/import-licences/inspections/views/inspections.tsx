@@ -64,14 +64,9 @@ function OneInspection(props: OneProps) {
 
 function Ways({ say, found, inspection: { id, number, standing } }: OneProps) {
   const address = `/cases/${found.id}/inspections/${id}`
-  const hasBegun = standing === 'begun'
   return (
     <>
-      {hasBegun ? (
-        <Button href={`${address}/record`} label={say(words.recordLabel, { number })}>
-          {say(words.record)}
-        </Button>
-      ) : null}
+      {standing === 'begun' ? <WriteRecord {...{ say, address, number }} /> : null}
       <Button variant="secondary" href={`${address}/moving`} label={say(words.moveLabel, { number })}>
         {say(words.move)}
       </Button>
@@ -79,5 +74,19 @@ function Ways({ say, found, inspection: { id, number, standing } }: OneProps) {
         {say(words.cancel)}
       </Button>
     </>
+  )
+}
+
+interface WriteRecordProps extends Pick<InspectionsProps, 'say'> {
+  /** Of the inspection. */
+  readonly address: string
+  readonly number: number
+}
+
+function WriteRecord({ say, address, number }: WriteRecordProps) {
+  return (
+    <Button href={`${address}/record`} label={say(words.recordLabel, { number })}>
+      {say(words.record)}
+    </Button>
   )
 }

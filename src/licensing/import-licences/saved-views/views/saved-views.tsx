@@ -35,13 +35,17 @@ export function SavedViewsPage({ say, views }: SavedViewsProps) {
           { key: 'acts', label: say(words.columnActs) },
         ]}
         rows={views.map(view => rowOf(say, view))}
-        empty={
-          <EmptyState title={say(words.emptyTitle)}>
-            <Text>{say(words.emptyText)}</Text>
-          </EmptyState>
-        }
+        empty={<NoViews say={say} />}
       />
     </>
+  )
+}
+
+function NoViews({ say }: Pick<SavedViewsProps, 'say'>) {
+  return (
+    <EmptyState title={say(words.emptyTitle)}>
+      <Text>{say(words.emptyText)}</Text>
+    </EmptyState>
   )
 }
 

@@ -18,19 +18,19 @@ export function ViewShortcuts({ say, views, address, addressOfView }: ShortcutsP
     <nav class="k-contents" aria-label={say(words.title)}>
       <ul>
         {views.map(view => (
-          <li key={view.id}>
-            <TextLink href={addressOfView(view)}>{view.name}</TextLink>
-          </li>
+          <Shortcut key={view.id} href={addressOfView(view)} text={view.name} />
         ))}
-        <li>
-          <TextLink href={`/cases/views/new?${present}`}>{say(words.save)}</TextLink>
-        </li>
-        {views.length === 0 ? null : (
-          <li>
-            <TextLink href="/cases/views">{say(words.manage)}</TextLink>
-          </li>
-        )}
+        <Shortcut href={`/cases/views/new?${present}`} text={say(words.save)} />
+        {views.length === 0 ? null : <Shortcut href="/cases/views" text={say(words.manage)} />}
       </ul>
     </nav>
+  )
+}
+
+function Shortcut({ href, text }: { readonly href: string; readonly text: string }) {
+  return (
+    <li>
+      <TextLink href={href}>{text}</TextLink>
+    </li>
   )
 }
