@@ -30,21 +30,23 @@ function writtenWeight(grams: number | null | undefined) {
   return { figure: typeof grams === 'number' && !isLight ? grams / 1000 : grams, unit: isLight ? 'g' : 'kg' }
 }
 
+const readGrams: Codec<number>['read'] = (form, control) => {
+  const { figure, faults } = readFigure(form, control, weights)
+  const chosen = textIn(form, `${control}Unit`)
+  const unit = figure?.unit
+  if (unit !== undefined && chosen !== '' && unit !== chosen)
+    return { value: undefined, faults: [{ control, code: 'weight-unit-differs', values: { unit } }] }
+  const isHeavy = (unit ?? chosen) === 'kg'
+  const grams = figure && isHeavy ? Math.round(figure.number * 1_000_000) / 1000 : figure?.number
+  return { value: grams, faults }
+}
+
 /** A weight in grams; in a form with its unit beside it, in a control of its own. */
 export function weight(unitLabel: Phrase): Codec<number> {
   return {
     json: measured,
     labels: { Unit: unitLabel },
-    read: (form, control) => {
-      const { figure, faults } = readFigure(form, control, weights)
-      const chosen = textIn(form, `${control}Unit`)
-      const unit = figure?.unit
-      if (unit !== undefined && chosen !== '' && unit !== chosen)
-        return { value: undefined, faults: [{ control, code: 'weight-unit-differs', values: { unit } }] }
-      const isHeavy = (unit ?? chosen) === 'kg'
-      const grams = figure && isHeavy ? Math.round(figure.number * 1_000_000) / 1000 : figure?.number
-      return { value: grams, faults }
-    },
+    read: readGrams,
     write: (say, value, control) => {
       const { figure, unit } = writtenWeight(value)
       return { [control]: unmistakable(plainNumber(say, figure)), [`${control}Unit`]: unit }

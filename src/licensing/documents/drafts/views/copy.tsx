@@ -10,6 +10,7 @@ import {
   PageTitle,
   Text,
 } from '../../../../platform/ui/index.ts'
+import type { Good } from '../../../goods/types.ts'
 import { sayPapers } from '../../../goods/views/papers.ts'
 import { sayPhotograph } from '../../boxes/say.ts'
 import type { Document } from '../../types.ts'
@@ -29,16 +30,13 @@ export interface CopyPageProps extends Omit<AskingProps, 'say'> {
 export function CopyPage({ form, statement, idempotencyKey }: CopyPageProps) {
   const { say, errors } = form
   const { address, number, goods } = statement
-  const hasFiles = goods.some(
-    ({ photographs, supportingDocuments: papers }) => photographs.length + papers.length > 0,
-  )
   return (
     <>
       <BackLink href={address} label={say(words.back)} />
       <ErrorSummary say={say} errors={errors} />
       <PageTitle title={say(words.copyTitle, { number })} lead={say(words.copyText)} />
       <Form action={copyAddress(statement)} typed idempotencyKey={idempotencyKey}>
-        {hasFiles ? <Text>{say(words.copyFilesText)}</Text> : null}
+        {goods.some(hasFiles) ? <Text>{say(words.copyFilesText)}</Text> : null}
         <FilesToTake form={form} document={statement} />
         <ButtonRow>
           <Button>{say(words.copyGo)}</Button>
@@ -46,6 +44,10 @@ export function CopyPage({ form, statement, idempotencyKey }: CopyPageProps) {
       </Form>
     </>
   )
+}
+
+function hasFiles({ photographs, supportingDocuments }: Good): boolean {
+  return photographs.length + supportingDocuments.length > 0
 }
 
 export interface FilesToTakeProps {

@@ -15,7 +15,7 @@ import {
   TextLink,
 } from '../../../../platform/ui/index.ts'
 import type { Say } from '../../../../platform/words/words.ts'
-import type { Good } from '../../../goods/types.ts'
+import type { Good, Photograph } from '../../../goods/types.ts'
 import { sayPapers } from '../../../goods/views/papers.ts'
 import { nameOfControl } from '../../boxes/controls.ts'
 import { pageBelow } from '../../boxes/layout.ts'
@@ -38,25 +38,30 @@ export interface PartListsProps {
 }
 
 /** All boxes, part by part, with the photographs in theirs. */
-export function PartLists({ say, statement, changeable }: PartListsProps) {
+export function PartLists({ say, statement, changeable = false }: PartListsProps) {
   return (
     <>
       {saidParts(say, statement).map(part => (
-        <Section
-          key={part.title}
-          title={part.title}
-          actions={changeable ? changeLink(say, statement, part) : null}
-        >
-          <DescriptionList
-            rows={part.boxes.map(({ box, name, value }) => ({ label: `${box} ${name}`.trim(), value }))}
-          />
-          {part.page === 'photographs' ? (
-            <Photographs say={say} statement={statement} good={part.good ?? statement.goods[0]} />
-          ) : null}
-          {part.page === 'provenance' ? <Documents say={say} statement={statement} /> : null}
-        </Section>
+        <Part key={part.title} {...{ say, statement, changeable, part }} />
       ))}
     </>
+  )
+}
+
+interface PartProps extends Required<PartListsProps> {
+  readonly part: SaidPart
+}
+
+function Part({ say, statement, changeable, part }: PartProps) {
+  const { page, title, boxes, good = statement.goods[0] } = part
+  return (
+    <Section title={title} actions={changeable ? changeLink(say, statement, part) : null}>
+      <DescriptionList
+        rows={boxes.map(({ box, name, value }) => ({ label: `${box} ${name}`.trim(), value }))}
+      />
+      {page === 'photographs' ? <Photographs {...{ say, statement, good }} /> : null}
+      {page === 'provenance' ? <Documents say={say} statement={statement} /> : null}
+    </Section>
   )
 }
 
@@ -79,21 +84,21 @@ interface PhotographsProps {
 function Photographs({ say, statement, good }: PhotographsProps) {
   return (
     <PictureGrid>
-      {good.photographs.map(photograph => {
-        const path = `${statement.address}/photographs/${photograph.id}`
-        const caption = sayPhotograph(say, photograph)
-        return (
-          <Figure
-            key={photograph.id}
-            src={`${path}?size=thumbnail`}
-            alt={caption}
-            caption={caption}
-            href={path}
-          />
-        )
-      })}
+      {good.photographs.map(photograph => (
+        <Thumbnail key={photograph.id} {...{ say, statement, photograph }} />
+      ))}
     </PictureGrid>
   )
+}
+
+interface ThumbnailProps extends Pick<PhotographsProps, 'say' | 'statement'> {
+  readonly photograph: Photograph
+}
+
+function Thumbnail({ say, statement, photograph }: ThumbnailProps) {
+  const path = `${statement.address}/photographs/${photograph.id}`
+  const caption = sayPhotograph(say, photograph)
+  return <Figure src={`${path}?size=thumbnail`} alt={caption} caption={caption} href={path} />
 }
 
 function Documents({ say, statement }: { readonly say: Say; readonly statement: Document }) {

@@ -43,27 +43,31 @@ const phrases = {
   'changed-meanwhile': documentWords.staleTitle,
 }
 
-function showAnswers(visiting: Visiting, { document, good }: DraftWithGood, again?: Again) {
+function showAnswers(visiting: Visiting, found: DraftWithGood, again?: Again) {
   const { say } = visiting.request
-  const shown = draftFrame(visiting, document, good).good
-  const index = document.goods.findIndex(({ id }) => id === good.id)
+  const { document, good } = found
   const form = {
     say,
     values: again?.values ?? savedValues(good),
     errors: explained(visiting, again?.refusals ?? [], phrases),
   }
-  const asking = {
-    lines: visiting.kind.evidence?.(document)[index] ?? [],
-    version: stepVersion(document, `provenance:${good.id}`),
-    name: shown && document.goods.length > 1 ? sayGood(say, shown) : undefined,
-    idempotencyKey: newKey(visiting),
-  }
   return showBody(visiting, {
     title: say(words.answersTitle),
     problem: again !== undefined,
     typedAt: answersAddress(document, good),
-    content: <AnswersPage {...{ form, document, good }} {...asking} />,
+    content: <AnswersPage {...{ form, document, good }} {...askingOf(visiting, found)} />,
   })
+}
+
+function askingOf(visiting: Visiting, { document, good }: DraftWithGood) {
+  const shown = draftFrame(visiting, document, good).good
+  const index = document.goods.findIndex(({ id }) => id === good.id)
+  return {
+    lines: visiting.kind.evidence?.(document)[index] ?? [],
+    version: stepVersion(document, `provenance:${good.id}`),
+    name: shown && document.goods.length > 1 ? sayGood(visiting.request.say, shown) : undefined,
+    idempotencyKey: newKey(visiting),
+  }
 }
 
 function savedValues({ evidence }: DraftWithGood['good']): FormState['values'] {

@@ -19,14 +19,12 @@ export function sayPlaced(say: Say, { code, control, citation, values }: Placed)
   const name = nameOfAnswer(control)
   const view = views[String(values.view)]
   const kind = kinds[String(values.kind)]
-  const { language, languages, country, countryOfImport, firstAdmittedIn } = values
+  const { language, languages } = values
   const isOfHolder = code === 'missing' && control.startsWith('holder')
   const sentence = isOfHolder ? gapWords['holder-missing'] : sentences[code]
   return say(sentence ?? gapWords.other, {
     ...saidDates(say, values),
-    ...(typeof country === 'string' ? { country: say.country(country) } : {}),
-    ...(typeof countryOfImport === 'string' ? { countryOfImport: say.country(countryOfImport) } : {}),
-    ...(typeof firstAdmittedIn === 'string' ? { firstAdmittedIn: say.country(firstAdmittedIn) } : {}),
+    ...saidCountries(say, values),
     ...(typeof language === 'string' ? { language: sayLanguage(say, language) } : {}),
     ...(typeof languages === 'string' ? { languages: sayLanguages(say, languages) } : {}),
     citation: sayCitation(say, citation),
@@ -34,6 +32,15 @@ export function sayPlaced(say: Say, { code, control, citation, values }: Placed)
     view: view ? say(view) : '',
     kind: kind ? say(kind) : '',
   })
+}
+
+function saidCountries(say: Say, values: Placed['values']) {
+  const { country, countryOfImport, firstAdmittedIn } = values
+  return {
+    ...(typeof country === 'string' ? { country: say.country(country) } : {}),
+    ...(typeof countryOfImport === 'string' ? { countryOfImport: say.country(countryOfImport) } : {}),
+    ...(typeof firstAdmittedIn === 'string' ? { firstAdmittedIn: say.country(firstAdmittedIn) } : {}),
+  }
 }
 
 function sayLanguages(say: Say, codes: string): string {
@@ -78,17 +85,10 @@ export interface MissingProps extends GapLinksProps {
 
 /** What is missing on this page, how much on others, and what is worth checking here. */
 export function Missing({ say, address, here, gaps, warnings }: MissingProps) {
-  const missing = gaps.filter(gap => gap.href === here)
   const elsewhere = countedByPage(say, gaps).filter(({ href }) => href !== here)
   return (
     <>
-      {missing.length === 0 ? (
-        <Alert tone="success">{say(words.missingNone)}</Alert>
-      ) : (
-        <Alert tone="info" title={say(words.missingTitle)}>
-          <GapLinks say={say} address={address} gaps={missing} />
-        </Alert>
-      )}
+      <MissingHere say={say} address={address} gaps={gaps.filter(({ href }) => href === here)} />
       <Warnings say={say} address={address} gaps={warnings.filter(({ href }) => href === here)} />
       <List
         items={elsewhere.map(({ href, count, step }) => (
@@ -96,6 +96,15 @@ export function Missing({ say, address, here, gaps, warnings }: MissingProps) {
         ))}
       />
     </>
+  )
+}
+
+function MissingHere({ say, address, gaps }: GapLinksProps) {
+  if (gaps.length === 0) return <Alert tone="success">{say(words.missingNone)}</Alert>
+  return (
+    <Alert tone="info" title={say(words.missingTitle)}>
+      <GapLinks say={say} address={address} gaps={gaps} />
+    </Alert>
   )
 }
 

@@ -40,15 +40,19 @@ async function describeChanged(
   const found = await perform(site.workplace, getDocument, { actor, input: { id } })
   if (!found.ok) return found
   const shown = found.value.goods.flatMap(good => good.photographs)
-  const changed = shown.flatMap(photograph => {
+  const changed = changedOf(shown, texts)
+  if (changed.length === 0) return done(undefined)
+  const input = { id, photographs: Object.fromEntries(changed) }
+  return perform(site.workplace, changePhotographs, { actor, input })
+}
+
+function changedOf(shown: readonly Shown[], texts: Readonly<Record<string, Texts>>) {
+  return shown.flatMap(photograph => {
     const written = texts[photograph.id]
     return written === undefined || isSame(photograph, written)
       ? []
       : [[photograph.id, { ...textsOf(photograph), ...written }] as const]
   })
-  if (changed.length === 0) return done(undefined)
-  const input = { id, photographs: Object.fromEntries(changed) }
-  return perform(site.workplace, changePhotographs, { actor, input })
 }
 
 type Shown = Document['goods'][0]['photographs'][number]
