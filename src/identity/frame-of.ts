@@ -15,16 +15,20 @@ export function createFrameOf(services: IdentityServices): FrameOf {
       say,
       languages: languageChoices(request),
       home: email === undefined ? '/sign-in' : '/account',
-      footer: [
-        { label: say(words.help), href: '/help' },
-        { label: say(words.contact), href: '/contact' },
-        { label: say(words.privacy), href: '/privacy' },
-      ],
+      footer: footerOf(request),
       ...(message === undefined ? {} : { message }),
       ...(services.mode === 'evaluation' ? { banner: say(words.practice) } : {}),
       ...(email === undefined ? {} : { person: menuOf(email, request) }),
     }
   }
+}
+
+function footerOf({ say }: FastifyRequest) {
+  return [
+    { label: say(words.help), href: '/help' },
+    { label: say(words.contact), href: '/contact' },
+    { label: say(words.privacy), href: '/privacy' },
+  ]
 }
 
 function menuOf(email: string, { say }: FastifyRequest) {

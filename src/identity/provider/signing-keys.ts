@@ -21,15 +21,20 @@ export async function currentSigningKeys(workplace: IdentityWorkplace): Promise<
     await makeSigningKey(workplace)
     return currentSigningKeys(workplace)
   }
-  const dead = known.filter((_key, index) => {
-    const successor = known[index - 1]
-    return successor !== undefined && now - successor.created_at.getTime() > OVERLAP
-  })
+  const dead = deadAmong(known, now)
   await removeSigningKeys(
     database,
     dead.map(key => key.kid),
   )
   return { keys: known.filter(key => !dead.includes(key)).map(key => openKey(workplace, key)) }
+}
+
+/** Those whose successor was made long enough ago; the newest comes first. */
+function deadAmong<Key extends { readonly created_at: Date }>(known: readonly Key[], now: number) {
+  return known.filter((_key, index) => {
+    const successor = known[index - 1]
+    return successor !== undefined && now - successor.created_at.getTime() > OVERLAP
+  })
 }
 
 const placeOf = (kid: string) => ['signing_key', 'sealed_key', kid]

@@ -62,17 +62,25 @@ export function AccountView(props: AccountViewProps) {
   )
 }
 
-function Missing({
-  say,
-  isFirst,
-  paths,
-}: Pick<AccountViewProps, 'isFirst' | 'paths'> & { readonly say: Say }) {
-  return isFirst ? (
+interface MissingProps extends Pick<AccountViewProps, 'isFirst' | 'paths'> {
+  readonly say: Say
+}
+
+function Missing({ say, isFirst, paths }: MissingProps) {
+  return isFirst ? <FirstFactorMissing say={say} /> : <SecondFactorMissing say={say} paths={paths} />
+}
+
+function FirstFactorMissing({ say }: Pick<MissingProps, 'say'>) {
+  return (
     <Alert tone="warning" title={say(words.firstTitle)}>
       <Text>{say(words.firstText)}</Text>
       <Button href="/account/second-factor">{say(words.firstChoose)}</Button>
     </Alert>
-  ) : (
+  )
+}
+
+function SecondFactorMissing({ say, paths }: Pick<MissingProps, 'say' | 'paths'>) {
+  return (
     <Alert tone="warning" title={say(words.missingTitle)}>
       <Text>{say(words.missingText)}</Text>
       <Button variant="secondary" href={paths.newRecoveryCodes}>

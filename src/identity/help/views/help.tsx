@@ -100,17 +100,23 @@ export function ContactView({ frame, address }: { readonly frame: FrameData; rea
       <Text>
         {say(words.contactAddress)}: <TextLink href={`mailto:${address}`}>{address}</TextLink>
       </Text>
-      <Section title={say(words.contactTell)}>
-        <List
-          items={[
-            say(words.contactTellEmail),
-            say(words.contactTellWhen),
-            say(words.contactTellWhat),
-            say(words.contactTellReference),
-          ]}
-        />
-      </Section>
+      <WhatToTell say={say} />
     </Frame>
+  )
+}
+
+function WhatToTell({ say }: { readonly say: Say }) {
+  return (
+    <Section title={say(words.contactTell)}>
+      <List
+        items={[
+          say(words.contactTellEmail),
+          say(words.contactTellWhen),
+          say(words.contactTellWhat),
+          say(words.contactTellReference),
+        ]}
+      />
+    </Section>
   )
 }
 

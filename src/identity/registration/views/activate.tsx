@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Explained } from '../../../platform/http/explain.ts'
 import { Button, ButtonRow, ErrorSummary, Form, PageTitle, Text } from '../../../platform/ui/index.ts'
+import type { Say } from '../../../platform/words/words.ts'
 import { Frame, type FrameData } from '../../frame.tsx'
 import { words } from '../words.ts'
 
@@ -52,17 +53,27 @@ export function DeadLinkView({ frame, state, link, minutes }: DeadLinkProps) {
     <Frame frame={frame} title={say(title)}>
       <PageTitle title={say(title)} />
       <Text>{say(text, { minutes })}</Text>
-      {state === 'expired' || state === 'renewable' ? (
-        <Form action="/activate/another-link" hidden={{ link }}>
-          <Button>{say(words.sendAnother)}</Button>
-        </Form>
-      ) : (
-        <ButtonRow>
-          <Button href={state === 'used' ? '/sign-in' : '/help#no-mail'}>
-            {say(state === 'used' ? words.signIn : words.sentHelp)}
-          </Button>
-        </ButtonRow>
-      )}
+      <WayOn {...{ say, state, link }} />
     </Frame>
+  )
+}
+
+interface WayOnProps extends Pick<DeadLinkProps, 'state' | 'link'> {
+  readonly say: Say
+}
+
+function WayOn({ say, state, link }: WayOnProps) {
+  if (state === 'expired' || state === 'renewable')
+    return (
+      <Form action="/activate/another-link" hidden={{ link }}>
+        <Button>{say(words.sendAnother)}</Button>
+      </Form>
+    )
+  return (
+    <ButtonRow>
+      <Button href={state === 'used' ? '/sign-in' : '/help#no-mail'}>
+        {say(state === 'used' ? words.signIn : words.sentHelp)}
+      </Button>
+    </ButtonRow>
   )
 }

@@ -23,25 +23,29 @@ export interface RecoveryCodesProps {
   readonly low: boolean
 }
 
-export function RecoveryCodesView({ frame, left, madeAt, low }: RecoveryCodesProps) {
+export function RecoveryCodesView(props: RecoveryCodesProps) {
+  const { frame } = props
   const { say } = frame
   return (
     <Frame frame={frame} title={say(words.recoveryListTitle)}>
       <BackLink label={say(words.back)} href="/account" />
       <PageTitle title={say(words.recoveryListTitle)} lead={say(words.recoveryListLead)} />
-      {madeAt === undefined ? (
-        <Text>{say(words.recoveryNone)}</Text>
-      ) : (
-        <>
-          {low ? <Alert tone="warning">{say(words.recoveryLow, { left })}</Alert> : null}
-          <Text>{say(words.recoveryLeft, { left, date: say.date(madeAt) })}</Text>
-          <Text quiet>{say(words.recoveryNewWarning)}</Text>
-        </>
-      )}
+      <CodesLeft {...props} />
       <ButtonRow>
         <Button href="/account/recovery-codes/new">{say(words.recoveryNew)}</Button>
       </ButtonRow>
     </Frame>
+  )
+}
+
+function CodesLeft({ frame: { say }, left, madeAt, low }: RecoveryCodesProps) {
+  if (madeAt === undefined) return <Text>{say(words.recoveryNone)}</Text>
+  return (
+    <>
+      {low ? <Alert tone="warning">{say(words.recoveryLow, { left })}</Alert> : null}
+      <Text>{say(words.recoveryLeft, { left, date: say.date(madeAt) })}</Text>
+      <Text quiet>{say(words.recoveryNewWarning)}</Text>
+    </>
   )
 }
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import sharp from 'sharp'
 import { z } from 'zod'
 import { leadTo, showPage } from '../../../../platform/http/respond.ts'
@@ -25,14 +25,7 @@ export function addAppShell(server: FastifyInstance): void {
     reply.type('application/manifest+json').send(JSON.stringify(manifest(say(words.appTitle), say.language))),
   )
   server.get('/app/service-worker.js', async (_request, reply) => sendWorker(reply))
-  server.get('/app/icons/:name', async (request, reply) => {
-    const name = iconName.safeParse(request.params)
-    if (!name.success) return reply.callNotFound()
-    return reply
-      .type('image/png')
-      .header('cache-control', keptForADay)
-      .send(await iconOf(Number(name.data.name)))
-  })
+  server.get('/app/icons/:name', sendIcon)
 }
 
 const languageNames = Object.fromEntries(languages.map(({ code, name }) => [code, name]))
@@ -73,6 +66,15 @@ function manifest(name: string, language: string) {
 async function sendWorker(reply: FastifyReply) {
   const script = await readFile(builtFile('authenticator-worker.js'))
   return reply.type('text/javascript').header('cache-control', 'no-cache').send(script)
+}
+
+async function sendIcon(request: FastifyRequest, reply: FastifyReply) {
+  const name = iconName.safeParse(request.params)
+  if (!name.success) return reply.callNotFound()
+  return reply
+    .type('image/png')
+    .header('cache-control', keptForADay)
+    .send(await iconOf(Number(name.data.name)))
 }
 
 const icons = new Map<number, Promise<Buffer>>()

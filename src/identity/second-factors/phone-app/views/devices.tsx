@@ -78,12 +78,16 @@ function DeviceTable({ say, devices }: DeviceTableProps) {
       captionHidden
       columns={columns}
       rows={devices.map(device => ({ id: device.id, cells: cellsOf(say, device) }))}
-      empty={
-        <EmptyState title={say(words.devicesNone)}>
-          <Text>{say(words.devicesNoneText)}</Text>
-        </EmptyState>
-      }
+      empty={<NoDevices say={say} />}
     />
+  )
+}
+
+function NoDevices({ say }: Pick<DeviceTableProps, 'say'>) {
+  return (
+    <EmptyState title={say(words.devicesNone)}>
+      <Text>{say(words.devicesNoneText)}</Text>
+    </EmptyState>
   )
 }
 
@@ -98,14 +102,18 @@ function cellsOf(say: Say, device: PhoneDevice) {
         {say(isBlocked ? words.statusBlocked : words.statusActive)}
       </StatusTag>
     ),
-    actions: (
-      <Button
-        variant="quiet"
-        href={`/account/mobile-devices/${device.id}/removal`}
-        label={say(words.removeNamed, { name: device.name })}
-      >
-        {say(words.remove)}
-      </Button>
-    ),
+    actions: <Removal say={say} device={device} />,
   }
+}
+
+function Removal({ say, device: { id, name } }: { readonly say: Say; readonly device: PhoneDevice }) {
+  return (
+    <Button
+      variant="quiet"
+      href={`/account/mobile-devices/${id}/removal`}
+      label={say(words.removeNamed, { name })}
+    >
+      {say(words.remove)}
+    </Button>
+  )
 }
