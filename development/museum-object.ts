@@ -77,15 +77,15 @@ export function describeObject(object: MuseumObject, amount: number) {
     materials: object.medium.split(', '),
     techniques: [object.medium.split(' ')[0] ?? ''],
     description: `${object.title}, ${object.medium}. ${object.provenance_text ?? ''}`.slice(0, 4000),
-    dating: {
-      kind: 'years',
-      earliestYear: yearOf(object.creation_date_earliest),
-      latestYear: yearOf(object.creation_date_latest),
-    },
+    dating: datingOf(object),
     maker: object.creator.startsWith('unknown') ? 'Unknown' : object.creator,
     historicalOrigin: object.nationality,
     customsValue: { amountCents: amount * 100, currency: 'EUR' },
   }
+}
+
+function datingOf({ creation_date_earliest: earliest, creation_date_latest: latest }: MuseumObject) {
+  return { kind: 'years', earliestYear: yearOf(earliest), latestYear: yearOf(latest) }
 }
 
 function yearOf(date: string): number {

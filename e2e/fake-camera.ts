@@ -25,14 +25,18 @@ export function createFakeCamera(): FakeCamera {
       `--use-file-for-fake-video-capture=${file}`,
     ],
     pointAt: async shown => {
-      const picture = await sharp(await shown.screenshot())
-        .resize(400, 400, { fit: 'contain', background: 'white', kernel: 'nearest' })
-        .extend({ top: 40, bottom: 40, left: 120, right: 120, background: 'white' })
-        .flatten({ background: 'white' })
-        .jpeg({ quality: 95 })
-        .toBuffer()
+      const picture = await frameOf(await shown.screenshot())
       writeFileSync(file, Buffer.concat(Array.from({ length: FRAMES }, () => picture)))
     },
     remove: () => rmSync(file, { force: true }),
   }
+}
+
+function frameOf(screenshot: Buffer): Promise<Buffer> {
+  return sharp(screenshot)
+    .resize(400, 400, { fit: 'contain', background: 'white', kernel: 'nearest' })
+    .extend({ top: 40, bottom: 40, left: 120, right: 120, background: 'white' })
+    .flatten({ background: 'white' })
+    .jpeg({ quality: 95 })
+    .toBuffer()
 }

@@ -31,11 +31,7 @@ const words = {
 /** Chapter 2 of the guide: registers the phone under the account page, by the camera. */
 export async function addPhone(journey: Journey, phone: Phone): Promise<void> {
   const { page, labels, system, language, hands } = journey
-  await page.goto(`${system.identity}/account`)
-  await openProfileMenu(journey)
-  await hands.press(page.getByRole('link', { name: labels.editProfile, exact: true }).first())
-  await hands.press(page.getByRole('link', { name: labels.myAccount, exact: true }).last())
-  await hands.press(page.getByRole('link', { name: labels.manageDevices, exact: true }))
+  await openDevices(journey)
   await phone.page.goto(`${system.identity}/app/?language=${language}`)
   await hands.press(page.getByRole('link', { name: labels.addDevice, exact: true }).first())
   await hands.type(page.getByLabel(labels.deviceName, { exact: true }), 'Annas telefon')
@@ -47,6 +43,15 @@ export async function addPhone(journey: Journey, phone: Phone): Promise<void> {
   await typeOnPhone(journey, phone, { numberFrom: page })
   await page.getByRole('heading', { name: labels.deviceAdded }).waitFor()
   await phone.page.getByRole('button', { name: words[language].done, exact: true }).click()
+}
+
+async function openDevices(journey: Journey): Promise<void> {
+  const { page, labels, system, hands } = journey
+  await page.goto(`${system.identity}/account`)
+  await openProfileMenu(journey)
+  await hands.press(page.getByRole('link', { name: labels.editProfile, exact: true }).first())
+  await hands.press(page.getByRole('link', { name: labels.myAccount, exact: true }).last())
+  await hands.press(page.getByRole('link', { name: labels.manageDevices, exact: true }))
 }
 
 /** Answers what the computer shows: its number, then the PIN, each by the keys on the screen. */

@@ -9,7 +9,7 @@ import { statusLook } from '../../src/licensing/words.ts'
 import { ask } from './ask-and-answer.ts'
 import { openCase, seal, takeCase } from './decide.ts'
 import { follow, isShown, told } from './follow.ts'
-import { layDown } from './lay-down.ts'
+import { type Application, layDown } from './lay-down.ts'
 import type { Walk } from './walk.ts'
 
 const DAY = 86_400_000
@@ -29,12 +29,16 @@ export async function leaveUnanswered(walk: Walk): Promise<void> {
   await holder.page.reload()
   await holder.reads(holder.say(answers.overdueTitle))
   await follow(walk, application, now.unansweredTitle)
+  await sealRejection(walk, application)
+  await follow(walk, application, now.refusedTitle)
+  await holder.reads(holder.say(decided.ground92))
+  await isShown(walk, application, statusLook(holder.say, 'REJECTED').label)
+}
+
+async function sealRejection(walk: Walk, application: Application): Promise<void> {
   const officer = await walk.as('officer')
   await openCase(officer, application, 'seal')
   await officer.reads(officer.say(stages.answerOverdue))
   await officer.reads(officer.say(cases.sealNeeded))
   await seal(walk, application)
-  await follow(walk, application, now.refusedTitle)
-  await holder.reads(holder.say(decided.ground92))
-  await isShown(walk, application, statusLook(holder.say, 'REJECTED').label)
 }

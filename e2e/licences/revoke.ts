@@ -7,6 +7,7 @@ import { linkIn } from '../mail.ts'
 import { prepareGrant, seal, sealOpened, takeCase } from './decide.ts'
 import { follow, isShown, told } from './follow.ts'
 import { type Application, layDown } from './lay-down.ts'
+import type { Visitor } from './visitor.ts'
 import type { Walk } from './walk.ts'
 
 const reasons = 'The permit of the country of interest is false.'
@@ -18,12 +19,7 @@ export async function revoke(walk: Walk): Promise<void> {
   await prepareGrant(officer)
   await seal(walk, application)
   await follow(walk, application, now.grantedTitle)
-  await officer.page.reload()
-  await officer.go(cases.revoke)
-  await officer.fill(acts.reasons, reasons)
-  await officer.fill(acts.appealInformation, 'Within four weeks, to the ministry.')
-  await officer.press(acts.prepareSend)
-  await officer.reads(officer.say(cases.sealNeeded))
+  await prepareRevocation(officer)
   await sealByMail(walk, application)
   await told(walk, 'holder', { ...application, subject: notices.revokedSubject })
   for (const player of ['customs', 'german'] as const)
@@ -31,6 +27,15 @@ export async function revoke(walk: Walk): Promise<void> {
   const holder = await follow(walk, application, now.revokedTitle)
   await holder.reads(reasons)
   await isShown(walk, application, statusLook(holder.say, 'REVOKED').label)
+}
+
+async function prepareRevocation(officer: Visitor): Promise<void> {
+  await officer.page.reload()
+  await officer.go(cases.revoke)
+  await officer.fill(acts.reasons, reasons)
+  await officer.fill(acts.appealInformation, 'Within four weeks, to the ministry.')
+  await officer.press(acts.prepareSend)
+  await officer.reads(officer.say(cases.sealNeeded))
 }
 
 /** The head comes by the link of the mail: the work list has open cases alone. */

@@ -41,18 +41,10 @@ export async function createNewcomer(looking: Looking, mailbox: string): Promise
 
 /** With the phone as the only way in, the account is incomplete: after some sign-ins its owner is told. */
 async function signInUntilReminded(looking: Looking, phone: Looking): Promise<void> {
-  const { page, origin } = looking
+  const { page } = looking
   const reminder = '/account/incomplete'
   for (let times = 0; times < 8 && !page.url().includes(reminder); times++) {
-    await page.goto(`${origin}/sign-out?language=da`)
-    await page.locator('main form[action="/sign-out"] button').first().click()
-    await page.waitForURL(/done/)
-    await page.goto(`${origin}/sign-in`)
-    for (const name of ['email', 'password'] as const) {
-      await page.locator(`main input[name="${name}"]`).fill(newcomer[name])
-      await page.locator(`main input[name="${name}"]`).press('Enter')
-      await page.waitForURL(url => url.pathname !== (name === 'email' ? '/sign-in' : '/sign-in/password'))
-    }
+    await beginAnew(looking)
     if (times === 0) await lookHere(looking, '/sign-in/phone-app')
     const number = (await page.locator('main .k-code strong').textContent()) ?? ''
     await confirmOnPhone(phone, { number, pin })
@@ -60,6 +52,19 @@ async function signInUntilReminded(looking: Looking, phone: Looking): Promise<vo
   }
   await lookHere(looking, reminder)
   await visitPage({ ...looking, language: 'en' }, { route: reminder })
+}
+
+/** Signs out, and in again as far as the second factor. */
+async function beginAnew({ page, origin }: Looking): Promise<void> {
+  await page.goto(`${origin}/sign-out?language=da`)
+  await page.locator('main form[action="/sign-out"] button').first().click()
+  await page.waitForURL(/done/)
+  await page.goto(`${origin}/sign-in`)
+  for (const name of ['email', 'password'] as const) {
+    await page.locator(`main input[name="${name}"]`).fill(newcomer[name])
+    await page.locator(`main input[name="${name}"]`).press('Enter')
+    await page.waitForURL(url => url.pathname !== (name === 'email' ? '/sign-in' : '/sign-in/password'))
+  }
 }
 
 async function addAuthenticator({ page, origin }: Looking): Promise<void> {

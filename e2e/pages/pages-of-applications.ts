@@ -73,12 +73,15 @@ export interface DecidedSamples {
   readonly inPart: string
 }
 
-/** The pages of a request for information that waits for its answer. */
-export function requestPages(samples: {
+/** An application with an open request for information, and a good that it asks about. */
+export interface RequestSamples {
   readonly requested: string
   readonly request: string
   readonly good: string
-}): readonly PageVisit[] {
+}
+
+/** The pages of a request for information that waits for its answer. */
+export function requestPages(samples: RequestSamples): readonly PageVisit[] {
   const at = (route: string) => ({
     route: `/import-licences/:id/requests/:request${route}`,
     at: `/import-licences/${samples.requested}/requests/${samples.request}${route}`.replace(

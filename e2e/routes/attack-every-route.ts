@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import type { Visitor } from '../../src/platform/testing/visitor.ts'
 import { encodeBody } from './encode-form.ts'
 import { type Fields, formsOf } from './hostile-forms.ts'
 import { type HostileParts, hostileParts } from './hostile-requests.ts'
@@ -119,9 +120,7 @@ function what({ route, person, parts }: Turn): string {
 async function send({ target, port, route, person, parts, learned }: Turn): Promise<RawAnswer> {
   const address = addressOf(target, route, parts.parameter)
   const encoded = parts.body && encodeBody(parts.body, learned.get(address) ?? {})
-  const { cookies } = await target.visitorOf(person)
-  const own = [...cookies].map(pair => pair.join('='))
-  const cookie = [...own, parts.cookies].filter(one => one !== '').join('; ')
+  const cookie = cookieOf(await target.visitorOf(person), parts)
   return sendRaw({
     port,
     method: route.method,
@@ -135,6 +134,12 @@ async function send({ target, port, route, person, parts, learned }: Turn): Prom
     },
     body: encoded?.body,
   })
+}
+
+/** Those of the session, and hostile ones beside them. */
+function cookieOf({ cookies }: Visitor, parts: HostileParts): string {
+  const own = [...cookies].map(pair => pair.join('='))
+  return [...own, parts.cookies].filter(one => one !== '').join('; ')
 }
 
 function addressOf(target: Target, route: Route, parameter: string | undefined): string {

@@ -47,29 +47,32 @@ export async function openLicensingTarget(): Promise<Target> {
   }
 }
 
+const isOfLicence = (path: string) => /^\/(?:import-licences|cases)\//.test(path)
+
 function licensingAddress({ samples }: LicensingWorld, { path }: Route): string {
-  const ofUser = /\/(rights|status)$/.test(path) ? samples.ownRole : samples.request
-  const operator = path.endsWith('/correction') ? samples.newOperator : samples.privateOperator
-  const ofMandate = path.startsWith('/mandates/') ? samples.mandate : ofUser
-  const other = path.startsWith('/operators/') ? operator : ofMandate
-  const isOfLicence = /^\/(?:import-licences|cases)\//.test(path)
   return path
-    .replace(
-      ':id',
-      isOfLicence ? samples.application : path.startsWith('/importer-statements/') ? samples.draft : other,
-    )
+    .replace(':id', recordAt(samples, path))
     .replace(':request', samples.informationRequest)
     .replace(':opinion', samples.opinion)
     .replace(':inspection', samples.inspection)
     .replace(':view', samples.view)
     .replace(':good', path.includes(':request') ? samples.goodOfSubmitted : samples.good)
-    .replace(':photo', isOfLicence ? samples.photographOfGood : samples.photograph)
-    .replace(':file', isOfLicence ? samples.evidenceOfGood : samples.evidence)
+    .replace(':photo', isOfLicence(path) ? samples.photographOfGood : samples.photograph)
+    .replace(':file', isOfLicence(path) ? samples.evidenceOfGood : samples.evidence)
     .replace(':number', samples.signedNumber)
     .replace(':country', 'DK')
     .replace(':date', nextEasterMonday)
     .replace(/:[a-z]+/i, 'create-account')
     .replace('*', 'assets/manifest.json')
+}
+
+function recordAt(samples: LicensingWorld['samples'], path: string): string {
+  if (isOfLicence(path)) return samples.application
+  if (path.startsWith('/importer-statements/')) return samples.draft
+  if (path.startsWith('/operators/'))
+    return path.endsWith('/correction') ? samples.newOperator : samples.privateOperator
+  if (path.startsWith('/mandates/')) return samples.mandate
+  return /\/(rights|status)$/.test(path) ? samples.ownRole : samples.request
 }
 
 const enginePaths = ['/authorize', '/token', '/me', '/jwks', '/request', '/session/end', '/token/revocation']
