@@ -39,19 +39,23 @@ function Bar({ state, acts, say }: ScreenProps) {
   return (
     <header class="a-bar">
       <span class="a-mark">{say(words.product)}</span>
-      {hasSettings ? (
-        <button
-          class="a-icon"
-          type="button"
-          aria-label={say(words.settings)}
-          onClick={() => acts.show({ at: 'settings' })}
-        >
-          <svg viewBox="0 0 24 24" aria-hidden="true">
-            <path d="M4 7h10M18 7h2M4 17h2M10 17h10M14 4.500v5M10 14.500v5" />
-          </svg>
-        </button>
-      ) : null}
+      {hasSettings ? <SettingsButton acts={acts} say={say} /> : null}
     </header>
+  )
+}
+
+function SettingsButton({ acts, say }: Pick<ScreenProps, 'acts' | 'say'>) {
+  return (
+    <button
+      class="a-icon"
+      type="button"
+      aria-label={say(words.settings)}
+      onClick={() => acts.show({ at: 'settings' })}
+    >
+      <svg viewBox="0 0 24 24" aria-hidden="true">
+        <path d="M4 7h10M18 7h2M4 17h2M10 17h10M14 4.500v5M10 14.500v5" />
+      </svg>
+    </button>
   )
 }
 

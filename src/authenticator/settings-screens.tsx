@@ -1,4 +1,5 @@
 import { type At, Foot, Message, Press, type ScreenProps, Title } from './parts.tsx'
+import type { Profile } from './profiles.ts'
 import { words } from './words.ts'
 
 /** The accounts on this phone, and the language. */
@@ -10,24 +11,7 @@ export function Settings({ say, state, acts, languages }: ScreenProps) {
         <h2>{say(words.accountsTitle)}</h2>
         <ul class="a-accounts">
           {state.profiles.map(profile => (
-            <li key={profile.deviceId}>
-              <p>
-                <strong>{profile.account}</strong>
-                <span>
-                  {profile === state.active
-                    ? `${profile.deviceName} · ${say(words.inUse)}`
-                    : profile.deviceName}
-                </span>
-              </p>
-              {profile === state.active ? null : (
-                <Press look="plain" onPress={() => acts.useProfile(profile)}>
-                  {say(words.use)}
-                </Press>
-              )}
-              <Press look="quiet" onPress={() => acts.show({ at: 'removal', profile })}>
-                {say(words.remove)}
-              </Press>
-            </li>
+            <Account key={profile.deviceId} {...{ say, acts, profile }} isInUse={profile === state.active} />
           ))}
         </ul>
         <Press look="plain" onPress={() => acts.show({ at: 'scan' })}>
@@ -55,6 +39,31 @@ export function Settings({ say, state, acts, languages }: ScreenProps) {
         <Press onPress={() => acts.goHome()}>{say(words.done)}</Press>
       </Foot>
     </>
+  )
+}
+
+interface AccountProps extends Pick<ScreenProps, 'say' | 'acts'> {
+  readonly profile: Profile
+  readonly isInUse: boolean
+}
+
+function Account({ say, acts, profile, isInUse }: AccountProps) {
+  const { account, deviceName } = profile
+  return (
+    <li>
+      <p>
+        <strong>{account}</strong>
+        <span>{isInUse ? `${deviceName} · ${say(words.inUse)}` : deviceName}</span>
+      </p>
+      {isInUse ? null : (
+        <Press look="plain" onPress={() => acts.useProfile(profile)}>
+          {say(words.use)}
+        </Press>
+      )}
+      <Press look="quiet" onPress={() => acts.show({ at: 'removal', profile })}>
+        {say(words.remove)}
+      </Press>
+    </li>
   )
 }
 

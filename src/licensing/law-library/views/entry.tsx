@@ -14,26 +14,29 @@ interface EntryProps {
 }
 
 /** What one law says, with its permits and sources. */
-export function EntryContent({ say, entry, bothLanguages = false }: EntryProps) {
-  const summaries = bothLanguages ? summariesOf(entry) : [summaryIn(say, entry)]
-  const permits = { label: say(words.permits), value: <Permits say={say} permits={entry.permits} /> }
+export function EntryContent(props: EntryProps) {
+  const { say, entry } = props
   return (
     <>
       <p class="ds-paragraph">
         <AnswerTag say={say} answer={entry.need} /> <OfficialTag say={say} isOfficial={entry.isOfficial} />
       </p>
-      <DescriptionList
-        rows={[
-          { label: say(words.summary), value: <Summaries say={say} summaries={summaries} /> },
-          ...(entry.originalTitle === undefined
-            ? []
-            : [{ label: say(words.originalTitle), value: <span lang="">{entry.originalTitle}</span> }]),
-          ...(entry.permits.length === 0 ? [] : [permits]),
-          { label: say(words.sources), value: <Sources say={say} sources={entry.sources} /> },
-        ]}
-      />
+      <DescriptionList rows={entryRows(props)} />
     </>
   )
+}
+
+function entryRows({ say, entry, bothLanguages = false }: EntryProps) {
+  const summaries = bothLanguages ? summariesOf(entry) : [summaryIn(say, entry)]
+  const permits = { label: say(words.permits), value: <Permits say={say} permits={entry.permits} /> }
+  return [
+    { label: say(words.summary), value: <Summaries say={say} summaries={summaries} /> },
+    ...(entry.originalTitle === undefined
+      ? []
+      : [{ label: say(words.originalTitle), value: <span lang="">{entry.originalTitle}</span> }]),
+    ...(entry.permits.length === 0 ? [] : [permits]),
+    { label: say(words.sources), value: <Sources say={say} sources={entry.sources} /> },
+  ]
 }
 
 interface SummariesProps {

@@ -63,23 +63,22 @@ function oneLine(say: Say, address: OperatorAddress): string {
 }
 
 function detailRows(say: Say, operator: Operator) {
-  const further = operator.addresses.filter(address => !address.isMain)
   return [
     { label: say(words.name), value: operator.name },
     { label: say(words.kind), value: say(kindPhrases[operator.kind]) },
-    ...operator.addresses
-      .filter(address => address.isMain)
-      .map(address => ({ label: say(words.mainAddress), value: oneLine(say, address) })),
-    ...(further.length === 0
-      ? []
-      : [
-          {
-            label: say(words.furtherAddress),
-            value: further.map(address => <p key={address.street}>{oneLine(say, address)}</p>),
-          },
-        ]),
+    ...addressRows(say, operator),
     ...operator.identifiers.map(({ type, value }) => ({ label: say(identifierPhrases[type]), value })),
     { label: say(words.display), value: say(operator.isDisplayed ? words.displayYes : words.displayNo) },
+  ]
+}
+
+function addressRows(say: Say, { addresses }: Operator) {
+  const main = addresses.filter(address => address.isMain)
+  const further = addresses.filter(address => !address.isMain)
+  const value = further.map(address => <p key={address.street}>{oneLine(say, address)}</p>)
+  return [
+    ...main.map(address => ({ label: say(words.mainAddress), value: oneLine(say, address) })),
+    ...(further.length === 0 ? [] : [{ label: say(words.furtherAddress), value }]),
   ]
 }
 

@@ -44,16 +44,20 @@ function valuesOf({ permits, sources, isOfficial, ...entry }: LawEntry): Values 
     englishSummary,
     danishSummary,
   } = entry
-  const blocks = Object.entries({ permits, sources }).flatMap(([group, list]) =>
+  return {
+    ...{ validFrom, validUntil, originalTitle, englishTitle, englishSummary, danishSummary },
+    ...{ need: entry.need, isOfficial: isOfficial ? 'yes' : 'no' },
+    ...blockValues({ permits, sources }),
+  }
+}
+
+function blockValues(groups: Pick<LawEntry, 'permits' | 'sources'>): Values {
+  const values = Object.entries(groups).flatMap(([group, list]) =>
     list.flatMap((block, index) =>
       Object.entries(block).map(([name, value]) => [`${group}.${index}.${name}`, value ?? ''] as const),
     ),
   )
-  return {
-    ...{ validFrom, validUntil, originalTitle, englishTitle, englishSummary, danishSummary },
-    ...{ need: entry.need, isOfficial: isOfficial ? 'yes' : 'no' },
-    ...Object.fromEntries(blocks),
-  }
+  return Object.fromEntries(values)
 }
 
 /** The form for a new entry, or filled in with the one that it is to replace. */

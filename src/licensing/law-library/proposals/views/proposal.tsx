@@ -43,14 +43,18 @@ export function ProposalPage(props: ProposalProps) {
       <PageTitle title={title} lead={`${say.country(entry.country)}. ${sayValidity(say, entry)}.`} />
       <Standing say={say} entry={entry} />
       <EntryContent say={say} entry={entry} bothLanguages />
-      {replaces === undefined ? null : (
-        <Details summary={say(words.earlier)}>
-          <Text>{`${replaces.englishTitle}. ${sayValidity(say, replaces)}.`}</Text>
-          <EntryContent say={say} entry={replaces} bothLanguages />
-        </Details>
-      )}
+      {replaces === undefined ? null : <Earlier say={say} entry={replaces} />}
       <Decision {...props} />
     </Frame>
+  )
+}
+
+function Earlier({ say, entry }: { readonly say: Say; readonly entry: ShownEntry }) {
+  return (
+    <Details summary={say(words.earlier)}>
+      <Text>{`${entry.englishTitle}. ${sayValidity(say, entry)}.`}</Text>
+      <EntryContent say={say} entry={entry} bothLanguages />
+    </Details>
   )
 }
 

@@ -1,5 +1,5 @@
 import { BackLink, DataTable, EmptyState, PageTitle, type Row } from '../../../../platform/ui/index.ts'
-import type { Say } from '../../../../platform/words/words.ts'
+import type { Phrase, Say } from '../../../../platform/words/words.ts'
 import { Frame, type FrameData } from '../../../session/frame.tsx'
 import { sayDay } from '../../../words.ts'
 import type { ShownEntry } from '../../types.ts'
@@ -35,13 +35,7 @@ export function ProposalsPage({ frame, proposals }: ProposalsProps) {
 }
 
 function proposalRow(say: Say, entry: ShownEntry): Row {
-  const { id, country, englishTitle, withdrawal, replaces, proposedAt } = entry
-  const kind =
-    withdrawal !== undefined
-      ? words.kindWithdrawal
-      : replaces === undefined
-        ? words.kindNew
-        : words.kindChange
+  const { id, country, englishTitle, withdrawal, proposedAt } = entry
   const who = withdrawal === undefined ? entry.proposer : entry.withdrawer
   const at = sayDay(say, country, withdrawal?.at ?? proposedAt)
   return {
@@ -50,8 +44,13 @@ function proposalRow(say: Say, entry: ShownEntry): Row {
     cells: {
       title: englishTitle,
       country: say.country(country),
-      what: say(kind),
+      what: say(kindOf(entry)),
       who: who === undefined ? at : `${who}, ${at}`,
     },
   }
+}
+
+function kindOf({ withdrawal, replaces }: ShownEntry): Phrase {
+  if (withdrawal !== undefined) return words.kindWithdrawal
+  return replaces === undefined ? words.kindNew : words.kindChange
 }
