@@ -23,8 +23,18 @@ it('refuses long functions when they are two of a hundred', () => {
 })
 
 it('refuses a long median', () => {
-  expect(foundIn(functionSizes, { 'src/a.ts': ofLines(11) })).toEqual([
-    'src:1 the median function has 11 lines, the limit is 10',
+  expect(foundIn(functionSizes, { 'src/a.ts': ofLines(6) })).toEqual([])
+  expect(foundIn(functionSizes, { 'src/a.ts': ofLines(7) })).toEqual([
+    'src:1 the median function has 7 lines, the limit is 6',
+  ])
+})
+
+it('refuses more than one in ten above eighteen lines', () => {
+  const nine = `${ofLines(3)}\n`.repeat(9)
+  expect(foundIn(functionSizes, { 'src/a.ts': `${nine}${ofLines(30)}` })).toEqual([])
+  expect(foundIn(functionSizes, { 'src/a.ts': `${nine}${ofLines(18)}\n${ofLines(18)}` })).toEqual([])
+  expect(foundIn(functionSizes, { 'src/a.ts': `${nine}${ofLines(19)}\n${ofLines(19)}` })).toEqual([
+    'src:1 one function in ten has more than 19 lines, the limit is 18',
   ])
 })
 
