@@ -16,8 +16,10 @@ import type { UndecidedWorld } from './undecided/types.ts'
 import { addressesOfHolder, type Findings, listAddresses, roomOf, walkThrough } from './undecided/walk.ts'
 import { openUndecidedWorld } from './undecided/world.ts'
 
-/** Pages of cases that are there once something was decided, or that are about nothing in a case. */
+/** Pages of cases that are there once something was decided, for the home State alone, or that are about nothing in a case. */
 const notOfUndecided = [
+  'GET /cases/elsewhere/:id',
+  'GET /cases/views/:view',
   'GET /cases/letters/:letter',
   'GET /cases/:id/appeal',
   'GET /cases/:id/reissue',

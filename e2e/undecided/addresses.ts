@@ -17,7 +17,7 @@ const sources: Readonly<Record<string, readonly string[]>> = {
   ':request': ['information_request'],
   ':decision': ['decision'],
   ':paper': ['supporting_document', 'answer_paper', 'decision'],
-  ':file': ['supporting_document', 'answer_paper', 'decision'],
+  ':file': ['supporting_document', 'answer_paper', 'decision', 'opinion_message'],
 }
 
 /** Whether something is to be written into the address of a route. */

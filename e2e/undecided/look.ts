@@ -7,7 +7,12 @@ import type { Onlooker } from './people.ts'
 import type { UndecidedWorld } from './types.ts'
 
 /** Where an authority that was notified reads so: it tells that there is an application, by its number (IR 9(3)). */
-const notices: readonly string[] = ['GET /notices']
+const notices: readonly string[] = [
+  'GET /notices',
+  'GET /cases/elsewhere',
+  'GET /cases/elsewhere/:id',
+  'POST /cases/elsewhere/:id/information',
+]
 const notified: readonly Onlooker[] = ['homeState']
 
 /** Who looks, and what must not be told. */
@@ -16,7 +21,8 @@ export interface Look {
   readonly identifiers: readonly string[]
 }
 
-const mayBeTold = ({ name }: Look, { route }: Address) =>
+/** Whether an answer may tell that there is an application. */
+export const mayBeTold = ({ name }: Look, { route }: Address) =>
   notified.includes(name) && notices.includes(nameOf(route))
 
 /** What is told of an application, for somebody to whom none is shown. */

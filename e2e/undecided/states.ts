@@ -1,5 +1,7 @@
 import type { z } from 'zod'
 import { must } from '../../scripts/faults/must.ts'
+import { addDays } from '../../src/law/iso-date.ts'
+import { dayIn } from '../../src/law/time-zones.ts'
 import { type Actor, theClock } from '../../src/licensing/actor.ts'
 import { addCaseNote } from '../../src/licensing/import-licences/cases/actions/add-case-note.ts'
 import { beginExamination } from '../../src/licensing/import-licences/cases/actions/begin-examination.ts'
@@ -8,7 +10,10 @@ import { withdrawApplication } from '../../src/licensing/import-licences/cases/a
 import { prepareDecision } from '../../src/licensing/import-licences/decisions/actions/prepare-decision.ts'
 import { returnToExamination } from '../../src/licensing/import-licences/decisions/actions/return-to-examination.ts'
 import { sealDecision } from '../../src/licensing/import-licences/decisions/actions/seal-decision.ts'
+import { askOpinion } from '../../src/licensing/import-licences/expertise/actions/ask-opinion.ts'
+import { writeMessage } from '../../src/licensing/import-licences/expertise/actions/write-message.ts'
 import { forwardApplication } from '../../src/licensing/import-licences/forwarding/actions/forward-application.ts'
+import { planInspection } from '../../src/licensing/import-licences/inspections/actions/plan-inspection.ts'
 import { addAnswerPaper } from '../../src/licensing/import-licences/requests/actions/add-answer-paper.ts'
 import { answerRequest } from '../../src/licensing/import-licences/requests/actions/answer-request.ts'
 import { requestInformation } from '../../src/licensing/import-licences/requests/actions/request-information.ts'
@@ -48,6 +53,20 @@ const begin: Moved = async (world, id) => {
   await ask(world, addCaseNote, { who: 'handler', input: { id, text: `About the ${mark}.` } })
 }
 
+/** An inspection, and an opinion that an expert is asked for, with a file in its thread. */
+async function consult(world: UndecidedWorld, id: string): Promise<void> {
+  const who = 'handler'
+  const day = addDays(dayIn('IE', world.workplace.clock.now()), 30)
+  const inspection = { id, kind: 'video', place: mark, day, time: '10:30', attendees: `The ${mark}.` }
+  await ask(world, planInspection, { who, input: inspection })
+  const { goods } = (await ask(world, getCase, { who, input: { id } })).found
+  const expert = { asked: 'expert', name: `Expert of the ${mark}`, email: 'expert@example.org' }
+  const question = { id, question: `Which ${mark}?`, goods, boxes: ['photographs', 'description'] }
+  const { id: opinionId } = await ask(world, askOpinion, { who, input: { ...question, ...expert } })
+  const message = { opinionId, text: `The ${mark}.`, file: markedFile(`${mark}-thread`) }
+  await ask(world, writeMessage, { who, input: message })
+}
+
 async function request(world: UndecidedWorld, id: string): Promise<string> {
   const input = { id, text: `Which ${mark}?`, boxes: ['I.15 description'], papers: ['INVOICE'] }
   return (await ask(world, requestInformation, { who: 'handler', input })).id
@@ -83,7 +102,12 @@ const withdraw: Moved = async (world, id) => {
 export const states = {
   draft: { isDraft: true },
   received: {},
-  examined: { begin },
+  examined: {
+    begin: async (world, id) => {
+      await begin(world, id)
+      await consult(world, id)
+    },
+  },
   asked: {
     begin: async (world, id) => {
       await beginAnswer(world, id)
