@@ -58,8 +58,7 @@ export function decidedPages({ granted, inPart }: DecidedSamples): readonly Page
     at('/access'),
     { route: '/import-licences/:id/access/new', at: `${at('').at}/access/new?eori=DK23456784` },
     { ...at('/withdrawal'), leadsTo: at('/case').at },
-    // It is followed once its goods have left the Union.
-    { ...at('/following'), status: 404 },
+    at('/following'),
     at('', inPart),
     { route: '/import-licences/:id/decisions', at: `/import-licences/${inPart}/decisions` },
     at('/case', inPart),
