@@ -20,6 +20,9 @@ const timers = {
 /** So many reminders in one transaction. */
 const TOGETHER = 50
 
+/** So many cases pass a day at the same time. */
+const ABREAST = 3
+
 /** The worker of the clocks of applications; few cases in each transaction, so that nobody waits for all of them. */
 export function timerWorkers(workplace: LicensingWorkplace): Record<string, Worker> {
   return {
@@ -47,14 +50,25 @@ async function recount(workplace: LicensingWorkplace): Promise<void> {
   }
 }
 
+/** A case each, some at the same time: each waits for the database most of it. */
+async function passEach(workplace: LicensingWorkplace, due: readonly DueTimer[]): Promise<void> {
+  const passing = due.flatMap(({ id, timer }) =>
+    timer === 'remind-waited-for'
+      ? []
+      : [{ action: timers[timer], asked: { actor: theClock, input: { id } } }],
+  )
+  for (let done = 0; done < passing.length; done += ABREAST) {
+    const some = passing.slice(done, done + ABREAST)
+    await Promise.all(some.map(({ action, asked }) => perform(workplace, action, asked)))
+  }
+}
+
 async function passDays(workplace: LicensingWorkplace): Promise<void> {
   let after: string | undefined
   for (;;) {
     const due = await perform(workplace, listDueTimers, { actor: theClock, input: { after } })
     const found = due.ok ? due.value : []
-    for (const { id, timer } of found)
-      if (timer !== 'remind-waited-for')
-        await perform(workplace, timers[timer], { actor: theClock, input: { id } })
+    await passEach(workplace, found)
     const waited = found.flatMap(({ id, timer }) => (timer === 'remind-waited-for' ? id : []))
     for (let done = 0; done < waited.length; done += TOGETHER) {
       const ids = waited.slice(done, done + TOGETHER)
