@@ -33,6 +33,7 @@ async function toldOf(event: DocumentNotice, documentId = id): Promise<readonly 
 
 test.each([
   ['application-received', ['holder']],
+  ['application-withdrawn', ['head', 'holder', 'officer']],
   ['application-arrived', ['head', 'officer']],
   ['decision-prepared', ['head']],
   ['home-state-notified', ['swede']],

@@ -57,7 +57,7 @@ export const letters: Readonly<Record<DocumentNotice, Letter>> = {
   'authority-reminded': aboutCase(['officers'], words.authorityRemindedSubject, words.authorityRemindedText),
   'ninety-days-passed': aboutCase(bothSides, words.ninetyDaysSubject, words.ninetyDaysText),
   'application-forwarded': aboutCase(ofHolder, words.forwardedSubject, words.forwardedText),
-  'application-withdrawn': aboutCase(['officers'], words.withdrawnSubject, words.withdrawnText),
+  'application-withdrawn': aboutCase(bothSides, words.withdrawnSubject, words.withdrawnText),
   'inspection-planned': aboutCase(ofHolder, words.inspectionPlannedSubject, words.inspectionPlannedText),
   'inspection-moved': aboutCase(ofHolder, words.inspectionMovedSubject, words.inspectionMovedText),
   'inspection-cancelled': aboutCase(

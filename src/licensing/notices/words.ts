@@ -49,7 +49,7 @@ export const words = defineWords('notices', {
   forwardedText:
     'The application {number} was forwarded to the authority that is responsible for it. Its deadlines begin anew there; its number stays.',
   withdrawnSubject: 'Application {number} is withdrawn',
-  withdrawnText: 'The applicant has withdrawn the application {number}.',
+  withdrawnText: 'The application {number} has been withdrawn. Nothing will be decided about it.',
   inspectionPlannedSubject: 'The authority wants to see goods of {number}',
   inspectionPlannedText:
     'The authority has planned an inspection of goods of the application {number} (Implementing Regulation 2021/1079, Article 6(3)). When and where stands on the page of the application. Your deadlines stay as they are.',
