@@ -150,7 +150,7 @@ describe('a whole case', () => {
     const shown = await shownTo(world, 'head', found.id)
     expect(await post('/seal', shown, 'head')).toMatchObject(done('sealed'))
     const { text } = await get()
-    expect(text).toContain('rejected in part')
+    expect(text).toContain('Rejected in part')
     expect(text).toContain('Linked to this case')
     expect(text).toContain('left the country in breach of its laws')
   })
