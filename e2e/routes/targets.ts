@@ -1,6 +1,10 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
+import { sql } from 'kysely'
+import type { Database } from '../../src/platform/database/connect.ts'
 import type { Visitor } from '../../src/platform/testing/visitor.ts'
 import { nextEasterMonday } from '../next-easter-monday.ts'
+import { PATIENCE } from '../patience.ts'
 import { digestOfOwned, type LicensingWorld, openLicensingWorld } from './licensing-world.ts'
 import type { Route } from './list-routes.ts'
 import { type LoginWorld, openLoginWorld } from './login-world.ts'
@@ -29,6 +33,7 @@ export interface Target {
 export async function openLicensingTarget(): Promise<Target> {
   const world = await openLicensingWorld()
   const { database, services } = world.workplace
+  await untilJobsRest(database)
   const names = [...rightful, ...strangers]
   const others: readonly string[] = strangers
   return {
@@ -48,6 +53,19 @@ export async function openLicensingTarget(): Promise<Target> {
 }
 
 const isOfLicence = (path: string) => /^\/(?:import-licences|cases)\//.test(path)
+
+/** The samples have their letters and notices: none is written while somebody knocks. */
+async function untilJobsRest({ kysely }: Database): Promise<void> {
+  for (let waited = 0; waited < PATIENCE; waited += PAUSE) {
+    const { rows } = await sql<{ jobs: number }>`select count(*)::int as jobs from pgboss.job
+      where state < 'completed' and start_after <= now()`.execute(kysely)
+    if (rows[0]?.jobs === 0) return
+    await pause(PAUSE)
+  }
+  throw new Error('jobs do not come to an end')
+}
+
+const PAUSE = 500
 
 function licensingAddress({ samples }: LicensingWorld, { path }: Route): string {
   return path
