@@ -1,12 +1,9 @@
 import { sql } from 'kysely'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import type { DocumentType } from '../../law/annex.ts'
-import { newId } from '../../platform/identifiers.ts'
 import { perform } from '../../platform/perform.ts'
 import { theClock } from '../actor.ts'
 import { operatorIds } from '../documents/lists/testing/people.ts'
 import { FileReceipt } from '../goods/receipts.ts'
-import { insertMandate, endMandate as storeEnd } from '../mandates/store.ts'
 import { planNotices } from '../notices/actions/plan-notices.ts'
 import { listLastDays } from '../notices/feed/actions/list-last-days.ts'
 import { getCase } from './cases/actions/get-case.ts'
@@ -21,6 +18,7 @@ import { saveAnswer } from './requests/actions/save-answer.ts'
 import { insertApplication } from './testing/insert-application.ts'
 import { type LicenceServer, openLicenceServer, textOf } from './testing/licence-server.ts'
 import { closeLicenceWorld, type LicenceWorld, openLicenceWorld } from './testing/licence-world.ts'
+import { giveMandate, type MandateWish, revokeMandate } from './testing/mandates.ts'
 
 let world: LicenceWorld
 let pages: LicenceServer
@@ -67,35 +65,13 @@ async function ask(document: string): Promise<string> {
   return asked.value.id
 }
 
-interface Terms {
-  readonly types?: readonly DocumentType[]
-  readonly maySign?: boolean
-  readonly startsAt?: Date
-  readonly endsAt?: Date
-}
-
-async function mandate(terms: Terms = {}): Promise<string> {
-  const now = world.clock.now()
-  const mandateId = newId(now)
+async function mandate(wish: MandateWish = {}): Promise<string> {
+  const mandateId = await giveMandate(world, wish)
   given.push(mandateId)
-  await insertMandate(world.database.kysely, {
-    ...{ id: mandateId, holderId: operatorIds.firm, representativeId: operatorIds.otherFirm },
-    ...{ types: ['ICG-L'], maySign: false, validFrom: '2027-03-01', validUntil: '2027-12-31' },
-    ...{
-      startsAt: now,
-      endsAt: new Date(now.getTime() + 300 * DAY),
-      givenAt: now,
-      givenBy: 'account:holder',
-    },
-    ...terms,
-  })
   return mandateId
 }
 
-const revoke = (mandateId: string) =>
-  storeEnd(world.database.kysely, {
-    ...{ id: mandateId, at: world.clock.now(), by: 'account:holder', side: 'holder' },
-  })
+const revoke = (mandateId: string) => revokeMandate(world, mandateId)
 
 const codes = (outcome: {
   readonly ok: boolean

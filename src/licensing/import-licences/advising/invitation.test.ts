@@ -6,6 +6,7 @@ import { takeBackOpinion } from '../expertise/actions/take-back-opinion.ts'
 import { type Asker, askFor, expert, otherExpert, secretOf } from '../testing/ask-for-opinion.ts'
 import { type InsertedApplication, insertApplication } from '../testing/insert-application.ts'
 import { closeLicenceWorld, type LicenceWorld, openLicenceWorld } from '../testing/licence-world.ts'
+import { giveMandate, revokeMandate } from '../testing/mandates.ts'
 import { acceptExpertInvitation } from './actions/accept-expert-invitation.ts'
 import { getExpertInvitation } from './actions/get-expert-invitation.ts'
 import { issueExpertInvitation } from './actions/issue-expert-invitation.ts'
@@ -40,6 +41,9 @@ test('an invitation works once, with its secret, for nobody who is a party', asy
   expect(await accept(secret, anonymous)).toMatchObject(codes('not-permitted'))
   for (const party of ['holder', 'officer', 'head'] as const)
     expect(await accept(secret, party)).toMatchObject(codes('party-to-case'))
+  const mandateId = await giveMandate(world)
+  expect(await accept(secret, 'stranger')).toMatchObject(codes('party-to-case'))
+  await revokeMandate(world, mandateId)
   // Whatever the role in which they act now.
   const resting = { ...world.as('holder'), role: undefined }
   expect(await accept(secret, resting)).toMatchObject(codes('party-to-case'))

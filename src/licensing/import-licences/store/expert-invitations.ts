@@ -35,7 +35,7 @@ export async function setSecret(db: Queryable, id: string, digest: string): Prom
   await tables(db).updateTable('opinion').set({ secret_digest: digest }).where('id', '=', id).execute()
 }
 
-/** The open invitation of a secret, and whether an account acts for the applicant or for the authority that asks. */
+/** The open invitation of a secret, and whether an account acts for the applicant, also by a mandate, or for the authority that asks. */
 export function findBySecret(
   db: Queryable,
   { digest, at, accountId }: { readonly digest: string; readonly at: Date; readonly accountId: string },
@@ -46,9 +46,10 @@ export function findBySecret(
       sql<boolean>`exists (
         select from user_role as role
         where role.account_id = ${accountId} and role.status = 'valid'
-          and (role.operator_id = document.operator_id or role.authority_id = opinion.authority_id))`.as(
-        'isParty',
-      ),
+          and (role.operator_id = document.operator_id or role.authority_id = opinion.authority_id
+            or exists (select from mandate where mandate.holder_id = document.operator_id
+              and mandate.representative_id = role.operator_id and mandate.ended_at is null
+              and mandate.ends_at > ${at}::timestamptz)))`.as('isParty'),
     )
     .executeTakeFirst()
 }
