@@ -16,6 +16,8 @@ export interface ApplicationWish {
   readonly authorityId?: string
   /** Of the holder; ISO alpha-2. */
   readonly country?: string
+  /** Box I.10: of an earlier application. */
+  readonly earlierNumber?: string
   /** The account that made and signed it. */
   readonly account?: string
 }
@@ -25,7 +27,7 @@ const idOf = (kind: string, n: number) => `01900000-0000-7000-${kind}-${String(n
 /** Inserts a signed application with a photograph and a paper, and lets the authority receive it. */
 export async function insertApplication(
   world: LicenceWorld,
-  { n, authorityId = world.authorities.DK, country = 'DK', account = 'holder' }: ApplicationWish,
+  { n, authorityId = world.authorities.DK, country = 'DK', account = 'holder', ...wish }: ApplicationWish,
 ): Promise<InsertedApplication> {
   const id = idOf('8100', n)
   const goods = [idOf('8200', n), idOf('8300', n)] as const
@@ -39,13 +41,14 @@ export async function insertApplication(
     organisation: 'Galleri Havnegade ApS',
   }
   const signature = JSON.stringify({ ...signer, signedAt: now.toISOString(), digest: `digest-${n}` })
+  const content = JSON.stringify({ ...{ countryOfImport: 'DK', documentLanguage: 'da' }, ...wish })
   const number = `ICGL.DK.2026.${String(n).padStart(7, '0')}`
   await db.transaction().execute(async open => {
     await sql`insert into document (id, type, number, operator_id, status, status_at, version, step_versions, content,
         created_by, created_at, changed_at, title, object_numbers, categories, holder_name, search_words,
         country_of_import, language, holder, signature, signed_at, check_code, sealed_file)
       values (${id}, 'ICG-L', ${number}, ${operatorIds.firm}, 'SUBMITTED_FOR_DECISION', ${now}, 1, '{}',
-        '{"countryOfImport": "DK", "documentLanguage": "da"}', ${`account:${account}`}, ${now}, ${now}, 'Marble torso',
+        ${content}::jsonb, ${`account:${account}`}, ${now}, ${now}, 'Marble torso',
         array['CGO.DK.2027.0000001'], '{c}', 'Galleri Havnegade ApS', string_to_array(lower(${number}), '.'), 'DK', 'da',
         ${holder}::jsonb, ${signature}::jsonb, ${now}, 'K7M2P-9QXR4', 'sealed')`.execute(open)
     for (const [index, good] of goods.entries()) await insertGood(open, { id, good, index, now })

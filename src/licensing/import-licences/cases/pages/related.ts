@@ -12,14 +12,16 @@ const EACH = 5
 const OBJECTS = 5
 const LONGEST_TITLE = 200
 
-/** What an officer may want to compare with a case: by object number, by applicant, by the look of its title. */
+/** What an officer may want to compare with a case: by object number or the number that the applicant names, by applicant, by the look of its title. */
 export async function findRelated(visiting: Visiting, shown: HandledCase) {
   const { document, found, links } = shown
   const { kinds } = visiting.site.workplace.services
   const objects = document.goods.slice(0, OBJECTS).map(({ objectNumber }) => objectNumber)
   const known = new Set([found.id, ...links.map(({ id }) => id)])
-  const isSame = ({ objectNumbers }: DocumentLine) => objects.some(number => objectNumbers.includes(number))
-  const good = await search(visiting, { texts: objects, known, isWanted: isSame })
+  const earlier = (document.content.earlierNumber ?? '').trim().toUpperCase()
+  const isSame = ({ number, objectNumbers }: DocumentLine) =>
+    number === earlier || objects.some(object => objectNumbers.includes(object))
+  const good = await search(visiting, { texts: [...objects, earlier], known, isWanted: isSame })
   const applicant = document.holder.eori ?? document.holder.name ?? ''
   const holder = await search(visiting, { texts: [applicant], known })
   const title = await lookAlikes(visiting, nameOfGood(document.goods[0].details), known)
