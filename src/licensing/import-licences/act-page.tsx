@@ -69,6 +69,8 @@ export interface ActForm {
   readonly act: Act
   /** Below the address of the case. */
   readonly path: (visiting: Visiting) => string
+  /** Whether what the address names inside the case is there and open; without it the address names the case alone. */
+  readonly isOpen?: (visiting: Visiting, shown: HandledCase) => boolean | Promise<boolean>
   readonly title: (place: ActPlace) => string
   readonly view: (place: ActPlace) => VNode | Promise<VNode>
   /** What stands in the form before anybody typed. */
@@ -102,6 +104,7 @@ interface Typed {
 export async function showAct(visiting: Visiting, door: ActForm, typed?: Typed): Promise<FastifyReply> {
   const shown = typed === undefined ? await findForAct(visiting, door.act) : await findHandled(visiting)
   if (shown === undefined) return visiting.reply
+  if (typed === undefined && !(await isOpen(visiting, shown, door))) return answerAbsent(visiting)
   const { say } = visiting.request
   const { found, document } = shown
   const values = typed?.values ?? (await door.values?.(shown, visiting)) ?? {}
@@ -122,6 +125,10 @@ export async function showAct(visiting: Visiting, door: ActForm, typed?: Typed):
     typedAt: place.address,
     content: await door.view(place),
   })
+}
+
+async function isOpen(visiting: Visiting, shown: HandledCase, door: ActForm): Promise<boolean> {
+  return door.isOpen === undefined || door.isOpen(visiting, shown)
 }
 
 /** Does what the form of an act asks for, and goes back to the case; refused, the page comes again with what was typed. */

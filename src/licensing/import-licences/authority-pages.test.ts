@@ -212,8 +212,10 @@ describe('beside decisions', () => {
     const [{ id = '' } = {}] = (await seenBy(world, 'officer', found.id)).found.requests
     const path = `/requests/${id}/take-back`
     expect(await get(path)).toMatchObject({ status: 200 })
+    expect(await get(`/requests/${found.id}/take-back`)).toMatchObject({ status: 404 })
     expect(await post(path, { reasons: '' })).toMatchObject({ status: 422 })
     expect(await post(path, { reasons: 'Found it.' })).toMatchObject(done('taken-back'))
+    expect(await get(path)).toMatchObject({ status: 404 })
     expect((await get()).text).toContain('Found it.')
   })
 

@@ -267,10 +267,13 @@ test('customs find what was asked of their office, and decline; taken back it is
   expect((await post(fie, `${declined}/refusal`, { reason: 'No records.' })).status).toBe(303)
   const opinionId = await ask()
   const back = `/cases/${id}/opinions/${opinionId}/take-back`
+  expect(await status(officer, back)).toBe(200)
+  expect(await status(officer, `/cases/${id}/opinions/${id}/take-back`)).toBe(404)
   expect((await post(officer, back, { reason: '' })).text).toContain('Give the reason.')
   expect((await post(officer, back, { reason: 'Solved' })).location).toBe(
     `/cases/${id}?done=opinion-taken-back`,
   )
+  expect(await status(officer, back)).toBe(404)
   expect(await status(fie, `/opinions/${opinionId}`)).toBe(404)
   expect(textOf((await fie.get('/opinions')).body)).toContain('Declined')
 })

@@ -9,6 +9,7 @@ import { threadPhrases } from '../../thread-phrases.ts'
 import { ActPage } from '../../views/act-page.tsx'
 import { words as acts } from '../../words/acts.ts'
 import { takeBackOpinion } from '../actions/take-back-opinion.ts'
+import { isAwaited } from '../rules/standing.ts'
 import { words } from '../words/of-case.ts'
 import { findCaseOpinion } from './found-opinion.ts'
 
@@ -19,6 +20,10 @@ const opinionIn = ({ request }: Visiting) => address.parse(request.params).opini
 export const takeBackOpinionDoor: ActDoor = {
   act: 'opinion',
   path: visiting => `opinions/${opinionIn(visiting)}/take-back`,
+  isOpen: async (visiting, { found }) => {
+    const opinion = await findCaseOpinion(visiting, found.id)
+    return opinion !== undefined && isAwaited(opinion.standing)
+  },
   title: ({ form }) => form.say(words.takeBack),
   done: 'opinion-taken-back',
   phrases: threadPhrases,

@@ -6,7 +6,7 @@ import type { ActDoor, ActPlace } from '../../act-page.tsx'
 import { ActPage } from '../../views/act-page.tsx'
 import { cancelInspection } from '../actions/cancel-inspection.ts'
 import { words } from '../words.ts'
-import { inspectionIn, inspectionPhrases, namedIn } from './found-inspection.ts'
+import { inspectionIn, inspectionPhrases, isNamedOpen, namedIn } from './found-inspection.ts'
 
 const titleOf = ({ form, shown, visiting }: ActPlace) =>
   form.say(words.cancelTitle, { number: namedIn(visiting, shown)?.number ?? '' })
@@ -15,6 +15,7 @@ const titleOf = ({ form, shown, visiting }: ActPlace) =>
 export const cancelDoor: ActDoor = {
   act: 'inspect',
   path: visiting => `inspections/${inspectionIn(visiting)}/cancellation`,
+  isOpen: isNamedOpen,
   title: titleOf,
   done: 'inspection-cancelled',
   phrases: inspectionPhrases,

@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import { answerAbsent, type Visiting } from '../../../documents/visiting.tsx'
-import { type ActDoor, doAct, showAct } from '../../act-page.tsx'
-import { findHandled, type HandledCase } from '../../visiting.tsx'
+import type { Visiting } from '../../../documents/visiting.tsx'
+import type { HandledCase } from '../../visiting.tsx'
 import type { ShownInspection } from '../types.ts'
 import { words } from '../words.ts'
 
@@ -31,13 +30,7 @@ export const inspectionPhrases = {
   'not-begun': words.notBegun,
 }
 
-/** The page of an act with an inspection that has not ended; of any other there is none. */
-export const showOpen = (door: ActDoor) => async (visiting: Visiting) => {
-  const shown = await findHandled(visiting)
-  if (shown === undefined) return visiting.reply
-  const inspection = namedIn(visiting, shown)
-  return inspection?.isOpen ? showAct(visiting, door) : answerAbsent(visiting)
+/** Whether the address names an inspection that has not ended. */
+export function isNamedOpen(visiting: Visiting, shown: HandledCase): boolean {
+  return namedIn(visiting, shown)?.isOpen === true
 }
-
-/** Does what its form asks for. */
-export const doWith = (door: ActDoor) => (visiting: Visiting) => doAct(visiting, door)

@@ -3,7 +3,6 @@ import type { Site } from '../../../site.ts'
 import { doAct, showAct } from '../../act-page.tsx'
 import { answeringCases } from '../../visiting.tsx'
 import { cancelDoor } from './cancel.tsx'
-import { doWith, showOpen } from './found-inspection.ts'
 import { moveDoor } from './move.tsx'
 import { planDoor } from './plan.tsx'
 import { recordDoor } from './record.tsx'
@@ -12,18 +11,20 @@ import { recordDoor } from './record.tsx'
 export function addInspectionPages(server: FastifyInstance, site: Site): void {
   const answer = answeringCases(site)
   const base = '/cases/:id/inspections'
-  server.get(
-    `${base}/new`,
-    answer(visiting => showAct(visiting, planDoor)),
-  )
-  server.post(
-    `${base}/new`,
-    answer(visiting => doAct(visiting, planDoor)),
-  )
-  server.get(`${base}/:inspection/moving`, answer(showOpen(moveDoor)))
-  server.post(`${base}/:inspection/moving`, answer(doWith(moveDoor)))
-  server.get(`${base}/:inspection/cancellation`, answer(showOpen(cancelDoor)))
-  server.post(`${base}/:inspection/cancellation`, answer(doWith(cancelDoor)))
-  server.get(`${base}/:inspection/record`, answer(showOpen(recordDoor)))
-  server.post(`${base}/:inspection/record`, answer(doWith(recordDoor)))
+  const doors = {
+    new: planDoor,
+    ':inspection/moving': moveDoor,
+    ':inspection/cancellation': cancelDoor,
+    ':inspection/record': recordDoor,
+  }
+  for (const [page, door] of Object.entries(doors)) {
+    server.get(
+      `${base}/${page}`,
+      answer(visiting => showAct(visiting, door)),
+    )
+    server.post(
+      `${base}/${page}`,
+      answer(visiting => doAct(visiting, door)),
+    )
+  }
 }

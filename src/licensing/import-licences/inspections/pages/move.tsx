@@ -10,7 +10,7 @@ import type { HandledCase } from '../../visiting.tsx'
 import { moveInspection } from '../actions/move-inspection.ts'
 import { AppointmentFields } from '../views/appointment-fields.tsx'
 import { words } from '../words.ts'
-import { inspectionIn, inspectionPhrases, namedIn } from './found-inspection.ts'
+import { inspectionIn, inspectionPhrases, isNamedOpen, namedIn } from './found-inspection.ts'
 import { choicesFor } from './plan.tsx'
 
 const titleOf = ({ form, shown, visiting }: ActPlace) =>
@@ -20,6 +20,7 @@ const titleOf = ({ form, shown, visiting }: ActPlace) =>
 export const moveDoor: ActDoor = {
   act: 'inspect',
   path: visiting => `inspections/${inspectionIn(visiting)}/moving`,
+  isOpen: isNamedOpen,
   title: titleOf,
   done: 'inspection-moved',
   phrases: inspectionPhrases,

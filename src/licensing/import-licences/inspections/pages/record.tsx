@@ -9,7 +9,7 @@ import { inspectionResults } from '../types.ts'
 import { AppointmentList } from '../views/appointment.tsx'
 import { resultPhrases } from '../views/phrases.ts'
 import { words } from '../words.ts'
-import { inspectionIn, inspectionPhrases, namedIn } from './found-inspection.ts'
+import { inspectionIn, inspectionPhrases, isNamedOpen, namedIn } from './found-inspection.ts'
 
 const titleOf = ({ form, shown, visiting }: ActPlace) =>
   form.say(words.recordTitle, { number: namedIn(visiting, shown)?.number ?? '' })
@@ -18,6 +18,7 @@ const titleOf = ({ form, shown, visiting }: ActPlace) =>
 export const recordDoor: ActDoor = {
   act: 'inspect',
   path: visiting => `inspections/${inspectionIn(visiting)}/record`,
+  isOpen: isNamedOpen,
   title: titleOf,
   done: 'inspection-recorded',
   phrases: inspectionPhrases,

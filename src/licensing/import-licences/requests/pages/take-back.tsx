@@ -6,22 +6,30 @@ import { TextArea } from '../../../../platform/ui/index.ts'
 import type { Visiting } from '../../../documents/visiting.tsx'
 import { sayCitation } from '../../../words.ts'
 import type { ActDoor, ActPlace } from '../../act-page.tsx'
+import { isOpenRequest } from '../../rules/clock-events.ts'
 import { ActPage } from '../../views/act-page.tsx'
+import type { HandledCase } from '../../visiting.tsx'
 import { words } from '../../words/acts.ts'
 import { takeBackRequest } from '../actions/take-back-request.ts'
 
 const address = z.object({ request: z.string().catch('') })
 const requestIn = ({ request }: Visiting) => address.parse(request.params).request
 
+const namedIn = (visiting: Visiting, { found }: HandledCase) =>
+  found.requests.find(({ id }) => id === requestIn(visiting))
+
 function titleOf({ form, shown, visiting }: ActPlace): string {
-  const request = shown.found.requests.find(({ id }) => id === requestIn(visiting))
-  return form.say(words.takeBackTitle, { number: request?.number ?? '' })
+  return form.say(words.takeBackTitle, { number: namedIn(visiting, shown)?.number ?? '' })
 }
 
 /** Takes a request back, with a reason. */
 export const takeBackDoor: ActDoor = {
   act: 'take-back',
   path: visiting => `requests/${requestIn(visiting)}/take-back`,
+  isOpen: (visiting, shown) => {
+    const request = namedIn(visiting, shown)
+    return request !== undefined && isOpenRequest(request)
+  },
   title: titleOf,
   done: 'taken-back',
   perform: ({ visiting, shown, body, key }) =>
