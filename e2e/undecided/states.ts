@@ -91,7 +91,7 @@ const prepare: Moved = async (world, id) => {
 }
 
 const passForty: Moved = async (world, id) => {
-  await ask(world, passFortyDays, { who: 'clock', input: { id } })
+  await ask(world, passFortyDays, { who: 'clock', input: { ids: [id] } })
 }
 
 const withdraw: Moved = async (world, id) => {
@@ -156,7 +156,7 @@ export const states = {
     later: {
       days: 100,
       move: async (world, id) => {
-        await ask(world, passNinetyDays, { who: 'clock', input: { id } })
+        await ask(world, passNinetyDays, { who: 'clock', input: { ids: [id] } })
       },
     },
   },

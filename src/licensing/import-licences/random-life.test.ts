@@ -100,6 +100,7 @@ async function sealBy(action: typeof sealDecision | typeof revokeLicence, model:
 }
 
 const idOf = ({ application }: Model) => ({ id: application.id })
+const idsOf = ({ application }: Model) => ({ ids: [application.id] })
 const nobody = '01900000-0000-7000-8000-000000000000'
 
 const commands: readonly Command[] = [
@@ -181,20 +182,20 @@ const commands: readonly Command[] = [
     event: 'answer-overdue',
     ask: (model, now, by) => {
       if (openIn(now).length > 0 && by % 2 === 0) world.days(45)
-      return world.ask(passFortyDays, theClock, idOf(model))
+      return world.ask(passFortyDays, theClock, idsOf(model))
     },
   },
   {
     name: 'reopen',
     action: 'reopen-answer',
     event: 'answer-reopened',
-    ask: model => world.ask(reopenAnswer, theClock, idOf(model)),
+    ask: model => world.ask(reopenAnswer, theClock, idsOf(model)),
   },
   {
     name: 'ninety days',
     action: 'pass-ninety-days',
     event: 'ninety-days-passed',
-    ask: model => world.ask(passNinetyDays, theClock, idOf(model)),
+    ask: model => world.ask(passNinetyDays, theClock, idsOf(model)),
   },
   {
     name: 'revoke',

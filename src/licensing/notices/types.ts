@@ -39,6 +39,7 @@ export interface Notice {
 
 /** Of documents and people what a letter needs; `at` is when it was signed, else changed. */
 export interface LetterFacts extends Pick<Notice, 'type' | 'number' | 'countryOfImport' | 'at'> {
+  readonly accountId: string
   readonly warnedAt: Date | null
   readonly nextDay: string | null
   readonly givenName: string

@@ -25,6 +25,14 @@ describe.each(testDatabases)('the queue on %s', kind => {
         if (calls.filter(call => call === 'shaky').length < 2)
           throw Object.assign(new Error('down'), { params: ['karen@privat.example'] })
       },
+      many: async data => {
+        calls.push(`many ${JSON.stringify(data)}`)
+        if (
+          calls.filter(call => call === 'many {"fails":true}').length === 1 &&
+          JSON.stringify(data).includes('fails')
+        )
+          throw new Error('down')
+      },
       hopeless: async () => {
         calls.push('hopeless')
         throw new MailFailure({ code: 'refused', permanent: true })
@@ -75,6 +83,21 @@ describe.each(testDatabases)('the queue on %s', kind => {
       .toBe('completed')
     expect(calls.filter(call => call === 'hopeless')).toHaveLength(1)
     expect(lines.at(-1)).toContain('job given up')
+  })
+
+  test('works some jobs at once; one that fails is tried again alone', async () => {
+    const jobs = [{ fails: true }, ...Array.from({ length: 39 }, (_, n) => ({ n }))]
+    await database.kysely.transaction().execute(open =>
+      queue.sendInside(
+        open,
+        jobs.map(data => ({ queue: 'many', data })),
+      ),
+    )
+    const ofMany = () => calls.filter(call => call.startsWith('many'))
+    // With a pause of half a second after each they would take twenty seconds.
+    await expect.poll(() => ofMany().length, { timeout: 12_000 }).toBe(41)
+    expect(new Set(ofMany()).size).toBe(40)
+    expect(ofMany().filter(call => call.includes('fails'))).toHaveLength(2)
   })
 
   test('keeps trying for at least four days', async () => {

@@ -1,4 +1,4 @@
-import { fromKysely, PgBoss } from 'pg-boss'
+import { fromKysely, type JobInsert, type JobResult, PgBoss } from 'pg-boss'
 import type { FollowUp } from '../action.ts'
 import type { Database, Queryable } from '../database/connect.ts'
 import type { Log } from '../log.ts'
@@ -36,8 +36,12 @@ const QUEUE_OPTIONS = {
   retryDelay: 1,
   retryBackoff: true,
   retryDelayMax: 600,
-  expireInSeconds: 120,
+  // Of four jobs one after the other, each of which may wait for another server.
+  expireInSeconds: 240,
 }
+
+// At most eight jobs a second of each queue, so that people do not wait for thousands of letters.
+const WORK_OPTIONS = { pollingIntervalSeconds: 0.5, batchSize: 4, perJobResults: true } as const
 
 /** Opens the queue; on the embedded database it shares the application's connection. */
 export function openQueue(database: Database, log: Log): Queue {
@@ -65,13 +69,10 @@ export function openQueue(database: Database, log: Log): Queue {
     },
     sendInside: async (transaction, jobs) => {
       const db = fromKysely(transaction)
-      for (const job of jobs) {
+      for (const [queue, sent] of Map.groupBy(jobs, job => job.queue)) {
         // On the embedded database, looking up an unknown queue would wait for this very transaction for ever.
-        if (!worked.includes(job.queue)) throw new Error(`nobody works the queue ${job.queue}`)
-        await boss.send(job.queue, job.data, {
-          db,
-          ...(job.startAfter === undefined ? {} : { startAfter: job.startAfter }),
-        })
+        if (!worked.includes(queue)) throw new Error(`nobody works the queue ${queue}`)
+        await boss.insert(queue, sent.map(insertOf), { db })
       }
     },
     isRunning: () => running,
@@ -82,12 +83,20 @@ export function openQueue(database: Database, log: Log): Queue {
   }
 }
 
-async function startWorker(boss: PgBoss, name: string, worker: Worker): Promise<void> {
+type Work = (data: unknown) => Promise<JobResult['status']>
+
+async function startWorker(boss: PgBoss, name: string, work: Work): Promise<void> {
   await boss.createQueue(name, QUEUE_OPTIONS)
   await boss.updateQueue(name, QUEUE_OPTIONS)
-  await boss.work(name, { pollingIntervalSeconds: 0.5, batchSize: 1 }, async jobs => {
-    for (const job of jobs) await worker(job.data)
+  await boss.work(name, WORK_OPTIONS, async jobs => {
+    const results: JobResult[] = []
+    for (const { id, data } of jobs) results.push({ id, status: await work(data) })
+    return results
   })
+}
+
+function insertOf({ data, startAfter }: FollowUp): JobInsert {
+  return { data, ...(startAfter === undefined ? {} : { startAfter }) }
 }
 
 interface Working {
@@ -96,13 +105,14 @@ interface Working {
   readonly log: Log
 }
 
-/** The queue's table keeps what is thrown, and errors carry what it must not keep: only the log says what happened. */
-async function workOnce(data: unknown, { worker, outage, log }: Working): Promise<void> {
+/** The queue's table keeps nothing of what is thrown, since errors carry what it must not keep: only the log says what happened. */
+async function workOnce(data: unknown, { worker, outage, log }: Working): Promise<'completed' | 'failed'> {
   try {
     await worker(data)
+    return 'completed'
   } catch (error) {
     const isFinal = error instanceof Error && 'permanent' in error && error.permanent === true
     if (!outage.caused(error)) log.warn({ err: error }, isFinal ? 'job given up' : 'job failed')
-    if (!isFinal) throw new Error('the log says why')
+    return isFinal ? 'completed' : 'failed'
   }
 }

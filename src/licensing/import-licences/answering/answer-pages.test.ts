@@ -171,7 +171,7 @@ test('after its last day a request says so, before and after the clock has passe
   world.days(45)
   holder = await world.app.enter(world.as('holder'))
   expect((await holder.get(page)).body).toContain('Nothing can be answered any more')
-  await world.ask(passFortyDays, theClock, { id: application.id })
+  await world.ask(passFortyDays, theClock, { ids: [application.id] })
   expect((await holder.get(page)).body).toContain('Nothing can be answered any more')
   expect((await holder.get(`${page}/sign`)).headers.location).toBe(page)
 })

@@ -91,7 +91,7 @@ test('the home of the holder shows what waits for an answer first, and of others
 test('an unanswered request says that a rejection is due, and may still be withdrawn', async () => {
   await ask()
   world.days(45)
-  const passed = await world.ask(passFortyDays, theClock, { id: application.id })
+  const passed = await world.ask(passFortyDays, theClock, { ids: [application.id] })
   expect(passed.ok).toBe(true)
   holder = await world.app.enter(world.as('holder'))
   const { body } = await holder.get(`${path}/case`)

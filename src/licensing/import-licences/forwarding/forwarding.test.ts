@@ -81,7 +81,7 @@ test('a prepared decision and the ninety days that passed stay behind', async ()
   const application = await start()
   const { id } = application
   world.days(100)
-  expect(await world.ask(passNinetyDays, theClock, { id })).toMatchObject({ ok: true })
+  expect(await world.ask(passNinetyDays, theClock, { ids: [id] })).toMatchObject({ ok: true })
   const goods = decided(application, 'granted')
   expect(await world.ask(prepareDecision, 'officer', { id, goods })).toMatchObject({ ok: true })
   await forward(id, world.authorities.DE)

@@ -84,7 +84,9 @@ test('IR 17(3)(a) to (d): submission, request, answer and decision are each stam
 test('IR 17(3)(e): the passing of ninety days is stamped', async () => {
   const { id } = await start()
   world.days(110)
-  expect(await perform(world.workplace, passNinetyDays, { actor: theClock, input: { id } })).toMatchObject({
+  expect(
+    await perform(world.workplace, passNinetyDays, { actor: theClock, input: { ids: [id] } }),
+  ).toMatchObject({
     ok: true,
   })
   const last = (await stampsOf(id)).at(-1)

@@ -1,10 +1,12 @@
 import { sql } from 'kysely'
 import type { ToldDeadline } from '../../../law/deadlines.ts'
+import type { SubState } from '../../../law/life-cycles.ts'
 import type { Queryable } from '../../../platform/database/connect.ts'
 import type { CaseHead, InformationRequest, Projection, Receipt } from '../types.ts'
 
 /** What the clocks of a case follow from, beside the calendar of its seat. */
-export interface ClockFacts extends Pick<CaseHead, 'id' | 'type' | 'authorityId' | 'status' | 'flags'> {
+export interface ClockFacts
+  extends Pick<CaseHead, 'id' | 'type' | 'number' | 'authorityId' | 'status' | 'subState' | 'flags'> {
   /** Of the authority that decides. */
   readonly country: string
   readonly receipts: readonly Receipt[]
@@ -13,7 +15,8 @@ export interface ClockFacts extends Pick<CaseHead, 'id' | 'type' | 'authorityId'
 }
 
 /** As JSON carries it: instants in milliseconds since 1970. */
-interface FactRow extends Omit<ClockFacts, 'receipts' | 'requests' | 'told'> {
+interface FactRow extends Omit<ClockFacts, 'subState' | 'receipts' | 'requests' | 'told'> {
+  readonly subState: SubState | null
   readonly receipts: readonly (Omit<Receipt, 'at'> & { readonly at: number })[]
   readonly requests: readonly {
     readonly id: string
@@ -32,8 +35,8 @@ export async function holdCases(db: Queryable, ids: readonly string[]): Promise<
 /** The facts of several cases in one question. */
 export async function listClockFacts(db: Queryable, ids: readonly string[]): Promise<readonly ClockFacts[]> {
   const { rows } = await sql<FactRow>`
-    select document.id, document.type, document.status, document.flags, document.authority_id as "authorityId",
-      authority.member_state as country,
+    select document.id, document.type, document.number, document.status, document.sub_state as "subState",
+      document.flags, document.authority_id as "authorityId", authority.member_state as country,
       (select coalesce(jsonb_agg(jsonb_build_object('authorityId', authority_id, 'kind', kind, 'at', ${instant('at')})
         order by at), '[]') from application_receipt where document_id = document.id) as receipts,
       (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'sentAt', ${instant('sent_at')},
@@ -53,10 +56,11 @@ function instant(column: string) {
   return sql`round(extract(epoch from ${sql.ref(column)}) * 1000)`
 }
 
-function factsOf({ receipts, requests, told, ...same }: FactRow): ClockFacts {
+function factsOf({ subState, receipts, requests, told, ...same }: FactRow): ClockFacts {
   const at = (milliseconds: number | null) => (milliseconds === null ? undefined : new Date(milliseconds))
   return {
     ...same,
+    subState: subState ?? undefined,
     receipts: receipts.map(receipt => ({ ...receipt, at: new Date(receipt.at) })),
     requests: requests.map(({ id, sentAt, answeredAt, takenBackAt }) => ({
       ...{ id, sentAt: new Date(sentAt), answeredAt: at(answeredAt), takenBackAt: at(takenBackAt) },

@@ -12,16 +12,11 @@ import { remindWaitedFor } from './actions/remind-waited-for.ts'
 import { reopenAnswer } from './actions/reopen-answer.ts'
 
 const timers = {
-  'pass-forty-days': passFortyDays,
-  'reopen-answer': reopenAnswer,
-  'pass-ninety-days': passNinetyDays,
-} as const satisfies Record<Exclude<DueTimer['timer'], 'remind-waited-for'>, unknown>
-
-/** So many reminders in one transaction. */
-const TOGETHER = 50
-
-/** So many cases pass a day at the same time. */
-const ABREAST = 3
+  'pass-forty-days': { action: passFortyDays, together: 10 },
+  'reopen-answer': { action: reopenAnswer, together: 10 },
+  'pass-ninety-days': { action: passNinetyDays, together: 10 },
+  'remind-waited-for': { action: remindWaitedFor, together: 50 },
+} as const satisfies Record<DueTimer['timer'], unknown>
 
 /** The worker of the clocks of applications; few cases in each transaction, so that nobody waits for all of them. */
 export function timerWorkers(workplace: LicensingWorkplace): Record<string, Worker> {
@@ -50,29 +45,18 @@ async function recount(workplace: LicensingWorkplace): Promise<void> {
   }
 }
 
-/** A case each, some at the same time: each waits for the database most of it. */
-async function passEach(workplace: LicensingWorkplace, due: readonly DueTimer[]): Promise<void> {
-  const passing = due.flatMap(({ id, timer }) =>
-    timer === 'remind-waited-for'
-      ? []
-      : [{ action: timers[timer], asked: { actor: theClock, input: { id } } }],
-  )
-  for (let done = 0; done < passing.length; done += ABREAST) {
-    const some = passing.slice(done, done + ABREAST)
-    await Promise.all(some.map(({ action, asked }) => perform(workplace, action, asked)))
-  }
-}
-
 async function passDays(workplace: LicensingWorkplace): Promise<void> {
   let after: string | undefined
   for (;;) {
     const due = await perform(workplace, listDueTimers, { actor: theClock, input: { after } })
     const found = due.ok ? due.value : []
-    await passEach(workplace, found)
-    const waited = found.flatMap(({ id, timer }) => (timer === 'remind-waited-for' ? id : []))
-    for (let done = 0; done < waited.length; done += TOGETHER) {
-      const ids = waited.slice(done, done + TOGETHER)
-      await perform(workplace, remindWaitedFor, { actor: theClock, input: { ids } })
+    for (const [timer, { action, together }] of Object.entries(timers)) {
+      const ids = found.flatMap(one => (one.timer === timer ? one.id : []))
+      for (let done = 0; done < ids.length; done += together)
+        await perform(workplace, action, {
+          actor: theClock,
+          input: { ids: ids.slice(done, done + together) },
+        })
     }
     const last = found.at(-1)
     if (last === undefined) return

@@ -64,9 +64,9 @@ describe('forty days', () => {
   test('pass by the clock alone, and only when they are over', async () => {
     const { id } = await start()
     await request(id)
-    expect(await world.ask(passFortyDays, 'head', { id })).toEqual(codes('not-permitted'))
-    expect(await world.ask(passFortyDays, theClock, { id })).toMatchObject(codes('not-due'))
-    expect(await world.ask(reopenAnswer, theClock, { id })).toMatchObject(codes('transition-not-now'))
+    expect(await world.ask(passFortyDays, 'head', { ids: [id] })).toEqual(codes('not-permitted'))
+    expect(await world.ask(passFortyDays, theClock, { ids: [id] })).toMatchObject(codes('not-due'))
+    expect(await world.ask(reopenAnswer, theClock, { ids: [id] })).toMatchObject(codes('transition-not-now'))
   })
 
   test('V-19, Default 13, 48: the system prepares the rejection on 9.2, first in the list; one officer seals it', async () => {
@@ -154,7 +154,7 @@ describe('ninety days', () => {
   test('V-20, Default 33, 44: are recorded and stamped once, and decide nothing', async () => {
     await moveTo('2027-10-04')
     const { id } = await start()
-    expect(await world.ask(passNinetyDays, theClock, { id })).toMatchObject(codes('not-due'))
+    expect(await world.ask(passNinetyDays, theClock, { ids: [id] })).toMatchObject(codes('not-due'))
     await moveTo((await caseOf(world, id)).deadlines.decision?.lastDay ?? '')
     await turnClocks()
     expect(await caseOf(world, id)).toMatchObject({ flags: [] })
@@ -162,7 +162,9 @@ describe('ninety days', () => {
     await turnClocks()
     await turnClocks()
     expect(await caseOf(world, id)).toMatchObject({ status: 'SUBMITTED_FOR_DECISION', flags: ['OVERDUE_90'] })
-    expect(await world.ask(passNinetyDays, theClock, { id })).toMatchObject(codes('transition-not-now'))
+    expect(await world.ask(passNinetyDays, theClock, { ids: [id] })).toMatchObject(
+      codes('transition-not-now'),
+    )
     const stamps = await sql`select 1 from application_stamp
       where document_id = ${id} and event = 'pass-ninety-days'`.execute(world.database.kysely)
     expect(stamps.rows).toHaveLength(1)
@@ -186,7 +188,7 @@ describe('reminders', () => {
     }
     expect(await world.ask(remindWaitedFor, theClock, { ids: [id] })).toEqual({
       ok: true,
-      value: { reminded: 0 },
+      value: { ids: [] },
     })
     expect((await jobsOf(id)).filter(event => event === 'holder-reminded')).toHaveLength(3)
     expect((await jobsOf(id)).filter(event => event === 'authority-reminded')).toHaveLength(0)

@@ -5,7 +5,7 @@ import type { Asked } from '../../actor.ts'
 import { documentNotices } from '../../documents/rules/events.ts'
 import { addressOfNotice } from '../address-of-notice.ts'
 import { endsOnOf, mayWithNotices } from '../rules.ts'
-import { findLetterFacts } from '../store/letters.ts'
+import { listLetterFacts } from '../store/letters.ts'
 import type { Notice } from '../types.ts'
 
 /** What a letter about a document has to say, and to whom. Code: not-found. */
@@ -20,9 +20,9 @@ export const findNotice = defineAction({
   allowed: mayWithNotices('find-notice'),
   readOnly: true,
   run: async ({ transaction, services }: Asked, { event, documentId, opinionId, accountId }) => {
-    const facts = await findLetterFacts(transaction, { documentId, accountId })
+    const [facts] = await listLetterFacts(transaction, { documentId, accounts: [accountId] })
     if (facts === undefined) return refused({ code: 'not-found' })
-    const { warnedAt: _warnedAt, nextDay: _nextDay, ...letter } = facts
+    const { warnedAt: _warnedAt, nextDay: _nextDay, accountId: _accountId, ...letter } = facts
     const endsOn = endsOnOf(facts)
     const told = { event, type: letter.type, documentId, opinionId }
     const address = addressOfNotice(services.kinds, told)

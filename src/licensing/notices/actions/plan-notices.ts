@@ -6,8 +6,8 @@ import type { Asked } from '../../actor.ts'
 import { documentNotices } from '../../documents/rules/events.ts'
 import { letters } from '../letters.ts'
 import { accountsToTell, endsOnOf, mayDecline, mayWithNotices } from '../rules.ts'
-import { findConcerned, findLetterFacts } from '../store/letters.ts'
-import { insertNotice } from '../store/notices.ts'
+import { findConcerned, listLetterFacts } from '../store/letters.ts'
+import { insertNotices } from '../store/notices.ts'
 import { listDeclining } from '../store/preferences.ts'
 
 /**
@@ -27,12 +27,14 @@ export const planNotices = defineAction({
     const accounts = concerned === undefined ? [] : accountsToTell(letters[event].recipients, concerned)
     const declining = mayDecline(event) ? await listDeclining(transaction, { accounts, event }) : []
     const mailed = accounts.filter(account => !declining.includes(account))
-    for (const accountId of accounts) {
-      const facts = await findLetterFacts(transaction, { documentId, accountId })
-      if (facts === undefined) continue
-      const told = { id: newId(now), accountId, event, documentId, opinionId, at: now }
-      await insertNotice(transaction, { ...told, endsOn: endsOnOf(facts) })
-    }
+    const told = await listLetterFacts(transaction, { documentId, accounts })
+    await insertNotices(
+      transaction,
+      told.map(facts => ({
+        ...{ id: newId(now), accountId: facts.accountId, event, documentId, opinionId, at: now },
+        endsOn: endsOnOf(facts),
+      })),
+    )
     for (const accountId of mailed)
       followUp({ queue: 'notice-letter', data: { event, documentId, opinionId, accountId } })
     return done({ letters: mailed.length })

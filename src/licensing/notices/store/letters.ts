@@ -91,15 +91,16 @@ function accountsWhere(condition: RawBuilder<unknown>) {
     where role.status = 'valid' and ${condition}), '{}')`
 }
 
-/** The facts of a letter to one person about a document. */
-export async function findLetterFacts(
+/** The facts of letters to some people about a document. */
+export async function listLetterFacts(
   db: Queryable,
-  wanted: { readonly documentId: string; readonly accountId: string },
-): Promise<LetterFacts | undefined> {
+  wanted: { readonly documentId: string; readonly accounts: readonly string[] },
+): Promise<readonly LetterFacts[]> {
+  if (wanted.accounts.length === 0) return []
   return tables(db)
     .selectFrom('document')
     .leftJoin('application', 'application.document_id', 'document.id')
-    .innerJoin('person', join => join.on('person.account_id', '=', wanted.accountId))
+    .innerJoin('person', join => join.on('person.account_id', 'in', [...wanted.accounts]))
     .where('document.id', '=', wanted.documentId)
     .select([
       'document.type',
@@ -108,9 +109,10 @@ export async function findLetterFacts(
       sql<Date>`coalesce(signed_at, changed_at)`.as('at'),
       'document.warned_at as warnedAt',
       'application.next_day as nextDay',
+      'person.account_id as accountId',
       'person.given_name as givenName',
       'person.email',
       'person.language',
     ])
-    .executeTakeFirst()
+    .execute()
 }

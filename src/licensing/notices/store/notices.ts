@@ -30,17 +30,15 @@ export interface NewNotice {
   readonly at: Date
 }
 
-export async function insertNotice(db: Queryable, notice: NewNotice): Promise<void> {
-  const { id, accountId, event, documentId, opinionId, endsOn, at } = notice
-  await tables(db)
-    .insertInto('notice')
-    .values({
-      ...{ id, event, at, account_id: accountId, document_id: documentId },
-      opinion_id: opinionId ?? null,
-      ends_on: endsOn ?? null,
-      read_at: null,
-    })
-    .execute()
+export async function insertNotices(db: Queryable, notices: readonly NewNotice[]): Promise<void> {
+  if (notices.length === 0) return
+  const rows = notices.map(({ id, accountId, event, documentId, opinionId, endsOn, at }) => ({
+    ...{ id, event, at, account_id: accountId, document_id: documentId },
+    opinion_id: opinionId ?? null,
+    ends_on: endsOn ?? null,
+    read_at: null,
+  }))
+  await tables(db).insertInto('notice').values(rows).execute()
 }
 
 function told(db: Queryable, accountId: string) {

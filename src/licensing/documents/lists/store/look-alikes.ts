@@ -5,7 +5,7 @@ import { isInScope } from '../../store/scope.ts'
 import type { ListTables, LookAlike } from '../types.ts'
 
 /** As many documents of like titles as are looked at: of a common title there are thousands. */
-const LOOKED_AT = 1000
+const LOOKED_AT = 200
 
 /** Documents in a scope whose titles share trigrams with one, or contain something like it, the likest first. */
 export async function listLookAlikes(

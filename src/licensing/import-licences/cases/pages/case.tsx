@@ -32,6 +32,11 @@ async function showFound(visiting: Visiting, shown: HandledCase, refusals: reado
   const { say } = visiting.request
   const { document, found } = shown
   const values = refusals.length > 0 ? typedValues(visiting.request.body) : {}
+  const [about, opinions, law] = await Promise.all([
+    findRelated(visiting, shown),
+    opinionsOf(visiting, shown),
+    lawOf(visiting, document.content.countryOfInterest),
+  ])
   return showBody(visiting, {
     title: `${nameOfGood(document.goods[0].details) || say(words.untitled)} – ${found.number}`,
     message: doneMessage(visiting),
@@ -40,13 +45,13 @@ async function showFound(visiting: Visiting, shown: HandledCase, refusals: reado
     content: (
       <CasePage
         {...{ say, shown }}
-        {...(await findRelated(visiting, shown))}
+        {...about}
         acts={actsOf(visiting, shown)}
         {...notesOf(visiting, shown)}
         changes={changesOf(shown)}
-        opinions={await opinionsOf(visiting, shown)}
+        opinions={opinions}
         clocks={explainedClocks(found)}
-        law={await lawOf(visiting, document.content.countryOfInterest)}
+        law={law}
         form={{ say, values, errors: explained(visiting, refusals, { 'text:required': words.noteMissing }) }}
         idempotencyKey={newKey(visiting)}
       />

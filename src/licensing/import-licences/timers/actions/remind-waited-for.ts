@@ -1,7 +1,5 @@
-import { z } from 'zod'
 import { dayIn } from '../../../../law/time-zones.ts'
 import { defineAction, done } from '../../../../platform/action.ts'
-import { recordId } from '../../../../platform/fields.ts'
 import type { Asked } from '../../../actor.ts'
 import { eventOf } from '../../../documents/rules/events.ts'
 import { noticeOf } from '../../rules/notice.ts'
@@ -9,14 +7,13 @@ import { mayWithLicences } from '../../rules/permissions.ts'
 import { reminderDue } from '../../rules/reminders.ts'
 import { holdCases } from '../../store/clock-facts.ts'
 import { listWaitedFor, updateReminders, type WaitedFor } from '../../store/timers.ts'
-
-const AT_ONCE = 100
+import { cases } from '../fields.ts'
 
 /** Reminds those for whom cases wait, 14, 7 and 1 days before the last day, each once; what is not due is left. */
 export const remindWaitedFor = defineAction({
   name: 'remind-waited-for',
   citation: 'Default 13',
-  input: z.strictObject({ ids: z.array(recordId).min(1).max(AT_ONCE) }),
+  input: cases,
   allowed: mayWithLicences('remind-waited-for'),
   run: async (context: Asked, { ids }) => {
     const { transaction, now } = context
@@ -29,7 +26,7 @@ export const remindWaitedFor = defineAction({
       context.record(eventOf(found, { type: 'reminded', data: { day, days, waitsFor } }))
       context.followUp(noticeOf(waitsFor === 'holder' ? 'holder-reminded' : 'authority-reminded', id, now))
     }
-    return done({ reminded: reminders.length })
+    return done({ ids: reminders.map(({ id }) => id) })
   },
 })
 
