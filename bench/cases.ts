@@ -10,7 +10,7 @@ import { perform } from '../src/platform/perform.ts'
 import { type Bench, interleave, type Report, timeOf } from './frame.ts'
 import { cpuSecondsOf } from './parts/memory.ts'
 import { type Filled, openCases } from './parts/open-cases.ts'
-import { rawCounts, rawPage, rawParts } from './parts/raw-work.ts'
+import { rawCounts, rawPage, rawParts, rawSearches } from './parts/raw-work.ts'
 import { type Load, percentile, sendAtRate } from './parts/send-at-rate.ts'
 import { serve } from './parts/serve.ts'
 
@@ -92,6 +92,12 @@ export async function compareWithRawQueries(report: Report, large: Filled): Prom
     const times = await interleave(ROUNDS, { page, raw: raw(rawPage(condition)) })
     const against = { what: 'its bare SQL', value: times.raw }
     report({ name: `list, ${waiting}`, value: times.page, unit: 'ms', against })
+  }
+  for (const [text, condition] of Object.entries(rawSearches)) {
+    const page = () => timeOf(() => list({ text })(large))
+    const times = await interleave(ROUNDS, { page, raw: raw(rawPage(condition)) })
+    const against = { what: 'its bare SQL', value: times.raw }
+    report({ name: `search of ${text}`, value: times.page, unit: 'ms', against })
   }
   const times = await interleave(ROUNDS, { page: () => timeOf(() => count({})(large)), raw: raw(rawCounts) })
   const against = { what: 'its bare SQL', value: times.raw }

@@ -30,7 +30,7 @@ export interface Traveller {
   readonly password: string
 }
 
-/** Looks at the page as it is, wide and narrow, by day and by night. */
+/** Looks at the page as it is. */
 export async function lookAt({ complaints, page, script, language }: Looking): Promise<void> {
   if (!script) return
   complaints.push(...(await findBarriersEverywhere(page, language)))

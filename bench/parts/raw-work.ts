@@ -21,10 +21,18 @@ export const rawParts = {
   all: 'waits_for is not null',
 } as const
 
-/** How many cases are in each part, up to a thousand and one. */
+const open = `document.status in ('SUBMITTED_FOR_DECISION', 'CONDITIONALLY_REJECTED')`
+
+/** What is searched, and the condition as SQL says it. */
+export const rawSearches = {
+  'ICGL.DK.2000.0000400': `waits_for is not null and ${open} and search @@ 'icgl & dk & 2000 & 0000400:*'`,
+  amphora: `waits_for is not null and ${open} and search @@ 'amphora:*'`,
+} as const
+
+/** How many cases are in each part, up to five hundred and one. */
 export const rawCounts = `select ${Object.values(rawParts)
   .map(
     condition =>
-      `(select count(*) from (select from application where authority_id = $1 and ${condition} limit 1001) as part)`,
+      `(select count(*) from (select from application where authority_id = $1 and ${condition} limit 501) as part)`,
   )
   .join(', ')}`

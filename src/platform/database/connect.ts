@@ -152,11 +152,17 @@ export class ServerTooOld extends Error {
   }
 }
 
+/** Questions are small and many: to start helpers for one costs more than it saves, and takes cores from others. */
+async function answerAlone(client: pg.ClientBase): Promise<void> {
+  await client.query('set max_parallel_workers_per_gather = 0')
+}
+
 async function openServer(url: string, log: Log | undefined): Promise<Database> {
   const pool = new pg.Pool({
     connectionString: url,
     max: 20,
     connectionTimeoutMillis: CONNECTING,
+    onConnect: answerAlone,
     types: { getTypeParser: (oid, format) => parserFor(oid) ?? pg.types.getTypeParser(oid, format) },
   })
   const isAlive = async () => (await pool.query('select 1')).rowCount === 1

@@ -4,8 +4,8 @@ export const workParts = ['mine', 'colleagues', 'unassigned', 'applicant', 'seal
 /** One of the parts. */
 export type WorkPart = (typeof workParts)[number]
 
-/** Counting stops behind a thousand cases, so that counts cost the same however many there are. */
-export const mostCounted = 1001
+/** Counting stops behind five hundred cases, so that counts cost the same however many there are. */
+export const mostCounted = 501
 
 /** Among those searched for, or of one colleague, it stops behind a hundred. */
 export const mostFound = 101

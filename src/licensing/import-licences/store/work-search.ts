@@ -1,5 +1,6 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Queryable } from '../../../platform/database/connect.ts'
+import { supposedShare } from '../../../platform/database/supposed-share.ts'
 import type { WorkSearch } from '../types.ts'
 
 type Condition = RawBuilder<SqlBool>
@@ -20,6 +21,9 @@ export interface SearchedWork extends WorkSearch {
 /** So many cases are looked at one by one. */
 export const FEW = 2000
 
+/** What so large a part of the cases has is found on the first steps along the list: nobody has to look how many there are. */
+const COMMON = 0.02
+
 /** What has an index of its own is looked for first; what everything is one of few kinds of is not. */
 export async function narrowingTo(db: Queryable, search: SearchedWork): Promise<Narrowing> {
   const { status, category } = search
@@ -33,13 +37,21 @@ export async function narrowingTo(db: Queryable, search: SearchedWork): Promise<
 }
 
 /** The cases of what is rare; of what is so common that a walk along the list finds it at once, nothing. */
-async function findRare(db: Queryable, sought: readonly Condition[], { authorityId, country }: SearchedWork) {
+async function findRare(
+  db: Queryable,
+  sought: readonly Condition[],
+  { authorityId, country, words }: SearchedWork,
+) {
+  // Each of two conditions may be common, and nothing has both.
+  const isOne = sought.length === 1 && words.length < 2
   // By words all cases are found at once, by country those of one authority.
   const place = country === undefined ? [] : [sql<SqlBool>`document.authority_id = ${authorityId}`]
   // The statuses as literals: the planner uses an index of the open cases only where it sees them.
-  const { rows } = await sql<{ id: string }>`select document.id from document
-    where document.status in ('SUBMITTED_FOR_DECISION', 'CONDITIONALLY_REJECTED')
-      and ${sql.join([...place, ...sought], sql` and `)} limit ${FEW + 1}`.execute(db)
+  const open = sql`document.status in ('SUBMITTED_FOR_DECISION', 'CONDITIONALLY_REJECTED')`
+  const all = sql`select document.id from document where ${sql.join([open, ...place], sql` and `)}`
+  const found = sql<{ id: string }>`${all} and ${sql.join(sought, sql` and `)}`
+  if (isOne && (await supposedShare(db, { found, all })) > COMMON) return undefined
+  const { rows } = await sql<{ id: string }>`${found} limit ${FEW + 1}`.execute(db)
   if (rows.length > FEW) return undefined
   return sql<SqlBool>`application.document_id = any(${rows.map(({ id }) => id)}::uuid[])`
 }

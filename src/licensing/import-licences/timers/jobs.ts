@@ -34,13 +34,17 @@ export const timerJobsAtStart = [{ queue: 'turn-licence-clocks', data: {} }]
 /** Every hour: days end at midnight of each State. */
 export const timerSchedules = [{ queue: 'turn-licence-clocks', cron: '5 * * * *' }]
 
+/** Two transactions at a time: most of it is work of the database. */
 async function recount(workplace: LicensingWorkplace): Promise<void> {
   let after: string | undefined
   for (;;) {
     const due = await perform(workplace, listRecounts, { actor: theClock, input: { after } })
     const ids = due.ok ? due.value : []
     if (ids.length === 0) return
-    await perform(workplace, recountDeadlines, { actor: theClock, input: { ids } })
+    const halves = [ids.slice(0, ids.length / 2), ids.slice(ids.length / 2)]
+    await Promise.all(
+      halves.map(half => perform(workplace, recountDeadlines, { actor: theClock, input: { ids: half } })),
+    )
     after = ids.at(-1)
   }
 }

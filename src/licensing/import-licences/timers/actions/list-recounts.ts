@@ -7,11 +7,11 @@ import { digestOf } from '../../digest-of.ts'
 import { mayWithLicences } from '../../rules/permissions.ts'
 import { listCountedOtherwise, listStates } from '../../store/timers.ts'
 
-const AT_ONCE = 200
+const AT_ONCE = 400
 
 /**
  * Open cases whose days were counted before the calendar of their seat changed, in their order, behind the case that was
- * last; at most two hundred, which others wait for no longer than for one.
+ * last; at most four hundred.
  */
 export const listRecounts = defineAction({
   name: 'list-recounts',

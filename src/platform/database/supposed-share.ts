@@ -1,0 +1,22 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Queryable } from './connect.ts'
+
+/**
+ * Which part of the rows of one query another one finds among them, from 0 to 1, as the planner supposes by its statistics
+ * and without reading any: good enough to choose a way of searching by, and for nothing else.
+ */
+export async function supposedShare(
+  db: Queryable,
+  { found, all }: { readonly found: RawBuilder<unknown>; readonly all: RawBuilder<unknown> },
+): Promise<number> {
+  return (await supposedRows(db, found)) / Math.max(1, await supposedRows(db, all))
+}
+
+async function supposedRows(db: Queryable, query: RawBuilder<unknown>): Promise<number> {
+  const { rows } = await sql<Explained>`explain (format json) ${query}`.execute(db)
+  return rows[0]?.['QUERY PLAN'][0]?.Plan['Plan Rows'] ?? 0
+}
+
+interface Explained {
+  readonly 'QUERY PLAN': readonly { readonly Plan: { readonly 'Plan Rows': number } }[]
+}
