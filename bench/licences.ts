@@ -12,7 +12,7 @@ import {
   submit,
 } from './parts/licence-people.ts'
 import { type Cost, costOf } from './parts/machine-time.ts'
-import { familyOf, residentOf } from './parts/memory.ts'
+import { applicationOf, residentOf } from './parts/memory.ts'
 import { openOnServer } from './parts/open-on-server.ts'
 
 const GOODS = 10
@@ -105,9 +105,9 @@ async function decideOne(town: LicenceTown, goods: number): Promise<void> {
   await sealPrepared(town, id)
 }
 
-/** A thousand licences in a row. */
+/** A thousand licences in a row: what the application holds with the processes that decode and typeset for it. */
 async function decideMany(report: Report, town: LicenceTown): Promise<void> {
-  const held = () => familyOf(process.pid).reduce((sum, pid) => sum + residentOf(pid), 0)
+  const held = () => applicationOf(process.pid).reduce((sum, pid) => sum + residentOf(pid), 0)
   for (let count = 0; count < WARM; count += 1) await decideOne(town, 1)
   const warm = held()
   for (let count = WARM; count < MANY; count += 1) await decideOne(town, 1)

@@ -29,6 +29,11 @@ export function familyOf(pid: number): readonly number[] {
   return [pid, ...descendants(pid)]
 }
 
+/** The same without a database server, whose processes each count what they share. */
+export function applicationOf(pid: number): readonly number[] {
+  return familyOf(pid).filter(one => !read(one, 'cmdline').includes('postgres'))
+}
+
 /** Resident memory of a process in megabytes. */
 export function residentOf(pid: number): number {
   return Number(/VmRSS:\s+(\d+)/.exec(read(pid, 'status'))?.[1]) / 1024
