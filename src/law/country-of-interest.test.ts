@@ -50,6 +50,18 @@ test.each<[string, Omit<ProvenanceFacts, 'importDate'>, readonly string[], strin
     'R 4(4)',
   ],
   [
+    'Default 65: a wreck on the high seas counts for the country where its load was made',
+    { countryOfCreationOrDiscovery: 'CN', hasLeftBeforeCutOff: false, lastCountryOverFiveYears: 'SG' },
+    ['CN a'],
+    'R 4(4)',
+  ],
+  [
+    'Default 65: or, where nobody knows that, for the last country of more than five years',
+    { hasLeftBeforeCutOff: false, lastCountryOverFiveYears: 'SG' },
+    ['SG b country unknown'],
+    'R 4(4)(a)',
+  ],
+  [
     'not determinable, long elsewhere',
     { hasLeftBeforeCutOff: false, lastCountryOverFiveYears: 'US' },
     ['US b country unknown'],

@@ -202,7 +202,7 @@ const decisions: readonly (readonly [point: string, decision: string])[] = [
 ]
 
 /** Numbers of decisions that wait for the pages and notices that will follow them. */
-const planned: readonly number[] = [59, 60, 62, 63, 64, 65, 66, 68]
+const planned: readonly number[] = [59, 60, 62, 63, 64, 68]
 
 /** Our decisions, numbered as they are cited ("Default 26"). */
 export const ownDecisions: readonly OwnDecision[] = decisions.map(([point, decision], index) => ({

@@ -46,6 +46,9 @@ test.each<[string, Partial<DocumentFacts>, readonly string[]]>([
     ['last-country-in-union'],
   ],
   ['the last country is a third country', { countryOfInterest: 'US', countryOfInterestBasis: 'b' }, []],
+  ['Default 66: Iraq has a prohibition of its own', { countryOfInterest: 'IQ' }, ['iraq-restricted']],
+  ['Default 66: Syria has one, too', { countryOfInterest: 'SY' }, ['syria-restricted']],
+  ['Default 66: their neighbours have none', { countryOfInterest: 'JO' }, []],
   [
     'every block is looked at',
     { descriptions: [...bronze.descriptions, { category: 'c', taric: '9701210000' }] },

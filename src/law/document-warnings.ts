@@ -8,7 +8,7 @@ import { importDateBounds } from './import-date.ts'
 import { type IsoDate, isIsoDate } from './iso-date.ts'
 import { advisedPixels } from './photographs.ts'
 import { resultChange } from './result-change.ts'
-import type { Warning } from './statement.ts'
+import type { Warning, WarningCode } from './statement.ts'
 import { taricWarnings } from './taric.ts'
 import { isInCustomsTerritory } from './territory.ts'
 import { agesAt, classifyDescription, referenceDate } from './thresholds.ts'
@@ -116,11 +116,23 @@ function originWarnings(facts: DocumentFacts): readonly Warning[] {
   return [{ ...at, code: 'last-country-in-union', citation: 'IR 1(3)', values: { country } }]
 }
 
-/** What the holder should look at again in any of the three documents; none of it blocks. Source: Default 2, 8, 9, 26, 27. */
+/** Countries with a prohibition of their own, whatever this document says. Source: Reg. 1210/2003 3, Reg. 36/2012 11c. */
+const restrictedCountries: ReadonlyMap<string, WarningCode> = new Map([
+  ['IQ', 'iraq-restricted'],
+  ['SY', 'syria-restricted'],
+])
+
+function restrictionWarnings({ countryOfInterest: country }: DocumentFacts): readonly Warning[] {
+  const code = restrictedCountries.get(country ?? '')
+  return code === undefined ? [] : [{ code, box: 'I.11', field: 'countryOfInterest', citation: 'Default 66' }]
+}
+
+/** What the holder should look at again in any of the three documents; none of it blocks. Source: Default 2, 8, 9, 26, 27, 66. */
 export function documentWarnings(facts: DocumentFacts, documentType: DocumentType): readonly Warning[] {
   return [
     ...dateWarnings(facts),
     ...originWarnings(facts),
+    ...restrictionWarnings(facts),
     ...descriptionWarnings(facts, documentType),
     ...eoriWarnings(facts),
   ]

@@ -136,4 +136,6 @@ export const warningCodes = [
   'import-date-far',
   'art-fair-in-another-country',
   'last-country-in-union',
+  'iraq-restricted',
+  'syria-restricted',
 ] as const

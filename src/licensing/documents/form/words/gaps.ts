@@ -76,6 +76,10 @@ export const gapWords = defineWords('statement-gaps', {
   'art-fair-in-another-country': 'The fair is in another country than the import ({citation}).',
   'last-country-in-union':
     'The last country is a Member State. Its own rules on export are meant, with Regulation (EC) No 116/2009 ({citation}).',
+  'iraq-restricted':
+    'Iraq: Regulation (EC) No 1210/2003, Article 3, forbids the import of objects that were removed from Iraq unlawfully. It does not apply to what left Iraq before 6 August 1990. Have proof of when the object left, and how.',
+  'syria-restricted':
+    'Syria: Regulation (EU) No 36/2012, Article 11c, forbids the import of objects that were removed from Syria unlawfully. It does not apply to what left Syria before 15 March 2011. Have proof of when the object left, and how.',
   'authority-of-another-country':
     'The competent authority belongs to another country than the import ({citation}). Choose one of {countryOfImport}.',
   'authority-not-active': 'This authority takes no applications ({citation}). Choose another one.',
