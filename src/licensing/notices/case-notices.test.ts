@@ -43,6 +43,15 @@ test.each([
   expect(await toldOf(event)).toEqual(accounts)
 })
 
+test('IR 6(5): a revocation is told to all authorities and customs, by their administrators where there are any', async () => {
+  expect(await toldOf('licence-alert')).toEqual(['customs', 'german-head', 'head', 'swede'])
+  const db = world.database.kysely
+  await sql`update user_role set is_administrator = false where account_id = 'german-head'`.execute(db)
+  const { id: other } = await insertApplication(world, { n: 3 })
+  expect(await toldOf('licence-alert', other)).toEqual(['customs', 'german', 'german-head', 'head', 'swede'])
+  await sql`update user_role set is_administrator = true where account_id = 'german-head'`.execute(db)
+})
+
 test('what was assigned is told to that officer alone', async () => {
   await world.ask(assignCases, 'officer', { ids: [id], account: 'officer' })
   expect(await toldOf('answer-arrived')).toEqual(['officer'])

@@ -4,8 +4,8 @@ import type { DocumentNotice } from '../documents/rules/events.ts'
 /**
  * In what relation to a document somebody is told: who signed or began it, while acting for its holder, and the
  * administrators of a holder of whose own people nobody did; for the authority that handles it (the officer it is
- * assigned to, else all of them), there those who may seal; for the authority of the applicant's own State; and the
- * administrators of all central authorities and customs offices; and whoever was asked for an opinion, for that opinion alone.
+ * assigned to, else all of them), there those who may seal; for the authority of the applicant's own State; the
+ * administrators of all authorities and customs offices, or all who work where there is none; and whoever was asked for an opinion, for that opinion alone.
  */
 export type Recipient =
   | 'signer'

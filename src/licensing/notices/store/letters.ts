@@ -61,10 +61,8 @@ export async function findConcerned(
       accountsWhere(
         sql`role.authority_id in (select authority_id from home_notice where document_id = document.id)`,
       ).as('homeOfficers'),
-      accountsWhere(
-        sql`role.is_administrator and role.authority_id in (select id from authority where level = 'central')`,
-      ).as('authorities'),
-      accountsWhere(sql`role.is_administrator and role.customs_office is not null`).as('customs'),
+      accountsWhere(sql`role.authority_id is not null and ${speaksFor('authority_id')}`).as('authorities'),
+      accountsWhere(sql`role.customs_office is not null and ${speaksFor('customs_office')}`).as('customs'),
       askedOf(opinionId).as('asked'),
     ])
     .executeTakeFirst()
@@ -72,6 +70,11 @@ export async function findConcerned(
   const { homeOfficers, ...others } = row
   return { ...others, 'home officers': homeOfficers }
 }
+
+/** The administrators of an organisation; where there is none, everybody who works there. */
+const speaksFor = (organisation: 'authority_id' | 'customs_office') =>
+  sql`(role.is_administrator or not exists (select from user_role as other where other.status = 'valid'
+    and other.is_administrator and ${sql.ref(`other.${organisation}`)} = ${sql.ref(`role.${organisation}`)}))`
 
 const ownSignersAndCreators = sql`select from user_role as role
   where role.status = 'valid' and ${ofHolder} and (${isSigner} or ${isCreator})`
