@@ -9,14 +9,17 @@ export async function supposedShare(
   db: Queryable,
   { found, all }: { readonly found: RawBuilder<unknown>; readonly all: RawBuilder<unknown> },
 ): Promise<number> {
-  return (await supposedRows(db, found)) / Math.max(1, await supposedRows(db, all))
+  const { rows } = await sql<Explained>`explain (format json) (${found}) union all (${all})`.execute(db)
+  const [part = none, whole = none] = rows[0]?.['QUERY PLAN'][0]?.Plan.Plans ?? []
+  return part['Plan Rows'] / Math.max(1, whole['Plan Rows'])
 }
 
-async function supposedRows(db: Queryable, query: RawBuilder<unknown>): Promise<number> {
-  const { rows } = await sql<Explained>`explain (format json) ${query}`.execute(db)
-  return rows[0]?.['QUERY PLAN'][0]?.Plan['Plan Rows'] ?? 0
+interface PlanOfRows {
+  readonly 'Plan Rows': number
 }
+
+const none: PlanOfRows = { 'Plan Rows': 0 }
 
 interface Explained {
-  readonly 'QUERY PLAN': readonly { readonly Plan: { readonly 'Plan Rows': number } }[]
+  readonly 'QUERY PLAN': readonly { readonly Plan: { readonly Plans: readonly PlanOfRows[] } }[]
 }
