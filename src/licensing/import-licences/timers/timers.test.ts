@@ -119,6 +119,23 @@ describe('forty days', () => {
     )
   })
 
+  test('pass in those of several cases in which they are over, and leave the others', async () => {
+    const [over, early, withdrawn] = [await start(), await start(), await start()]
+    await request(over.id)
+    await request(withdrawn.id)
+    await world.ask(withdrawApplication, 'holder', { id: withdrawn.id })
+    world.days(15)
+    await request(early.id)
+    world.days(30)
+    const ids = [early.id, withdrawn.id, over.id]
+    expect(await world.ask(passFortyDays, theClock, { ids })).toEqual({ ok: true, value: { ids: [over.id] } })
+    expect(await caseOf(world, over.id)).toMatchObject({ subState: 'ANSWER_OVERDUE' })
+    expect(await caseOf(world, early.id)).toMatchObject({ subState: 'INFO_REQUESTED', flags: [] })
+    expect(await caseOf(world, withdrawn.id)).toMatchObject({ status: 'WITHDRAWN' })
+    expect(await jobsOf(early.id)).not.toContain('answer-overdue')
+    expect(await eventsOf(over.id, 'answer-overdue')).toBe(1)
+  })
+
   test('Default 46: withdrawn while overdue it keeps the sub-state that all authorities see', async () => {
     const { id } = await start()
     await request(id)
