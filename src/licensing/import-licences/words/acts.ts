@@ -30,6 +30,7 @@ export const words = defineWords('case-acts', {
   outcomeMissing: 'Choose the outcome, or leave its day empty.',
   outcomeDayMissing: 'Give the day of the outcome.',
   filedMissing: 'Give the day on which the appeal was filed.',
+  appealedMissing: 'Choose the decision that the appeal is about.',
   textMissing: 'Write what you ask for.',
   requestTitle: 'Request information',
   requestText: 'What do you ask for?',

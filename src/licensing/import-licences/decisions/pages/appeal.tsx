@@ -28,6 +28,7 @@ export const appealDoor: ActDoor = {
   path: () => 'appeal',
   title: ({ form }) => form.say(words.appealTitle),
   done: 'appeal',
+  phrases: { 'decisionId:required': words.appealedMissing },
   values: shown => {
     const decisionId = appealable(shown).at(-1)?.id ?? ''
     const known = shown.appeals.findLast(appeal => appeal.decisionId === decisionId)
