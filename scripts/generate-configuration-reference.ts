@@ -112,12 +112,17 @@ const settings: Readonly<Record<string, Setting>> = {
   },
   AUTHORITY_SEALS: {
     meaning:
-      'The folder with the seals of competent authorities: `<code of the authority>.p12`, PKCS#12. Evaluation without one makes them in `DATA_DIR/authority-seals`',
+      'The folder with the seals of competent authorities: `<code of the authority>.p12`, PKCS#12, or `<code of the authority>.pkcs11` that says where in a token its key is. Evaluation without one makes them in `DATA_DIR/authority-seals`',
     value: found => found.authoritySeals,
   },
   AUTHORITY_SEALS_PASSPHRASE: {
-    meaning: 'The passphrase of the files there',
+    meaning: 'The passphrase of the files there, and the PIN of the tokens',
     value: found => found.authoritySealsPassphrase,
+  },
+  AUTHORITY_SEALS_MODULE: {
+    meaning:
+      'The PKCS#11 module of the tokens, such as `/usr/lib/softhsm/libsofthsm2.so`; with it `pkcs11-tool` of OpenSC has to be installed',
+    value: found => found.authoritySealsModule,
   },
   FIRST_ADMINISTRATOR: {
     meaning:

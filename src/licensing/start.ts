@@ -88,6 +88,7 @@ async function openServices(
     authoritySeals: openSeals({
       directory: configuration.authoritySeals,
       passphrase: configuration.authoritySealsPassphrase,
+      module: configuration.authoritySealsModule,
       dataDirectory,
       evaluation: mode === 'evaluation',
       now: () => clock.now(),

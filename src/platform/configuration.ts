@@ -39,6 +39,8 @@ export interface Configuration {
   /** The folder with the seals of authorities. */
   readonly authoritySeals: string | undefined
   readonly authoritySealsPassphrase: string | undefined
+  /** The PKCS#11 module of those that stay in tokens. */
+  readonly authoritySealsModule: string | undefined
   /** Whether Node.js sends what we ask of others by a proxy. */
   readonly usesProxy: boolean
   /** Lower case. */
@@ -116,6 +118,7 @@ const settings = z.object({
   RENEW_STAMPS_AFTER_DAYS: z.coerce.number('a number of days').int().min(1).default(1095),
   AUTHORITY_SEALS: place.optional(),
   AUTHORITY_SEALS_PASSPHRASE: z.string().optional(),
+  AUTHORITY_SEALS_MODULE: place.optional(),
   FIRST_ADMINISTRATOR: mailbox.optional(),
 })
 
@@ -241,6 +244,7 @@ function toConfiguration(found: z.output<typeof settings>): Omit<Configuration, 
     renewStampsAfterDays: found.RENEW_STAMPS_AFTER_DAYS,
     authoritySeals: found.AUTHORITY_SEALS,
     authoritySealsPassphrase: found.AUTHORITY_SEALS_PASSPHRASE,
+    authoritySealsModule: found.AUTHORITY_SEALS_MODULE,
     firstAdministrator: found.FIRST_ADMINISTRATOR,
   }
 }

@@ -1,3 +1,4 @@
+export type { Seal } from './certified-seal.ts'
 export {
   type Indication,
   type JudgedSignature,
@@ -7,7 +8,7 @@ export {
   type SubIndication,
   type Trust,
 } from './judge-seals.ts'
-export { loadSeal, type Seal, type SealSource } from './load-seal.ts'
+export { loadSeal, type SealSource } from './load-seal.ts'
 export { giveLongLife } from './long-life.ts'
 export { openSeals, type SealOwner, type Seals } from './open-seals.ts'
 export { type Renewal, type Renewed, renewStamps } from './renew-stamps.ts'

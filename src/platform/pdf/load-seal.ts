@@ -1,29 +1,13 @@
-import { verify, X509Certificate } from 'node:crypto'
+import { X509Certificate } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 // Loaded first: Node.js leaves `createSecureContext` out of `tls` where a certificate's subject is read before it.
 import 'node:tls'
-import { CryptoKeySigner, P12Signer, type Signer } from '@libpdf/core'
-import {
-  commonNameOf,
-  fingerprintOf,
-  makeCertifiedKey,
-  readPem,
-  writePem,
-} from '../signatures/certificate.ts'
+import { CryptoKeySigner, P12Signer } from '@libpdf/core'
+import { makeCertifiedKey, readPem, writePem } from '../signatures/certificate.ts'
 import { keepKeyFile } from '../signatures/keep-key-file.ts'
 import { StartFault } from '../starting/start-fault.ts'
-
-/** A key that seals documents, and what its certificate says of it. */
-export interface Seal {
-  /** The common name of the certificate. */
-  readonly name: string
-  /** SHA-256 of the certificate, lower-case hexadecimal. */
-  readonly fingerprint: string
-  readonly validFrom: Date
-  readonly validUntil: Date
-  readonly signer: Signer
-}
+import { findOwnCertificate, refuseOutOfTime, type Seal, sealOf } from './certified-seal.ts'
 
 /** Where the seal comes from. */
 export interface SealSource {
@@ -56,7 +40,9 @@ const usualSettings: SealSettings = { file: 'SEAL_FILE', passphrase: 'SEAL_PASSP
 export async function loadSeal(source: SealSource): Promise<Seal> {
   const { file, passphrase = '', settings = usualSettings } = source
   if (file !== undefined)
-    return refuseInvalid(await loadFromFile({ file, passphrase, settings }), { ...source, settings })
+    return refuseOutOfTime(await loadFromFile({ file, passphrase, settings }), {
+      ...{ file, setting: settings.file, now: source.now },
+    })
   if (!source.evaluation) throw new Error('A seal file (PKCS#12) is required outside evaluation')
   return loadFromPem(await findOrMakePem(source))
 }
@@ -74,7 +60,7 @@ async function loadFromFile(source: SealFile): Promise<Seal> {
   const own = await findOwnCertificate(signer, certificates)
   if (own === undefined)
     throw new StartFault(`${settings.file}: ${file} holds no certificate that belongs to its key`)
-  return describe(new X509Certificate(own), {
+  return sealOf(new X509Certificate(own), {
     certificate: own,
     certificateChain: certificates.filter(certificate => certificate !== own),
     keyType: signer.keyType,
@@ -103,42 +89,9 @@ function explainUnopened(file: string, reason: string, settings: SealSettings): 
   return `${settings.file}: ${file} cannot be used (${reason})`
 }
 
-function refuseInvalid(seal: Seal, { file, now, settings = usualSettings }: SealSource): Seal {
-  const day = (instant: Date) => instant.toISOString().slice(0, 10)
-  if (now > seal.validUntil)
-    throw new StartFault(
-      `${settings.file}: the certificate in ${file} ended on ${day(seal.validUntil)}: no document could be sealed with it, get a new one`,
-    )
-  if (now < seal.validFrom)
-    throw new StartFault(
-      `${settings.file}: the certificate in ${file} begins on ${day(seal.validFrom)}: wait until then, or set the clock of this machine right`,
-    )
-  return seal
-}
-
-// Some programs write the issuer's certificate first; a probe tells which one belongs to the key.
-async function findOwnCertificate(
-  signer: Signer,
-  certificates: Uint8Array[],
-): Promise<Uint8Array | undefined> {
-  const probe = new TextEncoder().encode('probe')
-  const signature = await signer.sign(probe, 'SHA-256')
-  return certificates.find(der => verify('sha256', probe, new X509Certificate(der).publicKey, signature))
-}
-
 async function loadFromPem(pem: string): Promise<Seal> {
   const { key, certificate } = await readPem(pem)
-  return describe(certificate, new CryptoKeySigner(key, certificate.raw, 'EC', 'ECDSA'))
-}
-
-function describe(certificate: X509Certificate, signer: Signer): Seal {
-  return {
-    name: commonNameOf(certificate),
-    fingerprint: fingerprintOf(certificate),
-    validFrom: certificate.validFromDate,
-    validUntil: certificate.validToDate,
-    signer,
-  }
+  return sealOf(certificate, new CryptoKeySigner(key, certificate.raw, 'EC', 'ECDSA'))
 }
 
 function findOrMakePem({ dataDirectory, commonName, now }: SealSource): Promise<string> {

@@ -2,7 +2,9 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { done, type Outcome, refused } from '../action.ts'
 import { StartFault } from '../starting/start-fault.ts'
-import { loadSeal, type Seal } from './load-seal.ts'
+import type { Seal } from './certified-seal.ts'
+import { loadSeal } from './load-seal.ts'
+import { loadTokenSeal } from './load-token-seal.ts'
 
 /** Somebody who has a seal of their own. */
 export interface SealOwner {
@@ -11,10 +13,7 @@ export interface SealOwner {
   readonly name: string
 }
 
-/**
- * The seals of several owners. Another keeper of keys, such as a module behind PKCS#11, is another implementation of this:
- * what it gives is a `Seal` whose signer asks the module.
- */
+/** The seals of several owners, each in a file of its own or in a PKCS#11 token. */
 export interface Seals {
   /** Codes: seal-missing, seal-unusable (with the reason for administrators). */
   sealOf(owner: SealOwner): Promise<Outcome<Seal>>
@@ -22,10 +21,12 @@ export interface Seals {
 
 /** Where the seals are. */
 export interface SealsSource {
-  /** PKCS#12 files named after their owners, `<code>.p12`. */
+  /** Files named after their owners: `<code>.p12`, or `<code>.pkcs11` that says where in a token the key is. */
   readonly directory: string | undefined
-  /** Of all of them. */
+  /** Of all of them; of a token it is the PIN. */
   readonly passphrase: string | undefined
+  /** The path of the PKCS#11 module of the tokens. */
+  readonly module?: string | undefined
   /** Evaluation without a folder makes keys here, in `authority-seals/<code>/seal.pem`. */
   readonly dataDirectory: string
   readonly evaluation: boolean
@@ -40,45 +41,62 @@ export function openSeals(source: SealsSource): Seals {
   return {
     sealOf: async owner => {
       if (!/^\w[\w.-]*$/.test(owner.code)) return missing(owner)
-      const version = await versionOf(source, owner)
-      if (version === undefined) return missing(owner)
+      const file = await findFile(source, owner)
+      if (file === undefined) return missing(owner)
       const known = kept.get(owner.code)
-      if (known?.version === version && isInForce(known.seal, source.now())) return done(known.seal)
-      const loaded = await load(source, owner)
-      if (loaded.ok) kept.set(owner.code, { version, seal: loaded.value })
+      if (known?.version === file.version && isInForce(known.seal, source.now())) return done(known.seal)
+      const loaded = await load(source, owner, file)
+      if (loaded.ok) kept.set(owner.code, { version: file.version, seal: loaded.value })
       return loaded
     },
   }
 }
 
-/** When the file was written, in milliseconds; of a key that is made when needed always 0. */
-async function versionOf({ directory, evaluation }: SealsSource, owner: SealOwner) {
-  if (directory === undefined) return evaluation ? 0 : undefined
-  const found = await stat(fileOf(directory, owner)).catch(() => undefined)
-  return found?.isFile() ? found.mtimeMs : undefined
+interface SealFile {
+  readonly path: string
+  readonly isToken: boolean
+  /** When it was written, in milliseconds. */
+  readonly version: number
 }
 
-function fileOf(directory: string, { code }: SealOwner): string {
-  return join(directory, `${code}.p12`)
+/** A key that is made when needed, and never another. */
+const made: SealFile = { path: '', isToken: false, version: 0 }
+
+async function findFile({ directory, evaluation }: SealsSource, { code }: SealOwner) {
+  if (directory === undefined) return evaluation ? made : undefined
+  for (const ending of ['p12', 'pkcs11']) {
+    const path = join(directory, `${code}.${ending}`)
+    const found = await stat(path).catch(() => undefined)
+    if (found?.isFile()) return { path, isToken: ending === 'pkcs11', version: found.mtimeMs }
+  }
+  return undefined
 }
 
 function isInForce({ validFrom, validUntil }: Seal, now: Date): boolean {
   return validFrom <= now && now <= validUntil
 }
 
-async function load(source: SealsSource, owner: SealOwner): Promise<Outcome<Seal>> {
-  const { directory, passphrase = '', dataDirectory, evaluation } = source
-  const place = {
-    dataDirectory: join(dataDirectory, 'authority-seals', owner.code),
-    ...(directory === undefined ? {} : { file: fileOf(directory, owner), passphrase }),
-  }
-  const commonName = `${owner.name} (evaluation)`
+async function load(source: SealsSource, owner: SealOwner, file: SealFile): Promise<Outcome<Seal>> {
   try {
-    return done(await loadSeal({ ...place, evaluation, commonName, settings, now: source.now() }))
+    return done(await (file.isToken ? loadToken(source, file) : loadFile(source, owner, file)))
   } catch (fault) {
     if (!(fault instanceof StartFault)) throw fault
     return refused({ code: 'seal-unusable', values: { owner: owner.name, reason: fault.message } })
   }
+}
+
+function loadToken({ passphrase = '', module, now }: SealsSource, { path }: SealFile): Promise<Seal> {
+  return loadTokenSeal({ file: path, setting: settings.file, module, pin: passphrase, now: now() })
+}
+
+function loadFile(source: SealsSource, owner: SealOwner, { path }: SealFile): Promise<Seal> {
+  const { directory, passphrase = '', dataDirectory, evaluation } = source
+  const place = {
+    dataDirectory: join(dataDirectory, 'authority-seals', owner.code),
+    ...(directory === undefined ? {} : { file: path, passphrase }),
+  }
+  const commonName = `${owner.name} (evaluation)`
+  return loadSeal({ ...place, evaluation, commonName, settings, now: source.now() })
 }
 
 function missing({ name }: SealOwner) {

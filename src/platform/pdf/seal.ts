@@ -2,7 +2,7 @@ import { PDF, PdfDict, PdfName, PdfString } from '@libpdf/core'
 import { done, type Outcome } from '../action.ts'
 import type { TimeStampAuthority } from '../time-stamps/index.ts'
 import { addSignatureField } from './add-field.ts'
-import type { Seal } from './load-seal.ts'
+import type { Seal } from './certified-seal.ts'
 import { forPdf, orRefused } from './stamp-pdf.ts'
 
 /** What a seal says of its making. */
@@ -19,7 +19,8 @@ export interface SealOptions {
 
 /**
  * Seals a PDF as PAdES baseline B or T (ETSI EN 319 142-1, `ETSI.CAdES.detached`).
- * The document grows by an incremental update, so earlier seals stay valid. Codes: those of the time-stamp authority.
+ * The document grows by an incremental update, so earlier seals stay valid. Codes: seal-unusable, and those of the
+ * time-stamp authority.
  */
 export async function seal(
   bytes: Uint8Array,
@@ -34,7 +35,7 @@ export async function seal(
     fieldName: addSignatureField(pdf, options.name),
     ...stamping(options.timeStamps),
   })
-  const signed = await orRefused(signing)
+  const signed = await orRefused(signing, seal.name)
   return signed.ok ? done(signed.value.bytes) : signed
 }
 

@@ -1,6 +1,7 @@
 import type { DigestAlgorithm, TimestampAuthority } from '@libpdf/core'
 import { done, type Outcome, type Refusal, refused } from '../action.ts'
 import type { TimeStampAuthority } from '../time-stamps/index.ts'
+import { TokenFailed } from './token-signer.ts'
 
 /** The PDF library knows no refusals: it is left by this. */
 class StampRefused extends Error {
@@ -24,12 +25,14 @@ export function forPdf(authority: TimeStampAuthority): TimestampAuthority {
   }
 }
 
-/** What the PDF library made, or what the authority refused by. */
-export async function orRefused<Value>(making: Promise<Value>): Promise<Outcome<Value>> {
+/** What the PDF library made, or by what the authority of stamps or the token of the seal refused. */
+export async function orRefused<Value>(making: Promise<Value>, by = ''): Promise<Outcome<Value>> {
   try {
     return done(await making)
   } catch (error) {
     if (error instanceof StampRefused) return refused(...error.refusals)
+    if (error instanceof TokenFailed)
+      return refused({ code: 'seal-unusable', values: { owner: by, reason: error.message } })
     throw error
   }
 }
