@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
@@ -67,7 +67,7 @@ async function reasonOf(code: string, changed: object = {}) {
   return found.ok ? '' : `${found.refusals[0]?.code} ${found.refusals[0]?.values?.reason}`
 }
 
-const withDouble = () => vi.stubEnv('PATH', `${join(folder, 'tools')}${delimiter}${process.env.PATH}`)
+const withDouble = () => vi.stubEnv('PATH', [join(folder, 'tools'), '/usr/bin', '/bin'].join(delimiter))
 
 test.each([
   ['has no module', 'DK-SLKS', { module: undefined }, /^seal-unusable AUTHORITY_SEALS_MODULE: it is needed/],
@@ -82,7 +82,11 @@ test.each([
 })
 
 test('where the tool is not installed the seal is refused, and says so', async () => {
-  vi.stubEnv('PATH', join(folder, 'nowhere'))
+  const nowhere = join(folder, 'nowhere')
+  vi.stubEnv('PATH', nowhere)
+  expect(await reasonOf('DK-SLKS')).toContain('pkcs11-tool of OpenSC is not installed')
+  await mkdir(nowhere)
+  await symlink('/bin/sh', join(nowhere, 'sh'))
   expect(await reasonOf('DK-SLKS')).toContain('pkcs11-tool of OpenSC is not installed')
 })
 

@@ -70,6 +70,9 @@ export function signByToken(key: TokenKey, keyType: Signer['keyType']): Signer['
   }
 }
 
+/** The shell takes the PIN from its input, so that no list of processes shows it. */
+const withPin = 'IFS= read -r TOKEN_PIN; export TOKEN_PIN; exec pkcs11-tool "$@"'
+
 async function runTool({ module, pin, token, object }: TokenKey, wanted: readonly string[]): Promise<void> {
   const named = ['--module', module, '--token-label', token, '--label', object]
   const parameters = [
@@ -81,15 +84,20 @@ async function runTool({ module, pin, token, object }: TokenKey, wanted: readonl
     'openssl',
     ...wanted,
   ]
-  const options = { env: { ...process.env, TOKEN_PIN: pin }, timeout: PATIENCE }
-  await promisify(execFile)('pkcs11-tool', parameters, options).catch((fault: unknown) => {
+  const running = promisify(execFile)('sh', ['-c', withPin, 'sh', ...parameters], { timeout: PATIENCE })
+  running.child.stdin?.on('error', () => undefined).end(`${pin}\n`)
+  await running.catch((fault: unknown) => {
     throw new TokenFailed(reasonOf(fault), { cause: fault })
   })
 }
 
+/** Of the shell: there is no such program. */
+const NOT_FOUND = 127
+
 function reasonOf(fault: unknown): string {
   if (!(fault instanceof Error)) return 'no reason told'
-  if ('code' in fault && fault.code === 'ENOENT') return 'pkcs11-tool of OpenSC is not installed'
+  if ('code' in fault && [NOT_FOUND, 'ENOENT'].some(code => code === fault.code))
+    return 'pkcs11-tool of OpenSC is not installed'
   const told = 'stderr' in fault ? String(fault.stderr).trim().split('\n') : []
   return told.find(line => /error/i.test(line)) ?? told.at(-1) ?? 'no answer in time'
 }
