@@ -81,16 +81,19 @@ test('IR 17(3)(a) to (d): submission, request, answer and decision are each stam
   expect(timeOf(token, digest)).toBeUndefined()
 })
 
-test('IR 17(3)(e): the passing of ninety days is stamped', async () => {
+test('IR 17(3)(e): the passing of ninety days is stamped by a job that follows at once', async () => {
   const { id } = await start()
   world.days(110)
   expect(
     await perform(world.workplace, passNinetyDays, { actor: theClock, input: { ids: [id] } }),
-  ).toMatchObject({
-    ok: true,
-  })
+  ).toMatchObject({ ok: true })
+  const queued = await sql`select 1 from pgboss.job where name = 'fill-time-stamps'`.execute(
+    world.database.kysely,
+  )
+  expect(queued.rows).toHaveLength(1)
+  expect((await stampsOf(id)).at(-1)).toMatchObject({ event: 'pass-ninety-days', time_stamp: null })
+  await paperWorkers(world.workplace)['fill-time-stamps']?.({})
   const last = (await stampsOf(id)).at(-1)
-  expect(last?.event).toBe('pass-ninety-days')
   expect(timeOf(last?.time_stamp ?? null, last?.digest ?? '')).toBeInstanceOf(Date)
 })
 

@@ -15,6 +15,8 @@ interface Happened {
   readonly data: object
   /** Nothing happens without the stamp, where there is an authority to ask for it. */
   readonly isNeeded?: boolean
+  /** The token is left to the job that fills it in, so that nobody waits for it. */
+  readonly isLater?: true
 }
 
 /**
@@ -25,13 +27,13 @@ interface Happened {
 export const stampEvent = defineStep({
   name: 'stamp-event',
   citation: 'IR 17(3)',
-  run: async (context: Asked, { found, event, data, isNeeded = false }: Happened) => {
+  run: async (context: Asked, { found, event, data, isNeeded = false, isLater }: Happened) => {
     const { transaction, now } = context
     const isListed = timeStampedEvents.some(row => row.event === event)
     if (!(isListed || isNeeded)) return done({ token: undefined })
     const { id: documentId, authorityId, number } = found
     const digest = digestOfEvent({ number, event, at: now, data })
-    const stamped = await askForStamp.run(context, { digest })
+    const stamped = isLater ? done(undefined) : await askForStamp.run(context, { digest })
     if (isNeeded && !stamped.ok) return stamped
     const token = stamped.ok ? stamped.value : undefined
     const stamp = { id: newId(now), documentId, authorityId, event, digest, at: now, token }

@@ -59,6 +59,7 @@ export async function openLicenceWorld(
   const services = { ...opened.workplace.services, kinds, ...others }
   const workplace: LicensingWorkplace = { ...opened.workplace, services }
   await workplace.queue.start({
+    'fill-time-stamps': async () => undefined,
     notice: async () => undefined,
     'notice-letter': async () => undefined,
     'expert-invitation': async () => undefined,

@@ -8,7 +8,7 @@ import { passDay } from '../steps/pass-day.ts'
 
 /**
  * Ninety days passed without a decision: recorded and stamped once for each authority that handles the application; it
- * is no decision (Default 44). Refused where they passed in none of the cases. Codes: not-found, not-due,
+ * is no decision (Default 44). The token of the stamp follows by a job. Refused where they passed in none of the cases. Codes: not-found, not-due,
  * transition-not-allowed, transition-not-now.
  */
 export const passNinetyDays = defineAction({
@@ -16,8 +16,8 @@ export const passNinetyDays = defineAction({
   citation: 'IR 17(3)(e)',
   input: cases,
   allowed: mayWithLicences('pass-ninety-days'),
-  run: (context: Asked, { ids }) =>
-    passDay.run(context, {
+  run: async (context: Asked, { ids }) => {
+    const passed = await passDay.run(context, {
       ids,
       action: 'pass-ninety-days',
       isDue: ({ deadlines, today }) => isDecisionOverdue(deadlines, today),
@@ -25,7 +25,10 @@ export const passNinetyDays = defineAction({
       event: 'ninety-days-passed',
       complete: found => {
         const data = { lastDay: found.deadlines.decision?.lastDay }
-        return stampEvent.run(context, { found, event: 'pass-ninety-days', data })
+        return stampEvent.run(context, { found, event: 'pass-ninety-days', data, isLater: true })
       },
-    }),
+    })
+    if (passed.ok) context.followUp({ queue: 'fill-time-stamps', data: {} })
+    return passed
+  },
 })
