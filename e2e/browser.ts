@@ -32,7 +32,12 @@ export async function openPage(
   options: BrowserContextOptions & { readonly complaints?: string[] } = {},
 ): Promise<Page> {
   const { complaints, ...contextOptions } = options
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...contextOptions })
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    // Folds that still open move what is pressed next.
+    reducedMotion: 'reduce',
+    ...contextOptions,
+  })
   const page = await context.newPage()
   page.setDefaultTimeout(15_000)
   page.on('pageerror', error => complaints?.push(String(error)))
