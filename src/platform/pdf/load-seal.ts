@@ -1,8 +1,6 @@
 import { X509Certificate } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-// Loaded first: Node.js leaves `createSecureContext` out of `tls` where a certificate's subject is read before it.
-import 'node:tls'
 import { CryptoKeySigner, P12Signer } from '@libpdf/core'
 import { makeCertifiedKey, readPem, writePem } from '../signatures/certificate.ts'
 import { keepKeyFile } from '../signatures/keep-key-file.ts'

@@ -24,11 +24,11 @@ export async function loadTokenSeal(source: TokenSealSource): Promise<Seal> {
     throw new StartFault(
       `${setting}: ${file} has to begin with pkcs11:token=…;object=… and go on with certificates (PEM)`,
     )
-  const signer = await ownSigner({ module, pin, ...named }, [certificate, ...others], source)
-  return refuseOutOfTime(signer, source)
+  const seal = await openSeal({ module, pin, ...named }, [certificate, ...others], source)
+  return refuseOutOfTime(seal, source)
 }
 
-async function ownSigner(
+async function openSeal(
   key: TokenKey,
   certificates: readonly X509Certificate[],
   { file, setting }: SealPlace,

@@ -27,8 +27,14 @@ export class TokenFailed extends Error {
 /** The labels of token and key in a PKCS#11 URI (RFC 7512), such as `pkcs11:token=Seals;object=DK-SLKS`. */
 export function readTokenUri(uri: string): Pick<TokenKey, 'token' | 'object'> | undefined {
   const path = /^pkcs11:([^?\s]+)/.exec(uri)?.[1]
-  const parts = new Map(path?.split(';').map(part => part.split('=', 2) as [string, string | undefined]))
-  const [token, object] = [decoded(parts.get('token')), decoded(parts.get('object'))]
+  const labelled = (name: string) =>
+    decoded(
+      path
+        ?.split(';')
+        .find(part => part.startsWith(`${name}=`))
+        ?.slice(name.length + 1),
+    )
+  const [token, object] = [labelled('token'), labelled('object')]
   return token && object ? { token, object } : undefined
 }
 

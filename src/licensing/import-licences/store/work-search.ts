@@ -1,6 +1,6 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Queryable } from '../../../platform/database/connect.ts'
-import { supposedShare } from '../../../platform/database/supposed-share.ts'
+import { isCommon } from '../../../platform/database/supposed-share.ts'
 import type { WorkSearch } from '../types.ts'
 
 type Condition = RawBuilder<SqlBool>
@@ -20,9 +20,6 @@ export interface SearchedWork extends WorkSearch {
 
 /** So many cases are looked at one by one. */
 export const FEW = 2000
-
-/** What so large a part of the cases has is found on the first steps along the list: nobody has to look how many there are. */
-const COMMON = 0.02
 
 /** What has an index of its own is looked for first; what everything is one of few kinds of is not. */
 export async function narrowingTo(db: Queryable, search: SearchedWork): Promise<Narrowing> {
@@ -50,7 +47,7 @@ async function findRare(
   const open = sql`document.status in ('SUBMITTED_FOR_DECISION', 'CONDITIONALLY_REJECTED')`
   const all = sql`select document.id from document where ${sql.join([open, ...place], sql` and `)}`
   const found = sql<{ id: string }>`${all} and ${sql.join(sought, sql` and `)}`
-  if (isOne && (await supposedShare(db, { found, all })) > COMMON) return undefined
+  if (isOne && (await isCommon(db, { found, all }))) return undefined
   const { rows } = await sql<{ id: string }>`${found} limit ${FEW + 1}`.execute(db)
   if (rows.length > FEW) return undefined
   return sql<SqlBool>`application.document_id = any(${rows.map(({ id }) => id)}::uuid[])`

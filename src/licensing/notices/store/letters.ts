@@ -99,11 +99,10 @@ export async function listLetterFacts(
   db: Queryable,
   wanted: { readonly documentId: string; readonly accounts: readonly string[] },
 ): Promise<readonly LetterFacts[]> {
-  if (wanted.accounts.length === 0) return []
   return tables(db)
     .selectFrom('document')
     .leftJoin('application', 'application.document_id', 'document.id')
-    .innerJoin('person', join => join.on('person.account_id', 'in', [...wanted.accounts]))
+    .innerJoin('person', join => join.on(sql<boolean>`person.account_id = any(${wanted.accounts}::text[])`))
     .where('document.id', '=', wanted.documentId)
     .select([
       'document.type',

@@ -30,15 +30,14 @@ export interface NewNotice {
   readonly at: Date
 }
 
+/** Of one event there may be more people than a statement has places for values. */
 export async function insertNotices(db: Queryable, notices: readonly NewNotice[]): Promise<void> {
   if (notices.length === 0) return
-  const rows = notices.map(({ id, accountId, event, documentId, opinionId, endsOn, at }) => ({
-    ...{ id, event, at, account_id: accountId, document_id: documentId },
-    opinion_id: opinionId ?? null,
-    ends_on: endsOn ?? null,
-    read_at: null,
-  }))
-  await tables(db).insertInto('notice').values(rows).execute()
+  await sql`
+    insert into notice (id, event, at, account_id, document_id, opinion_id, ends_on)
+    select id, event, at, "accountId", "documentId", "opinionId", "endsOn"
+    from jsonb_to_recordset(${JSON.stringify(notices)}::jsonb) as told (id uuid, event text, at timestamptz,
+      "accountId" text, "documentId" uuid, "opinionId" uuid, "endsOn" date)`.execute(db)
 }
 
 function told(db: Queryable, accountId: string) {

@@ -2,7 +2,7 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { DocumentType } from '../../../../law/annex.ts'
 import type { Status } from '../../../../law/life-cycles.ts'
 import type { Queryable } from '../../../../platform/database/connect.ts'
-import { supposedShare } from '../../../../platform/database/supposed-share.ts'
+import { isCommon } from '../../../../platform/database/supposed-share.ts'
 import type { DocumentScope } from '../../rules/scope.ts'
 import { isInScope, scopeConditions } from '../../store/scope.ts'
 import type { FoundLine, ListTables } from '../types.ts'
@@ -85,16 +85,13 @@ function pageOf(db: Queryable, { type, status, customsOffice, after, limit }: Li
 
 const FEW = 2000
 
-/** What so large a part of the documents has is found on the first steps along the list. */
-const COMMON = 0.02
-
 /** The documents with rare words; for words so common that a walk through the newest finds them at once, the words. */
 async function matching(db: Queryable, words: readonly string[]): Promise<Matching> {
   const common = { condition: matches(words), isRare: false }
   const all = sql`select id from document`
   const found = sql<{ id: string }>`${all} where ${matches(words)}`
   // Each of two words may be common, and nothing has both.
-  if (words.length === 1 && (await supposedShare(db, { found, all })) > COMMON) return common
+  if (words.length === 1 && (await isCommon(db, { found, all }))) return common
   const { rows } = await sql<{ id: string }>`${found} limit ${FEW + 1}`.execute(db)
   if (rows.length > FEW) return common
   const condition = sql<SqlBool>`document.id = any(${rows.map(row => row.id)}::uuid[])`

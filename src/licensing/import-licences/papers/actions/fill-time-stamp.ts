@@ -7,7 +7,7 @@ import { askForStamp } from '../../steps/ask-for-stamp.ts'
 import { holdMissingStamp, updateTimeStamp } from '../../store/stamps.ts'
 
 /**
- * Fills in the time stamp of an event at which the time-stamp authority was away: it then says that the event was no
+ * Fills in the time stamp of an event at which the time-stamp authority was away or not asked: it then says that the event was no
  * later. Codes: not-found where it is not missing, and those of the authority.
  */
 export const fillTimeStamp = defineAction({
