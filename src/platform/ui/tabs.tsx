@@ -1,3 +1,4 @@
+import { typedForm } from './form.tsx'
 import type { Link } from './types.ts'
 
 export interface TabsProps {
@@ -6,6 +7,8 @@ export interface TabsProps {
     readonly current?: boolean | undefined
     /** How much there is, as it is said. */
     readonly count?: string | undefined
+    /** The tab is a button of the typed form, which sends this as `do`: what was typed comes along. */
+    readonly press?: string | undefined
   })[]
 }
 
@@ -16,10 +19,16 @@ export function Tabs({ label, tabs }: TabsProps) {
       <ul>
         {tabs.map(tab => (
           <li key={tab.href}>
-            <a href={tab.href} aria-current={tab.current ? 'page' : undefined}>
-              {tab.label}
-              {tab.count === undefined ? null : <span class="k-tabs-count">{tab.count}</span>}
-            </a>
+            {tab.press === undefined || tab.current ? (
+              <a href={tab.href} aria-current={tab.current ? 'page' : undefined}>
+                {tab.label}
+                {tab.count === undefined ? null : <span class="k-tabs-count">{tab.count}</span>}
+              </a>
+            ) : (
+              <button type="submit" form={typedForm} name="do" value={tab.press}>
+                {tab.label}
+              </button>
+            )}
           </li>
         ))}
       </ul>

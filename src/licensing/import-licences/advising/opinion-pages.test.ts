@@ -94,6 +94,11 @@ const send = (visitor: Visitor, path: string, fields: Readonly<Record<string, st
 const shown = () => ({ goods: [good], boxes: ['photographs', 'description'], papers: [paper] })
 const mailsTo = (address: string) => opened.mails.filter(({ to }) => to === address)
 
+async function opinionsCount(): Promise<number> {
+  const { body } = await officer.get(`/cases/${id}`)
+  return new Set([...body.matchAll(/\/opinions\/([0-9a-f-]{36})"/g)].map(([, opinion]) => opinion)).size
+}
+
 async function latestOpinion(): Promise<string> {
   const { body } = await officer.get(`/cases/${id}`)
   return [...body.matchAll(/\/opinions\/([0-9a-f-]{36})"/g)].at(-1)?.[1] ?? ''
@@ -126,6 +131,23 @@ test('an officer asks an expert; what was typed wrong is shown again', async () 
     'Opinion asked for (1: Vera Holm)',
   ])
     expect(after).toContain(text)
+})
+
+test('somebody else is asked instead: nothing that was typed is lost, and nothing is sent', async () => {
+  const page = `/cases/${id}/opinion`
+  const typed = { asked: 'expert', name: 'Vera', email: 'vera@', question: 'Roman?', ...shown() }
+  const before = await opinionsCount()
+  const other = await officer.post(page, { ...typed, do: 'whom:authority' })
+  expect(other.statusCode).toBe(200)
+  expect(textOf(other.body)).toContain('Germany')
+  for (const kept of ['Roman?', paper, 'type="hidden" name="name" value="Vera"'])
+    expect(other.body).toContain(kept)
+  const back = await officer.post(page, { ...typed, asked: 'authority', do: 'whom:expert' })
+  for (const kept of ['Roman?', 'value="Vera"', 'value="vera@"']) expect(back.body).toContain(kept)
+  expect(back.body).not.toContain('type="hidden" name="name"')
+  const unknown = await officer.post(page, { ...typed, do: 'whom:__proto__' })
+  expect(unknown.body).toContain('value="Vera"')
+  expect(await opinionsCount()).toBe(before)
 })
 
 test('the mail says nothing of the case; its link needs two factors, and works once', async () => {

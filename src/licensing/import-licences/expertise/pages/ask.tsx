@@ -5,10 +5,10 @@ import type { FormState } from '../../../../platform/ui/form-state.ts'
 import { languages } from '../../../../platform/words/index.ts'
 import type { Say } from '../../../../platform/words/words.ts'
 import { listCustomsOffices } from '../../../authorities/actions/list-customs-offices.ts'
-import type { Visiting } from '../../../documents/visiting.tsx'
+import { pressed, typedValues, type Visiting } from '../../../documents/visiting.tsx'
 import { sayPaper } from '../../../goods/views/papers.ts'
 import { sayCitation } from '../../../words.ts'
-import type { ActDoor, ActPlace } from '../../act-page.tsx'
+import { type ActDoor, type ActPlace, doAct, showAct } from '../../act-page.tsx'
 import { otherAuthorities } from '../../other-authorities.ts'
 import { ActPage } from '../../views/act-page.tsx'
 import { nameIn } from '../../views/decision-text.tsx'
@@ -72,7 +72,7 @@ export const askDoor: ActDoor = {
         title={say(words.askTitle)}
         text={say(words.askText, { citation: sayCitation(say, 'Default 57') })}
         submit={say(words.send)}
-        hidden={{ asked }}
+        hidden={{ asked, ...typedForOthers(form.values, asked) }}
         above={<WhomTabs {...{ say, address, asked }} />}
       >
         <AskFields
@@ -86,6 +86,28 @@ export const askDoor: ActDoor = {
       </ActPage>
     )
   },
+}
+
+/** Sends the question, or shows the form for somebody else whose tab was pressed. */
+export async function sendQuestion(visiting: Visiting) {
+  const { body } = visiting.request
+  const [what, whom] = pressed(body).split(':')
+  if (what !== 'whom') return doAct(visiting, askDoor)
+  return showAct(visiting, askDoor, {
+    values: { ...typedValues(body), asked: kind.parse(whom) },
+    refusals: [],
+  })
+}
+
+/** What was typed for others than are asked now, kept for a change of mind. */
+function typedForOthers(values: FormState['values'], asked: AskedKind): Readonly<Record<string, string>> {
+  const others = Object.entries(ofKind).flatMap(([name, fields]) => (name === asked ? [] : fields))
+  return Object.fromEntries(
+    others.flatMap(field => {
+      const value = values[field]
+      return typeof value === 'string' && value !== '' ? [[field, value]] : []
+    }),
+  )
 }
 
 /** What was filled in for the kind that is asked: an empty field of a form is none. */

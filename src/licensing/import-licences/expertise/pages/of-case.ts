@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Site } from '../../../site.ts'
 import { doAct, showAct } from '../../act-page.tsx'
 import { answeringCases } from '../../visiting.tsx'
-import { askDoor } from './ask.tsx'
+import { askDoor, sendQuestion } from './ask.tsx'
 import { takeBackOpinionDoor } from './take-back.tsx'
 import { sendThreadFile, showThread, writeToAsked } from './thread-of-case.tsx'
 
@@ -14,10 +14,7 @@ export function addCaseOpinionPages(server: FastifyInstance, site: Site): void {
     '/cases/:id/opinion',
     answer(visiting => showAct(visiting, askDoor)),
   )
-  server.post(
-    '/cases/:id/opinion',
-    answer(visiting => doAct(visiting, askDoor)),
-  )
+  server.post('/cases/:id/opinion', answer(sendQuestion))
   server.get(thread, answer(showThread))
   server.post(`${thread}/messages`, answer(writeToAsked))
   server.get(`${thread}/files/:file`, answer(sendThreadFile))

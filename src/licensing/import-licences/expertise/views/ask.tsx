@@ -20,11 +20,12 @@ const kinds = [
   { kind: 'customs', phrase: words.whomCustoms },
 ] as const satisfies readonly { readonly kind: AskedKind; readonly phrase: object }[]
 
-/** Whom to ask: each has a form of its own. */
+/** Whom to ask: each has fields of its own; what was typed stays. */
 export function WhomTabs({ say, address, asked }: { say: Say; address: string; asked: AskedKind }) {
   const tabs = kinds.map(({ kind, phrase }) => ({
     label: say(phrase),
     href: `${address}?whom=${kind}`,
+    press: `whom:${kind}`,
     current: kind === asked,
   }))
   return <Tabs label={say(words.whom)} tabs={tabs} />
